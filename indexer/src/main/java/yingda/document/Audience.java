@@ -1,0 +1,35 @@
+package yingda.document;
+
+import java.util.Locale;
+
+/** Who may read a document (受众). */
+public enum Audience {
+  /** May reach customers, and so chatbots. */
+  PUBLIC,
+  /** For agents only; never leaves through a public reader. */
+  INTERNAL;
+
+  /** The word used in files, addresses and JSON: {@code public} or {@code internal}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a reader of this audience may read what is written for {@code other}. */
+  public boolean mayRead(Audience other) {
+    return this == INTERNAL || other == PUBLIC;
+  }
+
+  /**
+   * @param subject the field, for the message
+   * @throws RejectedException if there is no such audience
+   */
+  public static Audience of(String subject, String word) {
+    for (Audience audience : values()) {
+      if (audience.word().equals(word)) {
+        return audience;
+      }
+    }
+    throw RejectedException.invalid(
+        subject, "unknown audience \"" + word + "\", expected public or internal");
+  }
+}

@@ -1,0 +1,54 @@
+package yingda.document;
+
+import java.util.List;
+
+/**
+ * The unit of authorship and versioning: one file, or one FAQ record.
+ *
+ * @param id a path such as {@code faq/returns}; an edition for some product versions carries them
+ *     behind an {@code @}, as in {@code tidb/faq/sql-faq@8.5}
+ * @param title one line
+ * @param tags free words to filter by
+ * @param entries in reading order
+ */
+public record Document(
+    String id,
+    Kind kind,
+    String title,
+    Scope scope,
+    Validity validity,
+    Upkeep upkeep,
+    List<String> tags,
+    List<Entry> entries) {
+
+  /**
+   * @throws RejectedException if a text is missing or too long, or two entries share an anchor
+   */
+  public Document {
+    Rules.id(id);
+    Rules.line("title", title);
+    Rules.atMost("tags", tags.size(), Rules.MAX_TAGS);
+    tags.forEach(tag -> Rules.word("tags", tag));
+    Rules.atMost("entries", entries.size(), Rules.MAX_ENTRIES);
+    Rules.distinctAnchors(entries);
+    tags = List.copyOf(tags);
+    entries = List.copyOf(entries);
+  }
+
+  /** A document with entries only, for everyone and always in force. */
+  public static Document of(String id, Kind kind, String title, List<Entry> entries) {
+    return new Document(
+        id, kind, title, Scope.GENERAL, Validity.ALWAYS, Upkeep.NONE, List.of(), entries);
+  }
+
+  /** What all editions of the same page share: the id without its edition. */
+  public String family() {
+    return familyOf(id);
+  }
+
+  /** The family a document with this id belongs to. */
+  public static String familyOf(String id) {
+    int edition = id.lastIndexOf('@');
+    return edition > id.lastIndexOf('/') ? id.substring(0, edition) : id;
+  }
+}

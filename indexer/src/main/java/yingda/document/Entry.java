@@ -1,0 +1,57 @@
+package yingda.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The unit of answering inside a document: one question with its answer, one manual section, one
+ * part of a case.
+ *
+ * @param anchor names it inside its document, and stays when its text changes
+ * @param path the headings (or the category) above it, outermost first, without the title
+ * @param question one line: the question, or the section's heading
+ * @param similar other wordings of the question (相似问)
+ * @param negatives wordings that must not hit it (反例)
+ * @param answer Markdown
+ * @param channelAnswers the variants of the answer in Markdown, by channel such as {@code wechat}
+ */
+public record Entry(
+    String anchor,
+    List<String> path,
+    String question,
+    List<String> similar,
+    List<String> negatives,
+    String answer,
+    Map<String, String> channelAnswers) {
+
+  /**
+   * @throws RejectedException if a text is missing, too long or holds a character no text may have
+   */
+  public Entry {
+    Rules.line("anchor", anchor);
+    Rules.lines("path", path, Rules.MAX_TAGS);
+    Rules.line("question", question);
+    Rules.lines("similar", similar, Rules.MAX_WORDINGS);
+    Rules.lines("negatives", negatives, Rules.MAX_WORDINGS);
+    Rules.bounded("answer", answer, Rules.MAX_ANSWER);
+    channelAnswers.forEach(
+        (channel, text) -> {
+          Rules.word("channelAnswers", channel);
+          Rules.bounded("channelAnswers", text, Rules.MAX_ANSWER);
+        });
+    path = List.copyOf(path);
+    similar = List.copyOf(similar);
+    negatives = List.copyOf(negatives);
+    channelAnswers = Map.copyOf(channelAnswers);
+  }
+
+  /** An entry with a question and an answer only. */
+  public static Entry of(String anchor, String question, String answer) {
+    return new Entry(anchor, List.of(), question, List.of(), List.of(), answer, Map.of());
+  }
+
+  /** The answer for a channel: its variant, or the general one. */
+  public String answerFor(String channel) {
+    return channelAnswers.getOrDefault(channel, answer);
+  }
+}

@@ -1,0 +1,27 @@
+package yingda.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For which product, which of its versions and which readers a document is written.
+ *
+ * @param product null if it is not about one product
+ * @param versions the versions of that product it applies to
+ */
+public record Scope(@Nullable String product, VersionRange versions, Audience audience) {
+  /** About no product in particular, for everyone. */
+  public static final Scope GENERAL = new Scope(null, VersionRange.ALL, Audience.PUBLIC);
+
+  /**
+   * @throws RejectedException if it has versions without a product
+   */
+  public Scope {
+    if (product == null && !versions.equals(VersionRange.ALL)) {
+      throw RejectedException.invalid(
+          "versions", "\"" + versions + "\" stands without a product, name the product too");
+    }
+    if (product != null) {
+      Rules.word("product", product);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package yingda.document;
+
+/**
+ * Who made an edit, and why. Every write has one.
+ *
+ * @param author the person or program
+ * @param note one line
+ */
+public record Signature(String author, String note) {
+  /**
+   * @throws RejectedException if one is missing
+   */
+  public Signature {
+    Rules.word("author", author);
+    Rules.line("note", note);
+  }
+}

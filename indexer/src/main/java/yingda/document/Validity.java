@@ -1,0 +1,30 @@
+package yingda.document;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a document is in force.
+ *
+ * @param effective the first instant, null for always before
+ * @param expires the first instant when it no longer is, null for never
+ */
+public record Validity(@Nullable Instant effective, @Nullable Instant expires) {
+  /** In force at any time. */
+  public static final Validity ALWAYS = new Validity(null, null);
+
+  /**
+   * @throws RejectedException if it ends before it begins
+   */
+  public Validity {
+    if (effective != null && expires != null && !effective.isBefore(expires)) {
+      throw RejectedException.invalid(
+          "expires", expires + " is not after effective " + effective + ", choose a later end");
+    }
+  }
+
+  public boolean includes(Instant instant) {
+    return (effective == null || !instant.isBefore(effective))
+        && (expires == null || instant.isBefore(expires));
+  }
+}

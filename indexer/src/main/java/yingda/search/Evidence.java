@@ -1,0 +1,12 @@
+package yingda.search;
+
+/**
+ * What speaks for a hit, each from 0 to 1. A word counts by its rarity: its inverse document
+ * frequency over all wordings.
+ *
+ * @param asked share of the query that the matched wording has
+ * @param covered share of the matched wording that the query has
+ * @param answered share of the query that the wording, the headings above or the answer have
+ * @param exact whether query and wording are the same but for punctuation, case and script
+ */
+public record Evidence(double asked, double covered, double answered, boolean exact) {}

@@ -1,0 +1,45 @@
+package yingda.search;
+
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+
+/**
+ * What somebody asked, in their own words.
+ *
+ * @param text has at least one letter, digit or Han character
+ */
+public record Question(String text) {
+  /** Longest question, in UTF-16 units. */
+  public static final int MAX_LENGTH = 2_000;
+
+  /**
+   * @throws RejectedException if there is nothing to search for, or too much
+   */
+  public Question {
+    if (text.isBlank()) {
+      throw RejectedException.invalid("query", "is empty, write what the customer asks");
+    }
+    if (text.length() > MAX_LENGTH) {
+      throw new RejectedException(
+          Reason.TOO_LARGE,
+          "query",
+          text.length()
+              + " characters are over the limit of "
+              + MAX_LENGTH
+              + ", send the question itself");
+    }
+    text.codePoints().forEach(Question::refuseUnwritable);
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw RejectedException.invalid(
+          "query", "has no letter, digit or Han character to search for, add words");
+    }
+  }
+
+  private static void refuseUnwritable(int character) {
+    if (character == 0 || (character >= 0xD800 && character <= 0xDFFF)) {
+      throw RejectedException.invalid(
+          "query",
+          String.format("has U+%04X, which no text may have; send valid Unicode", character));
+    }
+  }
+}

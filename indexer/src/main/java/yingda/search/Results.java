@@ -1,0 +1,15 @@
+package yingda.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param hits best first
+ * @param total how many entries matched in all
+ * @param facets how many of them by value, by facet: kind, product, versions, tag, owner
+ * @param sequence everything up to this change was seen
+ */
+public record Results(
+    List<Hit> hits, long total, Map<String, Map<String, Integer>> facets, long sequence) {}

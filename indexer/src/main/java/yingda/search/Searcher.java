@@ -1,0 +1,26 @@
+package yingda.search;
+
+/**
+ * Finds entries. Whatever is asked, only published revisions that the {@link Reader} may read, that
+ * are in force and that apply to the product version are found: this is the one place where that
+ * holds. Safe for concurrent use.
+ */
+public interface Searcher {
+  /**
+   * The best entries, each once.
+   *
+   * @param limit at most so many
+   */
+  Results best(Question question, Reader reader, Filter filter, int limit);
+
+  /**
+   * A page of all matching entries, with their number and facets. What stands in straight quotes
+   * must occur literally.
+   *
+   * @param offset how many of the best to pass over
+   */
+  Results page(Question question, Reader reader, Filter filter, int offset, int limit);
+
+  /** Questions that complete what is being typed. */
+  Suggestions suggest(Question typed, Reader reader, Filter filter, int limit);
+}

@@ -1,0 +1,22 @@
+package yingda.text;
+
+import java.util.List;
+
+/** Cuts runs of Han characters into words by a dictionary. Safe for concurrent use. */
+public interface Segmenter {
+  /**
+   * The most likely cut.
+   *
+   * @param run Han characters only, normalised
+   * @return consecutive spans that cover the run
+   */
+  List<Span> cut(String run);
+
+  /**
+   * Every dictionary word of two characters or more, overlapping ones too.
+   *
+   * @param run Han characters only, normalised
+   * @return by start, then by length; no span twice
+   */
+  List<Span> words(String run);
+}

@@ -1,0 +1,13 @@
+package yingda.text;
+
+/**
+ * A stretch of a text.
+ *
+ * @param start offset of its first UTF-16 unit
+ * @param end offset behind its last
+ */
+public record Span(int start, int end) {
+  public int length() {
+    return end - start;
+  }
+}
