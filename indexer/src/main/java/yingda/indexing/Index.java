@@ -1,11 +1,10 @@
 package yingda.indexing;
 
 import java.util.List;
-import yingda.document.Revision;
 
 /**
- * An index that can be brought up to date. Written by one thread; what it shows to searchers is
- * safe for all.
+ * An index that can be brought up to date. Written by one thread at a time; what it shows to
+ * searchers is safe for all.
  */
 public interface Index extends AutoCloseable {
   /** The sequence in its last durable commit, 0 for an empty index. */
@@ -15,10 +14,7 @@ public interface Index extends AutoCloseable {
    * Replaces what the index holds of these documents. Applying the same revisions again changes
    * nothing; a retired one leaves the index.
    */
-  void apply(List<Indexed> documents);
-
-  /** Forgets everything, to be filled again from the beginning of the log. */
-  void clear();
+  void apply(List<Edition> editions);
 
   /** Shows searchers all that was applied, as of this sequence. */
   void show(long sequence);
@@ -26,13 +22,7 @@ public interface Index extends AutoCloseable {
   /** Makes all that was applied durable, together with this sequence. */
   void commit(long sequence);
 
+  /** Releases its files; what was applied and not committed is applied again another time. */
   @Override
   void close();
-
-  /**
-   * A revision, and when newer editions of the same page take its place.
-   *
-   * @param superseded in these periods a newer edition is in force, for a reader of this audience
-   */
-  record Indexed(Revision revision, List<yingda.document.Validity> superseded) {}
 }

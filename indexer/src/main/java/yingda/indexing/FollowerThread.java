@@ -1,0 +1,166 @@
+package yingda.indexing;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an index up to date from a thread of its own. Edits of this process wake it through {@link
+ * #wake}; edits of another process are noticed within {@link #POLL}. Safe for concurrent use.
+ */
+public final class FollowerThread implements AutoCloseable {
+  /** How long an edit of another process may stay unnoticed. */
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  /** How much work a killed process may have to repeat. */
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(2);
+
+  private static final Logger LOGGER = System.getLogger(FollowerThread.class.getName());
+
+  private final IndexFollower follower;
+  private final Thread thread;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private boolean woken;
+  private boolean closed;
+  private volatile @Nullable RuntimeException failure;
+
+  /** Starts to follow. */
+  public FollowerThread(IndexFollower follower) {
+    this.follower = follower;
+    this.thread = Thread.ofPlatform().name("index-follower").daemon().unstarted(this::run);
+    thread.start();
+  }
+
+  /** Everything up to this sequence can be found. */
+  public long applied() {
+    return follower.applied();
+  }
+
+  /** Why it can't go on for now, null while all is well. It tries again by itself. */
+  public @Nullable RuntimeException failure() {
+    return failure;
+  }
+
+  /** Says that there is something new in the log. */
+  public void wake() {
+    lock.lock();
+    try {
+      woken = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits until a change can be found.
+   *
+   * @return whether it can, before the time was over
+   */
+  public boolean awaitApplied(long sequence, Duration timeout) {
+    wake();
+    lock.lock();
+    try {
+      long left = timeout.toNanos();
+      while (applied() < sequence && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
+    }
+    return applied() >= sequence;
+  }
+
+  private void run() {
+    long lastCommit = System.nanoTime();
+    while (!isClosed()) {
+      if (attempt(follower::step)) {
+        tellWaiters();
+      } else {
+        sleep();
+      }
+      if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+        attempt(this::commit);
+        lastCommit = System.nanoTime();
+      }
+    }
+    attempt(this::commit);
+  }
+
+  private boolean commit() {
+    follower.commit();
+    return true;
+  }
+
+  /** A full disk or a locked file must not end the follower: it says so and tries again. */
+  private boolean attempt(BooleanSupplier work) {
+    try {
+      boolean result = work.getAsBoolean();
+      failure = null;
+      return result;
+    } catch (RuntimeException e) {
+      if (failure == null) {
+        LOGGER.log(Level.ERROR, "The index can't follow the log for now and tries again", e);
+      }
+      failure = e;
+      return false;
+    }
+  }
+
+  private boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void tellWaiters() {
+    lock.lock();
+    try {
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void sleep() {
+    lock.lock();
+    try {
+      long left = POLL.toNanos();
+      while (!woken && !closed && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      woken = false;
+    } catch (InterruptedException e) {
+      closed = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Commits what was applied and ends the thread. The index stays open. */
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
