@@ -1,0 +1,130 @@
+package yingda.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
+import yingda.document.Document;
+import yingda.document.Entry;
+import yingda.document.Kind;
+import yingda.document.RejectedException;
+import yingda.document.Scope;
+import yingda.document.Upkeep;
+import yingda.document.Validity;
+import yingda.document.VersionRange;
+
+/**
+ * A document as JSON: flat, and nothing must be there but what has no default.
+ *
+ * @param id may be left out where the address says it
+ * @param kind {@code faq} by default
+ * @param title the first question by default
+ * @param versions a range such as {@code [2.0,3.0)}, all by default
+ * @param audience {@code public} by default
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DocumentForm(
+    @Nullable String id,
+    @Nullable Kind kind,
+    @Nullable String title,
+    @Nullable String product,
+    @Nullable String versions,
+    @Nullable Audience audience,
+    @Nullable String owner,
+    List<String> tags,
+    @Nullable Period review,
+    @Nullable Instant effective,
+    @Nullable Instant expires,
+    List<EntryForm> entries) {
+
+  public static DocumentForm of(Document document) {
+    Scope scope = document.scope();
+    return new DocumentForm(
+        document.id(),
+        document.kind(),
+        document.title(),
+        scope.product(),
+        scope.versions().toString(),
+        scope.audience(),
+        document.upkeep().owner(),
+        document.tags(),
+        document.upkeep().review(),
+        document.validity().effective(),
+        document.validity().expires(),
+        document.entries().stream().map(EntryForm::of).toList());
+  }
+
+  /**
+   * The document under the id its address says.
+   *
+   * @throws RejectedException INVALID with the path of the field that breaks a rule
+   */
+  public Document toDocument(String address) {
+    if (id != null && !id.equals(address)) {
+      throw RejectedException.invalid(
+          "id", "\"" + id + "\" is not the document \"" + address + "\" it is sent to, remove it");
+    }
+    return new Document(
+        address,
+        kind == null ? Kind.FAQ : kind,
+        title == null ? firstQuestion() : title,
+        new Scope(
+            product,
+            VersionRange.of("versions", versions == null ? "" : versions),
+            audience == null ? Audience.PUBLIC : audience),
+        new Validity(effective, expires),
+        new Upkeep(owner, review),
+        tags,
+        readEntries());
+  }
+
+  /**
+   * The same where nothing but the form says the id.
+   *
+   * @throws RejectedException INVALID also if it has no id
+   */
+  public Document toDocument() {
+    if (id == null) {
+      throw RejectedException.invalid("id", "is missing, add a path such as \"faq/returns\"");
+    }
+    return toDocument(id);
+  }
+
+  /** Names the content: equal for equal documents, 32 hexadecimal digits of SHA-256. */
+  public static String fingerprint(Document document) {
+    byte[] content = Json.write(of(document)).getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+
+  private String firstQuestion() {
+    if (entries.isEmpty()) {
+      throw RejectedException.invalid("title", "is missing, and so is an entry to take it from");
+    }
+    return entries.getFirst().question();
+  }
+
+  private List<Entry> readEntries() {
+    List<Entry> read = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      try {
+        read.add(entries.get(i).toEntry());
+      } catch (RejectedException rejected) {
+        throw new RejectedException(
+            rejected.reason(), "entries[" + i + "]." + rejected.subject(), rejected.detail());
+      }
+    }
+    return read;
+  }
+}

@@ -1,0 +1,51 @@
+package yingda.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Anchor;
+import yingda.document.Entry;
+import yingda.document.RejectedException;
+
+/**
+ * An entry as JSON.
+ *
+ * @param anchor made from the question by default
+ * @param answer Markdown, empty by default
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record EntryForm(
+    @Nullable String anchor,
+    List<String> path,
+    String question,
+    List<String> similar,
+    List<String> negatives,
+    @Nullable String answer,
+    Map<String, String> channelAnswers) {
+
+  public static EntryForm of(Entry entry) {
+    return new EntryForm(
+        entry.anchor(),
+        entry.path(),
+        entry.question(),
+        entry.similar(),
+        entry.negatives(),
+        entry.answer(),
+        entry.channelAnswers());
+  }
+
+  /**
+   * @throws RejectedException INVALID if a field breaks a rule
+   */
+  public Entry toEntry() {
+    return new Entry(
+        anchor == null ? Anchor.of(question) : anchor,
+        path,
+        question,
+        similar,
+        negatives,
+        answer == null ? "" : answer,
+        channelAnswers);
+  }
+}

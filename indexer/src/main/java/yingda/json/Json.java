@@ -1,0 +1,59 @@
+package yingda.json;
+
+import java.io.InputStream;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Values to JSON and back, by the rules of this package. Safe for concurrent use. */
+public final class Json {
+  private static final JsonMapper MAPPER =
+      Strictness.applyTo(
+              JsonMapper.builder(
+                  JsonFactory.builder().streamReadConstraints(Strictness.BOUNDS).build()),
+              token -> token == JsonToken.VALUE_STRING)
+          .build();
+
+  private Json() {}
+
+  /** One line; the same value always gives the same text. */
+  public static String write(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /**
+   * @param subject names the text where no field of it can be named, such as {@code body}
+   * @throws yingda.document.RejectedException INVALID if it is no such value
+   */
+  public static <T> T read(String subject, String json, Class<T> type) {
+    return read(subject, type, reader -> reader.createParser(json));
+  }
+
+  /** The same from UTF-8. */
+  public static <T> T read(String subject, byte[] json, Class<T> type) {
+    return read(subject, type, reader -> reader.createParser(json));
+  }
+
+  /**
+   * The same from UTF-8, read to its end and closed.
+   *
+   * @throws java.io.UncheckedIOException if the stream fails
+   */
+  public static <T> T read(String subject, InputStream json, Class<T> type) {
+    return read(subject, type, reader -> reader.createParser(json));
+  }
+
+  private static <T> T read(
+      String subject, Class<T> type, Function<ObjectReader, JsonParser> source) {
+    ObjectReader reader = MAPPER.reader();
+    try (JsonParser parser = source.apply(reader)) {
+      return Strictness.readAll(subject, reader, parser, type);
+    } catch (JacksonException failure) {
+      throw Flaw.of(failure).rejection(subject);
+    }
+  }
+}
