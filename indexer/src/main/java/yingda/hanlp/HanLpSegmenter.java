@@ -45,7 +45,10 @@ final class HanLpSegmenter implements Segmenter {
 
   /** HanLP takes rare characters and numerals together; no text could be found by such a piece. */
   private void addKnown(List<Span> spans, String run, Span piece) {
-    if ((dictionary.wordLengths(run, piece.start()) & (1L << piece.length())) != 0) {
+    boolean known =
+        piece.length() == 1
+            || (dictionary.wordLengths(run, piece.start()) & (1L << piece.length())) != 0;
+    if (known) {
       spans.add(piece);
       return;
     }

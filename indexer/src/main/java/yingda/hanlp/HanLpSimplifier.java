@@ -1,7 +1,6 @@
 package yingda.hanlp;
 
 import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import yingda.text.Simplifier;
 
 /**
@@ -22,9 +19,29 @@ import yingda.text.Simplifier;
  */
 final class HanLpSimplifier implements Simplifier {
   private static final String TABLE = "/data/dictionary/tc/t2s.txt";
-  private static final int ROOT = 1;
 
-  private final DoubleArrayTrie<String> table = new DoubleArrayTrie<>(new TreeMap<>(read()));
+  private final Map<String, String> entries = new HashMap<>();
+
+  /** Length of the longest entry that starts with a character. */
+  private final byte[] longest = new byte[0x10000];
+
+  HanLpSimplifier() {
+    try (InputStream file = Objects.requireNonNull(HanLP.class.getResourceAsStream(TABLE), TABLE);
+        var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      reader.lines().forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(TABLE, e);
+    }
+  }
+
+  private void add(String line) {
+    int length = line.indexOf('=');
+    if (length > 0 && line.length() == 2 * length + 1) {
+      entries.put(line.substring(0, length), line.substring(length + 1));
+      char first = line.charAt(0);
+      longest[first] = (byte) Math.max(longest[first], length);
+    }
+  }
 
   @Override
   public String simplify(String text) {
@@ -32,44 +49,23 @@ final class HanLpSimplifier implements Simplifier {
     int start = 0;
     while (start < text.length()) {
       String match = longestMatch(text, start);
-      if (match == null) {
-        start++;
-        continue;
+      if (!match.isEmpty()) {
+        simplified = simplified == null ? text.toCharArray() : simplified;
+        match.getChars(0, match.length(), simplified, start);
       }
-      simplified = simplified == null ? text.toCharArray() : simplified;
-      match.getChars(0, match.length(), simplified, start);
-      start += match.length();
+      start += Math.max(match.length(), 1);
     }
     return simplified == null ? text : new String(simplified);
   }
 
-  private @Nullable String longestMatch(String text, int start) {
-    String longest = null;
-    int state = ROOT;
-    for (int end = start; end < text.length(); end++) {
-      state = table.transition(text.charAt(end), state);
-      if (state < 0) {
-        break;
+  private String longestMatch(String text, int start) {
+    int limit = Math.min(longest[text.charAt(start)], text.length() - start);
+    for (int length = limit; length > 0; length--) {
+      String match = entries.get(text.substring(start, start + length));
+      if (match != null) {
+        return match;
       }
-      String match = table.output(state);
-      longest = match == null ? longest : match;
     }
-    return longest;
-  }
-
-  private static Map<String, String> read() {
-    Map<String, String> entries = new HashMap<>();
-    try (InputStream file = Objects.requireNonNull(HanLP.class.getResourceAsStream(TABLE), TABLE);
-        var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int equals = line.indexOf('=');
-        if (equals > 0 && line.length() == 2 * equals + 1) {
-          entries.put(line.substring(0, equals), line.substring(equals + 1));
-        }
-      }
-      return entries;
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE, e);
-    }
+    return "";
   }
 }

@@ -17,16 +17,8 @@ enum CharacterKind {
   /** Combines with the character before it. */
   MARK;
 
-  private static final CharacterKind[] BASIC_PLANE = new CharacterKind[0x10000];
-
-  static {
-    for (int i = 0; i < BASIC_PLANE.length; i++) {
-      BASIC_PLANE[i] = classify(i);
-    }
-  }
-
   static CharacterKind of(int codePoint) {
-    return codePoint < BASIC_PLANE.length ? BASIC_PLANE[codePoint] : classify(codePoint);
+    return codePoint >= 0x4E00 && codePoint <= 0x9FFF ? HAN : classify(codePoint);
   }
 
   private static CharacterKind classify(int codePoint) {
@@ -46,6 +38,9 @@ enum CharacterKind {
   }
 
   private static CharacterKind classifyLetter(int letter) {
+    if (letter < 0x1100) {
+      return LETTER; // East Asian scripts begin there, and looking scripts up is slow
+    }
     UnicodeScript script = UnicodeScript.of(letter);
     if (script == UnicodeScript.HAN) {
       return Character.isBmpCodePoint(letter) ? HAN : SYLLABLE;

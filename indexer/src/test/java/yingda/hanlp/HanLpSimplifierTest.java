@@ -17,6 +17,7 @@ class HanLpSimplifierTest {
     assertThat(simplifier.simplify("乾坤和乾淨")).isEqualTo("乾坤和干净");
   }
 
+  /** Pitfall 9: 筆記簿型電腦 is 笔记本电脑 in the table, but then no offset holds. */
   @Test
   void wordsOfARegionKeepTheirLength() {
     assertThat(simplifier.simplify("筆記簿型電腦的內存")).isEqualTo("笔记簿型电脑的内存");

@@ -54,6 +54,23 @@ class AnalyzersTest {
     assertThat(matches(Analyzers.wordsForIndex(ANALYSIS), query, "七天无理由退货")).isTrue();
   }
 
+  /** The promise of the tokenizer: whatever stands around it, a stretch of Han is found. */
+  @Test
+  void everyStretchOfATextIsAPhraseThatMatches() throws IOException {
+    String text = "积分会过期吗？开发票抬头和服装退换货政策，二〇二六年苹果手机壳净水器滤芯";
+    try (IndexSearch search = new IndexSearch(Analyzers.wordsForIndex(ANALYSIS), text)) {
+      for (int start = 0; start < text.length(); start++) {
+        for (int end = start + 1; end <= Math.min(text.length(), start + 8); end++) {
+          String stretch = text.substring(start, end);
+          Query query = phrase(Analyzers.wordsForQuery(ANALYSIS), stretch);
+          if (!stretch.matches("[？，]")) {
+            assertThat(search.searcher.count(query)).as(stretch).isEqualTo(1);
+          }
+        }
+      }
+    }
+  }
+
   /** Pitfall 12: from a graph, Lucene silently builds a query that matches nothing. */
   @Test
   void aQueryStreamIsLinear() throws IOException {

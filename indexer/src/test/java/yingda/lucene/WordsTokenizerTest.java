@@ -41,24 +41,24 @@ public class WordsTokenizerTest extends BaseTokenStreamTestCase {
   }
 
   public void testRandomTextInWordsForIndex() throws IOException {
-    checkRandomData(random(), Analyzers.wordsForIndex(ANALYSIS), 200);
+    checkRandomData(random(), Analyzers.wordsForIndex(ANALYSIS), 50);
   }
 
   public void testRandomTextInWordsForQuery() throws IOException {
-    checkRandomData(random(), Analyzers.wordsForQuery(ANALYSIS), 200);
+    checkRandomData(random(), Analyzers.wordsForQuery(ANALYSIS), 50);
   }
 
   public void testRandomTextInBigrams() throws IOException {
-    checkRandomData(random(), Analyzers.bigrams(ANALYSIS), 200);
+    checkRandomData(random(), Analyzers.bigrams(ANALYSIS), 50);
   }
 
   /** Codes of one and of two words start at the same position, which only a graph could tell. */
   public void testRandomTextInCodes() throws IOException {
-    checkRandomData(random(), Analyzers.codes(ANALYSIS), 200, 20, false, false);
+    checkRandomData(random(), Analyzers.codes(ANALYSIS), 50, 20, false, false);
   }
 
   public void testLongRandomText() throws IOException {
-    checkRandomData(random(), Analyzers.wordsForIndex(ANALYSIS), 5, 8_192);
+    checkRandomData(random(), Analyzers.wordsForIndex(ANALYSIS), 2, 8_192);
   }
 
   /** Pitfall 11: offsets are those of the text before any character filter. */

@@ -1,6 +1,7 @@
 package yingda.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -113,10 +114,7 @@ class WordTokenizerTest {
     List<Token> tokens = tokenizer.indexTokens("a".repeat(300));
     assertThat(tokens)
         .extracting(Token::position, Token::length)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(0, 128),
-            org.assertj.core.groups.Tuple.tuple(128, 128),
-            org.assertj.core.groups.Tuple.tuple(256, 44));
+        .containsExactly(tuple(0, 128), tuple(128, 128), tuple(256, 44));
   }
 
   @Test
