@@ -8,7 +8,7 @@ public interface Segmenter {
    * The most likely cut.
    *
    * @param run Han characters only, normalised
-   * @return consecutive spans that cover the run
+   * @return consecutive spans that cover the run: each one of {@link #words} or a single character
    */
   List<Span> cut(String run);
 

@@ -1,0 +1,14 @@
+package yingda.text;
+
+/**
+ * What makes text and query comparable. An index remembers the fingerprint of the analysis it was
+ * built with, and queries are only comparable with it under the same one. Safe for concurrent use.
+ *
+ * @param tokenizer for text that went through {@code normalizer}
+ * @param fingerprint changes whenever a text may get other tokens: with a word of the lexicon, and
+ *     with {@link #VERSION}
+ */
+public record Analysis(Normalizer normalizer, WordTokenizer tokenizer, String fingerprint) {
+  /** To be raised with every change of the rules in this package or of the dictionary. */
+  public static final int VERSION = 1;
+}

@@ -1,0 +1,60 @@
+package yingda.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Model and error numbers, written in one: X100-Pro, X100 Pro and x100pro are all x100pro, E 03 is
+ * e03. Every stretch of up to {@value #MAX_PARTS} words that has a digit counts as one, because
+ * nobody knows where a model number ends: iPhone 15 Pro is iphone15, iphone15pro, 15 and 15pro.
+ */
+public final class Codes {
+  private static final int MAX_PARTS = 4;
+
+  private Codes() {}
+
+  /**
+   * The same for texts and queries.
+   *
+   * @return by position, then by length
+   */
+  public static List<Token> tokens(String normalized) {
+    List<Token> tokens = new ArrayList<>();
+    List<Run> runs = Runs.of(normalized);
+    for (int i = 0; i < runs.size(); i++) {
+      boolean insideWord = i > 0 && runs.get(i - 1).continuesIn(runs.get(i));
+      if (runs.get(i).isAlphanumeric() && !insideWord) {
+        addFrom(tokens, normalized, runs.subList(i, runs.size()));
+      }
+    }
+    return tokens;
+  }
+
+  private static void addFrom(List<Token> tokens, String text, List<Run> runs) {
+    int end = 0;
+    for (int part = 0; part < MAX_PARTS; part++) {
+      end += Compound.word(runs, end).runs().size();
+      Compound code = new Compound(runs.subList(0, end));
+      if (code.isTooLong()) {
+        return;
+      }
+      if (code.hasDigit()) {
+        tokens.add(withoutPoints(code.token(text)));
+      }
+      if (end == runs.size()
+          || !Compound.joins(runs.get(end - 1), runs.get(end), text, Codes::joins)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean joins(int character) {
+    return " ._/".indexOf(character) >= 0
+        || Character.getType(character) == Character.DASH_PUNCTUATION;
+  }
+
+  private static Token withoutPoints(Token code) {
+    String text = code.text().replace(".", "");
+    return new Token(text, code.start(), code.end(), code.position(), code.length());
+  }
+}
