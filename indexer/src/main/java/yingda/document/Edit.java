@@ -18,6 +18,15 @@ public record Edit(
   /** There must be no such document, or a retired one. */
   public static final int ABSENT = 0;
 
+  /**
+   * @throws IllegalArgumentException if the document has another id
+   */
+  public Edit {
+    if (document != null && !document.id().equals(documentId)) {
+      throw new IllegalArgumentException(document.id() + " is not " + documentId);
+    }
+  }
+
   public static Edit put(Document document, Signature signature) {
     return new Edit(document.id(), document, ANY, signature);
   }

@@ -1,0 +1,36 @@
+package yingda.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** How a connection to the file is set up. */
+final class Connections {
+  private static final String BUSY_TIMEOUT_MILLIS = "10000";
+
+  /** SQLITE_OPEN_READONLY. */
+  private static final String READ_ONLY = "1";
+
+  private Connections() {}
+
+  static Connection writer(Path file) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("journal_mode", "WAL");
+    properties.setProperty("synchronous", "FULL");
+    properties.setProperty("foreign_keys", "true");
+    return open(file, properties);
+  }
+
+  static Connection reader(Path file) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("open_mode", READ_ONLY);
+    return open(file, properties);
+  }
+
+  private static Connection open(Path file, Properties properties) throws SQLException {
+    properties.setProperty("busy_timeout", BUSY_TIMEOUT_MILLIS);
+    return DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+  }
+}

@@ -1,0 +1,65 @@
+package yingda.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import yingda.document.RejectedException;
+
+/** Lays the tables, and brings those of older programs up to date. */
+final class Migrations {
+  /** In the order they run; a script that was ever released is never changed. */
+  private static final List<String> SCRIPTS = List.of("0001-documents.sql");
+
+  private Migrations() {}
+
+  /**
+   * Runs the scripts that have not run yet, all or none.
+   *
+   * @throws RejectedException INVALID if a newer program has laid the tables
+   */
+  static void run(Connection connection, Path file) throws SQLException {
+    if (version(connection, file) == SCRIPTS.size()) {
+      return;
+    }
+    Transaction.commit(connection, () -> runMissing(connection, file));
+  }
+
+  private static int runMissing(Connection connection, Path file) throws SQLException {
+    // Asked again under the lock: another process may have been faster.
+    for (String script : SCRIPTS.subList(version(connection, file), SCRIPTS.size())) {
+      Sql.run(connection, read(script));
+    }
+    Sql.run(connection, "PRAGMA user_version = " + SCRIPTS.size());
+    return SCRIPTS.size();
+  }
+
+  private static int version(Connection connection, Path file) throws SQLException {
+    int version = (int) Sql.number(connection, "PRAGMA user_version");
+    if (version > SCRIPTS.size()) {
+      throw RejectedException.invalid(
+          file.toString(),
+          "has tables of version "
+              + version
+              + ", this program knows those up to "
+              + SCRIPTS.size()
+              + ", use the newer program that wrote it or another data directory");
+    }
+    return version;
+  }
+
+  private static String read(String script) {
+    try (InputStream resource = Migrations.class.getResourceAsStream(script)) {
+      if (resource == null) {
+        throw new IllegalStateException(script + " is missing beside " + Migrations.class);
+      }
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package yingda.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Statements without their ceremony. */
+final class Sql {
+  private Sql() {}
+
+  /** Makes a value of the row a result stands on. */
+  @FunctionalInterface
+  interface Row<T> {
+    T map(ResultSet row) throws SQLException;
+  }
+
+  /** Runs one statement, or several separated by semicolons. */
+  static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  static <T> List<T> list(
+      Connection connection, String sql, Row<T> row, @Nullable Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      List<T> values = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          values.add(row.map(result));
+        }
+      }
+      return values;
+    }
+  }
+
+  static long number(Connection connection, String sql) throws SQLException {
+    return list(connection, sql, row -> row.getLong(1)).getFirst();
+  }
+
+  static void update(PreparedStatement statement, Object... parameters) throws SQLException {
+    bind(statement, parameters);
+    statement.executeUpdate();
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... parameters)
+      throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package yingda.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Change;
+import yingda.document.ChangeKind;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.Kind;
+import yingda.document.Lifecycle;
+import yingda.document.Listing;
+import yingda.document.Outcome;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.document.Revision;
+import yingda.document.Signature;
+
+class SqliteStoreTest {
+  private static final Signature SIGNATURE = new Signature("李雷", "试一试");
+
+  /** Nanoseconds are cut off: the store keeps microseconds. */
+  private static final Instant NOW = Instant.parse("2026-10-01T08:30:00.123456789Z");
+
+  private static final Instant KEPT = Instant.parse("2026-10-01T08:30:00.123456Z");
+
+  @TempDir Path directory;
+  private SqliteStore store;
+
+  @BeforeEach
+  void open() {
+    store = SqliteStore.open(directory.resolve("a.db"), Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private static Document document(String id, String answer) {
+    return Document.of(id, Kind.FAQ, "退换货", List.of(Entry.of("how", "怎么退货？", answer)));
+  }
+
+  private static Edit put(String id, String answer) {
+    return Edit.put(document(id, answer), SIGNATURE);
+  }
+
+  private Outcome append(Edit edit) {
+    return store.append(List.of(edit)).getFirst();
+  }
+
+  @Test
+  void anEmptyStoreHasNothing() {
+    assertThat(store.lastSequence()).isZero();
+    assertThat(store.after(0, 10)).isEmpty();
+    assertThat(store.newest("faq/a")).isEmpty();
+    assertThat(store.history("faq/a")).isEmpty();
+    assertThat(store.page(Listing.under("", 10))).isEmpty();
+    assertThat(store.append(List.of())).isEmpty();
+  }
+
+  @Test
+  void aDocumentLivesThroughItsRevisions() {
+    assertThat(append(put("faq/a", "一"))).isEqualTo(new Outcome("faq/a", 1, 1, ChangeKind.ADDED));
+    assertThat(append(put("faq/a", "二"))).isEqualTo(new Outcome("faq/a", 2, 2, ChangeKind.CHANGED));
+    assertThat(append(Edit.retire("faq/a", SIGNATURE)))
+        .isEqualTo(new Outcome("faq/a", 3, 3, ChangeKind.RETIRED));
+    assertThat(append(put("faq/a", "二")))
+        .isEqualTo(new Outcome("faq/a", 4, 4, ChangeKind.RESTORED));
+
+    assertThat(store.newest("faq/a"))
+        .contains(new Revision(document("faq/a", "二"), 4, Lifecycle.PUBLISHED, 4, KEPT, SIGNATURE));
+    assertThat(store.history("faq/a"))
+        .extracting(Revision::number, Revision::state, Revision::document)
+        .containsExactly(
+            tuple(4, Lifecycle.PUBLISHED, document("faq/a", "二")),
+            tuple(3, Lifecycle.RETIRED, document("faq/a", "二")),
+            tuple(2, Lifecycle.PUBLISHED, document("faq/a", "二")),
+            tuple(1, Lifecycle.PUBLISHED, document("faq/a", "一")));
+    assertThat(store.after(2, 1))
+        .containsExactly(new Change(3, KEPT, "faq/a", 3, ChangeKind.RETIRED, SIGNATURE));
+  }
+
+  @Test
+  void whatChangesNothingMakesNoChange() {
+    append(put("faq/a", "一"));
+    assertThat(append(put("faq/a", "一"))).isEqualTo(new Outcome("faq/a", 1, 1, null));
+    append(Edit.retire("faq/a", SIGNATURE));
+    assertThat(append(Edit.retire("faq/a", SIGNATURE))).isEqualTo(new Outcome("faq/a", 2, 2, null));
+    assertThat(store.lastSequence()).isEqualTo(2);
+  }
+
+  @Test
+  void editsOfOneListBuildOnEachOther() {
+    List<Outcome> outcomes =
+        store.append(
+            List.of(
+                put("faq/a", "一").expecting(Edit.ABSENT),
+                Edit.retire("faq/a", SIGNATURE).expecting(1),
+                put("faq/b", "一"),
+                put("faq/a", "二").expecting(2),
+                put("faq/a", "二").expecting(3)));
+    assertThat(outcomes)
+        .containsExactly(
+            new Outcome("faq/a", 1, 1, ChangeKind.ADDED),
+            new Outcome("faq/a", 2, 2, ChangeKind.RETIRED),
+            new Outcome("faq/b", 1, 3, ChangeKind.ADDED),
+            new Outcome("faq/a", 3, 4, ChangeKind.RESTORED),
+            new Outcome("faq/a", 3, 4, null));
+  }
+
+  @Test
+  void anEditAgainstAnOlderRevisionIsStale() {
+    append(put("faq/a", "一"));
+    append(put("faq/a", "二"));
+    assertThatThrownBy(() -> append(put("faq/a", "三").expecting(1)))
+        .isInstanceOf(RejectedException.class)
+        .hasMessage(
+            "faq/a: is written against revision 1, but the newest is 2,"
+                + " read the document again and repeat the edit")
+        .extracting(e -> ((RejectedException) e).reason())
+        .isEqualTo(Reason.STALE);
+    assertThatThrownBy(() -> append(put("faq/a", "三").expecting(Edit.ABSENT)))
+        .hasMessageStartingWith("faq/a: is there already, its newest revision is 2");
+    assertThatThrownBy(() -> append(put("faq/b", "三").expecting(1)))
+        .hasMessageStartingWith("faq/b: is written against revision 1, but there is no such");
+    assertThat(append(put("faq/a", "三").expecting(2)).revision()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsRetiredCountsAsAbsent() {
+    append(put("faq/a", "一"));
+    append(Edit.retire("faq/a", SIGNATURE));
+    assertThat(append(put("faq/a", "一").expecting(Edit.ABSENT)).change())
+        .isEqualTo(ChangeKind.RESTORED);
+  }
+
+  @Test
+  void onlyWhatExistsCanBeRetired() {
+    assertThatThrownBy(() -> append(Edit.retire("faq/a", SIGNATURE)))
+        .isInstanceOf(RejectedException.class)
+        .hasMessage("faq/a: there is no such document to retire, check the id")
+        .extracting(e -> ((RejectedException) e).reason())
+        .isEqualTo(Reason.NOT_FOUND);
+  }
+
+  @Test
+  void aRejectedEditTakesItsWholeListWithIt() {
+    assertThatThrownBy(
+            () -> store.append(List.of(put("faq/a", "一"), put("faq/b", "一").expecting(7))))
+        .isInstanceOf(RejectedException.class);
+    assertThat(store.lastSequence()).isZero();
+    assertThat(append(put("faq/a", "一")).sequence()).isEqualTo(1);
+  }
+
+  @Test
+  void aPreviewSaysWhatWouldHappenAndDoesNothing() {
+    append(put("faq/a", "一"));
+    List<Edit> edits = List.of(put("faq/a", "二"), put("faq/b", "一"), put("faq/a", "二"));
+    List<Outcome> previewed = store.preview(edits);
+    assertThat(store.lastSequence()).isEqualTo(1);
+    assertThat(store.newest("faq/b")).isEmpty();
+    assertThat(store.append(edits)).isEqualTo(previewed);
+  }
+
+  @Test
+  void editionsOfAFamilyAreThePublishedOnes() {
+    store.append(
+        List.of(
+            put("tidb/faq@7.5", "一"),
+            put("tidb/faq@8.5", "一"),
+            put("tidb/faq@6.5", "一"),
+            put("tidb/faqs", "一"),
+            put("tidb/other", "一"),
+            Edit.retire("tidb/faq@6.5", SIGNATURE)));
+    assertThat(store.editions(List.of("tidb/faq", "tidb/other", "tidb/none")))
+        .extracting(revision -> revision.document().id())
+        .containsExactly("tidb/faq@7.5", "tidb/faq@8.5", "tidb/other");
+  }
+
+  @Test
+  void aPageIsFilteredAndContinued() {
+    Document script = Document.of("a/3", Kind.SCRIPT, "欢迎", List.of());
+    store.append(
+        List.of(
+            put("a/1", "一"),
+            put("a/2", "一"),
+            Edit.put(script, SIGNATURE),
+            put("a/4", "一"),
+            put("ab", "一"),
+            put("b/1", "一"),
+            Edit.retire("a/2", SIGNATURE)));
+    Listing first = Listing.under("a/", 2);
+    assertThat(ids(first)).containsExactly("a/1", "a/3");
+    assertThat(ids(first.after("a/3"))).containsExactly("a/4");
+    assertThat(ids(first.after("a/4"))).isEmpty();
+    assertThat(ids(new Listing("", null, "", 10, true)))
+        .containsExactly("a/1", "a/2", "a/3", "a/4", "ab", "b/1");
+    assertThat(ids(new Listing("", Kind.SCRIPT, "", 10, false))).containsExactly("a/3");
+    assertThat(ids(Listing.under("a/4", 10))).containsExactly("a/4");
+  }
+
+  private List<String> ids(Listing listing) {
+    return store.page(listing).stream().map(revision -> revision.document().id()).toList();
+  }
+
+  @Test
+  void tenThousandDocumentsAreOneAppend() {
+    List<Edit> edits = new ArrayList<>();
+    IntStream.range(0, 10_000).forEach(i -> edits.add(put("faq/" + i, "答案" + i)));
+    assertThat(store.append(edits)).hasSize(10_000);
+    assertThat(store.lastSequence()).isEqualTo(10_000);
+    List<String> ids = edits.stream().map(Edit::documentId).toList();
+    assertThat(store.newest(ids)).hasSize(10_000);
+    assertThat(store.append(edits)).allMatch(outcome -> outcome.change() == null);
+    assertThat(store.lastSequence()).isEqualTo(10_000);
+  }
+}
