@@ -1,0 +1,84 @@
+import { announce, element } from './dom.js';
+import { t } from './language.js';
+
+/** In how many frames entries that come into sight take their true height. */
+const SETTLING = 3;
+
+const wide = matchMedia('(min-width: 60rem)');
+
+/** An entry's id in the page: apart from the page's own ids, whatever authors call their anchors. */
+export const entryId = (anchor) => `entry-${anchor}`;
+
+/** The table of contents: beside the entries where there is room, folded above them otherwise. */
+export function contents(entries) {
+  if (entries.length < 2) {
+    return null;
+  }
+  const list = element(
+    'details',
+    { open: wide.matches },
+    element('summary', {}, t('contents')),
+    element('ol', { lang: 'zh-CN' }, ...lines(entries)),
+  );
+  wide.addEventListener('change', () => (list.open = wide.matches));
+  const nav = element('nav', { id: 'contents', 'aria-label': t('contents') }, list);
+  nav.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-anchor]');
+    if (link) {
+      list.open = wide.matches;
+      showEntry(link.dataset.anchor);
+    }
+  });
+  return nav;
+}
+
+/** A line for each entry, and one for each heading above it that is no entry itself. */
+function lines(entries) {
+  const items = [];
+  let before = [];
+  for (const { anchor, path = [], question } of entries) {
+    const other = path.findIndex((heading, depth) => heading !== before[depth]);
+    const fresh = other < 0 ? path.length : other;
+    path
+      .slice(fresh)
+      .forEach((heading, index) => items.push(line(fresh + index, element('span', {}, heading))));
+    const link = element(
+      'a',
+      { href: `#${encodeURIComponent(anchor)}`, 'data-anchor': anchor },
+      question,
+    );
+    items.push(line(path.length, link));
+    before = [...path, question];
+  }
+  return items;
+}
+
+function line(depth, child) {
+  return element('li', { 'data-depth': Math.min(depth, 4) }, child);
+}
+
+/** Scrolls to an entry and marks it, and its line in the table of contents, as the one meant. */
+export function showEntry(anchor) {
+  for (const marked of document.querySelectorAll('#document [aria-current]')) {
+    marked.removeAttribute('aria-current');
+  }
+  const entry = document.getElementById(entryId(anchor));
+  if (!entry) {
+    announce(t('entryMissing', { anchor }));
+    return;
+  }
+  entry.setAttribute('aria-current', 'true');
+  bringUp(entry, SETTLING);
+  entry.focus({ preventScroll: true });
+  const link = document.querySelector(`#contents [data-anchor="${CSS.escape(anchor)}"]`);
+  link?.setAttribute('aria-current', 'true');
+  link?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Scrolls again while the entries above, laid out only now, still move this one. */
+function bringUp(entry, frames) {
+  entry.scrollIntoView();
+  if (frames > 0) {
+    requestAnimationFrame(() => bringUp(entry, frames - 1));
+  }
+}

@@ -1,0 +1,66 @@
+import { element } from './dom.js';
+import { t } from './language.js';
+
+/** From which probability on a confidence is called so. */
+const HIGH = 0.75;
+const MEDIUM = 0.4;
+
+const KINDS = { faq: 'kindFaq', manual: 'kindManual', case: 'kindCase', script: 'kindScript' };
+
+export function kindBadge(kind) {
+  return element('span', { class: 'badge', 'data-kind': kind }, t(KINDS[kind] ?? 'kindFaq'));
+}
+
+/** The mark of what customers must not see; nothing for what they may. */
+export function internalBadge(audience) {
+  return audience === 'internal'
+    ? element('strong', { class: 'badge internal', title: t('internalText') }, t('internal'))
+    : null;
+}
+
+/** A confidence from 0 to 1 as `high`, `medium` or `low`. */
+export function confidenceLevel(confidence) {
+  if (confidence >= HIGH) {
+    return 'high';
+  }
+  return confidence >= MEDIUM ? 'medium' : 'low';
+}
+
+export function confidenceWord(confidence) {
+  const words = { high: 'confidenceHigh', medium: 'confidenceMedium', low: 'confidenceLow' };
+  return t(words[confidenceLevel(confidence)]);
+}
+
+/** An instant as the reader's own calendar day, in the form 2026-11-20. */
+export function day(instant) {
+  const date = new Date(instant);
+  const two = (number) => String(number).padStart(2, '0');
+  const text = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return element('time', { datetime: instant, title: date.toLocaleString() }, text);
+}
+
+/** A product and a version range in words; null if it is about none. */
+export function scope(product, versions) {
+  return product ? [product, versionWords(versions ?? '')].filter(Boolean).join(' ') : null;
+}
+
+/** A range in Maven's notation, such as `[2.0,3.0)`, in words. */
+export function versionWords(range) {
+  const parts = /^([[(])([^,]*)(?:,(.*))?([\])])$/.exec(range);
+  if (!parts) {
+    return range;
+  }
+  const [, open, from, until, close] = parts;
+  if (until === undefined || isLine(from, until)) {
+    return from;
+  }
+  const lower = from && t(open === '[' ? 'from' : 'after', { version: from });
+  const upper = until && t(close === ']' ? 'until' : 'before', { version: until });
+  return lower && upper ? t('between', { from: lower, until: upper }) : lower || upper;
+}
+
+/** Whether a range is all that begins with one version, as 7.5 up to but without 7.6. */
+function isLine(from, until) {
+  const next = from.replace(/\d+$/, (last) => Number(last) + 1);
+  return from !== '' && next === until;
+}

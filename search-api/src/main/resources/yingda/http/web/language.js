@@ -1,0 +1,46 @@
+import { STRINGS } from './strings.js';
+
+const KEY = 'yingda.language';
+let current = stored() === 'en' ? 'en' : 'zh';
+
+/** The choice of an earlier visit; a browser may refuse to keep or to tell it. */
+function stored() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** The words for a key in the chosen language. */
+export function t(key, values = {}) {
+  return STRINGS[current][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** Changes to the other language, for this and later visits. */
+export function switchLanguage() {
+  current = current === 'zh' ? 'en' : 'zh';
+  try {
+    localStorage.setItem(KEY, current);
+  } catch {
+    // The choice then lasts for this page only.
+  }
+}
+
+/** Puts the chosen language into the parts of the page that always stand. */
+export function translatePage() {
+  document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en';
+  for (const node of document.querySelectorAll('[data-text]')) {
+    node.textContent = t(node.dataset.text);
+  }
+  for (const node of document.querySelectorAll('[data-placeholder]')) {
+    node.placeholder = t(node.dataset.placeholder);
+  }
+  for (const node of document.querySelectorAll('[data-label]')) {
+    node.setAttribute('aria-label', t(node.dataset.label));
+  }
+  const button = document.getElementById('language');
+  button.textContent = current === 'zh' ? 'EN' : '中';
+  button.lang = current === 'zh' ? 'en' : 'zh-CN';
+  button.setAttribute('aria-label', current === 'zh' ? 'EN, switch to English' : '中，切换到中文');
+}

@@ -1,0 +1,73 @@
+import { Suggestions } from './suggestions.js';
+
+const form = document.getElementById('ask');
+const box = document.getElementById('query');
+const product = document.getElementById('product');
+const version = document.getElementById('version');
+
+/** The product and version pinned for this conversation; empty for any. */
+export const pins = () => ({ product: product.value.trim(), version: version.value.trim() });
+
+/** Shows what an address says. */
+export function fill(query, pinned) {
+  box.value = query;
+  product.value = pinned.product;
+  version.value = pinned.version;
+}
+
+/** Gives the keyboard to the box, with its text selected: typing replaces it. */
+export function focusBox() {
+  box.focus();
+  box.select();
+}
+
+/**
+ * Makes the box live.
+ *
+ * @param ask takes a query; an empty one clears
+ * @param down is told that the arrow goes down from the box while no suggestion is shown
+ */
+export function startBox({ ask, down }) {
+  const suggestions = new Suggestions(box, document.getElementById('suggestions'), {
+    pins,
+    choose: (question) => submit(question),
+  });
+  const submit = (query) => {
+    suggestions.close();
+    box.value = query;
+    ask(query.trim());
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submit(suggestions.chosen ?? box.value);
+  });
+  for (const pin of [product, version]) {
+    pin.addEventListener('change', () => submit(box.value));
+  }
+  box.addEventListener('keydown', (event) => key(event, { suggestions, submit, down }));
+}
+
+function key(event, { suggestions, submit, down }) {
+  if (isComposing(event)) {
+    // Enter ends a word in the input method; it must not send it.
+    event.stopPropagation();
+    if (event.key === 'Enter') {
+      event.preventDefault();
+    }
+  } else if (event.key === 'Escape') {
+    event.preventDefault();
+    submit('');
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    if (suggestions.isOpen) {
+      suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'ArrowDown') {
+      down();
+    }
+  }
+}
+
+/** Safari sends the key that ends a composition after its end, with the code 229. */
+function isComposing(event) {
+  return event.isComposing || event.keyCode === 229;
+}
