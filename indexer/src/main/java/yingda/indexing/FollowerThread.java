@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps an index up to date from a thread of its own. Edits of this process wake it through {@link
  * #wake}; edits of another process are noticed within {@link #POLL}. Safe for concurrent use.
  */
-public final class FollowerThread implements AutoCloseable {
+public final class FollowerThread implements Progress, AutoCloseable {
   /** How long an edit of another process may stay unnoticed. */
   private static final Duration POLL = Duration.ofMillis(200);
 
@@ -36,17 +36,17 @@ public final class FollowerThread implements AutoCloseable {
     thread.start();
   }
 
-  /** Everything up to this sequence can be found. */
+  @Override
   public long applied() {
     return follower.applied();
   }
 
-  /** Why it can't go on for now, null while all is well. It tries again by itself. */
+  @Override
   public @Nullable RuntimeException failure() {
     return failure;
   }
 
-  /** Says that there is something new in the log. */
+  @Override
   public void wake() {
     lock.lock();
     try {
@@ -57,11 +57,7 @@ public final class FollowerThread implements AutoCloseable {
     }
   }
 
-  /**
-   * Waits until a change can be found.
-   *
-   * @return whether it can, before the time was over
-   */
+  @Override
   public boolean awaitApplied(long sequence, Duration timeout) {
     wake();
     lock.lock();

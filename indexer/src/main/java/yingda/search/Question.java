@@ -29,10 +29,15 @@ public record Question(String text) {
               + ", send the question itself");
     }
     text.codePoints().forEach(Question::refuseUnwritable);
-    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!isAskable(text)) {
       throw RejectedException.invalid(
           "query", "has no letter, digit or Han character to search for, add words");
     }
+  }
+
+  /** Whether there is anything in it to search for. */
+  public static boolean isAskable(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static void refuseUnwritable(int character) {

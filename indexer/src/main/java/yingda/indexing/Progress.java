@@ -1,0 +1,23 @@
+package yingda.indexing;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How far searchers see the log. Safe for concurrent use. */
+public interface Progress {
+  /** Everything up to this sequence can be found. */
+  long applied();
+
+  /** Why it can't go on for now, null while all is well. It tries again by itself. */
+  @Nullable RuntimeException failure();
+
+  /** Says that there is something new in the log. */
+  void wake();
+
+  /**
+   * Waits until a change can be found.
+   *
+   * @return whether it can, before the time was over
+   */
+  boolean awaitApplied(long sequence, Duration timeout);
+}

@@ -1,0 +1,33 @@
+package yingda.lucene;
+
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/** A text to be found by its tokens; a stored one keeps their offsets too, for highlights. */
+final class AnalyzedField extends Field {
+  private static final FieldType INDEXED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType STORED =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+
+  AnalyzedField(String name, String text) {
+    super(name, text, INDEXED);
+  }
+
+  private AnalyzedField(String name, String text, FieldType type) {
+    super(name, text, type);
+  }
+
+  static AnalyzedField stored(String name, String text) {
+    return new AnalyzedField(name, text, STORED);
+  }
+
+  private static FieldType type(IndexOptions options, boolean stored) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.setStored(stored);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,58 @@
+package yingda.lucene;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * The query for type-ahead, over entries by their best wording: first the wordings that begin with
+ * what is typed, then those that contain it, then those that have most of its characters.
+ */
+final class CompletionQuery {
+  private static final float BEGINS = 200;
+  private static final float CONTAINS = 100;
+
+  /** Least share of the typed characters a wording must have. */
+  private static final double LEAST_CHARACTERS = 0.6;
+
+  private final AskedTerms asked;
+
+  CompletionQuery(AskedTerms asked) {
+    this.asked = asked;
+  }
+
+  Query query() {
+    BooleanQuery.Builder wording =
+        new BooleanQuery.Builder()
+            .add(
+                constant(new PrefixQuery(new Term(Fields.EXACT, asked.exact())), BEGINS),
+                Occur.SHOULD)
+            .add(mostCharacters(), Occur.SHOULD);
+    if (!asked.phrase().isEmpty()) {
+      wording.add(constant(Quoted.phrase(Fields.BIGRAMS, asked.phrase()), CONTAINS), Occur.SHOULD);
+    }
+    return EntryQuery.bestWording(wording.build());
+  }
+
+  private Query mostCharacters() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    String last = "";
+    for (String character : asked.characters()) {
+      query.add(EntryQuery.term(Fields.WORDS, character), Occur.SHOULD);
+      last = character;
+    }
+    if (!last.isEmpty() && !Character.isIdeographic(last.codePointAt(0))) {
+      query.add(new PrefixQuery(new Term(Fields.WORDS, last)), Occur.SHOULD);
+    }
+    int least = (int) Math.ceil(LEAST_CHARACTERS * asked.characters().size());
+    return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+}

@@ -1,0 +1,81 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/** How many of the entries found have which value. */
+final class Facets {
+  /** Most values of one facet that are told. */
+  private static final int MOST_VALUES = 50;
+
+  private static final List<String> NAMES =
+      List.of(Fields.KIND, Fields.PRODUCT, Fields.VERSIONS, Fields.TAG, Fields.OWNER);
+
+  private static final FacetsConfig CONFIG = config();
+
+  private Facets() {}
+
+  private static FacetsConfig config() {
+    FacetsConfig config = new FacetsConfig();
+    config.setMultiValued(Fields.TAG, true);
+    return config;
+  }
+
+  /** The document with its facets in the form they are counted in. */
+  static Document prepared(Document document) throws IOException {
+    return CONFIG.build(document);
+  }
+
+  /** What counting in a reader needs, null if nothing in it has a facet. */
+  static @Nullable SortedSetDocValuesReaderState state(IndexReader reader) throws IOException {
+    boolean none =
+        FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
+            == null;
+    return none ? null : new DefaultSortedSetDocValuesReaderState(reader, CONFIG);
+  }
+
+  static long count(FacetsCollector found) {
+    return found.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits()).sum();
+  }
+
+  /**
+   * By facet, then by value, the most frequent value first; facets without any value are absent.
+   */
+  static Map<String, Map<String, Integer>> of(Snapshot snapshot, FacetsCollector found)
+      throws IOException {
+    Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
+    SortedSetDocValuesReaderState state = snapshot.facetState();
+    if (state == null) {
+      return facets;
+    }
+    SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, found);
+    for (String facet : NAMES) {
+      FacetResult result = counts.getTopChildren(MOST_VALUES, facet);
+      if (result != null) {
+        facets.put(facet, values(result));
+      }
+    }
+    return facets;
+  }
+
+  private static Map<String, Integer> values(FacetResult result) {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    for (LabelAndValue value : result.labelValues) {
+      values.put(value.label, value.value.intValue());
+    }
+    return values;
+  }
+}

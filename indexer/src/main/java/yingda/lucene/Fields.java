@@ -1,0 +1,70 @@
+package yingda.lucene;
+
+/**
+ * The names of the fields. An entry is a block of Lucene documents: one for each wording of its
+ * question, then the entry itself, which carries everything else.
+ */
+final class Fields {
+  /** Raised whenever an index written before can't be read or ranks otherwise. */
+  static final int SCHEMA = 1;
+
+  /** {@link #WORDING} or {@link #ENTRY}. */
+  static final String TYPE = "type";
+
+  static final String WORDING = "wording";
+  static final String ENTRY = "entry";
+
+  /** On every Lucene document: what is replaced together. */
+  static final String DOCUMENT_ID = "documentId";
+
+  // Of a wording.
+  static final String WORDS = "words";
+  static final String BIGRAMS = "bigrams";
+  static final String CODES = "codes";
+
+  /** The whole wording, normalised, word characters only. */
+  static final String EXACT = "exact";
+
+  // Of an entry, for matching.
+  static final String HEADINGS = "headings";
+  static final String BODY = "body";
+  static final String BODY_BIGRAMS = "bodyBigrams";
+  static final String BODY_CODES = "bodyCodes";
+
+  /** The question as it is shown, for highlights. */
+  static final String QUESTION = "question";
+
+  // Of an entry, for filters.
+  static final String KIND = "kind";
+  static final String TAG = "tag";
+  static final String OWNER = "owner";
+
+  /** Empty for entries about no product. */
+  static final String PRODUCT = "product";
+
+  /** A range in Maven's notation, empty for all versions. */
+  static final String VERSIONS = "versions";
+
+  static final String AUDIENCE = "audience";
+
+  /** Epoch milliseconds, only where the document has one. */
+  static final String EFFECTIVE = "effective";
+
+  static final String EXPIRES = "expires";
+
+  /** Periods in epoch milliseconds when a newer edition takes its place, by audience. */
+  static final String SUPERSEDED = "superseded.";
+
+  // Of an entry, stored only.
+  static final String ANCHOR = "anchor";
+  static final String TITLE = "title";
+  static final String PATH = "path";
+  static final String SIMILAR = "similar";
+  static final String ANSWER = "answer";
+  static final String CHANNEL = "channel";
+  static final String CHANNEL_ANSWER = "channelAnswer";
+  static final String REVISION = "revision";
+  static final String UPDATED_AT = "updatedAt";
+
+  private Fields() {}
+}

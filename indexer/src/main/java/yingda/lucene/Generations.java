@@ -1,0 +1,77 @@
+package yingda.lucene;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The sub-folders of an index folder, one for each rebuild. The file {@code CURRENT} names the one
+ * in use; it is replaced in one step, so a killed process leaves the old one or the new one.
+ */
+final class Generations {
+  private static final String CURRENT = "CURRENT";
+  private static final String PREFIX = "generation-";
+
+  private final Path folder;
+
+  Generations(Path folder) throws IOException {
+    this.folder = folder;
+    Files.createDirectories(folder);
+  }
+
+  /** The one in use; it need not exist yet. */
+  Path current() throws IOException {
+    Path file = folder.resolve(CURRENT);
+    String name = Files.exists(file) ? Files.readString(file).strip() : PREFIX + 1;
+    return folder.resolve(name);
+  }
+
+  /** One that is not there yet. */
+  Path next() throws IOException {
+    long highest = number(current());
+    for (Path generation : all()) {
+      highest = Math.max(highest, number(generation));
+    }
+    return folder.resolve(PREFIX + (highest + 1));
+  }
+
+  void use(Path generation) throws IOException {
+    Path draft = folder.resolve(CURRENT + ".new");
+    Files.writeString(draft, generation.getFileName().toString());
+    Files.move(draft, folder.resolve(CURRENT), REPLACE_EXISTING, ATOMIC_MOVE);
+  }
+
+  /** Removes what a rebuild left behind, whether it was finished or not. */
+  void removeUnused() throws IOException {
+    Path current = current();
+    for (Path generation : all()) {
+      if (!generation.equals(current)) {
+        remove(generation);
+      }
+    }
+  }
+
+  private List<Path> all() throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(path -> path.getFileName().toString().startsWith(PREFIX)).toList();
+    }
+  }
+
+  private static long number(Path generation) {
+    return Long.parseLong(generation.getFileName().toString().substring(PREFIX.length()));
+  }
+
+  private static void remove(Path generation) throws IOException {
+    try (Stream<Path> files = Files.walk(generation)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

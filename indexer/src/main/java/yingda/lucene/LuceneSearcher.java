@@ -1,0 +1,118 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import yingda.search.Filter;
+import yingda.search.Hit;
+import yingda.search.Question;
+import yingda.search.Reader;
+import yingda.search.Results;
+import yingda.search.Searcher;
+import yingda.search.Suggestion;
+import yingda.search.Suggestions;
+import yingda.text.Analysis;
+
+/** Searches the newest snapshot of an index. Safe for concurrent use. */
+final class LuceneSearcher implements Searcher {
+  private final Supplier<Snapshot> snapshots;
+  private final Analysis analysis;
+
+  /**
+   * A searcher over what can be seen at each call.
+   *
+   * @param snapshots each one is closed after use
+   */
+  LuceneSearcher(Supplier<Snapshot> snapshots, Analysis analysis) {
+    this.snapshots = snapshots;
+    this.analysis = analysis;
+  }
+
+  @Override
+  public Results best(Question question, Reader reader, Filter filter, int limit) {
+    try (Snapshot snapshot = snapshots.get()) {
+      AskedTerms asked = AskedTerms.of(question.text(), analysis);
+      IndexSearcher searcher = snapshot.searcher();
+      BooleanQuery.Builder query =
+          new BooleanQuery.Builder().add(new EntryQuery(asked).scoring(), Occur.MUST);
+      ReaderFilter.addTo(query, snapshot.reader(), reader, filter);
+      ScoreDoc[] top = top(searcher, query.build(), limit);
+      return new Results(read(searcher, asked, top, 0), top.length, Map.of(), snapshot.sequence());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public Results page(Question question, Reader reader, Filter filter, int offset, int limit) {
+    List<String> quoted = Quoted.in(question.text());
+    try (Snapshot snapshot = snapshots.get()) {
+      AskedTerms asked = AskedTerms.of(question.text(), analysis);
+      BooleanQuery.Builder query =
+          new BooleanQuery.Builder()
+              .add(new EntryQuery(asked).scoring(), Occur.SHOULD)
+              .add(new EntryQuery(asked).matching(), Occur.FILTER);
+      quoted.forEach(text -> query.add(Quoted.query(text, analysis.normalizer()), Occur.FILTER));
+      ReaderFilter.addTo(query, snapshot.reader(), reader, filter);
+      IndexSearcher searcher = snapshot.searcher();
+      FacetsCollectorManager.FacetsResult found =
+          FacetsCollectorManager.search(
+              searcher, query.build(), offset + limit, new FacetsCollectorManager());
+      return new Results(
+          read(searcher, asked, found.topDocs().scoreDocs, offset),
+          Facets.count(found.facetsCollector()),
+          Facets.of(snapshot, found.facetsCollector()),
+          snapshot.sequence());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public Suggestions suggest(Question typed, Reader reader, Filter filter, int limit) {
+    try (Snapshot snapshot = snapshots.get()) {
+      AskedTerms asked = AskedTerms.of(typed.text(), analysis);
+      BooleanQuery.Builder query =
+          new BooleanQuery.Builder().add(new CompletionQuery(asked).query(), Occur.MUST);
+      ReaderFilter.addTo(query, snapshot.reader(), reader, filter);
+      IndexSearcher searcher = snapshot.searcher();
+      SuggestionReader suggestions = new SuggestionReader(searcher, analysis, asked);
+      List<Suggestion> found = new ArrayList<>();
+      for (ScoreDoc scored : top(searcher, query.build(), limit)) {
+        found.add(suggestions.read(scored));
+      }
+      return new Suggestions(found, snapshot.sequence());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Counts no more than it needs to: what can't be among the best is skipped unseen. */
+  private static ScoreDoc[] top(IndexSearcher searcher, BooleanQuery query, int limit)
+      throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(limit, limit)).scoreDocs;
+  }
+
+  private List<Hit> read(IndexSearcher searcher, AskedTerms asked, ScoreDoc[] scored, int offset)
+      throws IOException {
+    HitReader reader = new HitReader(searcher, analysis, asked);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = offset; i < scored.length; i++) {
+      hits.add(reader.read(scored[i]));
+    }
+    return hits;
+  }
+
+  private static UncheckedIOException unreadable(IOException cause) {
+    return new UncheckedIOException("can't read the index", cause);
+  }
+}

@@ -1,0 +1,97 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
+import yingda.document.ProductVersion;
+import yingda.document.VersionRange;
+import yingda.search.Filter;
+import yingda.search.Reader;
+
+/**
+ * The one place that decides what a reader may see: audience, time, product, version. Everything
+ * that is usually true of an entry is tested by excluding the few of which it is not.
+ */
+final class ReaderFilter {
+  private ReaderFilter() {}
+
+  /** Adds to a query over entries what keeps it to those the reader may see and wants to see. */
+  static void addTo(BooleanQuery.Builder query, IndexReader index, Reader reader, Filter filter)
+      throws IOException {
+    addAudience(query, reader.audience());
+    addTime(query, reader);
+    if (reader.product() != null) {
+      query.add(anyOf(Fields.PRODUCT, List.of("", reader.product())), Occur.FILTER);
+    }
+    if (reader.version() != null) {
+      query.add(appliesTo(index, reader.version()), Occur.FILTER);
+    }
+    addWish(query, Fields.KIND, filter.kind() == null ? null : filter.kind().word());
+    addWish(query, Fields.TAG, filter.tag());
+    addWish(query, Fields.OWNER, filter.owner());
+  }
+
+  private static void addAudience(BooleanQuery.Builder query, Audience readers) {
+    for (Audience audience : Audience.values()) {
+      if (!readers.mayRead(audience)) {
+        query.add(term(Fields.AUDIENCE, audience.word()), Occur.MUST_NOT);
+      }
+    }
+  }
+
+  private static void addTime(BooleanQuery.Builder query, Reader reader) {
+    long now = reader.at().toEpochMilli();
+    query.add(LongPoint.newRangeQuery(Fields.EFFECTIVE, now + 1, Long.MAX_VALUE), Occur.MUST_NOT);
+    query.add(LongPoint.newRangeQuery(Fields.EXPIRES, Long.MIN_VALUE, now), Occur.MUST_NOT);
+    if (reader.version() == null) {
+      String field = Fields.SUPERSEDED + reader.audience().word();
+      long[] at = {now};
+      query.add(LongRange.newIntersectsQuery(field, at, at), Occur.MUST_NOT);
+    }
+  }
+
+  /** There are few different ranges, so each is asked itself whether it contains the version. */
+  private static Query appliesTo(IndexReader index, ProductVersion version) throws IOException {
+    List<String> containing = new ArrayList<>();
+    Terms ranges = MultiTerms.getTerms(index, Fields.VERSIONS);
+    if (ranges != null) {
+      TermsEnum iterator = ranges.iterator();
+      for (BytesRef term = iterator.next(); term != null; term = iterator.next()) {
+        String range = term.utf8ToString();
+        if (VersionRange.of(Fields.VERSIONS, range).contains(version)) {
+          containing.add(range);
+        }
+      }
+    }
+    return anyOf(Fields.VERSIONS, containing);
+  }
+
+  private static void addWish(BooleanQuery.Builder query, String field, @Nullable String value) {
+    if (value != null) {
+      query.add(term(field, value), Occur.FILTER);
+    }
+  }
+
+  private static Query anyOf(String field, List<String> values) {
+    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+}

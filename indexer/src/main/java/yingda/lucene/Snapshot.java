@@ -1,0 +1,61 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What searchers see: the index as of one sequence. Whoever uses one closes it; the files go when
+ * the last user has.
+ */
+final class Snapshot implements AutoCloseable {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final long sequence;
+  private @Nullable SortedSetDocValuesReaderState facetState;
+
+  /** Owned by its maker, as if acquired once. */
+  Snapshot(DirectoryReader reader, long sequence) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.sequence = sequence;
+  }
+
+  /** Whether the caller may use it; if so it must be closed once more. */
+  boolean acquire() {
+    return reader.tryIncRef();
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /** Everything up to this change is in it. */
+  long sequence() {
+    return sequence;
+  }
+
+  /** Made when first needed, as most snapshots live for moments only; null without any facet. */
+  synchronized @Nullable SortedSetDocValuesReaderState facetState() throws IOException {
+    if (facetState == null) {
+      facetState = Facets.state(reader);
+    }
+    return facetState;
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
