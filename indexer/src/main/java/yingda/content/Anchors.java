@@ -1,7 +1,9 @@
 package yingda.content;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import yingda.document.Anchor;
 import yingda.document.RejectedException;
@@ -9,6 +11,7 @@ import yingda.document.RejectedException;
 /** Names the headings of one file the way GitHub does, unless the author named them. */
 final class Anchors {
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repeated = new HashMap<>();
 
   /**
    * @throws RejectedException if the author named two headings alike
@@ -30,8 +33,8 @@ final class Anchors {
     }
     String name = Anchor.of(heading);
     String anchor = name;
-    for (int i = 1; !taken.add(anchor); i++) {
-      anchor = name + "-" + i;
+    while (!taken.add(anchor)) {
+      anchor = name + "-" + repeated.merge(name, 1, Integer::sum);
     }
     return anchor;
   }

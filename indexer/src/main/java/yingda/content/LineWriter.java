@@ -21,17 +21,19 @@ final class LineWriter {
     marked = false;
   }
 
-  /** Words before which no gap is wanted are joined to the mark. */
+  /** A mark such as a bullet: the next word follows it without a gap. */
   void mark(String mark) {
     word(mark);
     marked = true;
   }
 
-  /** Code: as it is, but for the line break at its end. */
-  void verbatim(String code) {
-    if (!code.isBlank()) {
-      word(code.stripTrailing());
+  /** Takes back the space and line breaks at the end. */
+  void stripEnd() {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
     }
+    text.setLength(end);
   }
 
   /** Until it is closed, all stands in one line. */

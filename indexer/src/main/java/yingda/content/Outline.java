@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private static final Pattern ANCHOR =
       Pattern.compile("(.*?)\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]*)}");
-  private static final Pattern COMMENT = Pattern.compile("\\s*(?:<!--.*?-->\\s*)+", Pattern.DOTALL);
-
   private final String source;
   private final int linesBefore;
   private final References references;
@@ -57,7 +55,7 @@ final class Outline {
   }
 
   private void add(@Nullable Heading heading, List<Node> blocks, int end) {
-    boolean substantial = blocks.stream().anyMatch(this::isSubstantial);
+    boolean substantial = blocks.stream().anyMatch(Outline::isSubstantial);
     if (heading == null) {
       if (substantial) {
         String text = references.complete(slice(0, end));
@@ -80,10 +78,12 @@ final class Outline {
             : new Section(heading.getLevel(), words, null, line(heading), text, substantial));
   }
 
-  private boolean isSubstantial(Node block) {
-    return !(block instanceof ThematicBreak
-        || block instanceof LinkReferenceDefinition
-        || (block instanceof HtmlBlock html && COMMENT.matcher(html.getLiteral()).matches()));
+  /** Comments and components without text of their own would make an answer that shows nothing. */
+  private static boolean isSubstantial(Node block) {
+    if (block instanceof HtmlBlock html) {
+      return !PlainText.of(SafeHtml.of(html.getLiteral())).isEmpty();
+    }
+    return !(block instanceof ThematicBreak || block instanceof LinkReferenceDefinition);
   }
 
   private int line(Node block) {
@@ -103,6 +103,12 @@ final class Outline {
 
   /** Without blank lines around it; the indent of the first line is part of the text. */
   private String slice(int start, int end) {
-    return source.substring(start, end).replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
+    int from = start;
+    int next = source.indexOf('\n', from) + 1;
+    while (next > 0 && next <= end && source.substring(from, next).isBlank()) {
+      from = next;
+      next = source.indexOf('\n', from) + 1;
+    }
+    return source.substring(from, end).stripTrailing();
   }
 }

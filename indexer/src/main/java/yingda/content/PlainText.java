@@ -51,7 +51,7 @@ final class PlainText implements NodeVisitor {
 
   private void write(String text) {
     if (codeDepth > 0) {
-      writer.verbatim(text);
+      writer.word(text);
       return;
     }
     Matcher piece = PIECE.matcher(text);
@@ -86,7 +86,10 @@ final class PlainText implements NodeVisitor {
   private void close(Element element) {
     switch (element.normalName()) {
       case "tr" -> writer.closeRow();
-      case "pre" -> codeDepth--;
+      case "pre" -> {
+        codeDepth--;
+        writer.stripEnd();
+      }
       case "ul", "ol" -> lists.pop();
       case "a" -> showTarget(element);
       default -> {}

@@ -1,5 +1,6 @@
 package yingda.content;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -55,7 +56,7 @@ final class SafeHtml {
   }
 
   static boolean isExternal(Element link) {
-    String target = link.attr("href");
+    String target = link.attr("href").toLowerCase(Locale.ROOT);
     return target.startsWith("http:") || target.startsWith("https:") || target.startsWith("//");
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor what the author calls it, null if nothing
  * @param line of the heading, or of the text at level 0, from 1 in the whole file
  * @param text as it is written, without blank lines around it
- * @param substantial whether the text has more than comments and rules
+ * @param substantial whether the text shows anything: not if it is comments and rules only
  */
 record Section(
     int level,

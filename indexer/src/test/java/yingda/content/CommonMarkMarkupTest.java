@@ -111,6 +111,11 @@ class CommonMarkMarkupTest {
   }
 
   @Test
+  void codeInHtmlKeepsItsLines() {
+    assertThat(markup.plain("<pre>a\n<b>b</b>\n  c\n\n</pre>\n\n后")).isEqualTo("a\nb\n  c\n\n后");
+  }
+
+  @Test
   void directivesOfTheSiteAreDroppedButNotInCode() {
     assertThat(
             markup.plain(

@@ -190,7 +190,9 @@ class MarkdownReaderTest {
 
   @Test
   void sectionsWithoutTextAreNoEntries() {
-    assertThat(anchors("# T\n## 空\n## 注释\n<!-- later -->\n## 线\n---\n## 有\n字\n"))
+    assertThat(
+            anchors(
+                "# T\n## 空\n## 注释\n<!-- later -->\n## 线\n---\n## 组件\n<Card title=\"x\" />\n\n## 有\n字\n"))
         .containsExactly("有");
     assertThat(read("---\ntitle: 目录\n---\n").entries()).isEmpty();
   }
@@ -250,6 +252,14 @@ class MarkdownReaderTest {
         .hasMessageStartingWith("content/faq/returns.md:2: answer: 500001 characters");
     assertThatThrownBy(() -> read("# T\n## a\nnul \0\n"))
         .hasMessageStartingWith("content/faq/returns.md:2: answer: has the character U+0000");
+  }
+
+  @Test
+  void longRunsOfBlankLinesAndEqualHeadingsAreRead() {
+    assertThat(read("# T\n" + "\n".repeat(100_000) + "x\n").entries())
+        .containsExactly(Entry.of("t", "T", "x"));
+    assertThatThrownBy(() -> read("# T\n" + "## a\nx\n".repeat(20_000)))
+        .hasMessageContaining("entries: 20000 are over the limit of 5000, split the document");
   }
 
   @Test

@@ -19,6 +19,7 @@ class ProductDocumentationTest {
   private static final Pattern FENCE = Pattern.compile("\\s*(?:[-*>]\\s+)?(```+|~~~+).*");
   private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
 
+  private final CommonMarkMarkup markup = new CommonMarkMarkup();
   private final MarkdownReader reader =
       new MarkdownReader(Edition.NONE, ImportOptions.DEFAULT_ZONE);
 
@@ -36,29 +37,31 @@ class ProductDocumentationTest {
   private void lookInto(SourceFile file) throws IOException {
     String text = TextFile.read(file);
     Document document = reader.read(file, text);
-    Set<String> answered = new HashSet<>();
-    Set<String> headings = new HashSet<>(Set.of(document.title()));
+    Set<String> lines = new HashSet<>();
+    Set<String> questions = new HashSet<>();
     for (Entry entry : document.entries()) {
-      answered.addAll(entry.answer().lines().toList());
-      headings.add(entry.question());
-      headings.addAll(entry.similar());
-      headings.addAll(entry.path());
+      lines.addAll(entry.answer().lines().map(String::stripTrailing).toList());
+      questions.add(entry.question());
+      questions.addAll(entry.similar());
     }
     List<String> lost = new ArrayList<>();
+    String heading = document.title();
     boolean code = false;
     for (String line : body(text)) {
       code ^= FENCE.matcher(line).matches();
       if (!code && HEADING.matcher(line).matches()) {
-        if (!headings.contains(Markdown.plainLine(line.replaceFirst("#+\\s+", "")))) {
-          lost.add(line);
-        }
-      } else if (!line.isBlank()
-          && !answered.contains(line)
-          && !answered.contains(line.stripTrailing())) {
+        heading = Markdown.plainLine(line.replaceFirst("#+\\s+", ""));
+      } else if (!lines.contains(line.stripTrailing()) && shows(line)) {
         lost.add(line);
+      } else if (shows(line) && !questions.contains(heading)) {
+        lost.add(heading);
       }
     }
     assertThat(lost).as(file.id()).isEmpty();
+  }
+
+  private boolean shows(String line) {
+    return !markup.plain(line).isEmpty();
   }
 
   private static List<String> body(String text) {
