@@ -20,7 +20,7 @@ final class Writer implements AutoCloseable {
   /** Threads queue here in turn, only processes compete for the lock of the file. */
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  private Writer(Path file, Connection connection, Clock clock) {
+  Writer(Path file, Connection connection, Clock clock) {
     this.file = file;
     this.connection = connection;
     this.clock = clock;

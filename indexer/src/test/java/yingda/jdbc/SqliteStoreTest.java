@@ -3,6 +3,10 @@ package yingda.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static yingda.jdbc.Sample.SIGNATURE;
+import static yingda.jdbc.Sample.document;
+import static yingda.jdbc.Sample.put;
+import static yingda.jdbc.Sample.retire;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +23,6 @@ import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Edit;
-import yingda.document.Entry;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
@@ -27,11 +30,8 @@ import yingda.document.Outcome;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
-import yingda.document.Signature;
 
 class SqliteStoreTest {
-  private static final Signature SIGNATURE = new Signature("李雷", "试一试");
-
   /** Nanoseconds are cut off: the store keeps microseconds. */
   private static final Instant NOW = Instant.parse("2026-10-01T08:30:00.123456789Z");
 
@@ -48,14 +48,6 @@ class SqliteStoreTest {
   @AfterEach
   void close() {
     store.close();
-  }
-
-  private static Document document(String id, String answer) {
-    return Document.of(id, Kind.FAQ, "退换货", List.of(Entry.of("how", "怎么退货？", answer)));
-  }
-
-  private static Edit put(String id, String answer) {
-    return Edit.put(document(id, answer), SIGNATURE);
   }
 
   private Outcome append(Edit edit) {
@@ -76,8 +68,7 @@ class SqliteStoreTest {
   void aDocumentLivesThroughItsRevisions() {
     assertThat(append(put("faq/a", "一"))).isEqualTo(new Outcome("faq/a", 1, 1, ChangeKind.ADDED));
     assertThat(append(put("faq/a", "二"))).isEqualTo(new Outcome("faq/a", 2, 2, ChangeKind.CHANGED));
-    assertThat(append(Edit.retire("faq/a", SIGNATURE)))
-        .isEqualTo(new Outcome("faq/a", 3, 3, ChangeKind.RETIRED));
+    assertThat(append(retire("faq/a"))).isEqualTo(new Outcome("faq/a", 3, 3, ChangeKind.RETIRED));
     assertThat(append(put("faq/a", "二")))
         .isEqualTo(new Outcome("faq/a", 4, 4, ChangeKind.RESTORED));
 
@@ -98,8 +89,8 @@ class SqliteStoreTest {
   void whatChangesNothingMakesNoChange() {
     append(put("faq/a", "一"));
     assertThat(append(put("faq/a", "一"))).isEqualTo(new Outcome("faq/a", 1, 1, null));
-    append(Edit.retire("faq/a", SIGNATURE));
-    assertThat(append(Edit.retire("faq/a", SIGNATURE))).isEqualTo(new Outcome("faq/a", 2, 2, null));
+    append(retire("faq/a"));
+    assertThat(append(retire("faq/a"))).isEqualTo(new Outcome("faq/a", 2, 2, null));
     assertThat(store.lastSequence()).isEqualTo(2);
   }
 
@@ -109,7 +100,7 @@ class SqliteStoreTest {
         store.append(
             List.of(
                 put("faq/a", "一").expecting(Edit.ABSENT),
-                Edit.retire("faq/a", SIGNATURE).expecting(1),
+                retire("faq/a").expecting(1),
                 put("faq/b", "一"),
                 put("faq/a", "二").expecting(2),
                 put("faq/a", "二").expecting(3)));
@@ -143,14 +134,14 @@ class SqliteStoreTest {
   @Test
   void whatIsRetiredCountsAsAbsent() {
     append(put("faq/a", "一"));
-    append(Edit.retire("faq/a", SIGNATURE));
+    append(retire("faq/a"));
     assertThat(append(put("faq/a", "一").expecting(Edit.ABSENT)).change())
         .isEqualTo(ChangeKind.RESTORED);
   }
 
   @Test
   void onlyWhatExistsCanBeRetired() {
-    assertThatThrownBy(() -> append(Edit.retire("faq/a", SIGNATURE)))
+    assertThatThrownBy(() -> append(retire("faq/a")))
         .isInstanceOf(RejectedException.class)
         .hasMessage("faq/a: there is no such document to retire, check the id")
         .extracting(e -> ((RejectedException) e).reason())
@@ -185,7 +176,7 @@ class SqliteStoreTest {
             put("tidb/faq@6.5", "一"),
             put("tidb/faqs", "一"),
             put("tidb/other", "一"),
-            Edit.retire("tidb/faq@6.5", SIGNATURE)));
+            retire("tidb/faq@6.5")));
     assertThat(store.editions(List.of("tidb/faq", "tidb/other", "tidb/none")))
         .extracting(revision -> revision.document().id())
         .containsExactly("tidb/faq@7.5", "tidb/faq@8.5", "tidb/other");
@@ -202,7 +193,7 @@ class SqliteStoreTest {
             put("a/4", "一"),
             put("ab", "一"),
             put("b/1", "一"),
-            Edit.retire("a/2", SIGNATURE)));
+            retire("a/2")));
     Listing first = Listing.under("a/", 2);
     assertThat(ids(first)).containsExactly("a/1", "a/3");
     assertThat(ids(first.after("a/3"))).containsExactly("a/4");

@@ -1,0 +1,147 @@
+package yingda.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import yingda.content.Edition;
+import yingda.content.ImportOptions;
+import yingda.content.ImportProgress;
+import yingda.content.ImportReport;
+import yingda.content.Importer;
+import yingda.document.ChangeKind;
+import yingda.document.DocumentStore;
+import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.document.Signature;
+
+/** Brings Markdown files and FAQ tables into the store. */
+@Command(
+    name = "import",
+    description = "Import Markdown files and FAQ tables (CSV), or folders of them.",
+    footer = {
+      "",
+      "Only what differs from the store is written. A file that breaks a rule is left out and",
+      "named on standard error as file:line: what, rule, remedy; the others are imported.",
+      "Exit code: 0 done, 1 failed, 2 wrong usage or rejected input."
+    })
+public final class ImportCommand implements Callable<Integer> {
+  private final Function<Path, DocumentStore> stores;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files (.md, .markdown, .csv) or folders.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "./data",
+      description = "Data directory, default ${DEFAULT-VALUE}.")
+  private Path data = Path.of("data");
+
+  @Option(names = "--dry-run", description = "Check and report, write nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--prune",
+      description = "Retire documents of these folders whose file is gone; not if one is rejected.")
+  private boolean prune;
+
+  @Option(names = "--product", paramLabel = "P", description = "Product the files are about.")
+  private @Nullable String product;
+
+  @Option(
+      names = "--version",
+      paramLabel = "V",
+      description = "Version of the product they are about, such as 7.5.")
+  private @Nullable String version;
+
+  @Option(names = "--author", paramLabel = "A", description = "Who imports, default the OS user.")
+  private @Nullable String author;
+
+  @Option(names = "--note", paramLabel = "N", description = "Why, default 'import of <folder>'.")
+  private @Nullable String note;
+
+  // picocli acts on it; its standard mixin would also claim --version.
+  @SuppressWarnings("UnusedVariable")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  /**
+   * @param stores opens the store in a data directory
+   */
+  public ImportCommand(Function<Path, DocumentStore> stores) {
+    this.stores = stores;
+  }
+
+  @Override
+  public Integer call() {
+    ImportOptions options = options();
+    PrintWriter errors = spec.commandLine().getErr();
+    ImportProgress progress = ProgressLine.onTerminal(errors);
+    try (DocumentStore store = stores.apply(data)) {
+      ImportReport report = new Importer(store, options, progress).run(paths);
+      report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
+      if (prune && !report.pruned()) {
+        errors.println("nothing was pruned, because not every file could be read; correct them");
+      }
+      errors.flush();
+      spec.commandLine().getOut().println(summary(report));
+      return report.rejections().isEmpty() ? 0 : 2;
+    }
+  }
+
+  private ImportOptions options() {
+    try {
+      return new ImportOptions(
+          new Edition(product, version == null ? null : ProductVersion.of("--version", version)),
+          new Signature(
+              author == null ? System.getProperty("user.name", "unknown") : author,
+              note == null ? "import of " + names() : note),
+          prune,
+          dryRun,
+          ImportOptions.DEFAULT_ZONE);
+    } catch (RejectedException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private String names() {
+    return paths.stream()
+        .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+        .limit(5)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String summary(ImportReport report) {
+    return (dryRun ? "dry run, nothing written: " : "")
+        + "added "
+        + report.count(ChangeKind.ADDED)
+        + ", changed "
+        + report.count(ChangeKind.CHANGED)
+        + ", unchanged "
+        + report.unchanged()
+        + ", restored "
+        + report.count(ChangeKind.RESTORED)
+        + ", retired "
+        + report.count(ChangeKind.RETIRED)
+        + ", rejected "
+        + report.rejections().size();
+  }
+}

@@ -1,0 +1,79 @@
+package yingda.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import yingda.document.ChangeKind;
+import yingda.document.Document;
+import yingda.document.DocumentStore;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.Outcome;
+
+/** Collects edits and appends them in batches, each one transaction. Belongs to one thread. */
+final class Appender {
+  private static final int BATCH = 1_000;
+
+  /** Characters of answers in a batch: what bounds the memory when documents are long. */
+  private static final long BATCH_SIZE = 20_000_000;
+
+  private final DocumentStore store;
+  private final ImportOptions options;
+  private final List<Edit> edits = new ArrayList<>();
+  private final Map<ChangeKind, Integer> changes = new EnumMap<>(ChangeKind.class);
+  private long size;
+  private int unchanged;
+  private long sequence;
+
+  Appender(DocumentStore store, ImportOptions options) {
+    this.store = store;
+    this.options = options;
+  }
+
+  void put(Document document) {
+    size += document.entries().stream().map(Entry::answer).mapToLong(String::length).sum();
+    add(Edit.put(document, options.signature()));
+  }
+
+  void retire(String documentId) {
+    add(Edit.retire(documentId, options.signature()));
+  }
+
+  private void add(Edit edit) {
+    edits.add(edit);
+    if (edits.size() >= BATCH || size >= BATCH_SIZE) {
+      flush();
+    }
+  }
+
+  /** To be called at the end. */
+  void flush() {
+    if (edits.isEmpty()) {
+      return;
+    }
+    List<Edit> batch = List.copyOf(edits);
+    edits.clear();
+    size = 0;
+    for (Outcome outcome : options.dryRun() ? store.preview(batch) : store.append(batch)) {
+      sequence = Math.max(sequence, outcome.sequence());
+      if (outcome.change() == null) {
+        unchanged++;
+      } else {
+        changes.merge(outcome.change(), 1, Integer::sum);
+      }
+    }
+  }
+
+  Map<ChangeKind, Integer> changes() {
+    return changes;
+  }
+
+  int unchanged() {
+    return unchanged;
+  }
+
+  long sequence() {
+    return sequence;
+  }
+}

@@ -1,0 +1,81 @@
+package yingda.content;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
+import yingda.document.Kind;
+import yingda.document.RejectedException;
+import yingda.document.Scope;
+import yingda.document.Upkeep;
+import yingda.document.Validity;
+import yingda.document.VersionRange;
+
+/**
+ * What a front matter or the cells of a row say about a document, as it is written there. What is
+ * absent is null. Rejections carry the key as their subject.
+ *
+ * @param expires the last day on which it is in force
+ * @param aliases other names of the page, and the addresses it once had
+ */
+record Attributes(
+    @Nullable String id,
+    @Nullable String kind,
+    @Nullable String title,
+    @Nullable String product,
+    @Nullable String versions,
+    @Nullable String audience,
+    @Nullable String owner,
+    List<String> tags,
+    @Nullable String review,
+    @Nullable String effective,
+    @Nullable String expires,
+    List<String> aliases) {
+
+  /** Says nothing. */
+  static final Attributes NONE =
+      new Attributes(
+          null, null, null, null, null, null, null, List.of(), null, null, null, List.of());
+
+  String idOr(String otherwise) {
+    return id == null ? otherwise : id.strip();
+  }
+
+  Kind kindOr(Kind otherwise) {
+    return kind == null ? otherwise : Kind.of("kind", kind.strip());
+  }
+
+  /** What it says itself, else what the edition says. */
+  Scope scope(Edition edition) {
+    if (product != null && edition.product() != null && !product.equals(edition.product())) {
+      throw RejectedException.invalid(
+          "product",
+          "\"" + product + "\" is not the imported product " + edition.product() + ", remove one");
+    }
+    return new Scope(
+        product == null ? edition.product() : product,
+        versions == null ? edition.versions() : VersionRange.of("versions", versions),
+        audience == null ? Audience.PUBLIC : Audience.of("audience", audience));
+  }
+
+  Validity validity(ZoneId zone) {
+    return new Validity(
+        effective == null ? null : Dates.begin("effective", effective, zone),
+        expires == null ? null : Dates.end("expires", expires, zone));
+  }
+
+  Upkeep upkeep() {
+    return new Upkeep(owner, review == null ? null : period(review));
+  }
+
+  private static Period period(String text) {
+    try {
+      return Period.parse(text);
+    } catch (DateTimeException e) {
+      throw RejectedException.invalid(
+          "review", "\"" + text + "\" is no period, expected one such as P90D or P3M");
+    }
+  }
+}

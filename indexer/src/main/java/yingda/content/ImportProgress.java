@@ -1,0 +1,17 @@
+package yingda.content;
+
+/** Hears how far an import is, on the thread that imports. */
+@FunctionalInterface
+public interface ImportProgress {
+  /** Listens to nothing. */
+  ImportProgress NONE = (files, total, documents) -> {};
+
+  /**
+   * After each file, and now and then within a long one.
+   *
+   * @param files how many were read
+   * @param total how many there are
+   * @param documents how many were found in them
+   */
+  void at(int files, int total, int documents);
+}

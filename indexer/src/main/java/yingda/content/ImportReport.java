@@ -1,0 +1,33 @@
+package yingda.content;
+
+import java.util.List;
+import java.util.Map;
+import yingda.document.ChangeKind;
+import yingda.document.RejectedException;
+
+/**
+ * What an import did, or with a dry run would do.
+ *
+ * @param changes how many documents were added, changed, retired and restored
+ * @param unchanged how many documents were the same already
+ * @param rejections what was left out, in the order it was met
+ * @param pruned whether documents whose file is gone were looked for; not after a rejection, when a
+ *     file may only seem to be gone
+ * @param sequence the highest one of the documents read, 0 if none was
+ */
+public record ImportReport(
+    Map<ChangeKind, Integer> changes,
+    int unchanged,
+    List<RejectedException> rejections,
+    boolean pruned,
+    long sequence) {
+
+  public ImportReport {
+    changes = Map.copyOf(changes);
+    rejections = List.copyOf(rejections);
+  }
+
+  public int count(ChangeKind kind) {
+    return changes.getOrDefault(kind, 0);
+  }
+}

@@ -1,0 +1,69 @@
+package yingda.content;
+
+/** Joins words with the widest gap that was asked for between them. Belongs to one thread. */
+final class LineWriter {
+  private final StringBuilder text = new StringBuilder();
+  private Gap gap = Gap.NONE;
+  private boolean marked = true;
+  private int rows;
+
+  /** Asks for a gap before the next word; there is none at the beginning or behind a mark. */
+  void gap(Gap wanted) {
+    Gap possible = rows > 0 && wanted != Gap.NONE ? Gap.SPACE : wanted;
+    if (!marked && possible.compareTo(gap) > 0) {
+      gap = possible;
+    }
+  }
+
+  void word(String word) {
+    text.append(gap.text).append(word);
+    gap = Gap.NONE;
+    marked = false;
+  }
+
+  /** A mark such as a bullet: the next word follows it without a gap. */
+  void mark(String mark) {
+    word(mark);
+    marked = true;
+  }
+
+  /** Takes back the space and line breaks at the end. */
+  void stripEnd() {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+  }
+
+  /** Until it is closed, all stands in one line. */
+  void openRow() {
+    rows++;
+  }
+
+  void closeRow() {
+    rows--;
+  }
+
+  /** Between two cells of a row. */
+  void nextCell() {
+    if (gap == Gap.SPACE) {
+      gap = Gap.NONE;
+    }
+    mark(" | ");
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** What was written since the text had a length, without the space around it. */
+  String since(int length) {
+    return text.substring(length).strip();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString().strip();
+  }
+}

@@ -1,0 +1,74 @@
+package yingda.content;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * CommonMark with the tables of GitHub. Nesting is bounded, so that no input exhausts the stack.
+ */
+final class Markdown {
+  static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  private static final int DEEPEST = 50;
+
+  private static final Parser BLOCKS =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .build();
+
+  private static final Parser LINES =
+      Parser.builder().enabledBlockTypes(Set.of()).maxInlineNesting(DEEPEST).build();
+
+  private Markdown() {}
+
+  /** Its blocks know where they stand in the text. */
+  static Node parse(String text) {
+    return BLOCKS.parse(text);
+  }
+
+  /** One line of Markdown without its marks. */
+  static String plainLine(String line) {
+    return words(LINES.parse(line));
+  }
+
+  /** The words in a node without their marks, in one line. */
+  static String words(Node node) {
+    StringBuilder words = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            words.append(text.getLiteral());
+          }
+
+          @Override
+          public void visit(Code code) {
+            words.append(code.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak lineBreak) {
+            words.append(' ');
+          }
+
+          @Override
+          public void visit(HardLineBreak lineBreak) {
+            words.append(' ');
+          }
+        });
+    return words.toString().strip();
+  }
+}

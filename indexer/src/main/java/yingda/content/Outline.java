@@ -1,0 +1,114 @@
+package yingda.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a Markdown text at its headings. The pieces are slices of the source: nothing is rendered
+ * and written again, so tables, code, HTML and admonitions stay byte for byte.
+ */
+final class Outline {
+  private static final Pattern ANCHOR =
+      Pattern.compile("(.*?)\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]*)}");
+  private final String source;
+  private final int linesBefore;
+  private final References references;
+  private final List<Section> sections = new ArrayList<>();
+
+  private Outline(String source, int linesBefore, Node root) {
+    this.source = source;
+    this.linesBefore = linesBefore;
+    this.references = References.in(root, source);
+  }
+
+  /**
+   * @param linesBefore lines of the file before the source
+   */
+  static List<Section> of(String source, int linesBefore) {
+    Node root = Markdown.parse(source);
+    return new Outline(source, linesBefore, root).cut(root);
+  }
+
+  private List<Section> cut(Node root) {
+    List<Node> blocks = new ArrayList<>();
+    Heading heading = null;
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading next) {
+        add(heading, blocks, start(next));
+        heading = next;
+        blocks.clear();
+      } else {
+        blocks.add(node);
+      }
+    }
+    add(heading, blocks, source.length());
+    return sections;
+  }
+
+  private void add(@Nullable Heading heading, List<Node> blocks, int end) {
+    boolean substantial = blocks.stream().anyMatch(Outline::isSubstantial);
+    if (heading == null) {
+      if (substantial) {
+        String text = references.complete(slice(0, end));
+        sections.add(new Section(0, "", null, line(blocks.getFirst()), text, true));
+      }
+      return;
+    }
+    String text = references.complete(slice(end(heading), end));
+    String words = Markdown.words(heading);
+    Matcher anchor = ANCHOR.matcher(words);
+    sections.add(
+        anchor.matches()
+            ? new Section(
+                heading.getLevel(),
+                anchor.group(1),
+                anchor.group(2),
+                line(heading),
+                text,
+                substantial)
+            : new Section(heading.getLevel(), words, null, line(heading), text, substantial));
+  }
+
+  /** Comments and components without text of their own would make an answer that shows nothing. */
+  private static boolean isSubstantial(Node block) {
+    if (block instanceof HtmlBlock html) {
+      return !PlainText.of(SafeHtml.of(html.getLiteral())).isEmpty();
+    }
+    return !(block instanceof ThematicBreak || block instanceof LinkReferenceDefinition);
+  }
+
+  private int line(Node block) {
+    return linesBefore + block.getSourceSpans().getFirst().getLineIndex() + 1;
+  }
+
+  private int start(Node block) {
+    int offset = block.getSourceSpans().getFirst().getInputIndex();
+    return source.lastIndexOf('\n', offset) + 1;
+  }
+
+  private int end(Node block) {
+    SourceSpan last = block.getSourceSpans().getLast();
+    int end = source.indexOf('\n', last.getInputIndex() + last.getLength());
+    return end < 0 ? source.length() : end + 1;
+  }
+
+  /** Without blank lines around it; the indent of the first line is part of the text. */
+  private String slice(int start, int end) {
+    int from = start;
+    int next = source.indexOf('\n', from) + 1;
+    while (next > 0 && next <= end && source.substring(from, next).isBlank()) {
+      from = next;
+      next = source.indexOf('\n', from) + 1;
+    }
+    return source.substring(from, end).stripTrailing();
+  }
+}

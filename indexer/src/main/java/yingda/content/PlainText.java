@@ -1,0 +1,120 @@
+package yingda.content;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Writes HTML as text that can be pasted into a chat: a blank line between paragraphs, marks before
+ * list items, a bar between table cells, code as it is.
+ */
+final class PlainText implements NodeVisitor {
+  private static final Pattern PIECE = Pattern.compile("(\\s+)|\\S+");
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> LINES =
+      Set.of("br", "li", "tr", "thead", "tbody", "tfoot", "caption", "dt", "dd");
+
+  private final LineWriter writer = new LineWriter();
+  private final Deque<ListMarks> lists = new ArrayDeque<>();
+  private int codeDepth;
+  private int linkStart;
+
+  private PlainText() {}
+
+  static String of(Element body) {
+    PlainText text = new PlainText();
+    body.traverse(text);
+    return text.writer.toString();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      write(text.getWholeText());
+    } else if (node instanceof Element element) {
+      open(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element);
+    }
+  }
+
+  private void write(String text) {
+    if (codeDepth > 0) {
+      writer.word(text);
+      return;
+    }
+    Matcher piece = PIECE.matcher(text);
+    while (piece.find()) {
+      if (piece.group(1) == null) {
+        writer.word(piece.group());
+      } else {
+        writer.gap(piece.group().indexOf('\n') < 0 ? Gap.SPACE : Gap.LINE);
+      }
+    }
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    separate(element);
+    switch (name) {
+      case "pre" -> codeDepth++;
+      case "tr" -> writer.openRow();
+      case "td", "th" -> {
+        if (element.previousElementSibling() != null) {
+          writer.nextCell();
+        }
+      }
+      case "ul" -> lists.push(ListMarks.bullets());
+      case "ol" -> lists.push(ListMarks.numbers(element.attr("start")));
+      case "li" -> writer.mark("  ".repeat(Math.max(0, lists.size() - 1)) + nextMark());
+      case "a" -> linkStart = writer.length();
+      default -> {}
+    }
+  }
+
+  private void close(Element element) {
+    switch (element.normalName()) {
+      case "tr" -> writer.closeRow();
+      case "pre" -> {
+        codeDepth--;
+        writer.stripEnd();
+      }
+      case "ul", "ol" -> lists.pop();
+      case "a" -> showTarget(element);
+      default -> {}
+    }
+    separate(element);
+  }
+
+  private String nextMark() {
+    return lists.isEmpty() ? "- " : lists.getFirst().next();
+  }
+
+  private void separate(Element element) {
+    String name = element.normalName();
+    if (LINES.contains(name)) {
+      writer.gap(Gap.LINE);
+    } else if (element.isBlock() && !CELLS.contains(name)) {
+      writer.gap(lists.isEmpty() ? Gap.PARAGRAPH : Gap.LINE);
+    }
+  }
+
+  /** Where a link leads is worth pasting only if it leads somewhere on its own. */
+  private void showTarget(Element link) {
+    String target = link.attr("href");
+    if (SafeHtml.isExternal(link) && !writer.since(linkStart).equals(target)) {
+      writer.word("（" + target + "）");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package yingda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import yingda.document.DocumentStore;
+import yingda.document.Revision;
+import yingda.jdbc.SqliteStore;
+
+class ImportCommandTest {
+  private final Path folder;
+  private final Path data;
+  private final StringWriter output = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+
+  ImportCommandTest(@TempDir Path temporary) throws IOException {
+    folder = Files.createDirectory(temporary.resolve("docs"));
+    data = temporary.resolve("data");
+    Files.writeString(folder.resolve("a.md"), "# 甲\n一\n");
+  }
+
+  private static DocumentStore open(Path data) {
+    return SqliteStore.open(data.resolve("store.db"), Clock.systemUTC());
+  }
+
+  private int run(String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    all[0] = "--data";
+    all[1] = data.toString();
+    return new CommandLine(new ImportCommand(ImportCommandTest::open))
+        .setOut(new PrintWriter(output, true))
+        .setErr(new PrintWriter(errors, true))
+        .execute(all);
+  }
+
+  @Test
+  void theSummaryCountsAndTheLogNamesAuthorAndNote() {
+    assertThat(run(folder.toString(), "--author", "王芳")).isZero();
+    assertThat(output)
+        .hasToString(
+            "added 1, changed 0, unchanged 0, restored 0, retired 0, rejected 0"
+                + System.lineSeparator());
+    try (DocumentStore store = open(data)) {
+      Revision revision = store.newest("a").orElseThrow();
+      assertThat(revision.signature().author()).isEqualTo("王芳");
+      assertThat(revision.signature().note()).isEqualTo("import of docs");
+    }
+    assertThat(errors.toString()).isEmpty();
+  }
+
+  @Test
+  void aRejectionIsNamedAndExitsWithTwoButTheOthersAreImported() throws IOException {
+    Files.writeString(folder.resolve("b.md"), "---\nkind: film\n---\nx\n");
+
+    assertThat(run(folder.toString(), "--prune")).isEqualTo(2);
+    assertThat(errors.toString())
+        .contains("docs/b.md:2: kind: unknown kind \"film\", expected one of")
+        .contains("nothing was pruned");
+    assertThat(output.toString()).startsWith("added 1,").contains("rejected 1");
+  }
+
+  @Test
+  void aDryRunSaysSo() {
+    assertThat(run(folder.toString(), "--dry-run")).isZero();
+    assertThat(output.toString()).startsWith("dry run, nothing written: added 1,");
+  }
+
+  @Test
+  void wrongUsageExitsWithTwo() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run(folder.toString(), "--version", "7.5")).isEqualTo(2);
+    assertThat(errors.toString()).contains("\"7.5\" stands without a product");
+    assertThat(run(folder.toString(), "--product", "p", "--version", "new")).isEqualTo(2);
+    assertThat(errors.toString()).contains("--version: \"new\" is no product version");
+    assertThat(run(folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(errors.toString()).contains("docs/none: does not exist, check the path");
+  }
+
+  @Test
+  void aProductAndVersionGoIntoTheId() {
+    assertThat(run(folder.toString(), "--product", "p", "--version", "7.5")).isZero();
+    try (DocumentStore store = open(data)) {
+      assertThat(store.newest("p/a@7.5")).isPresent();
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package yingda.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yingda.jdbc.Sample.put;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yingda.document.RejectedException;
+
+/** The file itself: how it is laid, guarded and refused. */
+class SqliteFileTest {
+  @TempDir Path directory;
+
+  private Path file() {
+    return directory.resolve("a.db");
+  }
+
+  private SqliteStore open() {
+    return SqliteStore.open(file(), Clock.systemUTC());
+  }
+
+  /** Runs SQL as any other program would. */
+  private void run(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      Sql.run(connection, sql);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE change SET author = '韩梅梅'",
+        "DELETE FROM change",
+        "UPDATE revision SET content = '{}'",
+        "DELETE FROM revision",
+      })
+  void theLogCannotBeRewritten(String sql) throws SQLException {
+    try (SqliteStore store = open()) {
+      store.append(List.of(put("faq/a", "一")));
+      assertThatThrownBy(() -> run(sql))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("append-only");
+      assertThat(store.history("faq/a")).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsAcknowledgedIsOnDisk() throws SQLException {
+    open().close();
+    try (Connection writer = Connections.writer(file());
+        Connection reader = Connections.reader(file())) {
+      assertThat(pragma(writer, "journal_mode")).isEqualTo("wal");
+      assertThat(pragma(writer, "synchronous")).isEqualTo("2");
+      assertThat(pragma(writer, "foreign_keys")).isEqualTo("1");
+      assertThat(pragma(writer, "busy_timeout")).isEqualTo("10000");
+      assertThat(pragma(reader, "busy_timeout")).isEqualTo("10000");
+      assertThatThrownBy(() -> Sql.run(reader, "DELETE FROM document"))
+          .hasMessageContaining("READONLY");
+    }
+  }
+
+  private static String pragma(Connection connection, String name) throws SQLException {
+    return Sql.list(connection, "PRAGMA " + name, row -> row.getString(1)).getFirst();
+  }
+
+  @Test
+  void theTablesOfANewerProgramAreRefused() throws SQLException {
+    open().close();
+    run("PRAGMA user_version = 99");
+    assertThatThrownBy(this::open)
+        .isInstanceOf(RejectedException.class)
+        .hasMessageStartingWith(file() + ": has tables of version 99, this program knows those up");
+    run("PRAGMA user_version = 1");
+    assertThatCode(() -> open().close()).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseIsRefusedAndLeftAsItIs() throws IOException {
+    Files.writeString(file(), "退换货\n".repeat(1000));
+    assertThatThrownBy(this::open)
+        .isInstanceOf(RejectedException.class)
+        .hasMessage(file() + ": is not a database, move it away or name another data directory");
+    assertThat(file()).hasContent("退换货\n".repeat(1000));
+  }
+
+  @Test
+  void aDirectoryInPlaceOfTheFileIsRefused() throws IOException {
+    Files.createDirectory(file());
+    assertThatThrownBy(this::open)
+        .isInstanceOf(RejectedException.class)
+        .hasMessageStartingWith(file() + ": cannot be opened");
+  }
+
+  @Test
+  void aFileInPlaceOfTheDirectoryIsRefused() throws IOException {
+    Path inside = Files.createFile(directory.resolve("data")).resolve("a.db");
+    assertThatThrownBy(() -> SqliteStore.open(inside, Clock.systemUTC()))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageStartingWith(inside + ": its directory cannot be made");
+  }
+
+  @Test
+  void theDirectoryIsMadeWithTheStore() {
+    Path inside = directory.resolve("数据/new").resolve("a.db");
+    try (SqliteStore store = SqliteStore.open(inside, Clock.systemUTC())) {
+      store.append(List.of(put("faq/a", "一")));
+    }
+    assertThat(inside).isRegularFile();
+  }
+
+  @Test
+  void aFullDiskIsNamedWithARemedyAndLosesNothing() throws SQLException {
+    try (SqliteStore store = open();
+        Connection small = Connections.writer(file())) {
+      store.append(List.of(put("faq/a", "一")));
+      Sql.run(small, "PRAGMA max_page_count = 1");
+      Writer writer = new Writer(file(), small, Clock.systemUTC());
+      assertThatThrownBy(() -> writer.append(List.of(put("faq/b", "一".repeat(100_000)))))
+          .isInstanceOf(StoreException.class)
+          .hasMessage(
+              file() + ": cannot grow because the disk is full, free some space and try again");
+      assertThat(writer.append(List.of(put("faq/a", "二"))).getFirst().sequence()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aClosedStoreSaysSo() {
+    SqliteStore store = open();
+    store.close();
+    assertThatThrownBy(store::lastSequence)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("is closed");
+    assertThatThrownBy(() -> store.append(List.of(put("faq/a", "一"))))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void contentThatSomebodyBrokeIsNoFaultOfTheReader() throws SQLException {
+    try (SqliteStore store = open()) {
+      store.append(List.of(put("faq/a", "一")));
+      run("DROP TRIGGER revision_is_not_updated; UPDATE revision SET content = '{'");
+      assertThatThrownBy(() -> store.newest("faq/a"))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("faq/a revision 1 in the store is unreadable");
+    }
+  }
+}
