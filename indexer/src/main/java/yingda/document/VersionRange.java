@@ -21,6 +21,12 @@ public record VersionRange(
     boolean untilIncluded)
     implements Comparable<VersionRange> {
 
+  /** Without a bound there is nothing to include, so that equal ranges are equal records. */
+  public VersionRange {
+    fromIncluded = fromIncluded && from != null;
+    untilIncluded = untilIncluded && until != null;
+  }
+
   /** Every version. */
   public static final VersionRange ALL = new VersionRange(null, false, null, false);
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 
 /** How a connection to the file is set up. */
 final class Connections {
@@ -16,6 +18,9 @@ final class Connections {
   /** SQLITE_OPEN_READONLY. */
   private static final String READ_ONLY = "1";
 
+  private static final int ATTEMPTS = 100;
+  private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
+
   private Connections() {}
 
   static Connection writer(Path file) throws SQLException {
@@ -24,7 +29,21 @@ final class Connections {
     properties.setProperty("synchronous", "FULL");
     properties.setProperty("foreign_keys", "true");
     properties.setProperty("cache_size", WRITE_CACHE_KIB);
-    return open(file, properties);
+    return openPatiently(file, properties);
+  }
+
+  /** Several programs may lay a new file at once; SQLite does not wait for its turn to do that. */
+  private static Connection openPatiently(Path file, Properties properties) throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return open(file, properties);
+      } catch (SQLException failure) {
+        if (SqliteCode.of(failure) != SqliteCode.BUSY || attempt == ATTEMPTS) {
+          throw failure;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
   }
 
   static Connection reader(Path file) throws SQLException {

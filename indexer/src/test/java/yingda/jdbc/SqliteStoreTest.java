@@ -1,6 +1,7 @@
 package yingda.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static yingda.jdbc.Sample.SIGNATURE;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
@@ -206,6 +209,19 @@ class SqliteStoreTest {
 
   private List<String> ids(Listing listing) {
     return store.page(listing).stream().map(revision -> revision.document().id()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a'b", "a\0b", "\ud800", "\udc00a", "%", "a\"]", "\u0007", "😀"})
+  void whatCanBeNoIdIsJustNotThere(String id) {
+    append(put("a", "一"));
+    assertThat(store.newest(id)).isEmpty();
+    assertThat(store.history(id)).isEmpty();
+    assertThat(store.editions(List.of(id))).isEmpty();
+    assertThatCode(() -> store.page(Listing.under(id, 10).after(id))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> append(retire(id)))
+        .extracting(e -> ((RejectedException) e).reason())
+        .isEqualTo(Reason.NOT_FOUND);
   }
 
   @Test
