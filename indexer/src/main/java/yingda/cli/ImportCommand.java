@@ -2,12 +2,13 @@ package yingda.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,11 +19,13 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
+import yingda.content.LexiconFile;
 import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
+import yingda.jdbc.SqliteStore;
 
 /** Brings Markdown files and FAQ tables into the store. */
 @Command(
@@ -35,7 +38,11 @@ import yingda.document.Signature;
       "Exit code: 0 done, 1 failed, 2 wrong usage or rejected input."
     })
 public final class ImportCommand implements Callable<Integer> {
-  private final Function<Path, DocumentStore> stores;
+  @Mixin private DataOption data = new DataOption();
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private HelpOption help = new HelpOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,13 +51,6 @@ public final class ImportCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "Files (.md, .markdown, .csv) or folders.")
   private List<Path> paths = List.of();
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "./data",
-      description = "Data directory, default ${DEFAULT-VALUE}.")
-  private Path data = Path.of("data");
 
   @Option(names = "--dry-run", description = "Check and report, write nothing.")
   private boolean dryRun;
@@ -75,35 +75,32 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--note", paramLabel = "N", description = "Why, default 'import of <folder>'.")
   private @Nullable String note;
 
-  // picocli acts on it; its standard mixin would also claim --version.
-  @SuppressWarnings("UnusedVariable")
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  /**
-   * @param stores opens the store in a data directory
-   */
-  public ImportCommand(Function<Path, DocumentStore> stores) {
-    this.stores = stores;
-  }
-
   @Override
   public Integer call() {
     ImportOptions options = options();
     PrintWriter errors = spec.commandLine().getErr();
     ImportProgress progress = ProgressLine.onTerminal(errors);
-    try (DocumentStore store = stores.apply(data)) {
+    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
       ImportReport report = new Importer(store, options, progress).run(paths);
+      replaceWords();
       report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
       if (prune && !report.pruned()) {
         errors.println("nothing was pruned, because not every file could be read; correct them");
       }
       errors.flush();
       spec.commandLine().getOut().println(summary(report));
-      return report.rejections().isEmpty() ? 0 : 2;
+      return report.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
+    }
+  }
+
+  /** A content folder may bring the dictionary words of the business with it. */
+  private void replaceWords() {
+    for (Path path : paths) {
+      if (!dryRun && LexiconFile.replace(data.directory().words(), LexiconFile.in(path))) {
+        spec.commandLine()
+            .getOut()
+            .println("dictionary words replaced, used from the next start on");
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * The subcommands. Each takes {@code --data DIR}; it exits with 0 when it is done, 1 when it failed
- * and 2 when usage or input was wrong, and then says what to do on standard error.
+ * The subcommands. Each reads its options, calls the part that does the work, and says what came of
+ * it; {@link yingda.cli.ExitCodes} gives errors their exit code in one place.
  */
 @NullMarked
 package yingda.cli;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
@@ -41,12 +42,19 @@ public final class IndexFollower {
     return applied;
   }
 
-  /** Applies what has come since, until nothing is left, and makes it durable. */
-  public void catchUp() {
-    while (step()) {
-      // each step shows what it applied
+  /**
+   * Applies what has come since, until nothing is left, and makes it durable.
+   *
+   * @param goOn asked before each step
+   * @return whether nothing is left
+   */
+  public boolean catchUp(BooleanSupplier goOn) {
+    boolean left = true;
+    while (left && goOn.getAsBoolean()) {
+      left = step();
     }
     commit();
+    return !left;
   }
 
   /**

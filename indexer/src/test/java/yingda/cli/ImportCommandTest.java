@@ -28,7 +28,7 @@ class ImportCommandTest {
   }
 
   private static DocumentStore open(Path data) {
-    return SqliteStore.open(data.resolve("store.db"), Clock.systemUTC());
+    return SqliteStore.open(data.resolve("yingda.db"), Clock.systemUTC());
   }
 
   private int run(String... arguments) {
@@ -36,7 +36,7 @@ class ImportCommandTest {
     System.arraycopy(arguments, 0, all, 2, arguments.length);
     all[0] = "--data";
     all[1] = data.toString();
-    return new CommandLine(new ImportCommand(ImportCommandTest::open))
+    return new CommandLine(new ImportCommand())
         .setOut(new PrintWriter(output, true))
         .setErr(new PrintWriter(errors, true))
         .execute(all);

@@ -1,0 +1,102 @@
+package yingda.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import yingda.document.Audience;
+import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
+import yingda.search.Hit;
+import yingda.search.Question;
+import yingda.search.Reader;
+import yingda.search.Replies;
+import yingda.search.Reply;
+import yingda.search.ReplyRequest;
+import yingda.search.ReplyService;
+import yingda.search.Searcher;
+
+/** Answers one question on the terminal, as the service would answer an agent. */
+@Command(name = "search", description = "Answers a question as the service would answer an agent.")
+public final class SearchCommand implements Callable<Integer> {
+  @Mixin private DataOption data = new DataOption();
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private HelpOption help = new HelpOption();
+
+  @Parameters(
+      paramLabel = "QUERY",
+      description = "The question; quotes are not needed.",
+      arity = "1..*")
+  private List<String> words = List.of();
+
+  @Option(names = "--product", description = "Only documents about it or about no product.")
+  private @Nullable String product;
+
+  @Option(names = "--version", description = "Only documents that apply to this product version.")
+  private @Nullable String version;
+
+  @Option(names = "--limit", description = "Most replies (default: ${DEFAULT-VALUE}).")
+  private int limit = 5;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    ProductVersion only = version == null ? null : ProductVersion.of("--version", version);
+    Reader reader = new Reader(Audience.INTERNAL, Clock.systemUTC().instant(), product, only);
+    Question question = new Question(String.join(" ", words));
+    ReplyRequest request = new ReplyRequest(question, List.of(), reader, "agent", limit);
+    print(reply(request));
+    return 0;
+  }
+
+  /** Brings the index up to date first, unless a running service is doing just that. */
+  private Replies reply(ReplyRequest request) {
+    DataDirectory directory = data.directory();
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, Clock.systemUTC())) {
+      knowledge.catchUp();
+      return new ReplyService(knowledge.searcher()).reply(request);
+    } catch (RejectedException e) {
+      if (e.reason() != Reason.IN_USE) {
+        throw e;
+      }
+      Searcher committed = KnowledgeBase.readOnly(directory);
+      return new ReplyService(committed).reply(request);
+    }
+  }
+
+  private void print(Replies replies) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(replies.decision().word());
+    int rank = 1;
+    for (Reply reply : replies.replies()) {
+      Hit hit = reply.hit();
+      out.printf(
+          "%n%d. %s  (%.0f %%, %s#%s, revision %d)%n",
+          rank++,
+          hit.question(),
+          100 * reply.confidence(),
+          hit.documentId(),
+          hit.anchor(),
+          hit.revision());
+      hit.text()
+          .lines()
+          .filter(line -> !line.isBlank())
+          .limit(5)
+          .forEach(line -> out.println("   " + line));
+    }
+    out.flush();
+  }
+}

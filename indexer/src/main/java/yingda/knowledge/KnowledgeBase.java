@@ -1,0 +1,152 @@
+package yingda.knowledge;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import yingda.content.CommonMarkMarkup;
+import yingda.content.LexiconFile;
+import yingda.document.DocumentStore;
+import yingda.document.Markup;
+import yingda.document.RejectedException;
+import yingda.hanlp.HanLp;
+import yingda.indexing.FollowerThread;
+import yingda.indexing.Index;
+import yingda.indexing.IndexFollower;
+import yingda.indexing.Progress;
+import yingda.jdbc.SqliteStore;
+import yingda.lucene.IndexFolder;
+import yingda.search.Searcher;
+import yingda.text.Analysis;
+
+/**
+ * An open data directory: the store is written, the index follows, the searcher answers. Safe for
+ * concurrent use.
+ */
+public final class KnowledgeBase implements Progress, AutoCloseable {
+  private final DocumentStore store;
+  private final IndexFolder folder;
+  private final Object rebuilding = new Object();
+  private volatile FollowerThread follower;
+  private volatile boolean closing;
+
+  private KnowledgeBase(DocumentStore store, IndexFolder folder) {
+    this.store = store;
+    this.folder = folder;
+    this.follower = new FollowerThread(new IndexFollower(store, folder.current()));
+  }
+
+  /**
+   * Opens a data directory, or begins one. The index follows from where it was; if the lexicon has
+   * changed since, {@link #isOutdated}.
+   *
+   * @throws RejectedException if another process has its index open, or it can't be read
+   */
+  public static KnowledgeBase open(DataDirectory directory, Clock clock) {
+    DocumentStore store = SqliteStore.open(directory.database(), clock);
+    try {
+      return new KnowledgeBase(
+          store, IndexFolder.open(directory.index(), analysis(directory), markup()));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Searches what another process, which has the directory open, last committed. */
+  public static Searcher readOnly(DataDirectory directory) {
+    return IndexFolder.readOnly(directory.index(), analysis(directory));
+  }
+
+  private static Analysis analysis(DataDirectory directory) {
+    return HanLp.analysis(LexiconFile.read(directory.words()));
+  }
+
+  /** How answers become text and pages. */
+  public static Markup markup() {
+    return new CommonMarkMarkup();
+  }
+
+  public DocumentStore store() {
+    return store;
+  }
+
+  public Searcher searcher() {
+    return folder.searcher();
+  }
+
+  /** Whether the index was written with another lexicon and finds less than it could. */
+  public boolean isOutdated() {
+    return folder.isOutdated();
+  }
+
+  /**
+   * Writes a new index beside the one in use, then puts it in its place; searches go on. Given up
+   * when the knowledge base is closed meanwhile.
+   */
+  public void rebuild() {
+    synchronized (rebuilding) {
+      Index next = folder.beside();
+      IndexFollower nextFollower = new IndexFollower(store, next);
+      if (!nextFollower.catchUp(() -> !closing)) {
+        next.close();
+        return;
+      }
+      follower.close();
+      nextFollower.catchUp(() -> true);
+      folder.swapIn(next);
+      follower = new FollowerThread(nextFollower);
+    }
+  }
+
+  @Override
+  public long applied() {
+    return follower.applied();
+  }
+
+  @Override
+  public @Nullable RuntimeException failure() {
+    return follower.failure();
+  }
+
+  @Override
+  public void wake() {
+    follower.wake();
+  }
+
+  /** A rebuild may put another follower in the place of the one that is waited for. */
+  @Override
+  public boolean awaitApplied(long sequence, Duration timeout) {
+    long end = System.nanoTime() + timeout.toNanos();
+    FollowerThread waitedFor;
+    boolean applied;
+    do {
+      waitedFor = follower;
+      applied =
+          waitedFor.awaitApplied(sequence, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+    } while (!applied && waitedFor != follower);
+    return applied;
+  }
+
+  /** Waits until all that was accepted by now can be found. */
+  public void catchUp() {
+    long sequence = store.lastSequence();
+    while (applied() < sequence) {
+      RuntimeException failure = failure();
+      if (failure != null) {
+        throw failure;
+      }
+      awaitApplied(sequence, Duration.ofSeconds(1));
+    }
+  }
+
+  /** Makes the index durable and releases all files. */
+  @Override
+  public void close() {
+    closing = true;
+    synchronized (rebuilding) {
+      follower.close();
+      folder.close();
+      store.close();
+    }
+  }
+}

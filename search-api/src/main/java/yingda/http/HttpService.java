@@ -1,0 +1,75 @@
+package yingda.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The running HTTP service. Safe for concurrent use. */
+public final class HttpService implements AutoCloseable {
+  private static final String PAGES = "/yingda/http/web";
+
+  /** Lucene keeps analysis state for each thread, so threads are few and stay. */
+  private static final int THREADS = 32;
+
+  /** Longest address with its headers, in bytes: a question of 2,000 Han characters, escaped. */
+  static final int HEADER_BYTES = 32 * 1024;
+
+  private final Javalin javalin;
+
+  private HttpService(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param host the address to bind
+   * @param port 0 picks a free one, see {@link #port}
+   */
+  public static HttpService start(Served served, String host, int port) {
+    return new HttpService(Javalin.create(config -> configure(config, served)).start(host, port));
+  }
+
+  private static void configure(JavalinConfig config, Served served) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.prefer405over404 = true;
+    config.jetty.threadPool = new QueuedThreadPool(THREADS, THREADS / 4);
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setRequestHeaderSize(HEADER_BYTES);
+          http.setSendServerVersion(false);
+        });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems()));
+    addPages(config);
+    config.routes.before(Gate::check);
+    new SearchRoutes(served).addTo(config.routes);
+    new DocumentRoutes(served).addTo(config.routes);
+    new ChangeRoutes(served).addTo(config.routes);
+    new HealthRoutes(served).addTo(config.routes);
+    Problems.handleIn(config.routes);
+  }
+
+  private static void addPages(JavalinConfig config) {
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = "/";
+          files.directory = PAGES;
+          files.location = Location.CLASSPATH;
+          files.headers = PageHeaders.ALL;
+        });
+    config.spaRoot.addFile("/documents", PAGES + "/index.html", Location.CLASSPATH);
+  }
+
+  /** The port it answers at. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Stops to answer; requests under way are finished. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

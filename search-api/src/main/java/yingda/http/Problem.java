@@ -1,0 +1,25 @@
+package yingda.http;
+
+import java.util.List;
+
+/**
+ * A problem as RFC 9457 has it.
+ *
+ * @param type {@code about:blank}: the status says it all
+ * @param title the status in words
+ * @param detail subject, rule, value and remedy, for a person
+ * @param instance the path that was asked for
+ * @param errors which fields are wrong; may be empty
+ */
+record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String instance,
+    List<FieldError> errors) {
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  /** What is wrong with one field of the request. */
+  record FieldError(String field, String message) {}
+}

@@ -1,0 +1,72 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import yingda.document.RejectedException;
+import yingda.json.Json;
+
+/** The one place where errors become answers. */
+final class Problems {
+  private static final Logger LOGGER = System.getLogger(Problems.class.getName());
+
+  private Problems() {}
+
+  static void handleIn(RoutesConfig routes) {
+    routes.exception(RejectedException.class, Problems::rejected);
+    routes.exception(HttpResponseException.class, Problems::refused);
+    routes.exception(Exception.class, Problems::failed);
+  }
+
+  private static void rejected(RejectedException rejected, Context context) {
+    List<Problem.FieldError> errors =
+        List.of(new Problem.FieldError(rejected.subject(), rejected.detail()));
+    answer(
+        context, status(rejected.reason()), rejected.subject() + ": " + rejected.detail(), errors);
+  }
+
+  private static HttpStatus status(RejectedException.Reason reason) {
+    return switch (reason) {
+      case INVALID -> HttpStatus.BAD_REQUEST;
+      case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case STALE -> HttpStatus.PRECONDITION_FAILED;
+      case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
+      case IN_USE -> HttpStatus.CONFLICT;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+    };
+  }
+
+  /** What Javalin itself refuses: an unknown path, a wrong method. */
+  private static void refused(HttpResponseException refused, Context context) {
+    HttpStatus status = HttpStatus.forStatus(refused.getStatus());
+    String detail =
+        switch (status) {
+          case NOT_FOUND -> "there is nothing at this address, see the API overview for the routes";
+          case METHOD_NOT_ALLOWED -> "this address does not take " + context.method();
+          default -> String.valueOf(refused.getMessage());
+        };
+    answer(context, status, detail, List.of());
+  }
+
+  private static void failed(Exception failure, Context context) {
+    LOGGER.log(Level.ERROR, context.method() + " " + context.path() + " failed", failure);
+    answer(
+        context,
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "the service could not answer; its log says why, try again later",
+        List.of());
+  }
+
+  static void answer(
+      Context context, HttpStatus status, String detail, List<Problem.FieldError> errors) {
+    Problem problem =
+        new Problem(
+            "about:blank", status.getMessage(), status.getCode(), detail, context.path(), errors);
+    context.status(status).contentType(Problem.MEDIA_TYPE).result(Json.write(problem));
+  }
+}

@@ -1,0 +1,96 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import yingda.document.RejectedException;
+import yingda.search.Question;
+import yingda.search.ReplyRequest;
+import yingda.search.ReplyService;
+
+/** Type-ahead, replies, and search with facets. */
+final class SearchRoutes {
+  private static final int REPLIES_BODY = 64 * 1024;
+  private static final int MOST_REPLIES = 50;
+  private static final int MOST_HITS = 100;
+
+  /** Nobody pages further; whoever wants everything lists the documents. */
+  private static final int LAST_HIT = 1_000;
+
+  private static final int MOST_TURNS = 20;
+
+  private final Served served;
+  private final ReplyService replyService;
+
+  SearchRoutes(Served served) {
+    this.served = served;
+    this.replyService = new ReplyService(served.searcher());
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/v1/suggest", this::suggest);
+    routes.post("/v1/replies", this::replies);
+    routes.get("/v1/search", this::search);
+  }
+
+  private void suggest(Context context) {
+    Parameters parameters =
+        new Parameters(context, Set.of("q", "limit", "product", "version", "kind", "channel"));
+    Bodies.write(
+        context,
+        served
+            .searcher()
+            .suggest(
+                parameters.question(),
+                parameters.reader(served.clock()),
+                parameters.filter(),
+                parameters.limit(8, MOST_REPLIES)));
+  }
+
+  private void replies(Context context) {
+    RepliesForm form = Bodies.read(context, RepliesForm.class, REPLIES_BODY);
+    if (form.asOf() != null) {
+      throw RejectedException.invalid(
+          "asOf", "is not answered yet: only what is in force now is indexed; leave it out");
+    }
+    if (form.context().size() > MOST_TURNS) {
+      throw RejectedException.invalid(
+          "context", form.context().size() + " turns are over the limit of " + MOST_TURNS);
+    }
+    ReplyRequest request =
+        new ReplyRequest(
+            new Question(form.query()),
+            turns(form.context()),
+            Parameters.reader(served.clock(), form.channel(), form.product(), form.version()),
+            form.channel() == null ? "" : form.channel(),
+            form.limitOr(5, MOST_REPLIES));
+    Bodies.write(context, RepliesView.of(replyService.reply(request), served.markup()));
+  }
+
+  /** An emoji among the earlier turns says nothing and is no error. */
+  private static List<Question> turns(List<String> context) {
+    return context.stream().filter(Question::isAskable).map(Question::new).toList();
+  }
+
+  private void search(Context context) {
+    Parameters parameters =
+        new Parameters(
+            context,
+            Set.of(
+                "q", "offset", "limit", "product", "version", "kind", "tag", "owner", "channel"));
+    int offset = parameters.number("offset", 0, LAST_HIT);
+    int limit = parameters.limit(20, MOST_HITS);
+    Bodies.write(
+        context,
+        SearchView.of(
+            served
+                .searcher()
+                .page(
+                    parameters.question(),
+                    parameters.reader(served.clock()),
+                    parameters.filter(),
+                    offset,
+                    limit)));
+  }
+}

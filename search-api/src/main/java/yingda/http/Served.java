@@ -1,0 +1,11 @@
+package yingda.http;
+
+import java.time.Clock;
+import yingda.document.DocumentStore;
+import yingda.document.Markup;
+import yingda.indexing.Progress;
+import yingda.search.Searcher;
+
+/** What the routes serve. */
+public record Served(
+    DocumentStore store, Searcher searcher, Progress progress, Markup markup, Clock clock) {}

@@ -1,0 +1,35 @@
+package yingda.server;
+
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Log lines go to standard error, one line each; of libraries only what went wrong. */
+final class Logging {
+  private static final String LINE = "%1$tFT%1$tT %4$s %3$s %5$s%6$s%n";
+
+  /** Loggers must be held, or their level is forgotten with them. */
+  private static final Logger OWN = Logger.getLogger("yingda");
+
+  /** Lucene advises an incubator module at every start. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private Logging() {}
+
+  static void toStandardError() {
+    System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
+    Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) {
+      root.removeHandler(handler);
+    }
+    ConsoleHandler console = new ConsoleHandler();
+    console.setFormatter(new SimpleFormatter());
+    root.addHandler(console);
+    root.setLevel(Level.WARNING);
+    OWN.setLevel(Level.INFO);
+    VECTORS.setLevel(Level.SEVERE);
+  }
+}

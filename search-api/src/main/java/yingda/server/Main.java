@@ -1,0 +1,44 @@
+package yingda.server;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import yingda.cli.ExitCodes;
+import yingda.cli.ImportCommand;
+import yingda.cli.ReindexCommand;
+import yingda.cli.SearchCommand;
+
+/** The program: {@code java -jar yingda.jar COMMAND}. */
+@Command(
+    name = "yingda",
+    description = "Yingda 应答: a knowledge base that answers in the customer's wording.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.class,
+    subcommands = {
+      ServeCommand.class,
+      ImportCommand.class,
+      SearchCommand.class,
+      ReindexCommand.class
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:done", "1:failed", "2:wrong usage or rejected input"})
+public final class Main implements CommandLine.IVersionProvider {
+  public static void main(String[] arguments) {
+    Logging.toStandardError();
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(new ExitCodes());
+  }
+
+  @Override
+  public String[] getVersion() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return new String[] {"yingda " + (version == null ? "development" : version)};
+  }
+}

@@ -1,0 +1,119 @@
+package yingda.server;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import yingda.cli.DataOption;
+import yingda.cli.ExitCodes;
+import yingda.cli.HelpOption;
+import yingda.content.ImportOptions;
+import yingda.content.ImportProgress;
+import yingda.content.ImportReport;
+import yingda.content.Importer;
+import yingda.content.LexiconFile;
+import yingda.document.RejectedException;
+import yingda.document.Signature;
+import yingda.http.HttpService;
+import yingda.http.Served;
+import yingda.knowledge.KnowledgeBase;
+
+/** Starts the service. */
+@Command(
+    name = "serve",
+    description = {
+      "Answer over HTTP until stopped.",
+      "There are no keys yet, so only programs on this machine are answered."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
+  @Mixin private DataOption data = new DataOption();
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private HelpOption help = new HelpOption();
+
+  @Option(names = "--host", description = "Address to bind, default ${DEFAULT-VALUE}.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      description = "Port, 0 picks a free one and prints it, default ${DEFAULT-VALUE}.")
+  private int port = 8080;
+
+  @Option(names = "--content", paramLabel = "DIR", description = "Folder to import at the start.")
+  private @Nullable Path content;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    refuseForeignAddress();
+    if (content != null) {
+      boolean unused = LexiconFile.replace(data.directory().words(), LexiconFile.in(content));
+    }
+    try (KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
+      importContent(knowledge);
+      knowledge.catchUp();
+      serve(knowledge);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private void refuseForeignAddress() {
+    if (!LOOPBACK.contains(host)) {
+      throw RejectedException.invalid(
+          "--host",
+          host
+              + " can be reached from elsewhere and there are no keys; use 127.0.0.1 and a tunnel");
+    }
+  }
+
+  private void importContent(KnowledgeBase knowledge) {
+    if (content == null) {
+      return;
+    }
+    Signature signature = new Signature("serve", "import of " + content.getFileName());
+    Importer importer =
+        new Importer(knowledge.store(), ImportOptions.of(signature), ImportProgress.NONE);
+    ImportReport report = importer.run(List.of(content));
+    report.rejections().forEach(rejection -> err().println(rejection.getMessage()));
+    err().flush();
+  }
+
+  private void serve(KnowledgeBase knowledge) throws InterruptedException {
+    Served served =
+        new Served(
+            knowledge.store(),
+            knowledge.searcher(),
+            knowledge,
+            KnowledgeBase.markup(),
+            Clock.systemUTC());
+    try (HttpService service = HttpService.start(served, host, port)) {
+      Shutdown shutdown = Shutdown.onSignal();
+      out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
+      out().flush();
+      if (knowledge.isOutdated()) {
+        Thread.ofPlatform().name("rebuild").daemon().start(knowledge::rebuild);
+      }
+      shutdown.await();
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}
