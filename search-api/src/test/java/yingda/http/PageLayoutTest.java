@@ -68,7 +68,7 @@ class PageLayoutTest {
   }
 
   private static void assertFits() {
-    Object width = browser.run("return document.documentElement.clientWidth");
+    Object width = browser.run("return document.body.offsetWidth");
     assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(width);
   }
 
