@@ -18,6 +18,7 @@ import yingda.text.Token;
  * @param characters single Han characters and Latin or digit runs: found whatever the cut
  * @param phrase the pairs of neighbours with their positions
  * @param codes model and error numbers, joined
+ * @param all words, parts and characters
  * @param exact the whole question, word characters only
  */
 record AskedTerms(
@@ -26,6 +27,7 @@ record AskedTerms(
     Set<String> characters,
     List<Token> phrase,
     Set<String> codes,
+    Set<String> all,
     String exact) {
 
   static AskedTerms of(String question, Analysis analysis) {
@@ -40,12 +42,16 @@ record AskedTerms(
         parts.add(token.text());
       }
     }
+    Set<String> all = new LinkedHashSet<>(words);
+    all.addAll(parts);
+    all.addAll(characters);
     return new AskedTerms(
         words,
         parts,
         characters,
         Bigrams.tokens(normalized),
         texts(Codes.tokens(normalized)),
+        all,
         Exact.of(normalized));
   }
 

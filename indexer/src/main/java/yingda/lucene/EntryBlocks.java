@@ -1,23 +1,15 @@
 package yingda.lucene;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.jspecify.annotations.Nullable;
-import yingda.document.Audience;
 import yingda.document.Entry;
 import yingda.document.Markup;
 import yingda.document.Revision;
-import yingda.document.Scope;
-import yingda.document.Validity;
 import yingda.indexing.Edition;
 import yingda.text.Normalizer;
 
@@ -34,35 +26,34 @@ final class EntryBlocks {
   /** One block for each entry: its wordings, then the entry, as block joins want it. */
   List<Document> of(Edition edition) throws IOException {
     List<Document> documents = new ArrayList<>();
-    yingda.document.Document source = edition.revision().document();
-    for (Entry entry : source.entries()) {
-      documents.add(wording(source.id(), entry.question()));
+    for (Entry entry : edition.revision().document().entries()) {
+      documents.add(wording(edition, entry.question()));
       for (String similar : entry.similar()) {
-        documents.add(wording(source.id(), similar));
+        documents.add(wording(edition, similar));
       }
-      documents.add(Facets.prepared(entry(edition, entry)));
+      documents.add(entry(edition, entry));
     }
     return documents;
   }
 
-  private Document wording(String documentId, String text) {
+  private Document wording(Edition edition, String text) {
     Document document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.WORDING, Store.NO));
-    document.add(new StringField(Fields.DOCUMENT_ID, documentId, Store.NO));
     document.add(new AnalyzedField(Fields.WORDS, text));
     document.add(new AnalyzedField(Fields.BIGRAMS, text));
     document.add(new AnalyzedField(Fields.CODES, text));
     document.add(new StringField(Fields.EXACT, Exact.of(normalizer.normalize(text)), Store.NO));
+    FilterFields.addTo(document, edition, Store.NO);
     return document;
   }
 
-  private Document entry(Edition edition, Entry entry) {
+  private Document entry(Edition edition, Entry entry) throws IOException {
     Document document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.ENTRY, Store.NO));
     addMatched(document, edition.revision(), entry);
-    addFilters(document, edition);
+    FilterFields.addTo(document, edition, Store.YES);
     addStored(document, edition.revision(), entry);
-    return document;
+    return Facets.prepared(document, edition.revision().document());
   }
 
   private void addMatched(Document document, Revision revision, Entry entry) {
@@ -71,56 +62,11 @@ final class EntryBlocks {
     document.add(AnalyzedField.stored(Fields.BODY, text));
     document.add(new AnalyzedField(Fields.BODY_BIGRAMS, text));
     document.add(new AnalyzedField(Fields.BODY_CODES, text));
-    document.add(new AnalyzedField(Fields.HEADINGS, revision.document().title()));
+    String title = revision.document().title();
+    if (!title.equals(entry.question())) {
+      document.add(new AnalyzedField(Fields.HEADINGS, title));
+    }
     entry.path().forEach(heading -> document.add(new AnalyzedField(Fields.HEADINGS, heading)));
-  }
-
-  private static void addFilters(Document document, Edition edition) {
-    yingda.document.Document source = edition.revision().document();
-    Scope scope = source.scope();
-    addFacet(document, Fields.KIND, source.kind().word());
-    addFacet(document, Fields.PRODUCT, scope.product());
-    addFacet(document, Fields.VERSIONS, scope.versions().toString());
-    addFacet(document, Fields.OWNER, source.upkeep().owner());
-    source.tags().forEach(tag -> addFacet(document, Fields.TAG, tag));
-    keyword(document, Fields.DOCUMENT_ID, source.id());
-    keyword(document, Fields.AUDIENCE, scope.audience().word());
-    addInstant(document, Fields.EFFECTIVE, source.validity().effective());
-    addInstant(document, Fields.EXPIRES, source.validity().expires());
-    edition.newer().forEach(newer -> addSuperseded(document, newer));
-  }
-
-  /** Facets can't hold the empty value, filters must. */
-  private static void addFacet(Document document, String field, @Nullable String value) {
-    keyword(document, field, value == null ? "" : value);
-    if (value != null && !value.isEmpty()) {
-      document.add(new SortedSetDocValuesFacetField(field, value));
-    }
-  }
-
-  private static void keyword(Document document, String field, String value) {
-    document.add(new StringField(field, value, Store.YES));
-  }
-
-  private static void addInstant(Document document, String field, @Nullable Instant instant) {
-    if (instant != null) {
-      document.add(new LongPoint(field, instant.toEpochMilli()));
-    }
-  }
-
-  private static void addSuperseded(Document document, yingda.document.Document newer) {
-    Validity validity = newer.validity();
-    long[] from = {epochMillis(validity.effective(), Long.MIN_VALUE)};
-    long[] until = {epochMillis(validity.expires(), Long.MAX_VALUE) - 1};
-    for (Audience audience : Audience.values()) {
-      if (audience.mayRead(newer.scope().audience())) {
-        document.add(new LongRange(Fields.SUPERSEDED + audience.word(), from, until));
-      }
-    }
-  }
-
-  private static long epochMillis(@Nullable Instant instant, long otherwise) {
-    return instant == null ? otherwise : instant.toEpochMilli();
   }
 
   private static void addStored(Document document, Revision revision, Entry entry) {

@@ -45,12 +45,11 @@ final class EntryQuery {
     this.asked = asked;
   }
 
-  /** What scores an entry. */
+  /** What scores an entry: its best wording and its text. */
   Query scoring() {
     return new BooleanQuery.Builder()
         .add(bestWording(wording()), Occur.SHOULD)
-        .add(new BoostQuery(headings(), HEADING), Occur.SHOULD)
-        .add(answer(), Occur.SHOULD)
+        .add(text(), Occur.SHOULD)
         .build();
   }
 
@@ -67,7 +66,8 @@ final class EntryQuery {
     return new ToParentBlockJoinQuery(wording, ENTRIES, ScoreMode.Max);
   }
 
-  private Query wording() {
+  /** What scores a wording. */
+  Query wording() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addWords(query, Fields.WORDS, CHARACTER);
     addTerms(query, Fields.BIGRAMS, asked.bigrams(), BIGRAM);
@@ -77,14 +77,12 @@ final class EntryQuery {
     return query.build();
   }
 
-  private Query headings() {
+  /** What scores the headings and the answer of an entry. */
+  Query text() {
+    BooleanQuery.Builder headings = new BooleanQuery.Builder();
+    addWords(headings, Fields.HEADINGS, CHARACTER);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addWords(query, Fields.HEADINGS, CHARACTER);
-    return query.build();
-  }
-
-  private Query answer() {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new BoostQuery(headings.build(), HEADING), Occur.SHOULD);
     addWords(query, Fields.BODY, CHARACTER_OF_ANSWER);
     addTerms(query, Fields.BODY_BIGRAMS, asked.bigrams(), BIGRAM_OF_ANSWER);
     addTerms(query, Fields.BODY_CODES, asked.codes(), CODE);

@@ -11,6 +11,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -34,9 +35,23 @@ final class Facets {
     return config;
   }
 
-  /** The document with its facets in the form they are counted in. */
-  static Document prepared(Document document) throws IOException {
+  /**
+   * The Lucene document of an entry with the facets of its source, in the form they are counted.
+   */
+  static Document prepared(Document document, yingda.document.Document source) throws IOException {
+    add(document, Fields.KIND, source.kind().word());
+    add(document, Fields.PRODUCT, source.scope().product());
+    add(document, Fields.VERSIONS, source.scope().versions().toString());
+    add(document, Fields.OWNER, source.upkeep().owner());
+    source.tags().forEach(tag -> add(document, Fields.TAG, tag));
     return CONFIG.build(document);
+  }
+
+  /** A facet can't have the empty value. */
+  private static void add(Document document, String facet, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      document.add(new SortedSetDocValuesFacetField(facet, value));
+    }
   }
 
   /** What counting in a reader needs, null if nothing in it has a facet. */

@@ -2,64 +2,56 @@ package yingda.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import yingda.search.Highlight;
 
-/** Where in a field of a found entry the terms asked for stand. For one search. */
+/** Which of the terms asked for stand in a field of a found entry, and where. For one search. */
 final class FoundTerms {
-  private final IndexSearcher searcher;
-  private final Weight weight;
+  private final List<LeafReaderContext> leaves;
 
-  FoundTerms(IndexSearcher searcher, Iterable<String> terms, List<String> fields)
-      throws IOException {
-    this.searcher = searcher;
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String field : fields) {
-      terms.forEach(term -> query.add(EntryQuery.term(field, term), Occur.SHOULD));
-    }
-    weight =
-        searcher.createWeight(searcher.rewrite(query.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+  FoundTerms(IndexSearcher searcher) {
+    leaves = searcher.getLeafContexts();
   }
 
-  /** What matched in one entry, null if nothing did. */
-  @Nullable Matches in(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    return weight.matches(leaf, document - leaf.docBase);
-  }
-
-  /** The terms found in a field. */
-  static Set<String> terms(@Nullable Matches matches, String field) throws IOException {
-    Set<String> terms = new HashSet<>();
-    MatchesIterator iterator = matches == null ? null : matches.getMatches(field);
-    while (iterator != null && iterator.next()) {
-      if (iterator.getQuery() instanceof TermQuery query) {
-        terms.add(query.getTerm().text());
+  /** Those of the terms that a field has. */
+  Set<String> in(int document, String field, Collection<String> terms) throws IOException {
+    Set<String> found = new HashSet<>();
+    for (String term : terms) {
+      if (postings(document, new Term(field, term), PostingsEnum.NONE) != null) {
+        found.add(term);
       }
     }
-    return terms;
+    return found;
   }
 
-  /** The stretches found in a field that stores offsets, in order, touching ones joined. */
-  static List<Highlight> highlights(@Nullable Matches matches, String field) throws IOException {
+  /** Where the terms stand in a field that stores offsets; touching stretches are joined. */
+  List<Highlight> highlights(int document, String field, Collection<String> terms)
+      throws IOException {
     List<Highlight> found = new ArrayList<>();
-    MatchesIterator iterator = matches == null ? null : matches.getMatches(field);
-    while (iterator != null && iterator.next()) {
-      found.add(new Highlight(iterator.startOffset(), iterator.endOffset()));
+    for (String term : terms) {
+      PostingsEnum postings = postings(document, new Term(field, term), PostingsEnum.OFFSETS);
+      for (int i = 0; postings != null && i < postings.freq(); i++) {
+        postings.nextPosition();
+        found.add(new Highlight(postings.startOffset(), postings.endOffset()));
+      }
     }
     return Highlights.joined(found);
+  }
+
+  /** At the document, null if it does not have the term. */
+  private @Nullable PostingsEnum postings(int document, Term term, int flags) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    PostingsEnum postings = leaf.reader().postings(term, flags);
+    int inLeaf = document - leaf.docBase;
+    return postings != null && postings.advance(inLeaf) == inLeaf ? postings : null;
   }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
@@ -41,12 +40,12 @@ final class LuceneSearcher implements Searcher {
   public Results best(Question question, Reader reader, Filter filter, int limit) {
     try (Snapshot snapshot = snapshots.get()) {
       AskedTerms asked = AskedTerms.of(question.text(), analysis);
-      IndexSearcher searcher = snapshot.searcher();
-      BooleanQuery.Builder query =
-          new BooleanQuery.Builder().add(new EntryQuery(asked).scoring(), Occur.MUST);
-      ReaderFilter.addTo(query, snapshot.reader(), reader, filter);
-      ScoreDoc[] top = top(searcher, query.build(), limit);
-      return new Results(read(searcher, asked, top, 0), top.length, Map.of(), snapshot.sequence());
+      BooleanQuery.Builder allowed = new BooleanQuery.Builder();
+      ReaderFilter.addTo(allowed, snapshot.reader(), reader, filter);
+      List<ScoreDoc> candidates =
+          new Candidates(snapshot.searcher(), allowed.build()).find(new EntryQuery(asked));
+      List<Hit> hits = read(snapshot.searcher(), asked, candidates, 0, limit);
+      return new Results(hits, candidates.size(), Map.of(), snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -67,8 +66,10 @@ final class LuceneSearcher implements Searcher {
       FacetsCollectorManager.FacetsResult found =
           FacetsCollectorManager.search(
               searcher, query.build(), offset + limit, new FacetsCollectorManager());
+      List<ScoreDoc> top = List.of(found.topDocs().scoreDocs);
+      List<Hit> hits = read(searcher, asked, top, offset, limit);
       return new Results(
-          read(searcher, asked, found.topDocs().scoreDocs, offset),
+          hits,
           Facets.count(found.facetsCollector()),
           Facets.of(snapshot, found.facetsCollector()),
           snapshot.sequence());
@@ -87,7 +88,7 @@ final class LuceneSearcher implements Searcher {
       IndexSearcher searcher = snapshot.searcher();
       SuggestionReader suggestions = new SuggestionReader(searcher, analysis, asked);
       List<Suggestion> found = new ArrayList<>();
-      for (ScoreDoc scored : top(searcher, query.build(), limit)) {
+      for (ScoreDoc scored : searcher.search(query.build(), limit).scoreDocs) {
         found.add(suggestions.read(scored));
       }
       return new Suggestions(found, snapshot.sequence());
@@ -96,18 +97,14 @@ final class LuceneSearcher implements Searcher {
     }
   }
 
-  /** Counts no more than it needs to: what can't be among the best is skipped unseen. */
-  private static ScoreDoc[] top(IndexSearcher searcher, BooleanQuery query, int limit)
+  private List<Hit> read(
+      IndexSearcher searcher, AskedTerms asked, List<ScoreDoc> candidates, int offset, int limit)
       throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(limit, limit)).scoreDocs;
-  }
-
-  private List<Hit> read(IndexSearcher searcher, AskedTerms asked, ScoreDoc[] scored, int offset)
-      throws IOException {
-    HitReader reader = new HitReader(searcher, analysis, asked);
+    List<Ranked> ranked = new Ranking(searcher, analysis, asked).order(candidates, offset + limit);
+    HitReader reader = new HitReader(searcher, asked);
     List<Hit> hits = new ArrayList<>();
-    for (int i = offset; i < scored.length; i++) {
-      hits.add(reader.read(scored[i]));
+    for (int i = offset; i < ranked.size(); i++) {
+      hits.add(reader.read(ranked.get(i)));
     }
     return hits;
   }

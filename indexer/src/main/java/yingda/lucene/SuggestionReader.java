@@ -34,7 +34,7 @@ final class SuggestionReader {
 
   Suggestion read(ScoreDoc scored) throws IOException {
     Document document = stored.document(scored.doc, STORED);
-    String matched = wordings.nearest(HitReader.wordings(document)).wording();
+    String matched = wordings.nearest(Wordings.of(document)).wording();
     return new Suggestion(
         document.get(Fields.DOCUMENT_ID),
         document.get(Fields.ANCHOR),

@@ -3,9 +3,10 @@ package yingda.lucene;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import yingda.text.Analysis;
 import yingda.text.Token;
 
@@ -14,28 +15,33 @@ final class Wordings {
   /**
    * A wording and how near it is.
    *
+   * @param terms all that can be found of it
    * @param asked share of the question it has
    * @param covered share of it the question has
    * @param exact whether they are the same but for punctuation, case and script
    */
-  record Nearest(String wording, double asked, double covered, boolean exact) {}
+  record Nearest(String wording, Set<String> terms, double asked, double covered, boolean exact) {}
 
   private final Analysis analysis;
-  private final AskedTerms terms;
+  private final AskedTerms asked;
   private final Rarity rarity;
-  private final Set<String> asked;
 
-  Wordings(Analysis analysis, AskedTerms terms, Rarity rarity) {
+  Wordings(Analysis analysis, AskedTerms asked, Rarity rarity) {
     this.analysis = analysis;
-    this.terms = terms;
+    this.asked = asked;
     this.rarity = rarity;
-    this.asked = new HashSet<>(terms.words());
-    asked.addAll(terms.parts());
-    asked.addAll(terms.characters());
+  }
+
+  /** The question of a stored entry and its similar questions. */
+  static List<String> of(Document document) {
+    List<String> wordings = new ArrayList<>();
+    wordings.add(document.get(Fields.QUESTION));
+    wordings.addAll(List.of(document.getValues(Fields.SIMILAR)));
+    return wordings;
   }
 
   /**
-   * The nearest one.
+   * The nearest one: it has most of the question, and least beside it.
    *
    * @param wordings at least one; the first wins a draw
    */
@@ -43,7 +49,7 @@ final class Wordings {
     Nearest nearest = compare(wordings.getFirst());
     for (String wording : wordings.subList(1, wordings.size())) {
       Nearest other = compare(wording);
-      if (closeness(other) > closeness(nearest)) {
+      if (other.asked() + other.covered() / 2 > nearest.asked() + nearest.covered() / 2) {
         nearest = other;
       }
     }
@@ -52,23 +58,17 @@ final class Wordings {
 
   private Nearest compare(String wording) throws IOException {
     String normalized = analysis.normalizer().normalize(wording);
-    Set<String> has = texts(analysis.tokenizer().indexTokens(normalized));
-    Set<String> words = texts(analysis.tokenizer().queryTokens(normalized));
-    boolean exact = Exact.of(normalized).equals(terms.exact());
-    return new Nearest(
-        wording,
-        exact ? 1 : rarity.shareFound(terms.words(), has),
-        exact ? 1 : rarity.shareFound(words, asked),
-        exact);
+    Set<String> terms = texts(analysis.tokenizer().indexTokens(normalized));
+    if (Exact.of(normalized).equals(asked.exact())) {
+      return new Nearest(wording, terms, 1, 1, true);
+    }
+    double share = rarity.shareFound(asked.words(), terms);
+    double covered = share == 0 ? 0 : rarity.shareFound(words(normalized), asked.all());
+    return new Nearest(wording, terms, share, covered, false);
   }
 
-  /** All that can be found of a wording. */
-  Set<String> texts(String wording) {
-    return texts(analysis.tokenizer().indexTokens(analysis.normalizer().normalize(wording)));
-  }
-
-  private static double closeness(Nearest nearest) {
-    return nearest.asked() + 0.5 * nearest.covered();
+  private Set<String> words(String normalized) {
+    return texts(analysis.tokenizer().queryTokens(normalized));
   }
 
   private static Set<String> texts(List<Token> tokens) {

@@ -7,9 +7,7 @@ package yingda.search;
  */
 final class Confidence {
   private static final double BASE = -4.5;
-  private static final double ASKED = 5;
-  private static final double COVERED = 3;
-  private static final double ANSWERED = 1.5;
+  private static final double STRENGTH = 9.5;
   private static final double OF_THE_SAME = 0.99;
 
   private Confidence() {}
@@ -18,11 +16,7 @@ final class Confidence {
     if (evidence.exact()) {
       return OF_THE_SAME;
     }
-    double logit =
-        BASE
-            + ASKED * evidence.asked()
-            + COVERED * evidence.covered()
-            + ANSWERED * evidence.answered();
+    double logit = BASE + STRENGTH * evidence.strength();
     return Math.min(OF_THE_SAME, 1 / (1 + Math.exp(-logit)));
   }
 }

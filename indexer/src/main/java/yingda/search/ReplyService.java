@@ -1,7 +1,5 @@
 package yingda.search;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.List;
 import java.util.UUID;
 
@@ -39,11 +37,7 @@ public final class ReplyService {
 
   private Replies reply(ReplyRequest request, Question question) {
     Results found = searcher.best(question, request.reader(), Filter.NONE, request.limit());
-    List<Reply> replies =
-        found.hits().stream()
-            .map(hit -> reply(hit, request.channel()))
-            .sorted(comparingDouble(Reply::confidence).reversed())
-            .toList();
+    List<Reply> replies = found.hits().stream().map(hit -> reply(hit, request.channel())).toList();
     Decision decision = decide(replies);
     List<Hit> clarify = decision == Decision.CLARIFY ? plausible(replies) : List.of();
     String queryId = UUID.randomUUID().toString();

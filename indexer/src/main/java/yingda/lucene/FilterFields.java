@@ -1,0 +1,61 @@
+package yingda.lucene;
+
+import java.time.Instant;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.StringField;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
+import yingda.document.Scope;
+import yingda.document.Validity;
+import yingda.indexing.Edition;
+
+/** Writes what {@link ReaderFilter} reads, on wordings and entries alike. */
+final class FilterFields {
+  private FilterFields() {}
+
+  /**
+   * @param stored whether the values can be read back too
+   */
+  static void addTo(Document document, Edition edition, Store stored) {
+    yingda.document.Document source = edition.revision().document();
+    Scope scope = source.scope();
+    add(document, Fields.DOCUMENT_ID, source.id(), stored);
+    add(document, Fields.KIND, source.kind().word(), stored);
+    add(document, Fields.PRODUCT, scope.product(), stored);
+    add(document, Fields.VERSIONS, scope.versions().toString(), stored);
+    add(document, Fields.AUDIENCE, scope.audience().word(), stored);
+    add(document, Fields.OWNER, source.upkeep().owner(), stored);
+    source.tags().forEach(tag -> add(document, Fields.TAG, tag, stored));
+    addInstant(document, Fields.EFFECTIVE, source.validity().effective());
+    addInstant(document, Fields.EXPIRES, source.validity().expires());
+    edition.newer().forEach(newer -> addSuperseded(document, newer));
+  }
+
+  private static void add(Document document, String field, @Nullable String value, Store stored) {
+    document.add(new StringField(field, value == null ? "" : value, stored));
+  }
+
+  private static void addInstant(Document document, String field, @Nullable Instant instant) {
+    if (instant != null) {
+      document.add(new LongPoint(field, instant.toEpochMilli()));
+    }
+  }
+
+  private static void addSuperseded(Document document, yingda.document.Document newer) {
+    Validity validity = newer.validity();
+    long[] from = {epochMillis(validity.effective(), Long.MIN_VALUE)};
+    long[] until = {epochMillis(validity.expires(), Long.MAX_VALUE) - 1};
+    for (Audience audience : Audience.values()) {
+      if (audience.mayRead(newer.scope().audience())) {
+        document.add(new LongRange(Fields.SUPERSEDED + audience.word(), from, until));
+      }
+    }
+  }
+
+  private static long epochMillis(@Nullable Instant instant, long otherwise) {
+    return instant == null ? otherwise : instant.toEpochMilli();
+  }
+}
