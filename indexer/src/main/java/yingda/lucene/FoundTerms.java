@@ -3,8 +3,10 @@ package yingda.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -22,15 +24,35 @@ final class FoundTerms {
     leaves = searcher.getLeafContexts();
   }
 
-  /** Those of the terms that a field has. */
-  Set<String> in(int document, String field, Collection<String> terms) throws IOException {
-    Set<String> found = new HashSet<>();
+  /**
+   * Those of the terms that a field of each document has, by document.
+   *
+   * @param documents in ascending order: each term is looked up once, then moves along them
+   */
+  Map<Integer, Set<String>> in(List<Integer> documents, String field, Collection<String> terms)
+      throws IOException {
+    Map<Integer, Set<String>> found = new HashMap<>();
     for (String term : terms) {
-      if (postings(document, new Term(field, term), PostingsEnum.NONE) != null) {
-        found.add(term);
-      }
+      addTo(found, documents, new Term(field, term));
     }
     return found;
+  }
+
+  private void addTo(Map<Integer, Set<String>> found, List<Integer> documents, Term term)
+      throws IOException {
+    int leaf = -1;
+    PostingsEnum postings = null;
+    for (int document : documents) {
+      int in = ReaderUtil.subIndex(document, leaves);
+      if (in != leaf) {
+        leaf = in;
+        postings = leaves.get(leaf).reader().postings(term, PostingsEnum.NONE);
+      }
+      int target = document - leaves.get(leaf).docBase;
+      if (postings != null && isAt(postings, target)) {
+        found.computeIfAbsent(document, none -> new HashSet<>()).add(term.text());
+      }
+    }
   }
 
   /** Where the terms stand in a field that stores offsets; touching stretches are joined. */
@@ -45,6 +67,11 @@ final class FoundTerms {
       }
     }
     return Highlights.joined(found);
+  }
+
+  private static boolean isAt(PostingsEnum postings, int target) throws IOException {
+    int document = postings.docID();
+    return (document < target ? postings.advance(target) : document) == target;
   }
 
   /** At the document, null if it does not have the term. */

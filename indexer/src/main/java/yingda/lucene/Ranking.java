@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,7 +22,7 @@ final class Ranking {
   /** What the evidence weighs against the score; chosen on real questions. */
   private static final double EVIDENCE = 0.4;
 
-  private static final int CLOSELY = 20;
+  private static final int CLOSELY = 10;
 
   private static final Set<String> WORDINGS = Set.of(Fields.QUESTION, Fields.SIMILAR);
 
@@ -48,30 +48,35 @@ final class Ranking {
    * @param limit at most so many
    */
   List<Ranked> order(List<ScoreDoc> candidates, int limit) throws IOException {
-    int close = Math.min(CLOSELY, candidates.size());
+    int seen = Math.min(candidates.size(), Math.max(CLOSELY, limit));
+    List<Ranked> ranked = rank(candidates.subList(0, seen));
+    ranked.subList(0, Math.min(CLOSELY, seen)).sort(comparingDouble(Ranked::score).reversed());
+    return ranked.subList(0, Math.min(limit, seen));
+  }
+
+  private List<Ranked> rank(List<ScoreDoc> candidates) throws IOException {
+    List<Integer> entries = candidates.stream().map(found -> found.doc).sorted().toList();
+    Map<Integer, Set<String>> inBody = found.in(entries, Fields.BODY, asked.all());
+    Map<Integer, Set<String>> inHeadings = found.in(entries, Fields.HEADINGS, asked.all());
     List<Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc candidate : candidates.subList(0, close)) {
-      ranked.add(rank(candidate, candidates.getFirst().score));
+    for (ScoreDoc candidate : candidates) {
+      Set<String> text = new HashSet<>(inBody.getOrDefault(candidate.doc, Set.of()));
+      text.addAll(inHeadings.getOrDefault(candidate.doc, Set.of()));
+      ranked.add(rank(candidate.doc, candidate.score / candidates.getFirst().score, text));
     }
-    ranked.sort(comparingDouble(Ranked::score).reversed());
-    for (int i = close; i < Math.min(limit, candidates.size()); i++) {
-      ranked.add(rank(candidates.get(i), candidates.getFirst().score));
-    }
-    return ranked.subList(0, Math.min(limit, ranked.size()));
+    return ranked;
   }
 
-  private Ranked rank(ScoreDoc candidate, float best) throws IOException {
-    Document document = stored.document(candidate.doc, WORDINGS);
-    Wordings.Nearest nearest = wordings.nearest(Wordings.of(document));
-    Evidence evidence = evidence(candidate.doc, nearest);
-    double score = candidate.score / best + EVIDENCE * evidence.strength();
-    return new Ranked(candidate.doc, score, nearest.wording(), evidence);
+  private Ranked rank(int entry, double share, Set<String> inText) throws IOException {
+    Wordings.Nearest nearest = wordings.nearest(Wordings.of(stored.document(entry, WORDINGS)));
+    Evidence evidence = evidence(nearest, inText);
+    double score = share + EVIDENCE * evidence.strength();
+    return new Ranked(entry, score, nearest.wording(), evidence);
   }
 
-  private Evidence evidence(int entry, Wordings.Nearest nearest) throws IOException {
+  private Evidence evidence(Wordings.Nearest nearest, Set<String> inText) throws IOException {
     Set<String> everywhere = new HashSet<>(nearest.terms());
-    everywhere.addAll(found.in(entry, Fields.BODY, asked.all()));
-    everywhere.addAll(found.in(entry, Fields.HEADINGS, asked.all()));
+    everywhere.addAll(inText);
     double answered = rarity.shareFound(asked.words(), everywhere);
     return new Evidence(
         nearest.asked(), nearest.covered(), Math.max(answered, nearest.asked()), nearest.exact());
