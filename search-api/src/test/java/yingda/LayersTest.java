@@ -9,46 +9,33 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of ARCHITECTURE.md: what each package may use. */
+/** The table of ARCHITECTURE.md is the law: what each package may use. */
 class LayersTest {
-  private static final String OF_INDEXER =
-      "document text search indexing json content jdbc hanlp lucene knowledge";
+  private static final String HEADER = "| module | package | may use | libraries only it may use |";
 
   /**
    * @param ours the packages of this project it may use
    * @param libraries the packages of the libraries that only it may use
    */
-  record Layer(String name, String ours, String libraries) {
+  record Layer(String module, String name, List<String> ours, List<String> libraries) {
+    static Layer of(List<String> row) {
+      return new Layer(row.get(0), row.get(1), names(row.get(2)), names(row.get(3)));
+    }
+
+    private static List<String> names(String cell) {
+      return cell.isEmpty() ? List.of() : List.of(cell.split(", ", -1));
+    }
+
     @Override
     public String toString() {
       return name;
     }
   }
-
-  private static final List<Layer> LAYERS =
-      List.of(
-          new Layer("document", "", ""),
-          new Layer("text", "", ""),
-          new Layer("search", "document", ""),
-          new Layer("indexing", "document", ""),
-          new Layer(
-              "json",
-              "document",
-              "tools.jackson com.fasterxml.jackson.annotation org.snakeyaml.engine"),
-          new Layer("content", "document text json", "org.commonmark de.siegmar.fastcsv org.jsoup"),
-          new Layer("jdbc", "document json", "java.sql"),
-          new Layer("hanlp", "text", "com.hankcs.hanlp"),
-          new Layer("lucene", "document text search indexing", "org.apache.lucene"),
-          new Layer("knowledge", "document text search indexing content jdbc hanlp lucene", ""),
-          new Layer("cli", OF_INDEXER, "picocli"),
-          new Layer("http", "document search indexing json", "io.javalin org.eclipse.jetty kotlin"),
-          new Layer("server", OF_INDEXER + " cli http", "picocli"));
 
   /** What every package may use. */
   private static final List<String> EVERYWHERE =
@@ -74,8 +61,8 @@ class LayersTest {
             .importPackages("yingda");
   }
 
-  static Stream<Layer> layers() {
-    return LAYERS.stream();
+  static List<Layer> layers() {
+    return Docs.rows(Docs.text("ARCHITECTURE.md"), HEADER).stream().map(Layer::of).toList();
   }
 
   @ParameterizedTest
@@ -93,7 +80,13 @@ class LayersTest {
   void everyPackageStandsInTheTable() {
     assertThat(ours.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            LAYERS.stream().map(layer -> "yingda." + layer.name()).toList());
+            layers().stream().map(layer -> "yingda." + layer.name()).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("layers")
+  void aPackageLiesInTheModuleTheTableNames(Layer layer) {
+    assertThat(Docs.file(layer.module() + "/src/main/java/yingda/" + layer.name())).isDirectory();
   }
 
   private static DescribedPredicate<JavaClass> mayBeUsedBy(Layer layer) {
@@ -102,18 +95,15 @@ class LayersTest {
         used -> {
           String name = used.getBaseComponentType().getPackageName();
           return name.isEmpty()
-              || isIn(EVERYWHERE.stream(), name)
-              || isIn(words(layer.libraries()), name)
+              || isIn(EVERYWHERE, name)
+              || isIn(layer.libraries(), name)
               || name.equals("yingda." + layer.name())
-              || words(layer.ours()).anyMatch(other -> name.equals("yingda." + other));
+              || layer.ours().stream().anyMatch(other -> name.equals("yingda." + other));
         });
   }
 
-  private static Stream<String> words(String list) {
-    return list.isEmpty() ? Stream.empty() : Stream.of(list.split(" "));
-  }
-
-  private static boolean isIn(Stream<String> prefixes, String name) {
-    return prefixes.anyMatch(prefix -> name.equals(prefix) || name.startsWith(prefix + "."));
+  private static boolean isIn(List<String> prefixes, String name) {
+    return prefixes.stream()
+        .anyMatch(prefix -> name.equals(prefix) || name.startsWith(prefix + "."));
   }
 }

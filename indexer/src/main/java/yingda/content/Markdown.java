@@ -27,10 +27,15 @@ final class Markdown {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(DEEPEST)
           .maxInlineNesting(DEEPEST)
+          .postProcessor(new Placeholders())
           .build();
 
   private static final Parser LINES =
-      Parser.builder().enabledBlockTypes(Set.of()).maxInlineNesting(DEEPEST).build();
+      Parser.builder()
+          .enabledBlockTypes(Set.of())
+          .maxInlineNesting(DEEPEST)
+          .postProcessor(new Placeholders())
+          .build();
 
   private Markdown() {}
 

@@ -126,6 +126,14 @@ class CommonMarkMarkupTest {
   }
 
   @Test
+  void aPlaceholderStaysAsText() {
+    assertThat(markup.plain("登录 <cluster-name> 的 <HOST>，设 *<variable>*，即 <table name>"))
+        .isEqualTo("登录 <cluster-name> 的 <HOST>，设 <variable>，即");
+    assertThat(markup.html("设 <variable> 和 </variable>，<BR><Tab>甲</Tab><tab a=\"1\">乙"))
+        .isEqualTo("<p>设 &lt;variable&gt; 和 &lt;/variable&gt;，<br>甲乙</p>\n");
+  }
+
+  @Test
   void picturesBecomeTheirText() {
     assertThat(markup.plain("![示意图](/a.png) <img src=x alt='图二'>")).isEqualTo("示意图 图二");
     assertThat(markup.html("![示意图](https://example.com/a.png)")).doesNotContain("img", "example");

@@ -1,0 +1,178 @@
+package yingda;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.xml.xpath.XPathFactory;
+import javax.xml.xpath.XPathNodes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import yingda.server.Main;
+
+/** What the documents name exists, and what exists is named in the documents. */
+class DocsTest {
+  private static final String ARCHITECTURE = "ARCHITECTURE.md";
+  private static final String API = "content/manual/yingda/api.md";
+
+  private static final String PATH = "(/(?:v1|health)/[\\w/{}@.-]*[\\w}])";
+  private static final String OPTION = "(?<![\\w-])(--[a-z][a-z-]*)";
+  private static final String RELATIVE_LINK = "]\\((?!https?:|#)([^)#]+)";
+
+  private static final Map<String, CommandLine> COMMANDS =
+      new CommandLine(new Main()).getSubcommands();
+
+  static Stream<String> readmes() {
+    return Stream.of("README.md", "README.zh-CN.md");
+  }
+
+  static Stream<String> manual() {
+    return Stream.concat(
+        Docs.in("content/manual/yingda", ".md").stream(), Stream.of("content/faq/yingda.md"));
+  }
+
+  static Stream<String> everything() {
+    return Stream.of(readmes(), manual(), Stream.of(ARCHITECTURE)).flatMap(docs -> docs);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ARCHITECTURE, API})
+  void everyRouteIsDocumented(String doc) {
+    assertThat(routes()).isNotEmpty().allMatch(route -> Docs.text(doc).contains("`" + route + "`"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  void everyAddressInTheDocsIsARoute(String doc) {
+    assertThat(Docs.all("`((?:GET|POST|PUT|DELETE) /(?:v1|health)[^` ?]*)", Docs.text(doc)))
+        .isSubsetOf(routes());
+    assertThat(Docs.all(PATH, Docs.text(doc))).allMatch(DocsTest::isServed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void theTableOfOptionsIsComplete(String readme) {
+    Set<String> inTable = new TreeSet<>();
+    for (List<String> row : Docs.rows(Docs.text(readme), header(readme))) {
+      for (String command : row.get(0).split(", ", -1)) {
+        inTable.add(command + " " + row.get(1).split(" ", -1)[0]);
+      }
+    }
+    Set<String> inProgram = new TreeSet<>();
+    COMMANDS.forEach(
+        (name, command) -> options(command).forEach(o -> inProgram.add(name + " " + o)));
+    inProgram.removeIf(option -> option.endsWith(" --help"));
+    assertThat(inTable).isEqualTo(inProgram);
+  }
+
+  private static String header(String readme) {
+    return readme.equals("README.md")
+        ? "| command | option | default | what it does |"
+        : "| 命令 | 选项 | 默认 | 作用 |";
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  void everyCommandAndOptionInTheDocsExists(String doc) {
+    assertThat(Docs.all("yingda\\.jar ([a-z]+)", Docs.text(doc))).isSubsetOf(COMMANDS.keySet());
+    Set<String> known = new TreeSet<>(Set.of("--help", "--version"));
+    COMMANDS.values().forEach(command -> known.addAll(options(command)));
+    String named = "(?:yingda\\.jar |`)(" + String.join("|", COMMANDS.keySet()) + ") ";
+    for (String line : linesOfOurs(doc)) {
+      List<String> command = Docs.all(named, line);
+      assertThat(Docs.all(OPTION, line))
+          .as(line)
+          .isSubsetOf(command.isEmpty() ? known : options(COMMANDS.get(command.getFirst())));
+    }
+  }
+
+  /** Options of other programs stand only in lines of theirs. */
+  private static List<String> linesOfOurs(String doc) {
+    return Docs.text(doc)
+        .lines()
+        .filter(line -> !line.contains("curl") && !line.contains("--data-urlencode"))
+        .toList();
+  }
+
+  @Test
+  void everyPackageHasAHeadingThatIsAQuestion() {
+    assertThat(Docs.all("^### `(\\w+)`: .*\\?$", Docs.text(ARCHITECTURE)))
+        .containsExactlyElementsOf(
+            LayersTest.layers().stream().map(LayersTest.Layer::name).toList());
+  }
+
+  @Test
+  void bothReadmesShowTheSameCode() {
+    assertThat(Docs.codeBlocks(Docs.text("README.zh-CN.md")))
+        .isNotEmpty()
+        .isEqualTo(Docs.codeBlocks(Docs.text("README.md")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md", ARCHITECTURE, "CHANGELOG.md"})
+  void everyLinkLeadsToAFile(String doc) {
+    assertThat(Docs.all(RELATIVE_LINK, Docs.text(doc)))
+        .allSatisfy(link -> assertThat(Docs.file(link)).exists());
+  }
+
+  @Test
+  void everyDependencyHasAReason() throws Exception {
+    Set<String> dependencies = new TreeSet<>();
+    for (String pom : List.of("pom.xml", "indexer/pom.xml", "search-api/pom.xml")) {
+      dependencies.addAll(dependencies(pom));
+    }
+    List<List<String>> table = Docs.rows(Docs.text(ARCHITECTURE), "| dependency | why |");
+    assertThat(table.stream().map(List::getFirst))
+        .containsExactlyInAnyOrderElementsOf(dependencies);
+    assertThat(table).allSatisfy(row -> assertThat(row.get(1)).isNotEmpty());
+  }
+
+  /** Those a module asks for itself, without the other module. */
+  private static List<String> dependencies(String pom) throws Exception {
+    String path =
+        "/*/*[name()='dependencies']/*[*[name()='groupId'] != 'yingda']/*[name()='artifactId']";
+    InputSource source = new InputSource(Docs.file(pom).toUri().toString());
+    List<String> names = new ArrayList<>();
+    XPathFactory.newInstance()
+        .newXPath()
+        .evaluateExpression(path, source, XPathNodes.class)
+        .forEach(node -> names.add(node.getTextContent()));
+    return names;
+  }
+
+  /** As they are registered: {@code GET /v1/documents/{id}}. */
+  private static Set<String> routes() {
+    Set<String> routes = new TreeSet<>();
+    for (String source : Docs.in("search-api/src/main/java/yingda/http", "Routes.java")) {
+      for (String method : List.of("get", "post", "put", "delete")) {
+        Docs.all("routes\\." + method + "\\(\\s*\"([^\"]+)\"", Docs.text(source)).stream()
+            .map(path -> path.replace('<', '{').replace('>', '}'))
+            .forEach(path -> routes.add(method.toUpperCase(Locale.ROOT) + " " + path));
+      }
+    }
+    return routes;
+  }
+
+  private static boolean isServed(String address) {
+    return routes().stream()
+        .map(route -> route.substring(route.indexOf(' ') + 1).replace("{id}", ".+"))
+        .anyMatch(address::matches);
+  }
+
+  private static Set<String> options(CommandLine command) {
+    return command.getCommandSpec().options().stream()
+        .map(OptionSpec::longestName)
+        .collect(toCollection(TreeSet::new));
+  }
+}
