@@ -222,4 +222,18 @@ class CommonMarkMarkupTest {
     assertThat(markup.plain("- ".repeat(20_000) + "x")).endsWith("x");
     assertThat(markup.plain("")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "在“我的订单”里提交申请，3 天内审核。",
+        "邮箱 a@b.com，网址 http://x.cn/?a=1 - 2 + 3 = 5。",
+        "Ａ１（全角）　空格 与 1.5 倍；100% #1 $5 ^ ! ?",
+        "中文😀𠮷 mixed text"
+      })
+  void aParagraphOfWordsIsReadAsAnyOther(String words) {
+    String beforeOthers = markup.plain(words + "\n\n**b**");
+    assertThat(markup.plain(words)).isEqualTo(words);
+    assertThat(beforeOthers).isEqualTo(words + "\n\nb");
+  }
 }

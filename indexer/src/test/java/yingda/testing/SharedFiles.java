@@ -1,8 +1,5 @@
 package yingda.testing;
 
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,17 +16,16 @@ public final class SharedFiles {
   }
 
   /**
-   * A file or folder beside the repository. The test is skipped if it is absent, or fails where the
-   * environment variable {@code YINGDA_SKIP_IS_FAILURE} is {@code true}.
+   * A file or folder beside the repository, a {@link Requirement} of the test.
    *
    * @param path such as {@code corpora/tidb-docs-cn}
    */
   public static Path require(String path) {
     Path file = root().resolveSibling("shared").resolve(path);
-    if (Files.exists(file)) {
-      return file;
+    if (!Files.exists(file)) {
+      throw Requirement.missing(
+          "../shared/" + path + " is not there: put it beside the repository");
     }
-    String message = "skipped: ../shared/" + path + " is not there";
-    return "true".equals(System.getenv("YINGDA_SKIP_IS_FAILURE")) ? fail(message) : abort(message);
+    return file;
   }
 }

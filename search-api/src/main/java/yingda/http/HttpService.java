@@ -2,13 +2,10 @@ package yingda.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.staticfiles.Location;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The running HTTP service. Safe for concurrent use. */
 public final class HttpService implements AutoCloseable {
-  private static final String PAGES = "/yingda/http/web";
-
   /** Lucene keeps analysis state for each thread, so threads are few and stay. */
   private static final int THREADS = 32;
 
@@ -42,24 +39,13 @@ public final class HttpService implements AutoCloseable {
           http.setSendServerVersion(false);
         });
     config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems()));
-    addPages(config);
     config.routes.before(Gate::check);
+    Pages.addTo(config);
     new SearchRoutes(served).addTo(config.routes);
     new DocumentRoutes(served).addTo(config.routes);
     new ChangeRoutes(served).addTo(config.routes);
     new HealthRoutes(served).addTo(config.routes);
     Problems.handleIn(config.routes);
-  }
-
-  private static void addPages(JavalinConfig config) {
-    config.staticFiles.add(
-        files -> {
-          files.hostedPath = "/";
-          files.directory = PAGES;
-          files.location = Location.CLASSPATH;
-          files.headers = PageHeaders.ALL;
-        });
-    config.spaRoot.addFile("/documents", PAGES + "/index.html", Location.CLASSPATH);
   }
 
   /** The port it answers at. */

@@ -9,6 +9,12 @@ const wide = matchMedia('(min-width: 60rem)');
 /** An entry's id in the page: apart from the page's own ids, whatever authors call their anchors. */
 export const entryId = (anchor) => `entry-${anchor}`;
 
+/** The anchor of a heading, as the importer makes it. */
+export function anchorOf(heading) {
+  const letters = heading.trim().replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '');
+  return letters.replace(/\s/gu, '-').toLowerCase();
+}
+
 /** The table of contents: beside the entries where there is room, folded above them otherwise. */
 export function contents(entries) {
   if (entries.length < 2) {
@@ -62,17 +68,30 @@ export function showEntry(anchor) {
   for (const marked of document.querySelectorAll('#document [aria-current]')) {
     marked.removeAttribute('aria-current');
   }
-  const entry = document.getElementById(entryId(anchor));
+  const entry = document.getElementById(entryId(anchor)) ?? firstBelow(anchor);
+  sayMissing(entry ? '' : t('entryMissing', { anchor }));
   if (!entry) {
-    announce(t('entryMissing', { anchor }));
     return;
   }
   entry.setAttribute('aria-current', 'true');
   bringUp(entry, SETTLING);
   entry.focus({ preventScroll: true });
-  const link = document.querySelector(`#contents [data-anchor="${CSS.escape(anchor)}"]`);
+  const own = CSS.escape(entry.dataset.anchor);
+  const link = document.querySelector(`#contents [data-anchor="${own}"]`);
   link?.setAttribute('aria-current', 'true');
   link?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The entry that a link to a heading without a text of its own leads to. */
+function firstBelow(anchor) {
+  return document.querySelector(`.entry[data-path~="${CSS.escape(anchor)}"]`);
+}
+
+function sayMissing(text) {
+  const notice = document.getElementById('entry-missing');
+  notice.textContent = text;
+  notice.hidden = text === '';
+  announce(text);
 }
 
 /** Scrolls again while the entries above, laid out only now, still move this one. */

@@ -1,15 +1,18 @@
 import { answerOf } from './answer.js';
-import { contents, entryId } from './contents.js';
+import { anchorOf, contents, entryId } from './contents.js';
 import { element, straight } from './dom.js';
-import { day, internalBadge, kindBadge, scope } from './format.js';
+import { day, internalBadge, kindBadge, lastDay, scope } from './format.js';
 import { t } from './language.js';
 
 /** A whole document: what it is, a table of contents and its entries. */
 export function documentView(revision, pins) {
-  const { document: page } = revision;
+  const { document: page, html = {} } = revision;
   document.title = `${straight(page.title)} · ${t('brand')}`;
   const from = { id: page.id, product: page.product };
-  const entries = (page.entries ?? []).map((entry) => entryView(entry, from, pins));
+  const entries = (page.entries ?? []).map((entry) => {
+    const answer = html[entry.anchor];
+    return entryView(entry, answer ? answerOf(answer, from, pins) : null);
+  });
   return element(
     'article',
     { id: 'document', 'data-document-id': page.id, 'data-state': revision.state },
@@ -20,6 +23,7 @@ export function documentView(revision, pins) {
       element('h1', { lang: 'zh-CN' }, page.title),
       revision.state === 'retired' ? element('p', { class: 'notice' }, t('retired')) : null,
       about(revision),
+      element('p', { id: 'entry-missing', class: 'notice', hidden: true }),
     ),
     contents(page.entries ?? []),
     element('div', { id: 'entries' }, ...entries),
@@ -36,7 +40,7 @@ function about(revision) {
     ['owner', page.owner],
     ['tags', page.tags?.join('、')],
     ['effective', page.effective && day(page.effective)],
-    ['expires', page.expires && day(page.expires)],
+    ['expires', page.expires && lastDay(page.expires)],
   ];
   return element(
     'dl',
@@ -55,7 +59,7 @@ function updated({ revision, updatedAt }) {
   return text;
 }
 
-function entryView({ anchor, path = [], question, similar = [], html }, from, pins) {
+function entryView({ anchor, path = [], question, similar = [] }, answer) {
   const above = path.length
     ? element('p', { class: 'path', lang: 'zh-CN' }, path.join(' › '))
     : null;
@@ -69,11 +73,17 @@ function entryView({ anchor, path = [], question, similar = [], html }, from, pi
     : null;
   return element(
     'section',
-    { id: entryId(anchor), class: 'entry', tabindex: '-1', 'data-anchor': anchor },
+    {
+      id: entryId(anchor),
+      class: 'entry',
+      tabindex: '-1',
+      'data-anchor': anchor,
+      'data-path': path.map(anchorOf).join(' '),
+    },
     above,
     element('h2', { lang: 'zh-CN' }, question),
     others,
-    html ? answerOf(html, from, pins) : null,
+    answer,
   );
 }
 

@@ -39,6 +39,11 @@ export function day(instant) {
   return element('time', { datetime: instant, title: date.toLocaleString() }, text);
 }
 
+/** The last day before an instant at which something ends. */
+export function lastDay(end) {
+  return day(new Date(Date.parse(end) - 1).toISOString());
+}
+
 /** A product and a version range in words; null if it is about none. */
 export function scope(product, versions) {
   return product ? [product, versionWords(versions ?? '')].filter(Boolean).join(' ') : null;

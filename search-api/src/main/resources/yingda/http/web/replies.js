@@ -110,11 +110,12 @@ export function welcomeView() {
 
 /** Why there is no answer, in the service's words. */
 export function problemView({ message, errors = [], status }) {
+  const isRefused = status >= 400 && status < 500;
   const fields = errors.map(({ field, message }) => element('li', {}, `${field}: ${message}`));
   return element(
     'section',
     { id: 'problem', class: 'notice', role: 'alert', 'data-status': status },
-    element('h1', {}, t('failed')),
+    element('h1', {}, t(isRefused ? 'refused' : 'failed')),
     element('p', {}, message),
     fields.length > 1 ? element('ul', {}, ...fields) : null,
   );

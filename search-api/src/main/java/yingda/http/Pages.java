@@ -1,0 +1,44 @@
+package yingda.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The web desk: static files, and one of them for the address of every document too. */
+final class Pages {
+  private static final String FOLDER = "/yingda/http/web";
+
+  private Pages() {}
+
+  static void addTo(JavalinConfig config) {
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = "/";
+          files.directory = FOLDER;
+          files.location = Location.CLASSPATH;
+          files.headers = PageHeaders.ALL;
+        });
+    byte[] page = read("index.html");
+    // No spaRoot: it sends no headers, and takes /documentsx for a document.
+    config.routes.get("/documents/<id>", context -> show(page, context));
+  }
+
+  private static void show(byte[] page, Context context) {
+    PageHeaders.ALL.forEach(context::header);
+    context.contentType(ContentType.TEXT_HTML).result(page);
+  }
+
+  private static byte[] read(String file) {
+    String resource = FOLDER + "/" + file;
+    try (InputStream stream = Pages.class.getResourceAsStream(resource)) {
+      return Objects.requireNonNull(stream, resource).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + resource, e);
+    }
+  }
+}

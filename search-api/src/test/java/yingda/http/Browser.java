@@ -1,0 +1,254 @@
+package yingda.http;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.os.ExecutableFinder;
+import org.openqa.selenium.support.ui.FluentWait;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.json.JsonMapper;
+import yingda.testing.Requirement;
+
+/**
+ * Chromium without a window, used as a person would: one for all page tests of a run, as starting
+ * it takes seconds. What a test looks for may still be on its way, so every look waits. For one
+ * thread.
+ */
+final class Browser {
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--headless=new",
+          "--window-size=1280,900",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  /** Days are the reader's own; here the reader sits in China, wherever the machine may be. */
+  private static final Map<String, String> ENVIRONMENT = Map.of("TZ", "Asia/Shanghai");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static @Nullable Browser shared;
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** The browser of this run, a {@link Requirement} of the test. It ends with the process. */
+  static Browser require() {
+    if (shared == null) {
+      shared = start();
+    }
+    return shared;
+  }
+
+  /** Chromedriver gives it an empty profile of its own and removes it at the end. */
+  private static Browser start() {
+    ExecutableFinder finder = new ExecutableFinder();
+    String chromium = finder.find("chromium");
+    String chromedriver = finder.find("chromedriver");
+    if (chromium == null || chromedriver == null) {
+      throw Requirement.missing(
+          "chromium and chromedriver are not installed: apt-get install chromium chromium-driver");
+    }
+    LoggingPreferences log = new LoggingPreferences();
+    log.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium).addArguments(ARGUMENTS);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, log);
+    // Named, so that Selenium looks for none on the network.
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(chromedriver))
+            .withEnvironment(ENVIRONMENT)
+            .build();
+    ChromeDriver driver = new ChromeDriver(service, options);
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+    return new Browser(driver);
+  }
+
+  /** Loads a page and waits until it shows something. */
+  void open(String address) {
+    driver.get(address);
+    awaitPage();
+  }
+
+  void reload() {
+    driver.navigate().refresh();
+    awaitPage();
+  }
+
+  void back() {
+    driver.navigate().back();
+  }
+
+  void awaitPage() {
+    find("#page:not([aria-busy]) > *");
+  }
+
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  /** The first element that can be seen; waits for it. */
+  WebElement find(String selector) {
+    return patiently(selector)
+        .until(
+            unused ->
+                shown(selector)
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException(selector)));
+  }
+
+  /** The texts of all elements that can be seen now. */
+  List<String> texts(String selector) {
+    return shown(selector).map(WebElement::getText).toList();
+  }
+
+  /** The text of the first element that can be seen; waits for it. */
+  String text(String selector) {
+    return find(selector).getText();
+  }
+
+  /** What stands in a field now. */
+  String value(String selector) {
+    return String.valueOf(find(selector).getDomProperty("value"));
+  }
+
+  @Nullable String attribute(String selector, String name) {
+    return find(selector).getDomAttribute(name);
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  boolean shows(String selector) {
+    return shown(selector).findAny().isPresent();
+  }
+
+  private Stream<WebElement> shown(String selector) {
+    return driver.findElements(By.cssSelector(selector)).stream().filter(WebElement::isDisplayed);
+  }
+
+  /** Waits until a condition holds, or fails saying which did not. */
+  void await(String what, BooleanSupplier condition) {
+    boolean unused = patiently(what).until(driver -> condition.getAsBoolean());
+  }
+
+  private FluentWait<WebDriver> patiently(String what) {
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> "waited for " + what + " at " + address());
+  }
+
+  /** Presses keys where the keyboard is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void click(String selector) {
+    find(selector).click();
+  }
+
+  /** The element the keyboard is at. */
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** What a script of our own returns. */
+  @Nullable Object run(String script) {
+    return driver.executeScript(script);
+  }
+
+  /** Begins a word in the input method, which shows it before it is one. */
+  void compose(String letters) {
+    int end = letters.length();
+    command(
+        "Input.imeSetComposition",
+        Map.of("text", letters, "selectionStart", end, "selectionEnd", end));
+  }
+
+  /** Ends the word begun in the input method. */
+  void commit(String word) {
+    command("Input.insertText", Map.of("text", word));
+  }
+
+  /** What was copied; the page itself may write there but not read. */
+  String clipboard() {
+    command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+    Object text =
+        driver.executeAsyncScript(
+            "navigator.clipboard.readText().then(arguments[0], arguments[0])");
+    return String.valueOf(text);
+  }
+
+  /** A command of the Chrome DevTools protocol. */
+  void command(String name, Map<String, Object> parameters) {
+    Map<String, Object> unused = driver.executeCdpCommand(name, parameters);
+  }
+
+  /** Shows pages at a width in CSS pixels, narrower than a window can be. */
+  void screen(int width, int height) {
+    command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Shows pages in the colours for {@code light} or {@code dark}. */
+  void scheme(String name) {
+    Map<String, String> preference = Map.of("name", "prefers-color-scheme", "value", name);
+    command("Emulation.setEmulatedMedia", Map.of("features", List.of(preference)));
+  }
+
+  /** Forgets size and colours. */
+  void wholeScreen() {
+    command("Emulation.clearDeviceMetricsOverride", Map.of());
+    command("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+  }
+
+  /** The addresses asked for since the last call, by pages and scripts alike. */
+  List<String> requests() {
+    JsonMapper mapper = new JsonMapper();
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> mapper.readTree(entry.getMessage()).get("message"))
+        .filter(event -> event.get("method").asString().equals("Network.requestWillBeSent"))
+        .map(event -> event.at("/params/request/url").asString())
+        .toList();
+  }
+
+  void screenshot(Path file) {
+    try {
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

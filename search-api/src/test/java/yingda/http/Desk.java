@@ -1,0 +1,85 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.Keys;
+import yingda.content.ImportOptions;
+import yingda.content.ImportProgress;
+import yingda.content.Importer;
+import yingda.document.Markup;
+import yingda.document.Signature;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
+
+/** The web desk over documents of a test: a real service on a free port, seen in the browser. */
+record Desk(Browser browser, KnowledgeBase knowledge, HttpService service)
+    implements AutoCloseable {
+  /**
+   * @param folder an empty one
+   * @param documents Markdown by file name
+   */
+  static Desk open(Path folder, Map<String, String> documents) throws IOException {
+    return open(folder, documents, KnowledgeBase.markup());
+  }
+
+  /**
+   * @param markup how the service renders answers
+   */
+  static Desk open(Path folder, Map<String, String> documents, Markup markup) throws IOException {
+    Path content = folder.resolve("content");
+    for (Map.Entry<String, String> document : documents.entrySet()) {
+      Path file = content.resolve(document.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, document.getValue());
+    }
+    return over(content, folder.resolve("data"), markup);
+  }
+
+  /** The desk over a folder of content files. */
+  static Desk over(Path content, Path data, Markup markup) {
+    Browser browser = Browser.require();
+    KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), Clock.systemUTC());
+    ImportOptions options = ImportOptions.of(new Signature("测试", "首次导入"));
+    Importer importer = new Importer(knowledge.store(), options, ImportProgress.NONE);
+    assertThat(importer.run(List.of(content)).rejections()).isEmpty();
+    knowledge.catchUp();
+    Served served =
+        new Served(knowledge.store(), knowledge.searcher(), knowledge, markup, Clock.systemUTC());
+    return new Desk(browser, knowledge, HttpService.start(served, "127.0.0.1", 0));
+  }
+
+  String origin() {
+    return "http://127.0.0.1:" + service.port();
+  }
+
+  /** Opens the page at a path of this desk. */
+  void visit(String path) {
+    browser.open(origin() + path);
+  }
+
+  /** Opens the first page and asks there. */
+  void ask(String question) {
+    visit("/");
+    browser.press(question, Keys.ENTER);
+    browser.awaitPage();
+  }
+
+  /** A text as a part of an address. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    service.close();
+    knowledge.close();
+  }
+}

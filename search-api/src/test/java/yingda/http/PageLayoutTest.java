@@ -1,0 +1,89 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageLayoutTest {
+  private static final Map<String, String> DOCUMENTS =
+      Map.of(
+          "manual/wide.md",
+          """
+          # 参数表
+
+          ## 参数怎么设置？ {#set}
+
+          | 名称 | 类型 | 默认值 | 范围 | 说明 |
+          |---|---|---|---|---|
+          | tidb_mem_quota_query_with_a_long_name | 整数 | 1073741824 | 0 到 9223372036854775807 | 内存 |
+
+          ```
+          SET GLOBAL tidb_mem_quota_query_with_a_long_name = 1073741824; -- and_much_more_behind_it
+          ```
+
+          见 https://example.com/averyveryveryveryveryveryveryveryverylongaddresswithoutanyplacetobreak
+
+          ## 参数没有生效怎么办？ {#lost}
+
+          重启。
+          """);
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    desk = Desk.open(folder, DOCUMENTS);
+    browser = desk.browser();
+  }
+
+  @AfterEach
+  void wholeScreen() {
+    browser.wholeScreen();
+  }
+
+  @Test
+  void besideAChatWindowNothingIsWiderThanThePage() {
+    browser.screen(360, 740);
+    desk.visit("/");
+    assertFits();
+    browser.press("参数");
+    browser.find("#suggestions > li");
+    assertFits();
+    desk.ask("参数怎么设置");
+    browser.find(".reply table");
+    assertFits();
+    desk.visit("/documents/manual/wide#set");
+    browser.find(".entry pre");
+    assertFits();
+    desk.visit("/documents/manual/none");
+    assertFits();
+  }
+
+  private static void assertFits() {
+    Object width = browser.run("return document.body.offsetWidth");
+    assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(width);
+  }
+
+  @Test
+  void englishIsChosenOnceForThisAndLaterVisits() {
+    desk.ask("参数没有生效怎么办");
+    browser.click("#language");
+    assertThat(browser.text(".reply .copy")).isEqualTo("Copy");
+    assertThat(browser.text(".reply .badge")).isEqualTo("Manual");
+
+    browser.reload();
+    assertThat(browser.text(".reply .copy")).isEqualTo("Copy");
+    assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
+
+    browser.click("#language");
+    assertThat(browser.text(".reply .copy")).isEqualTo("复制");
+  }
+}

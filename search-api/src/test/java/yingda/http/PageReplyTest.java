@@ -1,0 +1,144 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+class PageReplyTest {
+  private static final Map<String, String> DOCUMENTS =
+      Map.of(
+          "faq/returns.md",
+          """
+          # 退货
+
+          ## 七天无理由退货怎么操作？ {#seven-day}
+          相似问：
+          - 怎么退货
+
+          在**我的订单**里选择退货，按 [步骤](https://example.com/) 填写。
+
+          - 七天内
+          - 包装完好
+
+          ## 退货的运费谁出？ {#freight}
+
+          无理由退货，运费由买家承担。
+          """,
+          "faq/phone.md",
+          """
+          # 手机
+
+          ## 手机充电很慢怎么办？ {#slow}
+
+          请用原装充电器。
+
+          ## 手机充电发热怎么办？ {#hot}
+
+          请取下手机壳再充。
+          """,
+          "manual/compensation.md",
+          """
+          ---
+          audience: internal
+          ---
+          # 补偿标准
+
+          ## 客服可以补偿多少钱？ {#limit}
+
+          单笔不超过 50 元。
+          """);
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    desk = Desk.open(folder, DOCUMENTS);
+    browser = desk.browser();
+  }
+
+  @Test
+  void aReplySaysWhatItIsHowSureItIsAndHowOld() {
+    desk.ask("怎么退货");
+
+    assertThat(browser.text("#replies[data-decision=answer] .reply .question"))
+        .isEqualTo("七天无理由退货怎么操作？");
+    assertThat(browser.text(".reply .question mark")).isEqualTo("退货");
+    assertThat(browser.text(".reply .answer mark")).isEqualTo("退货");
+    assertThat(browser.text(".reply .wording")).isEqualTo("问法：怎么退货");
+    assertThat(browser.text(".reply .confidence")).isEqualTo("很可能 99%");
+    assertThat(browser.text(".reply .badge")).isEqualTo("常见问题");
+    assertThat(browser.text(".reply .source")).isEqualTo("退货");
+    assertThat(browser.text(".reply .revision"))
+        .isEqualTo("修订 1 · " + LocalDate.now(ZoneId.of("Asia/Shanghai")));
+  }
+
+  @Test
+  void copyPutsThePlainAnswerOnTheClipboard() {
+    desk.ask("怎么退货");
+    browser.click(".reply .copy");
+
+    assertThat(browser.text(".copy[data-state=copied]")).isEqualTo("已复制");
+    assertThat(browser.clipboard())
+        .isEqualTo("在我的订单里选择退货，按 步骤（https://example.com/） 填写。\n\n- 七天内\n- 包装完好");
+  }
+
+  @Test
+  void theKeyboardAloneReachesAndCopiesAReply() {
+    desk.ask("退货的运费谁出");
+    browser.find(".reply");
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+
+    assertThat(browser.text(".copy[data-state=copied]")).isEqualTo("已复制");
+    assertThat(browser.clipboard()).isEqualTo("无理由退货，运费由买家承担。");
+  }
+
+  @Test
+  void whatIsInternalSaysSoBeforeAndAfterCopying() {
+    desk.ask("客服可以补偿多少钱");
+
+    assertThat(browser.text(".reply[data-audience=internal] .badge.internal")).isEqualTo("仅内部");
+    browser.click(".reply[data-audience=internal] .copy");
+    assertThat(browser.text(".copy[data-state=copied]")).isEqualTo("已复制。仅内部，勿发给客户");
+  }
+
+  @Test
+  void aVagueQuestionIsAskedBackAndAChipAsksOn() {
+    desk.ask("手机充电");
+    browser.find("#replies[data-decision=clarify]");
+    assertThat(browser.texts("#clarify .chip"))
+        .containsExactlyInAnyOrder("手机充电很慢怎么办？", "手机充电发热怎么办？");
+
+    browser.click("#clarify .chip[data-anchor=hot]");
+
+    assertThat(browser.text("#replies[data-decision=answer] .reply .question"))
+        .isEqualTo("手机充电发热怎么办？");
+    assertThat(browser.value("#query")).isEqualTo("手机充电发热怎么办？");
+  }
+
+  @Test
+  void nonsenseIsHandedOver() {
+    desk.ask("今晚月亮真圆");
+
+    assertThat(browser.text("#replies[data-decision=escalate] #escalation h2"))
+        .isEqualTo("没有合适的答案，请转人工或专家");
+  }
+
+  @Test
+  void aProblemIsShownInPlaceAndTheTextIsKept() {
+    String endless = "退".repeat(2_001);
+    desk.visit("/?q=" + Desk.encoded(endless));
+
+    assertThat(browser.text("#problem[data-status='413']")).contains("2001", "limit of 2000");
+    assertThat(browser.value("#query")).isEqualTo(endless);
+  }
+}

@@ -1,0 +1,118 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Markup;
+import yingda.knowledge.KnowledgeBase;
+
+class PageSafetyTest {
+  private static final Map<String, String> HOSTILE =
+      Map.of(
+          "faq/hostile.md",
+          """
+          # 标题 <script>hacked = 1</script> \u202e反
+
+          ## 恶意文档 <img src=x onerror="hacked = 2"> \u202e怎么处理？ {#evil}
+
+          正文 \u202e反过来。<script>hacked = 3</script>
+          <img src="https://tracker.example/pixel.png" onerror="hacked = 4">
+          <svg onload="hacked = 5"><script>hacked = 6</script></svg>
+          <a href="javascript:hacked=7" id="go" onclick="hacked = 8">链接一</a>
+          <iframe src="https://tracker.example/" srcdoc="<script>parent.hacked = 9</script>"></iframe>
+          <style>body { background: url(https://tracker.example/style.png) }</style>
+          <form action="https://tracker.example/"><input autofocus onfocus="hacked = 10"></form>
+
+          [链接二](javascript:hacked=11) ![图](https://tracker.example/picture.png)
+          """);
+
+  /** As if the service's own cleaning had failed: what authors write is what the page gets. */
+  private static final Markup TRUSTING =
+      new Markup() {
+        @Override
+        public String plain(String markdown) {
+          return KnowledgeBase.markup().plain(markdown);
+        }
+
+        @Override
+        public String html(String markdown) {
+          return markdown;
+        }
+      };
+
+  @Test
+  void aHostileDocumentRunsAndFetchesNothing(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder, HOSTILE)) {
+      readHostileDocument(desk);
+    }
+  }
+
+  @Test
+  void nothingRunsOrIsFetchedEvenIfTheServiceCleanedNothing(@TempDir Path folder)
+      throws IOException {
+    try (Desk desk = Desk.open(folder, HOSTILE, TRUSTING)) {
+      readHostileDocument(desk);
+    }
+  }
+
+  private static void readHostileDocument(Desk desk) {
+    Browser browser = desk.browser();
+    assertThat(browser.requests()).isNotNull();
+
+    desk.ask("恶意文档怎么处理 <img src=x onerror=hacked=12>");
+    browser.find(".reply");
+    assertHarmless(browser);
+    desk.visit("/documents/faq/hostile#evil");
+    browser.find(".entry .answer");
+    assertHarmless(browser);
+
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .allSatisfy(address -> assertThat(address).startsWith(desk.origin() + "/"));
+  }
+
+  private static void assertHarmless(Browser browser) {
+    assertThat(browser.run("return window.hacked")).isNull();
+    assertThat(
+            browser.run(
+                """
+                return [...document.querySelectorAll('#page *')]
+                  .filter(node => node.matches('script, svg, img, iframe, style, form, input')
+                    || node.getAttributeNames().some(name => name.startsWith('on'))
+                    || node.protocol === 'javascript:')
+                  .map(node => node.outerHTML)
+                  .join()
+                """))
+        .isEqualTo("");
+    assertThat(browser.run("return document.title + document.body.textContent"))
+        .asString()
+        .doesNotContain("\u202e");
+  }
+
+  @Test
+  void everyPageForbidsWhatIsNotOurs(@TempDir Path folder) throws Exception {
+    try (Desk desk = Desk.open(folder, HOSTILE);
+        HttpClient client = HttpClient.newHttpClient()) {
+      for (String path : List.of("/", "/main.js", "/documents/faq/hostile", "/documents/a/b.md")) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(desk.origin() + path)).build();
+        HttpHeaders headers = client.send(request, BodyHandlers.discarding()).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy"))
+            .as(path)
+            .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self'"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).as(path).hasValue("no-referrer");
+      }
+    }
+  }
+}
