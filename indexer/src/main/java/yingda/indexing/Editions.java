@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Revision;
@@ -36,30 +37,31 @@ final class Editions {
 
   /** Those that were edited, and the older ones they hide or no longer hide. */
   List<Edition> touchedBy(Set<String> editedIds) {
-    List<Edition> touched = new ArrayList<>();
-    boolean below = false;
-    for (Revision revision : newestFirst) {
-      boolean edited = editedIds.contains(revision.document().id());
-      if (edited || below) {
-        touched.add(edition(revision));
-      }
-      below = edited || (below && !hidesAllOlder(revision));
-    }
-    return touched;
+    Predicate<Revision> edited = revision -> editedIds.contains(revision.document().id());
+    return newestFirst.stream()
+        .filter(revision -> edited.test(revision) || newer(revision).stream().anyMatch(edited))
+        .map(this::edition)
+        .toList();
   }
 
   private Edition edition(Revision revision) {
-    List<Document> newer = new ArrayList<>();
-    for (int i = newestFirst.indexOf(revision) - 1; i >= 0; i--) {
-      Revision above = newestFirst.get(i);
-      if (above.isPublished() && versions(above).compareTo(versions(revision)) > 0) {
-        newer.add(above.document());
-      }
-      if (hidesAllOlder(above)) {
-        break;
+    List<Document> published =
+        newer(revision).stream().filter(Revision::isPublished).map(Revision::document).toList();
+    return new Edition(revision, published);
+  }
+
+  /** Those for newer versions, up to the first that hides all older ones. */
+  private List<Revision> newer(Revision revision) {
+    List<Revision> newer = new ArrayList<>();
+    for (Revision other : newestFirst.reversed()) {
+      if (versions(other).compareTo(versions(revision)) > 0) {
+        newer.add(other);
+        if (hidesAllOlder(other)) {
+          break;
+        }
       }
     }
-    return new Edition(revision, newer);
+    return newer;
   }
 
   private static boolean hidesAllOlder(Revision revision) {

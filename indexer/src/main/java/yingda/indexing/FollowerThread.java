@@ -27,6 +27,7 @@ public final class FollowerThread implements Progress, AutoCloseable {
   private final Condition changed = lock.newCondition();
   private boolean woken;
   private boolean closed;
+  private long lastCommit = System.nanoTime();
   private volatile @Nullable RuntimeException failure;
 
   /** Starts to follow. */
@@ -75,29 +76,38 @@ public final class FollowerThread implements Progress, AutoCloseable {
   }
 
   private void run() {
-    long lastCommit = System.nanoTime();
     while (!isClosed()) {
-      if (attempt(follower::step)) {
-        tellWaiters();
-      } else {
+      if (!attempt(this::follow)) {
         sleep();
       }
-      if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
-        attempt(this::commit);
-        lastCommit = System.nanoTime();
-      }
     }
-    attempt(this::commit);
+    boolean unused = attempt(this::commit);
+  }
+
+  /** One step, and a commit when it is time for one. */
+  private boolean follow() {
+    boolean stepped = follower.step();
+    if (stepped) {
+      tellWaiters();
+    }
+    if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+      boolean unused = commit();
+    }
+    return stepped;
   }
 
   private boolean commit() {
     follower.commit();
+    lastCommit = System.nanoTime();
     return true;
   }
 
   /** A full disk or a locked file must not end the follower: it says so and tries again. */
   private boolean attempt(BooleanSupplier work) {
     try {
+      if (failure != null) {
+        follower.recover();
+      }
       boolean result = work.getAsBoolean();
       failure = null;
       return result;

@@ -22,6 +22,14 @@ public interface Index extends AutoCloseable {
   /** Makes all that was applied durable, together with this sequence. */
   void commit(long sequence);
 
+  /**
+   * Goes on after a failure, which may have cost it what was applied since its last commit.
+   * Searchers keep what was shown.
+   *
+   * @return whether it did
+   */
+  boolean recover();
+
   /** Releases its files; what was applied and not committed is applied again another time. */
   @Override
   void close();

@@ -24,9 +24,12 @@ public final class IndexFollower {
   /** Changes in one step: bounds the memory a step takes, and how often searchers see something. */
   private static final int BATCH = 500;
 
+  private static final Set<ChangeKind> MAY_MOVE = Set.of(ChangeKind.CHANGED, ChangeKind.RESTORED);
+
   private final DocumentStore store;
   private final Index index;
   private volatile long applied;
+  private long position;
   private long committed;
 
   /** A follower that goes on where the index was last committed. */
@@ -34,6 +37,7 @@ public final class IndexFollower {
     this.store = store;
     this.index = index;
     this.committed = index.committed();
+    this.position = committed;
     this.applied = committed;
   }
 
@@ -63,22 +67,33 @@ public final class IndexFollower {
    * @return whether there were any
    */
   boolean step() {
-    List<Change> changes = store.after(applied, BATCH);
+    List<Change> changes = store.after(position, BATCH);
     if (changes.isEmpty()) {
       return false;
     }
     index.apply(touchedBy(changes));
     long sequence = changes.getLast().sequence();
-    index.show(sequence);
-    applied = sequence;
+    if (sequence > applied) {
+      index.show(sequence);
+      applied = sequence;
+    }
+    position = sequence;
     return true;
+  }
+
+  /** After a failure: applies again what the index may have lost by it. */
+  void recover() {
+    if (index.recover()) {
+      committed = index.committed();
+      position = committed;
+    }
   }
 
   /** Makes durable what was applied, if anything was. */
   void commit() {
-    if (applied > committed) {
-      index.commit(applied);
-      committed = applied;
+    if (position > committed) {
+      index.commit(position);
+      committed = position;
     }
   }
 
@@ -94,10 +109,12 @@ public final class IndexFollower {
     return touched;
   }
 
-  /** An edit may give a document other versions: then its old neighbours are touched as well. */
+  /**
+   * These edits may give a document other versions: then its old neighbours are touched as well.
+   */
   private static Set<String> familiesThatMayHaveMoved(List<Change> changes) {
     return changes.stream()
-        .filter(change -> change.kind() == ChangeKind.CHANGED)
+        .filter(change -> MAY_MOVE.contains(change.kind()))
         .map(change -> Document.familyOf(change.documentId()))
         .collect(toSet());
   }

@@ -23,6 +23,9 @@ import yingda.text.Analysis;
  * concurrent use.
  */
 public final class KnowledgeBase implements Progress, AutoCloseable {
+  /** For one follower, before it is asked again which one there is. */
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
+
   private final DocumentStore store;
   private final IndexFolder folder;
   private final Object rebuilding = new Object();
@@ -86,15 +89,27 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   public void rebuild() {
     synchronized (rebuilding) {
       Index next = folder.beside();
-      IndexFollower nextFollower = new IndexFollower(store, next);
-      if (!nextFollower.catchUp(() -> !closing)) {
-        next.close();
-        return;
+      try {
+        fillAndSwapIn(next);
+      } finally {
+        if (!folder.current().equals(next)) {
+          next.close();
+        }
       }
-      follower.close();
-      nextFollower.catchUp(() -> true);
+    }
+  }
+
+  private void fillAndSwapIn(Index next) {
+    IndexFollower filling = new IndexFollower(store, next);
+    if (!filling.catchUp(() -> !closing)) {
+      return;
+    }
+    follower.close();
+    try {
+      boolean unused = filling.catchUp(() -> true);
       folder.swapIn(next);
-      follower = new FollowerThread(nextFollower);
+    } finally {
+      follower = new FollowerThread(new IndexFollower(store, folder.current()));
     }
   }
 
@@ -117,14 +132,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   @Override
   public boolean awaitApplied(long sequence, Duration timeout) {
     long end = System.nanoTime() + timeout.toNanos();
-    FollowerThread waitedFor;
-    boolean applied;
+    long left;
     do {
-      waitedFor = follower;
-      applied =
-          waitedFor.awaitApplied(sequence, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
-    } while (!applied && waitedFor != follower);
-    return applied;
+      left = Math.max(0, end - System.nanoTime());
+      Duration slice = Duration.ofNanos(Math.min(left, LONGEST_WAIT.toNanos()));
+      if (follower.awaitApplied(sequence, slice)) {
+        return true;
+      }
+    } while (left > 0);
+    return false;
   }
 
   /** Waits until all that was accepted by now can be found. */

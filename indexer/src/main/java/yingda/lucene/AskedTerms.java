@@ -67,6 +67,15 @@ record AskedTerms(
     return shown;
   }
 
+  /** The letters or digits it ends in, which may begin a longer word; empty if it ends in Han. */
+  String beginning() {
+    String last = "";
+    for (String character : characters) {
+      last = character;
+    }
+    return !last.isEmpty() && isLatin(last) ? last : "";
+  }
+
   private static boolean isLatin(String text) {
     return !Character.isIdeographic(text.codePointAt(0));
   }

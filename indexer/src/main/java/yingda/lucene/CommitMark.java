@@ -1,14 +1,16 @@
 package yingda.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -27,8 +29,9 @@ record CommitMark(long sequence, int schema, String analysis) {
   private static final String SCHEMA = "schema";
   private static final String ANALYSIS = "analysis";
 
-  static CommitMark current(long sequence, Analysis analysis) {
-    return new CommitMark(sequence, Fields.SCHEMA, analysis.fingerprint());
+  /** Of an index that is begun now. */
+  static CommitMark begun(Analysis analysis) {
+    return new CommitMark(0, Fields.SCHEMA, analysis.fingerprint());
   }
 
   static CommitMark of(@Nullable Iterable<Map.Entry<String, String>> commitData) {
@@ -49,12 +52,22 @@ record CommitMark(long sequence, int schema, String analysis) {
     }
     try (Directory directory = FSDirectory.open(folder)) {
       return of(SegmentInfos.readLatestCommit(directory).getUserData().entrySet());
-    } catch (IndexNotFoundException
-        | CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException e) {
-      return of(null);
+    } catch (IOException e) {
+      if (isDamage(e)) {
+        return of(null);
+      }
+      throw e;
     }
+  }
+
+  /** Whether an index can't be read because of what is, or isn't, in its files. */
+  static boolean isDamage(IOException failure) {
+    return failure instanceof CorruptIndexException
+        || failure instanceof IndexFormatTooOldException
+        || failure instanceof IndexFormatTooNewException
+        || failure instanceof EOFException
+        || failure instanceof NoSuchFileException
+        || failure instanceof FileNotFoundException; // IndexNotFoundException too
   }
 
   /** Whether this program can read the documents of the commit. */
@@ -62,9 +75,13 @@ record CommitMark(long sequence, int schema, String analysis) {
     return schema == Fields.SCHEMA;
   }
 
-  void writeTo(Map<String, String> commitData) {
-    commitData.put(SEQUENCE, Long.toString(sequence));
-    commitData.put(SCHEMA, Integer.toString(schema));
-    commitData.put(ANALYSIS, analysis);
+  /** Of the same index, later. */
+  CommitMark at(long later) {
+    return new CommitMark(later, schema, analysis);
+  }
+
+  Map<String, String> commitData() {
+    return Map.of(
+        SEQUENCE, Long.toString(sequence), SCHEMA, Integer.toString(schema), ANALYSIS, analysis);
   }
 }

@@ -40,13 +40,11 @@ final class CompletionQuery {
 
   private Query mostCharacters() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    String last = "";
     for (String character : asked.characters()) {
       query.add(EntryQuery.term(Fields.WORDS, character), Occur.SHOULD);
-      last = character;
     }
-    if (!last.isEmpty() && !Character.isIdeographic(last.codePointAt(0))) {
-      query.add(new PrefixQuery(new Term(Fields.WORDS, last)), Occur.SHOULD);
+    if (!asked.beginning().isEmpty()) {
+      query.add(new PrefixQuery(new Term(Fields.WORDS, asked.beginning())), Occur.SHOULD);
     }
     int least = (int) Math.ceil(LEAST_CHARACTERS * asked.characters().size());
     return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();

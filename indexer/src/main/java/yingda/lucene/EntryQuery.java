@@ -10,8 +10,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
  * The query over entries. The best wording of an entry counts, together with its headings and, for
@@ -63,7 +61,7 @@ final class EntryQuery {
   }
 
   static Query bestWording(Query wording) {
-    return new ToParentBlockJoinQuery(wording, ENTRIES, ScoreMode.Max);
+    return new BestWording(wording);
   }
 
   /** What scores a wording. */

@@ -9,7 +9,6 @@ import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Scope;
-import yingda.document.Validity;
 import yingda.indexing.Edition;
 
 /** Writes what {@link ReaderFilter} reads, on wordings and entries alike. */
@@ -40,22 +39,19 @@ final class FilterFields {
 
   private static void addInstant(Document document, String field, @Nullable Instant instant) {
     if (instant != null) {
-      document.add(new LongPoint(field, instant.toEpochMilli()));
+      document.add(new LongPoint(field, EpochMillis.of(instant)));
     }
   }
 
   private static void addSuperseded(Document document, yingda.document.Document newer) {
-    Validity validity = newer.validity();
-    long[] from = {epochMillis(validity.effective(), Long.MIN_VALUE)};
-    long[] until = {epochMillis(validity.expires(), Long.MAX_VALUE) - 1};
+    Instant effective = newer.validity().effective();
+    Instant expires = newer.validity().expires();
+    long[] from = {effective == null ? Long.MIN_VALUE : EpochMillis.of(effective)};
+    long[] until = {expires == null ? Long.MAX_VALUE : EpochMillis.of(expires) - 1};
     for (Audience audience : Audience.values()) {
-      if (audience.mayRead(newer.scope().audience())) {
+      if (from[0] <= until[0] && audience.mayRead(newer.scope().audience())) {
         document.add(new LongRange(Fields.SUPERSEDED + audience.word(), from, until));
       }
     }
-  }
-
-  private static long epochMillis(@Nullable Instant instant, long otherwise) {
-    return instant == null ? otherwise : instant.toEpochMilli();
   }
 }

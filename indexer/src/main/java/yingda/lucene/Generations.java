@@ -1,5 +1,6 @@
 package yingda.lucene;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,19 +19,19 @@ import java.util.stream.Stream;
 final class Generations {
   private static final String CURRENT = "CURRENT";
   private static final String PREFIX = "generation-";
+  private static final Pattern NAME = Pattern.compile(PREFIX + "[1-9][0-9]{0,17}");
 
   private final Path folder;
 
-  Generations(Path folder) throws IOException {
+  Generations(Path folder) {
     this.folder = folder;
-    Files.createDirectories(folder);
   }
 
-  /** The one in use; it need not exist yet. */
+  /** The one in use; it need not exist yet. A damaged {@code CURRENT} counts as none. */
   Path current() throws IOException {
     Path file = folder.resolve(CURRENT);
-    String name = Files.exists(file) ? Files.readString(file).strip() : PREFIX + 1;
-    return folder.resolve(name);
+    String name = Files.exists(file) ? Files.readString(file, ISO_8859_1).strip() : "";
+    return folder.resolve(NAME.matcher(name).matches() ? name : PREFIX + 1);
   }
 
   /** One that is not there yet. */
@@ -59,7 +61,9 @@ final class Generations {
 
   private List<Path> all() throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
-      return children.filter(path -> path.getFileName().toString().startsWith(PREFIX)).toList();
+      return children
+          .filter(path -> NAME.matcher(path.getFileName().toString()).matches())
+          .toList();
     }
   }
 

@@ -2,6 +2,7 @@ package yingda.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -23,27 +24,42 @@ public final class IndexFolder implements AutoCloseable {
   private final Markup markup;
   private final FolderLock lock;
   private final Searcher searcher;
-  private final boolean outdated;
   private volatile LuceneIndex current;
 
   private IndexFolder(Path folder, Analysis analysis, Markup markup) throws IOException {
+    Files.createDirectories(folder);
     this.generations = new Generations(folder);
     this.analysis = analysis;
     this.markup = markup;
     this.lock = FolderLock.of(folder);
-    CommitMark mark = CommitMark.in(generations.current());
-    if (!mark.isReadable()) {
-      generations.use(generations.next());
+    try {
+      this.current = openOrReplace();
+      generations.removeUnused();
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
     }
-    generations.removeUnused();
-    this.outdated = mark.isReadable() && !mark.analysis().equals(analysis.fingerprint());
-    this.current = LuceneIndex.open(generations.current(), analysis, markup);
     this.searcher = new LuceneSearcher(this::snapshot, analysis);
   }
 
+  private LuceneIndex openOrReplace() throws IOException {
+    Path generation = generations.current();
+    if (CommitMark.in(generation).isReadable()) {
+      try {
+        return LuceneIndex.open(generation, analysis, markup);
+      } catch (IOException e) {
+        if (!CommitMark.isDamage(e)) {
+          throw e;
+        }
+      }
+    }
+    generations.use(generations.next());
+    return LuceneIndex.open(generations.current(), analysis, markup);
+  }
+
   /**
-   * Opens the folder for writing. An index that this program can't read is replaced by an empty
-   * one.
+   * Opens the folder for writing. An index that this program can't read, of another schema or
+   * damaged, is replaced by an empty one.
    *
    * @throws RejectedException if another process has it open
    */
@@ -63,21 +79,28 @@ public final class IndexFolder implements AutoCloseable {
   public static Searcher readOnly(Path folder, Analysis analysis) {
     try {
       Path generation = new Generations(folder).current();
-      CommitMark mark = CommitMark.in(generation);
-      if (!mark.isReadable()) {
-        throw RejectedException.invalid(
-            folder.toString(), "holds no index yet, start the service or run reindex");
+      if (!CommitMark.in(generation).isReadable()) {
+        throw notThere(folder);
       }
       DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation));
+      long sequence = CommitMark.of(reader.getIndexCommit().getUserData().entrySet()).sequence();
       return new LuceneSearcher(
           () -> {
             reader.incRef();
-            return new Snapshot(reader, mark.sequence());
+            return new Snapshot(reader, sequence);
           },
           analysis);
     } catch (IOException e) {
+      if (CommitMark.isDamage(e)) {
+        throw notThere(folder);
+      }
       throw new UncheckedIOException("can't read the index in " + folder, e);
     }
+  }
+
+  private static RejectedException notThere(Path folder) {
+    return RejectedException.invalid(
+        folder.toString(), "holds no index that can be read, start the service or run reindex");
   }
 
   /** Searches the index in use, whichever that is at the moment. */
@@ -92,7 +115,7 @@ public final class IndexFolder implements AutoCloseable {
 
   /** Whether the index in use was written with another analysis and should be rebuilt. */
   public boolean isOutdated() {
-    return outdated;
+    return current.isOutdated();
   }
 
   /** Begins an empty index beside the one in use. */
@@ -128,7 +151,7 @@ public final class IndexFolder implements AutoCloseable {
       if (snapshot != null) {
         return snapshot;
       }
-      if (index == current && !index.isOpen()) {
+      if (index == current && index.isClosed()) {
         throw new IllegalStateException("the index is closed");
       }
     }

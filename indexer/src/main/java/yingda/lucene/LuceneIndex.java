@@ -3,9 +3,8 @@ package yingda.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -30,9 +29,10 @@ final class LuceneIndex implements Index {
   private final Analysis analysis;
   private final EntryBlocks blocks;
   private final Directory directory;
-  private final IndexWriter writer;
-  private final long committed;
+  private IndexWriter writer;
+  private CommitMark mark;
   private volatile Snapshot shown;
+  private volatile boolean closed;
 
   private LuceneIndex(Path folder, Analysis analysis, Markup markup, Directory directory)
       throws IOException {
@@ -41,22 +41,28 @@ final class LuceneIndex implements Index {
     this.blocks = new EntryBlocks(analysis.normalizer(), markup);
     this.directory = directory;
     this.writer = new IndexWriter(directory, configuration(analysis));
-    this.committed = CommitMark.of(writer.getLiveCommitData()).sequence();
-    this.shown = new Snapshot(DirectoryReader.open(writer), committed);
+    CommitMark last = CommitMark.of(writer.getLiveCommitData());
+    this.mark = last.isReadable() ? last : CommitMark.begun(analysis);
+    this.shown = new Snapshot(openReader(), mark.sequence());
+  }
+
+  private DirectoryReader openReader() throws IOException {
+    try {
+      return DirectoryReader.open(writer);
+    } catch (IOException e) {
+      writer.rollback();
+      throw e;
+    }
   }
 
   /** Opens the index in a folder for writing, or begins one there. */
-  static LuceneIndex open(Path folder, Analysis analysis, Markup markup) {
+  static LuceneIndex open(Path folder, Analysis analysis, Markup markup) throws IOException {
+    Directory directory = FSDirectory.open(folder);
     try {
-      Directory directory = FSDirectory.open(folder);
-      try {
-        return new LuceneIndex(folder, analysis, markup, directory);
-      } catch (IOException | RuntimeException e) {
-        directory.close();
-        throw e;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't open the index in " + folder, e);
+      return new LuceneIndex(folder, analysis, markup, directory);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
     }
   }
 
@@ -77,13 +83,18 @@ final class LuceneIndex implements Index {
     return folder;
   }
 
-  boolean isOpen() {
-    return writer.isOpen();
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Whether its texts went through another analysis than the queries do. */
+  boolean isOutdated() {
+    return !mark.analysis().equals(analysis.fingerprint());
   }
 
   @Override
   public long committed() {
-    return committed;
+    return mark.sequence();
   }
 
   @Override
@@ -91,10 +102,12 @@ final class LuceneIndex implements Index {
     try {
       for (Edition edition : editions) {
         Term id = new Term(Fields.DOCUMENT_ID, edition.revision().document().id());
-        if (edition.revision().isPublished()) {
-          writer.updateDocuments(id, blocks.of(edition));
-        } else {
+        List<Document> documents =
+            edition.revision().isPublished() ? blocks.of(edition) : List.of();
+        if (documents.isEmpty()) {
           writer.deleteDocuments(id);
+        } else {
+          writer.updateDocuments(id, documents);
         }
       }
     } catch (IOException e) {
@@ -121,21 +134,36 @@ final class LuceneIndex implements Index {
   @Override
   public void commit(long sequence) {
     try {
-      Map<String, String> mark = new HashMap<>();
-      CommitMark.current(sequence, analysis).writeTo(mark);
-      writer.setLiveCommitData(mark.entrySet());
+      CommitMark next = mark.at(sequence);
+      writer.setLiveCommitData(next.commitData().entrySet());
       writer.commit();
+      mark = next;
     } catch (IOException e) {
       throw new UncheckedIOException("can't commit the index, is the disk full?", e);
     }
   }
 
+  /** After an error that may have left half a segment behind, Lucene closes its writer for good. */
+  @Override
+  public boolean recover() {
+    if (writer.isOpen()) {
+      return false;
+    }
+    try {
+      writer = new IndexWriter(directory, configuration(analysis));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't open the index again in " + folder, e);
+    }
+  }
+
   @Override
   public void close() {
+    closed = true;
     shown.close();
     try (directory;
-        writer) {
-      writer.rollback();
+        IndexWriter last = writer) {
+      last.rollback();
     } catch (IOException e) {
       throw new UncheckedIOException("can't close the index", e);
     }

@@ -60,7 +60,7 @@ final class LuceneSearcher implements Searcher {
           new BooleanQuery.Builder()
               .add(new EntryQuery(asked).scoring(), Occur.SHOULD)
               .add(new EntryQuery(asked).matching(), Occur.FILTER);
-      quoted.forEach(text -> query.add(Quoted.query(text, analysis.normalizer()), Occur.FILTER));
+      quoted.forEach(text -> query.add(Quoted.query(text, analysis), Occur.FILTER));
       ReaderFilter.addTo(query, snapshot.reader(), reader, filter);
       IndexSearcher searcher = snapshot.searcher();
       FacetsCollectorManager.FacetsResult found =

@@ -7,8 +7,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import yingda.document.RejectedException;
-import yingda.text.Bigrams;
-import yingda.text.Normalizer;
+import yingda.search.Question;
+import yingda.text.Analysis;
 import yingda.text.Token;
 
 /** What stands in straight quotes in a search: it must occur literally, whatever the cut. */
@@ -18,7 +18,7 @@ final class Quoted {
   private Quoted() {}
 
   /**
-   * The quoted texts.
+   * The quoted texts, but for those with nothing to look for.
    *
    * @throws RejectedException if a quote is not closed
    */
@@ -31,18 +31,22 @@ final class Quoted {
         throw RejectedException.invalid(
             "q", "the quote at offset " + open + " is not closed, close it or remove it");
       }
-      quoted.add(question.substring(open + 1, close));
+      String text = question.substring(open + 1, close);
+      if (Question.isAskable(text)) {
+        quoted.add(text);
+      }
       open = question.indexOf(QUOTE, close + 1);
     }
     return quoted;
   }
 
   /** Entries that have the text in a wording or in their answer. */
-  static Query query(String text, Normalizer normalizer) {
-    List<Token> tokens = Bigrams.tokens(normalizer.normalize(text));
+  static Query query(String text, Analysis analysis) {
+    String normalized = analysis.normalizer().normalize(text);
+    List<Token> tokens = analysis.tokenizer().queryTokens(normalized);
     return new BooleanQuery.Builder()
-        .add(EntryQuery.bestWording(phrase(Fields.BIGRAMS, tokens)), Occur.SHOULD)
-        .add(phrase(Fields.BODY_BIGRAMS, tokens), Occur.SHOULD)
+        .add(EntryQuery.bestWording(phrase(Fields.WORDS, tokens)), Occur.SHOULD)
+        .add(phrase(Fields.BODY, tokens), Occur.SHOULD)
         .build();
   }
 

@@ -55,7 +55,7 @@ final class ReaderFilter {
   }
 
   private static void addTime(BooleanQuery.Builder query, Reader reader) {
-    long now = reader.at().toEpochMilli();
+    long now = EpochMillis.of(reader.at());
     query.add(LongPoint.newRangeQuery(Fields.EFFECTIVE, now + 1, Long.MAX_VALUE), Occur.MUST_NOT);
     query.add(LongPoint.newRangeQuery(Fields.EXPIRES, Long.MIN_VALUE, now), Occur.MUST_NOT);
     if (reader.version() == null) {

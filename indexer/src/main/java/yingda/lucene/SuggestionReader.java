@@ -23,6 +23,7 @@ final class SuggestionReader {
   private final Analysis analysis;
   private final Wordings wordings;
   private final Set<String> asked;
+  private final String beginning;
 
   SuggestionReader(IndexSearcher searcher, Analysis analysis, AskedTerms asked) throws IOException {
     this.stored = searcher.storedFields();
@@ -30,6 +31,7 @@ final class SuggestionReader {
     this.wordings = new Wordings(analysis, asked, new Rarity(searcher.getIndexReader()));
     this.asked = new HashSet<>(asked.words());
     this.asked.addAll(asked.parts());
+    this.beginning = asked.beginning();
   }
 
   Suggestion read(ScoreDoc scored) throws IOException {
@@ -49,6 +51,8 @@ final class SuggestionReader {
     for (Token token : analysis.tokenizer().indexTokens(normalized)) {
       if (asked.contains(token.text())) {
         found.add(new Highlight(token.start(), token.end()));
+      } else if (!beginning.isEmpty() && token.text().startsWith(beginning)) {
+        found.add(new Highlight(token.start(), token.start() + beginning.length()));
       }
     }
     return Highlights.joined(found);

@@ -36,12 +36,14 @@ public final class ReplyService {
   }
 
   private Replies reply(ReplyRequest request, Question question) {
-    Results found = searcher.best(question, request.reader(), Filter.NONE, request.limit());
+    int considered = Math.max(request.limit(), MOST_CLARIFICATIONS);
+    Results found = searcher.best(question, request.reader(), Filter.NONE, considered);
     List<Reply> replies = found.hits().stream().map(hit -> reply(hit, request.channel())).toList();
     Decision decision = decide(replies);
     List<Hit> clarify = decision == Decision.CLARIFY ? plausible(replies) : List.of();
     String queryId = UUID.randomUUID().toString();
-    return new Replies(queryId, decision, replies, clarify, found.sequence());
+    List<Reply> wanted = replies.stream().limit(request.limit()).toList();
+    return new Replies(queryId, decision, wanted, clarify, found.sequence());
   }
 
   private static Reply reply(Hit hit, String channel) {

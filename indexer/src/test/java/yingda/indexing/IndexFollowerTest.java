@@ -1,0 +1,226 @@
+package yingda.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yingda.testing.IndexedStore.AGENT;
+import static yingda.testing.IndexedStore.CLOCK;
+import static yingda.testing.IndexedStore.SIGNATURE;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.hanlp.HanLp;
+import yingda.jdbc.SqliteStore;
+import yingda.lucene.IndexFolder;
+import yingda.search.Filter;
+import yingda.search.Question;
+import yingda.search.Results;
+import yingda.testing.Draft;
+import yingda.testing.IndexedStore;
+import yingda.text.Lexicon;
+
+class IndexFollowerTest {
+  @TempDir Path directory;
+  private SqliteStore store;
+  private IndexFolder folder;
+  private IndexFollower follower;
+
+  @BeforeEach
+  void open() {
+    store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
+    openIndex();
+  }
+
+  private void openIndex() {
+    folder = IndexedStore.openIndex(directory.resolve("index"), HanLp.analysis(Lexicon.EMPTY));
+    follower = new IndexFollower(store, folder.current());
+  }
+
+  /** As a killed process would: what was not committed is gone. */
+  private void reopenIndex() {
+    folder.close();
+    openIndex();
+  }
+
+  @AfterEach
+  void close() {
+    folder.close();
+    store.close();
+  }
+
+  @Test
+  void addsChangesRetiresAndRestores() {
+    put(faq("faq/a", "一"), faq("faq/b", "二"));
+    follow();
+    assertThat(shown()).containsExactly("faq/a r1 一", "faq/b r1 二");
+    put(faq("faq/a", "三"));
+    retire("faq/b");
+    follow();
+    assertThat(shown()).containsExactly("faq/a r2 三");
+    put(faq("faq/b", "四"));
+    follow();
+    assertThat(shown()).containsExactly("faq/a r2 三", "faq/b r3 四");
+  }
+
+  @Test
+  void aDocumentThatComesAndGoesInOneStepIsNeverShown() {
+    put(faq("faq/a", "一"));
+    retire("faq/a");
+    follow();
+    assertThat(shown()).isEmpty();
+    assertThat(follower.applied()).isEqualTo(2);
+  }
+
+  @Test
+  void moreChangesThanOneStepTakesAreAllApplied() {
+    var unused =
+        store.append(
+            java.util.stream.IntStream.range(0, 1_100)
+                .mapToObj(i -> Edit.put(faq("faq/" + i, "一"), SIGNATURE))
+                .toList());
+    int steps = 0;
+    while (follower.step()) {
+      steps++;
+      assertThat(results().total()).isEqualTo(follower.applied());
+    }
+    assertThat(steps).isEqualTo(3);
+    assertThat(follower.applied()).isEqualTo(1_100);
+  }
+
+  @Test
+  void applyingTheSameLogAgainChangesNothing() {
+    put(faq("faq/a", "一"), faq("faq/b", "二"), faq("faq/c", "三"));
+    retire("faq/c");
+    follow();
+    List<String> before = shown();
+    IndexFollower again = new IndexFollower(store, new FromTheBeginning(folder.current()));
+    assertThat(again.applied()).isZero();
+    assertThat(again.catchUp(() -> true)).isTrue();
+    assertThat(shown()).isEqualTo(before);
+    assertThat(results().total()).isEqualTo(2);
+  }
+
+  @Test
+  void goesOnFromTheLastCommitAndAppliesTheRestAgain() {
+    put(faq("faq/a", "一"));
+    follow();
+    put(faq("faq/a", "二"), faq("faq/b", "三"));
+    assertThat(follower.step()).isTrue();
+    assertThat(results().sequence()).isEqualTo(3);
+    reopenIndex();
+    assertThat(follower.applied()).isEqualTo(1);
+    assertThat(shown()).containsExactly("faq/a r1 一");
+    assertThat(results().sequence()).isEqualTo(1);
+    follow();
+    assertThat(shown()).containsExactly("faq/a r2 二", "faq/b r1 三");
+  }
+
+  @Test
+  void aRestartAfterACommitAppliesNothing() {
+    put(faq("faq/a", "一"));
+    follow();
+    reopenIndex();
+    assertThat(follower.step()).isFalse();
+    assertThat(shown()).containsExactly("faq/a r1 一");
+  }
+
+  @Test
+  void catchingUpStopsWhenItIsToldTo() {
+    put(faq("faq/a", "一"));
+    assertThat(follower.catchUp(() -> false)).isFalse();
+    assertThat(follower.applied()).isZero();
+  }
+
+  /** Both are found in a real import: a page that is restored for another release. */
+  @Test
+  void anEditionThatWasRetiredAndRestoredElsewhereHidesOthersThanBefore() {
+    put(edition("manual/a@1", "[1,2)"), edition("manual/a@2", "[2,3)"));
+    put(edition("manual/a@3", "[3,4)"));
+    follow();
+    assertThat(shown()).containsExactly("manual/a@3 r1 答");
+    retire("manual/a@3");
+    put(edition("manual/a@3", "[0.5,1)"));
+    follow();
+    assertThat(shown()).containsExactly("manual/a@2 r1 答");
+  }
+
+  @Test
+  void twoEditionsForTheSameVersionsAreBothHiddenByANewerOne() {
+    put(edition("manual/a@1", "[1,2)"), edition("manual/a@1b", "[1,2)"));
+    follow();
+    assertThat(shown()).containsExactly("manual/a@1 r1 答", "manual/a@1b r1 答");
+    put(edition("manual/a@2", "[2,3)"));
+    follow();
+    assertThat(shown()).containsExactly("manual/a@2 r1 答");
+  }
+
+  private static Document faq(String id, String answer) {
+    return Draft.faq(id, "怎么退货", answer);
+  }
+
+  private static Document edition(String id, String versions) {
+    return Draft.of(id).product("x100").versions(versions).entry("怎么退货", "答").document();
+  }
+
+  private void put(Document... documents) {
+    for (Document document : documents) {
+      var unused = store.append(List.of(Edit.put(document, SIGNATURE)));
+    }
+  }
+
+  private void retire(String id) {
+    var unused = store.append(List.of(Edit.retire(id, SIGNATURE)));
+  }
+
+  private void follow() {
+    assertThat(follower.catchUp(() -> true)).isTrue();
+  }
+
+  private Results results() {
+    return folder.searcher().page(new Question("怎么退货"), AGENT, Filter.NONE, 0, 10);
+  }
+
+  private List<String> shown() {
+    return results().hits().stream()
+        .map(hit -> hit.documentId() + " r" + hit.revision() + " " + hit.answer())
+        .sorted()
+        .toList();
+  }
+
+  /** An index that has forgotten how far it was. */
+  private record FromTheBeginning(Index index) implements Index {
+    @Override
+    public long committed() {
+      return 0;
+    }
+
+    @Override
+    public void apply(List<Edition> editions) {
+      index.apply(editions);
+    }
+
+    @Override
+    public void show(long sequence) {
+      index.show(sequence);
+    }
+
+    @Override
+    public void commit(long sequence) {
+      index.commit(sequence);
+    }
+
+    @Override
+    public boolean recover() {
+      return index.recover();
+    }
+
+    @Override
+    public void close() {
+      index.close();
+    }
+  }
+}

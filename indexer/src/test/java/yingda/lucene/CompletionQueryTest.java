@@ -1,0 +1,94 @@
+package yingda.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yingda.testing.IndexedStore.AGENT;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.search.Filter;
+import yingda.search.Question;
+import yingda.search.Suggestion;
+import yingda.testing.Draft;
+import yingda.testing.IndexedStore;
+
+class CompletionQueryTest {
+  @TempDir Path directory;
+  private IndexedStore index;
+
+  @BeforeEach
+  void open() {
+    index = new IndexedStore(directory);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private List<Suggestion> suggest(String typed) {
+    return index.searcher().suggest(new Question(typed), AGENT, Filter.NONE, 10).suggestions();
+  }
+
+  /** The matched wordings, with what is highlighted in brackets. */
+  private List<String> shown(String typed) {
+    return suggest(typed).stream().map(CompletionQueryTest::marked).toList();
+  }
+
+  private static String marked(Suggestion suggestion) {
+    StringBuilder marked = new StringBuilder(suggestion.matched());
+    for (var highlight : suggestion.highlights().reversed()) {
+      marked.insert(highlight.end(), ']').insert(highlight.start(), '[');
+    }
+    return marked.toString();
+  }
+
+  @Test
+  void whatBeginsWithTheTypedTextComesBeforeWhatContainsIt() {
+    index.put(
+        Draft.faq("faq/a", "请问怎么退货", "申请"),
+        Draft.faq("faq/b", "怎么退货呢", "申请"),
+        Draft.faq("faq/c", "退货怎么", "申请"),
+        Draft.faq("faq/d", "营业时间", "九点"));
+    assertThat(shown("怎么退")).containsExactly("[怎么退]货呢", "请问[怎么退]货", "[退]货[怎么]");
+  }
+
+  @Test
+  void anotherWordingIsShownWithTheQuestionItBelongsTo() {
+    index.put(Draft.faq("faq/a", "七天无理由退货", "申请", "不想要了怎么办"));
+    Suggestion suggestion = suggest("不想要").getFirst();
+    assertThat(suggestion.question()).isEqualTo("七天无理由退货");
+    assertThat(marked(suggestion)).isEqualTo("[不想要]了怎么办");
+    assertThat(suggestion.documentId() + "#" + suggestion.anchor()).isEqualTo("faq/a#1");
+  }
+
+  @Test
+  void aModelIsCompleted() {
+    index.put(Draft.faq("faq/a", "X100怎么充电", "用原装充电器"), Draft.faq("faq/b", "Y200怎么充电", "用原装充电器"));
+    assertThat(shown("x1")).containsExactly("[X1]00怎么充电");
+    assertThat(shown("x10")).containsExactly("[X10]0怎么充电");
+    assertThat(shown("X100")).containsExactly("[X100]怎么充电");
+    assertThat(shown("怎么给x10")).containsExactly("[X10]0[怎么]充电");
+  }
+
+  @Test
+  void aWordOfLettersIsCompleted() {
+    index.put(Draft.faq("faq/a", "怎么绑定WeChat账号", "在设置里"));
+    assertThat(shown("绑定wec")).containsExactly("怎么[绑定WeC]hat账号");
+  }
+
+  @Test
+  void oneCharacterIsEnough() {
+    index.put(Draft.faq("faq/a", "怎么退货", "申请"), Draft.faq("faq/b", "退款多久到账", "三天"));
+    assertThat(shown("退")).containsExactly("[退]款多久到账", "怎么[退]货");
+  }
+
+  @Test
+  void anotherScriptIsHighlightedInTheOriginal() {
+    index.put(Draft.faq("faq/a", "😀怎麼退貨", "申请"));
+    assertThat(shown("怎么退货")).containsExactly("😀[怎麼退貨]");
+  }
+}

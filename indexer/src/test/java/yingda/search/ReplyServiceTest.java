@@ -1,0 +1,155 @@
+package yingda.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yingda.testing.IndexedStore.AGENT;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Audience;
+import yingda.document.Entry;
+import yingda.testing.Draft;
+import yingda.testing.IndexedStore;
+
+class ReplyServiceTest {
+  @TempDir Path directory;
+  private IndexedStore index;
+  private ReplyService service;
+
+  @BeforeEach
+  void open() {
+    index = new IndexedStore(directory);
+    service = new ReplyService(index.searcher());
+    Entry returns =
+        new Entry(
+            "1",
+            List.of(),
+            "怎么退货",
+            List.of("不想要了能退吗"),
+            List.of(),
+            "在订单里点**申请退货**。",
+            Map.of("wechat", "点菜单里的退货"));
+    index.put(
+        Draft.of("faq/returns").entry(returns).document(),
+        Draft.faq("faq/freight", "退货运费谁出", "质量问题我们出"),
+        Draft.faq("faq/invoice", "发票抬头写错了怎么修改", "联系客服"),
+        Draft.faq("faq/black", "黑色耳机怎么充电", "用原装线"),
+        Draft.faq("faq/white", "白色耳机怎么充电", "用原装线"),
+        Draft.of("faq/secret").audience(Audience.INTERNAL).entry("最低折扣是多少", "八折").document());
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private Replies reply(String question, String... context) {
+    List<Question> before = Stream.of(context).map(Question::new).toList();
+    return service.reply(new ReplyRequest(new Question(question), before, AGENT, "agent", 5));
+  }
+
+  private static List<String> ids(List<Hit> hits) {
+    return hits.stream().map(Hit::documentId).toList();
+  }
+
+  @Test
+  void aKnownWordingIsAnswered() {
+    for (String question : List.of("怎么退货？", "不想要了能退吗", "怎麼退貨")) {
+      Replies replies = reply(question);
+      assertThat(replies.decision()).as(question).isEqualTo(Decision.ANSWER);
+      assertThat(replies.replies().getFirst().hit().documentId()).isEqualTo("faq/returns");
+      assertThat(replies.replies().getFirst().confidence()).isBetween(0.75, 1.0);
+      assertThat(replies.clarify()).isEmpty();
+    }
+  }
+
+  @Test
+  void twoQuestionsThatFitAlikeAreAskedBack() {
+    Replies replies = reply("耳机怎么充电");
+    assertThat(replies.decision()).isEqualTo(Decision.CLARIFY);
+    assertThat(ids(replies.clarify())).hasSizeBetween(2, 3).contains("faq/black", "faq/white");
+  }
+
+  /** Who wants one reply must not be told it is sure because the other was left out. */
+  @Test
+  void theDecisionDoesNotDependOnTheLimit() {
+    for (String question : List.of("耳机怎么充电", "怎么退货", "今天天气如何")) {
+      Decision decision = reply(question).decision();
+      for (int limit = 1; limit < 4; limit++) {
+        Replies replies =
+            service.reply(
+                new ReplyRequest(new Question(question), List.of(), AGENT, "agent", limit));
+        assertThat(replies.decision()).as(question + limit).isEqualTo(decision);
+        assertThat(replies.replies()).hasSizeLessThanOrEqualTo(limit);
+      }
+    }
+  }
+
+  @Test
+  void whatNothingFitsIsHandedOver() {
+    for (String question : List.of("今天天气如何", "hello", "🙂a")) {
+      Replies replies = reply(question);
+      assertThat(replies.decision()).as(question).isEqualTo(Decision.ESCALATE);
+      assertThat(replies.clarify()).isEmpty();
+    }
+  }
+
+  @Test
+  void aQuestionThatMeansSomethingOnlyInItsContextIsRescuedByIt() {
+    assertThat(reply("那抬头呢").decision()).isEqualTo(Decision.ESCALATE);
+    Replies together = reply("写错了怎么修改", "我的发票抬头");
+    assertThat(together.decision()).isNotEqualTo(Decision.ESCALATE);
+    assertThat(together.replies().getFirst().hit().documentId()).isEqualTo("faq/invoice");
+    assertThat(reply("今天天气如何", "你好").decision()).isEqualTo(Decision.ESCALATE);
+  }
+
+  @Test
+  void contextDoesNotChangeWhatIsClearWithoutIt() {
+    Replies replies = reply("怎么退货", "发票抬头写错了怎么修改");
+    assertThat(replies.replies().getFirst().hit().documentId()).isEqualTo("faq/returns");
+  }
+
+  @Test
+  void contextThatIsTooLongIsLeftOut() {
+    String longest = "发".repeat(Question.MAX_LENGTH);
+    assertThat(reply("今天天气如何", longest).decision()).isEqualTo(Decision.ESCALATE);
+  }
+
+  @Test
+  void theAnswerIsTheOneForTheChannel() {
+    Question question = new Question("怎么退货");
+    for (Map.Entry<String, String> expected :
+        Map.of("wechat", "点菜单里的退货", "agent", "在订单里点**申请退货**。").entrySet()) {
+      Replies replies =
+          service.reply(new ReplyRequest(question, List.of(), AGENT, expected.getKey(), 3));
+      assertThat(replies.replies().getFirst().answer()).isEqualTo(expected.getValue());
+    }
+  }
+
+  @Test
+  void repliesComeMostLikelyFirstAndNoneIsForOtherEyes() {
+    Replies customer =
+        service.reply(
+            new ReplyRequest(new Question("最低折扣是多少"), List.of(), IndexedStore.CUSTOMER, "bot", 10));
+    assertThat(customer.decision()).isEqualTo(Decision.ESCALATE);
+    assertThat(customer.replies())
+        .extracting(reply -> reply.hit().documentId())
+        .doesNotContain("faq/secret");
+    assertThat(reply("最低折扣是多少").decision()).isEqualTo(Decision.ANSWER);
+    assertThat(reply("退货运费").replies())
+        .extracting(Reply::confidence)
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
+  @Test
+  void everyReplyHasANameOfItsOwnAndTheSequenceItWasReadAt() {
+    Replies one = reply("怎么退货");
+    assertThat(one.queryId()).isNotEqualTo(reply("怎么退货").queryId());
+    assertThat(one.sequence()).isEqualTo(index.store().lastSequence());
+  }
+}

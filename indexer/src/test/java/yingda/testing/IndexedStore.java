@@ -1,0 +1,99 @@
+package yingda.testing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import yingda.content.CommonMarkMarkup;
+import yingda.document.Audience;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Signature;
+import yingda.hanlp.HanLp;
+import yingda.indexing.IndexFollower;
+import yingda.jdbc.SqliteStore;
+import yingda.lucene.IndexFolder;
+import yingda.search.Filter;
+import yingda.search.Hit;
+import yingda.search.Question;
+import yingda.search.Reader;
+import yingda.search.Searcher;
+import yingda.text.Analysis;
+import yingda.text.Lexicon;
+
+/** A real store and a real index, which has followed whenever a method returns. */
+public final class IndexedStore implements AutoCloseable {
+  /** The time of every edit. */
+  public static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
+
+  public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  public static final Signature SIGNATURE = new Signature("李雷", "试一试");
+
+  /** May see everything that is in force. */
+  public static final Reader AGENT = Reader.of(Audience.INTERNAL, NOW);
+
+  public static final Reader CUSTOMER = Reader.of(Audience.PUBLIC, NOW);
+
+  private final SqliteStore store;
+  private final IndexFolder folder;
+  private final IndexFollower follower;
+
+  /**
+   * @param directory made if it is absent
+   */
+  public IndexedStore(Path directory, String... words) {
+    store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
+    folder = openIndex(directory.resolve("index"), HanLp.analysis(new Lexicon(List.of(words))));
+    follower = new IndexFollower(store, folder.current());
+    follow();
+  }
+
+  public static IndexFolder openIndex(Path folder, Analysis analysis) {
+    return IndexFolder.open(folder, analysis, new CommonMarkMarkup());
+  }
+
+  public void put(Document... documents) {
+    append(Stream.of(documents).map(document -> Edit.put(document, SIGNATURE)).toList());
+  }
+
+  public void retire(String id) {
+    append(List.of(Edit.retire(id, SIGNATURE)));
+  }
+
+  private void append(List<Edit> edits) {
+    var unused = store.append(edits);
+    follow();
+  }
+
+  private void follow() {
+    boolean unused = follower.catchUp(() -> true);
+  }
+
+  public SqliteStore store() {
+    return store;
+  }
+
+  public Searcher searcher() {
+    return folder.searcher();
+  }
+
+  /** What answers a question best, for an agent. */
+  public List<Hit> best(String question) {
+    return searcher().best(new Question(question), AGENT, Filter.NONE, 10).hits();
+  }
+
+  /** The ids of all documents a page for an agent shows. */
+  public List<String> page(String question) {
+    return searcher().page(new Question(question), AGENT, Filter.NONE, 0, 100).hits().stream()
+        .map(Hit::documentId)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+    store.close();
+  }
+}
