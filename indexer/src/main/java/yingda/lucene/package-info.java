@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * try (IndexFolder folder = IndexFolder.open(path, analysis, markup)) {
- *   new IndexFollower(store, folder.current()).catchUp();
+ *   new IndexFollower(store, folder.current()).catchUp(() -> true);
  *   folder.searcher().best(new Question("怎么退货"), reader, Filter.NONE, 5);
  * }
  * }</pre>

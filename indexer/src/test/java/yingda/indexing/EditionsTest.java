@@ -50,7 +50,7 @@ class EditionsTest {
 
   /** Another one each time, and those that once failed. */
   static Stream<Long> seeds() {
-    return Stream.of(1L, System.nanoTime());
+    return Stream.of(1L, 2L, System.nanoTime());
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -58,7 +58,7 @@ class EditionsTest {
   void everyReaderSeesTheNewestEditionTheyMayRead(long seed) {
     Random random = new Random(seed);
     try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), CLOCK)) {
-      for (int restart = 0; restart < 3; restart++) {
+      for (int restart = 0; restart < 4; restart++) {
         try (IndexFolder folder = openIndex()) {
           followAndCompare(random, store, folder);
         }
@@ -68,7 +68,7 @@ class EditionsTest {
 
   private void followAndCompare(Random random, SqliteStore store, IndexFolder folder) {
     IndexFollower follower = new IndexFollower(store, folder.current());
-    for (int batch = 0; batch < 8; batch++) {
+    for (int batch = 0; batch < 10; batch++) {
       List<Edit> edits = new ArrayList<>();
       for (int i = random.nextInt(5); i > 0; i--) {
         edits.add(edit(random, store));
@@ -160,7 +160,7 @@ class EditionsTest {
 
   private static List<Reader> some(Random random, List<Reader> readers) {
     Collections.shuffle(readers, random);
-    return readers.subList(0, 6);
+    return readers.subList(0, 8);
   }
 
   private static <T extends @Nullable Object> T any(Random random, List<T> values) {

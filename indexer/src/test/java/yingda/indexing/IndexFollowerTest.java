@@ -7,6 +7,7 @@ import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class IndexFollowerTest {
   void moreChangesThanOneStepTakesAreAllApplied() {
     var unused =
         store.append(
-            java.util.stream.IntStream.range(0, 1_100)
+            IntStream.range(0, 1_100)
                 .mapToObj(i -> Edit.put(faq("faq/" + i, "一"), SIGNATURE))
                 .toList());
     int steps = 0;
@@ -135,7 +136,6 @@ class IndexFollowerTest {
     assertThat(follower.applied()).isZero();
   }
 
-  /** Both are found in a real import: a page that is restored for another release. */
   @Test
   void anEditionThatWasRetiredAndRestoredElsewhereHidesOthersThanBefore() {
     put(edition("manual/a@1", "[1,2)"), edition("manual/a@2", "[2,3)"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.AGENT;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -162,7 +163,7 @@ class LuceneSearcherTest {
       index.put(Draft.faq("faq/" + i, "怎么退货" + "的".repeat(i), "申请"));
     }
     List<String> all = index.page("怎么退货");
-    List<String> paged = new java.util.ArrayList<>();
+    List<String> paged = new ArrayList<>();
     for (int offset = 0; offset < 9; offset += 3) {
       Results page = index.searcher().page(new Question("怎么退货"), AGENT, Filter.NONE, offset, 3);
       assertThat(page.total()).isEqualTo(7);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.AGENT;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -143,7 +144,7 @@ class ReplyServiceTest {
     assertThat(reply("最低折扣是多少").decision()).isEqualTo(Decision.ANSWER);
     assertThat(reply("退货运费").replies())
         .extracting(Reply::confidence)
-        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
