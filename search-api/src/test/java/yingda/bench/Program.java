@@ -25,9 +25,9 @@ final class Program {
   /** A running service. */
   record Service(Process process, String address) implements AutoCloseable {
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       process.destroy();
-      process.waitFor();
+      process.onExit().join();
     }
   }
 
