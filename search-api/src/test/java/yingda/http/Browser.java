@@ -196,7 +196,7 @@ final class Browser {
         Map.of("text", letters, "selectionStart", end, "selectionEnd", end));
   }
 
-  /** Ends the word begun in the input method. */
+  /** Enters a word from the input method, at once and not letter by letter. */
   void commit(String word) {
     command("Input.insertText", Map.of("text", word));
   }

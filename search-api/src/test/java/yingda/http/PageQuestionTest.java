@@ -63,7 +63,7 @@ class PageQuestionTest {
   @Test
   void whileTypingTheArrowsAndEnterChooseASuggestion() {
     desk.visit("/");
-    browser.press("退款");
+    browser.commit("退款");
     browser.find("#suggestions > li[role=option]");
     assertThat(browser.texts("#suggestions > li")).contains("退款多久到账？", "退款退到哪里？");
     assertThat(browser.text("#suggestions mark")).isEqualTo("退款");
@@ -81,7 +81,7 @@ class PageQuestionTest {
   @Test
   void aSuggestionCanBeClicked() {
     desk.visit("/");
-    browser.press("退款退到");
+    browser.commit("退款退到");
     browser.click("#suggestions > li[data-anchor=where]");
 
     assertThat(browser.text("#replies .reply .answer")).isEqualTo("原路退回。");
@@ -121,6 +121,7 @@ class PageQuestionTest {
     desk.ask("耳机怎么配对");
     browser.click("#product");
     browser.press("x100", Keys.TAB, "1.5", Keys.ENTER);
+    browser.awaitPage();
 
     assertThat(browser.text(".reply[data-document-id='manual/earphone-one'] .scope"))
         .isEqualTo("x100 1.0 及以上，2.0 之前");
