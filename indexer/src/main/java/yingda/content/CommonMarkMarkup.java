@@ -17,7 +17,9 @@ public final class CommonMarkMarkup implements Markup {
 
   @Override
   public String html(String markdown) {
-    return SafeHtml.of(markdown).html();
+    return isOneParagraphOfWords(markdown)
+        ? "<p>" + markdown + "</p>\n"
+        : SafeHtml.of(markdown).html();
   }
 
   /** Most answers of an FAQ table are: they need no reading, which would take most of an import. */

@@ -23,7 +23,10 @@ import org.apache.lucene.util.BitSet;
  */
 final class Candidates {
   /** How many each find brings in. */
-  private static final int FOUND = 50;
+  private static final int FOUND = 25;
+
+  /** By how many terms each finds; more find the same and take longer. */
+  private static final int STRONGEST = 10;
 
   private final IndexSearcher searcher;
   private final BooleanQuery allowed;
@@ -40,26 +43,27 @@ final class Candidates {
 
   /** The entries by the sum of both scores, best first. */
   List<ScoreDoc> find(EntryQuery query) throws IOException {
-    ScoreDoc[] wordings = top(query.wording());
-    ScoreDoc[] texts = top(query.text());
+    WeightedTerms wording = query.wording();
+    WeightedTerms text = query.text();
     TreeSet<Integer> entries = new TreeSet<>();
-    for (ScoreDoc wording : wordings) {
-      entries.add(entryOf(wording.doc));
+    for (ScoreDoc found : top(wording)) {
+      entries.add(entryOf(found.doc));
     }
-    for (ScoreDoc text : texts) {
-      entries.add(text.doc);
+    for (ScoreDoc found : top(text)) {
+      entries.add(found.doc);
     }
     Map<Integer, Float> scores = new HashMap<>();
-    PointScores byWording = new PointScores(searcher, query.wording());
-    PointScores byText = new PointScores(searcher, query.text());
+    PointScores byWording = new PointScores(searcher, wording.all());
+    PointScores byText = new PointScores(searcher, text.all());
     for (int entry : entries) {
       scores.put(entry, byWording.best(firstWording(entry), entry) + byText.best(entry, entry + 1));
     }
     return bestFirst(scores);
   }
 
-  private ScoreDoc[] top(Query query) throws IOException {
-    BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(query, Occur.MUST);
+  private ScoreDoc[] top(WeightedTerms terms) throws IOException {
+    Query strongest = terms.strongest(searcher.getIndexReader(), STRONGEST);
+    BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(strongest, Occur.MUST);
     allowed.clauses().forEach(restricted::add);
     return searcher.search(restricted.build(), new TopScoreDocCollectorManager(FOUND, FOUND))
         .scoreDocs;

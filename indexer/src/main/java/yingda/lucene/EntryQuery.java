@@ -1,11 +1,9 @@
 package yingda.lucene;
 
-import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -25,13 +23,11 @@ final class EntryQuery {
 
   private static final float PART = 0.5f;
   private static final float CODE = 2;
-  private static final float EXACT = 10;
+  private static final float EXACT = 1;
   private static final float HEADING = 0.2f;
 
-  // Short wordings share characters where they share no word; in a long text any do.
   private static final float CHARACTER = 0.5f;
   private static final float BIGRAM = 0.5f;
-  private static final float CHARACTER_OF_ANSWER = 0.1f;
   private static final float BIGRAM_OF_ANSWER = 1;
 
   /** Least share of the characters asked for that something counted as a match must have. */
@@ -41,14 +37,6 @@ final class EntryQuery {
 
   EntryQuery(AskedTerms asked) {
     this.asked = asked;
-  }
-
-  /** What scores an entry: its best wording and its text. */
-  Query scoring() {
-    return new BooleanQuery.Builder()
-        .add(bestWording(wording()), Occur.SHOULD)
-        .add(text(), Occur.SHOULD)
-        .build();
   }
 
   /** What an entry must meet at least to be counted as matching; scores nothing. */
@@ -65,36 +53,30 @@ final class EntryQuery {
   }
 
   /** What scores a wording. */
-  Query wording() {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addWords(query, Fields.WORDS, CHARACTER);
-    addTerms(query, Fields.BIGRAMS, asked.bigrams(), BIGRAM);
-    addTerms(query, Fields.CODES, asked.codes(), CODE);
-    Query exact = new ConstantScoreQuery(term(Fields.EXACT, asked.exact()));
-    query.add(new BoostQuery(exact, EXACT), Occur.SHOULD);
-    return query.build();
+  WeightedTerms wording() {
+    WeightedTerms terms = new WeightedTerms();
+    terms.add(Fields.EXACT, List.of(asked.exact()), EXACT);
+    terms.add(Fields.CODES, asked.codes(), CODE);
+    addWords(terms, Fields.WORDS, 1);
+    terms.add(Fields.BIGRAMS, asked.bigrams(), BIGRAM);
+    return terms;
   }
 
-  /** What scores the headings and the answer of an entry. */
-  Query text() {
-    BooleanQuery.Builder headings = new BooleanQuery.Builder();
-    addWords(headings, Fields.HEADINGS, CHARACTER);
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new BoostQuery(headings.build(), HEADING), Occur.SHOULD);
-    addWords(query, Fields.BODY, CHARACTER_OF_ANSWER);
-    addTerms(query, Fields.BODY_BIGRAMS, asked.bigrams(), BIGRAM_OF_ANSWER);
-    addTerms(query, Fields.BODY_CODES, asked.codes(), CODE);
-    return query.build();
+  /** What scores the headings and the answer of an entry: characters say little in a long text. */
+  WeightedTerms text() {
+    WeightedTerms terms = new WeightedTerms();
+    addWords(terms, Fields.HEADINGS, HEADING);
+    terms.add(Fields.BODY_CODES, asked.codes(), CODE);
+    terms.add(Fields.BODY, asked.words(), 1);
+    terms.add(Fields.BODY, asked.parts(), PART);
+    terms.add(Fields.BODY_BIGRAMS, asked.bigrams(), BIGRAM_OF_ANSWER);
+    return terms;
   }
 
-  private void addWords(BooleanQuery.Builder query, String field, float characterBoost) {
-    addTerms(query, field, asked.words(), 1);
-    addTerms(query, field, asked.parts(), PART);
-    for (String character : asked.characters()) {
-      if (!asked.words().contains(character)) {
-        query.add(new BoostQuery(term(field, character), characterBoost), Occur.SHOULD);
-      }
-    }
+  private void addWords(WeightedTerms terms, String field, float boost) {
+    terms.add(field, asked.words(), boost);
+    terms.add(field, asked.parts(), PART * boost);
+    terms.add(field, asked.characters(), CHARACTER * boost);
   }
 
   private Query leastCharacters(String field) {
@@ -102,14 +84,6 @@ final class EntryQuery {
     asked.characters().forEach(text -> query.add(term(field, text), Occur.SHOULD));
     int least = (int) Math.ceil(LEAST_CHARACTERS * asked.characters().size());
     return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();
-  }
-
-  private static void addTerms(
-      BooleanQuery.Builder query, String field, Collection<String> texts, float boost) {
-    for (String text : texts) {
-      Query term = term(field, text);
-      query.add(boost == 1 ? term : new BoostQuery(term, boost), Occur.SHOULD);
-    }
   }
 
   static TermQuery term(String field, String text) {

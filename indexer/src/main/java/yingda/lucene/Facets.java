@@ -62,10 +62,6 @@ final class Facets {
     return none ? null : new DefaultSortedSetDocValuesReaderState(reader, CONFIG);
   }
 
-  static long count(FacetsCollector found) {
-    return found.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits()).sum();
-  }
-
   /**
    * By facet, then by value, the most frequent value first; facets without any value are absent.
    */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,10 +41,8 @@ final class LuceneSearcher implements Searcher {
   public Results best(Question question, Reader reader, Filter filter, int limit) {
     try (Snapshot snapshot = snapshots.get()) {
       AskedTerms asked = AskedTerms.of(question.text(), analysis);
-      BooleanQuery.Builder allowed = new BooleanQuery.Builder();
-      ReaderFilter.addTo(allowed, snapshot.reader(), reader, filter);
-      List<ScoreDoc> candidates =
-          new Candidates(snapshot.searcher(), allowed.build()).find(new EntryQuery(asked));
+      BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
+      List<ScoreDoc> candidates = candidates(snapshot, asked, allowed);
       List<Hit> hits = read(snapshot.searcher(), asked, candidates, 0, limit);
       return new Results(hits, candidates.size(), Map.of(), snapshot.sequence());
     } catch (IOException e) {
@@ -56,22 +55,20 @@ final class LuceneSearcher implements Searcher {
     List<String> quoted = Quoted.in(question.text());
     try (Snapshot snapshot = snapshots.get()) {
       AskedTerms asked = AskedTerms.of(question.text(), analysis);
+      BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
       BooleanQuery.Builder query =
-          new BooleanQuery.Builder()
-              .add(new EntryQuery(asked).scoring(), Occur.SHOULD)
-              .add(new EntryQuery(asked).matching(), Occur.FILTER);
+          new BooleanQuery.Builder().add(new EntryQuery(asked).matching(), Occur.FILTER);
       quoted.forEach(text -> query.add(Quoted.query(text, analysis), Occur.FILTER));
-      ReaderFilter.addTo(query, snapshot.reader(), reader, filter);
+      allowed.clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
-      FacetsCollectorManager.FacetsResult found =
-          FacetsCollectorManager.search(
-              searcher, query.build(), offset + limit, new FacetsCollectorManager());
-      List<ScoreDoc> top = List.of(found.topDocs().scoreDocs);
-      List<Hit> hits = read(searcher, asked, top, offset, limit);
+      FacetsCollector found = searcher.search(query.build(), new FacetsCollectorManager());
+      MatchedEntries matched = new MatchedEntries(found, snapshot.reader().maxDoc());
+      long total = matched.count();
+      List<ScoreDoc> first = matched.first(offset + limit, candidates(snapshot, asked, allowed));
       return new Results(
-          hits,
-          Facets.count(found.facetsCollector()),
-          Facets.of(snapshot, found.facetsCollector()),
+          read(searcher, asked, first, offset, limit),
+          total,
+          Facets.of(snapshot, found),
           snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
@@ -84,7 +81,7 @@ final class LuceneSearcher implements Searcher {
       AskedTerms asked = AskedTerms.of(typed.text(), analysis);
       BooleanQuery.Builder query =
           new BooleanQuery.Builder().add(new CompletionQuery(asked).query(), Occur.MUST);
-      ReaderFilter.addTo(query, snapshot.reader(), reader, filter);
+      ReaderFilter.of(snapshot.reader(), reader, filter).clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
       SuggestionReader suggestions = new SuggestionReader(searcher, analysis, asked);
       List<Suggestion> found = new ArrayList<>();
@@ -95,6 +92,11 @@ final class LuceneSearcher implements Searcher {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  private static List<ScoreDoc> candidates(
+      Snapshot snapshot, AskedTerms asked, BooleanQuery allowed) throws IOException {
+    return new Candidates(snapshot.searcher(), allowed).find(new EntryQuery(asked));
   }
 
   private List<Hit> read(

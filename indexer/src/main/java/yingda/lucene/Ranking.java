@@ -58,11 +58,12 @@ final class Ranking {
     List<Integer> entries = candidates.stream().map(found -> found.doc).sorted().toList();
     Map<Integer, Set<String>> inBody = found.in(entries, Fields.BODY, asked.all());
     Map<Integer, Set<String>> inHeadings = found.in(entries, Fields.HEADINGS, asked.all());
+    float best = candidates.isEmpty() ? 1 : Math.max(Float.MIN_NORMAL, candidates.getFirst().score);
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc candidate : candidates) {
       Set<String> text = new HashSet<>(inBody.getOrDefault(candidate.doc, Set.of()));
       text.addAll(inHeadings.getOrDefault(candidate.doc, Set.of()));
-      ranked.add(rank(candidate.doc, candidate.score / candidates.getFirst().score, text));
+      ranked.add(rank(candidate.doc, candidate.score / best, text));
     }
     return ranked;
   }

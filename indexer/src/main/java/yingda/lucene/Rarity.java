@@ -29,10 +29,15 @@ final class Rarity {
     Double rarity = known.get(word);
     if (rarity == null) {
       int frequency = index.docFreq(new Term(Fields.WORDS, word));
-      rarity = Math.log(1 + (wordings - frequency + 0.5) / (frequency + 0.5));
+      rarity = inverse(frequency, wordings);
       known.put(word, rarity);
     }
     return rarity;
+  }
+
+  /** The inverse document frequency of what so many of all documents have. */
+  static double inverse(int frequency, int documents) {
+    return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   }
 
   /** How much of the words a text has, by rarity, from 0 to 1. */

@@ -30,9 +30,12 @@ import yingda.search.Reader;
 final class ReaderFilter {
   private ReaderFilter() {}
 
-  /** Adds to a query over entries what keeps it to those the reader may see and wants to see. */
-  static void addTo(BooleanQuery.Builder query, IndexReader index, Reader reader, Filter filter)
-      throws IOException {
+  /**
+   * What the reader may see and wants to see: clauses for a query over wordings or entries, which
+   * match nothing by themselves.
+   */
+  static BooleanQuery of(IndexReader index, Reader reader, Filter filter) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
     addAudience(query, reader.audience());
     addTime(query, reader);
     if (reader.product() != null) {
@@ -44,6 +47,7 @@ final class ReaderFilter {
     addWish(query, Fields.KIND, filter.kind() == null ? null : filter.kind().word());
     addWish(query, Fields.TAG, filter.tag());
     addWish(query, Fields.OWNER, filter.owner());
+    return query.build();
   }
 
   private static void addAudience(BooleanQuery.Builder query, Audience readers) {

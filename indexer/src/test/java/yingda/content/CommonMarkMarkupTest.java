@@ -235,5 +235,6 @@ class CommonMarkMarkupTest {
     String beforeOthers = markup.plain(words + "\n\n**b**");
     assertThat(markup.plain(words)).isEqualTo(words);
     assertThat(beforeOthers).isEqualTo(words + "\n\nb");
+    assertThat(markup.html(words + "\n\n**b**")).startsWith(markup.html(words));
   }
 }

@@ -19,7 +19,7 @@ import yingda.bench.Program.Service;
  */
 final class LoadBench {
   private static final int CLIENTS = 4;
-  private static final int WARM_UP = 500;
+  private static final int WARM_UP = 2_500;
   private static final int REQUESTS = 1_000;
 
   private final Program program;

@@ -1,0 +1,52 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.FixedBitSet;
+
+/** All entries that meet a search, whatever their rank. For one search. */
+final class MatchedEntries {
+  private final FixedBitSet entries;
+
+  MatchedEntries(FacetsCollector found, int documents) throws IOException {
+    entries = new FixedBitSet(documents);
+    for (MatchingDocs leaf : found.getMatchingDocs()) {
+      DocIdSetIterator iterator = leaf.bits().iterator();
+      for (int next = iterator.nextDoc();
+          next != DocIdSetIterator.NO_MORE_DOCS;
+          next = iterator.nextDoc()) {
+        entries.set(leaf.context().docBase + next);
+      }
+    }
+  }
+
+  long count() {
+    return entries.cardinality();
+  }
+
+  /**
+   * So many of them: first the candidates among them in their order, then the others as they come.
+   */
+  List<ScoreDoc> first(int most, List<ScoreDoc> candidates) {
+    List<ScoreDoc> first = new ArrayList<>();
+    for (ScoreDoc candidate : candidates) {
+      if (entries.getAndClear(candidate.doc)) {
+        first.add(candidate);
+      }
+    }
+    int next = first.size() < most ? entries.nextSetBit(0) : DocIdSetIterator.NO_MORE_DOCS;
+    while (first.size() < most && next != DocIdSetIterator.NO_MORE_DOCS) {
+      first.add(new ScoreDoc(next, 0));
+      next =
+          next + 1 < entries.length()
+              ? entries.nextSetBit(next + 1)
+              : DocIdSetIterator.NO_MORE_DOCS;
+    }
+    return first;
+  }
+}
