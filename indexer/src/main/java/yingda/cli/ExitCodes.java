@@ -1,11 +1,13 @@
 package yingda.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.jdbc.StoreException;
 
 /** What a command ends with. */
 public final class ExitCodes implements IExecutionExceptionHandler {
@@ -15,7 +17,7 @@ public final class ExitCodes implements IExecutionExceptionHandler {
   /** Wrong usage, or input that was rejected. */
   public static final int REJECTED = 2;
 
-  /** Says what is wrong; where the program itself failed, with the place in the code. */
+  /** Says what is wrong; where nobody foresaw it, with the place in the code. */
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parseResult) {
@@ -24,8 +26,18 @@ public final class ExitCodes implements IExecutionExceptionHandler {
       err.println(rejected.getMessage());
       return rejected.reason() == Reason.IN_USE ? FAILED : REJECTED;
     }
-    err.println("failed: " + failure.getMessage());
-    failure.printStackTrace(err);
+    if (failure instanceof UncheckedIOException io) {
+      err.println(
+          "failed: "
+              + io.getMessage()
+              + " ("
+              + io.getCause()
+              + "), check the disk and whether this user may read and write there");
+    } else if (failure instanceof StoreException) {
+      err.println("failed: " + failure.getMessage());
+    } else {
+      failure.printStackTrace(err);
+    }
     return FAILED;
   }
 }

@@ -29,6 +29,8 @@ import yingda.search.Searcher;
 /** Answers one question on the terminal, as the service would answer an agent. */
 @Command(name = "search", description = "Answers a question as the service would answer an agent.")
 public final class SearchCommand implements Callable<Integer> {
+  private static final int MOST_REPLIES = 50;
+
   @Mixin private DataOption data = new DataOption();
 
   @SuppressWarnings("UnusedVariable")
@@ -47,13 +49,19 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--version", description = "Only documents that apply to this product version.")
   private @Nullable String version;
 
-  @Option(names = "--limit", description = "Most replies (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--limit",
+      description = "Most replies, 1 to " + MOST_REPLIES + " (default: ${DEFAULT-VALUE}).")
   private int limit = 5;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    if (limit < 1 || limit > MOST_REPLIES) {
+      throw RejectedException.invalid(
+          "--limit", limit + " is not from 1 to " + MOST_REPLIES + ", change it");
+    }
     ProductVersion only = version == null ? null : ProductVersion.of("--version", version);
     Reader reader = new Reader(Audience.INTERNAL, Clock.systemUTC().instant(), product, only);
     Question question = new Question(String.join(" ", words));

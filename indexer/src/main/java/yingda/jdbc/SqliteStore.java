@@ -1,6 +1,7 @@
 package yingda.jdbc;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -45,18 +46,27 @@ public final class SqliteStore implements DocumentStore {
    * @throws RejectedException INVALID if it is no file this program and user can use
    */
   public static SqliteStore open(Path databaseFile, Clock clock) {
+    makeDirectory(databaseFile.toAbsolutePath().resolveSibling(""));
     try {
-      Files.createDirectories(databaseFile.toAbsolutePath().getParent());
       return new SqliteStore(databaseFile, Writer.open(databaseFile, clock));
-    } catch (IOException failure) {
-      throw RejectedException.invalid(
-          databaseFile.toString(), "its directory cannot be made (" + failure + "), name another");
     } catch (SQLException failure) {
       SqliteCode code = SqliteCode.of(failure);
       if (code.isWrongFile()) {
         throw RejectedException.invalid(databaseFile.toString(), code.hint(failure));
       }
       throw StoreException.of(databaseFile, failure);
+    }
+  }
+
+  private static void makeDirectory(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (FileAlreadyExistsException file) {
+      throw RejectedException.invalid(
+          directory.toString(), "is a file, name a directory for the data");
+    } catch (IOException failure) {
+      throw RejectedException.invalid(
+          directory.toString(), "cannot be made, name a directory this user may write to");
     }
   }
 

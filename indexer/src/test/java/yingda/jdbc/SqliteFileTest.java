@@ -108,7 +108,7 @@ class SqliteFileTest {
     Path inside = Files.createFile(directory.resolve("data")).resolve("a.db");
     assertThatThrownBy(() -> SqliteStore.open(inside, Clock.systemUTC()))
         .isInstanceOf(RejectedException.class)
-        .hasMessageStartingWith(inside + ": its directory cannot be made");
+        .hasMessageStartingWith(inside.getParent() + ": is a file");
   }
 
   @Test

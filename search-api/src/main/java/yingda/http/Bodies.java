@@ -1,9 +1,12 @@
 package yingda.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.json.Json;
@@ -16,9 +19,11 @@ final class Bodies {
 
   /**
    * @param most largest size in bytes
-   * @throws RejectedException if it is larger, no JSON, or not of this form
+   * @throws RejectedException if it is larger, no JSON, not of this form, or breaks off
+   * @throws HttpResponseException if it is sent as something else than JSON
    */
   static <T> T read(Context context, Class<T> form, int most) {
+    refuseOtherThanJson(context.contentType());
     try (InputStream body = context.bodyInputStream()) {
       byte[] bytes = body.readNBytes(most + 1);
       if (bytes.length > most) {
@@ -27,7 +32,18 @@ final class Bodies {
       }
       return Json.read("body", bytes, form);
     } catch (IOException e) {
-      throw new UncheckedIOException("the body could not be read", e);
+      throw RejectedException.invalid("body", "broke off before its end, send it again");
+    }
+  }
+
+  /** Also keeps foreign pages out, which can send any type but this one without asking first. */
+  private static void refuseOtherThanJson(@Nullable String contentType) {
+    String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
+    if (!type.equalsIgnoreCase(MEDIA_TYPE)) {
+      throw new HttpResponseException(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          "Content-Type: \"" + type + "\" is not read here, send JSON as " + MEDIA_TYPE,
+          Map.of());
     }
   }
 

@@ -30,13 +30,13 @@ final class ChangeRoutes {
 
   private void changes(Context context) {
     Parameters parameters = new Parameters(context, Set.of("after", "limit"));
-    long after = parameters.number("after", 0, Long.MAX_VALUE);
-    long last = served.store().lastSequence();
+    long after = parameters.after();
     List<ChangeForm> changes =
         served.store().after(after, parameters.limit(100, MOST_LISTED)).stream()
             .map(ChangeForm::of)
             .toList();
     long next = changes.isEmpty() ? after : changes.getLast().sequence();
-    Bodies.write(context, new ChangesView(changes, next, Math.max(last, next)));
+    // Read behind the page, so it is never below the last change shown.
+    Bodies.write(context, new ChangesView(changes, next, served.store().lastSequence()));
   }
 }

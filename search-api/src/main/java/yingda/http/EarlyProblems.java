@@ -16,6 +16,15 @@ import yingda.json.Json;
  * Answers requests that are refused before they reach a route, such as one with endless headers.
  */
 final class EarlyProblems extends ErrorHandler {
+  /** What Jetty puts in the place of an address it can't read. */
+  private static final String UNREADABLE = "/badMessage";
+
+  /** Jetty's own handler explains itself to readers only, not to writers. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
   @Override
   protected void generateResponse(
       Request request,
@@ -30,11 +39,16 @@ final class EarlyProblems extends ErrorHandler {
             HttpStatus.getMessage(status),
             status,
             detail(status, message),
-            request.getHttpURI().getPath() == null ? "" : request.getHttpURI().getPath(),
+            path(request),
             List.of());
     byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  private static String path(Request request) {
+    String path = request.getHttpURI().getPath();
+    return path == null || path.equals(UNREADABLE) ? "" : path;
   }
 
   private static String detail(int status, String message) {
@@ -43,9 +57,7 @@ final class EarlyProblems extends ErrorHandler {
           "the address with its headers is over the limit of "
               + HttpService.HEADER_BYTES
               + " bytes, shorten the question";
-      case HttpStatus.BAD_REQUEST_400 ->
-          "the request is not well-formed (" + message + "), mend it";
-      default -> message;
+      default -> "the request is not well-formed (" + message + "), mend it";
     };
   }
 }

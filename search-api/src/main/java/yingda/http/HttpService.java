@@ -2,7 +2,10 @@ package yingda.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 
 /** The running HTTP service. Safe for concurrent use. */
 public final class HttpService implements AutoCloseable {
@@ -23,15 +26,25 @@ public final class HttpService implements AutoCloseable {
    *
    * @param host the address to bind
    * @param port 0 picks a free one, see {@link #port}
+   * @throws RejectedException IN_USE if another program listens at this port
    */
   public static HttpService start(Served served, String host, int port) {
-    return new HttpService(Javalin.create(config -> configure(config, served)).start(host, port));
+    Javalin javalin = Javalin.create(config -> configure(config, served));
+    try {
+      return new HttpService(javalin.start(host, port));
+    } catch (JavalinBindException e) {
+      throw new RejectedException(
+          Reason.IN_USE,
+          "port " + port,
+          "is taken by another program, stop it or use another port");
+    }
   }
 
   private static void configure(JavalinConfig config, Served served) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
     config.jetty.threadPool = new QueuedThreadPool(THREADS, THREADS / 4);
     config.jetty.modifyHttpConfiguration(
         http -> {

@@ -1,6 +1,8 @@
 package yingda.http;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import yingda.search.Reader;
 final class Parameters {
   private static final String AGENT = "agent";
 
+  /** What bytes that are no UTF-8 are decoded to. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Context context;
 
   /**
@@ -26,6 +31,7 @@ final class Parameters {
    */
   Parameters(Context context, Set<String> known) {
     this.context = context;
+    refuseUnreadable(context.queryString());
     for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
       if (!known.contains(parameter.getKey())) {
         throw RejectedException.invalid(
@@ -35,6 +41,23 @@ final class Parameters {
         throw RejectedException.invalid(parameter.getKey(), "stands twice, remove one");
       }
     }
+  }
+
+  /** Whatever can't be decoded would otherwise be searched for as something else, or not at all. */
+  private static void refuseUnreadable(@Nullable String queryString) {
+    if (queryString == null) {
+      return;
+    }
+    try {
+      String decoded = URLDecoder.decode(queryString, StandardCharsets.UTF_8);
+      if (decoded.indexOf(REPLACEMENT) < 0 && decoded.indexOf(0) < 0) {
+        return;
+      }
+    } catch (IllegalArgumentException e) {
+      // A percent sign without two hexadecimal digits: told below.
+    }
+    throw RejectedException.invalid(
+        "address", "has behind its ? what is no UTF-8 text, percent-encode the parameters again");
   }
 
   /** The text, null if it is missing or blank. */
@@ -63,23 +86,31 @@ final class Parameters {
 
   /** How many to answer with, at least one. */
   int limit(int otherwise, int most) {
-    return Math.max(1, number("limit", otherwise, most));
+    return (int) number("limit", otherwise, 1, most);
   }
 
-  int number(String name, int otherwise, int most) {
-    return (int) number(name, (long) otherwise, most);
+  /** How many to pass over. */
+  int offset(int most) {
+    return (int) number("offset", 0, 0, most);
   }
 
-  long number(String name, long otherwise, long most) {
+  /** The last sequence that was seen, 0 if none was. */
+  long after() {
+    return number("after", 0, 0, Long.MAX_VALUE);
+  }
+
+  private long number(String name, long otherwise, long least, long most) {
     String text = text(name);
     if (text == null) {
       return otherwise;
     }
-    if (!text.matches("[0-9]{1,18}") || Long.parseLong(text) > most) {
+    long number = text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+    if (number < least || number > most) {
       throw RejectedException.invalid(
-          name, "\"" + text + "\" is no whole number from 0 to " + most + ", change it");
+          name,
+          "\"" + text + "\" is no whole number from " + least + " to " + most + ", change it");
     }
-    return Long.parseLong(text);
+    return number;
   }
 
   boolean flag(String name) {

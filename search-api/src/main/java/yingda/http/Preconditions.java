@@ -37,7 +37,7 @@ final class Preconditions {
     if ("*".equals(match)) {
       return Edit.ANY;
     }
-    if (!match.matches("\"[0-9]{1,9}\"")) {
+    if (!match.matches("\"[1-9][0-9]{0,8}\"")) {
       throw RejectedException.invalid(
           "If-Match", match + " is no ETag of a document, expected one such as \"3\"");
     }

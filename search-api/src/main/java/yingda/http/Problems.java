@@ -47,10 +47,18 @@ final class Problems {
     String detail =
         switch (status) {
           case NOT_FOUND -> "there is nothing at this address, see the API overview for the routes";
-          case METHOD_NOT_ALLOWED -> "this address does not take " + context.method();
+          case METHOD_NOT_ALLOWED ->
+              "this address does not take " + context.method() + ", send " + allowed(refused);
           default -> String.valueOf(refused.getMessage());
         };
+    if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+      context.header("Allow", allowed(refused));
+    }
     answer(context, status, detail, List.of());
+  }
+
+  private static String allowed(HttpResponseException refused) {
+    return String.valueOf(refused.getDetails().get("availableMethods"));
   }
 
   private static void failed(Exception failure, Context context) {

@@ -79,7 +79,7 @@ final class SearchRoutes {
             context,
             Set.of(
                 "q", "offset", "limit", "product", "version", "kind", "tag", "owner", "channel"));
-    int offset = parameters.number("offset", 0, LAST_HIT);
+    int offset = parameters.offset(LAST_HIT);
     int limit = parameters.limit(20, MOST_HITS);
     Bodies.write(
         context,

@@ -1,6 +1,7 @@
 package yingda.server;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,7 @@ import yingda.knowledge.KnowledgeBase;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+  private static final int HIGHEST_PORT = 65_535;
 
   @Mixin private DataOption data = new DataOption();
 
@@ -57,24 +59,33 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    refuseForeignAddress();
+    check();
     if (content != null) {
       boolean unused = LexiconFile.replace(data.directory().words(), LexiconFile.in(content));
     }
-    try (KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
+    try (Shutdown shutdown = new Shutdown();
+        KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
       importContent(knowledge);
       knowledge.catchUp();
-      serve(knowledge);
+      serve(knowledge, shutdown);
     }
     return ExitCodes.DONE;
   }
 
-  private void refuseForeignAddress() {
+  private void check() {
     if (!LOOPBACK.contains(host)) {
       throw RejectedException.invalid(
           "--host",
           host
               + " can be reached from elsewhere and there are no keys; use 127.0.0.1 and a tunnel");
+    }
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw RejectedException.invalid(
+          "--port", port + " is no port, expected one from 1 to " + HIGHEST_PORT + ", or 0");
+    }
+    if (content != null && !Files.isDirectory(content)) {
+      throw RejectedException.invalid(
+          "--content", content + " is no folder, name the one that holds the documents");
     }
   }
 
@@ -90,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
     err().flush();
   }
 
-  private void serve(KnowledgeBase knowledge) throws InterruptedException {
+  private void serve(KnowledgeBase knowledge, Shutdown shutdown) throws InterruptedException {
     Served served =
         new Served(
             knowledge.store(),
@@ -99,7 +110,6 @@ final class ServeCommand implements Callable<Integer> {
             KnowledgeBase.markup(),
             Clock.systemUTC());
     try (HttpService service = HttpService.start(served, host, port)) {
-      Shutdown shutdown = Shutdown.onSignal();
       out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
       out().flush();
       if (knowledge.isOutdated()) {

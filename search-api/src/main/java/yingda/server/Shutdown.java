@@ -3,29 +3,30 @@ package yingda.server;
 import java.util.concurrent.CountDownLatch;
 
 /** Lets the main thread close everything in order when the process is told to end. */
-final class Shutdown {
+final class Shutdown implements AutoCloseable {
   private final CountDownLatch told = new CountDownLatch(1);
-  private final Thread main = Thread.currentThread();
+  private final CountDownLatch closed = new CountDownLatch(1);
 
-  private Shutdown() {}
-
-  /** Begins to listen to the signals that end a process; for the main thread. */
-  static Shutdown onSignal() {
-    Shutdown shutdown = new Shutdown();
-    Runtime.getRuntime().addShutdownHook(new Thread(shutdown::letMainFinish, "shutdown"));
-    return shutdown;
-  }
-
-  /** Waits until the process is told to end. */
+  /** Waits until the process is told to end by a signal. */
   void await() throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::letAllClose, "shutdown"));
     told.await();
   }
 
-  /** The process ends when its shutdown hooks have, so this one waits for the main thread. */
-  private void letMainFinish() {
+  /** To be called last: the process may end now. */
+  @Override
+  public void close() {
+    closed.countDown();
+  }
+
+  /**
+   * The process ends when its shutdown hooks have. This one must not wait for the main thread: that
+   * ends with {@link System#exit}, which waits for the hooks.
+   */
+  private void letAllClose() {
     told.countDown();
     try {
-      main.join();
+      closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

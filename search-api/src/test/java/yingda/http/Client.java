@@ -1,0 +1,94 @@
+package yingda.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import yingda.document.Document;
+import yingda.json.DocumentForm;
+import yingda.json.Json;
+
+/** Calls a running service as other programs do. Safe for concurrent use. */
+public final class Client {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final String base;
+
+  public Client(int port) {
+    this.base = "http://127.0.0.1:" + port;
+  }
+
+  /**
+   * @param parameters names and values in turn, encoded here
+   */
+  public Answer get(String path, String... parameters) {
+    return send(request(path + query(parameters)).GET());
+  }
+
+  /** Asks for a document that might have another revision by now. */
+  public Answer getIfNewer(String path, int revision) {
+    return send(request(path).header("If-None-Match", "\"" + revision + "\"").GET());
+  }
+
+  public Answer post(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  public Answer put(Document document, Seen seen, String... parameters) {
+    String body = Json.write(new WriteForm("王芳", "测试", DocumentForm.of(document)));
+    return putJson("/v1/documents/" + document.id() + query(parameters), body, seen);
+  }
+
+  public Answer putJson(String path, String json, Seen seen) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header(seen.header(), seen.value())
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
+  public Answer delete(String id, Seen seen, String... parameters) {
+    String path = "/v1/documents/" + id + "?author=a&note=n" + query(parameters).replace('?', '&');
+    return send(request(path).header(seen.header(), seen.value()).DELETE());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+  }
+
+  private static String query(String... parameters) {
+    StringBuilder query = new StringBuilder();
+    for (int i = 0; i < parameters.length; i += 2) {
+      query
+          .append(i == 0 ? '?' : '&')
+          .append(parameters[i])
+          .append('=')
+          .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
+    }
+    return query.toString();
+  }
+
+  private static Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.headers(), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

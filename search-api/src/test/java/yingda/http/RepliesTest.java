@@ -1,0 +1,157 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import yingda.document.Validity;
+import yingda.json.Json;
+
+class RepliesTest {
+  private static RunningService service;
+
+  @BeforeAll
+  static void start(@TempDir Path data) {
+    Instant past = Instant.parse("2020-01-01T00:00:00Z");
+    Instant future = Instant.parse("2999-01-01T00:00:00Z");
+    service =
+        RunningService.in(data)
+            .holding(
+                Sample.RETURNS,
+                Sample.FREIGHT,
+                Sample.EXCHANGE,
+                Sample.GIFTS,
+                Sample.COUPONS,
+                Sample.INVOICE,
+                Sample.COMPENSATION,
+                Sample.during(
+                    new Validity(null, past), Sample.faq("faq/over", "双十一满减怎么算？", "满三百减五十。")),
+                Sample.during(
+                    new Validity(future, null), Sample.faq("faq/coming", "年货节满减怎么算？", "满二百减三十。")));
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  private static Answer reply(String json) {
+    Answer answer = service.client().post("/v1/replies", json);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer;
+  }
+
+  @Test
+  void aSimilarQuestionIsAnsweredWithTheWholeEntry() {
+    Answer answer = reply("{\"query\": \"怎么退货\"}");
+
+    assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    assertThat(answer.text("/decision")).isEqualTo("answer");
+    assertThat(answer.text("/queryId")).isNotEmpty();
+    assertThat(answer.number("/sequence")).isEqualTo(9);
+    JsonNode first = answer.json().at("/replies/0");
+    assertThat(first.path("documentId").asString()).isEqualTo("faq/returns");
+    assertThat(first.path("anchor").asString()).isEqualTo("a");
+    assertThat(first.path("revision").asInt()).isEqualTo(1);
+    assertThat(first.path("kind").asString()).isEqualTo("faq");
+    assertThat(first.path("question").asString()).isEqualTo("七天无理由退货怎么操作？");
+    assertThat(first.path("matched").asString()).isEqualTo("怎么退货");
+    assertThat(first.path("answer").asString()).startsWith("签收七天内");
+    assertThat(Instant.parse(first.path("updatedAt").asString())).isBefore(Instant.now());
+  }
+
+  @Test
+  void confidenceIsAProbabilityAndFallsFromReplyToReply() {
+    List<Double> confidences = new ArrayList<>();
+    reply("{\"query\": \"退货\"}")
+        .json()
+        .at("/replies")
+        .forEach(reply -> confidences.add(reply.path("confidence").asDouble()));
+
+    assertThat(confidences)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(confidence -> assertThat(confidence).isBetween(0.0, 1.0))
+        .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+  }
+
+  @Test
+  void highlightsAreExactPartsOfTheTextsTheyBelongTo() {
+    JsonNode reply = reply("{\"query\": \"退货\"}").json().at("/replies/0");
+
+    assertThat(Highlighted.in(reply, "question")).containsOnly("退货");
+    assertThat(Highlighted.in(reply, "answer")).containsOnly("退货");
+  }
+
+  @Test
+  void nothingThatFitsIsHandedOverToAPerson() {
+    Answer answer = reply("{\"query\": \"火星上的天气\"}");
+    assertThat(answer.text("/decision")).isEqualTo("escalate");
+    assertThat(answer.json().at("/clarify")).isEmpty();
+  }
+
+  @Test
+  void nearQuestionsAreOfferedWhenNoneIsClear() {
+    Answer answer = reply("{\"query\": \"会员积分怎么兑换\"}");
+    assertThat(answer.text("/decision")).isEqualTo("clarify");
+    assertThat(answer.texts("/clarify", "question"))
+        .containsExactlyInAnyOrder("会员积分怎么兑换礼品？", "会员积分怎么兑换话费？");
+  }
+
+  @Test
+  void onlyAgentsSeeWhatIsInternal() {
+    String asked = "{\"query\": \"要求赔偿\"%s}";
+    assertThat(documents(reply(asked.formatted(", \"channel\": \"agent\""))))
+        .contains("script/compensation");
+    for (String channel : List.of("", ", \"channel\": \"chatbot\"", ", \"channel\": \"AGENT\"")) {
+      assertThat(documents(reply(asked.formatted(channel)))).doesNotContain("script/compensation");
+    }
+  }
+
+  @Test
+  void theChannelGetsItsOwnAnswerAndOthersTheGeneralOne() {
+    String asked = "{\"query\": \"怎么开电子发票？\", \"channel\": \"%s\"}";
+    JsonNode wechat = reply(asked.formatted("wechat")).json().at("/replies/0");
+    assertThat(wechat.path("answer").asString()).isEqualTo("点菜单“发票”就能开。");
+    JsonNode sms = reply(asked.formatted("sms")).json().at("/replies/0");
+    assertThat(sms.path("answer").asString()).isEqualTo("在订单详情里点“申请发票”。");
+    assertThat(sms.path("html").asString()).contains("<strong>订单详情</strong>");
+  }
+
+  @Test
+  void whatWasSaidBeforeGivesAFollowUpItsMeaning() {
+    Answer alone = reply("{\"query\": \"那运费呢\"}");
+    assertThat(alone.text("/decision")).isEqualTo("escalate");
+
+    Answer together = reply("{\"query\": \"那运费呢\", \"context\": [\"😀\", \"我要退货\"]}");
+    assertThat(together.text("/decision")).isNotEqualTo("escalate");
+    assertThat(documents(together)).first().isEqualTo("faq/freight");
+  }
+
+  @Test
+  void onlyWhatIsInForceIsAnswered() {
+    assertThat(documents(reply("{\"query\": \"满减怎么算\"}"))).doesNotContain("faq/over", "faq/coming");
+  }
+
+  @Test
+  void thereAreNoMoreRepliesThanTheLimit() {
+    assertThat(documents(reply("{\"query\": \"怎么退货换货\", \"limit\": 1}"))).hasSize(1);
+  }
+
+  @Test
+  void quotesAndOperatorsAreOrdinaryCharacters() {
+    String query = Json.write(List.of("怎么\"退货 && +(*:*) ~2 ^ \\"));
+    Answer answer = reply("{\"query\": " + query.substring(1, query.length() - 1) + "}");
+    assertThat(documents(answer)).contains("faq/returns");
+  }
+
+  private static List<String> documents(Answer answer) {
+    return answer.texts("/replies", "documentId");
+  }
+}

@@ -1,0 +1,52 @@
+package yingda.http;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Signature;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
+
+/** A real service at a free port over a real data directory. */
+final class RunningService implements AutoCloseable {
+  private final KnowledgeBase knowledge;
+  private final HttpService http;
+
+  private RunningService(KnowledgeBase knowledge, HttpService http) {
+    this.knowledge = knowledge;
+    this.http = http;
+  }
+
+  static RunningService in(Path data) {
+    Clock clock = Clock.systemUTC();
+    KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
+    Served served =
+        new Served(
+            knowledge.store(), knowledge.searcher(), knowledge, KnowledgeBase.markup(), clock);
+    return new RunningService(knowledge, HttpService.start(served, "127.0.0.1", 0));
+  }
+
+  /** Stores documents and waits until they can be found. */
+  RunningService holding(Document... documents) {
+    Signature signature = new Signature("王芳", "测试");
+    knowledge.store().append(Arrays.stream(documents).map(d -> Edit.put(d, signature)).toList());
+    knowledge.catchUp();
+    return this;
+  }
+
+  int port() {
+    return http.port();
+  }
+
+  Client client() {
+    return new Client(port());
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    knowledge.close();
+  }
+}

@@ -1,0 +1,124 @@
+package yingda.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+  @TempDir private Path folder;
+
+  private final StringWriter output = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    Files.writeString(folder.resolve("good.md"), "# 怎么退货？\n在订单里申请。\n");
+    Files.writeString(folder.resolve("missing.csv"), "id,question\na,b\n");
+    Files.writeString(folder.resolve("broken.md"), "---\nkind: [\n---\n# x\ny\n");
+    Files.writeString(folder.resolve("file"), "no folder");
+    Files.createDirectory(folder.resolve("empty"));
+    Files.createDirectory(folder.resolve("nodb"));
+    Files.writeString(folder.resolve("nodb/yingda.db"), "no database".repeat(1_000));
+    Files.createDirectory(folder.resolve("noindex"));
+    Files.writeString(folder.resolve("noindex/index"), "no folder");
+  }
+
+  private int run(String... arguments) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(output, true))
+        .setErr(new PrintWriter(errors, true))
+        .execute(arguments);
+  }
+
+  /**
+   * @param line the arguments, {@code ~} stands for the test's folder and {@code ''} for an empty
+   *     one
+   */
+  @ParameterizedTest(name = "yingda {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nonsense | 2 | Did you mean",
+        "`` | 2 | Missing required subcommand",
+        "import | 2 | Missing required parameter",
+        "import ~/none --data ~/d | 2 | none: does not exist, check the path",
+        "import ~/file --data ~/d | 2 | convert it",
+        "import ~/empty --data ~/d | 2 | name another folder",
+        "import ~/missing.csv --data ~/d | 2 | missing.csv:1: has the columns id, question, needs",
+        "import ~/broken.md --data ~/d | 2 | broken.md:3: is not well-formed YAML",
+        "import ~/good.md --data ~/d --fast | 2 | Unknown option: '--fast'",
+        "import ~/good.md --data ~/d --version 7.5 | 2 | name the product too",
+        "import ~/good.md --data ~/file | 2 | file: is a file, name a directory",
+        "import ~/good.md --data ~/nodb | 2 | name another data directory",
+        "search '' --data ~/d | 2 | write what the customer asks",
+        "search 😀 --data ~/d | 2 | add words",
+        "search a --data ~/d --limit 0 | 2 | from 1 to 50, change it",
+        "search a --data ~/d --limit 999999999 | 2 | from 1 to 50, change it",
+        "search a --data ~/d --limit many | 2 | 'many' is not an int",
+        "search a --data ~/d --version new | 2 | expected numbers such as 7.5",
+        "search a --data ~/file | 2 | name a directory",
+        "search a --data ~/nodb | 2 | name another data directory",
+        "search a --data ~/noindex | 1 | check the disk",
+        "reindex now --data ~/d | 2 | Unmatched argument",
+        "reindex --data ~/nodb | 2 | name another data directory",
+        "serve --data ~/d --host 0.0.0.0 | 2 | use 127.0.0.1 and a tunnel",
+        "serve --data ~/d --port 99999 | 2 | expected one from 1 to 65535, or 0",
+        "serve --data ~/d --port -1 | 2 | expected one from 1 to 65535, or 0",
+        "serve --data ~/d --port http | 2 | 'http' is not an int",
+        "serve --data ~/d --content ~/none | 2 | name the one that holds the documents",
+        "serve --data ~/file --port 0 | 2 | name a directory",
+        "serve --data ~/nodb --port 0 | 2 | name another data directory",
+      })
+  void whatCannotBeDoneIsSaidWithARemedy(String line, int exit, String remedy) {
+    int code = run(arguments(line));
+    assertThat(errors.toString()).contains(remedy).doesNotContain("\tat ");
+    assertThat(code).isEqualTo(exit);
+  }
+
+  private String[] arguments(String line) {
+    if (line.isEmpty()) {
+      return new String[0];
+    }
+    String[] arguments = line.split(" ", -1);
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = arguments[i].replace("~", folder.toString()).replace("''", "");
+    }
+    return arguments;
+  }
+
+  @Test
+  void aTakenPortIsNamed() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertThat(run("serve", "--data", folder.resolve("d").toString(), "--port", port))
+          .isEqualTo(1);
+      assertThat(errors.toString())
+          .contains("port " + port + ": is taken by another program, stop it or use another port")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void aFolderIsImportedSearchedAndIndexedAgain() {
+    String data = folder.resolve("d").toString();
+    assertThat(run("import", folder.resolve("good.md").toString(), "--data", data)).isZero();
+    assertThat(output.toString()).contains("added 1");
+    assertThat(run("search", "--data", data, "怎么", "退货")).isZero();
+    assertThat(output.toString()).contains("在订单里申请。", "good#");
+    assertThat(run("reindex", "--data", data)).isZero();
+    assertThat(output.toString()).contains("up to change 1");
+    assertThat(errors.toString()).isEmpty();
+  }
+}

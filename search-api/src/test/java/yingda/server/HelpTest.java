@@ -1,0 +1,54 @@
+package yingda.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+class HelpTest {
+  static Stream<CommandSpec> commands() {
+    return Main.commandLine().getSubcommands().values().stream().map(CommandLine::getCommandSpec);
+  }
+
+  private static String help(String... arguments) {
+    StringWriter output = new StringWriter();
+    CommandLine main = Main.commandLine().setOut(new PrintWriter(output, true));
+    assertThat(main.execute(arguments)).isZero();
+    return output.toString();
+  }
+
+  @Test
+  void theProgramNamesItsCommandsAndExitCodes() {
+    assertThat(help("--help"))
+        .contains(commands().map(CommandSpec::name).toList())
+        .contains("Exit codes:", "wrong usage or rejected input");
+    assertThat(help("--version")).startsWith("yingda ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandExplainsItselfAndEveryOption(CommandSpec spec) {
+    String help = help(spec.name(), "--help");
+
+    assertThat(spec.usageMessage().description()).isNotEmpty();
+    assertThat(help).containsIgnoringWhitespaces(spec.usageMessage().description()[0]);
+    assertThat(spec.args()).allSatisfy(HelpTest::isDescribed);
+    assertThat(spec.options()).extracting(OptionSpec::longestName).contains("--data", "--help");
+    for (OptionSpec option : spec.options()) {
+      assertThat(help).contains(option.longestName());
+    }
+  }
+
+  private static void isDescribed(ArgSpec argument) {
+    assertThat(argument.description()).as(argument.toString()).isNotEmpty();
+    assertThat(argument.description()[0]).as(argument.toString()).endsWith(".");
+  }
+}
