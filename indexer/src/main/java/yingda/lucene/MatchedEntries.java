@@ -14,7 +14,8 @@ final class MatchedEntries {
   private final FixedBitSet entries;
 
   MatchedEntries(FacetsCollector found, int documents) throws IOException {
-    entries = new FixedBitSet(documents);
+    // One more than there are, so that there is always a next one to look from.
+    entries = new FixedBitSet(documents + 1);
     for (MatchingDocs leaf : found.getMatchingDocs()) {
       DocIdSetIterator iterator = leaf.bits().iterator();
       for (int next = iterator.nextDoc();
@@ -39,13 +40,10 @@ final class MatchedEntries {
         first.add(candidate);
       }
     }
-    int next = first.size() < most ? entries.nextSetBit(0) : DocIdSetIterator.NO_MORE_DOCS;
+    int next = entries.nextSetBit(0);
     while (first.size() < most && next != DocIdSetIterator.NO_MORE_DOCS) {
       first.add(new ScoreDoc(next, 0));
-      next =
-          next + 1 < entries.length()
-              ? entries.nextSetBit(next + 1)
-              : DocIdSetIterator.NO_MORE_DOCS;
+      next = entries.nextSetBit(next + 1);
     }
     return first;
   }
