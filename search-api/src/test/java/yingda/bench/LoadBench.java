@@ -19,8 +19,8 @@ import yingda.bench.Program.Service;
  */
 final class LoadBench {
   private static final int CLIENTS = 4;
-  private static final int WARM_UP = 2_500;
-  private static final int REQUESTS = 1_000;
+  private static final int WARM_UP = 2_000;
+  private static final int REQUESTS = 1_500;
 
   private final Program program;
   private final Path folder;
@@ -72,6 +72,7 @@ final class LoadBench {
   private static HttpRequest replies(String address, Random random) {
     String body = "{\"query\": \"" + FaqRows.asked(random) + "\"}";
     return HttpRequest.newBuilder(URI.create(address + "v1/replies"))
+        .header("Content-Type", "application/json")
         .POST(HttpRequest.BodyPublishers.ofString(body))
         .build();
   }
