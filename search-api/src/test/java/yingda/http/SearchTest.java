@@ -81,8 +81,8 @@ class SearchTest {
   void pagesFollowOneAnotherWithoutGapsOrRepeats() {
     List<String> whole = ids(search("q", "积分", "limit", "100"));
     List<String> paged = new ArrayList<>();
-    for (int offset = 0; offset < whole.size(); offset += 10) {
-      Answer page = search("q", "积分", "offset", String.valueOf(offset), "limit", "10");
+    for (int offset = 0; offset < whole.size(); offset += 4) {
+      Answer page = search("q", "积分", "offset", String.valueOf(offset), "limit", "4");
       assertThat(page.number("/total")).isEqualTo(GIFTS);
       paged.addAll(ids(page));
     }
