@@ -24,6 +24,12 @@ import yingda.text.Analysis;
 
 /** Searches the newest snapshot of an index. Safe for concurrent use. */
 final class LuceneSearcher implements Searcher {
+  static {
+    // Lucene refuses what has more than 1,024 clauses, which a complaint of 400 characters has: its
+    // words, their parts, characters and pairs, each in several fields.
+    IndexSearcher.setMaxClauseCount(32 * Question.MAX_LENGTH);
+  }
+
   private final Supplier<Snapshot> snapshots;
   private final Analysis analysis;
 

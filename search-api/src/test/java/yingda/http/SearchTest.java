@@ -1,5 +1,6 @@
 package yingda.http;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -121,6 +122,16 @@ class SearchTest {
     assertThat(ids(search("q", "要求赔偿", "channel", "agent"))).contains("script/compensation");
     assertThat(ids(search("q", "要求赔偿"))).doesNotContain("script/compensation");
     assertThat(ids(search("q", "要求赔偿", "channel", "wechat"))).doesNotContain("script/compensation");
+  }
+
+  @Test
+  void theLongestQuestionIsAnswered() {
+    String question =
+        IntStream.range(0x4e00, 0x4e00 + 2_000).mapToObj(Character::toString).collect(joining());
+    assertThat(search("q", question).number("/total")).isZero();
+    assertThat(service.client().get("/v1/suggest", "q", question).status()).isEqualTo(200);
+    Answer replies = service.client().post("/v1/replies", "{\"query\":\"" + question + "\"}");
+    assertThat(replies.status()).isEqualTo(200);
   }
 
   @Test
