@@ -10,7 +10,7 @@
  * <pre>{@code
  * Document document = Json.read("body", body, DocumentForm.class).toDocument("faq/returns");
  * // RejectedException: entries[2].question: expected a text, found the number 5
- * String json = Json.write(RevisionForm.of(revision));
+ * String json = Json.write(DocumentForm.of(document));
  * }</pre>
  *
  * <p>The only package that knows Jackson; its types stay inside.

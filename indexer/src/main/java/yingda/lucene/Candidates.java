@@ -29,6 +29,7 @@ final class Candidates {
   private static final int STRONGEST = 10;
 
   private final IndexSearcher searcher;
+  private final IndexTerms index;
   private final BooleanQuery allowed;
 
   /**
@@ -36,8 +37,9 @@ final class Candidates {
    *
    * @param allowed what the reader may see and wants to see, of wordings and entries alike
    */
-  Candidates(IndexSearcher searcher, BooleanQuery allowed) {
-    this.searcher = searcher;
+  Candidates(Snapshot snapshot, BooleanQuery allowed) {
+    this.searcher = snapshot.searcher();
+    this.index = snapshot.terms();
     this.allowed = allowed;
   }
 
@@ -53,8 +55,8 @@ final class Candidates {
       entries.add(found.doc);
     }
     Map<Integer, Float> scores = new HashMap<>();
-    PointScores byWording = new PointScores(searcher, wording.all());
-    PointScores byText = new PointScores(searcher, text.all());
+    PointScores byWording = new PointScores(searcher, wording.all(index));
+    PointScores byText = new PointScores(searcher, text.all(index));
     for (int entry : entries) {
       scores.put(entry, byWording.best(firstWording(entry), entry) + byText.best(entry, entry + 1));
     }
@@ -62,7 +64,7 @@ final class Candidates {
   }
 
   private ScoreDoc[] top(WeightedTerms terms) throws IOException {
-    Query strongest = terms.strongest(searcher.getIndexReader(), STRONGEST);
+    Query strongest = terms.strongest(index, STRONGEST);
     BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(strongest, Occur.MUST);
     allowed.clauses().forEach(restricted::add);
     return searcher.search(restricted.build(), new TopScoreDocCollectorManager(FOUND, FOUND))

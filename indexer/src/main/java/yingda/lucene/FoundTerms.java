@@ -12,16 +12,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import yingda.search.Highlight;
 
 /** Which of the terms asked for stand in a field of a found entry, and where. For one search. */
 final class FoundTerms {
   private final List<LeafReaderContext> leaves;
+  private final IndexTerms index;
 
-  FoundTerms(IndexSearcher searcher) {
-    leaves = searcher.getLeafContexts();
+  FoundTerms(Snapshot snapshot) {
+    leaves = snapshot.searcher().getLeafContexts();
+    index = snapshot.terms();
   }
 
   /**
@@ -46,7 +47,7 @@ final class FoundTerms {
       int in = ReaderUtil.subIndex(document, leaves);
       if (in != leaf) {
         leaf = in;
-        postings = leaves.get(leaf).reader().postings(term, PostingsEnum.NONE);
+        postings = index.postings(leaves.get(leaf), term, PostingsEnum.NONE);
       }
       int target = document - leaves.get(leaf).docBase;
       if (postings != null && isAt(postings, target)) {
@@ -77,7 +78,7 @@ final class FoundTerms {
   /** At the document, null if it does not have the term. */
   private @Nullable PostingsEnum postings(int document, Term term, int flags) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    PostingsEnum postings = leaf.reader().postings(term, flags);
+    PostingsEnum postings = index.postings(leaf, term, flags);
     int inLeaf = document - leaf.docBase;
     return postings != null && postings.advance(inLeaf) == inLeaf ? postings : null;
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Kind;
@@ -20,9 +19,9 @@ final class HitReader {
   private final FoundTerms found;
   private final AskedTerms asked;
 
-  HitReader(IndexSearcher searcher, AskedTerms asked) throws IOException {
-    this.stored = searcher.storedFields();
-    this.found = new FoundTerms(searcher);
+  HitReader(Snapshot snapshot, AskedTerms asked) throws IOException {
+    this.stored = snapshot.searcher().storedFields();
+    this.found = new FoundTerms(snapshot);
     this.asked = asked;
   }
 

@@ -49,7 +49,7 @@ final class LuceneSearcher implements Searcher {
       AskedTerms asked = AskedTerms.of(question.text(), analysis);
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
       List<ScoreDoc> candidates = candidates(snapshot, asked, allowed);
-      List<Hit> hits = read(snapshot.searcher(), asked, candidates, 0, limit);
+      List<Hit> hits = read(snapshot, asked, candidates, 0, limit);
       return new Results(hits, candidates.size(), Map.of(), snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
@@ -72,7 +72,7 @@ final class LuceneSearcher implements Searcher {
       long total = matched.count();
       List<ScoreDoc> first = matched.first(offset + limit, candidates(snapshot, asked, allowed));
       return new Results(
-          read(searcher, asked, first, offset, limit),
+          read(snapshot, asked, first, offset, limit),
           total,
           Facets.of(snapshot, found),
           snapshot.sequence());
@@ -89,7 +89,7 @@ final class LuceneSearcher implements Searcher {
           new BooleanQuery.Builder().add(new CompletionQuery(asked).query(), Occur.MUST);
       ReaderFilter.of(snapshot.reader(), reader, filter).clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
-      SuggestionReader suggestions = new SuggestionReader(searcher, analysis, asked);
+      SuggestionReader suggestions = new SuggestionReader(snapshot, analysis, asked);
       List<Suggestion> found = new ArrayList<>();
       for (ScoreDoc scored : searcher.search(query.build(), limit).scoreDocs) {
         found.add(suggestions.read(scored));
@@ -102,14 +102,14 @@ final class LuceneSearcher implements Searcher {
 
   private static List<ScoreDoc> candidates(
       Snapshot snapshot, AskedTerms asked, BooleanQuery allowed) throws IOException {
-    return new Candidates(snapshot.searcher(), allowed).find(new EntryQuery(asked));
+    return new Candidates(snapshot, allowed).find(new EntryQuery(asked));
   }
 
   private List<Hit> read(
-      IndexSearcher searcher, AskedTerms asked, List<ScoreDoc> candidates, int offset, int limit)
+      Snapshot snapshot, AskedTerms asked, List<ScoreDoc> candidates, int offset, int limit)
       throws IOException {
-    List<Ranked> ranked = new Ranking(searcher, analysis, asked).order(candidates, offset + limit);
-    HitReader reader = new HitReader(searcher, asked);
+    List<Ranked> ranked = new Ranking(snapshot, analysis, asked).order(candidates, offset + limit);
+    HitReader reader = new HitReader(snapshot, asked);
     List<Hit> hits = new ArrayList<>();
     for (int i = offset; i < ranked.size(); i++) {
       hits.add(reader.read(ranked.get(i)));

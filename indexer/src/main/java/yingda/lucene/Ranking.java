@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Evidence;
 import yingda.text.Analysis;
@@ -32,12 +31,12 @@ final class Ranking {
   private final Wordings wordings;
   private final FoundTerms found;
 
-  Ranking(IndexSearcher searcher, Analysis analysis, AskedTerms asked) throws IOException {
-    this.stored = searcher.storedFields();
+  Ranking(Snapshot snapshot, Analysis analysis, AskedTerms asked) throws IOException {
+    this.stored = snapshot.searcher().storedFields();
     this.asked = asked;
-    this.rarity = new Rarity(searcher.getIndexReader());
+    this.rarity = new Rarity(snapshot.terms());
     this.wordings = new Wordings(analysis, asked, rarity);
-    this.found = new FoundTerms(searcher);
+    this.found = new FoundTerms(snapshot);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
@@ -16,19 +15,19 @@ final class Rarity {
   /** A word that is not there counts by its characters that are, at half its weight. */
   private static final double BY_CHARACTER = 0.5;
 
-  private final IndexReader index;
+  private final IndexTerms index;
   private final int wordings;
   private final Map<String, Double> known = new HashMap<>();
 
-  Rarity(IndexReader index) throws IOException {
+  Rarity(IndexTerms index) throws IOException {
     this.index = index;
-    this.wordings = index.getDocCount(Fields.WORDS);
+    this.wordings = index.documents(Fields.WORDS);
   }
 
   double of(String word) throws IOException {
     Double rarity = known.get(word);
     if (rarity == null) {
-      int frequency = index.docFreq(new Term(Fields.WORDS, word));
+      int frequency = index.frequency(new Term(Fields.WORDS, word));
       rarity = inverse(frequency, wordings);
       known.put(word, rarity);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final IndexTerms terms;
   private final long sequence;
   private @Nullable SortedSetDocValuesReaderState facetState;
 
@@ -21,6 +22,7 @@ final class Snapshot implements AutoCloseable {
   Snapshot(DirectoryReader reader, long sequence) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.terms = new IndexTerms(searcher);
     this.sequence = sequence;
   }
 
@@ -31,6 +33,10 @@ final class Snapshot implements AutoCloseable {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  IndexTerms terms() {
+    return terms;
   }
 
   DirectoryReader reader() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Highlight;
 import yingda.search.Suggestion;
@@ -25,10 +24,10 @@ final class SuggestionReader {
   private final Set<String> asked;
   private final String beginning;
 
-  SuggestionReader(IndexSearcher searcher, Analysis analysis, AskedTerms asked) throws IOException {
-    this.stored = searcher.storedFields();
+  SuggestionReader(Snapshot snapshot, Analysis analysis, AskedTerms asked) throws IOException {
+    this.stored = snapshot.searcher().storedFields();
     this.analysis = analysis;
-    this.wordings = new Wordings(analysis, asked, new Rarity(searcher.getIndexReader()));
+    this.wordings = new Wordings(analysis, asked, new Rarity(snapshot.terms()));
     this.asked = new HashSet<>(asked.words());
     this.asked.addAll(asked.parts());
     this.beginning = asked.beginning();

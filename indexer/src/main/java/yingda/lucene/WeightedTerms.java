@@ -8,13 +8,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Terms, any of which may match, each with what it counts. For one search. */
 final class WeightedTerms {
@@ -26,8 +24,8 @@ final class WeightedTerms {
   }
 
   /** All of them. */
-  Query all() {
-    return any(boosts.keySet());
+  Query all(IndexTerms index) throws IOException {
+    return any(index, boosts.keySet());
   }
 
   /**
@@ -36,26 +34,28 @@ final class WeightedTerms {
    *
    * @param most how many
    */
-  Query strongest(IndexReader index, int most) throws IOException {
+  Query strongest(IndexTerms index, int most) throws IOException {
     Map<Term, Double> strengths = new LinkedHashMap<>();
     for (Map.Entry<Term, Float> boost : boosts.entrySet()) {
       Term term = boost.getKey();
-      int frequency = index.docFreq(term);
+      int frequency = index.frequency(term);
       if (frequency > 0) {
-        double rarity = Rarity.inverse(frequency, index.getDocCount(term.field()));
+        double rarity = Rarity.inverse(frequency, index.documents(term.field()));
         strengths.put(term, boost.getValue() * rarity);
       }
     }
     List<Term> terms = new ArrayList<>(strengths.keySet());
     terms.sort(comparingDouble((Term term) -> strengths.getOrDefault(term, 0.0)).reversed());
-    return any(terms.subList(0, Math.min(most, terms.size())));
+    return any(index, terms.subList(0, Math.min(most, terms.size())));
   }
 
-  private Query any(Collection<Term> terms) {
+  private Query any(IndexTerms index, Collection<Term> terms) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Term term : terms) {
-      float boost = boosts.getOrDefault(term, 1f);
-      query.add(new BoostQuery(new TermQuery(term), boost), Occur.SHOULD);
+      if (index.frequency(term) > 0) {
+        float boost = boosts.getOrDefault(term, 1f);
+        query.add(new BoostQuery(index.query(term), boost), Occur.SHOULD);
+      }
     }
     return query.build();
   }

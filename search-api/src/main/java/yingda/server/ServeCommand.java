@@ -111,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
             Clock.systemUTC());
     try (HttpService service = HttpService.start(served, host, port)) {
       out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
+      out().println("There are no keys: whoever is on this machine may read and write.");
       out().flush();
       if (knowledge.isOutdated()) {
         Thread.ofPlatform().name("rebuild").daemon().start(knowledge::rebuild);
