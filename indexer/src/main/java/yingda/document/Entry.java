@@ -23,6 +23,8 @@ public record Entry(
     List<String> negatives,
     String answer,
     Map<String, String> channelAnswers) {
+  /** Longest question, in UTF-16 units. */
+  public static final int MAX_QUESTION = Rules.MAX_LINE;
 
   /**
    * @throws RejectedException if a text is missing, too long or holds a character no text may have

@@ -5,7 +5,10 @@ import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,11 +21,20 @@ public final class Json {
               token -> token == JsonToken.VALUE_STRING)
           .build();
 
+  /** The line break is the same everywhere. */
+  private static final PrettyPrinter LINES =
+      new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
   private Json() {}
 
   /** One line; the same value always gives the same text. */
   public static String write(Object value) {
     return MAPPER.writeValueAsString(value);
+  }
+
+  /** The same in lines, each with one field, for files that people compare. */
+  public static String writeLines(Object value) {
+    return MAPPER.writer().with(LINES).writeValueAsString(value) + "\n";
   }
 
   /**

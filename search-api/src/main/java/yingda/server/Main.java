@@ -2,6 +2,7 @@ package yingda.server;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import yingda.cli.EvaluateCommand;
 import yingda.cli.ExitCodes;
 import yingda.cli.ImportCommand;
 import yingda.cli.ReindexCommand;
@@ -17,6 +18,7 @@ import yingda.cli.SearchCommand;
       ServeCommand.class,
       ImportCommand.class,
       SearchCommand.class,
+      EvaluateCommand.class,
       ReindexCommand.class
     },
     exitCodeListHeading = "Exit codes:%n",

@@ -1,0 +1,111 @@
+package yingda.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import yingda.document.RejectedException;
+import yingda.evaluation.Difference;
+import yingda.evaluation.Evaluation;
+import yingda.evaluation.Results;
+import yingda.evaluation.SetResult;
+import yingda.evaluation.Task;
+
+/** Measures how good the replies are, on questions with known right answers. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Measures how good the replies are, on questions with known right answers.",
+      "Each task is imported into a temporary store of its own; no data directory is touched."
+    },
+    footer = {
+      "",
+      "Exit code: 0 done, 1 failed or P@1, MRR@10, R@10, AUROC or coverage fell, 2 wrong usage or",
+      "rejected input."
+    })
+public final class EvaluateCommand implements Callable<Integer> {
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private HelpOption help = new HelpOption();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TASKDIR",
+      description = "Folders with corpus.tsv, queries.tsv and qrels.tsv, or content/golden.")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "Print what differs from these results; exit code 1 if they were better.")
+  private @Nullable Path compare;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write the results as JSON.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--reliability",
+      description = "Print how often replies of each confidence are right.")
+  private boolean reliability;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Results before = compare == null ? null : Results.read(compare);
+    Results results = Results.of(run(tasks()));
+    if (output != null) {
+      results.write(output);
+    }
+    return before == null ? ExitCodes.DONE : compared(Difference.between(before, results));
+  }
+
+  /** All of them before the first is run, as a run may take minutes. */
+  private List<Task> tasks() {
+    Set<String> names = new HashSet<>();
+    List<Task> tasks = folders.stream().map(Task::in).toList();
+    for (Task task : tasks) {
+      if (!names.add(task.name())) {
+        throw RejectedException.invalid(
+            "TASKDIR", "two folders are named \"" + task.name() + "\", run them one at a time");
+      }
+    }
+    return tasks;
+  }
+
+  private List<SetResult> run(List<Task> tasks) {
+    EvaluationTable table = new EvaluationTable(spec.commandLine().getOut());
+    List<SetResult> all = new ArrayList<>();
+    table.header();
+    for (Task task : tasks) {
+      for (SetResult result : Evaluation.of(task)) {
+        table.row(result);
+        if (reliability) {
+          table.reliability(result.figures());
+        }
+        all.add(result);
+      }
+    }
+    return all;
+  }
+
+  private int compared(List<Difference> differences) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println();
+    differences.forEach(out::println);
+    boolean fell = differences.stream().anyMatch(Difference::fell);
+    out.println(differences.isEmpty() ? "no figure changed" : fell ? "it fell" : "nothing fell");
+    out.flush();
+    return fell ? ExitCodes.FAILED : ExitCodes.DONE;
+  }
+}

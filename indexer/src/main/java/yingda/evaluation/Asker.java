@@ -1,0 +1,72 @@
+package yingda.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import yingda.document.Audience;
+import yingda.search.Decision;
+import yingda.search.Question;
+import yingda.search.Reader;
+import yingda.search.Replies;
+import yingda.search.Reply;
+import yingda.search.ReplyRequest;
+import yingda.search.ReplyService;
+
+/** Asks queries one after the other, as an agent would. Belongs to one thread. */
+final class Asker {
+  private static final int LIMIT = 10;
+
+  /** So many are asked before, untimed: the first ones pay for what the JVM compiles. */
+  private static final int WARM_UP = 200;
+
+  private final ReplyService service;
+  private final Reader reader;
+
+  Asker(ReplyService service, Instant at) {
+    this.service = service;
+    this.reader = Reader.of(Audience.INTERNAL, at);
+  }
+
+  List<Trial> ask(QuerySet set) {
+    set.queries().stream().limit(WARM_UP).forEach(query -> ask(set, query));
+    return set.queries().stream().map(query -> ask(set, query)).toList();
+  }
+
+  private Trial ask(QuerySet set, Query query) {
+    String text = Capped.question(query.text());
+    if (!Question.isAskable(text)) {
+      return new Trial(query.id(), set.name(), query.kind(), 0, 0, 0, Decision.ESCALATE, 0);
+    }
+    ReplyRequest request = new ReplyRequest(new Question(text), List.of(), reader, "agent", LIMIT);
+    long start = System.nanoTime();
+    Replies replies = service.reply(request);
+    long nanos = System.nanoTime() - start;
+    List<Reply> found = replies.replies();
+    return new Trial(
+        query.id(),
+        set.name(),
+        query.kind(),
+        rank(query, found),
+        share(query, found),
+        found.isEmpty() ? 0 : found.getFirst().confidence(),
+        replies.decision(),
+        nanos);
+  }
+
+  private static int rank(Query query, List<Reply> replies) {
+    for (int i = 0; i < replies.size(); i++) {
+      if (query.isAnsweredBy(replies.get(i).hit())) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static double share(Query query, List<Reply> replies) {
+    long found = query.right().stream().filter(target -> isAmong(replies, target)).count();
+    return query.right().isEmpty() ? 0 : (double) found / query.right().size();
+  }
+
+  private static boolean isAmong(List<Reply> replies, String target) {
+    return replies.stream().anyMatch(reply -> Query.isTarget(target, reply.hit()));
+  }
+}

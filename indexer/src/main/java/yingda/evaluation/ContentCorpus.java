@@ -1,0 +1,35 @@
+package yingda.evaluation;
+
+import java.nio.file.Path;
+import java.util.List;
+import yingda.content.ImportOptions;
+import yingda.content.ImportProgress;
+import yingda.content.ImportReport;
+import yingda.content.Importer;
+import yingda.content.LexiconFile;
+import yingda.document.DocumentStore;
+import yingda.document.Signature;
+import yingda.knowledge.DataDirectory;
+
+/** A content folder, imported as {@code import} does it, with its lexicon. */
+record ContentCorpus(Path folder) implements Corpus {
+  private static final ImportOptions OPTIONS =
+      ImportOptions.of(new Signature("evaluate", "content of a task"));
+
+  @Override
+  public void bringWords(DataDirectory directory) {
+    boolean unused = LexiconFile.replace(directory.words(), LexiconFile.in(folder));
+  }
+
+  /**
+   * @throws yingda.document.RejectedException the first one, as figures about a part of the content
+   *     would mislead
+   */
+  @Override
+  public void importInto(DocumentStore store) {
+    ImportReport report = new Importer(store, OPTIONS, ImportProgress.NONE).run(List.of(folder));
+    if (!report.rejections().isEmpty()) {
+      throw report.rejections().getFirst();
+    }
+  }
+}

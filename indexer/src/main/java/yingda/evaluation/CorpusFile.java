@@ -1,0 +1,88 @@
+package yingda.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yingda.document.Document;
+import yingda.document.Entry;
+import yingda.document.Kind;
+import yingda.document.RejectedException;
+import yingda.evaluation.TsvFile.Row;
+
+/**
+ * The documents of a task, each with one entry. Two columns are an id and a question; with a third,
+ * the second is a text and the third its heading or, for an FAQ, the question it begins with. A
+ * text whose heading is empty is called by its id, as an entry has to have a question.
+ */
+final class CorpusFile {
+  private static final String ANCHOR = "entry";
+
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<String, List<String>> similar = new HashMap<>();
+
+  /**
+   * @param similar id and another wording of its question; may be missing
+   * @throws RejectedException with the line of an id that is taken or unknown
+   */
+  CorpusFile(TsvFile corpus, TsvFile similar) {
+    for (Row row : corpus.rows()) {
+      if (rows.putIfAbsent(row.get(0), row) != null) {
+        throw row.rejected("the id \"" + row.get(0) + "\" is taken, give one another id");
+      }
+    }
+    for (Row row : similar.exists() ? similar.rows() : List.<Row>of()) {
+      known(row, 0);
+      this.similar
+          .computeIfAbsent(row.get(0), id -> new ArrayList<>())
+          .add(Capped.line(row.get(1)));
+    }
+  }
+
+  /**
+   * The id of a document, in a line of another file.
+   *
+   * @throws RejectedException if there is no such document
+   */
+  String known(Row row, int column) {
+    String id = row.get(column);
+    if (!rows.containsKey(id)) {
+      throw row.rejected("there is no document \"" + id + "\" in corpus.tsv, correct the id");
+    }
+    return id;
+  }
+
+  /**
+   * @throws RejectedException with the line of what no document may be
+   */
+  List<Document> documents() {
+    List<Document> documents = new ArrayList<>();
+    for (Row row : rows.values()) {
+      try {
+        documents.add(document(row));
+      } catch (RejectedException e) {
+        throw e.at(row.place());
+      }
+    }
+    return documents;
+  }
+
+  private Document document(Row row) {
+    String id = row.get(0);
+    if (row.columns().size() == 2) {
+      return document(id, Kind.FAQ, row.get(1), "");
+    }
+    String heading = row.orEmpty(2);
+    String text = row.get(1);
+    boolean question = !heading.isEmpty() && text.startsWith(heading);
+    return document(id, question ? Kind.FAQ : Kind.MANUAL, heading.isEmpty() ? id : heading, text);
+  }
+
+  private Document document(String id, Kind kind, String heading, String answer) {
+    String question = Capped.line(heading);
+    List<String> wordings = similar.getOrDefault(id, List.of());
+    Entry entry = new Entry(ANCHOR, List.of(), question, wordings, List.of(), answer, Map.of());
+    return Document.of(id, kind, question, List.of(entry));
+  }
+}

@@ -1,0 +1,35 @@
+package yingda.evaluation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yingda.search.Hit;
+
+/**
+ * A question with its known right answers.
+ *
+ * @param id names it in results and never changes
+ * @param kind null if it has an answer, or else why it has none: {@code in} the same domain, {@code
+ *     near} it, or {@code ood} off topic
+ * @param right what answers it, as {@code documentId#anchor} or a whole document
+ */
+record Query(String id, String text, @Nullable String kind, Set<String> right) {
+  Query {
+    right = Set.copyOf(right);
+  }
+
+  static Query answerable(String id, String text, Set<String> right) {
+    return new Query(id, text, null, right);
+  }
+
+  static Query unanswerable(String id, String text, String kind) {
+    return new Query(id, text, kind, Set.of());
+  }
+
+  boolean isAnsweredBy(Hit hit) {
+    return right.stream().anyMatch(target -> isTarget(target, hit));
+  }
+
+  static boolean isTarget(String target, Hit hit) {
+    return target.equals(hit.documentId()) || target.equals(hit.documentId() + "#" + hit.anchor());
+  }
+}

@@ -1,0 +1,15 @@
+package yingda.evaluation;
+
+import java.util.List;
+
+/**
+ * Questions that are summed up together.
+ *
+ * @param name of its row in results, such as {@code drcd} or {@code drcd/queries.hans}
+ * @param queries those without an answer among them
+ */
+record QuerySet(String name, List<Query> queries) {
+  QuerySet {
+    queries = List.copyOf(queries);
+  }
+}

@@ -1,0 +1,36 @@
+package yingda.evaluation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import yingda.document.RejectedException;
+
+/**
+ * A corpus and the questions about it.
+ *
+ * @param name the name of its folder
+ */
+public record Task(String name, Corpus corpus, List<QuerySet> sets) {
+  public Task {
+    sets = List.copyOf(sets);
+  }
+
+  /**
+   * Reads a folder with a {@code corpus.tsv}, or the {@code golden} folder inside a content folder.
+   *
+   * @throws RejectedException with file and line if it is neither, or a file breaks a rule
+   */
+  public static Task in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw RejectedException.invalid(
+          TsvFile.place(folder), "is no folder, name the one that holds the questions");
+    }
+    return Files.exists(folder.resolve(TaskFolder.CORPUS))
+        ? new TaskFolder(folder).task()
+        : new GoldenFolder(folder).task();
+  }
+
+  static String nameOf(Path folder) {
+    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  }
+}

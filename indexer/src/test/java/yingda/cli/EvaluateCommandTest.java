@@ -1,0 +1,72 @@
+package yingda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class EvaluateCommandTest {
+  private final Path shop;
+  private final Path results;
+  private final StringWriter output = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+
+  EvaluateCommandTest(@TempDir Path temporary) throws IOException {
+    shop = Files.createDirectory(temporary.resolve("shop"));
+    results = temporary.resolve("results.json");
+    Files.writeString(shop.resolve("corpus.tsv"), "d1\t怎么退货\nd2\t发票怎么开\n");
+    Files.writeString(shop.resolve("queries.tsv"), "q1\t怎么退货\nq2\t发票怎么开\n");
+    Files.writeString(shop.resolve("qrels.tsv"), "q1\td1\nq2\td2\n");
+  }
+
+  private int run(String... arguments) {
+    return new CommandLine(new EvaluateCommand())
+        .setExecutionExceptionHandler(new ExitCodes())
+        .setOut(new PrintWriter(output, true))
+        .setErr(new PrintWriter(errors, true))
+        .execute(arguments);
+  }
+
+  private int compare() {
+    return run(shop.toString(), "--compare", results.toString());
+  }
+
+  @Test
+  void aSetIsALineAndItsReliabilityATable() {
+    assertThat(run(shop.toString(), "--reliability")).isZero();
+    assertThat(output.toString())
+        .containsPattern("set +queries +P@1 +MRR@10")
+        .containsPattern("shop +2 +1\\.000 +1\\.000 +1\\.000")
+        .containsPattern("from 0\\.9 +2 +0\\.990 +1\\.000");
+  }
+
+  @Test
+  void whatWasWrittenIsCompared() throws IOException {
+    assertThat(run(shop.toString(), "--output", results.toString())).isZero();
+    assertThat(compare()).isZero();
+    assertThat(output.toString()).contains("no figure changed");
+
+    Files.writeString(shop.resolve("qrels.tsv"), "q1\td1\nq2\td1\n");
+
+    assertThat(compare()).isEqualTo(ExitCodes.FAILED);
+    assertThat(output.toString()).contains("shop P@1: 1.000 -> 0.500, fell");
+  }
+
+  @Test
+  void whatCannotBeReadIsRejectedBeforeAnythingIsRun() throws IOException {
+    assertThat(compare()).isEqualTo(ExitCodes.REJECTED);
+    assertThat(errors.toString()).contains("results.json: is missing, write one with --output");
+    assertThat(run(shop.toString(), shop.toString())).isEqualTo(ExitCodes.REJECTED);
+    assertThat(errors.toString()).contains("two folders are named \"shop\"");
+    Files.writeString(results, "{\"sets\": 5}");
+    assertThat(compare()).isEqualTo(ExitCodes.REJECTED);
+    assertThat(errors.toString()).contains("sets: expected");
+    assertThat(output.toString()).isEmpty();
+  }
+}

@@ -1,0 +1,61 @@
+package yingda.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yingda.evaluation.Trials.ranked;
+import static yingda.evaluation.Trials.right;
+import static yingda.evaluation.Trials.unanswerable;
+import static yingda.evaluation.Trials.wrong;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import yingda.document.RejectedException;
+
+class DifferenceTest {
+  private static Results results(Trial... trials) {
+    return new Results(Map.of("shop", Figures.of(List.of(trials))));
+  }
+
+  @Test
+  void theSameResultsDifferInNothing() {
+    assertThat(Difference.between(results(right(0.9)), results(right(0.9)))).isEmpty();
+  }
+
+  @Test
+  void whatFellIsToldFromWhatRose() {
+    Results good = results(right(0.9), right(0.8));
+    Results poor = results(right(0.9), ranked(2, 0.8));
+
+    assertThat(Difference.between(good, poor))
+        .filteredOn(Difference::fell)
+        .extracting(Difference::toString)
+        .contains("shop P@1: 1.000 -> 0.500, fell", "shop MRR@10: 1.000 -> 0.750, fell")
+        .noneMatch(line -> line.contains("R@10: 1.000 -> 1.000"));
+    assertThat(Difference.between(poor, good)).isNotEmpty().noneMatch(Difference::fell);
+  }
+
+  @Test
+  void aCalibrationErrorMayGoEitherWay() {
+    assertThat(Difference.between(results(right(0.9)), results(right(0.8))))
+        .extracting(Difference::toString)
+        .containsExactly("shop calibration error: 0.100 -> 0.200");
+  }
+
+  @Test
+  void aGuardedFigureThatIsGoneFell() {
+    Results before = results(right(0.9), unanswerable("in", 0.1));
+
+    assertThat(Difference.between(before, results(right(0.9), wrong(0.1))))
+        .contains(new Difference("shop", "AUROC in", 1.0, null, true));
+  }
+
+  @Test
+  void resultsOfOtherTasksCannotBeCompared() {
+    Results other = new Results(Map.of("bank", Figures.of(List.of())));
+
+    assertThatThrownBy(() -> Difference.between(other, results(right(0.9))))
+        .isInstanceOf(RejectedException.class)
+        .hasMessage("--compare: the file has none of the sets [shop], name another file");
+  }
+}
