@@ -14,7 +14,8 @@ import yingda.evaluation.TsvFile.Row;
 /**
  * The documents of a task, each with one entry. Two columns are an id and a question; with a third,
  * the second is a text and the third its heading or, for an FAQ, the question it begins with. A
- * text whose heading is empty is called by its id, as an entry has to have a question.
+ * text whose heading is empty is called by its id, as an entry has to have a question. The same id
+ * and text once more bring a further heading, which is another wording.
  */
 final class CorpusFile {
   private static final String ANCHOR = "entry";
@@ -27,17 +28,27 @@ final class CorpusFile {
    * @throws RejectedException with the line of an id that is taken or unknown
    */
   CorpusFile(TsvFile corpus, TsvFile similar) {
-    for (Row row : corpus.rows()) {
-      if (rows.putIfAbsent(row.get(0), row) != null) {
-        throw row.rejected("the id \"" + row.get(0) + "\" is taken, give one another id");
-      }
-    }
+    corpus.rows().forEach(this::add);
     for (Row row : similar.exists() ? similar.rows() : List.<Row>of()) {
-      known(row, 0);
-      this.similar
-          .computeIfAbsent(row.get(0), id -> new ArrayList<>())
-          .add(Capped.line(row.get(1)));
+      addWording(known(row, 0), row.get(1));
     }
+  }
+
+  private void add(Row row) {
+    Row before = rows.putIfAbsent(row.get(0), row);
+    if (before == null) {
+      return;
+    }
+    if (!before.get(1).equals(row.get(1))) {
+      throw row.rejected("the id \"" + row.get(0) + "\" is taken, give one another id");
+    }
+    if (!row.orEmpty(2).isEmpty() && !row.orEmpty(2).equals(before.orEmpty(2))) {
+      addWording(row.get(0), row.orEmpty(2));
+    }
+  }
+
+  private void addWording(String id, String text) {
+    similar.computeIfAbsent(id, absent -> new ArrayList<>()).add(Capped.line(text));
   }
 
   /**

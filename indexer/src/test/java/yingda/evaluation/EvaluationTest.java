@@ -73,6 +73,17 @@ class EvaluationTest {
   }
 
   @Test
+  void aTextThatStandsUnderSeveralHeadingsIsOneDocumentWithAllOfThem() throws IOException {
+    write("corpus.tsv", "d1\t在订单里申请\t退货\n", "d2\t乙\n", "d3\t丙\n", "d1\t在订单里申请\t撤销购买\n");
+    write("queries.tsv", "q1\t撤销购买\n");
+
+    assertThat(run().getFirst().trials().getFirst().rank()).isEqualTo(1);
+    assertThat(Task.in(shop).corpus())
+        .isInstanceOfSatisfying(
+            DocumentCorpus.class, corpus -> assertThat(corpus.documents()).hasSize(3));
+  }
+
+  @Test
   void aQuestionOverTheLimitsIsCutNotRefused() throws IOException {
     String tooLong = "怎么退货" + "很急".repeat(2_000);
     write("corpus.tsv", "d1\t", tooLong, "\n", "d2\t发票\n", "d3\t积分\n");

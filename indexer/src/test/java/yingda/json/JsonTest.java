@@ -147,6 +147,12 @@ class JsonTest {
   }
 
   @Test
+  void aFileForPeopleHasALineForEachFieldWhateverTheSystem() {
+    assertThat(Json.writeLines(Map.of("退货", Map.of("b", 1, "a", List.of(0.5)))))
+        .isEqualTo("{\n  \"退货\" : {\n    \"a\" : [ 0.5 ],\n    \"b\" : 1\n  }\n}\n");
+  }
+
+  @Test
   void bytesThatAreNoUtf8AreRejected() {
     for (byte[] broken :
         List.of(
