@@ -20,6 +20,7 @@ import yingda.text.Token;
  * @param codes model and error numbers, joined
  * @param all words, parts and characters
  * @param exact the whole question, word characters only
+ * @param claims what a wording may disagree about
  */
 record AskedTerms(
     Set<String> words,
@@ -28,7 +29,8 @@ record AskedTerms(
     List<Token> phrase,
     Set<String> codes,
     Set<String> all,
-    String exact) {
+    String exact,
+    Claims claims) {
 
   static AskedTerms of(String question, Analysis analysis) {
     String normalized = analysis.normalizer().normalize(question);
@@ -52,7 +54,8 @@ record AskedTerms(
         Bigrams.tokens(normalized),
         texts(Codes.tokens(normalized)),
         all,
-        Exact.of(normalized));
+        Exact.of(normalized),
+        Claims.of(normalized));
   }
 
   /** Pairs of neighbours. */

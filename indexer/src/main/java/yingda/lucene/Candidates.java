@@ -2,24 +2,26 @@ package yingda.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entries that may answer: those of the best wordings, and those with the best texts.
- * Each find skips whatever can't be among its best, which one query over both could not; then each
- * candidate gets the score that the other find would have given it. For one search.
+ * Finds the entries that may answer: those of the best wordings by words, those of the nearest by
+ * meaning, and those with the best texts. Each find skips whatever can't be among its best, which
+ * one query over all could not; then each candidate gets the scores that the other finds would have
+ * given it. For one search.
  */
 final class Candidates {
   /** How many each find brings in. */
@@ -43,43 +45,57 @@ final class Candidates {
     this.allowed = allowed;
   }
 
-  /** The entries by the sum of both scores, best first. */
-  List<ScoreDoc> find(EntryQuery query) throws IOException {
+  /** Each entry once, in ascending order of their numbers. */
+  List<Candidate> find(EntryQuery query, @Nullable Meaning meaning) throws IOException {
     WeightedTerms wording = query.wording();
     WeightedTerms text = query.text();
-    TreeSet<Integer> entries = new TreeSet<>();
-    for (ScoreDoc found : top(wording)) {
-      entries.add(entryOf(found.doc));
+    Set<Integer> entries = new TreeSet<>();
+    addEntriesOf(top(strongest(wording)), entries);
+    if (meaning != null) {
+      addEntriesOf(top(meaning.nearest(FOUND, narrow())), entries);
     }
-    for (ScoreDoc found : top(text)) {
+    for (ScoreDoc found : top(strongest(text))) {
       entries.add(found.doc);
     }
-    Map<Integer, Float> scores = new HashMap<>();
     PointScores byWording = new PointScores(searcher, wording.all(index));
     PointScores byText = new PointScores(searcher, text.all(index));
+    Meanings meanings = new Meanings(searcher, meaning);
+    List<Candidate> candidates = new ArrayList<>();
     for (int entry : entries) {
-      scores.put(entry, byWording.best(firstWording(entry), entry) + byText.best(entry, entry + 1));
+      int first = firstWording(entry);
+      double ofWording = byWording.best(first, entry);
+      double ofText = byText.best(entry, entry + 1);
+      candidates.add(new Candidate(entry, ofWording, ofText, meanings.of(first, entry)));
     }
-    return bestFirst(scores);
+    return candidates;
   }
 
-  private ScoreDoc[] top(WeightedTerms terms) throws IOException {
-    Query strongest = terms.strongest(index, STRONGEST);
-    BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(strongest, Occur.MUST);
+  private Query strongest(WeightedTerms terms) throws IOException {
+    return terms.strongest(index, STRONGEST);
+  }
+
+  /**
+   * What is wanted of few only must be known while the nearest are looked for, or none of them may
+   * remain; what is denied to few is left out behind it, which is much faster.
+   */
+  private @Nullable Query narrow() {
+    return allowed.getClauses(Occur.FILTER).isEmpty() ? null : allowed(MatchAllDocsQuery.INSTANCE);
+  }
+
+  private Query allowed(Query query) {
+    BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(query, Occur.MUST);
     allowed.clauses().forEach(restricted::add);
-    return searcher.search(restricted.build(), new TopScoreDocCollectorManager(FOUND, FOUND))
-        .scoreDocs;
+    return restricted.build();
   }
 
-  private static List<ScoreDoc> bestFirst(Map<Integer, Float> scores) {
-    List<ScoreDoc> found = new ArrayList<>();
-    scores.forEach((entry, score) -> found.add(new ScoreDoc(entry, score)));
-    found.sort(
-        (one, other) ->
-            one.score == other.score
-                ? Integer.compare(one.doc, other.doc)
-                : Float.compare(other.score, one.score));
-    return found;
+  private ScoreDoc[] top(Query query) throws IOException {
+    return searcher.search(allowed(query), new TopScoreDocCollectorManager(FOUND, FOUND)).scoreDocs;
+  }
+
+  private void addEntriesOf(ScoreDoc[] wordings, Set<Integer> entries) throws IOException {
+    for (ScoreDoc found : wordings) {
+      entries.add(entryOf(found.doc));
+    }
   }
 
   /** The entry closes its block. */

@@ -11,15 +11,15 @@ import yingda.document.Entry;
 import yingda.document.Markup;
 import yingda.document.Revision;
 import yingda.indexing.Edition;
-import yingda.text.Normalizer;
+import yingda.text.Analysis;
 
 /** Turns an edition into the Lucene documents it is indexed as. Safe for concurrent use. */
 final class EntryBlocks {
-  private final Normalizer normalizer;
+  private final Analysis analysis;
   private final Markup markup;
 
-  EntryBlocks(Normalizer normalizer, Markup markup) {
-    this.normalizer = normalizer;
+  EntryBlocks(Analysis analysis, Markup markup) {
+    this.analysis = analysis;
     this.markup = markup;
   }
 
@@ -42,9 +42,18 @@ final class EntryBlocks {
     document.add(new AnalyzedField(Fields.WORDS, text));
     document.add(new AnalyzedField(Fields.BIGRAMS, text));
     document.add(new AnalyzedField(Fields.CODES, text));
-    document.add(new StringField(Fields.EXACT, Exact.of(normalizer.normalize(text)), Store.NO));
+    document.add(
+        new StringField(Fields.EXACT, Exact.of(analysis.normalizer().normalize(text)), Store.NO));
+    addMeaning(document, text);
     FilterFields.addTo(document, edition, Store.NO);
     return document;
+  }
+
+  private void addMeaning(Document document, String text) {
+    Meaning meaning = Meaning.of(text, analysis);
+    if (meaning != null) {
+      document.add(meaning.field());
+    }
   }
 
   private Document entry(Edition edition, Entry entry) throws IOException {

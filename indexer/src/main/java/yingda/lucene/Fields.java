@@ -6,7 +6,7 @@ package yingda.lucene;
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";
@@ -24,6 +24,9 @@ final class Fields {
 
   /** The whole wording, normalised, word characters only. */
   static final String EXACT = "exact";
+
+  /** The direction of the wording, for what is near in meaning; absent without an encoder. */
+  static final String MEANING = "meaning";
 
   // Of an entry, for matching.
   static final String HEADINGS = "headings";

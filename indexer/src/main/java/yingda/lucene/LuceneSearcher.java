@@ -48,7 +48,7 @@ final class LuceneSearcher implements Searcher {
     try (Snapshot snapshot = snapshots.get()) {
       AskedTerms asked = AskedTerms.of(question.text(), analysis);
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
-      List<ScoreDoc> candidates = candidates(snapshot, asked, allowed);
+      List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
       List<Hit> hits = read(snapshot, asked, candidates, 0, limit);
       return new Results(hits, candidates.size(), Map.of(), snapshot.sequence());
     } catch (IOException e) {
@@ -70,7 +70,8 @@ final class LuceneSearcher implements Searcher {
       FacetsCollector found = searcher.search(query.build(), new FacetsCollectorManager());
       MatchedEntries matched = new MatchedEntries(found, snapshot.reader().maxDoc());
       long total = matched.count();
-      List<ScoreDoc> first = matched.first(offset + limit, candidates(snapshot, asked, allowed));
+      List<Candidate> first =
+          matched.first(offset + limit, candidates(snapshot, question, asked, allowed));
       return new Results(
           read(snapshot, asked, first, offset, limit),
           total,
@@ -100,13 +101,16 @@ final class LuceneSearcher implements Searcher {
     }
   }
 
-  private static List<ScoreDoc> candidates(
-      Snapshot snapshot, AskedTerms asked, BooleanQuery allowed) throws IOException {
-    return new Candidates(snapshot, allowed).find(new EntryQuery(asked));
+  private List<Candidate> candidates(
+      Snapshot snapshot, Question question, AskedTerms asked, BooleanQuery allowed)
+      throws IOException {
+    Meaning meaning = Meaning.of(question.text(), analysis);
+    List<Candidate> found = new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
+    return Ranking.roughly(found);
   }
 
   private List<Hit> read(
-      Snapshot snapshot, AskedTerms asked, List<ScoreDoc> candidates, int offset, int limit)
+      Snapshot snapshot, AskedTerms asked, List<Candidate> candidates, int offset, int limit)
       throws IOException {
     List<Ranked> ranked = new Ranking(snapshot, analysis, asked).order(candidates, offset + limit);
     HitReader reader = new HitReader(snapshot, asked);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 
 /** All entries that meet a search, whatever their rank. For one search. */
@@ -33,16 +32,16 @@ final class MatchedEntries {
   /**
    * So many of them: first the candidates among them in their order, then the others as they come.
    */
-  List<ScoreDoc> first(int most, List<ScoreDoc> candidates) {
-    List<ScoreDoc> first = new ArrayList<>();
-    for (ScoreDoc candidate : candidates) {
-      if (entries.getAndClear(candidate.doc)) {
+  List<Candidate> first(int most, List<Candidate> candidates) {
+    List<Candidate> first = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (entries.getAndClear(candidate.entry())) {
         first.add(candidate);
       }
     }
     int next = entries.nextSetBit(0);
     while (first.size() < most && next != DocIdSetIterator.NO_MORE_DOCS) {
-      first.add(new ScoreDoc(next, 0));
+      first.add(new Candidate(next, 0, 0, List.of()));
       next = entries.nextSetBit(next + 1);
     }
     return first;

@@ -9,19 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Evidence;
+import yingda.search.Signal;
+import yingda.search.Weights;
 import yingda.text.Analysis;
 
-/**
- * Puts candidates in their order: by their score as a share of the best one's, and by what speaks
- * for them. For one search.
- */
+/** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
 final class Ranking {
-  /** What the evidence weighs against the score; chosen on real questions. */
-  private static final double EVIDENCE = 0.4;
+  /** How many are looked at closely, at least. */
+  private static final int CLOSELY = 15;
 
-  private static final int CLOSELY = 10;
+  private static final Weights WEIGHTS = Weights.DEFAULT;
 
   private static final Set<String> WORDINGS = Set.of(Fields.QUESTION, Fields.SIMILAR);
 
@@ -40,45 +38,62 @@ final class Ranking {
   }
 
   /**
+   * A first order, cheap enough for all of them: by what can be told without reading them.
+   *
+   * @return best first
+   */
+  static List<Candidate> roughly(List<Candidate> candidates) {
+    Competition competition = Competition.of(candidates);
+    List<Candidate> ordered = new ArrayList<>(candidates);
+    ordered.sort(
+        comparingDouble((Candidate candidate) -> WEIGHTS.score(competition.evidence(candidate)))
+            .reversed());
+    return ordered;
+  }
+
+  /**
    * The best of the candidates, best first. Only the foremost are looked at closely: the others
    * follow as they are.
    *
-   * @param candidates by score, best first
+   * @param candidates in the order of {@link #roughly}
    * @param limit at most so many
    */
-  List<Ranked> order(List<ScoreDoc> candidates, int limit) throws IOException {
+  List<Ranked> order(List<Candidate> candidates, int limit) throws IOException {
     int seen = Math.min(candidates.size(), Math.max(CLOSELY, limit));
-    List<Ranked> ranked = rank(candidates.subList(0, seen));
+    List<Ranked> ranked = rank(candidates.subList(0, seen), Competition.of(candidates));
     ranked.subList(0, Math.min(CLOSELY, seen)).sort(comparingDouble(Ranked::score).reversed());
     return ranked.subList(0, Math.min(limit, seen));
   }
 
-  private List<Ranked> rank(List<ScoreDoc> candidates) throws IOException {
-    List<Integer> entries = candidates.stream().map(found -> found.doc).sorted().toList();
+  private List<Ranked> rank(List<Candidate> candidates, Competition competition)
+      throws IOException {
+    List<Integer> entries = candidates.stream().map(Candidate::entry).sorted().toList();
     Map<Integer, Set<String>> inBody = found.in(entries, Fields.BODY, asked.all());
     Map<Integer, Set<String>> inHeadings = found.in(entries, Fields.HEADINGS, asked.all());
-    float best = candidates.isEmpty() ? 1 : Math.max(Float.MIN_NORMAL, candidates.getFirst().score);
     List<Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc candidate : candidates) {
-      Set<String> text = new HashSet<>(inBody.getOrDefault(candidate.doc, Set.of()));
-      text.addAll(inHeadings.getOrDefault(candidate.doc, Set.of()));
-      ranked.add(rank(candidate.doc, candidate.score / best, text));
+    for (Candidate candidate : candidates) {
+      Set<String> text = new HashSet<>(inBody.getOrDefault(candidate.entry(), Set.of()));
+      text.addAll(inHeadings.getOrDefault(candidate.entry(), Set.of()));
+      ranked.add(rank(candidate, competition.evidence(candidate), text));
     }
     return ranked;
   }
 
-  private Ranked rank(int entry, double share, Set<String> inText) throws IOException {
-    Wordings.Nearest nearest = wordings.nearest(Wordings.of(stored.document(entry, WORDINGS)));
-    Evidence evidence = evidence(nearest, inText);
-    double score = share + EVIDENCE * evidence.strength();
-    return new Ranked(entry, score, nearest.wording(), evidence);
-  }
-
-  private Evidence evidence(Wordings.Nearest nearest, Set<String> inText) throws IOException {
+  private Ranked rank(Candidate candidate, Evidence rough, Set<String> inText) throws IOException {
+    List<String> texts = Wordings.of(stored.document(candidate.entry(), WORDINGS));
+    Wordings.Nearest nearest = wordings.nearest(texts, candidate.meanings());
     Set<String> everywhere = new HashSet<>(nearest.terms());
     everywhere.addAll(inText);
     double answered = rarity.shareFound(asked.words(), everywhere);
-    return new Evidence(
-        nearest.asked(), nearest.covered(), Math.max(answered, nearest.asked()), nearest.exact());
+    double inWording = nearest.evidence().of(Signal.ASKED);
+    Evidence ofEntry =
+        new Evidence(
+            Map.of(
+                Signal.ANSWERED,
+                Math.max(answered, inWording),
+                Signal.KNOWN,
+                1 - 1.0 / texts.size()));
+    Evidence evidence = rough.and(nearest.evidence()).and(ofEntry);
+    return new Ranked(candidate.entry(), WEIGHTS.score(evidence), nearest.wording(), evidence);
   }
 }

@@ -35,7 +35,7 @@ final class SuggestionReader {
 
   Suggestion read(ScoreDoc scored) throws IOException {
     Document document = stored.document(scored.doc, STORED);
-    String matched = wordings.nearest(Wordings.of(document)).wording();
+    String matched = wordings.nearest(Wordings.of(document), List.of()).wording();
     return new Suggestion(
         document.get(Fields.DOCUMENT_ID),
         document.get(Fields.ANCHOR),

@@ -4,9 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import yingda.search.Evidence;
+import yingda.search.Signal;
+import yingda.search.Weights;
 import yingda.text.Analysis;
 import yingda.text.Token;
 
@@ -16,11 +21,11 @@ final class Wordings {
    * A wording and how near it is.
    *
    * @param terms all that can be found of it
-   * @param asked share of the question it has
-   * @param covered share of it the question has
-   * @param exact whether they are the same but for punctuation, case and script
+   * @param evidence what speaks for it by itself
    */
-  record Nearest(String wording, Set<String> terms, double asked, double covered, boolean exact) {}
+  record Nearest(String wording, Set<String> terms, Evidence evidence) {}
+
+  private static final Weights WEIGHTS = Weights.DEFAULT;
 
   private final Analysis analysis;
   private final AskedTerms asked;
@@ -41,30 +46,38 @@ final class Wordings {
   }
 
   /**
-   * The nearest one: it has most of the question, and least beside it.
+   * The nearest one: it has most of the question, least beside it, and means most nearly the same.
    *
    * @param wordings at least one; the first wins a draw
+   * @param meanings how near each is in meaning; empty if that is not known
    */
-  Nearest nearest(List<String> wordings) throws IOException {
-    Nearest nearest = compare(wordings.getFirst());
-    for (String wording : wordings.subList(1, wordings.size())) {
-      Nearest other = compare(wording);
-      if (other.asked() + other.covered() / 2 > nearest.asked() + nearest.covered() / 2) {
+  Nearest nearest(List<String> wordings, List<Double> meanings) throws IOException {
+    Nearest nearest = compare(wordings.getFirst(), meanings.isEmpty() ? 0 : meanings.getFirst());
+    for (int i = 1; i < wordings.size(); i++) {
+      Nearest other = compare(wordings.get(i), i < meanings.size() ? meanings.get(i) : 0);
+      if (WEIGHTS.score(other.evidence()) > WEIGHTS.score(nearest.evidence())) {
         nearest = other;
       }
     }
     return nearest;
   }
 
-  private Nearest compare(String wording) throws IOException {
+  private Nearest compare(String wording, double meaning) throws IOException {
     String normalized = analysis.normalizer().normalize(wording);
     Set<String> terms = texts(analysis.tokenizer().indexTokens(normalized));
-    if (Exact.of(normalized).equals(asked.exact())) {
-      return new Nearest(wording, terms, 1, 1, true);
-    }
-    double share = rarity.shareFound(asked.words(), terms);
-    double covered = share == 0 ? 0 : rarity.shareFound(words(normalized), asked.all());
-    return new Nearest(wording, terms, share, covered, false);
+    boolean exact = Exact.of(normalized).equals(asked.exact());
+    double share = exact ? 1 : rarity.shareFound(asked.words(), terms);
+    double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(words(normalized), asked.all());
+    Claims claims = Claims.of(normalized);
+    Map<Signal, Double> values = new EnumMap<>(Signal.class);
+    values.put(Signal.ASKED, share);
+    values.put(Signal.COVERED, covered);
+    values.put(Signal.ALIKE, share * covered);
+    values.put(Signal.MEANING, exact ? 1 : meaning);
+    values.put(Signal.EXACT, exact ? 1.0 : 0);
+    values.put(Signal.OTHER_NUMBERS, claims.hasOtherNumbersThan(asked.claims()) ? 1.0 : 0);
+    values.put(Signal.NEGATED, claims.negated() == asked.claims().negated() ? 0 : 1.0);
+    return new Nearest(wording, terms, new Evidence(values));
   }
 
   private Set<String> words(String normalized) {

@@ -7,16 +7,19 @@ package yingda.search;
  */
 final class Confidence {
   private static final double BASE = -4.5;
-  private static final double STRENGTH = 9.5;
   private static final double OF_THE_SAME = 0.99;
 
   private Confidence() {}
 
   static double of(Evidence evidence) {
-    if (evidence.exact()) {
+    if (evidence.of(Signal.EXACT) == 1) {
       return OF_THE_SAME;
     }
-    double logit = BASE + STRENGTH * evidence.strength();
+    double logit =
+        BASE
+            + 5 * evidence.of(Signal.ASKED)
+            + 3 * evidence.of(Signal.COVERED)
+            + 1.5 * evidence.of(Signal.ANSWERED);
     return Math.min(OF_THE_SAME, 1 / (1 + Math.exp(-logit)));
   }
 }

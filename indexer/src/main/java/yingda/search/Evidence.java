@@ -1,22 +1,28 @@
 package yingda.search;
 
-/**
- * What speaks for a hit, each from 0 to 1. A word counts by its rarity: its inverse document
- * frequency over all wordings.
- *
- * @param asked share of the query that the matched wording has
- * @param covered share of the matched wording that the query has
- * @param answered share of the query that the wording, the headings above or the answer have
- * @param exact whether query and wording are the same but for punctuation, case and script
- */
-public record Evidence(double asked, double covered, double answered, boolean exact) {
-  private static final double ASKED = 5;
-  private static final double COVERED = 3;
-  private static final double ANSWERED = 1.5;
+import java.util.EnumMap;
+import java.util.Map;
 
-  /** All of it in one number from 0 to 1; the weights were set by hand on golden questions. */
-  public double strength() {
-    double sum = ASKED * asked + COVERED * covered + ANSWERED * answered;
-    return exact ? 1 : sum / (ASKED + COVERED + ANSWERED);
+/**
+ * What speaks for a hit and against it.
+ *
+ * @param values by signal; one that is absent is 0
+ */
+public record Evidence(Map<Signal, Double> values) {
+  public Evidence {
+    values = Map.copyOf(values);
+  }
+
+  /** How strong a signal is, from 0 to 1. */
+  public double of(Signal signal) {
+    return values.getOrDefault(signal, 0.0);
+  }
+
+  /** This and more; what both have is as the other says. */
+  public Evidence and(Evidence other) {
+    Map<Signal, Double> all = new EnumMap<>(Signal.class);
+    all.putAll(values);
+    all.putAll(other.values);
+    return new Evidence(all);
   }
 }

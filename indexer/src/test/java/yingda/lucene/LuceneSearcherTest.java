@@ -21,6 +21,7 @@ import yingda.search.Highlight;
 import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.Results;
+import yingda.search.Signal;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
@@ -135,7 +136,7 @@ class LuceneSearcherTest {
     assertThat(hit.documentId()).isEqualTo("faq/a");
     assertThat(hit.question()).isEqualTo("七天无理由退货");
     assertThat(hit.matched()).isEqualTo("不想要了怎么退");
-    assertThat(hit.evidence().exact()).isTrue();
+    assertThat(hit.evidence().of(Signal.EXACT)).isEqualTo(1);
     assertThat(index.page("不想要了")).containsExactly("faq/a");
   }
 

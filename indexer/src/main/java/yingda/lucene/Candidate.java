@@ -1,0 +1,23 @@
+package yingda.lucene;
+
+import java.util.List;
+
+/**
+ * An entry that may answer.
+ *
+ * @param wording score by words of its best wording (BM25, without limit)
+ * @param text score by words of its headings and its answer
+ * @param meanings how near each of its wordings is in meaning, in their order; empty without an
+ *     encoder
+ */
+record Candidate(int entry, double wording, double text, List<Double> meanings) {
+  /** Its score by words. */
+  double words() {
+    return wording + text;
+  }
+
+  /** How near the nearest wording is. */
+  double meaning() {
+    return meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+}

@@ -1,0 +1,56 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.ByteVectorValues;
+import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/** How near in meaning the wordings of chosen entries are, asked in ascending order. */
+final class Meanings {
+  private final List<LeafReaderContext> leaves;
+  private final @Nullable Meaning asked;
+  private int leafOfVectors = -1;
+  private @Nullable ByteVectorValues vectors;
+  private @Nullable DocIndexIterator documents;
+
+  /**
+   * @param asked null if nothing is known of the question's meaning; then nothing is near
+   */
+  Meanings(IndexSearcher searcher, @Nullable Meaning asked) {
+    this.leaves = searcher.getLeafContexts();
+    this.asked = asked;
+  }
+
+  /**
+   * The nearness of wordings that stand side by side in one leaf, 0 for one without a direction.
+   *
+   * @param first at least the {@code end} of the call before
+   */
+  List<Double> of(int first, int end) throws IOException {
+    List<Double> near = new ArrayList<>();
+    for (int wording = first; asked != null && wording < end; wording++) {
+      near.add(nearness(asked, wording));
+    }
+    return near;
+  }
+
+  private double nearness(Meaning question, int wording) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(wording, leaves));
+    if (leaf.ord != leafOfVectors) {
+      vectors = leaf.reader().getByteVectorValues(Fields.MEANING);
+      documents = vectors == null ? null : vectors.iterator();
+      leafOfVectors = leaf.ord;
+    }
+    if (vectors == null || documents == null) {
+      return 0;
+    }
+    int target = wording - leaf.docBase;
+    int found = documents.docID() < target ? documents.advance(target) : documents.docID();
+    return found == target ? question.nearness(vectors.vectorValue(documents.index())) : 0;
+  }
+}

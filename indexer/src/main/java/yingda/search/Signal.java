@@ -1,0 +1,53 @@
+package yingda.search;
+
+import java.util.Locale;
+
+/**
+ * What speaks for an entry, or against it. Each is a number from 0 to 1. A word counts by its
+ * rarity: its inverse document frequency over all wordings.
+ */
+public enum Signal {
+  /**
+   * Score by words, as a share of the best candidate's: BM25 of the best wording and of the text.
+   */
+  WORDS,
+  /**
+   * The part of {@link #WORDS} that comes from headings and answer, as far as no wording of any
+   * candidate has the words: in manuals the text carries the match, in FAQ it must not.
+   */
+  TEXT,
+  /**
+   * The part of {@link #WORDS} that comes from the wording, as far as some candidate is near in
+   * meaning: then words say less.
+   */
+  OUTDONE,
+  /** Share of the query that the matched wording has. */
+  ASKED,
+  /** Share of the matched wording that the query has. */
+  COVERED,
+  /** {@link #ASKED} times {@link #COVERED}: neither has much that the other lacks. */
+  ALIKE,
+  /** Share of the query that the wording, the headings above or the answer have. */
+  ANSWERED,
+  /**
+   * How near the matched wording is in meaning: the cosine of their directions above 0.4, which
+   * unrelated wordings reach by chance, as a share of what is left.
+   */
+  MEANING,
+  /** 1 if query and wording are the same but for punctuation, case and script. */
+  EXACT,
+  /**
+   * How many wordings of the entry are known: {@code 1 - 1 / n}. What staff have met in many
+   * wordings is asked often, and asked again.
+   */
+  KNOWN,
+  /** 1 if both have numbers, and none in common: 7 days are not 30 days. */
+  OTHER_NUMBERS,
+  /** 1 if one is negated and the other is not: 能充电 is not 不能充电. */
+  NEGATED;
+
+  /** The word used in JSON: {@code words}... */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

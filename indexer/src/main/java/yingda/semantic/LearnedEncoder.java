@@ -1,0 +1,47 @@
+package yingda.semantic;
+
+import yingda.text.Analysis;
+import yingda.text.Encoder;
+
+/** Encodes with a learned model: the weighted sum of the vectors of a wording's features. */
+public final class LearnedEncoder implements Encoder {
+  private final Analysis analysis;
+  private final LearnedModel model;
+
+  /**
+   * @param analysis cuts wordings as it did in training, but for later words of the lexicon
+   */
+  public LearnedEncoder(Analysis analysis, LearnedModel model) {
+    this.analysis = analysis;
+    this.model = model;
+  }
+
+  @Override
+  public int dimensions() {
+    return model.dimensions();
+  }
+
+  @Override
+  public float[] encode(String wording) {
+    float[] sum = new float[model.dimensions()];
+    for (int row : model.vocabulary().rows(Features.of(wording, analysis))) {
+      add(row, sum);
+    }
+    Vectors.normalize(sum);
+    return sum;
+  }
+
+  private void add(int row, float[] sum) {
+    float scale = model.scales()[row];
+    byte[] vectors = model.vectors();
+    int start = row * sum.length;
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += scale * vectors[start + i];
+    }
+  }
+
+  @Override
+  public String fingerprint() {
+    return model.fingerprint();
+  }
+}

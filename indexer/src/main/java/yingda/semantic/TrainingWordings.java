@@ -1,0 +1,97 @@
+package yingda.semantic;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import yingda.text.Analysis;
+
+/** All wordings that training sees, with the rows of their features. Immutable. */
+final class TrainingWordings {
+  /** What remains in a file of 30 MB at 256 dimensions. */
+  private static final int MOST_KNOWN = 100_000;
+
+  /** A feature seen once can't be learned. */
+  private static final int LEAST_FREQUENCY = 2;
+
+  /** Rows for all the other features. */
+  private static final int SHARED = 8_192;
+
+  /** An unknown feature is rare, but which one it is can't be told apart. */
+  private static final double WEIGHT_OF_SHARED = 0.7;
+
+  private final Map<String, int[]> rows = new HashMap<>();
+  private final Vocabulary vocabulary;
+  private final float[] weights;
+
+  private TrainingWordings(Map<String, long[]> features) {
+    Map<Long, Integer> frequencies = new HashMap<>();
+    for (long[] ofWording : features.values()) {
+      for (long feature : ofWording) {
+        frequencies.merge(feature, 1, Integer::sum);
+      }
+    }
+    vocabulary = new Vocabulary(mostFrequent(frequencies), SHARED);
+    weights = weights(frequencies, features.size());
+    features.forEach((wording, hashes) -> rows.put(wording, vocabulary.rows(hashes)));
+  }
+
+  static TrainingWordings of(List<Pair> pairs, Collection<String> more, Analysis analysis) {
+    Map<String, long[]> features = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      features.computeIfAbsent(pair.one(), wording -> Features.of(wording, analysis));
+      features.computeIfAbsent(pair.other(), wording -> Features.of(wording, analysis));
+    }
+    for (String wording : more) {
+      features.computeIfAbsent(wording, text -> Features.of(text, analysis));
+    }
+    return new TrainingWordings(features);
+  }
+
+  private static long[] mostFrequent(Map<Long, Integer> frequencies) {
+    long[] known =
+        frequencies.entrySet().stream()
+            .filter(feature -> feature.getValue() >= LEAST_FREQUENCY)
+            .sorted(
+                Map.Entry.<Long, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_KNOWN)
+            .mapToLong(Map.Entry::getKey)
+            .toArray();
+    Arrays.sort(known);
+    return known;
+  }
+
+  /** To begin with: inverse document frequency as in BM25, as a share of the rarest. */
+  private float[] weights(Map<Long, Integer> frequencies, int wordings) {
+    double rarest = rarity(1, wordings);
+    float[] byRow = new float[vocabulary.size()];
+    Arrays.fill(byRow, (float) WEIGHT_OF_SHARED);
+    long[] known = vocabulary.known();
+    for (int row = 0; row < known.length; row++) {
+      byRow[row] = (float) (rarity(frequencies.getOrDefault(known[row], 1), wordings) / rarest);
+    }
+    return byRow;
+  }
+
+  private static double rarity(int frequency, int wordings) {
+    return Math.log(1 + (wordings - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** By row, for the caller to change. */
+  float[] weights() {
+    return weights.clone();
+  }
+
+  int[] rows(String wording) {
+    return Objects.requireNonNull(rows.get(wording), wording);
+  }
+}
