@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import yingda.content.CommonMarkMarkup;
-import yingda.content.LexiconFile;
+import yingda.content.LexiconFolder;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
@@ -61,7 +61,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   private static Analysis analysis(DataDirectory directory) {
-    return HanLp.analysis(LexiconFile.read(directory.words()));
+    LexiconFolder lexicon = directory.lexicon();
+    return HanLp.analysis(lexicon.words(), lexicon.synonyms());
   }
 
   /** How answers become text and pages. */

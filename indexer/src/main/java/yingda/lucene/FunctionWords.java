@@ -1,5 +1,6 @@
 package yingda.lucene;
 
+import java.util.Collection;
 import java.util.Set;
 
 /** Words that hold a sentence together and say nothing of its subject: never highlighted. */
@@ -14,7 +15,7 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  static boolean contains(String word) {
-    return WORDS.contains(word);
+  static boolean containsAll(Collection<String> words) {
+    return WORDS.containsAll(words);
   }
 }

@@ -77,7 +77,7 @@ final class Ranking {
   private Evidence evidence(Wordings.Nearest nearest, Set<String> inText) throws IOException {
     Set<String> everywhere = new HashSet<>(nearest.terms());
     everywhere.addAll(inText);
-    double answered = rarity.shareFound(asked.words(), everywhere);
+    double answered = rarity.shareFound(asked.words(), asked.understood(everywhere));
     return new Evidence(
         nearest.asked(), nearest.covered(), Math.max(answered, nearest.asked()), nearest.exact());
   }

@@ -58,7 +58,7 @@ final class Wordings {
 
   private Nearest compare(String wording) throws IOException {
     String normalized = analysis.normalizer().normalize(wording);
-    Set<String> terms = texts(analysis.tokenizer().indexTokens(normalized));
+    Set<String> terms = asked.understood(texts(analysis.tokenizer().indexTokens(normalized)));
     if (Exact.of(normalized).equals(asked.exact())) {
       return new Nearest(wording, terms, 1, 1, true);
     }

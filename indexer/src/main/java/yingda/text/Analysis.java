@@ -5,10 +5,11 @@ package yingda.text;
  * built with, and queries are only comparable with it under the same one. Safe for concurrent use.
  *
  * @param tokenizer for text that went through {@code normalizer}
- * @param fingerprint changes whenever a text may get other tokens: with a word of the lexicon, and
- *     with {@link #VERSION}
+ * @param variants of queries that went through both
+ * @param fingerprint changes with a word of the lexicon, with a synonym, and with {@link #VERSION}
  */
-public record Analysis(Normalizer normalizer, WordTokenizer tokenizer, String fingerprint) {
+public record Analysis(
+    Normalizer normalizer, WordTokenizer tokenizer, Variants variants, String fingerprint) {
   /** To be raised with every change of the rules in this package or of the dictionary. */
   public static final int VERSION = 1;
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.Importer;
-import yingda.content.LexiconFile;
+import yingda.content.LexiconFolder;
 import yingda.document.Audience;
 import yingda.document.Signature;
 import yingda.knowledge.GoldenQuestions.Golden;
@@ -58,7 +58,7 @@ class GoldenTest {
 
   private static KnowledgeBase open(Path data, Path content) {
     DataDirectory directory = new DataDirectory(data);
-    LexiconFile.replace(directory.words(), LexiconFile.in(content));
+    boolean unused = directory.lexicon().replaceBy(LexiconFolder.in(content));
     KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK);
     ImportOptions options = ImportOptions.of(new Signature("test", "golden"));
     new Importer(knowledge.store(), options, ImportProgress.NONE).run(List.of(content));

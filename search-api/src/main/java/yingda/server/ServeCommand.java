@@ -20,7 +20,7 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
-import yingda.content.LexiconFile;
+import yingda.content.LexiconFolder;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.http.HttpService;
@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     if (content != null) {
-      boolean unused = LexiconFile.replace(data.directory().words(), LexiconFile.in(content));
+      boolean unused = data.directory().lexicon().replaceBy(LexiconFolder.in(content));
     }
     try (Shutdown shutdown = new Shutdown();
         KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
