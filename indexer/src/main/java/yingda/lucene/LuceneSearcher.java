@@ -20,7 +20,6 @@ import yingda.search.Results;
 import yingda.search.Searcher;
 import yingda.search.Suggestion;
 import yingda.search.Suggestions;
-import yingda.text.Analysis;
 
 /** Searches the newest snapshot of an index. Safe for concurrent use. */
 final class LuceneSearcher implements Searcher {
@@ -31,22 +30,20 @@ final class LuceneSearcher implements Searcher {
   }
 
   private final Supplier<Snapshot> snapshots;
-  private final Analysis analysis;
 
   /**
    * A searcher over what can be seen at each call.
    *
    * @param snapshots each one is closed after use
    */
-  LuceneSearcher(Supplier<Snapshot> snapshots, Analysis analysis) {
+  LuceneSearcher(Supplier<Snapshot> snapshots) {
     this.snapshots = snapshots;
-    this.analysis = analysis;
   }
 
   @Override
   public Results best(Question question, Reader reader, Filter filter, int limit) {
     try (Snapshot snapshot = snapshots.get()) {
-      AskedTerms asked = AskedTerms.of(question.text(), analysis);
+      AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
       List<ScoreDoc> candidates = candidates(snapshot, asked, allowed);
       List<Hit> hits = read(snapshot, asked, candidates, 0, limit);
@@ -60,11 +57,11 @@ final class LuceneSearcher implements Searcher {
   public Results page(Question question, Reader reader, Filter filter, int offset, int limit) {
     List<String> quoted = Quoted.in(question.text());
     try (Snapshot snapshot = snapshots.get()) {
-      AskedTerms asked = AskedTerms.of(question.text(), analysis);
+      AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
       BooleanQuery.Builder query =
           new BooleanQuery.Builder().add(new EntryQuery(asked).matching(), Occur.FILTER);
-      quoted.forEach(text -> query.add(Quoted.query(text, analysis), Occur.FILTER));
+      quoted.forEach(text -> query.add(Quoted.query(text, snapshot.analysis()), Occur.FILTER));
       allowed.clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
       FacetsCollector found = searcher.search(query.build(), new FacetsCollectorManager());
@@ -84,12 +81,12 @@ final class LuceneSearcher implements Searcher {
   @Override
   public Suggestions suggest(Question typed, Reader reader, Filter filter, int limit) {
     try (Snapshot snapshot = snapshots.get()) {
-      AskedTerms asked = AskedTerms.of(typed.text(), analysis);
+      AskedTerms asked = AskedTerms.of(typed.text(), snapshot.analysis());
       BooleanQuery.Builder query =
           new BooleanQuery.Builder().add(new CompletionQuery(asked).query(), Occur.MUST);
       ReaderFilter.of(snapshot.reader(), reader, filter).clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
-      SuggestionReader suggestions = new SuggestionReader(snapshot, analysis, asked);
+      SuggestionReader suggestions = new SuggestionReader(snapshot, asked);
       List<Suggestion> found = new ArrayList<>();
       for (ScoreDoc scored : searcher.search(query.build(), limit).scoreDocs) {
         found.add(suggestions.read(scored));
@@ -105,10 +102,10 @@ final class LuceneSearcher implements Searcher {
     return new Candidates(snapshot, allowed).find(new EntryQuery(asked));
   }
 
-  private List<Hit> read(
+  private static List<Hit> read(
       Snapshot snapshot, AskedTerms asked, List<ScoreDoc> candidates, int offset, int limit)
       throws IOException {
-    List<Ranked> ranked = new Ranking(snapshot, analysis, asked).order(candidates, offset + limit);
+    List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, offset + limit);
     HitReader reader = new HitReader(snapshot, asked);
     List<Hit> hits = new ArrayList<>();
     for (int i = offset; i < ranked.size(); i++) {

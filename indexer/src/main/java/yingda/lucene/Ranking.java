@@ -11,7 +11,6 @@ import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Evidence;
-import yingda.text.Analysis;
 
 /**
  * Puts candidates in their order: by their score as a share of the best one's, and by what speaks
@@ -31,11 +30,11 @@ final class Ranking {
   private final Wordings wordings;
   private final FoundTerms found;
 
-  Ranking(Snapshot snapshot, Analysis analysis, AskedTerms asked) throws IOException {
+  Ranking(Snapshot snapshot, AskedTerms asked) throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.asked = asked;
     this.rarity = new Rarity(snapshot.terms());
-    this.wordings = new Wordings(analysis, asked, rarity);
+    this.wordings = new Wordings(snapshot.analysis(), asked, rarity);
     this.found = new FoundTerms(snapshot);
   }
 

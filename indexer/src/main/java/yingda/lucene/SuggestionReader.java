@@ -24,9 +24,9 @@ final class SuggestionReader {
   private final Set<String> asked;
   private final String beginning;
 
-  SuggestionReader(Snapshot snapshot, Analysis analysis, AskedTerms asked) throws IOException {
+  SuggestionReader(Snapshot snapshot, AskedTerms asked) throws IOException {
     this.stored = snapshot.searcher().storedFields();
-    this.analysis = analysis;
+    this.analysis = snapshot.analysis();
     this.wordings = new Wordings(analysis, asked, new Rarity(snapshot.terms()));
     this.asked = new HashSet<>(asked.words());
     this.asked.addAll(asked.parts());

@@ -26,6 +26,7 @@ import yingda.document.Signature;
 import yingda.http.HttpService;
 import yingda.http.Served;
 import yingda.knowledge.KnowledgeBase;
+import yingda.knowledge.LexiconWatcher;
 
 /** Starts the service. */
 @Command(
@@ -109,13 +110,12 @@ final class ServeCommand implements Callable<Integer> {
             knowledge,
             KnowledgeBase.markup(),
             Clock.systemUTC());
-    try (HttpService service = HttpService.start(served, host, port)) {
+    try (HttpService service = HttpService.start(served, host, port);
+        LexiconWatcher lexicon = new LexiconWatcher(knowledge)) {
       out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
       out().println("There are no keys: whoever is on this machine may read and write.");
       out().flush();
-      if (knowledge.isOutdated()) {
-        Thread.ofPlatform().name("rebuild").daemon().start(knowledge::rebuild);
-      }
+      lexicon.start();
       shutdown.await();
     }
   }
