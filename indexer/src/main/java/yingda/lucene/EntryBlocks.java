@@ -74,6 +74,7 @@ final class EntryBlocks {
     document.add(new StoredField(Fields.TITLE, revision.document().title()));
     entry.path().forEach(heading -> document.add(new StoredField(Fields.PATH, heading)));
     entry.similar().forEach(similar -> document.add(new StoredField(Fields.SIMILAR, similar)));
+    entry.negatives().forEach(text -> document.add(new StoredField(Fields.NEGATIVE, text)));
     document.add(new StoredField(Fields.ANSWER, entry.answer()));
     entry
         .channelAnswers()

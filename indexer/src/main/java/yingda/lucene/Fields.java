@@ -6,7 +6,7 @@ package yingda.lucene;
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";
@@ -60,6 +60,10 @@ final class Fields {
   static final String TITLE = "title";
   static final String PATH = "path";
   static final String SIMILAR = "similar";
+
+  /** A wording that must not find the entry. */
+  static final String NEGATIVE = "negative";
+
   static final String ANSWER = "answer";
   static final String CHANNEL = "channel";
   static final String CHANNEL_ANSWER = "channelAnswer";

@@ -46,7 +46,9 @@ final class LuceneSearcher implements Searcher {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
       List<ScoreDoc> candidates = candidates(snapshot, asked, allowed);
-      List<Hit> hits = read(snapshot, asked, candidates, 0, limit);
+      List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, limit);
+      ranked.removeIf(Ranked::isSuppressed);
+      List<Hit> hits = read(snapshot, asked, ranked);
       return new Results(hits, candidates.size(), Map.of(), snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
@@ -68,8 +70,9 @@ final class LuceneSearcher implements Searcher {
       MatchedEntries matched = new MatchedEntries(found, snapshot.reader().maxDoc());
       long total = matched.count();
       List<ScoreDoc> first = matched.first(offset + limit, candidates(snapshot, asked, allowed));
+      List<Ranked> ranked = new Ranking(snapshot, asked).order(first, offset + limit);
       return new Results(
-          read(snapshot, asked, first, offset, limit),
+          read(snapshot, asked, ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
           total,
           Facets.of(snapshot, found),
           snapshot.sequence());
@@ -102,14 +105,12 @@ final class LuceneSearcher implements Searcher {
     return new Candidates(snapshot, allowed).find(new EntryQuery(asked));
   }
 
-  private static List<Hit> read(
-      Snapshot snapshot, AskedTerms asked, List<ScoreDoc> candidates, int offset, int limit)
+  private static List<Hit> read(Snapshot snapshot, AskedTerms asked, List<Ranked> ranked)
       throws IOException {
-    List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, offset + limit);
     HitReader reader = new HitReader(snapshot, asked);
     List<Hit> hits = new ArrayList<>();
-    for (int i = offset; i < ranked.size(); i++) {
-      hits.add(reader.read(ranked.get(i)));
+    for (Ranked entry : ranked) {
+      hits.add(reader.read(entry));
     }
     return hits;
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Evidence;
@@ -22,7 +23,8 @@ final class Ranking {
 
   private static final int CLOSELY = 10;
 
-  private static final Set<String> WORDINGS = Set.of(Fields.QUESTION, Fields.SIMILAR);
+  private static final Set<String> WORDINGS =
+      Set.of(Fields.QUESTION, Fields.SIMILAR, Fields.NEGATIVE);
 
   private final StoredFields stored;
   private final AskedTerms asked;
@@ -67,7 +69,11 @@ final class Ranking {
   }
 
   private Ranked rank(int entry, double share, Set<String> inText) throws IOException {
-    Wordings.Nearest nearest = wordings.nearest(Wordings.of(stored.document(entry, WORDINGS)));
+    Document document = stored.document(entry, WORDINGS);
+    Wordings.Nearest nearest = wordings.nearest(Wordings.of(document));
+    if (wordings.hasNearerNegative(document, nearest)) {
+      return Ranked.suppressed(entry, nearest.wording());
+    }
     Evidence evidence = evidence(nearest, inText);
     double score = share + EVIDENCE * evidence.strength();
     return new Ranked(entry, score, nearest.wording(), evidence);

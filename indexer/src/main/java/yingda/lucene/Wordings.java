@@ -20,7 +20,16 @@ final class Wordings {
    * @param covered share of it the question has
    * @param exact whether they are the same but for punctuation, case and script
    */
-  record Nearest(String wording, Set<String> terms, double asked, double covered, boolean exact) {}
+  record Nearest(String wording, Set<String> terms, double asked, double covered, boolean exact) {
+
+    /** For comparison only: it has most of the question, and least beside it. */
+    double nearness() {
+      return asked + covered / 2 + (exact ? 1 : 0);
+    }
+  }
+
+  /** Share of a negative that a question must have: 能退吗 alone is not 不想要了能退吗. */
+  private static final double LEAST_OF_NEGATIVE = 0.7;
 
   private final Analysis analysis;
   private final AskedTerms asked;
@@ -40,8 +49,18 @@ final class Wordings {
     return wordings;
   }
 
+  /** Whether a negative of a stored entry is nearer to the question than that wording. */
+  boolean hasNearerNegative(Document document, Nearest wording) throws IOException {
+    List<String> negatives = List.of(document.getValues(Fields.NEGATIVE));
+    if (negatives.isEmpty()) {
+      return false;
+    }
+    Nearest negative = nearest(negatives);
+    return negative.covered() >= LEAST_OF_NEGATIVE && negative.nearness() > wording.nearness();
+  }
+
   /**
-   * The nearest one: it has most of the question, and least beside it.
+   * The nearest one.
    *
    * @param wordings at least one; the first wins a draw
    */
@@ -49,7 +68,7 @@ final class Wordings {
     Nearest nearest = compare(wordings.getFirst());
     for (String wording : wordings.subList(1, wordings.size())) {
       Nearest other = compare(wording);
-      if (other.asked() + other.covered() / 2 > nearest.asked() + nearest.covered() / 2) {
+      if (other.nearness() > nearest.nearness()) {
         nearest = other;
       }
     }
