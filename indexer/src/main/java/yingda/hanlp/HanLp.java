@@ -3,6 +3,7 @@ package yingda.hanlp;
 import yingda.text.Analysis;
 import yingda.text.Lexicon;
 import yingda.text.Normalizer;
+import yingda.text.Pinyin;
 import yingda.text.Synonyms;
 import yingda.text.Variants;
 import yingda.text.WordTokenizer;
@@ -10,6 +11,8 @@ import yingda.text.WordTokenizer;
 /** Chinese analysis by HanLP. */
 public final class HanLp {
   private static final Normalizer NORMALIZER = new Normalizer(new HanLpSimplifier());
+
+  private static final Pinyin PINYIN = new HanLpPinyin();
 
   private HanLp() {}
 
@@ -29,6 +32,10 @@ public final class HanLp {
     String fingerprint =
         Analysis.VERSION + "-" + lexicon.fingerprint() + "-" + synonyms.fingerprint();
     return new Analysis(
-        NORMALIZER, new WordTokenizer(segmenter), new Variants(synonyms, NORMALIZER), fingerprint);
+        NORMALIZER,
+        new WordTokenizer(segmenter),
+        new Variants(synonyms, NORMALIZER),
+        PINYIN,
+        fingerprint);
   }
 }

@@ -20,6 +20,7 @@ import yingda.text.Token;
  * @param alternatives what else would say the same
  * @param all words, parts and characters, and those of the alternatives
  * @param exact the whole question, word characters only
+ * @param normalized the whole question
  */
 record AskedTerms(
     Set<String> words,
@@ -29,7 +30,8 @@ record AskedTerms(
     Set<String> codes,
     List<Alternative> alternatives,
     Set<String> all,
-    String exact) {
+    String exact,
+    String normalized) {
 
   static AskedTerms of(String question, Analysis analysis) {
     String normalized = analysis.normalizer().normalize(question);
@@ -58,7 +60,8 @@ record AskedTerms(
         texts(Codes.tokens(normalized)),
         alternatives,
         all,
-        Exact.of(normalized));
+        Exact.of(normalized),
+        normalized);
   }
 
   /** Pairs of neighbours. */

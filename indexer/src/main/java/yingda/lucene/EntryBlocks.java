@@ -11,15 +11,16 @@ import yingda.document.Entry;
 import yingda.document.Markup;
 import yingda.document.Revision;
 import yingda.indexing.Edition;
-import yingda.text.Normalizer;
+import yingda.text.Analysis;
+import yingda.text.Pronunciation;
 
 /** Turns an edition into the Lucene documents it is indexed as. Safe for concurrent use. */
 final class EntryBlocks {
-  private final Normalizer normalizer;
+  private final Analysis analysis;
   private final Markup markup;
 
-  EntryBlocks(Normalizer normalizer, Markup markup) {
-    this.normalizer = normalizer;
+  EntryBlocks(Analysis analysis, Markup markup) {
+    this.analysis = analysis;
     this.markup = markup;
   }
 
@@ -42,9 +43,21 @@ final class EntryBlocks {
     document.add(new AnalyzedField(Fields.WORDS, text));
     document.add(new AnalyzedField(Fields.BIGRAMS, text));
     document.add(new AnalyzedField(Fields.CODES, text));
-    document.add(new StringField(Fields.EXACT, Exact.of(normalizer.normalize(text)), Store.NO));
+    String normalized = analysis.normalizer().normalize(text);
+    document.add(new StringField(Fields.EXACT, Exact.of(normalized), Store.NO));
+    Pronunciation said = Pronunciation.of(normalized, analysis.pinyin());
+    addEndings(document, Fields.PINYIN, said.endings());
+    addEndings(document, Fields.INITIALS, said.endingsOfInitials());
     FilterFields.addTo(document, edition, Store.NO);
     return document;
+  }
+
+  private static void addEndings(Document document, String field, List<String> endings) {
+    endings.forEach(ending -> document.add(new StringField(field, ending, Store.NO)));
+    if (!endings.isEmpty()) {
+      String whole = Fields.BEGINNING + endings.getFirst();
+      document.add(new StringField(field, whole, Store.NO));
+    }
   }
 
   private Document entry(Edition edition, Entry entry) throws IOException {

@@ -6,7 +6,7 @@ package yingda.lucene;
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";
@@ -24,6 +24,16 @@ final class Fields {
 
   /** The whole wording, normalised, word characters only. */
   static final String EXACT = "exact";
+
+  /**
+   * How the wording is said, from each of its characters on; {@link #BEGINNING} marks the first.
+   */
+  static final String PINYIN = "pinyin";
+
+  /** As {@link #PINYIN}, by initials. */
+  static final String INITIALS = "initials";
+
+  static final String BEGINNING = "^";
 
   // Of an entry, for matching.
   static final String HEADINGS = "headings";

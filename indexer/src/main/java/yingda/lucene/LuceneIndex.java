@@ -39,7 +39,7 @@ final class LuceneIndex implements Index {
       throws IOException {
     this.folder = folder;
     this.analysis = analysis;
-    this.blocks = new EntryBlocks(analysis.normalizer(), markup);
+    this.blocks = new EntryBlocks(analysis, markup);
     this.directory = directory;
     this.writer = new IndexWriter(directory, configuration(analysis));
     CommitMark last = CommitMark.of(writer.getLiveCommitData());

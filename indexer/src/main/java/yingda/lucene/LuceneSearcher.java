@@ -48,8 +48,10 @@ final class LuceneSearcher implements Searcher {
       List<ScoreDoc> candidates = candidates(snapshot, asked, allowed);
       List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, limit);
       ranked.removeIf(Ranked::isSuppressed);
+      ranked = new Fallback(snapshot, allowed).complete(asked, ranked, limit);
       List<Hit> hits = read(snapshot, asked, ranked);
-      return new Results(hits, candidates.size(), Map.of(), snapshot.sequence());
+      return new Results(
+          hits, Math.max(hits.size(), candidates.size()), Map.of(), snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -86,7 +88,8 @@ final class LuceneSearcher implements Searcher {
     try (Snapshot snapshot = snapshots.get()) {
       AskedTerms asked = AskedTerms.of(typed.text(), snapshot.analysis());
       BooleanQuery.Builder query =
-          new BooleanQuery.Builder().add(new CompletionQuery(asked).query(), Occur.MUST);
+          new BooleanQuery.Builder()
+              .add(new CompletionQuery(asked, snapshot.analysis()).query(), Occur.MUST);
       ReaderFilter.of(snapshot.reader(), reader, filter).clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
       SuggestionReader suggestions = new SuggestionReader(snapshot, asked);
