@@ -19,7 +19,7 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
-import yingda.content.LexiconFile;
+import yingda.content.LexiconFolder;
 import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.ProductVersion;
@@ -82,7 +82,7 @@ public final class ImportCommand implements Callable<Integer> {
     ImportProgress progress = ProgressLine.onTerminal(errors);
     try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
       ImportReport report = new Importer(store, options, progress).run(paths);
-      replaceWords();
+      replaceLexicon();
       report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
       if (prune && !report.pruned()) {
         errors.println("nothing was pruned, because not every file could be read; correct them");
@@ -93,13 +93,11 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** A content folder may bring the dictionary words of the business with it. */
-  private void replaceWords() {
+  /** A content folder may bring the words of the business with it. */
+  private void replaceLexicon() {
     for (Path path : paths) {
-      if (!dryRun && LexiconFile.replace(data.directory().words(), LexiconFile.in(path))) {
-        spec.commandLine()
-            .getOut()
-            .println("dictionary words replaced, used from the next start on");
+      if (!dryRun && data.directory().lexicon().replaceBy(LexiconFolder.in(path))) {
+        spec.commandLine().getOut().println("lexicon replaced, a running service notices");
       }
     }
   }

@@ -13,7 +13,7 @@ import yingda.knowledge.KnowledgeBase;
     name = "reindex",
     description = {
       "Makes the index again from the store, beside the old one, and puts it in its place.",
-      "Never needed for correctness; a start does it by itself when the lexicon has changed."
+      "Never needed for correctness; the service does it by itself when the lexicon has changed."
     })
 public final class ReindexCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();

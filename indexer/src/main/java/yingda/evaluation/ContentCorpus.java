@@ -6,7 +6,7 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
-import yingda.content.LexiconFile;
+import yingda.content.LexiconFolder;
 import yingda.document.DocumentStore;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
@@ -18,7 +18,7 @@ record ContentCorpus(Path folder) implements Corpus {
 
   @Override
   public void bringWords(DataDirectory directory) {
-    boolean unused = LexiconFile.replace(directory.words(), LexiconFile.in(folder));
+    boolean unused = directory.lexicon().replaceBy(LexiconFolder.in(folder));
   }
 
   /**

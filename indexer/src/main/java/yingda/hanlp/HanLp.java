@@ -3,23 +3,40 @@ package yingda.hanlp;
 import yingda.text.Analysis;
 import yingda.text.Lexicon;
 import yingda.text.Normalizer;
+import yingda.text.Pinyin;
+import yingda.text.Synonyms;
+import yingda.text.Variants;
 import yingda.text.WordTokenizer;
 
 /** Chinese analysis by HanLP. */
 public final class HanLp {
   private static final Normalizer NORMALIZER = new Normalizer(new HanLpSimplifier());
 
+  private static final Pinyin PINYIN = new HanLpPinyin();
+
   private HanLp() {}
+
+  /** The bundled dictionaries and these words, without synonyms of the business. */
+  public static Analysis analysis(Lexicon lexicon) {
+    return analysis(lexicon, Synonyms.NONE);
+  }
 
   /**
    * The bundled dictionaries and these words, which are normalised first. Only words of two or more
    * Han characters count: others are cut by rule anyway. The first call takes about 200 ms, later
    * ones a few, as only the words are loaded.
    */
-  public static Analysis analysis(Lexicon lexicon) {
+  public static Analysis analysis(Lexicon lexicon, Synonyms synonyms) {
     var segmenter =
         new HanLpSegmenter(lexicon.words().stream().map(NORMALIZER::normalize).toList());
-    String fingerprint = Analysis.VERSION + "-" + lexicon.fingerprint();
-    return new Analysis(NORMALIZER, new WordTokenizer(segmenter), fingerprint);
+    String fingerprint =
+        Analysis.VERSION + "-" + lexicon.fingerprint() + "-" + synonyms.fingerprint();
+    return new Analysis(
+        NORMALIZER,
+        new WordTokenizer(segmenter),
+        new Variants(synonyms, NORMALIZER),
+        PINYIN,
+        null,
+        fingerprint);
   }
 }

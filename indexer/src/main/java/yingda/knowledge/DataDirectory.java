@@ -1,6 +1,7 @@
 package yingda.knowledge;
 
 import java.nio.file.Path;
+import yingda.content.LexiconFolder;
 
 /**
  * Where things lie below the data directory. All but the index is truth; the index can be deleted
@@ -12,9 +13,9 @@ public record DataDirectory(Path path) {
     return path.resolve("yingda.db");
   }
 
-  /** The dictionary words of the business, one a line. */
-  public Path words() {
-    return path.resolve("lexicon").resolve("words.txt");
+  /** The words of the business. */
+  public LexiconFolder lexicon() {
+    return LexiconFolder.in(path);
   }
 
   /** The index. */

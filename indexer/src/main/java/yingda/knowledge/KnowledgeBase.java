@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import yingda.content.CommonMarkMarkup;
-import yingda.content.LexiconFile;
+import yingda.content.LexiconFolder;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
@@ -26,13 +26,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** For one follower, before it is asked again which one there is. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
 
+  private final DataDirectory directory;
   private final DocumentStore store;
   private final IndexFolder folder;
   private final Object rebuilding = new Object();
   private volatile FollowerThread follower;
   private volatile boolean closing;
 
-  private KnowledgeBase(DocumentStore store, IndexFolder folder) {
+  private KnowledgeBase(DataDirectory directory, DocumentStore store, IndexFolder folder) {
+    this.directory = directory;
     this.store = store;
     this.folder = folder;
     this.follower = new FollowerThread(new IndexFollower(store, folder.current()));
@@ -48,7 +50,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     DocumentStore store = SqliteStore.open(directory.database(), clock);
     try {
       return new KnowledgeBase(
-          store, IndexFolder.open(directory.index(), analysis(directory), markup()));
+          directory, store, IndexFolder.open(directory.index(), analysis(directory), markup()));
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -61,7 +63,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   private static Analysis analysis(DataDirectory directory) {
-    return HanLp.analysis(LexiconFile.read(directory.words()));
+    LexiconFolder lexicon = directory.lexicon();
+    return HanLp.analysis(lexicon.words(), lexicon.synonyms());
   }
 
   /** How answers become text and pages. */
@@ -77,18 +80,31 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return folder.searcher();
   }
 
-  /** Whether the index was written with another lexicon and finds less than it could. */
-  public boolean isOutdated() {
-    return folder.isOutdated();
+  public DataDirectory directory() {
+    return directory;
   }
 
   /**
-   * Writes a new index beside the one in use, then puts it in its place; searches go on. Given up
-   * when the knowledge base is closed meanwhile.
+   * Whether the index was written with another lexicon than the data directory has now.
+   *
+   * @throws RejectedException naming a line that breaks a rule
+   */
+  public boolean isOutdated() {
+    return folder.isOutdated(analysis(directory));
+  }
+
+  /**
+   * Reads the lexicon, writes a new index with it beside the one in use, then puts it in its place;
+   * searches go on. Given up when the knowledge base is closed meanwhile.
+   *
+   * @throws RejectedException naming a line that breaks a rule; then all stays as it is
    */
   public void rebuild() {
     synchronized (rebuilding) {
-      Index next = folder.beside();
+      if (closing) {
+        return;
+      }
+      Index next = folder.beside(analysis(directory));
       try {
         fillAndSwapIn(next);
       } finally {

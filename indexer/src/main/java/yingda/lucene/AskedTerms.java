@@ -1,7 +1,6 @@
 package yingda.lucene;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,10 @@ import yingda.text.Token;
  * @param characters single Han characters and Latin or digit runs: found whatever the cut
  * @param phrase the pairs of neighbours with their positions
  * @param codes model and error numbers, joined
- * @param all words, parts and characters
+ * @param alternatives what else would say the same
+ * @param all words, parts and characters, and those of the alternatives
  * @param exact the whole question, word characters only
+ * @param normalized the whole question
  * @param claims what a wording may disagree about
  */
 record AskedTerms(
@@ -28,33 +29,41 @@ record AskedTerms(
     Set<String> characters,
     List<Token> phrase,
     Set<String> codes,
+    List<Alternative> alternatives,
     Set<String> all,
     String exact,
+    String normalized,
     Claims claims) {
 
   static AskedTerms of(String question, Analysis analysis) {
     String normalized = analysis.normalizer().normalize(question);
-    Set<String> words = texts(analysis.tokenizer().queryTokens(normalized));
+    List<Token> cut = analysis.tokenizer().queryTokens(normalized);
+    List<Token> tokens = analysis.tokenizer().indexTokens(normalized);
+    Set<String> words = texts(cut);
     Set<String> parts = new LinkedHashSet<>();
     Set<String> characters = new LinkedHashSet<>();
-    for (Token token : analysis.tokenizer().indexTokens(normalized)) {
+    for (Token token : tokens) {
       if (token.length() == 1 || isLatin(token.text())) {
         characters.add(token.text());
       } else if (!words.contains(token.text())) {
         parts.add(token.text());
       }
     }
+    List<Alternative> alternatives = Alternative.of(normalized, cut, tokens, analysis);
     Set<String> all = new LinkedHashSet<>(words);
     all.addAll(parts);
     all.addAll(characters);
+    alternatives.forEach(alternative -> all.addAll(alternative.texts()));
     return new AskedTerms(
         words,
         parts,
         characters,
         Bigrams.tokens(normalized),
         texts(Codes.tokens(normalized)),
+        alternatives,
         all,
         Exact.of(normalized),
+        normalized,
         Claims.of(normalized));
   }
 
@@ -63,11 +72,32 @@ record AskedTerms(
     return texts(phrase);
   }
 
-  /** The words and parts that are worth showing where they matched. */
-  Collection<String> shown() {
-    List<String> shown = new ArrayList<>(parts);
-    words.stream().filter(word -> !FunctionWords.contains(word)).forEach(shown::add);
+  /** What is worth showing where it matched: words and parts, and alternatives side by side. */
+  Set<List<String>> shown() {
+    Set<List<String>> shown = new LinkedHashSet<>();
+    parts.forEach(part -> shown.add(List.of(part)));
+    words.forEach(word -> shown.add(List.of(word)));
+    telling().forEach(alternative -> shown.add(alternative.texts()));
+    shown.removeIf(FunctionWords::containsAll);
     return shown;
+  }
+
+  /** The alternatives to words that say something of the subject: not to 怎么. */
+  List<Alternative> telling() {
+    return alternatives.stream()
+        .filter(alternative -> !FunctionWords.containsAll(alternative.own()))
+        .toList();
+  }
+
+  /** The terms of a text, and those of the question that it has alternatives for. */
+  Set<String> understood(Set<String> text) {
+    Set<String> understood = new HashSet<>(text);
+    for (Alternative alternative : alternatives) {
+      if (alternative.isIn(text)) {
+        understood.addAll(alternative.own());
+      }
+    }
+    return understood;
   }
 
   /** The letters or digits it ends in, which may begin a longer word; empty if it ends in Han. */

@@ -7,10 +7,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import yingda.text.Analysis;
 
 /**
  * The query for type-ahead, over entries by their best wording: first the wordings that begin with
- * what is typed, then those that contain it, then those that have most of its characters.
+ * what is typed, then those that contain it, then those that have most of its characters; behind
+ * all of these, those that sound like it.
  */
 final class CompletionQuery {
   private static final float BEGINS = 200;
@@ -20,9 +22,11 @@ final class CompletionQuery {
   private static final double LEAST_CHARACTERS = 0.6;
 
   private final AskedTerms asked;
+  private final Analysis analysis;
 
-  CompletionQuery(AskedTerms asked) {
+  CompletionQuery(AskedTerms asked, Analysis analysis) {
     this.asked = asked;
+    this.analysis = analysis;
   }
 
   Query query() {
@@ -31,7 +35,8 @@ final class CompletionQuery {
             .add(
                 constant(new PrefixQuery(new Term(Fields.EXACT, asked.exact())), BEGINS),
                 Occur.SHOULD)
-            .add(mostCharacters(), Occur.SHOULD);
+            .add(mostCharacters(), Occur.SHOULD)
+            .add(SoundQuery.of(asked, analysis), Occur.SHOULD);
     if (!asked.phrase().isEmpty()) {
       wording.add(constant(Quoted.phrase(Fields.BIGRAMS, asked.phrase()), CONTAINS), Occur.SHOULD);
     }

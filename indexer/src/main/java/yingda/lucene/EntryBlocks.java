@@ -12,6 +12,7 @@ import yingda.document.Markup;
 import yingda.document.Revision;
 import yingda.indexing.Edition;
 import yingda.text.Analysis;
+import yingda.text.Pronunciation;
 
 /** Turns an edition into the Lucene documents it is indexed as. Safe for concurrent use. */
 final class EntryBlocks {
@@ -42,9 +43,12 @@ final class EntryBlocks {
     document.add(new AnalyzedField(Fields.WORDS, text));
     document.add(new AnalyzedField(Fields.BIGRAMS, text));
     document.add(new AnalyzedField(Fields.CODES, text));
-    document.add(
-        new StringField(Fields.EXACT, Exact.of(analysis.normalizer().normalize(text)), Store.NO));
+    String normalized = analysis.normalizer().normalize(text);
+    document.add(new StringField(Fields.EXACT, Exact.of(normalized), Store.NO));
     addMeaning(document, text);
+    Pronunciation said = Pronunciation.of(normalized, analysis.pinyin());
+    addEndings(document, Fields.PINYIN, said.endings());
+    addEndings(document, Fields.INITIALS, said.endingsOfInitials());
     FilterFields.addTo(document, edition, Store.NO);
     return document;
   }
@@ -53,6 +57,14 @@ final class EntryBlocks {
     Meaning meaning = Meaning.of(text, analysis);
     if (meaning != null) {
       document.add(meaning.field());
+    }
+  }
+
+  private static void addEndings(Document document, String field, List<String> endings) {
+    endings.forEach(ending -> document.add(new StringField(field, ending, Store.NO)));
+    if (!endings.isEmpty()) {
+      String whole = Fields.BEGINNING + endings.getFirst();
+      document.add(new StringField(field, whole, Store.NO));
     }
   }
 
@@ -83,6 +95,7 @@ final class EntryBlocks {
     document.add(new StoredField(Fields.TITLE, revision.document().title()));
     entry.path().forEach(heading -> document.add(new StoredField(Fields.PATH, heading)));
     entry.similar().forEach(similar -> document.add(new StoredField(Fields.SIMILAR, similar)));
+    entry.negatives().forEach(text -> document.add(new StoredField(Fields.NEGATIVE, text)));
     document.add(new StoredField(Fields.ANSWER, entry.answer()));
     entry
         .channelAnswers()

@@ -58,6 +58,7 @@ final class EntryQuery {
     terms.add(Fields.EXACT, List.of(asked.exact()), EXACT);
     terms.add(Fields.CODES, asked.codes(), CODE);
     addWords(terms, Fields.WORDS, 1);
+    terms.addChoices(Fields.WORDS, asked.alternatives());
     terms.add(Fields.BIGRAMS, asked.bigrams(), BIGRAM);
     return terms;
   }
@@ -66,9 +67,11 @@ final class EntryQuery {
   WeightedTerms text() {
     WeightedTerms terms = new WeightedTerms();
     addWords(terms, Fields.HEADINGS, HEADING);
+    terms.addChoices(Fields.HEADINGS, asked.telling());
     terms.add(Fields.BODY_CODES, asked.codes(), CODE);
     terms.add(Fields.BODY, asked.words(), 1);
     terms.add(Fields.BODY, asked.parts(), PART);
+    terms.addChoices(Fields.BODY, asked.telling());
     terms.add(Fields.BODY_BIGRAMS, asked.bigrams(), BIGRAM_OF_ANSWER);
     return terms;
   }
@@ -81,9 +84,23 @@ final class EntryQuery {
 
   private Query leastCharacters(String field) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    asked.characters().forEach(text -> query.add(term(field, text), Occur.SHOULD));
+    asked.characters().forEach(text -> query.add(character(field, text), Occur.SHOULD));
     int least = (int) Math.ceil(LEAST_CHARACTERS * asked.characters().size());
     return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();
+  }
+
+  /** Or what may stand for the word it belongs to. */
+  private Query character(String field, String text) {
+    List<Alternative> alternatives =
+        asked.telling().stream().filter(other -> other.isFor(text)).toList();
+    if (alternatives.isEmpty()) {
+      return term(field, text);
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(term(field, text), Occur.SHOULD);
+    for (Alternative alternative : alternatives) {
+      query.add(Quoted.phrase(field, alternative.tokens()), Occur.SHOULD);
+    }
+    return query.build();
   }
 
   static TermQuery term(String field, String text) {

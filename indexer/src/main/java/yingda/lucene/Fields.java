@@ -6,7 +6,7 @@ package yingda.lucene;
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 4;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";
@@ -27,6 +27,16 @@ final class Fields {
 
   /** The direction of the wording, for what is near in meaning; absent without an encoder. */
   static final String MEANING = "meaning";
+
+  /**
+   * How the wording is said, from each of its characters on; {@link #BEGINNING} marks the first.
+   */
+  static final String PINYIN = "pinyin";
+
+  /** As {@link #PINYIN}, by initials. */
+  static final String INITIALS = "initials";
+
+  static final String BEGINNING = "^";
 
   // Of an entry, for matching.
   static final String HEADINGS = "headings";
@@ -63,6 +73,10 @@ final class Fields {
   static final String TITLE = "title";
   static final String PATH = "path";
   static final String SIMILAR = "similar";
+
+  /** A wording that must not find the entry. */
+  static final String NEGATIVE = "negative";
+
   static final String ANSWER = "answer";
   static final String CHANNEL = "channel";
   static final String CHANNEL_ANSWER = "channelAnswer";

@@ -56,18 +56,44 @@ final class FoundTerms {
     }
   }
 
-  /** Where the terms stand in a field that stores offsets; touching stretches are joined. */
-  List<Highlight> highlights(int document, String field, Collection<String> terms)
+  /**
+   * Where the stretches stand in a field that stores offsets; touching ones are joined.
+   *
+   * @param stretches of terms side by side
+   */
+  List<Highlight> highlights(int document, String field, Collection<List<String>> stretches)
       throws IOException {
     List<Highlight> found = new ArrayList<>();
-    for (String term : terms) {
-      PostingsEnum postings = postings(document, new Term(field, term), PostingsEnum.OFFSETS);
-      for (int i = 0; postings != null && i < postings.freq(); i++) {
-        postings.nextPosition();
-        found.add(new Highlight(postings.startOffset(), postings.endOffset()));
-      }
+    for (List<String> stretch : stretches) {
+      found.addAll(places(document, field, stretch));
     }
     return Highlights.joined(found);
+  }
+
+  private List<Highlight> places(int document, String field, List<String> stretch)
+      throws IOException {
+    List<Highlight> places = places(document, new Term(field, stretch.getFirst()));
+    for (String text : stretch.subList(1, stretch.size())) {
+      Map<Integer, Integer> next = new HashMap<>();
+      places(document, new Term(field, text))
+          .forEach(place -> next.put(place.start(), place.end()));
+      places =
+          places.stream()
+              .filter(place -> next.containsKey(place.end()))
+              .map(place -> new Highlight(place.start(), next.getOrDefault(place.end(), 0)))
+              .toList();
+    }
+    return places;
+  }
+
+  private List<Highlight> places(int document, Term term) throws IOException {
+    List<Highlight> places = new ArrayList<>();
+    PostingsEnum postings = postings(document, term, PostingsEnum.OFFSETS);
+    for (int i = 0; postings != null && i < postings.freq(); i++) {
+      postings.nextPosition();
+      places.add(new Highlight(postings.startOffset(), postings.endOffset()));
+    }
+    return places;
   }
 
   private static boolean isAt(PostingsEnum postings, int target) throws IOException {

@@ -20,7 +20,6 @@ import yingda.text.Analysis;
  */
 public final class IndexFolder implements AutoCloseable {
   private final Generations generations;
-  private final Analysis analysis;
   private final Markup markup;
   private final FolderLock lock;
   private final Searcher searcher;
@@ -29,20 +28,19 @@ public final class IndexFolder implements AutoCloseable {
   private IndexFolder(Path folder, Analysis analysis, Markup markup) throws IOException {
     Files.createDirectories(folder);
     this.generations = new Generations(folder);
-    this.analysis = analysis;
     this.markup = markup;
     this.lock = FolderLock.of(folder);
     try {
-      this.current = openOrReplace();
+      this.current = openOrReplace(analysis);
       generations.removeUnused();
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
     }
-    this.searcher = new LuceneSearcher(this::snapshot, analysis);
+    this.searcher = new LuceneSearcher(this::snapshot);
   }
 
-  private LuceneIndex openOrReplace() throws IOException {
+  private LuceneIndex openOrReplace(Analysis analysis) throws IOException {
     Path generation = generations.current();
     if (CommitMark.in(generation).isReadable()) {
       try {
@@ -87,9 +85,8 @@ public final class IndexFolder implements AutoCloseable {
       return new LuceneSearcher(
           () -> {
             reader.incRef();
-            return new Snapshot(reader, sequence);
-          },
-          analysis);
+            return new Snapshot(reader, analysis, sequence);
+          });
     } catch (IOException e) {
       if (CommitMark.isDamage(e)) {
         throw notThere(folder);
@@ -114,12 +111,12 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /** Whether the index in use was written with another analysis and should be rebuilt. */
-  public boolean isOutdated() {
-    return current.isOutdated();
+  public boolean isOutdated(Analysis analysis) {
+    return !current.writtenWith().equals(analysis.fingerprint());
   }
 
-  /** Begins an empty index beside the one in use. */
-  public Index beside() {
+  /** Begins an empty index beside the one in use, for texts and queries to go through this. */
+  public Index beside(Analysis analysis) {
     try {
       return LuceneIndex.open(generations.next(), analysis, markup);
     } catch (IOException e) {

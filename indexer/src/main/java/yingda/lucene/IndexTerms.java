@@ -47,6 +47,11 @@ final class IndexTerms {
     return known;
   }
 
+  /** How rare the term is, see {@link Rarity#inverse}. */
+  double rarity(Term term) throws IOException {
+    return Rarity.inverse(frequency(term), documents(term.field()));
+  }
+
   /** What has the term. */
   TermQuery query(Term term) throws IOException {
     return new TermQuery(term, states(term));

@@ -29,6 +29,7 @@ final class LuceneIndex implements Index {
   private final Analysis analysis;
   private final EntryBlocks blocks;
   private final Directory directory;
+  private final String writtenWith;
   private IndexWriter writer;
   private CommitMark mark;
   private volatile Snapshot shown;
@@ -43,7 +44,8 @@ final class LuceneIndex implements Index {
     this.writer = new IndexWriter(directory, configuration(analysis));
     CommitMark last = CommitMark.of(writer.getLiveCommitData());
     this.mark = last.isReadable() ? last : CommitMark.begun(analysis);
-    this.shown = new Snapshot(openReader(), mark.sequence());
+    this.writtenWith = mark.analysis();
+    this.shown = new Snapshot(openReader(), analysis, mark.sequence());
   }
 
   private DirectoryReader openReader() throws IOException {
@@ -87,9 +89,9 @@ final class LuceneIndex implements Index {
     return closed;
   }
 
-  /** Whether its texts went through another analysis than the queries do. */
-  boolean isOutdated() {
-    return !mark.analysis().equals(analysis.fingerprint());
+  /** The fingerprint of the analysis its texts went through: not always that of the queries. */
+  String writtenWith() {
+    return writtenWith;
   }
 
   @Override
@@ -124,7 +126,7 @@ final class LuceneIndex implements Index {
         reader = before.reader();
         reader.incRef();
       }
-      shown = new Snapshot(reader, sequence);
+      shown = new Snapshot(reader, analysis, sequence);
       before.close();
     } catch (IOException e) {
       throw new UncheckedIOException("can't show what was written to the index", e);

@@ -20,7 +20,6 @@ import yingda.search.Results;
 import yingda.search.Searcher;
 import yingda.search.Suggestion;
 import yingda.search.Suggestions;
-import yingda.text.Analysis;
 
 /** Searches the newest snapshot of an index. Safe for concurrent use. */
 final class LuceneSearcher implements Searcher {
@@ -31,26 +30,28 @@ final class LuceneSearcher implements Searcher {
   }
 
   private final Supplier<Snapshot> snapshots;
-  private final Analysis analysis;
 
   /**
    * A searcher over what can be seen at each call.
    *
    * @param snapshots each one is closed after use
    */
-  LuceneSearcher(Supplier<Snapshot> snapshots, Analysis analysis) {
+  LuceneSearcher(Supplier<Snapshot> snapshots) {
     this.snapshots = snapshots;
-    this.analysis = analysis;
   }
 
   @Override
   public Results best(Question question, Reader reader, Filter filter, int limit) {
     try (Snapshot snapshot = snapshots.get()) {
-      AskedTerms asked = AskedTerms.of(question.text(), analysis);
+      AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
-      List<Hit> hits = read(snapshot, asked, candidates, 0, limit);
-      return new Results(hits, candidates.size(), Map.of(), snapshot.sequence());
+      List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, limit);
+      ranked.removeIf(Ranked::isSuppressed);
+      ranked = new Fallback(snapshot, allowed).complete(asked, ranked, limit);
+      List<Hit> hits = read(snapshot, asked, ranked);
+      return new Results(
+          hits, Math.max(hits.size(), candidates.size()), Map.of(), snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -60,11 +61,11 @@ final class LuceneSearcher implements Searcher {
   public Results page(Question question, Reader reader, Filter filter, int offset, int limit) {
     List<String> quoted = Quoted.in(question.text());
     try (Snapshot snapshot = snapshots.get()) {
-      AskedTerms asked = AskedTerms.of(question.text(), analysis);
+      AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
       BooleanQuery.Builder query =
           new BooleanQuery.Builder().add(new EntryQuery(asked).matching(), Occur.FILTER);
-      quoted.forEach(text -> query.add(Quoted.query(text, analysis), Occur.FILTER));
+      quoted.forEach(text -> query.add(Quoted.query(text, snapshot.analysis()), Occur.FILTER));
       allowed.clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
       FacetsCollector found = searcher.search(query.build(), new FacetsCollectorManager());
@@ -72,8 +73,9 @@ final class LuceneSearcher implements Searcher {
       long total = matched.count();
       List<Candidate> first =
           matched.first(offset + limit, candidates(snapshot, question, asked, allowed));
+      List<Ranked> ranked = new Ranking(snapshot, asked).order(first, offset + limit);
       return new Results(
-          read(snapshot, asked, first, offset, limit),
+          read(snapshot, asked, ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
           total,
           Facets.of(snapshot, found),
           snapshot.sequence());
@@ -85,12 +87,13 @@ final class LuceneSearcher implements Searcher {
   @Override
   public Suggestions suggest(Question typed, Reader reader, Filter filter, int limit) {
     try (Snapshot snapshot = snapshots.get()) {
-      AskedTerms asked = AskedTerms.of(typed.text(), analysis);
+      AskedTerms asked = AskedTerms.of(typed.text(), snapshot.analysis());
       BooleanQuery.Builder query =
-          new BooleanQuery.Builder().add(new CompletionQuery(asked).query(), Occur.MUST);
+          new BooleanQuery.Builder()
+              .add(new CompletionQuery(asked, snapshot.analysis()).query(), Occur.MUST);
       ReaderFilter.of(snapshot.reader(), reader, filter).clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
-      SuggestionReader suggestions = new SuggestionReader(snapshot, analysis, asked);
+      SuggestionReader suggestions = new SuggestionReader(snapshot, asked);
       List<Suggestion> found = new ArrayList<>();
       for (ScoreDoc scored : searcher.search(query.build(), limit).scoreDocs) {
         found.add(suggestions.read(scored));
@@ -101,22 +104,20 @@ final class LuceneSearcher implements Searcher {
     }
   }
 
-  private List<Candidate> candidates(
+  private static List<Candidate> candidates(
       Snapshot snapshot, Question question, AskedTerms asked, BooleanQuery allowed)
       throws IOException {
-    Meaning meaning = Meaning.of(question.text(), analysis);
+    Meaning meaning = Meaning.of(question.text(), snapshot.analysis());
     List<Candidate> found = new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
     return Ranking.roughly(found);
   }
 
-  private List<Hit> read(
-      Snapshot snapshot, AskedTerms asked, List<Candidate> candidates, int offset, int limit)
+  private static List<Hit> read(Snapshot snapshot, AskedTerms asked, List<Ranked> ranked)
       throws IOException {
-    List<Ranked> ranked = new Ranking(snapshot, analysis, asked).order(candidates, offset + limit);
     HitReader reader = new HitReader(snapshot, asked);
     List<Hit> hits = new ArrayList<>();
-    for (int i = offset; i < ranked.size(); i++) {
-      hits.add(reader.read(ranked.get(i)));
+    for (Ranked entry : ranked) {
+      hits.add(reader.read(entry));
     }
     return hits;
   }

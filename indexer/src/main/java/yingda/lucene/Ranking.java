@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import yingda.search.Evidence;
 import yingda.search.Signal;
 import yingda.search.Weights;
-import yingda.text.Analysis;
 
 /** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
 final class Ranking {
@@ -21,7 +21,8 @@ final class Ranking {
 
   private static final Weights WEIGHTS = Weights.DEFAULT;
 
-  private static final Set<String> WORDINGS = Set.of(Fields.QUESTION, Fields.SIMILAR);
+  private static final Set<String> WORDINGS =
+      Set.of(Fields.QUESTION, Fields.SIMILAR, Fields.NEGATIVE);
 
   private final StoredFields stored;
   private final AskedTerms asked;
@@ -29,11 +30,11 @@ final class Ranking {
   private final Wordings wordings;
   private final FoundTerms found;
 
-  Ranking(Snapshot snapshot, Analysis analysis, AskedTerms asked) throws IOException {
+  Ranking(Snapshot snapshot, AskedTerms asked) throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.asked = asked;
     this.rarity = new Rarity(snapshot.terms());
-    this.wordings = new Wordings(analysis, asked, rarity);
+    this.wordings = new Wordings(snapshot.analysis(), asked, rarity);
     this.found = new FoundTerms(snapshot);
   }
 
@@ -80,11 +81,15 @@ final class Ranking {
   }
 
   private Ranked rank(Candidate candidate, Evidence rough, Set<String> inText) throws IOException {
-    List<String> texts = Wordings.of(stored.document(candidate.entry(), WORDINGS));
+    Document document = stored.document(candidate.entry(), WORDINGS);
+    List<String> texts = Wordings.of(document);
     Wordings.Nearest nearest = wordings.nearest(texts, candidate.meanings());
+    if (wordings.hasNearerNegative(document, nearest)) {
+      return Ranked.suppressed(candidate.entry(), nearest.wording());
+    }
     Set<String> everywhere = new HashSet<>(nearest.terms());
     everywhere.addAll(inText);
-    double answered = rarity.shareFound(asked.words(), everywhere);
+    double answered = rarity.shareFound(asked.words(), asked.understood(everywhere));
     double inWording = nearest.evidence().of(Signal.ASKED);
     Evidence ofEntry =
         new Evidence(

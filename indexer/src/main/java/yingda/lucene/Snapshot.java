@@ -6,6 +6,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import yingda.text.Analysis;
 
 /**
  * What searchers see: the index as of one sequence. Whoever uses one closes it; the files go when
@@ -15,14 +16,16 @@ final class Snapshot implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final IndexTerms terms;
+  private final Analysis analysis;
   private final long sequence;
   private @Nullable SortedSetDocValuesReaderState facetState;
 
   /** Owned by its maker, as if acquired once. */
-  Snapshot(DirectoryReader reader, long sequence) {
+  Snapshot(DirectoryReader reader, Analysis analysis, long sequence) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.terms = new IndexTerms(searcher);
+    this.analysis = analysis;
     this.sequence = sequence;
   }
 
@@ -41,6 +44,11 @@ final class Snapshot implements AutoCloseable {
 
   DirectoryReader reader() {
     return reader;
+  }
+
+  /** What makes a question comparable with it. */
+  Analysis analysis() {
+    return analysis;
   }
 
   /** Everything up to this change is in it. */

@@ -9,8 +9,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Highlight;
+import yingda.search.Signal;
 import yingda.search.Suggestion;
 import yingda.text.Analysis;
+import yingda.text.Pronunciation;
 import yingda.text.Token;
 
 /** Reads what completes the typed text. For one search. */
@@ -23,25 +25,43 @@ final class SuggestionReader {
   private final Wordings wordings;
   private final Set<String> asked;
   private final String beginning;
+  private final Pronunciation said;
 
-  SuggestionReader(Snapshot snapshot, Analysis analysis, AskedTerms asked) throws IOException {
+  SuggestionReader(Snapshot snapshot, AskedTerms asked) throws IOException {
     this.stored = snapshot.searcher().storedFields();
-    this.analysis = analysis;
+    this.analysis = snapshot.analysis();
     this.wordings = new Wordings(analysis, asked, new Rarity(snapshot.terms()));
     this.asked = new HashSet<>(asked.words());
     this.asked.addAll(asked.parts());
     this.beginning = asked.beginning();
+    this.said = Pronunciation.of(asked.exact(), analysis.pinyin());
   }
 
   Suggestion read(ScoreDoc scored) throws IOException {
     Document document = stored.document(scored.doc, STORED);
-    String matched = wordings.nearest(Wordings.of(document), List.of()).wording();
+    String matched = matched(Wordings.of(document));
     return new Suggestion(
         document.get(Fields.DOCUMENT_ID),
         document.get(Fields.ANCHOR),
         document.get(Fields.QUESTION),
         matched,
         highlights(matched));
+  }
+
+  /** The nearest one; if none is near, the first that sounds like it. */
+  private String matched(List<String> candidates) throws IOException {
+    Wordings.Nearest nearest = wordings.nearest(candidates, List.of());
+    if (nearest.evidence().of(Signal.ASKED) > 0) {
+      return nearest.wording();
+    }
+    return candidates.stream().filter(this::soundsLikeIt).findFirst().orElse(nearest.wording());
+  }
+
+  private boolean soundsLikeIt(String wording) {
+    String normalized = analysis.normalizer().normalize(wording);
+    Pronunciation written = Pronunciation.of(normalized, analysis.pinyin());
+    return written.find(said.full()).isPresent()
+        || written.findInitials(said.initials()).isPresent();
   }
 
   private List<Highlight> highlights(String matched) {

@@ -1,6 +1,8 @@
 package yingda.lucene;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,23 +11,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /** Terms, any of which may match, each with what it counts. For one search. */
 final class WeightedTerms {
   private final Map<Term, Float> boosts = new LinkedHashMap<>();
+  private final List<Choice> choices = new ArrayList<>();
 
   /** Adds terms that are not there yet. */
   void add(String field, Collection<String> texts, float boost) {
     texts.forEach(text -> boosts.putIfAbsent(new Term(field, text), boost));
   }
 
+  /** Lets something else match in the place of terms that are there, and of their characters. */
+  void addChoices(String field, List<Alternative> alternatives) {
+    alternatives.stream()
+        .collect(groupingBy(Alternative::own, LinkedHashMap::new, toList()))
+        .forEach((own, others) -> addChoice(field, own, others));
+  }
+
+  private void addChoice(String field, Collection<String> texts, List<Alternative> others) {
+    Map<Term, Float> own = new LinkedHashMap<>();
+    for (String text : texts) {
+      move(new Term(field, text), own);
+      text.codePoints()
+          .forEach(character -> move(new Term(field, Character.toString(character)), own));
+    }
+    if (!own.isEmpty()) {
+      choices.add(new Choice(field, own, others));
+    }
+  }
+
+  private void move(Term term, Map<Term, Float> to) {
+    Float boost = boosts.remove(term);
+    if (boost != null) {
+      to.put(term, boost);
+    }
+  }
+
   /** All of them. */
   Query all(IndexTerms index) throws IOException {
-    return any(index, boosts.keySet());
+    return Clause.sum(clauses(index));
   }
 
   /**
@@ -35,28 +61,21 @@ final class WeightedTerms {
    * @param most how many
    */
   Query strongest(IndexTerms index, int most) throws IOException {
-    Map<Term, Double> strengths = new LinkedHashMap<>();
-    for (Map.Entry<Term, Float> boost : boosts.entrySet()) {
-      Term term = boost.getKey();
-      int frequency = index.frequency(term);
-      if (frequency > 0) {
-        double rarity = Rarity.inverse(frequency, index.documents(term.field()));
-        strengths.put(term, boost.getValue() * rarity);
-      }
-    }
-    List<Term> terms = new ArrayList<>(strengths.keySet());
-    terms.sort(comparingDouble((Term term) -> strengths.getOrDefault(term, 0.0)).reversed());
-    return any(index, terms.subList(0, Math.min(most, terms.size())));
+    List<Clause> clauses = clauses(index);
+    clauses.sort(comparingDouble(Clause::strength).reversed());
+    return Clause.sum(clauses.subList(0, Math.min(most, clauses.size())));
   }
 
-  private Query any(IndexTerms index, Collection<Term> terms) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Term term : terms) {
-      if (index.frequency(term) > 0) {
-        float boost = boosts.getOrDefault(term, 1f);
-        query.add(new BoostQuery(index.query(term), boost), Occur.SHOULD);
+  private List<Clause> clauses(IndexTerms index) throws IOException {
+    List<Clause> clauses = new ArrayList<>();
+    for (Map.Entry<Term, Float> term : boosts.entrySet()) {
+      if (index.frequency(term.getKey()) > 0) {
+        clauses.add(Clause.of(term.getKey(), term.getValue(), index));
       }
     }
-    return query.build();
+    for (Choice choice : choices) {
+      clauses.addAll(choice.clauses(index));
+    }
+    return clauses;
   }
 }

@@ -23,9 +23,20 @@ final class Wordings {
    * @param terms all that can be found of it
    * @param evidence what speaks for it by itself
    */
-  record Nearest(String wording, Set<String> terms, Evidence evidence) {}
+  record Nearest(String wording, Set<String> terms, Evidence evidence) {
+
+    /** By words alone: it has most of the question, and least beside it. */
+    double nearness() {
+      return evidence.of(Signal.ASKED)
+          + evidence.of(Signal.COVERED) / 2
+          + evidence.of(Signal.EXACT);
+    }
+  }
 
   private static final Weights WEIGHTS = Weights.DEFAULT;
+
+  /** Share of a negative that a question must have: 能退吗 alone is not 不想要了能退吗. */
+  private static final double LEAST_OF_NEGATIVE = 0.7;
 
   private final Analysis analysis;
   private final AskedTerms asked;
@@ -43,6 +54,17 @@ final class Wordings {
     wordings.add(document.get(Fields.QUESTION));
     wordings.addAll(List.of(document.getValues(Fields.SIMILAR)));
     return wordings;
+  }
+
+  /** Whether a negative of a stored entry is nearer to the question than that wording. */
+  boolean hasNearerNegative(Document document, Nearest wording) throws IOException {
+    List<String> negatives = List.of(document.getValues(Fields.NEGATIVE));
+    if (negatives.isEmpty()) {
+      return false;
+    }
+    Nearest negative = nearest(negatives, List.of());
+    return negative.evidence().of(Signal.COVERED) >= LEAST_OF_NEGATIVE
+        && negative.nearness() > wording.nearness();
   }
 
   /**
@@ -64,7 +86,7 @@ final class Wordings {
 
   private Nearest compare(String wording, double meaning) throws IOException {
     String normalized = analysis.normalizer().normalize(wording);
-    Set<String> terms = texts(analysis.tokenizer().indexTokens(normalized));
+    Set<String> terms = asked.understood(texts(analysis.tokenizer().indexTokens(normalized)));
     boolean exact = Exact.of(normalized).equals(asked.exact());
     double share = exact ? 1 : rarity.shareFound(asked.words(), terms);
     double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(words(normalized), asked.all());

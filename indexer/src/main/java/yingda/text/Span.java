@@ -10,4 +10,12 @@ public record Span(int start, int end) {
   public int length() {
     return end - start;
   }
+
+  boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  String of(String text) {
+    return text.substring(start, end);
+  }
 }

@@ -49,8 +49,9 @@ class RebuildTest {
   }
 
   private void changeTheLexicon() throws IOException {
-    Files.createDirectories(directory.words().getParent());
-    Files.writeString(directory.words(), "退货运费\n");
+    Path words = directory.lexicon().path().resolve("words.txt");
+    Files.createDirectories(words.getParent());
+    Files.writeString(words, "退货运费\n");
   }
 
   private static Results find(KnowledgeBase knowledge) {

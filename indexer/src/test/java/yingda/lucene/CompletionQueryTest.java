@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Suggestion;
@@ -90,5 +92,49 @@ class CompletionQueryTest {
   void anotherScriptIsHighlightedInTheOriginal() {
     index.put(Draft.faq("faq/a", "😀怎麼退貨", "申请"));
     assertThat(shown("怎么退货")).containsExactly("😀[怎麼退貨]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tuihuo, 怎么退货",
+    "tuih, 怎么退货",
+    "TUIHUO, 怎么退货",
+    "th, 怎么退货",
+    "zmth, 怎么退货",
+    "tui货, 怎么退[货]",
+    "怎么tuihuo, [怎么]退货",
+    "zenmetui, 怎么退货",
+    "退火, 怎么退货",
+    "zheshiyigehenchangdewentima, 这是一个很长的问题吗",
+    "x100cd, [X100]充电",
+    "ipone, iPhone 手机壳",
+    "iphnoe, iPhone 手机壳"
+  })
+  void pinyinHomophonesAndTyposAreUnderstoodAndNotHighlighted(String typed, String expected) {
+    index.put(
+        Draft.faq("faq/a", "怎么退货", "申请"),
+        Draft.faq("faq/b", "X100充电", "充"),
+        Draft.faq("faq/c", "iPhone 手机壳", "有"),
+        Draft.faq("faq/d", "营业时间", "九点"),
+        Draft.faq("faq/e", "这是一个很长的问题吗", "是"));
+    assertThat(shown(typed).getFirst()).isEqualTo(expected);
+  }
+
+  @Test
+  void aRealMatchComesBeforeWhatOnlySoundsLikeIt() {
+    index.put(
+        Draft.faq("faq/a", "退货流程", "申请"),
+        Draft.faq("faq/b", "这批钢材要不要做退火", "不做"),
+        Draft.faq("faq/c", "腿火辣辣地疼", "就医"),
+        Draft.faq("faq/d", "退货与th系列无关", "是"));
+    assertThat(shown("退火").getFirst()).isEqualTo("这批钢材要不要做[退火]");
+    assertThat(shown("退火")).hasSize(4);
+    assertThat(shown("th").getFirst()).isEqualTo("退货与[th]系列无关");
+  }
+
+  @Test
+  void theWordingThatSoundsLikeItIsShown() {
+    index.put(Draft.faq("faq/a", "七天无理由", "申请", "东西不想要了", "怎么退货"));
+    assertThat(shown("tuihuo")).containsExactly("怎么退货");
   }
 }

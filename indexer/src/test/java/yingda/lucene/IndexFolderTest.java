@@ -192,12 +192,12 @@ class IndexFolderTest {
         index.put(Draft.faq("faq/" + start, "退货运费", "我们"));
       }
       try (IndexFolder reopened = IndexedStore.openIndex(folder, ANALYSIS)) {
-        assertThat(reopened.isOutdated()).isFalse();
+        assertThat(reopened.isOutdated(ANALYSIS)).isFalse();
       }
     }
     try (IndexFolder other =
         IndexedStore.openIndex(folder, HanLp.analysis(new Lexicon(List.of("退货运费"))))) {
-      assertThat(other.isOutdated()).isTrue();
+      assertThat(other.isOutdated(HanLp.analysis(new Lexicon(List.of("退货运费"))))).isTrue();
     }
   }
 }

@@ -148,6 +148,33 @@ class LuceneSearcherTest {
     assertThat(index.best("发票丢了")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "怎么换货, faq/b",
+    "怎麼換貨？, faq/b",
+    "请问怎么换货呢, faq/b",
+    "怎么退货, faq/a",
+    "申请退货, faq/a",
+    "能不能退, faq/a"
+  })
+  void anEntryIsSuppressedWhereItsNegativeIsNearer(String asked, String expected) {
+    Entry entry =
+        new Entry("1", List.of(), "怎么退货", List.of("怎么申请退货"), List.of("怎么换货"), "申请", Map.of());
+    index.put(Draft.of("faq/a").entry(entry).document(), Draft.faq("faq/b", "换货流程", "申请"));
+    List<Hit> hits = index.best(asked);
+    assertThat(hits.getFirst().documentId()).isEqualTo(expected);
+    boolean suppressed = expected.equals("faq/b");
+    assertThat(hits.stream().anyMatch(hit -> hit.documentId().equals("faq/a")))
+        .isEqualTo(!suppressed);
+  }
+
+  @Test
+  void aPageShowsASuppressedEntryLast() {
+    Entry entry = new Entry("1", List.of(), "怎么退货", List.of(), List.of("怎么换货"), "申请", Map.of());
+    index.put(Draft.of("faq/a").entry(entry).document(), Draft.faq("faq/b", "如何换到货", "申请"));
+    assertThat(index.page("怎么换货")).containsExactly("faq/b", "faq/a");
+  }
+
   @Test
   void theAnswerAndTheHeadingsAboveCountToo() {
     Entry section = new Entry("1", List.of("安装手册"), "概述", List.of(), List.of(), "先拧开阀门。", Map.of());

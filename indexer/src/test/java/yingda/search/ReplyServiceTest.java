@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Audience;
 import yingda.document.Entry;
 import yingda.testing.Draft;
@@ -152,5 +154,43 @@ class ReplyServiceTest {
     Replies one = reply("怎么退货");
     assertThat(one.queryId()).isNotEqualTo(reply("怎么退货").queryId());
     assertThat(one.sequence()).isEqualTo(index.store().lastSequence());
+  }
+
+  /** The words found nothing, so it is asked back rather than answered. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tuihuo", "怎么tuihuo", "zenmetuihuo", "zmth", "怎么tui货", "怎么退火", "怎么t货"})
+  void pinyinAndHomophonesAreAskedBack(String question) {
+    Replies replies = reply(question);
+    assertThat(replies.decision()).isEqualTo(Decision.CLARIFY);
+    Hit first = replies.clarify().getFirst();
+    assertThat(first.question()).contains("退货");
+    assertThat(first.questionHighlights())
+        .allMatch(shown -> !first.question().startsWith("退", shown.start()));
+  }
+
+  @Test
+  void aTypingErrorIsAskedBack() {
+    index.put(Draft.faq("faq/case", "iPhone手机壳多少钱", "十元"));
+    assertThat(ids(reply("ipone手机壳多少钱").replies().stream().map(Reply::hit).toList()))
+        .startsWith("faq/case");
+    assertThat(ids(reply("ipohne手机壳").clarify())).startsWith("faq/case");
+  }
+
+  @Test
+  void whatSoundsAlikeNeverComesBeforeTheWordItself() {
+    index.put(Draft.faq("faq/steel", "钢材怎么退火", "加热"));
+    List<Reply> replies = reply("怎么退火").replies();
+    assertThat(replies.getFirst().hit().documentId()).isEqualTo("faq/steel");
+    assertThat(reply("天气预报").decision()).isEqualTo(Decision.ESCALATE);
+    assertThat(reply("hello world").decision()).isEqualTo(Decision.ESCALATE);
+  }
+
+  @Test
+  void nothingIsGuessedThatTheReaderMayNotSee() {
+    ReplyRequest request =
+        new ReplyRequest(
+            new Question("zuidizhekou"), List.of(), IndexedStore.CUSTOMER, "wechat", 5);
+    assertThat(service.reply(request).replies()).isEmpty();
+    assertThat(reply("zuidizhekou").clarify()).hasSize(1);
   }
 }

@@ -44,8 +44,12 @@ public final class IndexedStore implements AutoCloseable {
    * @param directory made if it is absent
    */
   public IndexedStore(Path directory, String... words) {
+    this(directory, HanLp.analysis(new Lexicon(List.of(words))));
+  }
+
+  public IndexedStore(Path directory, Analysis analysis) {
     store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
-    folder = openIndex(directory.resolve("index"), HanLp.analysis(new Lexicon(List.of(words))));
+    folder = openIndex(directory.resolve("index"), analysis);
     follower = new IndexFollower(store, folder.current());
     follow();
   }

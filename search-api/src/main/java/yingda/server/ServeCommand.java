@@ -20,12 +20,13 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
-import yingda.content.LexiconFile;
+import yingda.content.LexiconFolder;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.http.HttpService;
 import yingda.http.Served;
 import yingda.knowledge.KnowledgeBase;
+import yingda.knowledge.LexiconWatcher;
 
 /** Starts the service. */
 @Command(
@@ -61,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     if (content != null) {
-      boolean unused = LexiconFile.replace(data.directory().words(), LexiconFile.in(content));
+      boolean unused = data.directory().lexicon().replaceBy(LexiconFolder.in(content));
     }
     try (Shutdown shutdown = new Shutdown();
         KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
@@ -109,13 +110,12 @@ final class ServeCommand implements Callable<Integer> {
             knowledge,
             KnowledgeBase.markup(),
             Clock.systemUTC());
-    try (HttpService service = HttpService.start(served, host, port)) {
+    try (HttpService service = HttpService.start(served, host, port);
+        LexiconWatcher lexicon = new LexiconWatcher(knowledge)) {
       out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
       out().println("There are no keys: whoever is on this machine may read and write.");
       out().flush();
-      if (knowledge.isOutdated()) {
-        Thread.ofPlatform().name("rebuild").daemon().start(knowledge::rebuild);
-      }
+      lexicon.start();
       shutdown.await();
     }
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-import yingda.content.LexiconFile;
+import yingda.content.LexiconFolder;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.SharedFiles;
@@ -43,7 +43,7 @@ class PageScreenshots {
   static void open(@TempDir Path data) throws IOException {
     Path content = SharedFiles.root().resolve("content");
     DataDirectory directory = new DataDirectory(data);
-    boolean unused = LexiconFile.replace(directory.words(), LexiconFile.in(content));
+    boolean unused = directory.lexicon().replaceBy(LexiconFolder.in(content));
     Files.createDirectories(PICTURES);
     desk = Desk.over(content, data, KnowledgeBase.markup());
     browser = desk.browser();

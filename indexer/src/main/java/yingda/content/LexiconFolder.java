@@ -1,0 +1,97 @@
+package yingda.content;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import yingda.content.CommentedLines.Line;
+import yingda.document.RejectedException;
+import yingda.text.Lexicon;
+import yingda.text.Synonyms;
+
+/**
+ * The folder that holds the words of the business: {@code words.txt} with a dictionary word a line,
+ * {@code synonyms.txt} with words for the same thing on one line, between spaces or {@code =}. In
+ * both, {@code #} begins a comment. Each file may be absent.
+ */
+public record LexiconFolder(Path path) {
+  private static final String WORDS = "words.txt";
+  private static final String SYNONYMS = "synonyms.txt";
+  private static final List<String> FILES = List.of(WORDS, SYNONYMS);
+
+  /** That of a content folder, whether it has one or not. */
+  public static LexiconFolder in(Path content) {
+    return new LexiconFolder(content.resolve("lexicon"));
+  }
+
+  /**
+   * The dictionary words.
+   *
+   * @throws RejectedException naming the line that is no word
+   */
+  public Lexicon words() {
+    List<Line> lines = CommentedLines.of(path.resolve(WORDS));
+    lines.forEach(line -> line.check(line.text(), "one a line,"));
+    return new Lexicon(lines.stream().map(Line::text).toList());
+  }
+
+  /**
+   * The groups of synonyms.
+   *
+   * @throws RejectedException naming the line that is no group
+   */
+  public Synonyms synonyms() {
+    List<List<String>> groups = new ArrayList<>();
+    for (Line line : CommentedLines.of(path.resolve(SYNONYMS))) {
+      List<String> group = List.of(line.text().split("[\\s\u3000=]+")).stream().distinct().toList();
+      group.forEach(word -> line.check(word, "words"));
+      if (group.size() < 2) {
+        throw RejectedException.invalid(
+            line.place(),
+            "\"" + line.text() + "\" is alone, expected at least two words for the same thing");
+      }
+      groups.add(group);
+    }
+    return new Synonyms(groups);
+  }
+
+  /**
+   * Puts the files of a content folder in the place of these, if they say something else. A running
+   * service notices.
+   *
+   * @return whether they did
+   * @throws RejectedException naming a line that breaks a rule; then nothing is replaced
+   */
+  public boolean replaceBy(LexiconFolder other) {
+    other.check();
+    boolean replaced = false;
+    for (String name : FILES) {
+      try {
+        replaced |= replace(path.resolve(name), other.path.resolve(name));
+      } catch (IOException e) {
+        throw new UncheckedIOException("can't replace " + name + " in " + path, e);
+      }
+    }
+    return replaced;
+  }
+
+  private void check() {
+    var unused = List.of(words(), synonyms());
+  }
+
+  private static boolean replace(Path inUse, Path by) throws IOException {
+    if (!Files.exists(by) || (Files.exists(inUse) && Files.mismatch(inUse, by) < 0)) {
+      return false;
+    }
+    Files.createDirectories(inUse.toAbsolutePath().getParent());
+    Path draft = inUse.resolveSibling(inUse.getFileName() + ".new");
+    Files.copy(by, draft, REPLACE_EXISTING);
+    Files.move(draft, inUse, REPLACE_EXISTING, ATOMIC_MOVE);
+    return true;
+  }
+}

@@ -1,0 +1,168 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import yingda.text.Analysis;
+import yingda.text.Pronunciation;
+import yingda.text.Span;
+import yingda.text.Token;
+
+/**
+ * Guesses what was meant by words that no text has: 退货 by tuihuo, th, tui货 or 退火, iphone by ipone.
+ * For one search.
+ */
+final class Guess {
+  /** To count what a sound is written as. */
+  private static final int MOST_ENTRIES = 20;
+
+  private static final Set<String> WORDINGS = Set.of(Fields.QUESTION, Fields.SIMILAR);
+
+  private final Snapshot snapshot;
+  private final Analysis analysis;
+  private final BooleanQuery allowed;
+
+  /**
+   * @param allowed what the reader may see: nothing else is guessed
+   */
+  Guess(Snapshot snapshot, BooleanQuery allowed) {
+    this.snapshot = snapshot;
+    this.analysis = snapshot.analysis();
+    this.allowed = allowed;
+  }
+
+  /** The question with its unknown words guessed; empty if there is nothing to guess. */
+  Optional<String> of(String normalized) throws IOException {
+    List<Token> unknown = unknown(analysis.tokenizer().queryTokens(normalized));
+    if (unknown.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> meant = said(normalized);
+    meant = meant.isPresent() ? meant : abbreviated(normalized);
+    return meant.isPresent() ? meant : wordByWord(normalized, unknown);
+  }
+
+  /** Words, of letters or of several Han characters, that neither wordings nor answers have. */
+  private List<Token> unknown(List<Token> words) throws IOException {
+    List<Token> unknown = new ArrayList<>();
+    for (Token word : words) {
+      boolean sounds = word.length() > 1 && !Character.isDigit(word.text().charAt(0));
+      if (sounds && frequency(Fields.WORDS, word) + frequency(Fields.BODY, word) == 0) {
+        unknown.add(word);
+      }
+    }
+    return unknown;
+  }
+
+  private int frequency(String field, Token word) throws IOException {
+    return snapshot.terms().frequency(new Term(field, word.text()));
+  }
+
+  private Optional<String> wordByWord(String text, List<Token> unknown) throws IOException {
+    String guessed = text;
+    for (Token word : unknown.reversed()) { // so that the offsets before it hold
+      Span span = new Span(word.start(), word.end());
+      Optional<String> meant = Optional.empty();
+      for (Span stretch : List.of(withNext(span, text), withPrevious(span, text), span)) {
+        if (meant.isEmpty()) {
+          meant = said(text.substring(stretch.start(), stretch.end()));
+          span = meant.isPresent() ? stretch : span;
+        }
+      }
+      meant = meant.isPresent() ? meant : spelled(word.text());
+      guessed =
+          guessed.substring(0, span.start())
+              + meant.orElse(word.text())
+              + guessed.substring(span.end());
+    }
+    return guessed.equals(text) ? Optional.empty() : Optional.of(guessed);
+  }
+
+  /** The half in Han of a word that was half typed in pinyin. */
+  private static Span withNext(Span span, String text) {
+    boolean more = span.end() < text.length() && Character.isIdeographic(text.charAt(span.end()));
+    return new Span(span.start(), more ? span.end() + 1 : span.end());
+  }
+
+  private static Span withPrevious(Span span, String text) {
+    boolean more = span.start() > 0 && Character.isIdeographic(text.charAt(span.start() - 1));
+    return new Span(more ? span.start() - 1 : span.start(), span.end());
+  }
+
+  /** What a wording has that sounds the same. */
+  private Optional<String> said(String text) throws IOException {
+    String sound = Pronunciation.of(text, analysis.pinyin()).full();
+    return mostFrequent(Fields.PINYIN, sound, written -> written.find(sound));
+  }
+
+  /** What a wording has that begins with these letters. A word inside a question has too few. */
+  private Optional<String> abbreviated(String text) throws IOException {
+    if (text.chars().noneMatch(SoundQuery::isLetter)) {
+      return Optional.empty();
+    }
+    String initials = Pronunciation.of(text, analysis.pinyin()).initials();
+    return mostFrequent(Fields.INITIALS, initials, written -> written.findInitials(initials));
+  }
+
+  private Optional<String> mostFrequent(
+      String field, String sound, Function<Pronunciation, Optional<Span>> find) throws IOException {
+    if (!SoundQuery.isTelling(sound)) {
+      return Optional.empty();
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String wording : wordings(SoundQuery.prefix(field, sound))) {
+      String normalized = analysis.normalizer().normalize(wording);
+      find.apply(Pronunciation.of(normalized, analysis.pinyin()))
+          .map(span -> normalized.substring(span.start(), span.end()))
+          .ifPresent(stretch -> counts.merge(stretch, 1, Integer::sum));
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** Those of the first entries that meet a query by one of them. */
+  private List<String> wordings(Query wording) throws IOException {
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(EntryQuery.bestWording(wording), Occur.FILTER);
+    allowed.clauses().forEach(query::add);
+    List<String> wordings = new ArrayList<>();
+    for (ScoreDoc found : snapshot.searcher().search(query.build(), MOST_ENTRIES).scoreDocs) {
+      Document entry = snapshot.searcher().storedFields().document(found.doc, WORDINGS);
+      wordings.addAll(Wordings.of(entry));
+    }
+    return wordings;
+  }
+
+  /** The most frequent word that differs in one letter, if the word is long enough to tell. */
+  private Optional<String> spelled(String word) throws IOException {
+    Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.WORDS);
+    if (terms == null || !SoundQuery.isLong(word)) {
+      return Optional.empty();
+    }
+    TermsEnum near = new FuzzyTermsEnum(terms, new Term(Fields.WORDS, word), 1, 1, true);
+    Optional<String> best = Optional.empty();
+    int highest = 0;
+    for (BytesRef term = near.next(); term != null; term = near.next()) {
+      if (near.docFreq() > highest) {
+        highest = near.docFreq();
+        best = Optional.of(term.utf8ToString());
+      }
+    }
+    return best;
+  }
+}

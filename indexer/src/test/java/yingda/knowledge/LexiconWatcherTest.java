@@ -1,0 +1,143 @@
+package yingda.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yingda.testing.IndexedStore.AGENT;
+import static yingda.testing.IndexedStore.CLOCK;
+import static yingda.testing.IndexedStore.SIGNATURE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.content.LexiconFolder;
+import yingda.document.Edit;
+import yingda.search.Filter;
+import yingda.search.Question;
+import yingda.testing.Draft;
+
+class LexiconWatcherTest {
+  private static final Logger LOGGER = Logger.getLogger(LexiconWatcher.class.getName());
+
+  @TempDir Path path;
+  private KnowledgeBase knowledge;
+  private final Messages messages = new Messages();
+
+  @BeforeEach
+  void open() {
+    LOGGER.addHandler(messages);
+    LOGGER.setUseParentHandlers(false);
+    knowledge = KnowledgeBase.open(new DataDirectory(path), CLOCK);
+    var unused =
+        knowledge.store().append(List.of(Edit.put(Draft.faq("faq/a", "快递几天到", "三天"), SIGNATURE)));
+    knowledge.catchUp();
+  }
+
+  @AfterEach
+  void close() {
+    knowledge.close();
+    LOGGER.removeHandler(messages);
+  }
+
+  /** What was logged. */
+  private static final class Messages extends Handler {
+    private final List<String> texts = new ArrayList<>();
+
+    @Override
+    public void publish(LogRecord record) {
+      texts.add(record.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path folder = knowledge.directory().lexicon().path();
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private long found(String question) {
+    return knowledge.searcher().page(new Question(question), AGENT, Filter.NONE, 0, 1).total();
+  }
+
+  @Test
+  void anEditedLexiconIsUsedWithoutARestart() throws IOException {
+    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+      watcher.look();
+      assertThat(found("物流")).isZero();
+      write("synonyms.txt", "物流 快递\n");
+      watcher.look();
+      assertThat(found("物流")).isEqualTo(1);
+      write("synonyms.txt", "# 物流 快递\n");
+      watcher.look();
+      assertThat(found("物流")).isZero();
+      assertThat(messages.texts).hasSize(2);
+    }
+  }
+
+  @Test
+  void anImportedLexiconIsUsedToo(@TempDir Path content) throws IOException {
+    Files.createDirectories(content.resolve("lexicon"));
+    Files.writeString(content.resolve("lexicon").resolve("synonyms.txt"), "物流 快递\n");
+    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+      watcher.look();
+      assertThat(knowledge.directory().lexicon().replaceBy(LexiconFolder.in(content))).isTrue();
+      watcher.look();
+      assertThat(found("物流")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aBadLineIsNamedOnceAndTheWordsBeforeStayInUse() throws IOException {
+    write("synonyms.txt", "物流 快递\n");
+    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+      watcher.look();
+      messages.texts.clear();
+      write("words.txt", "几天\n几 天\n");
+      watcher.look();
+      watcher.look();
+      assertThat(messages.texts).singleElement().asString().contains("words.txt:2");
+      assertThat(found("物流")).isEqualTo(1);
+      write("words.txt", "几天\n");
+      watcher.look();
+      assertThat(knowledge.isOutdated()).isFalse();
+    }
+  }
+
+  @Test
+  void anUnchangedLexiconRebuildsNothing() throws IOException {
+    write("synonyms.txt", "物流 快递\n");
+    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+      watcher.look();
+      String current = Files.readString(knowledge.directory().index().resolve("CURRENT"));
+      write("synonyms.txt", "物流  快递  # 一样\n");
+      watcher.look();
+      assertThat(knowledge.directory().index().resolve("CURRENT")).hasContent(current);
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void theThreadLooksByItself() throws IOException {
+    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+      watcher.start();
+      write("synonyms.txt", "物流 快递\n");
+      while (found("物流") == 0) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+}
