@@ -74,13 +74,16 @@ record AskedTerms(
     Set<List<String>> shown = new LinkedHashSet<>();
     parts.forEach(part -> shown.add(List.of(part)));
     words.forEach(word -> shown.add(List.of(word)));
-    for (Alternative alternative : alternatives) {
-      if (!FunctionWords.containsAll(alternative.own())) {
-        shown.add(alternative.texts());
-      }
-    }
+    telling().forEach(alternative -> shown.add(alternative.texts()));
     shown.removeIf(FunctionWords::containsAll);
     return shown;
+  }
+
+  /** The alternatives to words that say something of the subject: not to 怎么. */
+  List<Alternative> telling() {
+    return alternatives.stream()
+        .filter(alternative -> !FunctionWords.containsAll(alternative.own()))
+        .toList();
   }
 
   /** The terms of a text, and those of the question that it has alternatives for. */

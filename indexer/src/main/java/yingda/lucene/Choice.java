@@ -19,12 +19,18 @@ record Choice(String field, Map<Term, Float> own, List<Alternative> alternatives
   /** What an alternative counts of what it stands for, however much rarer it is. */
   private static final double DISCOUNT = 0.8;
 
-  /** Nothing, what is own, or a choice: what the index has. */
+  /**
+   * Nothing, what is own, or a choice: what the index has. A choice is as strong as its strongest
+   * term, so that it is looked for no sooner than that would be.
+   */
   List<Clause> clauses(IndexTerms index) throws IOException {
     List<Clause> clauses = new ArrayList<>();
     double counts = 0;
+    double strongest = 0;
     for (Map.Entry<Term, Float> term : own.entrySet()) {
-      counts += term.getValue() * index.rarity(term.getKey());
+      double strength = term.getValue() * index.rarity(term.getKey());
+      counts += strength;
+      strongest = Math.max(strongest, strength);
       if (index.frequency(term.getKey()) > 0) {
         clauses.add(Clause.of(term.getKey(), term.getValue(), index));
       }
@@ -41,7 +47,7 @@ record Choice(String field, Map<Term, Float> own, List<Alternative> alternatives
       return clauses;
     }
     choices.add(Clause.sum(clauses));
-    return List.of(new Clause(new DisjunctionMaxQuery(choices, 0), counts));
+    return List.of(new Clause(new DisjunctionMaxQuery(choices, 0), strongest));
   }
 
   /** 0 if the index lacks any of it. */

@@ -67,11 +67,11 @@ final class EntryQuery {
   WeightedTerms text() {
     WeightedTerms terms = new WeightedTerms();
     addWords(terms, Fields.HEADINGS, HEADING);
-    terms.addChoices(Fields.HEADINGS, asked.alternatives());
+    terms.addChoices(Fields.HEADINGS, asked.telling());
     terms.add(Fields.BODY_CODES, asked.codes(), CODE);
     terms.add(Fields.BODY, asked.words(), 1);
     terms.add(Fields.BODY, asked.parts(), PART);
-    terms.addChoices(Fields.BODY, asked.alternatives());
+    terms.addChoices(Fields.BODY, asked.telling());
     terms.add(Fields.BODY_BIGRAMS, asked.bigrams(), BIGRAM_OF_ANSWER);
     return terms;
   }
@@ -92,7 +92,7 @@ final class EntryQuery {
   /** Or what may stand for the word it belongs to. */
   private Query character(String field, String text) {
     List<Alternative> alternatives =
-        asked.alternatives().stream().filter(other -> other.isFor(text)).toList();
+        asked.telling().stream().filter(other -> other.isFor(text)).toList();
     if (alternatives.isEmpty()) {
       return term(field, text);
     }

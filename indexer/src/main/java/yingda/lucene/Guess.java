@@ -16,7 +16,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
@@ -127,7 +126,7 @@ final class Guess {
       return Optional.empty();
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (String wording : wordings(new PrefixQuery(new Term(field, sound)))) {
+    for (String wording : wordings(SoundQuery.prefix(field, sound))) {
       String normalized = analysis.normalizer().normalize(wording);
       find.apply(Pronunciation.of(normalized, analysis.pinyin()))
           .map(span -> normalized.substring(span.start(), span.end()))

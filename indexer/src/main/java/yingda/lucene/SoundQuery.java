@@ -42,8 +42,8 @@ final class SoundQuery {
   /** At the beginning for more than inside. */
   private void addSaid(String field, String said, float score) {
     if (isTelling(said)) {
-      add(new PrefixQuery(new Term(field, said)), score);
-      add(new PrefixQuery(new Term(field, Fields.BEGINNING + said)), score);
+      add(prefix(field, said), score);
+      add(prefix(field, Fields.BEGINNING + said), score);
     }
   }
 
@@ -57,7 +57,13 @@ final class SoundQuery {
 
   /** Whether few wordings sound so. */
   static boolean isTelling(String sound) {
-    return sound.length() >= SHORTEST && sound.length() <= Pronunciation.MAX_LENGTH;
+    return sound.length() >= SHORTEST;
+  }
+
+  /** Wordings that sound so, as far as the index knows. */
+  static Query prefix(String field, String sound) {
+    int known = Pronunciation.MAX_LENGTH + (sound.startsWith(Fields.BEGINNING) ? 1 : 0);
+    return new PrefixQuery(new Term(field, sound.substring(0, Math.min(known, sound.length()))));
   }
 
   static boolean isLong(String word) {

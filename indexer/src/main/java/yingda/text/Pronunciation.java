@@ -13,8 +13,8 @@ import java.util.function.Function;
  * Immutable.
  */
 public final class Pronunciation {
-  /** Of an ending, in letters: nobody types more before looking. */
-  public static final int MAX_LENGTH = 24;
+  /** Of an ending, in letters: five syllables or so tell one wording from most others. */
+  public static final int MAX_LENGTH = 16;
 
   /** A longer text is a passage that nobody types. */
   private static final int MOST_ENDINGS = 40;

@@ -37,7 +37,7 @@ class PronunciationTest {
     assertThat(say("怎么，退货").endingsOfInitials()).containsExactly("zmth", "mth", "th", "h");
     assertThat(say("的".repeat(500)).endings())
         .hasSize(40)
-        .allMatch(ending -> ending.length() <= 24);
+        .allMatch(ending -> ending.length() <= 16);
     assertThat(say("！？").endings()).isEmpty();
   }
 

@@ -105,6 +105,7 @@ class CompletionQueryTest {
     "怎么tuihuo, [怎么]退货",
     "zenmetui, 怎么退货",
     "退火, 怎么退货",
+    "zheshiyigehenchangdewentima, 这是一个很长的问题吗",
     "x100cd, [X100]充电",
     "ipone, iPhone 手机壳",
     "iphnoe, iPhone 手机壳"
@@ -114,7 +115,8 @@ class CompletionQueryTest {
         Draft.faq("faq/a", "怎么退货", "申请"),
         Draft.faq("faq/b", "X100充电", "充"),
         Draft.faq("faq/c", "iPhone 手机壳", "有"),
-        Draft.faq("faq/d", "营业时间", "九点"));
+        Draft.faq("faq/d", "营业时间", "九点"),
+        Draft.faq("faq/e", "这是一个很长的问题吗", "是"));
     assertThat(shown(typed).getFirst()).isEqualTo(expected);
   }
 
