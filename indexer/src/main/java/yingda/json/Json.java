@@ -9,6 +9,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,9 +60,23 @@ public final class Json {
     return read(subject, type, reader -> reader.createParser(json));
   }
 
+  /** The same from a program whose form is not ours: names the record lacks are passed over. */
+  public static <T> T readForeign(String subject, byte[] json, Class<T> type) {
+    ObjectReader lenient =
+        MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    return read(subject, lenient, type, reader -> reader.createParser(json));
+  }
+
   private static <T> T read(
       String subject, Class<T> type, Function<ObjectReader, JsonParser> source) {
-    ObjectReader reader = MAPPER.reader();
+    return read(subject, MAPPER.reader(), type, source);
+  }
+
+  private static <T> T read(
+      String subject,
+      ObjectReader reader,
+      Class<T> type,
+      Function<ObjectReader, JsonParser> source) {
     try (JsonParser parser = source.apply(reader)) {
       return Strictness.readAll(subject, reader, parser, type);
     } catch (JacksonException failure) {

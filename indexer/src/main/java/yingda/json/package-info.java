@@ -5,7 +5,8 @@
  * Nullable} must be there, except that a list or map left out is empty; a name the record does not
  * have, a value of another type (no number becomes a text, no text a number), a name twice and
  * anything behind the end are rejected, with the path of the field in plain words. Enums are
- * written as their lower-case word, times and periods as ISO 8601.
+ * written as their lower-case word, times and periods as ISO 8601. What other programs answer is
+ * read by {@code readForeign}, since they may add names whenever they like.
  *
  * <pre>{@code
  * Document document = Json.read("body", body, DocumentForm.class).toDocument("faq/returns");

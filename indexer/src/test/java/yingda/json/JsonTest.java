@@ -45,6 +45,19 @@ class JsonTest {
       Map<String, String> labels) {}
 
   @Test
+  void onlyNamesThatOthersAddedArePassedOver() {
+    byte[] known = utf8("{\"x\":{}, \"question\":\"怎么退货？\", \"count\":1, \"y\":[1]}");
+    assertThat(Json.readForeign("answer", known, Item.class)).isEqualTo(new Item("怎么退货？", 1, null));
+    assertThatThrownBy(() -> Json.readForeign("answer", utf8("{\"count\":1}"), Item.class))
+        .isInstanceOf(RejectedException.class)
+        .hasMessage("question: is missing, add a text in quotes");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void aRecordComesBackAsItWasWritten() {
     Box box =
         new Box(
