@@ -34,7 +34,7 @@ final class Asker {
   private Trial ask(QuerySet set, Query query) {
     String text = Capped.question(query.text());
     if (!Question.isAskable(text)) {
-      return new Trial(query.id(), set.name(), query.kind(), 0, 0, 0, Decision.ESCALATE, 0);
+      return new Trial(query.id(), set.name(), query.kind(), 0, 0, null, 0, Decision.ESCALATE, 0);
     }
     ReplyRequest request = new ReplyRequest(new Question(text), List.of(), reader, "agent", LIMIT);
     long start = System.nanoTime();
@@ -47,6 +47,7 @@ final class Asker {
         query.kind(),
         rank(query, found),
         share(query, found),
+        found.isEmpty() ? null : found.getFirst().hit().evidence(),
         found.isEmpty() ? 0 : found.getFirst().confidence(),
         replies.decision(),
         nanos);

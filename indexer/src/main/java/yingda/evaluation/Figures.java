@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import yingda.search.Decision;
 
 /**
  * A set of queries in numbers, all but the counts from 0 to 1 and rounded to three decimals. A
@@ -16,11 +15,14 @@ import yingda.search.Decision;
  * @param top1 P@1, share of those with an answer whose first reply is right
  * @param reciprocal MRR@10, mean reciprocal rank of the first right reply
  * @param recall R@10, mean share of what is right that is among the first ten
- * @param auroc how well confidence tells those with an answer from those without, by their kind
+ * @param auroc how well confidence tells those with an answer from those without, by their kind;
+ *     here and below it is the one learned from such questions, but not from these ({@link
+ *     Calibrated})
  * @param coverage share of those with an answer that can be answered with a precision of 95 %, at a
  *     threshold chosen on other queries
  * @param precision the one reached there, on all queries; null if nothing was answered
- * @param answered share of those with an answer for which the decision was to answer
+ * @param answered share of those with an answer for which the decision was to answer, with the
+ *     calibration in use
  * @param answeredRight share of right ones among all answered; null if none was
  * @param calibrationError expected calibration error over ten bins
  * @param reliability the bins
@@ -48,17 +50,17 @@ public record Figures(
   static Figures of(List<Trial> trials) {
     int answerable = (int) trials.stream().filter(Trial::isAnswerable).count();
     Ranks ranks = Ranks.of(trials);
-    Coverage coverage = Coverage.at(WANTED, trials);
-    Coverage decided =
-        Coverage.of(trials, trials.stream().filter(t -> t.decision() == Decision.ANSWER).toList());
-    List<Bin> bins = Reliability.bins(trials);
+    List<Trial> calibrated = Calibrated.of(trials, WANTED);
+    Coverage coverage = Coverage.ofAnswers(calibrated);
+    Coverage decided = Coverage.ofAnswers(trials);
+    List<Bin> bins = Reliability.bins(calibrated);
     return new Figures(
         answerable,
         trials.size() - answerable,
         rounded(ranks.top1()),
         rounded(ranks.reciprocal()),
         rounded(ranks.recall()),
-        answerable == 0 ? Map.of() : Separation.byKind(trials),
+        answerable == 0 ? Map.of() : Separation.byKind(calibrated),
         rounded(coverage.share()),
         roundedOrNull(coverage.precision()),
         rounded(decided.share()),

@@ -1,7 +1,10 @@
 package yingda.evaluation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import yingda.search.Decision;
+import yingda.search.Evidence;
 
 /**
  * What came of one query: all that figures are made of.
@@ -11,6 +14,7 @@ import yingda.search.Decision;
  * @param kind null if the query has an answer, or else why it has none
  * @param rank of the first right reply, from 1; 0 if none of the first ten is right
  * @param found the share of what is right that is among the first ten
+ * @param evidence for the first reply; null if there was none
  * @param confidence of the first reply; 0 if there was none
  * @param nanos how long the reply took
  */
@@ -20,12 +24,26 @@ public record Trial(
     @Nullable String kind,
     int rank,
     double found,
+    @Nullable Evidence evidence,
     double confidence,
     Decision decision,
     long nanos) {
 
   public boolean isAnswerable() {
     return kind == null;
+  }
+
+  /** By its id, so that a query stays in its half whatever becomes of the others. */
+  boolean isInFirstHalf() {
+    CRC32 hash = new CRC32();
+    hash.update(query.getBytes(StandardCharsets.UTF_8));
+    return (hash.getValue() & 1) == 0;
+  }
+
+  /** The same, judged otherwise. */
+  Trial judged(double otherConfidence, Decision otherDecision) {
+    return new Trial(
+        query, set, kind, rank, found, evidence, otherConfidence, otherDecision, nanos);
   }
 
   /** Whether the first reply is right; never without an answer. */

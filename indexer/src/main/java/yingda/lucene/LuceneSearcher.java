@@ -49,7 +49,7 @@ final class LuceneSearcher implements Searcher {
       List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, limit);
       ranked.removeIf(Ranked::isSuppressed);
       ranked = new Fallback(snapshot, allowed).complete(asked, ranked, limit);
-      List<Hit> hits = read(snapshot, asked, ranked);
+      List<Hit> hits = read(snapshot, asked, Ranked.withLead(ranked));
       return new Results(
           hits, Math.max(hits.size(), candidates.size()), Map.of(), snapshot.sequence());
     } catch (IOException e) {

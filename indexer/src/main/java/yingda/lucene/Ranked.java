@@ -1,6 +1,7 @@
 package yingda.lucene;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import yingda.search.Evidence;
 import yingda.search.Signal;
@@ -14,7 +15,9 @@ import yingda.search.Signal;
 record Ranked(int entry, double score, String wording, Evidence evidence) {
   private static final double SUPPRESSED = Double.NEGATIVE_INFINITY;
   private static final double PLAUSIBLE = 0.4;
-  private static final double GUESSED = 0.55;
+
+  /** A lead of half its score is as good as any more. */
+  private static final double FAR_AHEAD = 0.5;
 
   /** Less than the score of anything plausible. */
   private static final double BEHIND = 0.1;
@@ -31,10 +34,8 @@ record Ranked(int entry, double score, String wording, Evidence evidence) {
 
   /** Found by words that were guessed: worth asking back with, if all speaks for it. */
   Ranked guessed() {
-    Map<Signal, Double> less = new EnumMap<>(Signal.class);
-    evidence.values().forEach((signal, value) -> less.put(signal, GUESSED * value));
-    less.put(Signal.EXACT, 0.0);
-    return new Ranked(entry, score, wording, new Evidence(less)).behind();
+    Evidence guess = new Evidence(Map.of(Signal.GUESSED, 1.0, Signal.EXACT, 0.0));
+    return new Ranked(entry, score, wording, evidence.and(guess)).behind();
   }
 
   /** In its place behind all that is plausible, by its evidence. */
@@ -51,6 +52,30 @@ record Ranked(int entry, double score, String wording, Evidence evidence) {
             + 3 * evidence.of(Signal.COVERED)
             + 1.5 * evidence.of(Signal.ANSWERED);
     return Math.max(words / 9.5, evidence.of(Signal.MEANING));
+  }
+
+  /**
+   * The same entries; the first one's evidence tells how far it is ahead.
+   *
+   * @param ranked best first
+   */
+  static List<Ranked> withLead(List<Ranked> ranked) {
+    if (ranked.size() < 2 || !ranked.getFirst().canLead()) {
+      return ranked;
+    }
+    Ranked first = ranked.getFirst();
+    double ahead = (first.score - ranked.get(1).score) / first.score;
+    double found = Math.max(first.evidence.of(Signal.ANSWERED), first.evidence.of(Signal.MEANING));
+    double lead = found * Math.clamp(ahead / FAR_AHEAD, 0, 1);
+    Evidence leading = first.evidence.and(new Evidence(Map.of(Signal.LEAD, lead)));
+    List<Ranked> same = new ArrayList<>(ranked);
+    same.set(0, new Ranked(first.entry, first.score, first.wording, leading));
+    return same;
+  }
+
+  /** A guess has nothing to be ahead with. */
+  private boolean canLead() {
+    return score > 0 && evidence.of(Signal.GUESSED) == 0;
   }
 
   boolean isSuppressed() {

@@ -96,6 +96,8 @@ final class Ranking {
             Map.of(
                 Signal.ANSWERED,
                 Math.max(answered, inWording),
+                Signal.TOLD,
+                Math.max(answered, inWording) * rough.of(Signal.TEXT),
                 Signal.KNOWN,
                 1 - 1.0 / texts.size()));
     Evidence evidence = rough.and(nearest.evidence()).and(ofEntry);

@@ -1,25 +1,31 @@
 package yingda.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Suggests replies and decides what they are good for. Safe for concurrent use. */
 public final class ReplyService {
-  /** From this confidence on, a reply may be sent as it is. */
-  private static final double SURE = 0.75;
-
   /** From this confidence on, a question is worth asking back with. */
-  private static final double PLAUSIBLE = 0.3;
-
-  /** Two replies closer than this can't be told apart. */
-  private static final double LEAD = 0.03;
+  private static final double PLAUSIBLE = 0.15;
 
   private static final int MOST_CLARIFICATIONS = 3;
 
   private final Searcher searcher;
+  private final Supplier<Calibration> calibration;
 
+  /** With the default calibration. */
   public ReplyService(Searcher searcher) {
+    this(searcher, () -> Calibration.DEFAULT);
+  }
+
+  /**
+   * @param calibration the one in use at each call
+   */
+  public ReplyService(Searcher searcher, Supplier<Calibration> calibration) {
     this.searcher = searcher;
+    this.calibration = calibration;
   }
 
   /**
@@ -38,26 +44,33 @@ public final class ReplyService {
   private Replies reply(ReplyRequest request, Question question) {
     int considered = Math.max(request.limit(), MOST_CLARIFICATIONS);
     Results found = searcher.best(question, request.reader(), Filter.NONE, considered);
-    List<Reply> replies = found.hits().stream().map(hit -> reply(hit, request.channel())).toList();
-    Decision decision = decide(replies);
+    Calibration sureness = calibration.get();
+    List<Reply> replies = replies(found.hits(), request.channel(), sureness);
+    Decision decision = decide(replies, sureness);
     List<Hit> clarify = decision == Decision.CLARIFY ? plausible(replies) : List.of();
     String queryId = UUID.randomUUID().toString();
     List<Reply> wanted = replies.stream().limit(request.limit()).toList();
     return new Replies(queryId, decision, wanted, clarify, found.sequence());
   }
 
-  private static Reply reply(Hit hit, String channel) {
-    String answer = hit.channelAnswers().getOrDefault(channel, hit.answer());
-    return new Reply(hit, answer, Confidence.of(hit.evidence()));
+  /** At most one is meant: the surer the first, the less is left for the others. */
+  private static List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
+    List<Reply> replies = new ArrayList<>();
+    for (Hit hit : hits) {
+      double left = replies.isEmpty() ? 1 : 1 - replies.getFirst().confidence();
+      double confidence = Math.min(left, calibration.confidence(hit.evidence()));
+      String answer = hit.channelAnswers().getOrDefault(channel, hit.answer());
+      replies.add(new Reply(hit, answer, confidence));
+    }
+    return replies;
   }
 
-  private static Decision decide(List<Reply> replies) {
-    if (replies.isEmpty() || replies.getFirst().confidence() < PLAUSIBLE) {
-      return Decision.ESCALATE;
+  private static Decision decide(List<Reply> replies, Calibration calibration) {
+    double best = replies.isEmpty() ? 0 : replies.getFirst().confidence();
+    if (best >= calibration.sure()) {
+      return Decision.ANSWER;
     }
-    double best = replies.getFirst().confidence();
-    double second = replies.size() == 1 ? 0 : replies.get(1).confidence();
-    return best >= SURE && best - second >= LEAD ? Decision.ANSWER : Decision.CLARIFY;
+    return best >= PLAUSIBLE ? Decision.CLARIFY : Decision.ESCALATE;
   }
 
   private static List<Hit> plausible(List<Reply> replies) {

@@ -29,6 +29,8 @@ public enum Signal {
   ALIKE,
   /** Share of the query that the wording, the headings above or the answer have. */
   ANSWERED,
+  /** {@link #TEXT} times {@link #ANSWERED}: the text has what is asked, and no wording does. */
+  TOLD,
   /**
    * How near the matched wording is in meaning: the cosine of their directions above 0.4, which
    * unrelated wordings reach by chance, as a share of what is left.
@@ -44,7 +46,14 @@ public enum Signal {
   /** 1 if both have numbers, and none in common: 7 days are not 30 days. */
   OTHER_NUMBERS,
   /** 1 if one is negated and the other is not: 能充电 is not 不能充电. */
-  NEGATED;
+  NEGATED,
+  /** 1 if the question's own words found nothing, and this was found by what it sounds like. */
+  GUESSED,
+  /**
+   * How far the first hit is ahead of the second, 1 if by half its score or more, times what it has
+   * to show: {@link #ANSWERED} or {@link #MEANING}. 0 of other hits.
+   */
+  LEAD;
 
   /** The word used in JSON: {@code words}... */
   public String word() {

@@ -37,9 +37,12 @@ class DifferenceTest {
 
   @Test
   void aCalibrationErrorMayGoEitherWay() {
-    assertThat(Difference.between(results(right(0.9)), results(right(0.8))))
+    assertThat(Difference.between(results(right(0.9)), results(right(0.5))))
         .extracting(Difference::toString)
-        .containsExactly("shop calibration error: 0.100 -> 0.200");
+        .singleElement()
+        .asString()
+        .startsWith("shop calibration error: ")
+        .doesNotContain("fell");
   }
 
   @Test

@@ -48,7 +48,7 @@ class FiguresTest {
             unanswerable("in", 0.1),
             unanswerable("ood", 0));
 
-    assertThat(Figures.of(trials).auroc())
+    assertThat(Separation.byKind(trials))
         .containsExactlyInAnyOrderEntriesOf(Map.of("in", 0.875, "ood", 1.0));
   }
 
@@ -61,15 +61,15 @@ class FiguresTest {
       trials.add(unanswerable("in", 0.6));
     }
 
-    assertThat(Coverage.at(0.95, trials)).isEqualTo(new Coverage(0.5, 1.0));
-    assertThat(Coverage.at(0.49, trials)).isEqualTo(new Coverage(0.5, 0.5));
+    assertThat(coverage(0.95, trials)).isEqualTo(new Coverage(0.5, 1.0));
+    assertThat(coverage(0.49, trials)).isEqualTo(new Coverage(0.5, 0.5));
   }
 
   @Test
   void nothingIsAnsweredWhereNoThresholdIsHighEnough() {
     List<Trial> trials = Collections.nCopies(20, wrong(0.9));
 
-    assertThat(Coverage.at(0.95, trials)).isEqualTo(new Coverage(0, null));
+    assertThat(coverage(0.95, trials)).isEqualTo(new Coverage(0, null));
   }
 
   @Test
@@ -79,13 +79,17 @@ class FiguresTest {
       trials.addAll(List.of(right(0.7), wrong(0.7)));
     }
 
-    assertThat(Coverage.at(0.95, trials).share()).isZero();
+    assertThat(coverage(0.95, trials).share()).isZero();
+  }
+
+  private static Coverage coverage(double precision, List<Trial> trials) {
+    return Coverage.ofAnswers(Calibrated.of(trials, precision));
   }
 
   @Test
   void theDecisionToAnswerIsCountedByItself() {
-    Trial answered = new Trial("a", "set", null, 1, 1, 0.9, Decision.ANSWER, 1);
-    Trial misled = new Trial("in-1", "set", "in", 0, 0, 0.9, Decision.ANSWER, 1);
+    Trial answered = new Trial("a", "set", null, 1, 1, null, 0.9, Decision.ANSWER, 1);
+    Trial misled = new Trial("in-1", "set", "in", 0, 0, null, 0.9, Decision.ANSWER, 1);
 
     Figures figures = Figures.of(List.of(answered, misled, right(0.9), right(0.9)));
 
@@ -111,7 +115,7 @@ class FiguresTest {
   void percentilesAreByTheNearestRank() {
     List<Trial> trials = new ArrayList<>();
     for (int i = 1; i <= 200; i++) {
-      trials.add(new Trial("q", "set", null, 1, 1, 1, Decision.ANSWER, i * 1_000_000L));
+      trials.add(new Trial("q", "set", null, 1, 1, null, 1, Decision.ANSWER, i * 1_000_000L));
     }
 
     assertThat(Timing.of(trials)).isEqualTo(new Timing(100, 198));

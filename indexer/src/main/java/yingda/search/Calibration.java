@@ -1,0 +1,49 @@
+package yingda.search;
+
+import static java.util.Map.entry;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Makes evidence a probability: a logistic function of its signals. Unlike {@link Weights}, which
+ * only order, it tells how likely the first hit is right, whatever the question.
+ *
+ * @param bias without any evidence
+ * @param weights by signal, in logits; one that is absent counts nothing
+ * @param sure from this confidence on a reply may be sent as it is
+ */
+public record Calibration(double bias, Map<Signal, Double> weights, double sure) {
+  /**
+   * Used until one was learned. Set by hand, near what was learned from golden questions of several
+   * kinds.
+   */
+  public static final Calibration DEFAULT =
+      new Calibration(
+          -6,
+          Map.ofEntries(
+              entry(Signal.COVERED, 2.0),
+              entry(Signal.ALIKE, 2.0),
+              entry(Signal.ANSWERED, 3.0),
+              entry(Signal.MEANING, 1.0),
+              entry(Signal.EXACT, 1.0),
+              entry(Signal.KNOWN, 1.5),
+              entry(Signal.NEGATED, -0.3),
+              entry(Signal.GUESSED, -2.0),
+              entry(Signal.TOLD, 4.0),
+              entry(Signal.LEAD, 5.0)),
+          0.75);
+
+  public Calibration {
+    weights = Map.copyOf(weights);
+  }
+
+  /** How likely it is that what has this evidence is right, from 0 to 1. */
+  public double confidence(Evidence evidence) {
+    double logit = bias;
+    for (Map.Entry<Signal, Double> weight : new EnumMap<>(weights).entrySet()) {
+      logit += weight.getValue() * evidence.of(weight.getKey());
+    }
+    return 1 / (1 + Math.exp(-logit));
+  }
+}

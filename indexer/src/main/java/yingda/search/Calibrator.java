@@ -1,0 +1,126 @@
+package yingda.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Learns a calibration from questions with known answers: logistic regression by Newton's method.
+ * What few questions tell is held against {@link Calibration#DEFAULT}, as if the coefficients were
+ * spread around it normally; many questions outweigh it.
+ */
+public final class Calibrator {
+  /** Strength of the default: the inverse of the variance around it. */
+  private static final double PRIOR = 0.3;
+
+  private static final int STEPS = 100;
+
+  /** Of a coefficient at a time: far from where it belongs, Newton's step leads beyond. */
+  private static final double LONGEST_STEP = 1;
+
+  private static final List<Signal> SIGNALS = List.of(Signal.values());
+
+  private final List<Judged> judged;
+  private final double[] prior = coefficients(Calibration.DEFAULT);
+
+  private Calibrator(List<Judged> judged) {
+    this.judged = judged;
+  }
+
+  /**
+   * The calibration that fits best.
+   *
+   * @param precision share of right ones wanted among replies sent as they are
+   */
+  public static Calibration fit(List<Judged> judged, double precision) {
+    double[] fitted = new Calibrator(judged).fitted();
+    Map<Signal, Double> weights = new EnumMap<>(Signal.class);
+    for (int i = 1; i < fitted.length; i++) {
+      weights.put(SIGNALS.get(i - 1), fitted[i]);
+    }
+    Calibration unsure = new Calibration(fitted[0], weights, 1);
+    return new Calibration(fitted[0], weights, sure(unsure, judged, precision));
+  }
+
+  private static double[] coefficients(Calibration calibration) {
+    double[] coefficients = new double[SIGNALS.size() + 1];
+    coefficients[0] = calibration.bias();
+    for (int i = 1; i < coefficients.length; i++) {
+      coefficients[i] = calibration.weights().getOrDefault(SIGNALS.get(i - 1), 0.0);
+    }
+    return coefficients;
+  }
+
+  private double[] fitted() {
+    double[] coefficients = prior.clone();
+    for (int step = 0; step < STEPS; step++) {
+      improve(coefficients);
+    }
+    return coefficients;
+  }
+
+  private void improve(double[] coefficients) {
+    int size = coefficients.length;
+    double[] gradient = new double[size];
+    double[][] curvature = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      gradient[i] = PRIOR * (coefficients[i] - prior[i]);
+      curvature[i][i] = PRIOR;
+    }
+    for (Judged one : judged) {
+      add(one, coefficients, gradient, curvature);
+    }
+    double[] step = LinearEquations.solve(curvature, gradient);
+    double longest = Arrays.stream(step).map(Math::abs).max().orElse(0);
+    double part = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
+    for (int i = 0; i < size; i++) {
+      coefficients[i] -= part * step[i];
+    }
+  }
+
+  private static void add(
+      Judged judged, double[] coefficients, double[] gradient, double[][] curvature) {
+    double[] values = new double[coefficients.length];
+    values[0] = 1;
+    double logit = coefficients[0];
+    for (int i = 1; i < values.length; i++) {
+      values[i] = judged.evidence().of(SIGNALS.get(i - 1));
+      logit += coefficients[i] * values[i];
+    }
+    double probability = 1 / (1 + Math.exp(-logit));
+    for (int i = 0; i < values.length; i++) {
+      gradient[i] += (probability - (judged.right() ? 1 : 0)) * values[i];
+      for (int j = 0; j < values.length; j++) {
+        curvature[i][j] += probability * (1 - probability) * values[i] * values[j];
+      }
+    }
+  }
+
+  /**
+   * The lowest confidence from which on the replies are as precise as wanted, though one of them
+   * more were wrong: what was just enough here is too little elsewhere. Above 1, so never reached,
+   * if there is none.
+   */
+  private static double sure(Calibration calibration, List<Judged> judged, double precision) {
+    TreeMap<Double, List<Judged>> bySureness = new TreeMap<>(Comparator.reverseOrder());
+    for (Judged one : judged) {
+      double confidence = calibration.confidence(one.evidence());
+      bySureness.computeIfAbsent(confidence, none -> new ArrayList<>()).add(one);
+    }
+    double sure = 2;
+    long right = 0;
+    int seen = 0;
+    for (Map.Entry<Double, List<Judged>> equallySure : bySureness.entrySet()) {
+      right += equallySure.getValue().stream().filter(Judged::right).count();
+      seen += equallySure.getValue().size();
+      if (right >= precision * (seen + 1)) {
+        sure = equallySure.getKey();
+      }
+    }
+    return sure;
+  }
+}
