@@ -3,6 +3,7 @@ package yingda.lucene;
 import java.util.EnumMap;
 import java.util.Map;
 import yingda.search.Evidence;
+import yingda.search.Placement;
 import yingda.search.Signal;
 
 /**
@@ -11,8 +12,7 @@ import yingda.search.Signal;
  * @param entry its Lucene document
  * @param wording the wording nearest to the question
  */
-record Ranked(int entry, double score, String wording, Evidence evidence) {
-  private static final double SUPPRESSED = Double.NEGATIVE_INFINITY;
+record Ranked(int entry, double score, Placement placement, String wording, Evidence evidence) {
   private static final double PLAUSIBLE = 0.4;
   private static final double GUESSED = 0.55;
 
@@ -21,7 +21,8 @@ record Ranked(int entry, double score, String wording, Evidence evidence) {
 
   /** An entry that is not meant, as one of its negatives is nearer to the question. */
   static Ranked suppressed(int entry, String wording) {
-    return new Ranked(entry, SUPPRESSED, wording, new Evidence(Map.of()));
+    Evidence none = new Evidence(Map.of());
+    return new Ranked(entry, Double.NEGATIVE_INFINITY, Placement.SUPPRESSED, wording, none);
   }
 
   /** Whether its words alone speak for it. */
@@ -34,12 +35,22 @@ record Ranked(int entry, double score, String wording, Evidence evidence) {
     Map<Signal, Double> less = new EnumMap<>(Signal.class);
     evidence.values().forEach((signal, value) -> less.put(signal, GUESSED * value));
     less.put(Signal.EXACT, 0.0);
-    return new Ranked(entry, score, wording, new Evidence(less)).behind();
+    return new Ranked(entry, score, placement, wording, new Evidence(less))
+        .behind(Placement.GUESSED);
   }
 
   /** In its place behind all that is plausible, by its evidence. */
   Ranked behind() {
-    return new Ranked(entry, BEHIND * strength(), wording, evidence);
+    return behind(Placement.IMPLAUSIBLE);
+  }
+
+  private Ranked behind(Placement as) {
+    return new Ranked(entry, BEHIND * strength(), as, wording, evidence);
+  }
+
+  /** As one that is left where a first look put it. */
+  Ranked rough() {
+    return isSuppressed() ? this : new Ranked(entry, score, Placement.ROUGH, wording, evidence);
   }
 
   /**
@@ -54,6 +65,6 @@ record Ranked(int entry, double score, String wording, Evidence evidence) {
   }
 
   boolean isSuppressed() {
-    return score == SUPPRESSED;
+    return placement == Placement.SUPPRESSED;
   }
 }
