@@ -16,6 +16,11 @@ record Candidate(int entry, double wording, double text, List<Double> meanings) 
     return wording + text;
   }
 
+  /** Whether it was found by words or by meaning, and not only counted as a match. */
+  boolean isScored() {
+    return words() > 0 || meaning() > 0;
+  }
+
   /** How near the nearest wording is. */
   double meaning() {
     return meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0);

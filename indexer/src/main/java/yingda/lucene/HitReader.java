@@ -43,6 +43,7 @@ final class HitReader {
         text(document, Fields.BODY),
         channelAnswers(document),
         ranked.score(),
+        ranked.placement(),
         ranked.evidence(),
         found.highlights(ranked.entry(), Fields.QUESTION, asked.shown()),
         found.highlights(ranked.entry(), Fields.BODY, asked.shown()),

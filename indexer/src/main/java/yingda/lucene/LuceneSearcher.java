@@ -51,7 +51,11 @@ final class LuceneSearcher implements Searcher {
       ranked = new Fallback(snapshot, allowed).complete(asked, ranked, limit);
       List<Hit> hits = read(snapshot, asked, Ranked.withLead(ranked));
       return new Results(
-          hits, Math.max(hits.size(), candidates.size()), Map.of(), snapshot.sequence());
+          hits,
+          Math.max(hits.size(), candidates.size()),
+          Map.of(),
+          Ranking.WEIGHTS,
+          snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -71,13 +75,15 @@ final class LuceneSearcher implements Searcher {
       FacetsCollector found = searcher.search(query.build(), new FacetsCollectorManager());
       MatchedEntries matched = new MatchedEntries(found, snapshot.reader().maxDoc());
       long total = matched.count();
-      List<Candidate> first =
-          matched.first(offset + limit, candidates(snapshot, question, asked, allowed));
+      // However few are wanted: the order of the first must not depend on it.
+      int most = Math.max(Ranking.CLOSELY, offset + limit);
+      List<Candidate> first = matched.first(most, candidates(snapshot, question, asked, allowed));
       List<Ranked> ranked = new Ranking(snapshot, asked).order(first, offset + limit);
       return new Results(
           read(snapshot, asked, ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
           total,
           Facets.of(snapshot, found),
+          Ranking.WEIGHTS,
           snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);

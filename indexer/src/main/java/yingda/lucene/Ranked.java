@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import yingda.search.Evidence;
+import yingda.search.Placement;
 import yingda.search.Signal;
 
 /**
@@ -12,8 +13,7 @@ import yingda.search.Signal;
  * @param entry its Lucene document
  * @param wording the wording nearest to the question
  */
-record Ranked(int entry, double score, String wording, Evidence evidence) {
-  private static final double SUPPRESSED = Double.NEGATIVE_INFINITY;
+record Ranked(int entry, double score, Placement placement, String wording, Evidence evidence) {
   private static final double PLAUSIBLE = 0.4;
 
   /** A lead of half its score is as good as any more. */
@@ -24,7 +24,8 @@ record Ranked(int entry, double score, String wording, Evidence evidence) {
 
   /** An entry that is not meant, as one of its negatives is nearer to the question. */
   static Ranked suppressed(int entry, String wording) {
-    return new Ranked(entry, SUPPRESSED, wording, new Evidence(Map.of()));
+    Evidence none = new Evidence(Map.of());
+    return new Ranked(entry, Double.NEGATIVE_INFINITY, Placement.SUPPRESSED, wording, none);
   }
 
   /** Whether its words alone speak for it. */
@@ -35,12 +36,22 @@ record Ranked(int entry, double score, String wording, Evidence evidence) {
   /** Found by words that were guessed: worth asking back with, if all speaks for it. */
   Ranked guessed() {
     Evidence guess = new Evidence(Map.of(Signal.GUESSED, 1.0, Signal.EXACT, 0.0));
-    return new Ranked(entry, score, wording, evidence.and(guess)).behind();
+    return new Ranked(entry, score, placement, wording, evidence.and(guess))
+        .behind(Placement.GUESSED);
   }
 
   /** In its place behind all that is plausible, by its evidence. */
   Ranked behind() {
-    return new Ranked(entry, BEHIND * strength(), wording, evidence);
+    return behind(Placement.IMPLAUSIBLE);
+  }
+
+  private Ranked behind(Placement as) {
+    return new Ranked(entry, BEHIND * strength(), as, wording, evidence);
+  }
+
+  /** As one that is left where a first look put it. */
+  Ranked rough() {
+    return isSuppressed() ? this : new Ranked(entry, score, Placement.ROUGH, wording, evidence);
   }
 
   /**
@@ -69,16 +80,16 @@ record Ranked(int entry, double score, String wording, Evidence evidence) {
     double lead = found * Math.clamp(ahead / FAR_AHEAD, 0, 1);
     Evidence leading = first.evidence.and(new Evidence(Map.of(Signal.LEAD, lead)));
     List<Ranked> same = new ArrayList<>(ranked);
-    same.set(0, new Ranked(first.entry, first.score, first.wording, leading));
+    same.set(0, new Ranked(first.entry, first.score, first.placement, first.wording, leading));
     return same;
   }
 
   /** A guess has nothing to be ahead with. */
   private boolean canLead() {
-    return score > 0 && evidence.of(Signal.GUESSED) == 0;
+    return score > 0 && placement != Placement.GUESSED;
   }
 
   boolean isSuppressed() {
-    return score == SUPPRESSED;
+    return placement == Placement.SUPPRESSED;
   }
 }

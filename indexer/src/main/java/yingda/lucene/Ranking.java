@@ -11,15 +11,16 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import yingda.search.Evidence;
+import yingda.search.Placement;
 import yingda.search.Signal;
 import yingda.search.Weights;
 
 /** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
 final class Ranking {
   /** How many are looked at closely, at least. */
-  private static final int CLOSELY = 15;
+  static final int CLOSELY = 15;
 
-  private static final Weights WEIGHTS = Weights.DEFAULT;
+  static final Weights WEIGHTS = Weights.DEFAULT;
 
   private static final Set<String> WORDINGS =
       Set.of(Fields.QUESTION, Fields.SIMILAR, Fields.NEGATIVE);
@@ -63,6 +64,7 @@ final class Ranking {
     int seen = Math.min(candidates.size(), Math.max(CLOSELY, limit));
     List<Ranked> ranked = rank(candidates.subList(0, seen), Competition.of(candidates));
     ranked.subList(0, Math.min(CLOSELY, seen)).sort(comparingDouble(Ranked::score).reversed());
+    ranked.subList(Math.min(CLOSELY, seen), seen).replaceAll(Ranked::rough);
     return ranked.subList(0, Math.min(limit, seen));
   }
 
@@ -101,6 +103,8 @@ final class Ranking {
                 Signal.KNOWN,
                 1 - 1.0 / texts.size()));
     Evidence evidence = rough.and(nearest.evidence()).and(ofEntry);
-    return new Ranked(candidate.entry(), WEIGHTS.score(evidence), nearest.wording(), evidence);
+    Placement placement = candidate.isScored() ? Placement.WEIGHED : Placement.MATCHED;
+    double score = WEIGHTS.score(evidence);
+    return new Ranked(candidate.entry(), score, placement, nearest.wording(), evidence);
   }
 }

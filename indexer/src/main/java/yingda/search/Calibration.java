@@ -29,7 +29,7 @@ public record Calibration(double bias, Map<Signal, Double> weights, double sure)
               entry(Signal.EXACT, 1.0),
               entry(Signal.KNOWN, 1.5),
               entry(Signal.NEGATED, -0.3),
-              entry(Signal.GUESSED, -2.0),
+              entry(Signal.GUESSED, -0.5),
               entry(Signal.TOLD, 4.0),
               entry(Signal.LEAD, 5.0)),
           0.75);

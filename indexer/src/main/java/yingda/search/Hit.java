@@ -17,6 +17,7 @@ import yingda.document.Kind;
  * @param answer Markdown
  * @param text the answer as plain text
  * @param score for ordering only: comparable inside one result, of no unit
+ * @param placement what put it in its place
  * @param evidence what speaks for it
  * @param questionHighlights in {@code question}
  * @param textHighlights in {@code text}
@@ -38,6 +39,7 @@ public record Hit(
     String text,
     Map<String, String> channelAnswers,
     double score,
+    Placement placement,
     Evidence evidence,
     List<Highlight> questionHighlights,
     List<Highlight> textHighlights,

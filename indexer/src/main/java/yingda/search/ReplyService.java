@@ -65,9 +65,10 @@ public final class ReplyService {
     return replies;
   }
 
+  /** What was only guessed is asked back, however sure the guess. */
   private static Decision decide(List<Reply> replies, Calibration calibration) {
     double best = replies.isEmpty() ? 0 : replies.getFirst().confidence();
-    if (best >= calibration.sure()) {
+    if (best >= calibration.sure() && replies.getFirst().hit().placement() != Placement.GUESSED) {
       return Decision.ANSWER;
     }
     return best >= PLAUSIBLE ? Decision.CLARIFY : Decision.ESCALATE;

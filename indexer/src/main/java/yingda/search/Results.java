@@ -9,7 +9,12 @@ import java.util.Map;
  * @param hits best first
  * @param total how many entries matched in all
  * @param facets how many of them by value, by facet: kind, product, versions, tag, owner
+ * @param weights by which the hits were put in order
  * @param sequence everything up to this change was seen
  */
 public record Results(
-    List<Hit> hits, long total, Map<String, Map<String, Integer>> facets, long sequence) {}
+    List<Hit> hits,
+    long total,
+    Map<String, Map<String, Integer>> facets,
+    Weights weights,
+    long sequence) {}

@@ -8,6 +8,7 @@ import yingda.document.RejectedException;
 import yingda.search.Question;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
+import yingda.search.Results;
 
 /** Type-ahead, replies, and search with facets. */
 final class SearchRoutes {
@@ -78,19 +79,20 @@ final class SearchRoutes {
         new Parameters(
             context,
             Set.of(
-                "q", "offset", "limit", "product", "version", "kind", "tag", "owner", "channel"));
+                "q", "offset", "limit", "product", "version", "kind", "tag", "owner", "channel",
+                "explain"));
+    boolean explain = parameters.flag("explain");
     int offset = parameters.offset(LAST_HIT);
     int limit = parameters.limit(20, MOST_HITS);
-    Bodies.write(
-        context,
-        SearchView.of(
-            served
-                .searcher()
-                .page(
-                    parameters.question(),
-                    parameters.reader(served.clock()),
-                    parameters.filter(),
-                    offset,
-                    limit)));
+    Results found =
+        served
+            .searcher()
+            .page(
+                parameters.question(),
+                parameters.reader(served.clock()),
+                parameters.filter(),
+                offset,
+                explain ? limit + 1 : limit);
+    Bodies.write(context, explain ? SearchView.explained(found, limit) : SearchView.of(found));
   }
 }

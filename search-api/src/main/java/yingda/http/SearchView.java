@@ -1,11 +1,13 @@
 package yingda.http;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Kind;
+import yingda.search.Explanation;
 import yingda.search.Highlight;
 import yingda.search.Hit;
 import yingda.search.Results;
@@ -17,6 +19,7 @@ record SearchView(
   /**
    * @param snippet the part of the plain answer where most matched
    * @param highlights {@code answer} holds offsets in the snippet
+   * @param explanation only if it was asked for
    */
   record HitView(
       String documentId,
@@ -32,17 +35,35 @@ record SearchView(
       String matched,
       String snippet,
       HighlightsView highlights,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      @Nullable ExplanationView explanation) {}
 
   static SearchView of(Results results) {
-    return new SearchView(
-        results.total(),
-        results.hits().stream().map(SearchView::view).toList(),
-        results.facets(),
-        results.sequence());
+    return of(results, results.hits().stream().map(hit -> view(hit, null)).toList());
   }
 
-  private static HitView view(Hit hit) {
+  /**
+   * Each hit with its explanation.
+   *
+   * @param results of one hit more than is shown, for the last one to be compared with
+   * @param limit at most so many are shown
+   */
+  static SearchView explained(Results results, int limit) {
+    List<Hit> hits = results.hits();
+    List<HitView> views = new ArrayList<>();
+    for (int i = 0; i < Math.min(limit, hits.size()); i++) {
+      Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
+      Explanation explanation = Explanation.of(hits.get(i), next, results.weights());
+      views.add(view(hits.get(i), ExplanationView.of(explanation)));
+    }
+    return of(results, views);
+  }
+
+  private static SearchView of(Results results, List<HitView> views) {
+    return new SearchView(results.total(), views, results.facets(), results.sequence());
+  }
+
+  private static HitView view(Hit hit, @Nullable ExplanationView explanation) {
     Snippet snippet = Snippet.of(hit.text(), hit.textHighlights());
     List<Highlight> inSnippet = snippet.highlights();
     return new HitView(
@@ -59,6 +80,7 @@ record SearchView(
         hit.matched(),
         snippet.text(),
         new HighlightsView(hit.questionHighlights(), inSnippet),
-        hit.updatedAt());
+        hit.updatedAt(),
+        explanation);
   }
 }

@@ -47,6 +47,7 @@ final class BadAddresses {
         get("negative sequence", "/v1/changes?after=-1", 400, "change it"),
         get("unknown kind", "/v1/search?q=a&kind=film", 400, "expected one of faq, manual"),
         get("no version", "/v1/search?q=a&version=new", 400, "expected numbers such as 7.5"),
+        get("no explanation", "/v1/search?q=a&explain=1", 400, "neither true nor false"),
         get("no flag", "/v1/documents?retired=yes", 400, "neither true nor false"));
   }
 

@@ -57,7 +57,7 @@ final class Sample {
     return faq(id, entry(question, List.of(), answer));
   }
 
-  private static Document faq(String id, Entry entry) {
+  static Document faq(String id, Entry entry) {
     return scoped(id, Scope.GENERAL, entry);
   }
 

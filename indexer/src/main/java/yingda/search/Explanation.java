@@ -1,0 +1,49 @@
+package yingda.search;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a hit ranks where it does, and why the next one lost.
+ *
+ * @param score of no unit, comparable within one result; negative infinity if suppressed
+ * @param contributions of the signals that have a say, strongest first. Where the placement is by
+ *     score or rough, the score is their sum; otherwise they say only what was found
+ * @param lead null for the last hit
+ */
+public record Explanation(
+    Placement placement, double score, List<Contribution> contributions, @Nullable Lead lead) {
+
+  public Explanation {
+    contributions = List.copyOf(contributions);
+  }
+
+  /**
+   * Explains a hit.
+   *
+   * @param next the hit behind it; null if there is none
+   * @param weights those by which the hits were put in order
+   */
+  public static Explanation of(Hit hit, @Nullable Hit next, Weights weights) {
+    List<Contribution> contributions =
+        Arrays.stream(Signal.values())
+            .map(signal -> contribution(signal, hit.evidence(), weights))
+            .filter(contribution -> contribution.amount() != 0)
+            .sorted(comparingDouble((Contribution signal) -> -Math.abs(signal.amount())))
+            .toList();
+    Lead lead = next == null ? null : Lead.of(hit, next, weights);
+    return new Explanation(hit.placement(), hit.score(), contributions, lead);
+  }
+
+  private static Contribution contribution(Signal signal, Evidence evidence, Weights weights) {
+    return new Contribution(signal, evidence.of(signal), weights.of(signal));
+  }
+
+  /** The same in a sentence or two. */
+  public Phrase text() {
+    return ExplanationText.of(this);
+  }
+}

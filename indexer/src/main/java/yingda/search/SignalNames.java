@@ -1,0 +1,27 @@
+package yingda.search;
+
+/** What the signals are called where people read of them. */
+public final class SignalNames {
+  private SignalNames() {}
+
+  /** Short enough for a sentence that names three. */
+  public static Phrase of(Signal signal) {
+    return switch (signal) {
+      case WORDS -> new Phrase("字词得分", "score by words");
+      case TEXT -> new Phrase("正文和标题的字词", "words of headings and answer");
+      case OUTDONE -> new Phrase("字词让位于语义", "words outdone by meaning");
+      case ASKED -> new Phrase("问法含有问到的词", "question found in the wording");
+      case COVERED -> new Phrase("问法的词都问到", "wording covered by the question");
+      case ALIKE -> new Phrase("问法与问题吻合", "question and wording alike");
+      case ANSWERED -> new Phrase("条目含有问到的词", "question found in the entry");
+      case MEANING -> new Phrase("语义相近", "nearness of meaning");
+      case EXACT -> new Phrase("一字不差", "the same wording");
+      case KNOWN -> new Phrase("已知问法多", "many known wordings");
+      case OTHER_NUMBERS -> new Phrase("数字不同", "other numbers");
+      case TOLD -> new Phrase("正文讲到所问", "the text tells what is asked");
+      case GUESSED -> new Phrase("按读音或近似猜到", "guessed by sound or spelling");
+      case LEAD -> new Phrase("领先第二名", "ahead of the next");
+      case NEGATED -> new Phrase("肯定否定相反", "one negated, the other not");
+    };
+  }
+}
