@@ -1,5 +1,6 @@
 package yingda.knowledge;
 
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Set;
 import yingda.document.DocumentStore;
 import yingda.document.RejectedException;
 import yingda.semantic.LearnedModel;
-import yingda.semantic.ModelFile;
 import yingda.semantic.Pair;
 import yingda.semantic.PairFile;
 import yingda.semantic.Trainer;
@@ -56,8 +56,15 @@ public final class Learning {
     check(pairs);
     Trainer trainer = new Trainer(KnowledgeBase.words(directory), options, progress);
     LearnedModel model = trainer.train(pairs, material.wordings());
-    ModelFile.write(directory.model().encoder(), model);
+    directory.model().write(model, new Trained(pairs.size()));
     return pairs.size();
+  }
+
+  /** Whether so many pairs have come since the last training that another is worth its time. */
+  boolean isDue() {
+    ModelFolder folder = directory.model();
+    int now = material().pairs().size();
+    return folder.trained().isOutdatedBy(now, Files.exists(folder.encoder()));
   }
 
   private TrainingMaterial material() {

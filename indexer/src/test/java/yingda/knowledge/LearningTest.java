@@ -7,12 +7,14 @@ import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Edit;
 import yingda.document.Entry;
@@ -81,6 +83,29 @@ class LearningTest {
     assertThat(knowledge.isOutdated()).isTrue();
     knowledge.rebuild();
     assertThat(knowledge.isOutdated()).isFalse();
+  }
+
+  @Test
+  @Timeout(60)
+  void enoughNewPairsAreLearnedBesideTheService() {
+    List<Pair> pairs = Wordings.pairs();
+    learning.keep(pairs.subList(0, 60));
+    assertThat(learning.isDue()).isFalse();
+    int before = train();
+    assertThat(learning.isDue()).isFalse();
+    try (Retraining retraining = new Retraining(knowledge, Duration.ofMillis(10))) {
+      retraining.start();
+      List<Edit> edits = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        edits.add(Edit.put(Draft.faq("faq/" + i, "开户" + i, "好的", "办卡" + i), SIGNATURE));
+      }
+      append(edits.toArray(Edit[]::new));
+      while (knowledge.directory().model().trained().pairs() != before + 50) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(knowledge.isOutdated()).isTrue();
+    assertThat(learning.isDue()).isFalse();
   }
 
   @Test
