@@ -20,6 +20,8 @@ import yingda.evaluation.Evaluation;
 import yingda.evaluation.Results;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
+import yingda.semantic.Pair;
+import yingda.semantic.PairFile;
 
 /** Measures how good the replies are, on questions with known right answers. */
 @Command(
@@ -54,6 +56,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = "Train for each task, on its own similar questions and the pairs in this file.")
+  private @Nullable Path pairs;
+
+  @Option(
       names = "--reliability",
       description = "Print how often replies of each confidence are right.")
   private boolean reliability;
@@ -84,11 +92,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<SetResult> run(List<Task> tasks) {
+    List<Pair> further = pairs == null ? null : PairFile.read(pairs);
     EvaluationTable table = new EvaluationTable(spec.commandLine().getOut());
     List<SetResult> all = new ArrayList<>();
     table.header();
     for (Task task : tasks) {
-      for (SetResult result : Evaluation.of(task)) {
+      for (SetResult result : Evaluation.of(task, further)) {
         table.row(result);
         if (reliability) {
           table.reliability(result.figures());

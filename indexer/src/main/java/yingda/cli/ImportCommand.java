@@ -79,7 +79,7 @@ public final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     ImportOptions options = options();
     PrintWriter errors = spec.commandLine().getErr();
-    ImportProgress progress = ProgressLine.onTerminal(errors);
+    ImportProgress progress = ProgressLine.ofImport(errors);
     try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
       ImportReport report = new Importer(store, options, progress).run(paths);
       replaceLexicon();

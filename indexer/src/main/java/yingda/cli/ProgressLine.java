@@ -2,27 +2,46 @@ package yingda.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import yingda.content.ImportProgress;
+import yingda.semantic.TrainingProgress;
 
-/** One line on standard error that is written over and over, for people who wait. */
-final class ProgressLine implements ImportProgress {
+/**
+ * One line on standard error that is written over and over, for people who wait. Says nothing if
+ * nobody watches.
+ */
+final class ProgressLine {
   private final PrintWriter errors;
 
   private ProgressLine(PrintWriter errors) {
     this.errors = errors;
   }
 
-  /** Says nothing if nobody watches. */
-  static ImportProgress onTerminal(PrintWriter errors) {
-    boolean watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    return watched ? new ProgressLine(errors) : NONE;
+  static ImportProgress ofImport(PrintWriter errors) {
+    ProgressLine line = new ProgressLine(errors);
+    return isWatched()
+        ? (files, total, documents) ->
+            line.write(files + " of " + total + " files, " + documents + " documents", files, total)
+        : ImportProgress.NONE;
   }
 
-  @Override
-  public void at(int files, int total, int documents) {
-    errors.printf("\r%d of %d files, %d documents", files, total, documents);
-    if (files == total) {
+  static TrainingProgress ofTraining(PrintWriter errors) {
+    ProgressLine line = new ProgressLine(errors);
+    return isWatched()
+        ? (done, all, loss) ->
+            line.write(
+                String.format(Locale.ROOT, "%d of %d steps, loss %.3f", done, all, loss), done, all)
+        : TrainingProgress.NONE;
+  }
+
+  private static boolean isWatched() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  }
+
+  private void write(String text, int done, int all) {
+    errors.print("\r" + text);
+    if (done == all) {
       errors.println();
     }
     errors.flush();

@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.knowledge.Learning;
 import yingda.search.ReplyService;
+import yingda.semantic.Pair;
+import yingda.semantic.TrainingOptions;
+import yingda.semantic.TrainingProgress;
 
 /** Runs tasks, each on a knowledge base of its own in a temporary directory. */
 public final class Evaluation {
@@ -25,21 +30,41 @@ public final class Evaluation {
    * @throws RejectedException if the corpus breaks a rule
    */
   public static List<SetResult> of(Task task) {
+    return of(task, null);
+  }
+
+  /**
+   * The same after a training on the similar questions of the task's corpus and further pairs.
+   *
+   * @param pairs null for no training
+   * @throws RejectedException if there are too few pairs, too
+   */
+  public static List<SetResult> of(Task task, @Nullable List<Pair> pairs) {
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory directory = new DataDirectory(temporary.path());
       task.corpus().bringWords(directory);
       try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
         prepare(knowledge, task);
+        if (pairs != null) {
+          train(knowledge, pairs);
+        }
         return results(knowledge, task);
       }
     }
   }
 
-  /** Everything that happens between opening the knowledge base and the first question. */
+  /** Brings the corpus in and waits until it can be found. */
   private static void prepare(KnowledgeBase knowledge, Task task) {
     task.corpus().importInto(knowledge.store());
     knowledge.wake();
     knowledge.catchUp();
+  }
+
+  private static void train(KnowledgeBase knowledge, List<Pair> pairs) {
+    Learning learning = new Learning(knowledge.store(), knowledge.directory());
+    learning.keep(pairs);
+    int unused = learning.train(TrainingOptions.DEFAULT, TrainingProgress.NONE);
+    knowledge.rebuild();
   }
 
   private static List<SetResult> results(KnowledgeBase knowledge, Task task) {

@@ -18,6 +18,11 @@ public record DataDirectory(Path path) {
     return LexiconFolder.in(path);
   }
 
+  /** What was learned; without it words alone are compared. */
+  public ModelFolder model() {
+    return new ModelFolder(path.resolve("model"));
+  }
+
   /** The index. */
   public Path index() {
     return path.resolve("index");

@@ -1,5 +1,8 @@
 package yingda.knowledge;
 
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import yingda.text.Analysis;
  * concurrent use.
  */
 public final class KnowledgeBase implements Progress, AutoCloseable {
+  private static final Logger LOGGER = System.getLogger(KnowledgeBase.class.getName());
+
   /** For one follower, before it is asked again which one there is. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
 
@@ -31,26 +36,31 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final IndexFolder folder;
   private final Object rebuilding = new Object();
   private volatile FollowerThread follower;
+
+  /** The fingerprint of the analysis that questions, and what is written now, go through. */
+  private volatile String inUse;
+
   private volatile boolean closing;
 
-  private KnowledgeBase(DataDirectory directory, DocumentStore store, IndexFolder folder) {
+  private KnowledgeBase(DataDirectory directory, DocumentStore store, Analysis analysis) {
     this.directory = directory;
     this.store = store;
-    this.folder = folder;
+    this.folder = IndexFolder.open(directory.index(), analysis, markup());
+    this.inUse = analysis.fingerprint();
     this.follower = new FollowerThread(new IndexFollower(store, folder.current()));
   }
 
   /**
-   * Opens a data directory, or begins one. The index follows from where it was; if the lexicon has
-   * changed since, {@link #isOutdated}.
+   * Opens a data directory, or begins one. The index follows from where it was; if the lexicon or
+   * the model has changed since, {@link #isOutdated}. A damaged model is named in the log, and
+   * words alone are compared.
    *
    * @throws RejectedException if another process has its index open, or it can't be read
    */
   public static KnowledgeBase open(DataDirectory directory, Clock clock) {
     DocumentStore store = SqliteStore.open(directory.database(), clock);
     try {
-      return new KnowledgeBase(
-          directory, store, IndexFolder.open(directory.index(), analysis(directory), markup()));
+      return new KnowledgeBase(directory, store, usable(directory));
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -59,12 +69,27 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Searches what another process, which has the directory open, last committed. */
   public static Searcher readOnly(DataDirectory directory) {
-    return IndexFolder.readOnly(directory.index(), analysis(directory));
+    return IndexFolder.readOnly(directory.index(), usable(directory));
+  }
+
+  /** By words alone. */
+  static Analysis words(DataDirectory directory) {
+    LexiconFolder lexicon = directory.lexicon();
+    return HanLp.analysis(lexicon.words(), lexicon.synonyms());
   }
 
   private static Analysis analysis(DataDirectory directory) {
-    LexiconFolder lexicon = directory.lexicon();
-    return HanLp.analysis(lexicon.words(), lexicon.synonyms());
+    return directory.model().addTo(words(directory));
+  }
+
+  private static Analysis usable(DataDirectory directory) {
+    Analysis words = words(directory);
+    try {
+      return directory.model().addTo(words);
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "Words alone are compared: " + e.getMessage());
+      return words;
+    }
   }
 
   /** How answers become text and pages. */
@@ -85,30 +110,35 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   /**
-   * Whether the index was written with another lexicon than the data directory has now.
+   * Whether the index was written with another lexicon or model than the data directory has now.
    *
-   * @throws RejectedException naming a line that breaks a rule
+   * @throws RejectedException naming a line that breaks a rule, or a model that is damaged
    */
   public boolean isOutdated() {
-    return folder.isOutdated(analysis(directory));
+    Analysis now = analysis(directory);
+    return folder.isOutdated(now) || !now.fingerprint().equals(inUse);
   }
 
   /**
-   * Reads the lexicon, writes a new index with it beside the one in use, then puts it in its place;
-   * searches go on. Given up when the knowledge base is closed meanwhile.
+   * Reads lexicon and model, writes a new index with them beside the one in use, then puts it in
+   * its place; searches go on. Given up when the knowledge base is closed meanwhile.
    *
-   * @throws RejectedException naming a line that breaks a rule; then all stays as it is
+   * @throws RejectedException naming a line that breaks a rule, or a model that is damaged; then
+   *     all stays as it is
    */
   public void rebuild() {
     synchronized (rebuilding) {
       if (closing) {
         return;
       }
-      Index next = folder.beside(analysis(directory));
+      Analysis analysis = analysis(directory);
+      Index next = folder.beside(analysis);
       try {
         fillAndSwapIn(next);
       } finally {
-        if (!folder.current().equals(next)) {
+        if (folder.current().equals(next)) {
+          inUse = analysis.fingerprint();
+        } else {
           next.close();
         }
       }

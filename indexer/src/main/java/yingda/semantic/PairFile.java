@@ -1,11 +1,15 @@
 package yingda.semantic;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import yingda.document.RejectedException;
 
@@ -22,6 +26,22 @@ public final class PairFile {
       pairs.add(pair(file.getFileName() + ":" + (pairs.size() + 1), line));
     }
     return pairs;
+  }
+
+  /** Puts pairs, whose wordings hold neither tab nor line break, in the place of the file. */
+  public static void write(Path file, Collection<Pair> pairs) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path draft = file.resolveSibling(file.getFileName() + ".new");
+      Files.write(draft, pairs.stream().map(PairFile::line).toList());
+      Files.move(draft, file, REPLACE_EXISTING, ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write the pairs " + file, e);
+    }
+  }
+
+  private static String line(Pair pair) {
+    return (pair.same() ? "1" : "0") + "\t" + pair.one() + "\t" + pair.other();
   }
 
   private static List<String> lines(Path file) {

@@ -59,6 +59,25 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void withPairsATaskIsAskedAfterATraining() throws IOException {
+    Path pairs = shop.resolve("pairs.tsv");
+    Files.writeString(pairs, "1\t不想要了\t怎么退货\n");
+    assertThat(run(shop.toString(), "--pairs", pairs.toString())).isEqualTo(ExitCodes.REJECTED);
+    assertThat(errors.toString()).contains("1 pairs of wordings mean the same");
+
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      lines.append("1\t我").append(i).append("不想要了\t我").append(i).append("怎么退货\n");
+    }
+    Files.writeString(pairs, lines);
+    Files.writeString(shop.resolve("queries.tsv"), "q1\t不想要了\n");
+    assertThat(run(shop.toString())).isZero();
+    assertThat(output.toString()).containsPattern("shop +1 +0\\.000");
+    assertThat(run(shop.toString(), "--pairs", pairs.toString())).isZero();
+    assertThat(output.toString()).containsPattern("shop +1 +1\\.000");
+  }
+
+  @Test
   void whatCannotBeReadIsRejectedBeforeAnythingIsRun() throws IOException {
     assertThat(compare()).isEqualTo(ExitCodes.REJECTED);
     assertThat(errors.toString()).contains("results.json: is missing, write one with --output");

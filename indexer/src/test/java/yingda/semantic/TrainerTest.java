@@ -101,6 +101,14 @@ class TrainerTest {
         .containsExactly(new Pair("怎么退货", "如何退货", true), new Pair("怎么退货", "怎么换货", false));
   }
 
+  @Test
+  void pairsThatWereWrittenAreReadAgain(@TempDir Path folder) {
+    Path file = folder.resolve("model").resolve("pairs.tsv");
+    List<Pair> written = List.of(new Pair("甲 乙", "丙", true), new Pair("甲", "\"", false));
+    PairFile.write(file, written);
+    assertThat(PairFile.read(file)).isEqualTo(written);
+  }
+
   private static LearnedModel train(TrainingOptions options) {
     return new Trainer(ANALYSIS, options, TrainingProgress.NONE).train(pairs(), List.of());
   }

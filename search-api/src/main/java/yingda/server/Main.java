@@ -7,6 +7,7 @@ import yingda.cli.ExitCodes;
 import yingda.cli.ImportCommand;
 import yingda.cli.ReindexCommand;
 import yingda.cli.SearchCommand;
+import yingda.cli.TrainCommand;
 
 /** The program: {@code java -jar yingda.jar COMMAND}. */
 @Command(
@@ -18,6 +19,7 @@ import yingda.cli.SearchCommand;
       ServeCommand.class,
       ImportCommand.class,
       SearchCommand.class,
+      TrainCommand.class,
       EvaluateCommand.class,
       ReindexCommand.class
     },

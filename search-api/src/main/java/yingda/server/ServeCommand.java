@@ -25,8 +25,9 @@ import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.http.HttpService;
 import yingda.http.Served;
+import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
-import yingda.knowledge.LexiconWatcher;
+import yingda.knowledge.Retraining;
 
 /** Starts the service. */
 @Command(
@@ -111,11 +112,13 @@ final class ServeCommand implements Callable<Integer> {
             KnowledgeBase.markup(),
             Clock.systemUTC());
     try (HttpService service = HttpService.start(served, host, port);
-        LexiconWatcher lexicon = new LexiconWatcher(knowledge)) {
+        AnalysisWatcher words = new AnalysisWatcher(knowledge);
+        Retraining retraining = new Retraining(knowledge)) {
       out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
       out().println("There are no keys: whoever is on this machine may read and write.");
       out().flush();
-      lexicon.start();
+      words.start();
+      retraining.start();
       shutdown.await();
     }
   }

@@ -22,10 +22,11 @@ import yingda.content.LexiconFolder;
 import yingda.document.Edit;
 import yingda.search.Filter;
 import yingda.search.Question;
+import yingda.semantic.ModelFile;
 import yingda.testing.Draft;
 
-class LexiconWatcherTest {
-  private static final Logger LOGGER = Logger.getLogger(LexiconWatcher.class.getName());
+class AnalysisWatcherTest {
+  private static final Logger LOGGER = Logger.getLogger(AnalysisWatcher.class.getName());
 
   @TempDir Path path;
   private KnowledgeBase knowledge;
@@ -75,7 +76,7 @@ class LexiconWatcherTest {
 
   @Test
   void anEditedLexiconIsUsedWithoutARestart() throws IOException {
-    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+    try (AnalysisWatcher watcher = new AnalysisWatcher(knowledge)) {
       watcher.look();
       assertThat(found("物流")).isZero();
       write("synonyms.txt", "物流 快递\n");
@@ -92,7 +93,7 @@ class LexiconWatcherTest {
   void anImportedLexiconIsUsedToo(@TempDir Path content) throws IOException {
     Files.createDirectories(content.resolve("lexicon"));
     Files.writeString(content.resolve("lexicon").resolve("synonyms.txt"), "物流 快递\n");
-    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+    try (AnalysisWatcher watcher = new AnalysisWatcher(knowledge)) {
       watcher.look();
       assertThat(knowledge.directory().lexicon().replaceBy(LexiconFolder.in(content))).isTrue();
       watcher.look();
@@ -103,7 +104,7 @@ class LexiconWatcherTest {
   @Test
   void aBadLineIsNamedOnceAndTheWordsBeforeStayInUse() throws IOException {
     write("synonyms.txt", "物流 快递\n");
-    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+    try (AnalysisWatcher watcher = new AnalysisWatcher(knowledge)) {
       watcher.look();
       messages.texts.clear();
       write("words.txt", "几天\n几 天\n");
@@ -120,7 +121,7 @@ class LexiconWatcherTest {
   @Test
   void anUnchangedLexiconRebuildsNothing() throws IOException {
     write("synonyms.txt", "物流 快递\n");
-    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+    try (AnalysisWatcher watcher = new AnalysisWatcher(knowledge)) {
       watcher.look();
       String current = Files.readString(knowledge.directory().index().resolve("CURRENT"));
       write("synonyms.txt", "物流  快递  # 一样\n");
@@ -130,9 +131,32 @@ class LexiconWatcherTest {
   }
 
   @Test
+  void aModelWrittenByAnotherProcessIsUsedAndADamagedOneIsNot() throws IOException {
+    Path model = knowledge.directory().model().encoder();
+    try (AnalysisWatcher watcher = new AnalysisWatcher(knowledge)) {
+      watcher.look();
+      ModelFile.write(model, Wordings.model(1));
+      watcher.look();
+      assertThat(messages.texts).singleElement().asString().contains("is in use");
+      assertThat(knowledge.isOutdated()).isFalse();
+      messages.texts.clear();
+
+      Files.writeString(model, "no model");
+      watcher.look();
+      watcher.look();
+      assertThat(messages.texts).singleElement().asString().contains("run train again");
+      assertThat(found("快递几天到")).isEqualTo(1);
+
+      ModelFile.write(model, Wordings.model(2));
+      watcher.look();
+      assertThat(knowledge.isOutdated()).isFalse();
+    }
+  }
+
+  @Test
   @Timeout(60)
   void theThreadLooksByItself() throws IOException {
-    try (LexiconWatcher watcher = new LexiconWatcher(knowledge)) {
+    try (AnalysisWatcher watcher = new AnalysisWatcher(knowledge)) {
       watcher.start();
       write("synonyms.txt", "物流 快递\n");
       while (found("物流") == 0) {

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,28 +16,28 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 
 /**
- * Notices within {@value #SECONDS} seconds that the lexicon of an open data directory has changed,
- * whoever changed it, and has the index rebuilt with it. A lexicon that breaks a rule is named once
- * in the log, and the words before it stay in use.
+ * Notices within {@value #SECONDS} seconds that the lexicon or the model of an open data directory
+ * has changed, whoever changed it, and has the index rebuilt with it. A lexicon that breaks a rule
+ * and a damaged model are named once in the log, and what was there before stays in use.
  */
-public final class LexiconWatcher implements AutoCloseable {
+public final class AnalysisWatcher implements AutoCloseable {
   static final int SECONDS = 2;
 
-  private static final Logger LOGGER = System.getLogger(LexiconWatcher.class.getName());
+  private static final Logger LOGGER = System.getLogger(AnalysisWatcher.class.getName());
 
   private final KnowledgeBase knowledge;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("lexicon-watcher").daemon().factory());
+          Thread.ofPlatform().name("analysis-watcher").daemon().factory());
 
   private @Nullable List<String> seen;
   private boolean failed;
 
-  public LexiconWatcher(KnowledgeBase knowledge) {
+  public AnalysisWatcher(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
   }
 
-  /** Begins with looking whether the lexicon has changed since the index was written. */
+  /** Begins with looking whether they have changed since the index was written. */
   public void start() {
     var unused = thread.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
   }
@@ -44,7 +45,7 @@ public final class LexiconWatcher implements AutoCloseable {
   /** Does what there is to do. For one thread; never throws. */
   void look() {
     try {
-      List<String> now = files(knowledge.directory().lexicon().path());
+      List<String> now = files();
       if (!now.equals(seen)) {
         refresh();
         seen = now;
@@ -52,7 +53,8 @@ public final class LexiconWatcher implements AutoCloseable {
       failed = false;
     } catch (RuntimeException e) {
       if (!failed) {
-        LOGGER.log(Level.ERROR, "The index can't be rebuilt for another lexicon for now", e);
+        LOGGER.log(
+            Level.ERROR, "The index can't be rebuilt for another lexicon or model for now", e);
       }
       failed = true;
     }
@@ -62,22 +64,32 @@ public final class LexiconWatcher implements AutoCloseable {
     try {
       if (knowledge.isOutdated()) {
         knowledge.rebuild();
-        LOGGER.log(Level.INFO, "The lexicon has changed and is in use");
+        LOGGER.log(Level.INFO, "The lexicon or the model has changed and is in use");
       }
     } catch (RejectedException e) {
-      LOGGER.log(Level.WARNING, "The words before stay in use: " + e.getMessage());
+      LOGGER.log(Level.WARNING, "What was there before stays in use: " + e.getMessage());
     }
   }
 
   /** With what changes whenever they do. */
-  private static List<String> files(Path folder) {
+  private List<String> files() {
+    DataDirectory directory = knowledge.directory();
+    List<String> states = new ArrayList<>(lexicon(directory.lexicon().path()));
+    Path model = directory.model().encoder();
+    if (Files.exists(model)) {
+      states.add(state(model));
+    }
+    return states;
+  }
+
+  private static List<String> lexicon(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".txt"))
-          .map(LexiconWatcher::state)
+          .map(AnalysisWatcher::state)
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -1,0 +1,85 @@
+package yingda.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import yingda.document.DocumentStore;
+import yingda.jdbc.SqliteStore;
+import yingda.knowledge.Learning;
+import yingda.semantic.PairFile;
+import yingda.semantic.TrainingOptions;
+
+/** Learns which wordings mean the same. */
+@Command(
+    name = "train",
+    description = {
+      "Learns from similar questions and negatives which wordings mean the same.",
+      "A running service uses the new model within seconds and goes on answering meanwhile."
+    },
+    footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage or rejected input."})
+public final class TrainCommand implements Callable<Integer> {
+  private static final TrainingOptions DEFAULT = TrainingOptions.DEFAULT;
+
+  @Mixin private DataOption data = new DataOption();
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private HelpOption help = new HelpOption();
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = {
+        "Further pairs, one a line: 1 (the same) or 0 (not), a tab, a wording, a tab, another.",
+        "They are kept for later trainings."
+      })
+  private @Nullable Path pairs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Equal input and seed give an equal model (default: ${DEFAULT-VALUE}).")
+  private long seed = DEFAULT.seed();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
+      Learning learning = new Learning(store, data.directory());
+      if (pairs != null) {
+        learning.keep(PairFile.read(pairs));
+      }
+      int learned =
+          learning.train(
+              new TrainingOptions(seed, DEFAULT.dimensions(), DEFAULT.epochs()),
+              ProgressLine.ofTraining(spec.commandLine().getErr()));
+      print(learned, (System.nanoTime() - start) / 1e9);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private void print(int learned, double seconds) throws IOException {
+    Path model = data.directory().model().encoder();
+    spec.commandLine()
+        .getOut()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "trained on %d pairs in %.1f s, %s has %.1f MB",
+                learned,
+                seconds,
+                model,
+                Files.size(model) / 1e6));
+  }
+}

@@ -1,0 +1,85 @@
+package yingda.knowledge;
+
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import yingda.document.DocumentStore;
+import yingda.document.RejectedException;
+import yingda.semantic.LearnedModel;
+import yingda.semantic.Pair;
+import yingda.semantic.PairFile;
+import yingda.semantic.Trainer;
+import yingda.semantic.TrainingOptions;
+import yingda.semantic.TrainingProgress;
+
+/**
+ * Learns from a data directory, for it: from the similar questions and negatives of its documents
+ * and the pairs kept in its {@link ModelFolder}. For one thread at a time.
+ */
+public final class Learning {
+  /** From fewer, next to nothing is learned. */
+  static final int LEAST_PAIRS = 50;
+
+  private final DocumentStore store;
+  private final DataDirectory directory;
+
+  public Learning(DocumentStore store, DataDirectory directory) {
+    this.store = store;
+    this.directory = directory;
+  }
+
+  /**
+   * Keeps further pairs for this training and all later ones.
+   *
+   * @throws RejectedException if there are still too few to train on; then nothing is kept
+   */
+  public void keep(Collection<Pair> more) {
+    ModelFolder folder = directory.model();
+    Set<Pair> kept = new LinkedHashSet<>(folder.readPairs());
+    if (kept.addAll(more)) {
+      check(material().and(kept).pairs());
+      PairFile.write(folder.pairs(), kept);
+    }
+  }
+
+  /**
+   * Trains a model and puts it in place, where {@link AnalysisWatcher} finds it.
+   *
+   * @return the number of pairs it was trained on
+   * @throws RejectedException if there are too few, or those kept break a rule
+   */
+  public int train(TrainingOptions options, TrainingProgress progress) {
+    TrainingMaterial material = material();
+    List<Pair> pairs = material.pairs();
+    check(pairs);
+    Trainer trainer = new Trainer(KnowledgeBase.words(directory), options, progress);
+    LearnedModel model = trainer.train(pairs, material.wordings());
+    directory.model().write(model, new Trained(pairs.size()));
+    return pairs.size();
+  }
+
+  /** Whether so many pairs have come since the last training that another is worth its time. */
+  boolean isDue() {
+    ModelFolder folder = directory.model();
+    int now = material().pairs().size();
+    return folder.trained().isOutdatedBy(now, Files.exists(folder.encoder()));
+  }
+
+  private TrainingMaterial material() {
+    return TrainingMaterial.of(store).and(directory.model().readPairs());
+  }
+
+  private static void check(List<Pair> pairs) {
+    long same = pairs.stream().filter(Pair::same).count();
+    if (same < LEAST_PAIRS) {
+      throw RejectedException.invalid(
+          "train",
+          same
+              + " pairs of wordings mean the same, at least "
+              + LEAST_PAIRS
+              + " are needed; add similar questions to the documents or pairs with --pairs");
+    }
+  }
+}

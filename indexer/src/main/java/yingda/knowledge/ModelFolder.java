@@ -1,0 +1,85 @@
+package yingda.knowledge;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import yingda.document.RejectedException;
+import yingda.json.Json;
+import yingda.semantic.LearnedEncoder;
+import yingda.semantic.LearnedModel;
+import yingda.semantic.ModelFile;
+import yingda.semantic.Pair;
+import yingda.semantic.PairFile;
+import yingda.text.Analysis;
+
+/**
+ * What was learned, in {@code encoder.bin}, and pairs that the documents don't hold, in {@code
+ * pairs.tsv}, kept for the next training; {@code trained.json} says how many there were. Each file
+ * may be absent.
+ */
+public record ModelFolder(Path path) {
+  /** The model, a {@link ModelFile}. */
+  public Path encoder() {
+    return path.resolve("encoder.bin");
+  }
+
+  /** The pairs, a {@link PairFile}. */
+  public Path pairs() {
+    return path.resolve("pairs.tsv");
+  }
+
+  /**
+   * The pairs, none if there are none.
+   *
+   * @throws RejectedException naming the line that is no pair
+   */
+  List<Pair> readPairs() {
+    return Files.exists(pairs()) ? PairFile.read(pairs()) : List.of();
+  }
+
+  /**
+   * What the model was trained on.
+   *
+   * @throws RejectedException if the file is damaged
+   */
+  Trained trained() {
+    try {
+      return Files.exists(record())
+          ? Json.read(record().toString(), Files.readAllBytes(record()), Trained.class)
+          : Trained.NOTHING;
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + record(), e);
+    }
+  }
+
+  void write(LearnedModel model, Trained trained) {
+    ModelFile.write(encoder(), model);
+    try {
+      Path draft = path.resolve("trained.json.new");
+      Files.writeString(draft, Json.writeLines(trained));
+      Files.move(draft, record(), REPLACE_EXISTING, ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write " + record(), e);
+    }
+  }
+
+  private Path record() {
+    return path.resolve("trained.json");
+  }
+
+  /**
+   * An analysis of words, and by meaning too if there is a model.
+   *
+   * @throws RejectedException if the file of the model holds none
+   */
+  Analysis addTo(Analysis words) {
+    return Files.exists(encoder())
+        ? words.with(new LearnedEncoder(words, ModelFile.read(encoder())))
+        : words;
+  }
+}

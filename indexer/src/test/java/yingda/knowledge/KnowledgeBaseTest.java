@@ -1,0 +1,45 @@
+package yingda.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yingda.testing.IndexedStore.CLOCK;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.RejectedException;
+import yingda.semantic.ModelFile;
+
+class KnowledgeBaseTest {
+  @TempDir Path path;
+
+  @Test
+  void aModelIsUsedFromTheStart() {
+    DataDirectory directory = new DataDirectory(path);
+    ModelFile.write(directory.model().encoder(), Wordings.model(1));
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+      assertThat(knowledge.isOutdated()).isFalse();
+      ModelFile.write(directory.model().encoder(), Wordings.model(2));
+      assertThat(knowledge.isOutdated()).isTrue();
+      knowledge.rebuild();
+      assertThat(knowledge.isOutdated()).isFalse();
+    }
+  }
+
+  @Test
+  void aDamagedModelIsNoReasonNotToAnswer() throws IOException {
+    DataDirectory directory = new DataDirectory(path);
+    Path model = directory.model().encoder();
+    Files.createDirectories(model.getParent());
+    Files.writeString(model, "no model");
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+      assertThatThrownBy(knowledge::rebuild)
+          .isInstanceOf(RejectedException.class)
+          .hasMessageContaining("encoder.bin: holds no model");
+      Files.delete(model);
+      assertThat(knowledge.isOutdated()).isFalse();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package yingda.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yingda.testing.IndexedStore.CLOCK;
+import static yingda.testing.IndexedStore.SIGNATURE;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.RejectedException;
+import yingda.semantic.Pair;
+import yingda.semantic.PairFile;
+import yingda.semantic.TrainingOptions;
+import yingda.semantic.TrainingProgress;
+import yingda.testing.Draft;
+
+class LearningTest {
+  private static final TrainingOptions OPTIONS = new TrainingOptions(7, 32, 20);
+
+  @TempDir Path path;
+  private KnowledgeBase knowledge;
+  private Learning learning;
+
+  @BeforeEach
+  void open() {
+    knowledge = KnowledgeBase.open(new DataDirectory(path), CLOCK);
+    learning = new Learning(knowledge.store(), knowledge.directory());
+  }
+
+  @AfterEach
+  void close() {
+    knowledge.close();
+  }
+
+  private void append(Edit... edits) {
+    var unused = knowledge.store().append(List.of(edits));
+  }
+
+  private int train() {
+    return learning.train(OPTIONS, TrainingProgress.NONE);
+  }
+
+  /** A document for each pair. */
+  private void importPairs() {
+    List<Edit> edits = new ArrayList<>();
+    for (Pair pair : Wordings.pairs()) {
+      String id = "faq/" + edits.size();
+      edits.add(Edit.put(Draft.faq(id, pair.one(), "好的", pair.other()), SIGNATURE));
+    }
+    append(edits.toArray(Edit[]::new));
+  }
+
+  @Test
+  void similarQuestionsAndNegativesOfPublishedDocumentsAreThePairs() {
+    Entry entry =
+        new Entry("a", List.of(), "怎么退货", List.of("不想要了"), List.of("怎么换货"), "申请", Map.of());
+    append(
+        Edit.put(Draft.of("faq/a").entry(entry).document(), SIGNATURE),
+        Edit.put(Draft.of("faq/a@2").entry(entry).document(), SIGNATURE),
+        Edit.put(Draft.faq("faq/old", "旧", "旧", "旧的"), SIGNATURE),
+        Edit.retire("faq/old", SIGNATURE));
+    TrainingMaterial material = TrainingMaterial.of(knowledge.store());
+    assertThat(material.pairs())
+        .containsExactly(new Pair("怎么退货", "不想要了", true), new Pair("怎么退货", "怎么换货", false));
+    assertThat(material.wordings()).containsExactly("怎么退货", "不想要了", "怎么换货");
+  }
+
+  @Test
+  void aTrainingOnTheDocumentsAloneMakesAModelToRebuildWith() {
+    importPairs();
+    assertThat(train()).isEqualTo(80);
+    assertThat(knowledge.isOutdated()).isTrue();
+    knowledge.rebuild();
+    assertThat(knowledge.isOutdated()).isFalse();
+  }
+
+  @Test
+  @Timeout(60)
+  void enoughNewPairsAreLearnedBesideTheService() {
+    List<Pair> pairs = Wordings.pairs();
+    learning.keep(pairs.subList(0, 60));
+    assertThat(learning.isDue()).isFalse();
+    int before = train();
+    assertThat(learning.isDue()).isFalse();
+    try (Retraining retraining = new Retraining(knowledge, Duration.ofMillis(10))) {
+      retraining.start();
+      List<Edit> edits = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        edits.add(Edit.put(Draft.faq("faq/" + i, "开户" + i, "好的", "办卡" + i), SIGNATURE));
+      }
+      append(edits.toArray(Edit[]::new));
+      while (knowledge.directory().model().trained().pairs() != before + 50) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(knowledge.isOutdated()).isTrue();
+    assertThat(learning.isDue()).isFalse();
+  }
+
+  @Test
+  void tooFewPairsAreRefusedAndNotKept() {
+    List<Pair> few = Wordings.pairs().subList(0, 49);
+    assertThatThrownBy(() -> learning.keep(few))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("49 pairs of wordings mean the same, at least 50 are needed");
+    assertThatThrownBy(this::train).hasMessageContaining("0 pairs");
+    assertThat(knowledge.directory().model().path()).doesNotExist();
+  }
+
+  @Test
+  void furtherPairsAreKeptBesideThoseBefore() {
+    List<Pair> pairs = Wordings.pairs();
+    learning.keep(pairs.subList(0, 60));
+    learning.keep(pairs.subList(40, 80));
+    assertThat(PairFile.read(knowledge.directory().model().pairs())).isEqualTo(pairs);
+    assertThat(train()).isEqualTo(80);
+    assertThat(Files.exists(knowledge.directory().model().encoder())).isTrue();
+  }
+}
