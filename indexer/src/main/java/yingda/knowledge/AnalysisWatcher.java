@@ -75,9 +75,12 @@ public final class AnalysisWatcher implements AutoCloseable {
   private List<String> files() {
     DataDirectory directory = knowledge.directory();
     List<String> states = new ArrayList<>(lexicon(directory.lexicon().path()));
-    Path model = directory.model().encoder();
-    if (Files.exists(model)) {
-      states.add(state(model));
+    ModelFolder model = directory.model();
+    for (Path file :
+        List.of(model.encoder(), model.endpoint(), model.onnx().resolve("model.onnx"))) {
+      if (Files.exists(file)) {
+        states.add(state(file));
+      }
     }
     return states;
   }

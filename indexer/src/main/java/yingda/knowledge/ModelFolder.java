@@ -8,14 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
+import yingda.embedding.EndpointEncoder;
 import yingda.json.Json;
+import yingda.onnx.OnnxEncoder;
+import yingda.onnx.OnnxSettings;
 import yingda.semantic.LearnedEncoder;
 import yingda.semantic.LearnedModel;
 import yingda.semantic.ModelFile;
 import yingda.semantic.Pair;
 import yingda.semantic.PairFile;
 import yingda.text.Analysis;
+import yingda.text.Encoder;
 
 /**
  * What was learned, in {@code encoder.bin}, and pairs that the documents don't hold, in {@code
@@ -31,6 +36,16 @@ public record ModelFolder(Path path) {
   /** The pairs, a {@link PairFile}. */
   public Path pairs() {
     return path.resolve("pairs.tsv");
+  }
+
+  /** A pretrained encoder to be used in its place: {@code model.onnx} and {@code vocab.txt}. */
+  public Path onnx() {
+    return path.resolve("onnx");
+  }
+
+  /** A service that encodes, to be used in its place: base, model and keyVariable as JSON. */
+  public Path endpoint() {
+    return path.resolve("endpoint.json");
   }
 
   /**
@@ -75,11 +90,21 @@ public record ModelFolder(Path path) {
   /**
    * An analysis of words, and by meaning too if there is a model.
    *
-   * @throws RejectedException if the file of the model holds none
+   * @throws RejectedException if the file of the model holds none, or another encoder can't be used
    */
   Analysis addTo(Analysis words) {
-    return Files.exists(encoder())
-        ? words.with(new LearnedEncoder(words, ModelFile.read(encoder())))
-        : words;
+    Encoder encoder = encoder(words);
+    return encoder == null ? words : words.with(encoder);
+  }
+
+  /** What somebody put there on purpose goes before what was learned. */
+  private @Nullable Encoder encoder(Analysis words) {
+    if (Files.exists(endpoint())) {
+      return new EndpointEncoder(EndpointForm.read(endpoint()).toSettings());
+    }
+    if (Files.isDirectory(onnx())) {
+      return OnnxEncoder.open(new OnnxSettings(onnx()));
+    }
+    return Files.exists(encoder()) ? new LearnedEncoder(words, ModelFile.read(encoder())) : null;
   }
 }

@@ -38,7 +38,7 @@ final class Fallback {
 
   private List<Ranked> guessed(String question, int limit) throws IOException {
     AskedTerms asked = AskedTerms.of(question, snapshot.analysis());
-    Meaning meaning = Meaning.of(question, snapshot.analysis());
+    Meaning meaning = Meaning.ofQuestion(question, snapshot.analysis());
     List<Candidate> candidates =
         Ranking.roughly(new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning));
     List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, limit);

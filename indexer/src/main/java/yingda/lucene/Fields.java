@@ -25,7 +25,7 @@ final class Fields {
   /** The whole wording, normalised, word characters only. */
   static final String EXACT = "exact";
 
-  /** The direction of the wording, for what is near in meaning; absent without an encoder. */
+  /** Followed by its length, the direction of the wording; absent without an encoder. */
   static final String MEANING = "meaning";
 
   /**

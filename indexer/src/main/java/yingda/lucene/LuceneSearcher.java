@@ -113,7 +113,7 @@ final class LuceneSearcher implements Searcher {
   private static List<Candidate> candidates(
       Snapshot snapshot, Question question, AskedTerms asked, BooleanQuery allowed)
       throws IOException {
-    Meaning meaning = Meaning.of(question.text(), snapshot.analysis());
+    Meaning meaning = Meaning.ofQuestion(question.text(), snapshot.analysis());
     List<Candidate> found = new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
     return Ranking.roughly(found);
   }

@@ -8,6 +8,7 @@ import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import yingda.text.Analysis;
 import yingda.text.Encoder;
+import yingda.text.EncodingException;
 
 /**
  * The direction of a wording in bytes: a quarter of the size of floats, which changes a cosine by
@@ -41,9 +42,23 @@ final class Meaning {
     return empty ? null : new Meaning(direction);
   }
 
+  /** As {@link #of}, but null too if it can't be told at the moment: words must do then. */
+  static @Nullable Meaning ofQuestion(String question, Analysis analysis) {
+    try {
+      return of(question, analysis);
+    } catch (EncodingException e) {
+      return null;
+    }
+  }
+
+  /** Directions of other lengths are of another field, as they can't be compared. */
+  String fieldName() {
+    return Fields.MEANING + direction.length;
+  }
+
   /** For a wording to be found by. */
   KnnByteVectorField field() {
-    return new KnnByteVectorField(Fields.MEANING, direction, VectorSimilarityFunction.DOT_PRODUCT);
+    return new KnnByteVectorField(fieldName(), direction, VectorSimilarityFunction.DOT_PRODUCT);
   }
 
   /**
@@ -52,7 +67,7 @@ final class Meaning {
    * @param allowed only those of them; null for all
    */
   Query nearest(int wanted, @Nullable Query allowed) {
-    return new KnnByteVectorQuery(Fields.MEANING, direction, wanted, allowed);
+    return new KnnByteVectorQuery(fieldName(), direction, wanted, allowed);
   }
 
   /**

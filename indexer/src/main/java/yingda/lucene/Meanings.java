@@ -42,7 +42,7 @@ final class Meanings {
   private double nearness(Meaning question, int wording) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(wording, leaves));
     if (leaf.ord != leafOfVectors) {
-      vectors = leaf.reader().getByteVectorValues(Fields.MEANING);
+      vectors = leaf.reader().getByteVectorValues(question.fieldName());
       documents = vectors == null ? null : vectors.iterator();
       leafOfVectors = leaf.ord;
     }

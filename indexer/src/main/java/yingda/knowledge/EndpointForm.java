@@ -1,0 +1,36 @@
+package yingda.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.embedding.EndpointSettings;
+import yingda.json.Json;
+
+/** {@link EndpointSettings} as they stand in a file. */
+record EndpointForm(String base, String model, @Nullable String keyVariable) {
+
+  /**
+   * @throws RejectedException naming what is wrong in the file
+   */
+  static EndpointForm read(Path file) {
+    try {
+      return Json.read(file.toString(), Files.readAllBytes(file), EndpointForm.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + file, e);
+    }
+  }
+
+  EndpointSettings toSettings() {
+    try {
+      return new EndpointSettings(URI.create(base), model, keyVariable);
+    } catch (IllegalArgumentException e) {
+      throw RejectedException.invalid(
+          "embedding endpoint",
+          "\"" + base + "\" is no address, write one such as https://api.openai.com/v1");
+    }
+  }
+}

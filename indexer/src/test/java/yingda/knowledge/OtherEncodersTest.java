@@ -1,0 +1,116 @@
+package yingda.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yingda.testing.IndexedStore.AGENT;
+import static yingda.testing.IndexedStore.CLOCK;
+import static yingda.testing.IndexedStore.SIGNATURE;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Edit;
+import yingda.document.RejectedException;
+import yingda.search.Filter;
+import yingda.search.Hit;
+import yingda.search.Question;
+import yingda.search.Signal;
+import yingda.testing.Draft;
+
+/** Encoders that somebody put into the data directory. */
+class OtherEncodersTest {
+  @TempDir Path path;
+
+  @Test
+  void anEndpointEncodesAndWordsMustDoWhenItIsGone() throws IOException {
+    DataDirectory directory = new DataDirectory(path);
+    HttpServer server = server();
+    write(directory, "http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+      var unused =
+          knowledge
+              .store()
+              .append(
+                  List.of(
+                      Edit.put(Draft.faq("faq/loan", "怎么申请贷款", "在首页"), SIGNATURE),
+                      Edit.put(Draft.faq("faq/return", "怎么退货", "在订单里"), SIGNATURE)));
+      knowledge.wake();
+      knowledge.catchUp();
+      Hit near = best(knowledge, "缺点钱想借一些");
+      assertThat(near.documentId()).isEqualTo("faq/loan");
+      assertThat(near.evidence().of(Signal.MEANING)).isGreaterThan(0.9);
+      server.stop(0);
+      Hit byWords = best(knowledge, "怎样退货");
+      assertThat(byWords.documentId()).isEqualTo("faq/return");
+      assertThat(byWords.evidence().of(Signal.MEANING)).isZero();
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void anEndpointThatIsNoneIsNamed() throws IOException {
+    DataDirectory directory = new DataDirectory(path);
+    write(directory, "no address");
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+      assertThatThrownBy(knowledge::rebuild)
+          .isInstanceOf(RejectedException.class)
+          .hasMessageContaining("embedding endpoint");
+    }
+  }
+
+  @Test
+  void aFolderWithoutAModelIsNamed() throws IOException {
+    DataDirectory directory = new DataDirectory(path);
+    Files.createDirectories(directory.model().onnx());
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+      assertThatThrownBy(knowledge::rebuild)
+          .isInstanceOf(RejectedException.class)
+          .hasMessageContaining("model.onnx");
+    }
+  }
+
+  private static void write(DataDirectory directory, String base) throws IOException {
+    Files.createDirectories(directory.model().path());
+    Files.writeString(
+        directory.model().endpoint(), "{\"base\": \"" + base + "\", \"model\": \"tiny\"}");
+  }
+
+  private static Hit best(KnowledgeBase knowledge, String question) {
+    return knowledge
+        .searcher()
+        .best(new Question(question), AGENT, Filter.NONE, 3)
+        .hits()
+        .getFirst();
+  }
+
+  /** What is about money points one way, all else the other. */
+  private static HttpServer server() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", OtherEncodersTest::answer);
+    server.start();
+    return server;
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      boolean money = asked.contains("贷") || asked.contains("借");
+      String vector = money ? "[1, 0, 0, 0, 0, 0, 0, 0]" : "[0, 1, 0, 0, 0, 0, 0, 0]";
+      byte[] body =
+          ("{\"data\": [{\"index\": 0, \"embedding\": " + vector + "}]}")
+              .getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(200, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+}
