@@ -75,7 +75,7 @@ public final class SearchCommand implements Callable<Integer> {
     DataDirectory directory = data.directory();
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, Clock.systemUTC())) {
       knowledge.catchUp();
-      return new ReplyService(knowledge.searcher()).reply(request);
+      return knowledge.replies().reply(request);
     } catch (RejectedException e) {
       if (e.reason() != Reason.IN_USE) {
         throw e;

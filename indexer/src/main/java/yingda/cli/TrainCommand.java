@@ -13,8 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import yingda.document.DocumentStore;
+import yingda.evaluation.Evaluation;
+import yingda.evaluation.Task;
 import yingda.jdbc.SqliteStore;
 import yingda.knowledge.Learning;
+import yingda.knowledge.ModelFolder;
+import yingda.search.Calibration;
 import yingda.semantic.PairFile;
 import yingda.semantic.TrainingOptions;
 
@@ -27,6 +31,9 @@ import yingda.semantic.TrainingOptions;
     },
     footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage or rejected input."})
 public final class TrainCommand implements Callable<Integer> {
+  /** Share of right ones wanted among replies that are sent as they are. */
+  private static final double PRECISION = 0.95;
+
   private static final TrainingOptions DEFAULT = TrainingOptions.DEFAULT;
 
   @Mixin private DataOption data = new DataOption();
@@ -43,6 +50,15 @@ public final class TrainCommand implements Callable<Integer> {
         "They are kept for later trainings."
       })
   private @Nullable Path pairs;
+
+  @Option(
+      names = "--golden",
+      paramLabel = "DIR",
+      description = {
+        "A content/golden folder: learn from its questions, asked of the content beside it, what",
+        "confidence means."
+      })
+  private @Nullable Path golden;
 
   @Option(
       names = "--seed",
@@ -65,8 +81,22 @@ public final class TrainCommand implements Callable<Integer> {
               new TrainingOptions(seed, DEFAULT.dimensions(), DEFAULT.epochs()),
               ProgressLine.ofTraining(spec.commandLine().getErr()));
       print(learned, (System.nanoTime() - start) / 1e9);
+      if (golden != null) {
+        calibrate(golden);
+      }
     }
     return ExitCodes.DONE;
+  }
+
+  private void calibrate(Path questions) {
+    ModelFolder model = data.directory().model();
+    Calibration learned = Evaluation.calibration(Task.in(questions), model, PRECISION);
+    model.write(learned);
+    spec.commandLine()
+        .getOut()
+        .println(
+            String.format(
+                Locale.ROOT, "replies are sent from a confidence of %.2f on", learned.sure()));
   }
 
   private void print(int learned, double seconds) throws IOException {

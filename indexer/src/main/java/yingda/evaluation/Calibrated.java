@@ -34,9 +34,8 @@ final class Calibrated {
   private static Calibration fit(List<Trial> trials, boolean firstHalf, double precision) {
     List<Judged> judged = new ArrayList<>();
     for (Trial trial : trials) {
-      Evidence evidence = trial.evidence();
-      if (evidence != null && trial.isInFirstHalf() == firstHalf) {
-        judged.add(new Judged(evidence, trial.isRight()));
+      if (trial.isInFirstHalf() == firstHalf) {
+        trial.addTo(judged);
       }
     }
     return Calibrator.fit(judged, precision);

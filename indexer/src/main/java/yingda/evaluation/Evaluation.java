@@ -10,7 +10,10 @@ import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
-import yingda.search.ReplyService;
+import yingda.knowledge.ModelFolder;
+import yingda.search.Calibration;
+import yingda.search.Calibrator;
+import yingda.search.Judged;
 import yingda.semantic.Pair;
 import yingda.semantic.TrainingOptions;
 import yingda.semantic.TrainingProgress;
@@ -53,6 +56,29 @@ public final class Evaluation {
     }
   }
 
+  /**
+   * What confidence means for questions like those of a task, asked of its corpus.
+   *
+   * @param model the folder of the model to ask with; without one in it words alone are compared
+   * @param precision share of right ones wanted among replies sent as they are
+   * @throws RejectedException if the corpus breaks a rule
+   */
+  public static Calibration calibration(Task task, ModelFolder model, double precision) {
+    try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
+      DataDirectory directory = new DataDirectory(temporary.path());
+      task.corpus().bringWords(directory);
+      model.copyEncoderTo(directory.model());
+      try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+        prepare(knowledge, task);
+        List<Judged> judged = new ArrayList<>();
+        for (SetResult result : results(knowledge, task)) {
+          result.trials().forEach(trial -> trial.addTo(judged));
+        }
+        return Calibrator.fit(judged, precision);
+      }
+    }
+  }
+
   /** Brings the corpus in and waits until it can be found. */
   private static void prepare(KnowledgeBase knowledge, Task task) {
     task.corpus().importInto(knowledge.store());
@@ -68,7 +94,7 @@ public final class Evaluation {
   }
 
   private static List<SetResult> results(KnowledgeBase knowledge, Task task) {
-    Asker asker = new Asker(new ReplyService(knowledge.searcher()), CLOCK.instant());
+    Asker asker = new Asker(knowledge.replies(), CLOCK.instant());
     List<SetResult> results = new ArrayList<>();
     for (QuerySet set : task.sets()) {
       results.add(SetResult.of(set.name(), asker.ask(set)));

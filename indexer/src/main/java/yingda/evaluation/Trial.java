@@ -1,10 +1,12 @@
 package yingda.evaluation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import yingda.search.Decision;
 import yingda.search.Evidence;
+import yingda.search.Judged;
 
 /**
  * What came of one query: all that figures are made of.
@@ -38,6 +40,13 @@ public record Trial(
     CRC32 hash = new CRC32();
     hash.update(query.getBytes(StandardCharsets.UTF_8));
     return (hash.getValue() & 1) == 0;
+  }
+
+  /** What can be learned from it; nothing without a reply. */
+  void addTo(List<Judged> judged) {
+    if (evidence != null) {
+      judged.add(new Judged(evidence, isRight()));
+    }
   }
 
   /** The same, judged otherwise. */

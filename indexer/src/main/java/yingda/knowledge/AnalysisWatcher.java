@@ -62,6 +62,7 @@ public final class AnalysisWatcher implements AutoCloseable {
 
   private void refresh() {
     try {
+      knowledge.readCalibration();
       if (knowledge.isOutdated()) {
         knowledge.rebuild();
         LOGGER.log(Level.INFO, "The lexicon or the model has changed and is in use");
@@ -77,7 +78,11 @@ public final class AnalysisWatcher implements AutoCloseable {
     List<String> states = new ArrayList<>(lexicon(directory.lexicon().path()));
     ModelFolder model = directory.model();
     for (Path file :
-        List.of(model.encoder(), model.endpoint(), model.onnx().resolve("model.onnx"))) {
+        List.of(
+            model.encoder(),
+            model.calibration(),
+            model.endpoint(),
+            model.onnx().resolve("model.onnx"))) {
       if (Files.exists(file)) {
         states.add(state(file));
       }

@@ -18,6 +18,8 @@ import yingda.indexing.IndexFollower;
 import yingda.indexing.Progress;
 import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
+import yingda.search.Calibration;
+import yingda.search.ReplyService;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
 
@@ -40,6 +42,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** The fingerprint of the analysis that questions, and what is written now, go through. */
   private volatile String inUse;
 
+  private volatile Calibration calibration;
   private volatile boolean closing;
 
   private KnowledgeBase(DataDirectory directory, DocumentStore store, Analysis analysis) {
@@ -47,6 +50,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     this.store = store;
     this.folder = IndexFolder.open(directory.index(), analysis, markup());
     this.inUse = analysis.fingerprint();
+    this.calibration = usableCalibration(directory);
     this.follower = new FollowerThread(new IndexFollower(store, folder.current()));
   }
 
@@ -92,6 +96,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     }
   }
 
+  private static Calibration usableCalibration(DataDirectory directory) {
+    try {
+      return directory.model().readCalibration();
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "Confidence is the default one: " + e.getMessage());
+      return Calibration.DEFAULT;
+    }
+  }
+
   /** How answers become text and pages. */
   public static Markup markup() {
     return new CommonMarkMarkup();
@@ -103,6 +116,20 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   public Searcher searcher() {
     return folder.searcher();
+  }
+
+  /** Replies, with the confidence that was learned here. */
+  public ReplyService replies() {
+    return new ReplyService(searcher(), () -> calibration);
+  }
+
+  /**
+   * Reads anew what confidence means.
+   *
+   * @throws RejectedException if the file is damaged; then all stays as it is
+   */
+  void readCalibration() {
+    calibration = directory.model().readCalibration();
   }
 
   public DataDirectory directory() {

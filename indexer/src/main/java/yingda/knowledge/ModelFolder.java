@@ -14,6 +14,7 @@ import yingda.embedding.EndpointEncoder;
 import yingda.json.Json;
 import yingda.onnx.OnnxEncoder;
 import yingda.onnx.OnnxSettings;
+import yingda.search.Calibration;
 import yingda.semantic.LearnedEncoder;
 import yingda.semantic.LearnedModel;
 import yingda.semantic.ModelFile;
@@ -48,6 +49,56 @@ public record ModelFolder(Path path) {
     return path.resolve("endpoint.json");
   }
 
+  /** What confidence means here, learned from golden questions. */
+  public Path calibration() {
+    return path.resolve("calibration.json");
+  }
+
+  /**
+   * What confidence means, the default if nothing was learned.
+   *
+   * @throws RejectedException if the file is damaged
+   */
+  Calibration readCalibration() {
+    try {
+      String name = calibration().toString();
+      return Files.exists(calibration())
+          ? Json.read(name, Files.readAllBytes(calibration()), CalibrationForm.class)
+              .toCalibration(name)
+          : Calibration.DEFAULT;
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + calibration(), e);
+    }
+  }
+
+  /** The learned encoder too, if there is one. */
+  public void copyEncoderTo(ModelFolder other) {
+    try {
+      if (Files.exists(encoder())) {
+        Files.createDirectories(other.path);
+        Files.copy(encoder(), other.encoder(), REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't copy " + encoder() + " to " + other.path, e);
+    }
+  }
+
+  /** Puts a calibration in the place of the one that may be there. */
+  public void write(Calibration learned) {
+    replace(calibration(), Json.writeLines(CalibrationForm.of(learned)));
+  }
+
+  private void replace(Path file, String text) {
+    try {
+      Files.createDirectories(path);
+      Path draft = file.resolveSibling(file.getFileName() + ".new");
+      Files.writeString(draft, text);
+      Files.move(draft, file, REPLACE_EXISTING, ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write " + file, e);
+    }
+  }
+
   /**
    * The pairs, none if there are none.
    *
@@ -74,13 +125,7 @@ public record ModelFolder(Path path) {
 
   void write(LearnedModel model, Trained trained) {
     ModelFile.write(encoder(), model);
-    try {
-      Path draft = path.resolve("trained.json.new");
-      Files.writeString(draft, Json.writeLines(trained));
-      Files.move(draft, record(), REPLACE_EXISTING, ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't write " + record(), e);
-    }
+    replace(record(), Json.writeLines(trained));
   }
 
   private Path record() {

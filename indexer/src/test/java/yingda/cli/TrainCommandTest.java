@@ -1,15 +1,27 @@
 package yingda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import yingda.content.ImportOptions;
+import yingda.content.ImportProgress;
+import yingda.content.Importer;
+import yingda.jdbc.SqliteStore;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
+import yingda.search.Question;
+import yingda.search.ReplyRequest;
+import yingda.search.ReplyService;
+import yingda.testing.IndexedStore;
 
 class TrainCommandTest {
   private final StringWriter output = new StringWriter();
@@ -38,5 +50,42 @@ class TrainCommandTest {
     assertThat(model).hasBinaryContent(first);
     assertThat(run("--data", data, "--seed", "2")).isZero();
     assertThat(Files.readAllBytes(model)).isNotEqualTo(first);
+  }
+
+  @Test
+  void goldenQuestionsTeachWhatConfidenceMeans(@TempDir Path folder) throws IOException {
+    Path content = folder.resolve("content");
+    Path golden = Files.createDirectories(content.resolve("golden"));
+    StringBuilder faq = new StringBuilder();
+    StringBuilder questions = new StringBuilder();
+    for (int i = 10; i < 70; i++) {
+      faq.append("## 第").append(i).append("号柜怎么打开 {#n").append(i).append("}\n相似问：\n");
+      faq.append("- 打不开第").append(i).append("号柜\n\n按下按钮。\n\n");
+      questions.append("开第").append(i).append("号柜\tfaq/box#n").append(i).append("\n");
+    }
+    Files.writeString(Files.createDirectories(content.resolve("faq")).resolve("box.md"), faq);
+    Files.writeString(golden.resolve("box.tsv"), questions);
+    Files.writeString(golden.resolve("no-answer.tsv"), "今天天气怎么样\tood\n");
+    DataDirectory data = new DataDirectory(folder.resolve("data"));
+    Importer importer =
+        new Importer(
+            SqliteStore.open(data.database(), IndexedStore.CLOCK),
+            ImportOptions.of(IndexedStore.SIGNATURE),
+            ImportProgress.NONE);
+    assertThat(importer.run(List.of(content)).rejections()).isEmpty();
+
+    assertThat(run("--data", data.path().toString(), "--golden", golden.toString())).isZero();
+
+    assertThat(output.toString()).containsPattern("sent from a confidence of \\d\\.\\d\\d on");
+    assertThat(data.model().calibration()).content().contains("\"bias\"", "\"sure\"", "\"lead\"");
+    try (KnowledgeBase knowledge = KnowledgeBase.open(data, IndexedStore.CLOCK)) {
+      knowledge.catchUp();
+      ReplyRequest request =
+          new ReplyRequest(new Question("开第12号柜"), List.of(), IndexedStore.AGENT, "agent", 3);
+      double learned = knowledge.replies().reply(request).replies().getFirst().confidence();
+      double before =
+          new ReplyService(knowledge.searcher()).reply(request).replies().getFirst().confidence();
+      assertThat(learned).isNotCloseTo(before, within(0.01));
+    }
   }
 }

@@ -7,9 +7,12 @@ import static yingda.testing.IndexedStore.CLOCK;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.RejectedException;
+import yingda.search.Calibration;
+import yingda.search.Signal;
 import yingda.semantic.ModelFile;
 
 class KnowledgeBaseTest {
@@ -41,5 +44,27 @@ class KnowledgeBaseTest {
       Files.delete(model);
       assertThat(knowledge.isOutdated()).isFalse();
     }
+  }
+
+  @Test
+  void aCalibrationOfAnotherProgramIsNamedAndTheDefaultIsUsed() throws IOException {
+    DataDirectory directory = new DataDirectory(path);
+    Files.createDirectories(directory.model().path());
+    Files.writeString(
+        directory.model().calibration(),
+        "{\"bias\": 1, \"weights\": {\"luck\": 2}, \"sure\": 0.5}");
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+      assertThatThrownBy(knowledge::readCalibration)
+          .isInstanceOf(RejectedException.class)
+          .hasMessageContaining("calibration.json: unknown signals [luck]");
+    }
+  }
+
+  @Test
+  void aCalibrationIsReadAsItWasWritten() {
+    ModelFolder model = new DataDirectory(path).model();
+    Calibration learned = new Calibration(-1.5, Map.of(Signal.LEAD, 2.25), 0.8);
+    model.write(learned);
+    assertThat(model.readCalibration()).isEqualTo(learned);
   }
 }

@@ -26,7 +26,7 @@ final class SearchRoutes {
 
   SearchRoutes(Served served) {
     this.served = served;
-    this.replyService = new ReplyService(served.searcher());
+    this.replyService = served.replies();
   }
 
   void addTo(RoutesConfig routes) {

@@ -4,8 +4,14 @@ import java.time.Clock;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.indexing.Progress;
+import yingda.search.ReplyService;
 import yingda.search.Searcher;
 
 /** What the routes serve. */
 public record Served(
-    DocumentStore store, Searcher searcher, Progress progress, Markup markup, Clock clock) {}
+    DocumentStore store,
+    Searcher searcher,
+    ReplyService replies,
+    Progress progress,
+    Markup markup,
+    Clock clock) {}

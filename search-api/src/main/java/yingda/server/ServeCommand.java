@@ -108,6 +108,7 @@ final class ServeCommand implements Callable<Integer> {
         new Served(
             knowledge.store(),
             knowledge.searcher(),
+            knowledge.replies(),
             knowledge,
             KnowledgeBase.markup(),
             Clock.systemUTC());

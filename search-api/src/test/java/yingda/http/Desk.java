@@ -52,7 +52,13 @@ record Desk(Browser browser, KnowledgeBase knowledge, HttpService service)
     assertThat(importer.run(List.of(content)).rejections()).isEmpty();
     knowledge.catchUp();
     Served served =
-        new Served(knowledge.store(), knowledge.searcher(), knowledge, markup, Clock.systemUTC());
+        new Served(
+            knowledge.store(),
+            knowledge.searcher(),
+            knowledge.replies(),
+            knowledge,
+            markup,
+            Clock.systemUTC());
     return new Desk(browser, knowledge, HttpService.start(served, "127.0.0.1", 0));
   }
 

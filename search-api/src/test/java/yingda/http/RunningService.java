@@ -24,7 +24,12 @@ final class RunningService implements AutoCloseable {
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     Served served =
         new Served(
-            knowledge.store(), knowledge.searcher(), knowledge, KnowledgeBase.markup(), clock);
+            knowledge.store(),
+            knowledge.searcher(),
+            knowledge.replies(),
+            knowledge,
+            KnowledgeBase.markup(),
+            clock);
     return new RunningService(knowledge, HttpService.start(served, "127.0.0.1", 0));
   }
 
