@@ -55,8 +55,8 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--golden",
       paramLabel = "DIR",
       description = {
-        "A content/golden folder: learn from its questions, asked of the content beside it, what",
-        "confidence means."
+        "A content/golden folder, whose questions teach what confidence means.",
+        "They are asked of the content beside it."
       })
   private @Nullable Path golden;
 

@@ -71,11 +71,12 @@ record Ranked(int entry, double score, Placement placement, String wording, Evid
    * @param ranked best first
    */
   static List<Ranked> withLead(List<Ranked> ranked) {
-    if (ranked.size() < 2 || !ranked.getFirst().canLead()) {
+    if (ranked.isEmpty() || !ranked.getFirst().canLead()) {
       return ranked;
     }
     Ranked first = ranked.getFirst();
-    double ahead = (first.score - ranked.get(1).score) / first.score;
+    double second = ranked.size() == 1 ? 0 : ranked.get(1).score;
+    double ahead = (first.score - second) / first.score;
     double found = Math.max(first.evidence.of(Signal.ANSWERED), first.evidence.of(Signal.MEANING));
     double lead = found * Math.clamp(ahead / FAR_AHEAD, 0, 1);
     Evidence leading = first.evidence.and(new Evidence(Map.of(Signal.LEAD, lead)));

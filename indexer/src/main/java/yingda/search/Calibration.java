@@ -34,16 +34,19 @@ public record Calibration(double bias, Map<Signal, Double> weights, double sure)
               entry(Signal.LEAD, 5.0)),
           0.75);
 
+  /** No number of examples makes anything certain. */
+  private static final double HIGHEST = 0.99;
+
   public Calibration {
     weights = Map.copyOf(weights);
   }
 
-  /** How likely it is that what has this evidence is right, from 0 to 1. */
+  /** How likely it is that what has this evidence is right, from 0 to 0.99. */
   public double confidence(Evidence evidence) {
     double logit = bias;
     for (Map.Entry<Signal, Double> weight : new EnumMap<>(weights).entrySet()) {
       logit += weight.getValue() * evidence.of(weight.getKey());
     }
-    return 1 / (1 + Math.exp(-logit));
+    return Math.min(HIGHEST, 1 / (1 + Math.exp(-logit)));
   }
 }

@@ -43,7 +43,7 @@ class EvaluateCommandTest {
     assertThat(output.toString())
         .containsPattern("set +queries +P@1 +MRR@10")
         .containsPattern("shop +2 +1\\.000 +1\\.000 +1\\.000")
-        .containsPattern("from 0\\.9 +2 +1\\.000 +1\\.000");
+        .containsPattern("from 0\\.9 +2 +0\\.990 +1\\.000");
   }
 
   @Test
