@@ -63,11 +63,16 @@ function line(depth, child) {
   return element('li', { 'data-depth': Math.min(depth, 4) }, child);
 }
 
-/** Scrolls to an entry and marks it, and its line in the table of contents, as the one meant. */
-export function showEntry(anchor) {
+/** Marks no entry as the one meant, and stops scrolling to one. */
+export function showNone() {
   for (const marked of document.querySelectorAll('#document [aria-current]')) {
     marked.removeAttribute('aria-current');
   }
+}
+
+/** Scrolls to an entry and marks it, and its line in the table of contents, as the one meant. */
+export function showEntry(anchor) {
+  showNone();
   const entry = document.getElementById(entryId(anchor)) ?? firstBelow(anchor);
   sayMissing(entry ? '' : t('entryMissing', { anchor }));
   if (!entry) {
@@ -94,8 +99,11 @@ function sayMissing(text) {
   announce(text);
 }
 
-/** Scrolls again while the entries above, laid out only now, still move this one. */
+/** Scrolls again while the entries above, laid out only now, move the one that is still meant. */
 function bringUp(entry, frames) {
+  if (!entry.hasAttribute('aria-current')) {
+    return;
+  }
   entry.scrollIntoView();
   if (frames > 0) {
     requestAnimationFrame(() => bringUp(entry, frames - 1));

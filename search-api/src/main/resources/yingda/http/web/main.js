@@ -1,6 +1,6 @@
 import { queryAddress, readAddress } from './address.js';
 import { findDocument, findReplies } from './api.js';
-import { showEntry } from './contents.js';
+import { showEntry, showNone } from './contents.js';
 import { documentView, notFoundView } from './document.js';
 import { enterReplies, startKeys } from './keys.js';
 import { switchLanguage, t, translatePage } from './language.js';
@@ -66,6 +66,8 @@ function showAnchor() {
   const { documentId, anchor } = readAddress();
   if (documentId && anchor) {
     showEntry(anchor);
+  } else if (documentId) {
+    showNone();
   }
 }
 
