@@ -12,9 +12,6 @@ import yingda.document.RejectedException;
 
 /** Lays the tables, and brings those of older programs up to date. */
 final class Migrations {
-  /** In the order they run; a script that was ever released is never changed. */
-  private static final List<String> SCRIPTS = List.of("0001-documents.sql");
-
   private Migrations() {}
 
   /**
@@ -22,31 +19,33 @@ final class Migrations {
    *
    * @throws RejectedException INVALID if a newer program has laid the tables
    */
-  static void run(Connection connection, Path file) throws SQLException {
-    if (version(connection, file) == SCRIPTS.size()) {
-      return;
+  static void run(Connection connection, Path file, Schema schema) throws SQLException {
+    int newest = schema.scripts().size();
+    if (version(connection, file, newest) < newest) {
+      Transaction.commit(connection, () -> runMissing(connection, file, schema.scripts()));
     }
-    Transaction.commit(connection, () -> runMissing(connection, file));
   }
 
-  private static int runMissing(Connection connection, Path file) throws SQLException {
+  private static int runMissing(Connection connection, Path file, List<String> scripts)
+      throws SQLException {
     // Asked again under the lock: another process may have been faster.
-    for (String script : SCRIPTS.subList(version(connection, file), SCRIPTS.size())) {
+    int newest = scripts.size();
+    for (String script : scripts.subList(version(connection, file, newest), newest)) {
       Sql.run(connection, read(script));
     }
-    Sql.run(connection, "PRAGMA user_version = " + SCRIPTS.size());
-    return SCRIPTS.size();
+    Sql.run(connection, "PRAGMA user_version = " + newest);
+    return newest;
   }
 
-  private static int version(Connection connection, Path file) throws SQLException {
+  private static int version(Connection connection, Path file, int newest) throws SQLException {
     int version = (int) Sql.number(connection, "PRAGMA user_version");
-    if (version > SCRIPTS.size()) {
+    if (version > newest) {
       throw RejectedException.invalid(
           file.toString(),
           "has tables of version "
               + version
               + ", this program knows those up to "
-              + SCRIPTS.size()
+              + newest
               + ", use the newer program that wrote it or another data directory");
     }
     return version;

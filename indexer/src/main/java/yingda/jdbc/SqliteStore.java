@@ -1,11 +1,11 @@
 package yingda.jdbc;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +29,12 @@ public final class SqliteStore implements DocumentStore {
   /** Greater than every character an id may have. */
   private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
-  private final Path file;
-  private final Writer writer;
-  private final Readers readers;
+  private final Database database;
+  private final Clock clock;
 
-  private SqliteStore(Path file, Writer writer) {
-    this.file = file;
-    this.writer = writer;
-    this.readers = new Readers(file);
+  private SqliteStore(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
   }
 
   /**
@@ -46,38 +44,22 @@ public final class SqliteStore implements DocumentStore {
    * @throws RejectedException INVALID if it is no file this program and user can use
    */
   public static SqliteStore open(Path databaseFile, Clock clock) {
-    makeDirectory(databaseFile.toAbsolutePath().resolveSibling(""));
-    try {
-      return new SqliteStore(databaseFile, Writer.open(databaseFile, clock));
-    } catch (SQLException failure) {
-      SqliteCode code = SqliteCode.of(failure);
-      if (code.isWrongFile()) {
-        throw RejectedException.invalid(databaseFile.toString(), code.hint(failure));
-      }
-      throw StoreException.of(databaseFile, failure);
-    }
-  }
-
-  private static void makeDirectory(Path directory) {
-    try {
-      Files.createDirectories(directory);
-    } catch (FileAlreadyExistsException file) {
-      throw RejectedException.invalid(
-          directory.toString(), "is a file, name a directory for the data");
-    } catch (IOException failure) {
-      throw RejectedException.invalid(
-          directory.toString(), "cannot be made, name a directory this user may write to");
-    }
+    return new SqliteStore(Database.open(databaseFile, Schema.DOCUMENTS), clock);
   }
 
   @Override
   public List<Outcome> append(List<Edit> edits) {
-    return writer.append(edits);
+    return database.commit(connection -> enter(connection, edits));
   }
 
   @Override
   public List<Outcome> preview(List<Edit> edits) {
-    return writer.preview(edits);
+    return database.rollback(connection -> enter(connection, edits));
+  }
+
+  private List<Outcome> enter(Connection connection, List<Edit> edits) throws SQLException {
+    Instant time = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return Ledger.enter(connection, time, edits);
   }
 
   @Override
@@ -87,23 +69,23 @@ public final class SqliteStore implements DocumentStore {
 
   @Override
   public List<Revision> newest(Collection<String> documentIds) {
-    return readers.list(Selects.NEWEST_BY_ID, Rows::revision, Json.write(documentIds));
+    return database.list(Selects.NEWEST_BY_ID, Rows::revision, Json.write(documentIds));
   }
 
   @Override
   public List<Revision> history(String documentId) {
-    return readers.list(Selects.HISTORY, Rows::revision, documentId);
+    return database.list(Selects.HISTORY, Rows::revision, documentId);
   }
 
   @Override
   public List<Revision> editions(Collection<String> families) {
-    return readers.list(Selects.EDITIONS, Rows::revision, Json.write(families));
+    return database.list(Selects.EDITIONS, Rows::revision, Json.write(families));
   }
 
   @Override
   public List<Revision> page(Listing listing) {
     Kind kind = listing.kind();
-    return readers.list(
+    return database.list(
         Selects.PAGE,
         Rows::revision,
         listing.afterId(),
@@ -116,21 +98,16 @@ public final class SqliteStore implements DocumentStore {
 
   @Override
   public List<Change> after(long sequence, int limit) {
-    return readers.list(Selects.CHANGES, Rows::change, sequence, limit);
+    return database.list(Selects.CHANGES, Rows::change, sequence, limit);
   }
 
   @Override
   public long lastSequence() {
-    return readers.list(Selects.LAST_SEQUENCE, row -> row.getLong(1)).getFirst();
+    return database.list(Selects.LAST_SEQUENCE, row -> row.getLong(1)).getFirst();
   }
 
   @Override
   public void close() {
-    // Readers first: the connection closed last folds the write-ahead log into the file.
-    try (writer) {
-      readers.close();
-    } catch (SQLException failure) {
-      throw StoreException.of(file, failure);
-    }
+    database.close();
   }
 }

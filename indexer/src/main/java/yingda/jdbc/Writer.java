@@ -3,55 +3,50 @@ package yingda.jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import yingda.document.Edit;
-import yingda.document.Outcome;
 
 /** The one connection of this process that writes. Safe for concurrent use. */
 final class Writer implements AutoCloseable {
   private final Path file;
   private final Connection connection;
-  private final Clock clock;
 
   /** Threads queue here in turn, only processes compete for the lock of the file. */
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  Writer(Path file, Connection connection, Clock clock) {
+  Writer(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
-    this.clock = clock;
+  }
+
+  /** What is written in one transaction. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run(Connection connection) throws SQLException;
   }
 
   /** Connects, and brings the tables up to date. */
-  static Writer open(Path file, Clock clock) throws SQLException {
+  static Writer open(Path file, Schema schema) throws SQLException {
     Connection connection = Connections.writer(file);
     try {
-      Migrations.run(connection, file);
+      Migrations.run(connection, file, schema);
     } catch (SQLException | RuntimeException failure) {
       connection.close();
       throw failure;
     }
-    return new Writer(file, connection, clock);
+    return new Writer(file, connection);
   }
 
-  List<Outcome> append(List<Edit> edits) {
-    return inTurn(() -> Transaction.commit(connection, () -> enter(edits)));
+  /** Does the work in one transaction; what it did is durable when this returns. */
+  <T> T commit(Work<T> work) {
+    return inTurn(() -> Transaction.commit(connection, () -> work.run(connection)));
   }
 
-  List<Outcome> preview(List<Edit> edits) {
-    return inTurn(() -> Transaction.rollback(connection, () -> enter(edits)));
+  /** Does the work and undoes it. */
+  <T> T rollback(Work<T> work) {
+    return inTurn(() -> Transaction.rollback(connection, () -> work.run(connection)));
   }
 
-  private List<Outcome> enter(List<Edit> edits) throws SQLException {
-    Instant time = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return Ledger.enter(connection, time, edits);
-  }
-
-  private List<Outcome> inTurn(Transaction.Work<List<Outcome>> work) {
+  private <T> T inTurn(Transaction.Work<T> work) {
     turn.lock();
     try {
       return work.run();

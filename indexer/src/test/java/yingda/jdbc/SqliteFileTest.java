@@ -12,11 +12,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yingda.document.Edit;
+import yingda.document.Outcome;
 import yingda.document.RejectedException;
 
 /** The file itself: how it is laid, guarded and refused. */
@@ -126,13 +129,17 @@ class SqliteFileTest {
         Connection small = Connections.writer(file())) {
       store.append(List.of(put("faq/a", "一")));
       Sql.run(small, "PRAGMA max_page_count = 1");
-      Writer writer = new Writer(file(), small, Clock.systemUTC());
-      assertThatThrownBy(() -> writer.append(List.of(put("faq/b", "一".repeat(100_000)))))
+      Writer writer = new Writer(file(), small);
+      assertThatThrownBy(() -> append(writer, put("faq/b", "一".repeat(100_000))))
           .isInstanceOf(StoreException.class)
           .hasMessage(
               file() + ": cannot grow because the disk is full, free some space and try again");
-      assertThat(writer.append(List.of(put("faq/a", "二"))).getFirst().sequence()).isEqualTo(2);
+      assertThat(append(writer, put("faq/a", "二")).getFirst().sequence()).isEqualTo(2);
     }
+  }
+
+  private static List<Outcome> append(Writer writer, Edit edit) {
+    return writer.commit(connection -> Ledger.enter(connection, Instant.EPOCH, List.of(edit)));
   }
 
   @Test

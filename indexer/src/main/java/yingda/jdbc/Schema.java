@@ -1,0 +1,17 @@
+package yingda.jdbc;
+
+import java.util.List;
+
+/**
+ * The tables of a file.
+ *
+ * @param scripts lay them, in the order they run; one that was ever released is never changed
+ */
+record Schema(List<String> scripts) {
+  /** Documents and their log. */
+  static final Schema DOCUMENTS = new Schema(List.of("0001-documents.sql"));
+
+  Schema {
+    scripts = List.copyOf(scripts);
+  }
+}
