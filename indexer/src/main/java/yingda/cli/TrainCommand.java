@@ -19,6 +19,7 @@ import yingda.jdbc.SqliteStore;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
 import yingda.search.Calibration;
+import yingda.search.Feedback;
 import yingda.semantic.PairFile;
 import yingda.semantic.TrainingOptions;
 
@@ -72,7 +73,7 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
-      Learning learning = new Learning(store, data.directory());
+      Learning learning = new Learning(store, data.directory(), Feedback.NONE);
       if (pairs != null) {
         learning.keep(PairFile.read(pairs));
       }

@@ -87,7 +87,8 @@ public final class Evaluation {
   }
 
   private static void train(KnowledgeBase knowledge, List<Pair> pairs) {
-    Learning learning = new Learning(knowledge.store(), knowledge.directory());
+    Learning learning =
+        new Learning(knowledge.store(), knowledge.directory(), knowledge.feedback());
     learning.keep(pairs);
     int unused = learning.train(TrainingOptions.DEFAULT, TrainingProgress.NONE);
     knowledge.rebuild();

@@ -19,6 +19,8 @@ import yingda.indexing.Progress;
 import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
 import yingda.search.Calibration;
+import yingda.search.Experience;
+import yingda.search.Feedback;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
@@ -43,12 +45,14 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private volatile String inUse;
 
   private volatile Calibration calibration;
+  private final Experience experience;
   private volatile boolean closing;
 
   private KnowledgeBase(DataDirectory directory, DocumentStore store, Analysis analysis) {
     this.directory = directory;
     this.store = store;
-    this.folder = IndexFolder.open(directory.index(), analysis, markup());
+    this.experience = Experience.NONE;
+    this.folder = IndexFolder.open(directory.index(), analysis, markup(), () -> experience);
     this.inUse = analysis.fingerprint();
     this.calibration = usableCalibration(directory);
     this.follower = new FollowerThread(new IndexFollower(store, folder.current()));
@@ -73,7 +77,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Searches what another process, which has the directory open, last committed. */
   public static Searcher readOnly(DataDirectory directory) {
-    return IndexFolder.readOnly(directory.index(), usable(directory));
+    return IndexFolder.readOnly(directory.index(), usable(directory), () -> Experience.NONE);
   }
 
   /** By words alone. */
@@ -130,6 +134,11 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    */
   void readCalibration() {
     calibration = directory.model().readCalibration();
+  }
+
+  /** What agents made of its replies. */
+  public Feedback feedback() {
+    return experience.feedback();
   }
 
   public DataDirectory directory() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import yingda.document.DocumentStore;
 import yingda.document.RejectedException;
+import yingda.search.Feedback;
 import yingda.semantic.LearnedModel;
 import yingda.semantic.Pair;
 import yingda.semantic.PairFile;
@@ -15,8 +16,9 @@ import yingda.semantic.TrainingOptions;
 import yingda.semantic.TrainingProgress;
 
 /**
- * Learns from a data directory, for it: from the similar questions and negatives of its documents
- * and the pairs kept in its {@link ModelFolder}. For one thread at a time.
+ * Learns from a data directory, for it: from the similar questions and negatives of its documents,
+ * the questions they were accepted for and the pairs kept in its {@link ModelFolder}. For one
+ * thread at a time.
  */
 public final class Learning {
   /** From fewer, next to nothing is learned. */
@@ -24,10 +26,12 @@ public final class Learning {
 
   private final DocumentStore store;
   private final DataDirectory directory;
+  private final Feedback feedback;
 
-  public Learning(DocumentStore store, DataDirectory directory) {
+  public Learning(DocumentStore store, DataDirectory directory, Feedback feedback) {
     this.store = store;
     this.directory = directory;
+    this.feedback = feedback;
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Learning {
   }
 
   private TrainingMaterial material() {
-    return TrainingMaterial.of(store).and(directory.model().readPairs());
+    return TrainingMaterial.of(store, feedback).and(directory.model().readPairs());
   }
 
   private static void check(List<Pair> pairs) {

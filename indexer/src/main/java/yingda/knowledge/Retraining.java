@@ -61,7 +61,8 @@ public final class Retraining implements AutoCloseable {
   }
 
   private void trainIfDue() {
-    Learning learning = new Learning(knowledge.store(), knowledge.directory());
+    Learning learning =
+        new Learning(knowledge.store(), knowledge.directory(), knowledge.feedback());
     if (learning.isDue()) {
       TrainingProgress progress = (done, all, loss) -> goOn();
       try (ForkJoinPool oneCore = new ForkJoinPool(1)) {

@@ -8,6 +8,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Entry;
 import yingda.document.Listing;
 import yingda.document.Revision;
+import yingda.search.Feedback;
 import yingda.semantic.Pair;
 
 /**
@@ -20,17 +21,31 @@ final class TrainingMaterial {
 
   private final Set<Pair> pairs = new LinkedHashSet<>();
   private final Set<String> wordings = new LinkedHashSet<>();
+  private final Feedback feedback;
 
-  /** From the newest revision of each published document. */
-  static TrainingMaterial of(DocumentStore store) {
-    TrainingMaterial material = new TrainingMaterial();
+  private TrainingMaterial(Feedback feedback) {
+    this.feedback = feedback;
+  }
+
+  /** From the newest revision of each published document, and what it was accepted for. */
+  static TrainingMaterial of(DocumentStore store, Feedback feedback) {
+    TrainingMaterial material = new TrainingMaterial(feedback);
     Listing listing = Listing.under("", PAGE);
     List<Revision> page = store.page(listing);
     while (!page.isEmpty()) {
-      page.forEach(revision -> revision.document().entries().forEach(material::add));
+      page.forEach(material::add);
       page = store.page(listing.after(page.getLast().document().id()));
     }
     return material;
+  }
+
+  private void add(Revision revision) {
+    for (Entry entry : revision.document().entries()) {
+      add(entry);
+      for (String question : feedback.accepted(revision.document().id(), entry.anchor())) {
+        pairs.add(new Pair(entry.question(), question, true));
+      }
+    }
   }
 
   /** One answer serves the question and its similar ones, and no negative. */

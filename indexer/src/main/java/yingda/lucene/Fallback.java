@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanQuery;
+import yingda.search.Experience;
 
 /**
  * Asks once more, in words that were guessed, where what was asked finds nothing plausible. Guessed
@@ -17,10 +18,12 @@ import org.apache.lucene.search.BooleanQuery;
 final class Fallback {
   private final Snapshot snapshot;
   private final BooleanQuery allowed;
+  private final Experience experience;
 
-  Fallback(Snapshot snapshot, BooleanQuery allowed) {
+  Fallback(Snapshot snapshot, BooleanQuery allowed, Experience experience) {
     this.snapshot = snapshot;
     this.allowed = allowed;
+    this.experience = experience;
   }
 
   /**
@@ -39,9 +42,9 @@ final class Fallback {
   private List<Ranked> guessed(String question, int limit) throws IOException {
     AskedTerms asked = AskedTerms.of(question, snapshot.analysis());
     Meaning meaning = Meaning.ofQuestion(question, snapshot.analysis());
-    List<Candidate> candidates =
-        Ranking.roughly(new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning));
-    List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, limit);
+    List<Candidate> found = new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
+    Ranking ranking = new Ranking(snapshot, asked, experience);
+    List<Ranked> ranked = ranking.order(ranking.roughly(found), limit);
     ranked.removeIf(Ranked::isSuppressed);
     return ranked.stream().map(Ranked::guessed).toList();
   }

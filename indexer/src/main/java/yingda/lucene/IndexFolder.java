@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
 import yingda.indexing.Index;
+import yingda.search.Experience;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
 
@@ -25,7 +27,9 @@ public final class IndexFolder implements AutoCloseable {
   private final Searcher searcher;
   private volatile LuceneIndex current;
 
-  private IndexFolder(Path folder, Analysis analysis, Markup markup) throws IOException {
+  private IndexFolder(
+      Path folder, Analysis analysis, Markup markup, Supplier<Experience> experience)
+      throws IOException {
     Files.createDirectories(folder);
     this.generations = new Generations(folder);
     this.markup = markup;
@@ -37,7 +41,7 @@ public final class IndexFolder implements AutoCloseable {
       lock.close();
       throw e;
     }
-    this.searcher = new LuceneSearcher(this::snapshot);
+    this.searcher = new LuceneSearcher(this::snapshot, experience);
   }
 
   private LuceneIndex openOrReplace(Analysis analysis) throws IOException {
@@ -59,11 +63,13 @@ public final class IndexFolder implements AutoCloseable {
    * Opens the folder for writing. An index that this program can't read, of another schema or
    * damaged, is replaced by an empty one.
    *
+   * @param experience the one in use at each search
    * @throws RejectedException if another process has it open
    */
-  public static IndexFolder open(Path folder, Analysis analysis, Markup markup) {
+  public static IndexFolder open(
+      Path folder, Analysis analysis, Markup markup, Supplier<Experience> experience) {
     try {
-      return new IndexFolder(folder, analysis, markup);
+      return new IndexFolder(folder, analysis, markup, experience);
     } catch (IOException e) {
       throw new UncheckedIOException("can't open the index in " + folder, e);
     }
@@ -72,9 +78,10 @@ public final class IndexFolder implements AutoCloseable {
   /**
    * A searcher over what was last committed in a folder, which another process may be writing.
    *
+   * @param experience the one in use at each search
    * @throws RejectedException if there is no index that this program can read
    */
-  public static Searcher readOnly(Path folder, Analysis analysis) {
+  public static Searcher readOnly(Path folder, Analysis analysis, Supplier<Experience> experience) {
     try {
       Path generation = new Generations(folder).current();
       if (!CommitMark.in(generation).isReadable()) {
@@ -86,7 +93,8 @@ public final class IndexFolder implements AutoCloseable {
           () -> {
             reader.incRef();
             return new Snapshot(reader, analysis, sequence);
-          });
+          },
+          experience);
     } catch (IOException e) {
       if (CommitMark.isDamage(e)) {
         throw notThere(folder);

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import yingda.search.Experience;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
@@ -30,14 +31,17 @@ final class LuceneSearcher implements Searcher {
   }
 
   private final Supplier<Snapshot> snapshots;
+  private final Supplier<Experience> experience;
 
   /**
    * A searcher over what can be seen at each call.
    *
    * @param snapshots each one is closed after use
+   * @param experience the one in use at each call
    */
-  LuceneSearcher(Supplier<Snapshot> snapshots) {
+  LuceneSearcher(Supplier<Snapshot> snapshots, Supplier<Experience> experience) {
     this.snapshots = snapshots;
+    this.experience = experience;
   }
 
   @Override
@@ -46,15 +50,17 @@ final class LuceneSearcher implements Searcher {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
-      List<Ranked> ranked = new Ranking(snapshot, asked).order(candidates, limit);
+      Experience known = experience.get();
+      Ranking ranking = new Ranking(snapshot, asked, known);
+      List<Ranked> ranked = ranking.order(ranking.roughly(candidates), limit);
       ranked.removeIf(Ranked::isSuppressed);
-      ranked = new Fallback(snapshot, allowed).complete(asked, ranked, limit);
+      ranked = new Fallback(snapshot, allowed, known).complete(asked, ranked, limit);
       List<Hit> hits = read(snapshot, asked, Ranked.withLead(ranked));
       return new Results(
           hits,
           Math.max(hits.size(), candidates.size()),
           Map.of(),
-          Ranking.WEIGHTS,
+          known.weights(),
           snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
@@ -77,13 +83,15 @@ final class LuceneSearcher implements Searcher {
       long total = matched.count();
       // However few are wanted: the order of the first must not depend on it.
       int most = Math.max(Ranking.CLOSELY, offset + limit);
-      List<Candidate> first = matched.first(most, candidates(snapshot, question, asked, allowed));
-      List<Ranked> ranked = new Ranking(snapshot, asked).order(first, offset + limit);
+      Experience known = experience.get();
+      Ranking ranking = new Ranking(snapshot, asked, known);
+      List<Candidate> best = ranking.roughly(candidates(snapshot, question, asked, allowed));
+      List<Ranked> ranked = ranking.order(matched.first(most, best), offset + limit);
       return new Results(
           read(snapshot, asked, ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
           total,
           Facets.of(snapshot, found),
-          Ranking.WEIGHTS,
+          known.weights(),
           snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
@@ -114,8 +122,7 @@ final class LuceneSearcher implements Searcher {
       Snapshot snapshot, Question question, AskedTerms asked, BooleanQuery allowed)
       throws IOException {
     Meaning meaning = Meaning.ofQuestion(question.text(), snapshot.analysis());
-    List<Candidate> found = new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
-    return Ranking.roughly(found);
+    return new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
   }
 
   private static List<Hit> read(Snapshot snapshot, AskedTerms asked, List<Ranked> ranked)

@@ -11,8 +11,11 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import yingda.search.Evidence;
+import yingda.search.Experience;
+import yingda.search.Feedback;
 import yingda.search.Placement;
 import yingda.search.Signal;
+import yingda.search.Tally;
 import yingda.search.Weights;
 
 /** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
@@ -20,23 +23,25 @@ final class Ranking {
   /** How many are looked at closely, at least. */
   static final int CLOSELY = 15;
 
-  static final Weights WEIGHTS = Weights.DEFAULT;
-
-  private static final Set<String> WORDINGS =
-      Set.of(Fields.QUESTION, Fields.SIMILAR, Fields.NEGATIVE);
+  private static final Set<String> STORED =
+      Set.of(Fields.DOCUMENT_ID, Fields.ANCHOR, Fields.QUESTION, Fields.SIMILAR, Fields.NEGATIVE);
 
   private final StoredFields stored;
   private final AskedTerms asked;
   private final Rarity rarity;
   private final Wordings wordings;
   private final FoundTerms found;
+  private final Weights weights;
+  private final Feedback feedback;
 
-  Ranking(Snapshot snapshot, AskedTerms asked) throws IOException {
+  Ranking(Snapshot snapshot, AskedTerms asked, Experience experience) throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.asked = asked;
     this.rarity = new Rarity(snapshot.terms());
-    this.wordings = new Wordings(snapshot.analysis(), asked, rarity);
+    this.wordings = new Wordings(snapshot.analysis(), asked, rarity, experience.weights());
     this.found = new FoundTerms(snapshot);
+    this.weights = experience.weights();
+    this.feedback = experience.feedback();
   }
 
   /**
@@ -44,11 +49,11 @@ final class Ranking {
    *
    * @return best first
    */
-  static List<Candidate> roughly(List<Candidate> candidates) {
+  List<Candidate> roughly(List<Candidate> candidates) {
     Competition competition = Competition.of(candidates);
     List<Candidate> ordered = new ArrayList<>(candidates);
     ordered.sort(
-        comparingDouble((Candidate candidate) -> WEIGHTS.score(competition.evidence(candidate)))
+        comparingDouble((Candidate candidate) -> weights.score(competition.evidence(candidate)))
             .reversed());
     return ordered;
   }
@@ -83,7 +88,7 @@ final class Ranking {
   }
 
   private Ranked rank(Candidate candidate, Evidence rough, Set<String> inText) throws IOException {
-    Document document = stored.document(candidate.entry(), WORDINGS);
+    Document document = stored.document(candidate.entry(), STORED);
     List<String> texts = Wordings.of(document);
     Wordings.Nearest nearest = wordings.nearest(texts, candidate.meanings());
     if (wordings.hasNearerNegative(document, nearest)) {
@@ -102,9 +107,10 @@ final class Ranking {
                 Math.max(answered, inWording) * rough.of(Signal.TEXT),
                 Signal.KNOWN,
                 1 - 1.0 / texts.size()));
-    Evidence evidence = rough.and(nearest.evidence()).and(ofEntry);
+    Tally tally = feedback.tally(document.get(Fields.DOCUMENT_ID), document.get(Fields.ANCHOR));
+    Evidence evidence = rough.and(nearest.evidence()).and(ofEntry).and(tally.evidence());
     Placement placement = candidate.isScored() ? Placement.WEIGHED : Placement.MATCHED;
-    double score = WEIGHTS.score(evidence);
+    double score = weights.score(evidence);
     return new Ranked(candidate.entry(), score, placement, nearest.wording(), evidence);
   }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Highlight;
 import yingda.search.Signal;
 import yingda.search.Suggestion;
+import yingda.search.Weights;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
 import yingda.text.Token;
@@ -30,7 +31,8 @@ final class SuggestionReader {
   SuggestionReader(Snapshot snapshot, AskedTerms asked) throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.analysis = snapshot.analysis();
-    this.wordings = new Wordings(analysis, asked, new Rarity(snapshot.terms()));
+    Rarity rarity = new Rarity(snapshot.terms());
+    this.wordings = new Wordings(analysis, asked, rarity, Weights.DEFAULT);
     this.asked = new HashSet<>(asked.words());
     this.asked.addAll(asked.parts());
     this.beginning = asked.beginning();

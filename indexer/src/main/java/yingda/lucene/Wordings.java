@@ -33,19 +33,22 @@ final class Wordings {
     }
   }
 
-  private static final Weights WEIGHTS = Weights.DEFAULT;
-
   /** Share of a negative that a question must have: 能退吗 alone is not 不想要了能退吗. */
   private static final double LEAST_OF_NEGATIVE = 0.7;
 
   private final Analysis analysis;
   private final AskedTerms asked;
   private final Rarity rarity;
+  private final Weights weights;
 
-  Wordings(Analysis analysis, AskedTerms asked, Rarity rarity) {
+  /**
+   * @param weights which wording is the nearest
+   */
+  Wordings(Analysis analysis, AskedTerms asked, Rarity rarity, Weights weights) {
     this.analysis = analysis;
     this.asked = asked;
     this.rarity = rarity;
+    this.weights = weights;
   }
 
   /** The question of a stored entry and its similar questions. */
@@ -77,7 +80,7 @@ final class Wordings {
     Nearest nearest = compare(wordings.getFirst(), meanings.isEmpty() ? 0 : meanings.getFirst());
     for (int i = 1; i < wordings.size(); i++) {
       Nearest other = compare(wordings.get(i), i < meanings.size() ? meanings.get(i) : 0);
-      if (WEIGHTS.score(other.evidence()) > WEIGHTS.score(nearest.evidence())) {
+      if (weights.score(other.evidence()) > weights.score(nearest.evidence())) {
         nearest = other;
       }
     }

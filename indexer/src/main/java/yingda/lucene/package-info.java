@@ -8,7 +8,7 @@
  * other packages:
  *
  * <pre>{@code
- * try (IndexFolder folder = IndexFolder.open(path, analysis, markup)) {
+ * try (IndexFolder folder = IndexFolder.open(path, analysis, markup, experience)) {
  *   new IndexFollower(store, folder.current()).catchUp(() -> true);
  *   folder.searcher().best(new Question("怎么退货"), reader, Filter.NONE, 5);
  * }

@@ -43,6 +43,12 @@ public enum Signal {
    * wordings is asked often, and asked again.
    */
   KNOWN,
+  /**
+   * How much more often agents took the entry than not: {@code (taken - not) / (taken + not + 5)}.
+   */
+  HELPFUL,
+  /** How much more often they did not, counted alike. */
+  UNHELPFUL,
   /** 1 if both have numbers, and none in common: 7 days are not 30 days. */
   OTHER_NUMBERS,
   /** 1 if one is negated and the other is not: 能充电 is not 不能充电. */

@@ -17,6 +17,8 @@ public final class SignalNames {
       case MEANING -> new Phrase("语义相近", "nearness of meaning");
       case EXACT -> new Phrase("一字不差", "the same wording");
       case KNOWN -> new Phrase("已知问法多", "many known wordings");
+      case HELPFUL -> new Phrase("客服常采用", "often used by agents");
+      case UNHELPFUL -> new Phrase("客服常弃用", "often discarded by agents");
       case OTHER_NUMBERS -> new Phrase("数字不同", "other numbers");
       case TOLD -> new Phrase("正文讲到所问", "the text tells what is asked");
       case GUESSED -> new Phrase("按读音或近似猜到", "guessed by sound or spelling");

@@ -27,6 +27,8 @@ public record Weights(Map<Signal, Double> values) {
               entry(Signal.MEANING, 12.0),
               entry(Signal.EXACT, 3.0),
               entry(Signal.KNOWN, 0.7),
+              entry(Signal.HELPFUL, 0.7),
+              entry(Signal.UNHELPFUL, -0.7),
               entry(Signal.OTHER_NUMBERS, -0.2),
               entry(Signal.NEGATED, -1.3)));
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
+import yingda.search.Feedback;
 import yingda.semantic.Pair;
 import yingda.semantic.PairFile;
 import yingda.semantic.TrainingOptions;
@@ -35,7 +36,7 @@ class LearningTest {
   @BeforeEach
   void open() {
     knowledge = KnowledgeBase.open(new DataDirectory(path), CLOCK);
-    learning = new Learning(knowledge.store(), knowledge.directory());
+    learning = new Learning(knowledge.store(), knowledge.directory(), Feedback.NONE);
   }
 
   @AfterEach
@@ -70,7 +71,7 @@ class LearningTest {
         Edit.put(Draft.of("faq/a@2").entry(entry).document(), SIGNATURE),
         Edit.put(Draft.faq("faq/old", "旧", "旧", "旧的"), SIGNATURE),
         Edit.retire("faq/old", SIGNATURE));
-    TrainingMaterial material = TrainingMaterial.of(knowledge.store());
+    TrainingMaterial material = TrainingMaterial.of(knowledge.store(), Feedback.NONE);
     assertThat(material.pairs())
         .containsExactly(new Pair("怎么退货", "不想要了", true), new Pair("怎么退货", "怎么换货", false));
     assertThat(material.wordings()).containsExactly("怎么退货", "不想要了", "怎么换货");

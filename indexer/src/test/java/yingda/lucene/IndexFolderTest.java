@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.hanlp.HanLp;
+import yingda.search.Experience;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Searcher;
@@ -53,7 +54,7 @@ class IndexFolderTest {
       index.put(Draft.faq("faq/b", "退货运费谁出", "我们"));
       assertThat(index.page("退货")).containsExactlyInAnyOrder("faq/a", "faq/b");
     }
-    assertThat(found(IndexFolder.readOnly(folder, ANALYSIS))).isEqualTo(2);
+    assertThat(found(IndexFolder.readOnly(folder, ANALYSIS, () -> Experience.NONE))).isEqualTo(2);
   }
 
   private static long found(Searcher searcher) {
@@ -89,7 +90,7 @@ class IndexFolderTest {
           .isInstanceOfSatisfying(
               RejectedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE))
           .hasMessageContaining("stop it first");
-      assertThat(found(IndexFolder.readOnly(folder, ANALYSIS))).isEqualTo(1);
+      assertThat(found(IndexFolder.readOnly(folder, ANALYSIS, () -> Experience.NONE))).isEqualTo(1);
     }
     IndexedStore.openIndex(folder, ANALYSIS).close();
   }
@@ -107,7 +108,7 @@ class IndexFolderTest {
   @Test
   void whereNothingWasIndexedReadersAreToldSo() {
     Path empty = directory.resolve("empty");
-    assertThatThrownBy(() -> IndexFolder.readOnly(empty, ANALYSIS))
+    assertThatThrownBy(() -> IndexFolder.readOnly(empty, ANALYSIS, () -> Experience.NONE))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("start the service");
     assertThat(empty).doesNotExist();
@@ -165,7 +166,7 @@ class IndexFolderTest {
   }
 
   private void assertThatReadersAreToldOrAnswered() {
-    assertThatThrownBy(() -> IndexFolder.readOnly(folder, ANALYSIS))
+    assertThatThrownBy(() -> IndexFolder.readOnly(folder, ANALYSIS, () -> Experience.NONE))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("start the service");
   }

@@ -15,6 +15,7 @@ import yingda.hanlp.HanLp;
 import yingda.indexing.IndexFollower;
 import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
+import yingda.search.Experience;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
@@ -48,14 +49,22 @@ public final class IndexedStore implements AutoCloseable {
   }
 
   public IndexedStore(Path directory, Analysis analysis) {
+    this(directory, analysis, Experience.NONE);
+  }
+
+  public IndexedStore(Path directory, Analysis analysis, Experience experience) {
     store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
-    folder = openIndex(directory.resolve("index"), analysis);
+    folder = openIndex(directory.resolve("index"), analysis, experience);
     follower = new IndexFollower(store, folder.current());
     follow();
   }
 
   public static IndexFolder openIndex(Path folder, Analysis analysis) {
-    return IndexFolder.open(folder, analysis, new CommonMarkMarkup());
+    return openIndex(folder, analysis, Experience.NONE);
+  }
+
+  private static IndexFolder openIndex(Path folder, Analysis analysis, Experience experience) {
+    return IndexFolder.open(folder, analysis, new CommonMarkMarkup(), () -> experience);
   }
 
   public void put(Document... documents) {
