@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import yingda.comparison.DocumentComparer;
 import yingda.content.CommonMarkMarkup;
 import yingda.content.LexiconFolder;
 import yingda.document.DocumentStore;
@@ -41,8 +42,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final Object rebuilding = new Object();
   private volatile FollowerThread follower;
 
-  /** The fingerprint of the analysis that questions, and what is written now, go through. */
-  private volatile String inUse;
+  /** What questions, and what is written now, go through. */
+  private volatile Analysis inUse;
 
   private volatile Calibration calibration;
   private final Experience experience;
@@ -53,7 +54,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     this.store = store;
     this.experience = Experience.NONE;
     this.folder = IndexFolder.open(directory.index(), analysis, markup(), () -> experience);
-    this.inUse = analysis.fingerprint();
+    this.inUse = analysis;
     this.calibration = usableCalibration(directory);
     this.follower = new FollowerThread(new IndexFollower(store, folder.current()));
   }
@@ -127,6 +128,11 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return new ReplyService(searcher(), () -> calibration);
   }
 
+  /** Compares states of a document by the words in use. */
+  public DocumentComparer comparer() {
+    return new DocumentComparer(() -> inUse);
+  }
+
   /**
    * Reads anew what confidence means.
    *
@@ -152,7 +158,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    */
   public boolean isOutdated() {
     Analysis now = analysis(directory);
-    return folder.isOutdated(now) || !now.fingerprint().equals(inUse);
+    return folder.isOutdated(now) || !now.fingerprint().equals(inUse.fingerprint());
   }
 
   /**
@@ -173,7 +179,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
         fillAndSwapIn(next);
       } finally {
         if (folder.current().equals(next)) {
-          inUse = analysis.fingerprint();
+          inUse = analysis;
         } else {
           next.close();
         }

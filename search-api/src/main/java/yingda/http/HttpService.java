@@ -55,6 +55,7 @@ public final class HttpService implements AutoCloseable {
     config.routes.before(Gate::check);
     Pages.addTo(config);
     new SearchRoutes(served).addTo(config.routes);
+    new DiffRoutes(served).addTo(config.routes); // before the ids, which may end in anything
     new DocumentRoutes(served).addTo(config.routes);
     new ChangeRoutes(served).addTo(config.routes);
     new HealthRoutes(served).addTo(config.routes);

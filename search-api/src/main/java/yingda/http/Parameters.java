@@ -99,6 +99,11 @@ final class Parameters {
     return number("after", 0, 0, Long.MAX_VALUE);
   }
 
+  /** The number of a revision. */
+  int revision(String name, int otherwise) {
+    return (int) number(name, otherwise, 1, Integer.MAX_VALUE);
+  }
+
   private long number(String name, long otherwise, long least, long most) {
     String text = text(name);
     if (text == null) {

@@ -1,6 +1,7 @@
 package yingda.http;
 
 import java.time.Clock;
+import yingda.comparison.DocumentComparer;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.indexing.Progress;
@@ -13,5 +14,6 @@ public record Served(
     Searcher searcher,
     ReplyService replies,
     Progress progress,
+    DocumentComparer comparer,
     Markup markup,
     Clock clock) {}

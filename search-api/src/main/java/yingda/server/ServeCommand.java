@@ -110,6 +110,7 @@ final class ServeCommand implements Callable<Integer> {
             knowledge.searcher(),
             knowledge.replies(),
             knowledge,
+            knowledge.comparer(),
             KnowledgeBase.markup(),
             Clock.systemUTC());
     try (HttpService service = HttpService.start(served, host, port);

@@ -57,6 +57,7 @@ record Desk(Browser browser, KnowledgeBase knowledge, HttpService service)
             knowledge.searcher(),
             knowledge.replies(),
             knowledge,
+            knowledge.comparer(),
             markup,
             Clock.systemUTC());
     return new Desk(browser, knowledge, HttpService.start(served, "127.0.0.1", 0));

@@ -28,6 +28,7 @@ final class RunningService implements AutoCloseable {
             knowledge.searcher(),
             knowledge.replies(),
             knowledge,
+            knowledge.comparer(),
             KnowledgeBase.markup(),
             clock);
     return new RunningService(knowledge, HttpService.start(served, "127.0.0.1", 0));

@@ -1,0 +1,72 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import yingda.comparison.ComparisonPage;
+import yingda.comparison.DocumentComparison;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.document.Revision;
+
+/** What differs between two revisions of a document, as JSON or as a page. */
+final class DiffRoutes {
+  private final Served served;
+
+  DiffRoutes(Served served) {
+    this.served = served;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/v1/documents/<id>/diff", this::diff);
+  }
+
+  /** By default, what the newest revision changed. */
+  private void diff(Context context) {
+    Parameters parameters = new Parameters(context, Set.of("from", "to", "format"));
+    String id = context.pathParam("id");
+    boolean html = isHtml(parameters.textOr("format", "json"));
+    List<Revision> history = served.store().history(id);
+    int newest = history.isEmpty() ? 1 : history.getFirst().number();
+    int to = parameters.revision("to", newest);
+    int from = parameters.revision("from", Math.max(1, to - 1));
+    Revision newer = revision(id, history, to);
+    Revision older = revision(id, history, from);
+    DocumentComparison comparison = served.comparer().compare(older.document(), newer.document());
+    if (html) {
+      PageHeaders.ALL.forEach(context::header);
+      String title = id + "：修订 " + from + " → " + to;
+      context.contentType(ContentType.TEXT_HTML).result(ComparisonPage.of(title, comparison));
+    } else {
+      Bodies.write(context, DiffView.of(older, newer, comparison));
+    }
+  }
+
+  private static boolean isHtml(String format) {
+    return switch (format) {
+      case "json" -> false;
+      case "html" -> true;
+      default ->
+          throw RejectedException.invalid(
+              "format", "\"" + format + "\" is unknown, expected json or html");
+    };
+  }
+
+  private static Revision revision(String id, List<Revision> history, int number) {
+    return history.stream()
+        .filter(revision -> revision.number() == number)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RejectedException(
+                    Reason.NOT_FOUND,
+                    id,
+                    "has no revision " + number + ", its newest is " + newest(history)));
+  }
+
+  private static String newest(List<Revision> history) {
+    return history.isEmpty() ? "none" : String.valueOf(history.getFirst().number());
+  }
+}
