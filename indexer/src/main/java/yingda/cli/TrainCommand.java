@@ -16,12 +16,13 @@ import yingda.document.DocumentStore;
 import yingda.evaluation.Evaluation;
 import yingda.evaluation.Task;
 import yingda.jdbc.SqliteStore;
+import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
 import yingda.search.Calibration;
-import yingda.search.Feedback;
 import yingda.semantic.PairFile;
 import yingda.semantic.TrainingOptions;
+import yingda.usage.UsageStore;
 
 /** Learns which wordings mean the same. */
 @Command(
@@ -72,8 +73,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
-      Learning learning = new Learning(store, data.directory(), Feedback.NONE);
+    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC());
+        UsageStore usage = KnowledgeBase.usage(data.directory())) {
+      Learning learning = new Learning(store, data.directory(), usage);
       if (pairs != null) {
         learning.keep(PairFile.read(pairs));
       }

@@ -16,6 +16,11 @@ public final class HanLp {
 
   private HanLp() {}
 
+  /** Folds width, case and traditional characters. */
+  public static Normalizer normalizer() {
+    return NORMALIZER;
+  }
+
   /** The bundled dictionaries and these words, without synonyms of the business. */
   public static Analysis analysis(Lexicon lexicon) {
     return analysis(lexicon, Synonyms.NONE);

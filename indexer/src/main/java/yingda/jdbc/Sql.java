@@ -45,9 +45,18 @@ final class Sql {
     return list(connection, sql, row -> row.getLong(1)).getFirst();
   }
 
-  static void update(PreparedStatement statement, Object... parameters) throws SQLException {
+  static void update(PreparedStatement statement, @Nullable Object... parameters)
+      throws SQLException {
     bind(statement, parameters);
     statement.executeUpdate();
+  }
+
+  /** The same once. */
+  static void update(Connection connection, String sql, @Nullable Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      update(statement, parameters);
+    }
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object... parameters)

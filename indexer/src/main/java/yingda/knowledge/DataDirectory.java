@@ -13,6 +13,11 @@ public record DataDirectory(Path path) {
     return path.resolve("yingda.db");
   }
 
+  /** What was asked, and what came of it. */
+  public Path usage() {
+    return path.resolve("usage.db");
+  }
+
   /** The words of the business. */
   public LexiconFolder lexicon() {
     return LexiconFolder.in(path);

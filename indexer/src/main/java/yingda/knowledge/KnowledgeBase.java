@@ -18,13 +18,17 @@ import yingda.indexing.Index;
 import yingda.indexing.IndexFollower;
 import yingda.indexing.Progress;
 import yingda.jdbc.SqliteStore;
+import yingda.jdbc.SqliteUsage;
 import yingda.lucene.IndexFolder;
 import yingda.search.Calibration;
 import yingda.search.Experience;
 import yingda.search.Feedback;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
+import yingda.search.Weights;
 import yingda.text.Analysis;
+import yingda.usage.Likeness;
+import yingda.usage.UsageStore;
 
 /**
  * An open data directory: the store is written, the index follows, the searcher answers. Safe for
@@ -38,6 +42,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   private final DataDirectory directory;
   private final DocumentStore store;
+  private final UsageStore usage;
   private final IndexFolder folder;
   private final Object rebuilding = new Object();
   private volatile FollowerThread follower;
@@ -49,10 +54,12 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final Experience experience;
   private volatile boolean closing;
 
-  private KnowledgeBase(DataDirectory directory, DocumentStore store, Analysis analysis) {
+  private KnowledgeBase(
+      DataDirectory directory, DocumentStore store, UsageStore usage, Analysis analysis) {
     this.directory = directory;
     this.store = store;
-    this.experience = Experience.NONE;
+    this.usage = usage;
+    this.experience = new Experience(Weights.DEFAULT, usage);
     this.folder = IndexFolder.open(directory.index(), analysis, markup(), () -> experience);
     this.inUse = analysis;
     this.calibration = usableCalibration(directory);
@@ -69,11 +76,26 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   public static KnowledgeBase open(DataDirectory directory, Clock clock) {
     DocumentStore store = SqliteStore.open(directory.database(), clock);
     try {
-      return new KnowledgeBase(directory, store, usable(directory));
+      return open(directory, store);
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
+  }
+
+  private static KnowledgeBase open(DataDirectory directory, DocumentStore store) {
+    UsageStore usage = usage(directory);
+    try {
+      return new KnowledgeBase(directory, store, usage, usable(directory));
+    } catch (RuntimeException e) {
+      usage.close();
+      throw e;
+    }
+  }
+
+  /** What was asked in a data directory, and what came of it; to be closed. */
+  public static UsageStore usage(DataDirectory directory) {
+    return SqliteUsage.open(directory.usage(), new Likeness(HanLp.normalizer()));
   }
 
   /** Searches what another process, which has the directory open, last committed. */
@@ -117,6 +139,11 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   public DocumentStore store() {
     return store;
+  }
+
+  /** What was asked here, and what came of it. */
+  public UsageStore usage() {
+    return usage;
   }
 
   public Searcher searcher() {
@@ -250,6 +277,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     synchronized (rebuilding) {
       follower.close();
       folder.close();
+      usage.close();
       store.close();
     }
   }

@@ -57,6 +57,8 @@ public final class HttpService implements AutoCloseable {
     new SearchRoutes(served).addTo(config.routes);
     new DiffRoutes(served).addTo(config.routes); // before the ids, which may end in anything
     new DocumentRoutes(served).addTo(config.routes);
+    new FeedbackRoutes(served).addTo(config.routes);
+    new GapRoutes(served).addTo(config.routes);
     new ChangeRoutes(served).addTo(config.routes);
     new HealthRoutes(served).addTo(config.routes);
     Problems.handleIn(config.routes);

@@ -2,13 +2,15 @@ package yingda.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
+import java.time.Duration;
 import java.util.Set;
 import yingda.document.RejectedException;
 import yingda.search.Question;
+import yingda.search.Replies;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
 import yingda.search.Results;
+import yingda.usage.AskedQuestion;
 
 /** Type-ahead, replies, and search with facets. */
 final class SearchRoutes {
@@ -18,8 +20,6 @@ final class SearchRoutes {
 
   /** Nobody pages further; whoever wants everything lists the documents. */
   private static final int LAST_HIT = 1_000;
-
-  private static final int MOST_TURNS = 20;
 
   private final Served served;
   private final ReplyService replyService;
@@ -55,23 +55,18 @@ final class SearchRoutes {
       throw RejectedException.invalid(
           "asOf", "is not answered yet: only what is in force now is indexed; leave it out");
     }
-    if (form.context().size() > MOST_TURNS) {
-      throw RejectedException.invalid(
-          "context", form.context().size() + " turns are over the limit of " + MOST_TURNS);
-    }
     ReplyRequest request =
         new ReplyRequest(
             new Question(form.query()),
-            turns(form.context()),
+            Conversation.turns(form.context()),
             Parameters.reader(served.clock(), form.channel(), form.product(), form.version()),
             form.channel() == null ? "" : form.channel(),
             form.limitOr(5, MOST_REPLIES));
-    Bodies.write(context, RepliesView.of(replyService.reply(request), served.markup()));
-  }
-
-  /** An emoji among the earlier turns says nothing and is no error. */
-  private static List<Question> turns(List<String> context) {
-    return context.stream().filter(Question::isAskable).map(Question::new).toList();
+    long began = System.nanoTime();
+    Replies replies = replyService.reply(request);
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    served.usage().asked(AskedQuestion.of(request, replies, took));
+    Bodies.write(context, RepliesView.of(replies, served.markup()));
   }
 
   private void search(Context context) {

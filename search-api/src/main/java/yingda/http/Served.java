@@ -7,6 +7,7 @@ import yingda.document.Markup;
 import yingda.indexing.Progress;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
+import yingda.usage.UsageLog;
 
 /** What the routes serve. */
 public record Served(
@@ -16,4 +17,5 @@ public record Served(
     Progress progress,
     DocumentComparer comparer,
     Markup markup,
+    UsageLog usage,
     Clock clock) {}

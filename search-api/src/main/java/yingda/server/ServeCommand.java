@@ -28,6 +28,8 @@ import yingda.http.Served;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
+import yingda.usage.Retention;
+import yingda.usage.UsageLog;
 
 /** Starts the service. */
 @Command(
@@ -57,6 +59,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--content", paramLabel = "DIR", description = "Folder to import at the start.")
   private @Nullable Path content;
 
+  @Option(
+      names = "--query-log",
+      paramLabel = "DAYS|off",
+      description = {
+        "Days after which the words of customers are forgotten, default ${DEFAULT-VALUE}.",
+        "off keeps figures only. Numbers of phones, cards and orders are never kept."
+      })
+  private String queryLog = "180";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -75,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void check() {
+    var unused = Retention.of("--query-log", queryLog);
     if (!LOOPBACK.contains(host)) {
       throw RejectedException.invalid(
           "--host",
@@ -104,16 +116,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void serve(KnowledgeBase knowledge, Shutdown shutdown) throws InterruptedException {
-    Served served =
-        new Served(
-            knowledge.store(),
-            knowledge.searcher(),
-            knowledge.replies(),
-            knowledge,
-            knowledge.comparer(),
-            KnowledgeBase.markup(),
-            Clock.systemUTC());
-    try (HttpService service = HttpService.start(served, host, port);
+    Clock clock = Clock.systemUTC();
+    try (UsageLog usage =
+            new UsageLog(knowledge.usage(), Retention.of("--query-log", queryLog), clock);
+        HttpService service = HttpService.start(served(knowledge, usage, clock), host, port);
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         Retraining retraining = new Retraining(knowledge)) {
       out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
@@ -123,6 +129,18 @@ final class ServeCommand implements Callable<Integer> {
       retraining.start();
       shutdown.await();
     }
+  }
+
+  private static Served served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
+    return new Served(
+        knowledge.store(),
+        knowledge.searcher(),
+        knowledge.replies(),
+        knowledge,
+        knowledge.comparer(),
+        KnowledgeBase.markup(),
+        usage,
+        clock);
   }
 
   private PrintWriter out() {

@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Keys;
@@ -16,12 +15,10 @@ import yingda.content.ImportProgress;
 import yingda.content.Importer;
 import yingda.document.Markup;
 import yingda.document.Signature;
-import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 
 /** The web desk over documents of a test: a real service on a free port, seen in the browser. */
-record Desk(Browser browser, KnowledgeBase knowledge, HttpService service)
-    implements AutoCloseable {
+record Desk(Browser browser, RunningService service) implements AutoCloseable {
   /**
    * @param folder an empty one
    * @param documents Markdown by file name
@@ -46,21 +43,17 @@ record Desk(Browser browser, KnowledgeBase knowledge, HttpService service)
   /** The desk over a folder of content files. */
   static Desk over(Path content, Path data, Markup markup) {
     Browser browser = Browser.require();
-    KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), Clock.systemUTC());
+    RunningService service = RunningService.in(data, markup);
+    KnowledgeBase knowledge = service.knowledge();
     ImportOptions options = ImportOptions.of(new Signature("测试", "首次导入"));
     Importer importer = new Importer(knowledge.store(), options, ImportProgress.NONE);
     assertThat(importer.run(List.of(content)).rejections()).isEmpty();
     knowledge.catchUp();
-    Served served =
-        new Served(
-            knowledge.store(),
-            knowledge.searcher(),
-            knowledge.replies(),
-            knowledge,
-            knowledge.comparer(),
-            markup,
-            Clock.systemUTC());
-    return new Desk(browser, knowledge, HttpService.start(served, "127.0.0.1", 0));
+    return new Desk(browser, service);
+  }
+
+  KnowledgeBase knowledge() {
+    return service.knowledge();
   }
 
   String origin() {
@@ -87,6 +80,5 @@ record Desk(Browser browser, KnowledgeBase knowledge, HttpService service)
   @Override
   public void close() {
     service.close();
-    knowledge.close();
   }
 }

@@ -5,23 +5,36 @@ import java.time.Clock;
 import java.util.Arrays;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Markup;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.usage.Retention;
+import yingda.usage.UsageLog;
 
 /** A real service at a free port over a real data directory. */
 final class RunningService implements AutoCloseable {
   private final KnowledgeBase knowledge;
+  private final UsageLog usage;
   private final HttpService http;
 
-  private RunningService(KnowledgeBase knowledge, HttpService http) {
+  private RunningService(KnowledgeBase knowledge, UsageLog usage, HttpService http) {
     this.knowledge = knowledge;
+    this.usage = usage;
     this.http = http;
   }
 
   static RunningService in(Path data) {
+    return in(data, KnowledgeBase.markup());
+  }
+
+  /**
+   * @param markup how the service renders answers
+   */
+  static RunningService in(Path data, Markup markup) {
     Clock clock = Clock.systemUTC();
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
+    UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
     Served served =
         new Served(
             knowledge.store(),
@@ -29,9 +42,10 @@ final class RunningService implements AutoCloseable {
             knowledge.replies(),
             knowledge,
             knowledge.comparer(),
-            KnowledgeBase.markup(),
+            markup,
+            usage,
             clock);
-    return new RunningService(knowledge, HttpService.start(served, "127.0.0.1", 0));
+    return new RunningService(knowledge, usage, HttpService.start(served, "127.0.0.1", 0));
   }
 
   /** Stores documents and waits until they can be found. */
@@ -40,6 +54,10 @@ final class RunningService implements AutoCloseable {
     knowledge.store().append(Arrays.stream(documents).map(d -> Edit.put(d, signature)).toList());
     knowledge.catchUp();
     return this;
+  }
+
+  KnowledgeBase knowledge() {
+    return knowledge;
   }
 
   int port() {
@@ -53,6 +71,7 @@ final class RunningService implements AutoCloseable {
   @Override
   public void close() {
     http.close();
+    usage.close();
     knowledge.close();
   }
 }

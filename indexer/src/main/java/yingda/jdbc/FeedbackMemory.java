@@ -1,0 +1,74 @@
+package yingda.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import yingda.json.Json;
+import yingda.search.Feedback;
+import yingda.search.Tally;
+
+/**
+ * What became of the replies of each entry, in memory: every search asks. Safe for concurrent use.
+ */
+final class FeedbackMemory implements Feedback {
+  private static final Fared NOTHING = new Fared(Tally.NONE, List.of());
+
+  /** How an entry fared, and the questions it was taken for. */
+  private record Fared(Tally tally, List<String> accepted) {}
+
+  /** An entry, and how it fared. */
+  private record Line(String entry, Fared fared) {}
+
+  private final Database database;
+  private final Map<String, Fared> byEntry = new ConcurrentHashMap<>();
+
+  FeedbackMemory(Database database) {
+    this.database = database;
+  }
+
+  /** Reads all anew. */
+  void readAll() {
+    Map<String, Fared> all = read(null, null);
+    byEntry.keySet().retainAll(all.keySet());
+    byEntry.putAll(all);
+  }
+
+  /** Reads one entry anew. */
+  void readAgain(String documentId, String anchor) {
+    byEntry.putAll(read(documentId, anchor));
+  }
+
+  private Map<String, Fared> read(@Nullable String documentId, @Nullable String anchor) {
+    Map<String, Fared> found = new ConcurrentHashMap<>();
+    database
+        .list(UsageSelects.FARED, FeedbackMemory::line, documentId, anchor)
+        .forEach(line -> found.put(line.entry(), line.fared()));
+    return found;
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    String[] questions = Json.read("questions", row.getString("questions"), String[].class);
+    Arrays.sort(questions);
+    Tally tally = new Tally(row.getInt("accepted"), row.getInt("rejected"));
+    String entry = entry(row.getString("document_id"), row.getString("anchor"));
+    return new Line(entry, new Fared(tally, List.of(questions)));
+  }
+
+  private static String entry(String documentId, String anchor) {
+    return documentId + "#" + anchor;
+  }
+
+  @Override
+  public Tally tally(String documentId, String anchor) {
+    return byEntry.getOrDefault(entry(documentId, anchor), NOTHING).tally();
+  }
+
+  @Override
+  public List<String> accepted(String documentId, String anchor) {
+    return byEntry.getOrDefault(entry(documentId, anchor), NOTHING).accepted();
+  }
+}

@@ -1,0 +1,153 @@
+package yingda.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.search.Tally;
+import yingda.usage.AskedQuestion;
+import yingda.usage.Gap;
+import yingda.usage.GapListing;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+import yingda.usage.Judgement;
+import yingda.usage.Likeness;
+import yingda.usage.UsageStore;
+
+/**
+ * What was asked, in a SQLite file of its own: here rows are changed and forgotten, in the store of
+ * the documents never.
+ *
+ * <p>Safe for concurrent use, also by several processes on the same machine. Every method throws
+ * {@link StoreException} if the file fails it.
+ */
+public final class SqliteUsage implements UsageStore {
+  private static final Schema SCHEMA = new Schema(List.of("usage-0001-queries.sql"));
+
+  private final Database database;
+  private final Likeness likeness;
+  private final FeedbackMemory feedback;
+
+  private SqliteUsage(Database database, Likeness likeness) {
+    this.database = database;
+    this.likeness = likeness;
+    this.feedback = new FeedbackMemory(database);
+  }
+
+  /**
+   * Opens a file, or lays a new one and its directory.
+   *
+   * @param likeness when two questions are one gap
+   * @throws RejectedException INVALID if it is no file this program and user can use
+   */
+  public static SqliteUsage open(Path databaseFile, Likeness likeness) {
+    SqliteUsage usage = new SqliteUsage(Database.open(databaseFile, SCHEMA), likeness);
+    usage.feedback.readAll();
+    return usage;
+  }
+
+  @Override
+  public void record(List<AskedQuestion> questions) {
+    int unused = database.commit(connection -> record(connection, questions));
+  }
+
+  private int record(Connection connection, List<AskedQuestion> questions) throws SQLException {
+    new QueryRows(connection).insert(questions);
+    GapRows gaps = new GapRows(connection, likeness);
+    for (AskedQuestion asked : questions) {
+      String unanswered = asked.unanswered().orElse(null);
+      if (unanswered != null) {
+        gaps.ask(unanswered, asked.product(), asked.time());
+      }
+    }
+    return questions.size();
+  }
+
+  @Override
+  public boolean accept(Judgement judgement, Instant time) {
+    boolean isNew = database.commit(connection -> new QueryRows(connection).judge(judgement, time));
+    if (isNew) {
+      feedback.readAgain(judgement.documentId(), judgement.anchor());
+    }
+    return isNew;
+  }
+
+  @Override
+  public Tally tally(String documentId, String anchor) {
+    return feedback.tally(documentId, anchor);
+  }
+
+  @Override
+  public List<String> accepted(String documentId, String anchor) {
+    return feedback.accepted(documentId, anchor);
+  }
+
+  @Override
+  public Gap report(GapReport report, Instant time) {
+    return database.commit(
+        connection -> read(connection, new GapRows(connection, likeness).report(report, time)));
+  }
+
+  @Override
+  public List<Gap> gaps(GapListing listing) {
+    GapState state = listing.state();
+    return database.list(
+        UsageSelects.GAPS,
+        GapRows::gap,
+        state == null ? null : state.word(),
+        listing.product(),
+        listing.limit(),
+        listing.offset());
+  }
+
+  @Override
+  public Gap mark(long gapId, GapState state, @Nullable String documentId) {
+    return database.commit(
+        connection -> {
+          Sql.update(
+              connection,
+              "UPDATE gap SET state = ?, document_id = ? WHERE id = ?",
+              state.word(),
+              documentId,
+              gapId);
+          return read(connection, gapId);
+        });
+  }
+
+  private static Gap read(Connection connection, long gapId) throws SQLException {
+    return Sql.list(connection, UsageSelects.GAP_BY_ID, GapRows::gap, gapId).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RejectedException(
+                    Reason.NOT_FOUND, "gap " + gapId, "is not there, GET /v1/gaps lists them"));
+  }
+
+  @Override
+  public void forgetWordsBefore(Instant time) {
+    long micros = Rows.micros(time);
+    int unused = database.commit(connection -> forgetWordsBefore(connection, micros));
+    feedback.readAll();
+  }
+
+  private static int forgetWordsBefore(Connection connection, long micros) throws SQLException {
+    for (String sql :
+        List.of(
+            "UPDATE query SET question = NULL WHERE question IS NOT NULL AND time < ?",
+            "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
+            "DELETE FROM gap_note WHERE time < ?",
+            "DELETE FROM gap WHERE last_seen < ?")) {
+      Sql.update(connection, sql, micros);
+    }
+    return 0;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,80 @@
+package yingda.jdbc;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import yingda.usage.Verdict;
+
+/** The queries of what was asked. Lists of values are bound as one JSON array each. */
+final class UsageSelects {
+  /** The verdicts that speak for a reply. */
+  private static final String GOOD =
+      Arrays.stream(Verdict.values())
+          .filter(Verdict::isGood)
+          .map(verdict -> "'" + verdict.word() + "'")
+          .collect(Collectors.joining(", ", "(", ")"));
+
+  /** Wordings and notes a gap is listed with. */
+  private static final String FEW = "10";
+
+  static final String QUERY = "SELECT number, offered FROM query WHERE id = ?";
+
+  static final String VERDICT =
+      """
+      SELECT verdict, comment FROM feedback
+      WHERE query = ? AND document_id = ? AND anchor = ? AND matter = ?
+      """;
+
+  static final String SAME_GAP = "SELECT gap FROM gap_wording WHERE product = ? AND key = ?";
+
+  /** Parameters: pairs, product, their number, the least share of common ones. */
+  static final String NEAR_GAP =
+      """
+      SELECT g.id FROM gap_pair p JOIN gap g ON g.id = p.gap
+      WHERE p.pair IN (SELECT value FROM json_each(?1)) AND g.product = ?2
+      GROUP BY g.id
+      HAVING 2.0 * count(*) / (g.pairs + ?3) >= ?4
+      ORDER BY 2.0 * count(*) / (g.pairs + ?3) DESC, g.id
+      LIMIT 1
+      """;
+
+  private static final String GAP =
+      """
+      SELECT g.*,
+        (SELECT json_group_array(wording) FROM
+          (SELECT wording FROM gap_wording WHERE gap = g.id ORDER BY seen DESC, key LIMIT FEW))
+          AS wordings,
+        (SELECT json_group_array(note) FROM
+          (SELECT note FROM gap_note WHERE gap = g.id AND note IS NOT NULL
+           ORDER BY number DESC LIMIT FEW))
+          AS notes
+      FROM gap g
+      """
+          .replace("FEW", FEW);
+
+  static final String GAP_BY_ID = GAP + "WHERE g.id = ?";
+
+  /** Parameters: state or null, product or null, limit, offset. */
+  static final String GAPS =
+      GAP
+          + """
+          WHERE (?1 IS NULL OR g.state = ?1) AND (?2 IS NULL OR g.product = ?2)
+          ORDER BY g.asked + g.reported DESC, g.id DESC
+          LIMIT ?3 OFFSET ?4
+          """;
+
+  /** Parameters: document and anchor, or null and null for all entries. */
+  static final String FARED =
+      """
+      SELECT f.document_id, f.anchor,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict IN GOOD) AS accepted,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict NOT IN GOOD) AS rejected,
+        json_group_array(DISTINCT q.question)
+          FILTER (WHERE f.verdict IN GOOD AND q.question IS NOT NULL) AS questions
+      FROM feedback f JOIN query q ON q.number = f.query
+      WHERE ?1 IS NULL OR (f.document_id = ?1 AND f.anchor = ?2)
+      GROUP BY f.document_id, f.anchor
+      """
+          .replace("GOOD", GOOD);
+
+  private UsageSelects() {}
+}

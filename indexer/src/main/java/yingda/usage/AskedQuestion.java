@@ -1,0 +1,89 @@
+package yingda.usage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ProductVersion;
+import yingda.search.Decision;
+import yingda.search.Hit;
+import yingda.search.Replies;
+import yingda.search.Reply;
+import yingda.search.ReplyRequest;
+
+/**
+ * A question that wanted a reply, and what it got.
+ *
+ * @param queryId names it in feedback
+ * @param question in the customer's words; null if words are not kept
+ * @param channel empty if none was named
+ * @param took from the request to the reply
+ * @param offered best first, with what was asked back
+ */
+public record AskedQuestion(
+    String queryId,
+    Instant time,
+    @Nullable String question,
+    Decision decision,
+    String channel,
+    @Nullable String product,
+    @Nullable String version,
+    Duration took,
+    List<Offered> offered) {
+  /** What is longer is the name of no product. */
+  private static final int MOST_NAME = 500;
+
+  public AskedQuestion {
+    product = product == null || product.length() > MOST_NAME ? null : product;
+    offered = List.copyOf(offered);
+  }
+
+  /** What a request got. */
+  public static AskedQuestion of(ReplyRequest request, Replies replies, Duration took) {
+    ProductVersion version = request.reader().version();
+    return new AskedQuestion(
+        replies.queryId(),
+        request.reader().at(),
+        request.question().text(),
+        replies.decision(),
+        request.channel(),
+        request.reader().product(),
+        version == null ? null : version.toString(),
+        took,
+        offered(replies));
+  }
+
+  private static List<Offered> offered(Replies replies) {
+    List<Offered> offered = new ArrayList<>();
+    for (Reply reply : replies.replies()) {
+      offered.add(offered(reply.hit(), reply.confidence()));
+    }
+    for (Hit near : replies.clarify()) {
+      if (offered.stream().noneMatch(other -> isOf(near, other))) {
+        offered.add(offered(near, 0));
+      }
+    }
+    return offered;
+  }
+
+  private static Offered offered(Hit hit, double confidence) {
+    return new Offered(hit.documentId(), hit.anchor(), hit.revision(), confidence);
+  }
+
+  private static boolean isOf(Hit hit, Offered offered) {
+    return hit.documentId().equals(offered.documentId()) && hit.anchor().equals(offered.anchor());
+  }
+
+  /** The words that nothing answered; empty if something did. */
+  public Optional<String> unanswered() {
+    return decision == Decision.ESCALATE ? Optional.ofNullable(question) : Optional.empty();
+  }
+
+  /** The same with other words. */
+  AskedQuestion saying(@Nullable String words) {
+    return new AskedQuestion(
+        queryId, time, words, decision, channel, product, version, took, offered);
+  }
+}

@@ -1,0 +1,33 @@
+package yingda.usage;
+
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+
+/** What people write beside a question. */
+final class FreeText {
+  private FreeText() {}
+
+  /**
+   * @param most in UTF-16 units
+   * @throws RejectedException if it is longer, or has what no text may have
+   */
+  static void check(String subject, @Nullable String text, int most) {
+    if (text == null) {
+      return;
+    }
+    if (text.length() > most) {
+      throw new RejectedException(
+          Reason.TOO_LARGE,
+          subject,
+          text.length() + " characters are over the limit of " + most + ", shorten it");
+    }
+    if (text.codePoints().anyMatch(FreeText::isUnwritable)) {
+      throw RejectedException.invalid(subject, "has a NUL or half a character, send valid Unicode");
+    }
+  }
+
+  private static boolean isUnwritable(int character) {
+    return character == 0 || (character >= 0xD800 && character <= 0xDFFF);
+  }
+}

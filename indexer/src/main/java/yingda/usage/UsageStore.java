@@ -1,0 +1,47 @@
+package yingda.usage;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.search.Feedback;
+
+/**
+ * Where questions, feedback and gaps are kept, apart from the documents. What a method returned
+ * from is durable. Safe for concurrent use, also by several processes.
+ */
+public interface UsageStore extends Feedback, AutoCloseable {
+  /** Keeps questions, and counts those that nothing answered as gaps. */
+  void record(List<AskedQuestion> questions);
+
+  /**
+   * Keeps a verdict in the place of an earlier one on the same matter.
+   *
+   * @return whether it says anything new
+   * @throws RejectedException NOT_FOUND if there is no such query, INVALID if it did not offer this
+   *     entry
+   */
+  boolean accept(Judgement judgement, Instant time);
+
+  /** Counts a question that was handed over. */
+  Gap report(GapReport report, Instant time);
+
+  List<Gap> gaps(GapListing listing);
+
+  /**
+   * Says whether a gap still waits.
+   *
+   * @param documentId what answers it; null if nobody says
+   * @throws RejectedException NOT_FOUND if there is no such gap
+   */
+  Gap mark(long gapId, GapState state, @Nullable String documentId);
+
+  /**
+   * Forgets the words of questions, comments and gaps from before an instant. Decisions, times and
+   * verdicts stay: they are figures.
+   */
+  void forgetWordsBefore(Instant time);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,26 @@
+package yingda.http;
+
+import java.util.List;
+import yingda.document.RejectedException;
+import yingda.search.Question;
+
+/** What a customer said before, as requests bring it. */
+final class Conversation {
+  private static final int MOST_TURNS = 20;
+
+  private Conversation() {}
+
+  /**
+   * An emoji among the earlier turns says nothing and is no error.
+   *
+   * @throws RejectedException if there are too many, or one is no text
+   */
+  static List<Question> turns(List<String> context) {
+    if (context.size() > MOST_TURNS) {
+      throw RejectedException.invalid(
+          "context",
+          context.size() + " turns are over the limit of " + MOST_TURNS + ", send the last ones");
+    }
+    return context.stream().filter(Question::isAskable).map(Question::new).toList();
+  }
+}

@@ -1,0 +1,35 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import yingda.usage.Judgement;
+
+/** What became of the replies. */
+final class FeedbackRoutes {
+  private static final int BODY = 16 * 1024;
+
+  private final Served served;
+
+  FeedbackRoutes(Served served) {
+    this.served = served;
+  }
+
+  /**
+   * What was said, as JSON.
+   *
+   * @param isNew false if it had been said before
+   */
+  private record FeedbackView(Judgement feedback, boolean isNew) {}
+
+  void addTo(RoutesConfig routes) {
+    routes.post("/v1/feedback", this::accept);
+  }
+
+  private void accept(Context context) {
+    Judgement judgement = Bodies.read(context, FeedbackForm.class, BODY).toJudgement();
+    boolean isNew = served.usage().accept(judgement);
+    context.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
+    Bodies.write(context, new FeedbackView(judgement, isNew));
+  }
+}

@@ -1,0 +1,24 @@
+package yingda.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.search.Question;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+
+/** What {@code POST /v1/gaps} takes. */
+record GapForm(
+    String question,
+    List<String> context,
+    @Nullable String product,
+    @Nullable String version,
+    @Nullable String note) {
+
+  /** What {@code PUT /v1/gaps/{id}} takes. */
+  record Mark(GapState state, @Nullable String documentId) {}
+
+  GapReport toReport() {
+    return new GapReport(
+        new Question(question), Conversation.turns(context), product, version, note);
+  }
+}

@@ -1,0 +1,87 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.usage.Gap;
+import yingda.usage.GapListing;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+
+/** Questions that nothing answers. */
+final class GapRoutes {
+  private static final int BODY = 128 * 1024;
+  private static final int MOST_LISTED = 200;
+  private static final int LAST_GAP = 100_000;
+
+  private final Served served;
+
+  GapRoutes(Served served) {
+    this.served = served;
+  }
+
+  /**
+   * A gap that was reported, as JSON.
+   *
+   * @param summary for the colleague who takes over, with all the customer said
+   */
+  private record ReportedView(GapView gap, String summary) {}
+
+  /**
+   * A page of gaps, as JSON.
+   *
+   * @param next the {@code offset} of the next page, absent on the last
+   */
+  private record GapsView(List<GapView> gaps, @Nullable Integer next) {}
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/v1/gaps", this::list);
+    routes.post("/v1/gaps", this::report);
+    routes.put("/v1/gaps/{id}", this::mark);
+  }
+
+  private void list(Context context) {
+    Parameters parameters = new Parameters(context, Set.of("state", "product", "offset", "limit"));
+    String state = parameters.text("state");
+    int offset = parameters.offset(LAST_GAP);
+    int limit = parameters.limit(50, MOST_LISTED);
+    List<Gap> gaps =
+        served
+            .usage()
+            .gaps(
+                new GapListing(
+                    state == null ? null : GapState.of("state", state),
+                    parameters.text("product"),
+                    offset,
+                    limit));
+    Integer next = gaps.size() < limit ? null : offset + limit;
+    Bodies.write(context, new GapsView(gaps.stream().map(GapView::of).toList(), next));
+  }
+
+  private void report(Context context) {
+    GapReport report = Bodies.read(context, GapForm.class, BODY).toReport();
+    Gap gap = served.usage().report(report);
+    context.status(HttpStatus.CREATED);
+    Bodies.write(context, new ReportedView(GapView.of(gap), report.summary()));
+  }
+
+  private void mark(Context context) {
+    long id = id(context.pathParam("id"));
+    GapForm.Mark mark = Bodies.read(context, GapForm.Mark.class, BODY);
+    Gap gap = served.usage().store().mark(id, mark.state(), mark.documentId());
+    Bodies.write(context, GapView.of(gap));
+  }
+
+  private static long id(String text) {
+    if (!text.matches("[0-9]{1,18}")) {
+      throw new RejectedException(
+          Reason.NOT_FOUND, "gap " + text, "is no number of a gap, GET /v1/gaps lists them");
+    }
+    return Long.parseLong(text);
+  }
+}

@@ -1,0 +1,44 @@
+package yingda.http;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.usage.Gap;
+import yingda.usage.GapState;
+
+/**
+ * A gap as JSON.
+ *
+ * @param question the wording that was asked most
+ * @param similar the others
+ * @param documentId what answers it by now
+ */
+record GapView(
+    long id,
+    String question,
+    List<String> similar,
+    @Nullable String product,
+    GapState state,
+    long asked,
+    long reported,
+    List<String> notes,
+    Instant firstSeen,
+    Instant lastSeen,
+    @Nullable String documentId) {
+
+  static GapView of(Gap gap) {
+    List<String> wordings = gap.wordings();
+    return new GapView(
+        gap.id(),
+        wordings.getFirst(),
+        wordings.subList(1, wordings.size()),
+        gap.product(),
+        gap.state(),
+        gap.asked(),
+        gap.reported(),
+        gap.notes(),
+        gap.firstSeen(),
+        gap.lastSeen(),
+        gap.documentId());
+  }
+}

@@ -1,0 +1,94 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GapsTest {
+  @AutoClose private RunningService service;
+
+  @BeforeEach
+  void start(@TempDir Path data) {
+    service = RunningService.in(data).holding(Sample.RETURNS);
+  }
+
+  private void ask(String question) {
+    Answer answer =
+        service.client().post("/v1/replies", "{\"query\": \"" + question + "\", \"limit\": 1}");
+    assertThat(answer.text("/decision")).isEqualTo("escalate");
+  }
+
+  private Answer put(long id, String json) {
+    return service.client().putJson("/v1/gaps/" + id, json, Seen.ANYTHING);
+  }
+
+  @Test
+  void questionsThatNothingAnsweredAreCountedTogether() {
+    ask("支持花呗吗");
+    ask("支持花呗分期吗");
+    ask("支持 花唄 吗？");
+    ask("火星上的天气");
+
+    Answer gaps = service.client().get("/v1/gaps", "state", "open");
+    assertThat(gaps.texts("/gaps", "question")).containsExactly("支持花呗吗", "火星上的天气");
+    assertThat(gaps.number("/gaps/0/asked")).isEqualTo(3);
+    assertThat(gaps.text("/gaps/0/similar/0")).isNotEmpty();
+    assertThat(service.client().get("/v1/gaps", "limit", "1").number("/next")).isEqualTo(1);
+  }
+
+  @Test
+  void handingOverGivesASummaryAndKeepsNoPersonalData() {
+    Answer reported =
+        service
+            .client()
+            .post(
+                "/v1/gaps",
+                """
+                {"question": "我的号码13812345678能绑花呗吗", "context": ["你好", "我是老客户"],
+                 "product": "x100", "version": "7.5", "note": "客户很急"}
+                """);
+
+    assertThat(reported.status()).isEqualTo(201);
+    assertThat(reported.text("/summary"))
+        .isEqualTo(
+            """
+            【转人工摘要】
+            客户的问题：我的号码13812345678能绑花呗吗
+            此前说过：
+            - 你好
+            - 我是老客户
+            产品：x100 7.5
+            知识库：没有合适的答案
+            说明：客户很急""");
+    assertThat(reported.text("/gap/question")).isEqualTo("我的号码[手机号]能绑花呗吗");
+    assertThat(reported.text("/gap/notes/0")).isEqualTo("客户很急");
+  }
+
+  @Test
+  void aGapIsDoneUntilItIsAskedAgain() {
+    ask("支持花呗吗");
+    long id = service.client().get("/v1/gaps").number("/gaps/0/id");
+
+    Answer done = put(id, "{\"state\": \"done\", \"documentId\": \"faq/pay\"}");
+    assertThat(done.text("/state")).isEqualTo("done");
+    assertThat(done.text("/documentId")).isEqualTo("faq/pay");
+    assertThat(service.client().get("/v1/gaps", "state", "open").json().at("/gaps")).isEmpty();
+
+    ask("支持花呗吗");
+    assertThat(service.client().get("/v1/gaps", "state", "open").json().at("/gaps")).hasSize(1);
+  }
+
+  @Test
+  void whatIsNoGapOrNoStateIsRefused() {
+    assertThat(put(99, "{\"state\": \"done\"}").status()).isEqualTo(404);
+    assertThat(put(99, "{\"state\": \"gone\"}").text("/detail")).contains("open, done");
+    Answer listed = service.client().get("/v1/gaps", "state", "gone");
+    assertThat(listed.status()).isEqualTo(400);
+    assertThat(listed.text("/detail")).contains("expected one of open, done");
+    assertThat(service.client().post("/v1/gaps", "{\"question\": \"😀\"}").status()).isEqualTo(400);
+  }
+}
