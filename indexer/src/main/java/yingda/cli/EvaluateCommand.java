@@ -20,6 +20,10 @@ import yingda.evaluation.Evaluation;
 import yingda.evaluation.Results;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
+import yingda.knowledge.ModelFolder;
+import yingda.search.Contest;
+import yingda.search.Weigher;
+import yingda.search.Weights;
 import yingda.semantic.Pair;
 import yingda.semantic.PairFile;
 
@@ -66,10 +70,22 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Print how often replies of each confidence are right.")
   private boolean reliability;
 
+  @Option(
+      names = "--learn",
+      paramLabel = "DIR",
+      description = {
+        "Measure nothing, but learn from all tasks together how to rank.",
+        "What each signal counts is written to weights.json in this folder."
+      })
+  private @Nullable Path learn;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    if (learn != null) {
+      return learned(tasks(), new ModelFolder(learn));
+    }
     Results before = compare == null ? null : Results.read(compare);
     Results results = Results.of(run(tasks()));
     if (output != null) {
@@ -91,8 +107,26 @@ public final class EvaluateCommand implements Callable<Integer> {
     return tasks;
   }
 
+  /** How the default weights were made. */
+  private int learned(List<Task> tasks, ModelFolder folder) {
+    List<Pair> further = furtherPairs();
+    List<Contest> contests = new ArrayList<>();
+    for (Task task : tasks) {
+      contests.addAll(Evaluation.contests(task, further));
+    }
+    folder.write(Weigher.fit(contests, Weights.DEFAULT));
+    spec.commandLine()
+        .getOut()
+        .println("learned from " + contests.size() + " questions, see " + folder.weights());
+    return ExitCodes.DONE;
+  }
+
+  private @Nullable List<Pair> furtherPairs() {
+    return pairs == null ? null : PairFile.read(pairs);
+  }
+
   private List<SetResult> run(List<Task> tasks) {
-    List<Pair> further = pairs == null ? null : PairFile.read(pairs);
+    List<Pair> further = furtherPairs();
     EvaluationTable table = new EvaluationTable(spec.commandLine().getOut());
     List<SetResult> all = new ArrayList<>();
     table.header();

@@ -14,12 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import yingda.document.DocumentStore;
 import yingda.evaluation.Evaluation;
+import yingda.evaluation.Judgement;
 import yingda.evaluation.Task;
 import yingda.jdbc.SqliteStore;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
-import yingda.search.Calibration;
 import yingda.semantic.PairFile;
 import yingda.semantic.TrainingOptions;
 import yingda.usage.UsageStore;
@@ -57,7 +57,7 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--golden",
       paramLabel = "DIR",
       description = {
-        "A content/golden folder, whose questions teach what confidence means.",
+        "A content/golden folder, whose questions teach how to rank and what confidence means.",
         "They are asked of the content beside it."
       })
   private @Nullable Path golden;
@@ -85,21 +85,24 @@ public final class TrainCommand implements Callable<Integer> {
               ProgressLine.ofTraining(spec.commandLine().getErr()));
       print(learned, (System.nanoTime() - start) / 1e9);
       if (golden != null) {
-        calibrate(golden);
+        judge(golden);
       }
     }
     return ExitCodes.DONE;
   }
 
-  private void calibrate(Path questions) {
+  private void judge(Path questions) {
     ModelFolder model = data.directory().model();
-    Calibration learned = Evaluation.calibration(Task.in(questions), model, PRECISION);
-    model.write(learned);
+    Judgement learned = Evaluation.judgement(Task.in(questions), model, PRECISION);
+    model.write(learned.weights());
+    model.write(learned.calibration());
     spec.commandLine()
         .getOut()
         .println(
             String.format(
-                Locale.ROOT, "replies are sent from a confidence of %.2f on", learned.sure()));
+                Locale.ROOT,
+                "replies are sent from a confidence of %.2f on",
+                learned.calibration().sure()));
   }
 
   private void print(int learned, double seconds) throws IOException {

@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
-import yingda.search.Calibration;
 import yingda.search.Calibrator;
+import yingda.search.Contest;
 import yingda.search.Judged;
+import yingda.search.Weigher;
+import yingda.search.Weights;
 import yingda.semantic.Pair;
 import yingda.semantic.TrainingOptions;
 import yingda.semantic.TrainingProgress;
@@ -23,6 +26,9 @@ public final class Evaluation {
   /** The same day for ever, so that no figure changes because a promotion is over. */
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC);
+
+  /** Of each set, that none outweighs the others. */
+  private static final int MOST_CONTESTS = 400;
 
   private Evaluation() {}
 
@@ -43,6 +49,11 @@ public final class Evaluation {
    * @throws RejectedException if there are too few pairs, too
    */
   public static List<SetResult> of(Task task, @Nullable List<Pair> pairs) {
+    return with(task, pairs, knowledge -> results(knowledge, task));
+  }
+
+  private static <T> T with(
+      Task task, @Nullable List<Pair> pairs, Function<KnowledgeBase, T> measure) {
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory directory = new DataDirectory(temporary.path());
       task.corpus().bringWords(directory);
@@ -51,32 +62,49 @@ public final class Evaluation {
         if (pairs != null) {
           train(knowledge, pairs);
         }
-        return results(knowledge, task);
+        return measure.apply(knowledge);
       }
     }
   }
 
   /**
-   * What confidence means for questions like those of a task, asked of its corpus.
+   * What questions like those of a task teach, asked of its corpus.
    *
    * @param model the folder of the model to ask with; without one in it words alone are compared
    * @param precision share of right ones wanted among replies sent as they are
    * @throws RejectedException if the corpus breaks a rule
    */
-  public static Calibration calibration(Task task, ModelFolder model, double precision) {
+  public static Judgement judgement(Task task, ModelFolder model, double precision) {
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory directory = new DataDirectory(temporary.path());
       task.corpus().bringWords(directory);
       model.copyEncoderTo(directory.model());
       try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
         prepare(knowledge, task);
+        Weights weights = Weigher.fit(contests(knowledge, task), Weights.DEFAULT);
+        directory.model().write(weights);
+        knowledge.readJudgement();
         List<Judged> judged = new ArrayList<>();
         for (SetResult result : results(knowledge, task)) {
           result.trials().forEach(trial -> trial.addTo(judged));
         }
-        return Calibrator.fit(judged, precision);
+        return new Judgement(weights, Calibrator.fit(judged, precision));
       }
     }
+  }
+
+  /**
+   * What the queries of a task tell about the order of the hits, after a training.
+   *
+   * @param pairs null for no training
+   */
+  public static List<Contest> contests(Task task, @Nullable List<Pair> pairs) {
+    return with(task, pairs, knowledge -> contests(knowledge, task));
+  }
+
+  private static List<Contest> contests(KnowledgeBase knowledge, Task task) {
+    Contests contests = new Contests(knowledge.searcher(), CLOCK.instant());
+    return task.sets().stream().flatMap(set -> contests.of(set, MOST_CONTESTS).stream()).toList();
   }
 
   /** Brings the corpus in and waits until it can be found. */

@@ -62,7 +62,7 @@ public final class AnalysisWatcher implements AutoCloseable {
 
   private void refresh() {
     try {
-      knowledge.readCalibration();
+      knowledge.readJudgement();
       if (knowledge.isOutdated()) {
         knowledge.rebuild();
         LOGGER.log(Level.INFO, "The lexicon or the model has changed and is in use");
@@ -81,6 +81,7 @@ public final class AnalysisWatcher implements AutoCloseable {
         List.of(
             model.encoder(),
             model.calibration(),
+            model.weights(),
             model.endpoint(),
             model.onnx().resolve("model.onnx"))) {
       if (Files.exists(file)) {

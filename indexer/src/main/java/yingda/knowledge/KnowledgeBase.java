@@ -51,7 +51,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private volatile Analysis inUse;
 
   private volatile Calibration calibration;
-  private final Experience experience;
+  private volatile Experience experience;
   private volatile boolean closing;
 
   private KnowledgeBase(
@@ -59,7 +59,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     this.directory = directory;
     this.store = store;
     this.usage = usage;
-    this.experience = new Experience(Weights.DEFAULT, usage);
+    this.experience = new Experience(usableWeights(directory), usage);
     this.folder = IndexFolder.open(directory.index(), analysis, markup(), () -> experience);
     this.inUse = analysis;
     this.calibration = usableCalibration(directory);
@@ -100,7 +100,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Searches what another process, which has the directory open, last committed. */
   public static Searcher readOnly(DataDirectory directory) {
-    return IndexFolder.readOnly(directory.index(), usable(directory), () -> Experience.NONE);
+    Experience experience = new Experience(usableWeights(directory), Feedback.NONE);
+    return IndexFolder.readOnly(directory.index(), usable(directory), () -> experience);
   }
 
   /** By words alone. */
@@ -129,6 +130,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     } catch (RejectedException | UncheckedIOException e) {
       LOGGER.log(Level.WARNING, "Confidence is the default one: " + e.getMessage());
       return Calibration.DEFAULT;
+    }
+  }
+
+  private static Weights usableWeights(DataDirectory directory) {
+    try {
+      return directory.model().readWeights();
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "The order is by the default weights: " + e.getMessage());
+      return Weights.DEFAULT;
     }
   }
 
@@ -161,12 +171,14 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   /**
-   * Reads anew what confidence means.
+   * Reads anew what the signals count and what confidence means.
    *
-   * @throws RejectedException if the file is damaged; then all stays as it is
+   * @throws RejectedException if a file is damaged; then all stays as it is
    */
-  void readCalibration() {
+  public void readJudgement() {
+    Weights weights = directory.model().readWeights();
     calibration = directory.model().readCalibration();
+    experience = new Experience(weights, experience.feedback());
   }
 
   /** What agents made of its replies. */

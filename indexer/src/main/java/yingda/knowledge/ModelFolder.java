@@ -15,6 +15,7 @@ import yingda.json.Json;
 import yingda.onnx.OnnxEncoder;
 import yingda.onnx.OnnxSettings;
 import yingda.search.Calibration;
+import yingda.search.Weights;
 import yingda.semantic.LearnedEncoder;
 import yingda.semantic.LearnedModel;
 import yingda.semantic.ModelFile;
@@ -54,20 +55,36 @@ public record ModelFolder(Path path) {
     return path.resolve("calibration.json");
   }
 
+  /** What each signal counts here, learned from golden questions. */
+  public Path weights() {
+    return path.resolve("weights.json");
+  }
+
   /**
    * What confidence means, the default if nothing was learned.
    *
    * @throws RejectedException if the file is damaged
    */
   Calibration readCalibration() {
+    CalibrationForm form = read(calibration(), CalibrationForm.class);
+    return form == null ? Calibration.DEFAULT : form.toCalibration(calibration().toString());
+  }
+
+  /**
+   * What each signal counts, the default if nothing was learned.
+   *
+   * @throws RejectedException if the file is damaged
+   */
+  Weights readWeights() {
+    WeightsForm form = read(weights(), WeightsForm.class);
+    return form == null ? Weights.DEFAULT : form.toWeights(weights().toString());
+  }
+
+  private static <T> @Nullable T read(Path file, Class<T> form) {
     try {
-      String name = calibration().toString();
-      return Files.exists(calibration())
-          ? Json.read(name, Files.readAllBytes(calibration()), CalibrationForm.class)
-              .toCalibration(name)
-          : Calibration.DEFAULT;
+      return Files.exists(file) ? Json.read(file.toString(), Files.readAllBytes(file), form) : null;
     } catch (IOException e) {
-      throw new UncheckedIOException("can't read " + calibration(), e);
+      throw new UncheckedIOException("can't read " + file, e);
     }
   }
 
@@ -86,6 +103,11 @@ public record ModelFolder(Path path) {
   /** Puts a calibration in the place of the one that may be there. */
   public void write(Calibration learned) {
     replace(calibration(), Json.writeLines(CalibrationForm.of(learned)));
+  }
+
+  /** Puts weights in the place of those that may be there. */
+  public void write(Weights learned) {
+    replace(weights(), Json.writeLines(WeightsForm.of(learned)));
   }
 
   private void replace(Path file, String text) {
@@ -114,13 +136,8 @@ public record ModelFolder(Path path) {
    * @throws RejectedException if the file is damaged
    */
   Trained trained() {
-    try {
-      return Files.exists(record())
-          ? Json.read(record().toString(), Files.readAllBytes(record()), Trained.class)
-          : Trained.NOTHING;
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read " + record(), e);
-    }
+    Trained trained = read(record(), Trained.class);
+    return trained == null ? Trained.NOTHING : trained;
   }
 
   void write(LearnedModel model, Trained trained) {

@@ -1,7 +1,6 @@
 package yingda.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,27 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Learns a calibration from questions with known answers: logistic regression by Newton's method.
- * What few questions tell is held against {@link Calibration#DEFAULT}, as if the coefficients were
- * spread around it normally; many questions outweigh it.
+ * Learns a calibration from questions with known answers: logistic regression held to {@link
+ * Calibration#DEFAULT}.
  */
 public final class Calibrator {
-  /** Strength of the default: the inverse of the variance around it. */
+  /** Strength of the default, see {@link Newton}. */
   private static final double PRIOR = 0.3;
-
-  private static final int STEPS = 100;
-
-  /** Of a coefficient at a time: far from where it belongs, Newton's step leads beyond. */
-  private static final double LONGEST_STEP = 1;
 
   private static final List<Signal> SIGNALS = List.of(Signal.values());
 
-  private final List<Judged> judged;
-  private final double[] prior = coefficients(Calibration.DEFAULT);
-
-  private Calibrator(List<Judged> judged) {
-    this.judged = judged;
-  }
+  private Calibrator() {}
 
   /**
    * The calibration that fits best.
@@ -37,7 +25,12 @@ public final class Calibrator {
    * @param precision share of right ones wanted among replies sent as they are
    */
   public static Calibration fit(List<Judged> judged, double precision) {
-    double[] fitted = new Calibrator(judged).fitted();
+    double[] fitted =
+        Newton.least(
+            (coefficients, gradient, curvature) ->
+                judged.forEach(one -> add(one, coefficients, gradient, curvature)),
+            coefficients(Calibration.DEFAULT),
+            PRIOR);
     Map<Signal, Double> weights = new EnumMap<>(Signal.class);
     for (int i = 1; i < fitted.length; i++) {
       weights.put(SIGNALS.get(i - 1), fitted[i]);
@@ -53,33 +46,6 @@ public final class Calibrator {
       coefficients[i] = calibration.weights().getOrDefault(SIGNALS.get(i - 1), 0.0);
     }
     return coefficients;
-  }
-
-  private double[] fitted() {
-    double[] coefficients = prior.clone();
-    for (int step = 0; step < STEPS; step++) {
-      improve(coefficients);
-    }
-    return coefficients;
-  }
-
-  private void improve(double[] coefficients) {
-    int size = coefficients.length;
-    double[] gradient = new double[size];
-    double[][] curvature = new double[size][size];
-    for (int i = 0; i < size; i++) {
-      gradient[i] = PRIOR * (coefficients[i] - prior[i]);
-      curvature[i][i] = PRIOR;
-    }
-    for (Judged one : judged) {
-      add(one, coefficients, gradient, curvature);
-    }
-    double[] step = LinearEquations.solve(curvature, gradient);
-    double longest = Arrays.stream(step).map(Math::abs).max().orElse(0);
-    double part = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
-    for (int i = 0; i < size; i++) {
-      coefficients[i] -= part * step[i];
-    }
   }
 
   private static void add(

@@ -78,6 +78,14 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void weightsAreLearnedFromAllTasksTogether() {
+    Path learned = shop.resolveSibling("learned");
+    assertThat(run(shop.toString(), "--learn", learned.toString())).isZero();
+    assertThat(learned.resolve("weights.json")).content().contains("\"meaning\" :", "\"words\" :");
+    assertThat(output.toString()).containsPattern("learned from \\d questions");
+  }
+
+  @Test
   void whatCannotBeReadIsRejectedBeforeAnythingIsRun() throws IOException {
     assertThat(compare()).isEqualTo(ExitCodes.REJECTED);
     assertThat(errors.toString()).contains("results.json: is missing, write one with --output");

@@ -77,6 +77,7 @@ class TrainCommandTest {
     assertThat(run("--data", data.path().toString(), "--golden", golden.toString())).isZero();
 
     assertThat(output.toString()).containsPattern("sent from a confidence of \\d\\.\\d\\d on");
+    assertThat(data.model().weights()).content().contains("\"meaning\"", "\"words\"");
     assertThat(data.model().calibration()).content().contains("\"bias\"", "\"sure\"", "\"lead\"");
     try (KnowledgeBase knowledge = KnowledgeBase.open(data, IndexedStore.CLOCK)) {
       knowledge.catchUp();

@@ -2,6 +2,7 @@ package yingda.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yingda.testing.IndexedStore.AGENT;
 import static yingda.testing.IndexedStore.CLOCK;
 
 import java.io.IOException;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.RejectedException;
 import yingda.search.Calibration;
+import yingda.search.Filter;
+import yingda.search.Question;
 import yingda.search.Signal;
+import yingda.search.Weights;
 import yingda.semantic.ModelFile;
 
 class KnowledgeBaseTest {
@@ -54,10 +58,29 @@ class KnowledgeBaseTest {
         directory.model().calibration(),
         "{\"bias\": 1, \"weights\": {\"luck\": 2}, \"sure\": 0.5}");
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
-      assertThatThrownBy(knowledge::readCalibration)
+      assertThatThrownBy(knowledge::readJudgement)
           .isInstanceOf(RejectedException.class)
           .hasMessageContaining("calibration.json: unknown signals [luck]");
     }
+  }
+
+  @Test
+  void weightsAreReadAsTheyWereWrittenAndUsed() {
+    DataDirectory directory = new DataDirectory(path);
+    Weights learned = new Weights(Map.of(Signal.MEANING, 2.5));
+    directory.model().write(learned);
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+      assertThat(inUse(knowledge)).isEqualTo(learned);
+      Weights other = new Weights(Map.of(Signal.WORDS, 1.0));
+      directory.model().write(other);
+      knowledge.readJudgement();
+      assertThat(inUse(knowledge)).isEqualTo(other);
+    }
+  }
+
+  private static Weights inUse(KnowledgeBase knowledge) {
+    Question question = new Question("退货");
+    return knowledge.searcher().best(question, AGENT, Filter.NONE, 1).weights();
   }
 
   @Test

@@ -1,0 +1,37 @@
+package yingda.knowledge;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import yingda.document.RejectedException;
+import yingda.search.Signal;
+
+/** A number for each signal, as it stands in a file of the model folder: by the signal's word. */
+final class SignalNumbers {
+  private SignalNumbers() {}
+
+  static Map<String, Double> toWords(Map<Signal, Double> numbers) {
+    Map<String, Double> byWord = new TreeMap<>();
+    numbers.forEach((signal, number) -> byWord.put(signal.word(), number));
+    return byWord;
+  }
+
+  /**
+   * @throws RejectedException naming a signal that this program does not know
+   */
+  static Map<Signal, Double> toSignals(Map<String, Double> byWord, String file) {
+    Map<String, Double> unknown = new TreeMap<>(byWord);
+    Map<Signal, Double> known = new EnumMap<>(Signal.class);
+    for (Signal signal : Signal.values()) {
+      Double number = unknown.remove(signal.word());
+      if (number != null) {
+        known.put(signal, number);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw RejectedException.invalid(
+          file, "unknown signals " + unknown.keySet() + ", delete the file or run train again");
+    }
+    return known;
+  }
+}
