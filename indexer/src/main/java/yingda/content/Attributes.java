@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.Document;
 import yingda.document.Kind;
 import yingda.document.RejectedException;
 import yingda.document.Scope;
 import yingda.document.Upkeep;
 import yingda.document.Validity;
 import yingda.document.VersionRange;
+import yingda.json.EntryForm;
 
 /**
  * What a front matter or the cells of a row say about a document, as it is written there. What is
@@ -19,6 +21,8 @@ import yingda.document.VersionRange;
  *
  * @param expires the last day on which it is in force
  * @param aliases other names of the page, and the addresses it once had
+ * @param entries all entries as the API has them, for what headings can't say; null if the headings
+ *     below are the entries
  */
 record Attributes(
     @Nullable String id,
@@ -32,12 +36,34 @@ record Attributes(
     @Nullable String review,
     @Nullable String effective,
     @Nullable String expires,
-    List<String> aliases) {
+    List<String> aliases,
+    @Nullable List<EntryForm> entries) {
 
   /** Says nothing. */
   static final Attributes NONE =
       new Attributes(
-          null, null, null, null, null, null, null, List.of(), null, null, null, List.of());
+          null, null, null, null, null, null, null, List.of(), null, null, null, List.of(), null);
+
+  /** What is to be written so that the same is read, but for the entries. */
+  static Attributes of(Document document, ZoneId zone) {
+    Scope scope = document.scope();
+    Period review = document.upkeep().review();
+    Validity validity = document.validity();
+    return new Attributes(
+        document.id(),
+        document.kind().word(),
+        document.title(),
+        scope.product(),
+        scope.versions().toString(),
+        scope.audience().word(),
+        document.upkeep().owner(),
+        document.tags(),
+        review == null ? null : review.toString(),
+        validity.effective() == null ? null : Dates.writeBegin(validity.effective(), zone),
+        validity.expires() == null ? null : Dates.writeEnd(validity.expires(), zone),
+        List.of(),
+        null);
+  }
 
   String idOr(String otherwise) {
     return id == null ? otherwise : id.strip();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yingda.document.RejectedException;
@@ -24,6 +25,23 @@ final class Dates {
   /** The time itself, or the first instant after the day. */
   static Instant end(String subject, String text, ZoneId zone) {
     return instant(subject, text, zone, 1);
+  }
+
+  /** What {@link #begin} reads: the day if one begins then. */
+  static String writeBegin(Instant time, ZoneId zone) {
+    return write(time, zone, 0);
+  }
+
+  /** What {@link #end} reads: the day if one ends then. */
+  static String writeEnd(Instant time, ZoneId zone) {
+    return write(time, zone, 1);
+  }
+
+  private static String write(Instant time, ZoneId zone, int minusDays) {
+    ZonedDateTime there = time.atZone(zone);
+    return there.equals(there.toLocalDate().atStartOfDay(zone)) && there.getYear() < 9999
+        ? there.toLocalDate().minusDays(minusDays).toString()
+        : time.toString();
   }
 
   private static Instant instant(String subject, String text, ZoneId zone, int plusDays) {

@@ -1,13 +1,9 @@
 package yingda.content;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +15,8 @@ import yingda.document.RejectedException;
 
 /** A row of an FAQ table. Rejections carry the column as their subject. */
 record FaqRow(Columns columns, CsvRecord cells) {
+  /** What the only entry is called. */
+  static final String ANCHOR = "answer";
 
   Document document(SourceFile file, Edition edition, ZoneId zone) {
     if (cells.getFieldCount() > columns.count()) {
@@ -44,7 +42,7 @@ record FaqRow(Columns columns, CsvRecord cells) {
 
   private Entry entry() {
     return new Entry(
-        "answer",
+        ANCHOR,
         list("category"),
         required("question"),
         list("similar"),
@@ -66,7 +64,8 @@ record FaqRow(Columns columns, CsvRecord cells) {
         null,
         text("effective"),
         text("expires"),
-        List.of());
+        List.of(),
+        null);
   }
 
   private String required(String column) {
@@ -105,12 +104,6 @@ record FaqRow(Columns columns, CsvRecord cells) {
         Normalizer.normalize(question, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\s+", "");
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ShortHash.of(normal);
   }
 }

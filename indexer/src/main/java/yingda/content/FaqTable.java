@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.time.ZoneId;
 import java.util.Iterator;
 import yingda.document.Document;
@@ -28,6 +29,13 @@ final class FaqTable implements DocumentReader {
 
   @Override
   public void read(SourceFile file, Sink sink) throws IOException {
+    try (Reader text = TextFile.open(file)) {
+      read(file, text, sink);
+    }
+  }
+
+  /** The same from its text. */
+  void read(SourceFile file, Reader text, Sink sink) throws IOException {
     long line = 0;
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
@@ -35,7 +43,7 @@ final class FaqTable implements DocumentReader {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(MAX_ROW)
-            .ofCsvRecord(TextFile.open(file))) {
+            .ofCsvRecord(text)) {
       Iterator<CsvRecord> records = reader.iterator();
       if (!records.hasNext()) {
         throw RejectedException.invalid(

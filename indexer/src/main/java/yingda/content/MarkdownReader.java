@@ -6,6 +6,7 @@ import java.util.List;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
+import yingda.json.EntryForm;
 
 /** Reads a Markdown file as one document. Safe for concurrent use. */
 final class MarkdownReader implements DocumentReader {
@@ -32,14 +33,29 @@ final class MarkdownReader implements DocumentReader {
     }
     FrontMatter front = FrontMatter.of(file, text);
     Attributes attributes = front.attributes();
-    List<Section> sections = Outline.of(front.body(), front.lines());
-    Page page = Page.of(file, attributes, sections);
-    List<Entry> entries = page.entries();
+    Page page = Page.of(file, attributes, Outline.of(front.body(), front.lines()));
+    List<Entry> written = page.entries();
+    List<EntryForm> forms = attributes.entries();
     try {
-      return document(file, attributes, page.title(), entries);
+      return forms == null
+          ? document(file, attributes, page.title(), written)
+          : document(file, attributes, title(attributes, page), exact(forms, front.body()));
     } catch (RejectedException e) {
       throw front.yaml() == null ? e.at(file.line(1)) : front.yaml().placed(e);
     }
+  }
+
+  /** Where all entries stand in the front matter nothing is made of them: no space is stripped. */
+  private static List<Entry> exact(List<EntryForm> forms, String body) {
+    if (!body.isBlank()) {
+      throw RejectedException.invalid(
+          "entries", "stand in the front matter and below it, keep one of them");
+    }
+    return EntryForm.toEntries(forms);
+  }
+
+  private static String title(Attributes attributes, Page page) {
+    return attributes.title() == null ? page.title() : attributes.title();
   }
 
   private Document document(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Entry;
@@ -87,7 +86,8 @@ record Page(
   private Entry entry(Section section, String anchor, List<String> path) {
     try {
       Wordings wordings = Wordings.of(section.text());
-      if (wordings.answer().isBlank()) {
+      Answers answers = Answers.of(wordings.answer());
+      if (answers.general().isBlank()) {
         throw RejectedException.invalid(
             "answer", "is empty below the wordings, write it behind a blank line");
       }
@@ -101,8 +101,8 @@ record Page(
           isTitle(section) ? title : heading(section),
           List.copyOf(similar),
           wordings.negatives(),
-          wordings.answer(),
-          Map.of());
+          answers.general(),
+          answers.byChannel());
     } catch (RejectedException e) {
       throw e.at(file.line(section.line()));
     }

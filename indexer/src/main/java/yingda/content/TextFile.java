@@ -18,8 +18,12 @@ final class TextFile {
   /** The whole text, with line breaks as {@code \n}. */
   static String read(SourceFile file) throws IOException {
     try (BufferedReader reader = open(file)) {
-      return reader.readAllAsString().replace("\r\n", "\n").replace('\r', '\n');
+      return withPlainBreaks(reader.readAllAsString());
     }
+  }
+
+  static String withPlainBreaks(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /**

@@ -6,13 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Document;
-import yingda.document.Entry;
 import yingda.document.Kind;
 import yingda.document.RejectedException;
 import yingda.document.Scope;
@@ -82,7 +80,7 @@ public record DocumentForm(
         new Validity(effective, expires),
         new Upkeep(owner, review),
         tags,
-        readEntries());
+        EntryForm.toEntries(entries));
   }
 
   /**
@@ -113,18 +111,5 @@ public record DocumentForm(
       throw RejectedException.invalid("title", "is missing, and so is an entry to take it from");
     }
     return entries.getFirst().question();
-  }
-
-  private List<Entry> readEntries() {
-    List<Entry> read = new ArrayList<>(entries.size());
-    for (int i = 0; i < entries.size(); i++) {
-      try {
-        read.add(entries.get(i).toEntry());
-      } catch (RejectedException rejected) {
-        throw new RejectedException(
-            rejected.reason(), "entries[" + i + "]." + rejected.subject(), rejected.detail());
-      }
-    }
-    return read;
   }
 }

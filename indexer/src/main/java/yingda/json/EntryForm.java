@@ -1,6 +1,7 @@
 package yingda.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +48,23 @@ public record EntryForm(
         negatives,
         answer == null ? "" : answer,
         channelAnswers);
+  }
+
+  /**
+   * All entries of a document.
+   *
+   * @throws RejectedException INVALID with the number of the entry and the field that breaks a rule
+   */
+  public static List<Entry> toEntries(List<EntryForm> forms) {
+    List<Entry> entries = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      try {
+        entries.add(forms.get(i).toEntry());
+      } catch (RejectedException rejected) {
+        throw new RejectedException(
+            rejected.reason(), "entries[" + i + "]." + rejected.subject(), rejected.detail());
+      }
+    }
+    return entries;
   }
 }

@@ -53,6 +53,11 @@ public final class Yaml {
     }
   }
 
+  /** Lines that are read back as an equal value; what is absent or empty is left out. */
+  public static String write(Object value) {
+    return YamlWriter.write(value);
+  }
+
   /**
    * @throws RejectedException INVALID with file and line if it is no such value
    */

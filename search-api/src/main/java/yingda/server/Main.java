@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import yingda.cli.EvaluateCommand;
 import yingda.cli.ExitCodes;
+import yingda.cli.ExportCommand;
 import yingda.cli.ImportCommand;
 import yingda.cli.ReindexCommand;
 import yingda.cli.SearchCommand;
@@ -18,6 +19,7 @@ import yingda.cli.TrainCommand;
     subcommands = {
       ServeCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       SearchCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,

@@ -1,0 +1,87 @@
+package yingda.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import yingda.content.ExportReport;
+import yingda.content.Exporter;
+import yingda.content.LexiconFolder;
+import yingda.document.DocumentStore;
+import yingda.jdbc.SqliteStore;
+
+/** Writes documents as files of a content folder. */
+@Command(
+    name = "export",
+    description = "Write documents as a content folder: Markdown files and FAQ tables (CSV).",
+    footer = {
+      "",
+      "Importing the folder changes nothing. It has to be empty, hidden files aside.",
+      "Exit code: 0 done, 1 failed, 2 wrong usage, or a document that no file can say."
+    })
+public final class ExportCommand implements Callable<Integer> {
+  @Mixin private DataOption data = new DataOption();
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private HelpOption help = new HelpOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "DIR", description = "The folder; made if it is absent.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--document",
+      paramLabel = "ID",
+      description = "Only this document, such as faq/returns; may be repeated.")
+  private List<String> documents = List.of();
+
+  @Option(
+      names = "--revision",
+      paramLabel = "N",
+      description = "This revision of the one --document, whatever its state.")
+  private @Nullable Integer revision;
+
+  @Option(
+      names = "--all",
+      description = "Also every revision there ever was, in the hidden folder .revisions.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    if (revision != null && (documents.size() != 1 || all)) {
+      throw new ParameterException(
+          spec.commandLine(), "--revision stands with one --document and without --all");
+    }
+    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
+      ExportReport report = export(new Exporter(store, folder));
+      if (documents.isEmpty()) {
+        boolean unused = LexiconFolder.in(folder).replaceBy(data.directory().lexicon());
+      }
+      PrintWriter errors = spec.commandLine().getErr();
+      report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
+      errors.flush();
+      spec.commandLine()
+          .getOut()
+          .printf("exported %d documents in %d files%n", report.documents(), report.files());
+      return report.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
+    }
+  }
+
+  private ExportReport export(Exporter exporter) {
+    if (revision != null) {
+      return exporter.revision(documents.getFirst(), revision);
+    }
+    return documents.isEmpty() ? exporter.everything(all) : exporter.documents(documents, all);
+  }
+}

@@ -1,0 +1,100 @@
+package yingda.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import yingda.document.Change;
+import yingda.document.DocumentStore;
+import yingda.document.Listing;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.document.Revision;
+
+/**
+ * Writes documents as the files an {@link Importer} reads, so that importing them changes nothing:
+ * what is written is read back first. Belongs to one thread.
+ */
+public final class Exporter {
+  private static final int PAGE = 500;
+
+  private final DocumentStore store;
+  private final ExportFolder folder;
+
+  /**
+   * @param folder made if it is absent
+   * @throws RejectedException if it holds a file already
+   */
+  public Exporter(DocumentStore store, Path folder) {
+    this.store = store;
+    this.folder = ExportFolder.at(folder);
+  }
+
+  /** Writes all that is published; with {@code history} also every revision there ever was. */
+  public ExportReport everything(boolean history) {
+    Listing listing = Listing.under("", PAGE);
+    List<Revision> page = store.page(listing);
+    while (!page.isEmpty()) {
+      folder.write(page.stream().map(Revision::document).toList());
+      listing = listing.after(page.getLast().document().id());
+      page = store.page(listing);
+    }
+    if (history) {
+      everChanged().forEach(this::writeHistory);
+    }
+    return folder.report();
+  }
+
+  private Set<String> everChanged() {
+    Set<String> ids = new TreeSet<>();
+    List<Change> changes = store.after(0, PAGE);
+    while (!changes.isEmpty()) {
+      changes.forEach(change -> ids.add(change.documentId()));
+      changes = store.after(changes.getLast().sequence(), PAGE);
+    }
+    return ids;
+  }
+
+  /**
+   * Writes documents as they are published; with {@code history} also their revisions.
+   *
+   * @throws RejectedException NOT_FOUND naming one that is not published
+   */
+  public ExportReport documents(List<String> ids, boolean history) {
+    for (String id : ids) {
+      Revision published =
+          store
+              .newest(id)
+              .filter(Revision::isPublished)
+              .orElseThrow(() -> notFound(id, "is not published, check the id or name a revision"));
+      folder.write(List.of(published.document()));
+      if (history) {
+        writeHistory(id);
+      }
+    }
+    return folder.report();
+  }
+
+  /**
+   * Writes one revision of a document, whatever its state.
+   *
+   * @throws RejectedException NOT_FOUND if there is none
+   */
+  public ExportReport revision(String id, int number) {
+    Revision wanted =
+        store.history(id).stream()
+            .filter(revision -> revision.number() == number)
+            .findFirst()
+            .orElseThrow(() -> notFound(id, "has no revision " + number + ", check both"));
+    folder.write(List.of(wanted.document()));
+    return folder.report();
+  }
+
+  private void writeHistory(String id) {
+    store.history(id).forEach(folder::writeRevision);
+  }
+
+  private static RejectedException notFound(String id, String detail) {
+    return new RejectedException(Reason.NOT_FOUND, id, detail);
+  }
+}
