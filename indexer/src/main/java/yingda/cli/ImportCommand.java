@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,13 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
-import yingda.content.LexiconFolder;
 import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.jdbc.SqliteStore;
+import yingda.tuning.Tuning;
 
 /** Brings Markdown files and FAQ tables into the store. */
 @Command(
@@ -82,7 +83,7 @@ public final class ImportCommand implements Callable<Integer> {
     ImportProgress progress = ProgressLine.ofImport(errors);
     try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
       ImportReport report = new Importer(store, options, progress).run(paths);
-      replaceLexicon();
+      bringTuning(options.signature());
       report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
       if (prune && !report.pruned()) {
         errors.println("nothing was pruned, because not every file could be read; correct them");
@@ -93,11 +94,14 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** A content folder may bring the words of the business with it. */
-  private void replaceLexicon() {
+  /** A content folder may bring the words of the business and golden questions with it. */
+  private void bringTuning(Signature signature) {
+    Tuning tuning = new Tuning(data.directory(), Clock.systemUTC());
     for (Path path : paths) {
-      if (!dryRun && data.directory().lexicon().replaceBy(LexiconFolder.in(path))) {
-        spec.commandLine().getOut().println("lexicon replaced, a running service notices");
+      Set<String> replaced = dryRun ? Set.of() : tuning.bring(path, true, signature);
+      if (!replaced.isEmpty()) {
+        String names = String.join(", ", replaced);
+        spec.commandLine().getOut().println(names + " replaced, a running service notices");
       }
     }
   }

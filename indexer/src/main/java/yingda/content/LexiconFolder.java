@@ -1,14 +1,9 @@
 package yingda.content;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import yingda.content.CommentedLines.Line;
 import yingda.document.RejectedException;
 import yingda.text.Lexicon;
@@ -22,7 +17,7 @@ import yingda.text.Synonyms;
 public record LexiconFolder(Path path) {
   private static final String WORDS = "words.txt";
   private static final String SYNONYMS = "synonyms.txt";
-  private static final List<String> FILES = List.of(WORDS, SYNONYMS);
+  private static final Pattern FILES = Pattern.compile("words\\.txt|synonyms\\.txt");
 
   /** That of a content folder, whether it has one or not. */
   public static LexiconFolder in(Path content) {
@@ -69,29 +64,18 @@ public record LexiconFolder(Path path) {
    */
   public boolean replaceBy(LexiconFolder other) {
     other.check();
-    boolean replaced = false;
-    for (String name : FILES) {
-      try {
-        replaced |= replace(path.resolve(name), other.path.resolve(name));
-      } catch (IOException e) {
-        throw new UncheckedIOException("can't replace " + name + " in " + path, e);
-      }
-    }
-    return replaced;
+    return files().replaceBy(other.files());
   }
 
-  private void check() {
+  /** Its files as they are. */
+  public TextFolder files() {
+    return new TextFolder(path, FILES);
+  }
+
+  /**
+   * @throws RejectedException naming a line that breaks a rule
+   */
+  public void check() {
     var unused = List.of(words(), synonyms());
-  }
-
-  private static boolean replace(Path inUse, Path by) throws IOException {
-    if (!Files.exists(by) || (Files.exists(inUse) && Files.mismatch(inUse, by) < 0)) {
-      return false;
-    }
-    Files.createDirectories(inUse.toAbsolutePath().getParent());
-    Path draft = inUse.resolveSibling(inUse.getFileName() + ".new");
-    Files.copy(by, draft, REPLACE_EXISTING);
-    Files.move(draft, inUse, REPLACE_EXISTING, ATOMIC_MOVE);
-    return true;
   }
 }

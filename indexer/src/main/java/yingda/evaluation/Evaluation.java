@@ -107,6 +107,21 @@ public final class Evaluation {
     return task.sets().stream().flatMap(set -> contests.of(set, MOST_CONTESTS).stream()).toList();
   }
 
+  /**
+   * What came of golden questions, asked of a knowledge base as it is.
+   *
+   * @param at the day they are asked on
+   * @throws RejectedException naming a line that breaks a rule, or if none has an answer
+   */
+  public static SetResult golden(KnowledgeBase knowledge, GoldenFolder folder, Instant at) {
+    QuerySet questions = folder.questions();
+    if (!questions.isAnswerable()) {
+      throw RejectedException.invalid(
+          "golden", "there are no golden questions with an answer yet, add some to a golden/*.tsv");
+    }
+    return SetResult.of(questions.name(), new Asker(knowledge.replies(), at).ask(questions));
+  }
+
   /** Brings the corpus in and waits until it can be found. */
   private static void prepare(KnowledgeBase knowledge, Task task) {
     task.corpus().importInto(knowledge.store());

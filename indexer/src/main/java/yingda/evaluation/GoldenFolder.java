@@ -1,15 +1,13 @@
 package yingda.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import yingda.content.TextFolder;
 import yingda.document.RejectedException;
 import yingda.evaluation.TsvFile.Row;
 
@@ -19,23 +17,74 @@ import yingda.evaluation.TsvFile.Row;
  * it is a question that the content does not answer, and the kind of it. A question is its own id,
  * so that lines can be moved about without a change in the results.
  */
-final class GoldenFolder {
+public final class GoldenFolder {
   static final String NO_ANSWER = "no-answer.tsv";
+
+  private static final Pattern TABLES = Pattern.compile("[^.].*\\.tsv");
 
   private static final Set<String> KINDS = Set.of("in", "near", "ood");
 
   private final Path folder;
 
-  GoldenFolder(Path folder) {
+  /**
+   * @param folder need not be there; then nothing is asked in it
+   */
+  public GoldenFolder(Path folder) {
     this.folder = folder;
   }
 
+  /** That of a content folder, whether it has one or not. */
+  public static GoldenFolder in(Path content) {
+    return new GoldenFolder(content.resolve("golden"));
+  }
+
+  /** Its tables as they are. */
+  public TextFolder files() {
+    return new TextFolder(folder, TABLES);
+  }
+
+  /**
+   * Puts the tables of another folder in the place of these, if they say something else.
+   *
+   * @return whether they did
+   * @throws RejectedException naming a line that breaks a rule; then nothing is replaced
+   */
+  public boolean replaceBy(GoldenFolder other) {
+    other.check();
+    return files().replaceBy(other.files());
+  }
+
+  /**
+   * @throws RejectedException naming a line that breaks a rule
+   */
+  public void check() {
+    QuerySet unused = questions();
+  }
+
   Task task() {
+    QuerySet questions = questions();
+    if (!questions.isAnswerable()) {
+      throw RejectedException.invalid(
+          TsvFile.place(folder),
+          "has neither corpus.tsv nor golden questions (*.tsv), name another folder");
+    }
+    return new Task(
+        questions.name(),
+        new ContentCorpus(folder.toAbsolutePath().normalize().resolveSibling("")),
+        List.of(questions));
+  }
+
+  /**
+   * All that is asked, in the order of the files.
+   *
+   * @throws RejectedException naming a line that breaks a rule
+   */
+  QuerySet questions() {
     Map<String, String> places = new HashMap<>();
     List<Query> queries = new ArrayList<>();
-    for (Path file : tables()) {
-      boolean answerable = !file.endsWith(NO_ANSWER);
-      for (Row row : new TsvFile(file).rows()) {
+    for (String name : files().texts().keySet()) {
+      boolean answerable = !name.equals(NO_ANSWER);
+      for (Row row : new TsvFile(folder.resolve(name)).rows()) {
         String before = places.putIfAbsent(row.get(0), row.place());
         if (before != null) {
           throw row.rejected("is asked in " + before + " already, leave one out");
@@ -43,24 +92,7 @@ final class GoldenFolder {
         queries.add(answerable ? answerable(row) : unanswerable(row));
       }
     }
-    if (queries.stream().allMatch(query -> query.kind() != null)) {
-      throw RejectedException.invalid(
-          TsvFile.place(folder),
-          "has neither corpus.tsv nor golden questions (*.tsv), name another folder");
-    }
-    String name = Task.nameOf(folder);
-    return new Task(
-        name,
-        new ContentCorpus(folder.toAbsolutePath().normalize().resolveSibling("")),
-        List.of(new QuerySet(name, queries)));
-  }
-
-  private List<Path> tables() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read " + folder, e);
-    }
+    return new QuerySet(Task.nameOf(folder), queries);
   }
 
   private static Query answerable(Row row) {

@@ -12,4 +12,9 @@ record QuerySet(String name, List<Query> queries) {
   QuerySet {
     queries = List.copyOf(queries);
   }
+
+  /** Whether any of them has an answer. */
+  boolean isAnswerable() {
+    return queries.stream().anyMatch(query -> query.kind() == null);
+  }
 }

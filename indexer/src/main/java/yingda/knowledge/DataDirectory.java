@@ -23,6 +23,16 @@ public record DataDirectory(Path path) {
     return LexiconFolder.in(path);
   }
 
+  /** Questions with known answers, by which words and ranking are judged. */
+  public Path golden() {
+    return path.resolve("golden");
+  }
+
+  /** What was changed of the words and the golden questions, when, by whom and why. */
+  public Path tuningJournal() {
+    return path.resolve("tuning.jsonl");
+  }
+
   /** What was learned; without it words alone are compared. */
   public ModelFolder model() {
     return new ModelFolder(path.resolve("model"));

@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.HexFormat;
 
 /** A short text that changes whenever some lines do. */
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(Collection<String> lines) {
+  /** 16 hexadecimal digits; the order of the lines counts. */
+  public static String of(Collection<String> lines) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));

@@ -1,15 +1,23 @@
 package yingda.http;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
 import yingda.comparison.DocumentComparer;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.indexing.Progress;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
+import yingda.tuning.Rehearsal;
+import yingda.tuning.Tuning;
 import yingda.usage.UsageLog;
 
-/** What the routes serve. */
+/**
+ * What the routes serve.
+ *
+ * @param rehearsal what edited files of {@code tuning}, by name, would do
+ */
 public record Served(
     DocumentStore store,
     Searcher searcher,
@@ -18,4 +26,6 @@ public record Served(
     DocumentComparer comparer,
     Markup markup,
     UsageLog usage,
+    Tuning tuning,
+    Function<Map<String, String>, Rehearsal> rehearsal,
     Clock clock) {}

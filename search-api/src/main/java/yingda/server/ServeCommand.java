@@ -20,7 +20,6 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
-import yingda.content.LexiconFolder;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.http.HttpService;
@@ -28,6 +27,7 @@ import yingda.http.Served;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
+import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 
@@ -74,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     if (content != null) {
-      boolean unused = data.directory().lexicon().replaceBy(LexiconFolder.in(content));
+      var unused =
+          new Tuning(data.directory(), Clock.systemUTC()).bring(content, false, signature(content));
     }
     try (Shutdown shutdown = new Shutdown();
         KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
@@ -107,12 +108,15 @@ final class ServeCommand implements Callable<Integer> {
     if (content == null) {
       return;
     }
-    Signature signature = new Signature("serve", "import of " + content.getFileName());
-    Importer importer =
-        new Importer(knowledge.store(), ImportOptions.of(signature), ImportProgress.NONE);
+    ImportOptions options = ImportOptions.of(signature(content));
+    Importer importer = new Importer(knowledge.store(), options, ImportProgress.NONE);
     ImportReport report = importer.run(List.of(content));
     report.rejections().forEach(rejection -> err().println(rejection.getMessage()));
     err().flush();
+  }
+
+  private static Signature signature(Path content) {
+    return new Signature("serve", "import of " + content.getFileName());
   }
 
   private void serve(KnowledgeBase knowledge, Shutdown shutdown) throws InterruptedException {
@@ -132,6 +136,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static Served served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
+    Tuning tuning = new Tuning(knowledge.directory(), clock);
     return new Served(
         knowledge.store(),
         knowledge.searcher(),
@@ -140,6 +145,8 @@ final class ServeCommand implements Callable<Integer> {
         knowledge.comparer(),
         KnowledgeBase.markup(),
         usage,
+        tuning,
+        edited -> tuning.rehearse(knowledge, edited),
         clock);
   }
 

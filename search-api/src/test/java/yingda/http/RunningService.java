@@ -9,6 +9,7 @@ import yingda.document.Markup;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 
@@ -35,6 +36,7 @@ final class RunningService implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
+    Tuning tuning = new Tuning(knowledge.directory(), clock);
     Served served =
         new Served(
             knowledge.store(),
@@ -44,6 +46,8 @@ final class RunningService implements AutoCloseable {
             knowledge.comparer(),
             markup,
             usage,
+            tuning,
+            edited -> tuning.rehearse(knowledge, edited),
             clock);
     return new RunningService(knowledge, usage, HttpService.start(served, "127.0.0.1", 0));
   }

@@ -8,6 +8,11 @@ public record Seen(String header, String value) {
   /** It does not mind what it replaces. */
   public static final Seen ANYTHING = new Seen("If-Match", "*");
 
+  /** An entity tag as it was received. */
+  static Seen tag(String tag) {
+    return new Seen("If-Match", tag);
+  }
+
   public static Seen revision(long number) {
     return new Seen("If-Match", "\"" + number + "\"");
   }

@@ -1,0 +1,50 @@
+package yingda.tuning;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import yingda.document.Signature;
+import yingda.json.Json;
+
+/** Keeps every edit, one a line as JSON, so that nothing is lost by the next. */
+record Journal(Path file) {
+  private record Line(Instant time, String author, String note, SortedMap<String, String> files) {}
+
+  /** Whether a file had this text before. */
+  boolean has(String name, String text) {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .map(line -> Json.read(file.toString(), line, Line.class))
+          .anyMatch(line -> text.equals(line.files().get(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + file, e);
+    }
+  }
+
+  /** Durable when it returns. */
+  void append(Instant time, Signature signature, SortedMap<String, String> files) {
+    String line = Json.write(new Line(time, signature.author(), signature.note(), files)) + "\n";
+    try (FileChannel channel = FileChannel.open(file, CREATE, APPEND)) {
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(line);
+      while (bytes.hasRemaining()) {
+        int unused = channel.write(bytes);
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write " + file, e);
+    }
+  }
+}

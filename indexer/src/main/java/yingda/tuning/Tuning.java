@@ -1,0 +1,129 @@
+package yingda.tuning;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.document.Signature;
+import yingda.evaluation.GoldenFolder;
+import yingda.evaluation.TemporaryDirectory;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
+
+/**
+ * Edits the lexicon and the golden questions of a data directory, and tells before what an edit
+ * would do. Safe for concurrent use; one edit or rehearsal at a time.
+ */
+public final class Tuning {
+  private final DataDirectory directory;
+  private final Journal journal;
+  private final Clock clock;
+
+  public Tuning(DataDirectory directory, Clock clock) {
+    this.directory = directory;
+    this.journal = new Journal(directory.tuningJournal());
+    this.clock = clock;
+  }
+
+  /** What is in use. */
+  public TuningFiles files() {
+    return TuningFiles.in(directory);
+  }
+
+  /**
+   * What the golden questions get now, and what they would get. With other words all documents are
+   * indexed anew for this, some thousand a second.
+   *
+   * @param knowledge that of this data directory
+   * @param edited by name; files that are left out stay as they are
+   * @throws RejectedException naming a line that breaks a rule, or if no question is asked
+   */
+  public synchronized Rehearsal rehearse(KnowledgeBase knowledge, Map<String, String> edited) {
+    TuningFiles then = files().with(edited);
+    boolean otherWords =
+        files().differing(then).keySet().stream().anyMatch(name -> name.startsWith("lexicon/"));
+    try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
+      DataDirectory draft = laid(then, temporary);
+      return otherWords
+          ? Rehearsal.onCopy(knowledge, draft, clock)
+          : Rehearsal.inPlace(knowledge, draft, clock);
+    }
+  }
+
+  /**
+   * Puts edited files in place; a running service uses new words within seconds.
+   *
+   * @param edited by name; files that are left out stay as they are
+   * @param fingerprint of {@link #files} when the edit began
+   * @return what is in use now
+   * @throws RejectedException naming a line that breaks a rule, or STALE if somebody else was
+   *     faster; then nothing is replaced
+   */
+  public synchronized TuningFiles replace(
+      Map<String, String> edited, String fingerprint, Signature signature) {
+    TuningFiles now = files();
+    if (!now.fingerprint().equals(fingerprint)) {
+      throw new RejectedException(
+          Reason.STALE,
+          "files",
+          "were edited by somebody else meanwhile, read them again and repeat the edit");
+    }
+    put(now.differing(now.with(edited)), signature);
+    return files();
+  }
+
+  /**
+   * Takes over the files that a content folder brings along.
+   *
+   * @param again whether also those that were in use before and were edited since: a service that
+   *     starts must not undo the edits made in it
+   * @return the names of the files that were replaced
+   * @throws RejectedException naming a line that breaks a rule; then nothing is replaced
+   */
+  public synchronized Set<String> bring(Path content, boolean again, Signature signature) {
+    TuningFiles brought = TuningFiles.in(new DataDirectory(content));
+    SortedMap<String, String> differing = files().differing(brought);
+    if (!again) {
+      differing.entrySet().removeIf(file -> journal.has(file.getKey(), file.getValue()));
+    }
+    put(differing, signature);
+    return differing.keySet();
+  }
+
+  private void put(SortedMap<String, String> differing, Signature signature) {
+    if (differing.isEmpty()) {
+      return;
+    }
+    try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
+      DataDirectory draft = laid(files().with(differing), temporary);
+      journal.append(clock.instant(), signature, differing);
+      boolean unused = directory.lexicon().replaceBy(draft.lexicon());
+      unused = golden(directory).replaceBy(golden(draft));
+    }
+  }
+
+  /**
+   * The files in a directory of their own, every line checked.
+   *
+   * @throws RejectedException naming a line that breaks a rule
+   */
+  private static DataDirectory laid(TuningFiles files, TemporaryDirectory temporary) {
+    DataDirectory draft = new DataDirectory(temporary.path());
+    files.layInto(draft.path());
+    try {
+      draft.lexicon().check();
+      golden(draft).check();
+    } catch (RejectedException e) {
+      String subject = e.subject().replace(draft.path() + "/", "");
+      throw new RejectedException(e.reason(), subject, e.detail());
+    }
+    return draft;
+  }
+
+  private static GoldenFolder golden(DataDirectory directory) {
+    return new GoldenFolder(directory.golden());
+  }
+}

@@ -1,0 +1,132 @@
+package yingda.tuning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yingda.testing.IndexedStore.CLOCK;
+import static yingda.testing.IndexedStore.SIGNATURE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Edit;
+import yingda.document.RejectedException;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
+import yingda.testing.Draft;
+import yingda.tuning.Rehearsal.Moved;
+
+class TuningTest {
+  private static final String SYNONYMS = "lexicon/synonyms.txt";
+  private static final String GOLDEN = "golden/faq.tsv";
+  private static final String QUESTION = "外卖小哥啥时候送来\tfaq/courier\n";
+
+  @TempDir Path path;
+  private KnowledgeBase knowledge;
+  private Tuning tuning;
+
+  @BeforeEach
+  void open() {
+    DataDirectory directory = new DataDirectory(path.resolve("data"));
+    knowledge = KnowledgeBase.open(directory, CLOCK);
+    tuning = new Tuning(directory, CLOCK);
+    var unused =
+        knowledge
+            .store()
+            .append(
+                List.of(
+                    Edit.put(Draft.faq("faq/courier", "骑手几点到？", "三十分钟内到。"), SIGNATURE),
+                    Edit.put(Draft.faq("faq/invoice", "怎么开发票？", "在订单里开。"), SIGNATURE)));
+    knowledge.catchUp();
+  }
+
+  @AfterEach
+  void close() {
+    knowledge.close();
+  }
+
+  private void replace(String name, String text) {
+    var unused = tuning.replace(Map.of(name, text), tuning.files().fingerprint(), SIGNATURE);
+  }
+
+  @Test
+  void aRehearsalTellsWhichQuestionsOtherWordsWouldMove() {
+    replace(GOLDEN, QUESTION + "发票怎么开\tfaq/invoice\n");
+
+    Rehearsal rehearsal = tuning.rehearse(knowledge, Map.of(SYNONYMS, "骑手 外卖小哥\n"));
+
+    assertThat(rehearsal.moved()).containsExactly(new Moved("外卖小哥啥时候送来", 0, 1));
+    assertThat(Objects.requireNonNull(rehearsal.before()).top1()).isEqualTo(0.5);
+    assertThat(rehearsal.after().top1()).isEqualTo(1);
+    assertThat(tuning.files().texts()).doesNotContainKey(SYNONYMS);
+  }
+
+  @Test
+  void otherQuestionsAreRehearsedBeforeThereAreAny() {
+    Rehearsal rehearsal = tuning.rehearse(knowledge, Map.of(GOLDEN, "发票怎么开\tfaq/invoice\n"));
+
+    assertThat(rehearsal.before()).isNull();
+    assertThat(rehearsal.after().top1()).isEqualTo(1);
+    assertThatThrownBy(() -> tuning.rehearse(knowledge, Map.of()))
+        .hasMessageContaining("no golden questions");
+  }
+
+  @Test
+  void anEditAgainstOlderFilesIsRefusedAndNothingIsLost() {
+    String seen = tuning.files().fingerprint();
+    replace(SYNONYMS, "骑手 外卖小哥\n");
+
+    assertThatThrownBy(() -> tuning.replace(Map.of(SYNONYMS, "快递 物流\n"), seen, SIGNATURE))
+        .isInstanceOfSatisfying(
+            RejectedException.class,
+            e -> assertThat(e.reason()).isEqualTo(RejectedException.Reason.STALE));
+    assertThat(tuning.files().texts()).containsEntry(SYNONYMS, "骑手 外卖小哥\n");
+  }
+
+  @Test
+  void aLineThatBreaksARuleIsNamedAndNothingIsReplaced() {
+    assertThatThrownBy(() -> replace(SYNONYMS, "骑手 外卖小哥\n孤单\n"))
+        .hasMessageStartingWith("synonyms.txt:2: ");
+    assertThatThrownBy(() -> replace(GOLDEN, "没有答案\n"))
+        .hasMessageStartingWith("golden/faq.tsv:1: ");
+    assertThatThrownBy(() -> replace("lexicon/../x.txt", "a"))
+        .hasMessageContaining("no file to be edited");
+    assertThat(tuning.files().texts()).isEmpty();
+    assertThat(knowledge.directory().tuningJournal()).doesNotExist();
+  }
+
+  @Test
+  void everyEditIsKeptWithItsAuthor() throws IOException {
+    replace(SYNONYMS, "骑手 外卖小哥\n");
+    replace(SYNONYMS, "快递 物流\n");
+
+    assertThat(Files.readAllLines(knowledge.directory().tuningJournal()))
+        .hasSize(2)
+        .allMatch(line -> line.contains(SIGNATURE.author()))
+        .anyMatch(line -> line.contains("骑手 外卖小哥"));
+  }
+
+  @Test
+  void aStartDoesNotUndoWhatWasEditedSince() throws IOException {
+    Path content = path.resolve("content");
+    Path file = content.resolve(SYNONYMS);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "快递 物流\n");
+    assertThat(tuning.bring(content, false, SIGNATURE)).containsExactly(SYNONYMS);
+    replace(SYNONYMS, "快递 物流 包裹\n");
+
+    assertThat(tuning.bring(content, false, SIGNATURE)).isEmpty();
+    assertThat(tuning.files().texts()).containsEntry(SYNONYMS, "快递 物流 包裹\n");
+
+    Files.writeString(file, "快递 物流 邮包\n");
+    assertThat(tuning.bring(content, false, SIGNATURE)).containsExactly(SYNONYMS);
+    Files.writeString(file, "快递 物流\n");
+    assertThat(tuning.bring(content, true, SIGNATURE)).containsExactly(SYNONYMS);
+  }
+}
