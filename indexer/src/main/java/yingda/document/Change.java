@@ -1,13 +1,16 @@
 package yingda.document;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One accepted edit in the log.
  *
  * @param sequence from 1, in commit order, without gaps
- * @param time when it was accepted
+ * @param time when it was accepted; never before that of the change before it
  * @param revision the number of the revision it made
+ * @param starts from when on it publishes that revision: {@code time}, or later if it schedules it;
+ *     null if it publishes nothing
  */
 public record Change(
     long sequence,
@@ -15,4 +18,5 @@ public record Change(
     String documentId,
     int revision,
     ChangeKind kind,
-    Signature signature) {}
+    Signature signature,
+    @Nullable Instant starts) {}

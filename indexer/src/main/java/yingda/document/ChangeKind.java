@@ -4,11 +4,23 @@ import java.util.Locale;
 
 /** What an accepted edit did to its document. */
 public enum ChangeKind {
+  /** Published for the first time. */
   ADDED,
+  /** Another content was published. */
   CHANGED,
-  RETIRED,
   /** Published again after it was retired. */
-  RESTORED;
+  RESTORED,
+  /** Approved, to be published at a later instant. */
+  SCHEDULED,
+  /** Looked at and found right: the same content, published anew. */
+  VERIFIED,
+  RETIRED,
+  /** A draft was saved. */
+  DRAFTED,
+  /** A draft was submitted for review. */
+  SUBMITTED,
+  /** Sent back to be a draft; the note says why. What was scheduled is cancelled by it. */
+  RETURNED;
 
   /** The word used in JSON and in the store: {@code added}... */
   public String word() {

@@ -1,5 +1,6 @@
 package yingda.document;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.Optional;
 /**
  * The truth: every revision of every document, and the log of how they came. What {@link #append}
  * returned is durable. Safe for concurrent use, also by several processes.
+ *
+ * <p>The newest revision is what an editor works on, in whatever state. What readers see is the
+ * published one, which {@link #timeline} tells.
  */
 public interface DocumentStore extends ChangeLog, AutoCloseable {
   /**
@@ -15,26 +19,53 @@ public interface DocumentStore extends ChangeLog, AutoCloseable {
    *
    * @return an outcome for each edit, in the same order
    * @throws RejectedException STALE if an expected revision is not the newest, NOT_FOUND if a
-   *     document to retire is not there
+   *     document is not there, WRONG_STATE if it is in no state for that action
    */
   List<Outcome> append(List<Edit> edits);
 
   /** What {@link #append} would return, with nothing changed. */
   List<Outcome> preview(List<Edit> edits);
 
-  /** The newest revision of a document, also if it is retired. */
+  /** The newest revision of a document, whatever its state. */
   Optional<Revision> newest(String documentId);
 
   /** The newest revisions of those of the documents that exist, by id. */
   List<Revision> newest(Collection<String> documentIds);
 
-  /** All revisions of a document, newest first; empty if there never was one. */
-  List<Revision> history(String documentId);
+  /** One revision of a document. */
+  Optional<Revision> revision(String documentId, int number);
 
-  /** The newest revisions of all editions of the families, published ones only, by id. */
-  List<Revision> editions(Collection<String> families);
+  /**
+   * The revisions of a document, newest first; empty if there never was one.
+   *
+   * @param before only lower numbers: the last one of the page before, {@link Integer#MAX_VALUE} at
+   *     first
+   * @param limit at most so many
+   */
+  List<Revision> history(String documentId, int before, int limit);
 
-  /** The newest revisions by id: a page of a listing. */
+  /** All revisions of a document, newest first. */
+  default List<Revision> history(String documentId) {
+    return history(documentId, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /** When which revision of a document was, is and will be published. */
+  Timeline timeline(String documentId);
+
+  /** The periods of all editions of the families, by id and start. */
+  List<Period> periods(Collection<String> families);
+
+  /** The revisions that are published in these periods, in no order. */
+  List<Revision> revisions(Collection<Period> periods);
+
+  /** The revision of a document that is in force at an instant. */
+  default Optional<Revision> inForce(String documentId, Instant instant) {
+    return timeline(documentId)
+        .inForceAt(instant)
+        .flatMap(period -> revision(documentId, period.revision()));
+  }
+
+  /** Revisions by id of their documents: a page of a listing. */
   List<Revision> page(Listing listing);
 
   @Override

@@ -1,5 +1,8 @@
 package yingda.document;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,18 +12,47 @@ import org.jspecify.annotations.Nullable;
  * @param kind only this kind, null for all
  * @param afterId only greater ids: the last one of the page before, empty at first
  * @param limit at most so many
- * @param retired whether retired documents are listed too
+ * @param publishedAt the revisions that are the published ones at this instant, {@link Instant#MAX}
+ *     for those that will be when all that is planned has come; null for the newest ones, whatever
+ *     their state
+ * @param states only these; for the newest revisions, as they are stored
  */
 public record Listing(
-    String prefix, @Nullable Kind kind, String afterId, int limit, boolean retired) {
+    String prefix,
+    @Nullable Kind kind,
+    String afterId,
+    int limit,
+    @Nullable Instant publishedAt,
+    Set<Lifecycle> states) {
+  private static final Set<Lifecycle> ALL = Set.copyOf(EnumSet.allOf(Lifecycle.class));
 
-  /** The published documents under a prefix, from the beginning. */
+  /** What is published under a prefix and not planned to change, from the beginning. */
   public static Listing under(String prefix, int limit) {
-    return new Listing(prefix, null, "", limit, false);
+    return published(prefix, Instant.MAX, limit);
+  }
+
+  /** What is published under a prefix at an instant. It may be effective later, or expired. */
+  public static Listing published(String prefix, Instant at, int limit) {
+    return new Listing(prefix, null, "", limit, at, ALL);
+  }
+
+  /** The newest revisions under a prefix: drafts as well as what is published or retired. */
+  public static Listing newest(String prefix, int limit) {
+    return new Listing(prefix, null, "", limit, null, ALL);
   }
 
   /** The same listing, continued behind an id. */
   public Listing after(String id) {
-    return new Listing(prefix, kind, id, limit, retired);
+    return new Listing(prefix, kind, id, limit, publishedAt, states);
+  }
+
+  /** The same listing, of one kind only; null for all. */
+  public Listing of(@Nullable Kind only) {
+    return new Listing(prefix, only, afterId, limit, publishedAt, states);
+  }
+
+  /** The same listing, of documents in some states only. */
+  public Listing in(Set<Lifecycle> only) {
+    return new Listing(prefix, kind, afterId, limit, publishedAt, only);
   }
 }

@@ -20,6 +20,8 @@ public final class RejectedException extends RuntimeException {
     STALE,
     /** It does not say against which revision it was written. */
     UNCONDITIONAL,
+    /** The document is in no state for that. */
+    WRONG_STATE,
     /** Another process holds what is needed. */
     IN_USE,
     /** The service refuses this caller. */

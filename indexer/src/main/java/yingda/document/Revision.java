@@ -1,13 +1,16 @@
 package yingda.document;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable numbered state of a document.
  *
  * @param number from 1, one more with each
+ * @param state as the change left it; see {@link #stateAt}
  * @param sequence of the change that made it
  * @param time when it was accepted
+ * @param starts from when on it was meant to be published, null if it was not
  */
 public record Revision(
     Document document,
@@ -15,9 +18,23 @@ public record Revision(
     Lifecycle state,
     long sequence,
     Instant time,
-    Signature signature) {
+    Signature signature,
+    @Nullable Instant starts) {
 
+  /** Whether it publishes its content, at once or later. */
   public boolean isPublished() {
-    return state == Lifecycle.PUBLISHED;
+    return starts != null;
+  }
+
+  /**
+   * The state of the document at an instant, as long as this is its newest revision: what was
+   * scheduled becomes published when its time has come, and outdated when it has expired.
+   */
+  public Lifecycle stateAt(Instant instant) {
+    if (starts == null || starts.isAfter(instant)) {
+      return state;
+    }
+    Instant expires = document.validity().expires();
+    return expires == null || instant.isBefore(expires) ? Lifecycle.PUBLISHED : Lifecycle.OUTDATED;
   }
 }

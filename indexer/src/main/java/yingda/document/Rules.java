@@ -16,7 +16,18 @@ final class Rules {
 
   /** Last segments of an address that mean an action on the document before them. */
   private static final Set<String> RESERVED =
-      Set.of("revisions", "diff", "revert", "submit", "publish", "retire");
+      Set.of(
+          "revisions",
+          "diff",
+          "revert",
+          "submit",
+          "publish",
+          "return",
+          "retire",
+          "restore",
+          "verify",
+          "expire",
+          "checks");
 
   private static final Pattern SEGMENT =
       Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._@+-]*");

@@ -2,76 +2,105 @@ package yingda.indexing;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import yingda.document.Audience;
-import yingda.document.Document;
-import yingda.document.Revision;
+import yingda.document.Period;
 import yingda.document.Validity;
 import yingda.document.VersionRange;
 
 /**
  * The editions of one page, and which of them an edit to some touches.
  *
- * <p>An edition that everybody may read at any time hides all older ones for good, so an edit above
+ * <p>An edition that everybody may read from now on hides all older ones for good, so an edit above
  * it changes nothing below it. That keeps importing the thirtieth release as quick as the second.
  */
 final class Editions {
-  private final List<Revision> newestFirst;
+  private final List<Period> oldestFirst;
+  private final Instant now;
 
   /**
-   * @param revisions the newest revision of each edition, retired ones only if they were just
-   *     edited
+   * @param periods of all editions, also those that have ended: an edit may have moved a document
+   *     to other versions, away from old neighbours
    */
-  Editions(Collection<Revision> revisions) {
-    newestFirst = revisions.stream().sorted(comparing(Editions::versions).reversed()).toList();
+  Editions(Collection<Period> periods, Instant now) {
+    this.oldestFirst =
+        periods.stream()
+            .sorted(comparing(Editions::versions).thenComparing(Period::starts))
+            .toList();
+    this.now = now;
   }
 
-  /** All of them. */
-  List<Edition> all() {
-    return newestFirst.stream().map(this::edition).toList();
+  /** The ids of all documents. */
+  Set<String> all() {
+    Set<String> ids = new LinkedHashSet<>();
+    oldestFirst.forEach(period -> ids.add(period.documentId()));
+    return ids;
   }
 
-  /** Those that were edited, and the older ones they hide or no longer hide. */
-  List<Edition> touchedBy(Set<String> editedIds) {
-    Predicate<Revision> edited = revision -> editedIds.contains(revision.document().id());
-    return newestFirst.stream()
-        .filter(revision -> edited.test(revision) || newer(revision).stream().anyMatch(edited))
-        .map(this::edition)
-        .toList();
+  /** The ids of those that were edited, and of the older ones they hide or no longer hide. */
+  Set<String> touchedBy(Set<String> edited) {
+    Set<String> touched = new LinkedHashSet<>();
+    for (Period period : oldestFirst) {
+      if (edited.contains(period.documentId()) || isHiddenByOneOf(edited, period)) {
+        touched.add(period.documentId());
+      }
+    }
+    return touched;
   }
 
-  private Edition edition(Revision revision) {
-    List<Document> published =
-        newer(revision).stream().filter(Revision::isPublished).map(Revision::document).toList();
-    return new Edition(revision, published);
-  }
-
-  /** Those for newer versions, up to the first that hides all older ones. */
-  private List<Revision> newer(Revision revision) {
-    List<Revision> newer = new ArrayList<>();
-    for (Revision other : newestFirst.reversed()) {
-      if (versions(other).compareTo(versions(revision)) > 0) {
-        newer.add(other);
+  private boolean isHiddenByOneOf(Set<String> edited, Period period) {
+    for (Period other : oldestFirst) {
+      if (isNewer(other, period)) {
+        if (edited.contains(other.documentId())) {
+          return true;
+        }
         if (hidesAllOlder(other)) {
-          break;
+          return false;
         }
       }
     }
-    return newer;
+    return false;
   }
 
-  private static boolean hidesAllOlder(Revision revision) {
-    Document document = revision.document();
-    return revision.isPublished()
-        && document.scope().audience() == Audience.PUBLIC
-        && document.validity().equals(Validity.ALWAYS);
+  /** The periods of one document that have not ended. */
+  List<Period> of(String documentId) {
+    return oldestFirst.stream()
+        .filter(period -> period.documentId().equals(documentId) && period.endsAfter(now))
+        .toList();
   }
 
-  private static VersionRange versions(Revision revision) {
-    return revision.document().scope().versions();
+  /** Those for newer versions, as far as they are in force while this one is. */
+  List<Period> newer(Period period) {
+    return oldestFirst.stream()
+        .filter(other -> isNewer(other, period) && overlap(other, period))
+        .toList();
+  }
+
+  private static boolean isNewer(Period other, Period period) {
+    return versions(other).compareTo(versions(period)) > 0;
+  }
+
+  private static boolean overlap(Period one, Period other) {
+    return startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one);
+  }
+
+  private static boolean startsBeforeEndOf(Period one, Period other) {
+    Instant until = other.until();
+    return until == null || one.from().isBefore(until);
+  }
+
+  private boolean hidesAllOlder(Period period) {
+    return period.ends() == null
+        && !period.starts().isAfter(now)
+        && period.scope().audience() == Audience.PUBLIC
+        && period.validity().equals(Validity.ALWAYS);
+  }
+
+  private static VersionRange versions(Period period) {
+    return period.scope().versions();
   }
 }

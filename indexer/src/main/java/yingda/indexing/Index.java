@@ -7,20 +7,17 @@ import java.util.List;
  * searchers is safe for all.
  */
 public interface Index extends AutoCloseable {
-  /** The sequence in its last durable commit, 0 for an empty index. */
-  long committed();
+  /** How far it was at its last durable commit. */
+  Position committed();
 
-  /**
-   * Replaces what the index holds of these documents. Applying the same revisions again changes
-   * nothing; a retired one leaves the index.
-   */
-  void apply(List<Edition> editions);
+  /** Replaces what the index holds of these documents. Applying the same again changes nothing. */
+  void apply(List<Holding> holdings);
 
-  /** Shows searchers all that was applied, as of this sequence. */
-  void show(long sequence);
+  /** Shows searchers all that was applied, as of this position. */
+  void show(Position position);
 
-  /** Makes all that was applied durable, together with this sequence. */
-  void commit(long sequence);
+  /** Makes all that was applied durable, together with this position. */
+  void commit(Position position);
 
   /**
    * Goes on after a failure, which may have cost it what was applied since its last commit.

@@ -1,11 +1,8 @@
 package yingda.indexing;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +11,7 @@ import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
-import yingda.document.Revision;
+import yingda.document.Period;
 
 /**
  * Applies the log to an index, batch by batch. Used by one thread at a time, see {@link
@@ -24,13 +21,17 @@ public final class IndexFollower {
   /** Changes in one step: bounds the memory a step takes, and how often searchers see something. */
   private static final int BATCH = 500;
 
-  private static final Set<ChangeKind> MAY_MOVE = Set.of(ChangeKind.CHANGED, ChangeKind.RESTORED);
+  /** Kinds of changes that readers see nothing of. */
+  private static final Set<ChangeKind> IN_PRIVATE =
+      Set.of(ChangeKind.DRAFTED, ChangeKind.SUBMITTED);
+
+  private static final Set<ChangeKind> STAYS = Set.of(ChangeKind.ADDED, ChangeKind.VERIFIED);
 
   private final DocumentStore store;
   private final Index index;
   private volatile long applied;
-  private long position;
-  private long committed;
+  private Position position;
+  private Position committed;
 
   /** A follower that goes on where the index was last committed. */
   public IndexFollower(DocumentStore store, Index index) {
@@ -38,7 +39,7 @@ public final class IndexFollower {
     this.index = index;
     this.committed = index.committed();
     this.position = committed;
-    this.applied = committed;
+    this.applied = committed.sequence();
   }
 
   /** Everything up to this sequence can be found. */
@@ -67,17 +68,17 @@ public final class IndexFollower {
    * @return whether there were any
    */
   boolean step() {
-    List<Change> changes = store.after(position, BATCH);
+    List<Change> changes = store.after(position.sequence(), BATCH);
     if (changes.isEmpty()) {
       return false;
     }
     index.apply(touchedBy(changes));
-    long sequence = changes.getLast().sequence();
-    if (sequence > applied) {
-      index.show(sequence);
-      applied = sequence;
+    Change last = changes.getLast();
+    position = new Position(last.sequence(), last.time());
+    if (position.sequence() > applied) {
+      index.show(position);
+      applied = position.sequence();
     }
-    position = sequence;
     return true;
   }
 
@@ -91,38 +92,37 @@ public final class IndexFollower {
 
   /** Makes durable what was applied, if anything was. */
   void commit() {
-    if (position > committed) {
+    if (position.sequence() > committed.sequence()) {
       index.commit(position);
       committed = position;
     }
   }
 
-  private List<Edition> touchedBy(List<Change> changes) {
-    Set<String> edited =
-        changes.stream().map(Change::documentId).collect(toCollection(LinkedHashSet::new));
-    Set<String> moved = familiesThatMayHaveMoved(changes);
-    List<Edition> touched = new ArrayList<>();
-    for (Map.Entry<String, List<Revision>> family : families(edited).entrySet()) {
-      Editions editions = new Editions(family.getValue());
-      touched.addAll(moved.contains(family.getKey()) ? editions.all() : editions.touchedBy(edited));
+  private List<Holding> touchedBy(List<Change> changes) {
+    List<Change> telling = changes.stream().filter(c -> !IN_PRIVATE.contains(c.kind())).toList();
+    Set<String> edited = telling.stream().map(Change::documentId).collect(toSet());
+    Set<String> families = edited.stream().map(Document::familyOf).collect(toSet());
+    Set<String> moved = familiesThatMayHaveMoved(telling);
+    Map<String, List<Period>> periods =
+        store.periods(families).stream()
+            .collect(groupingBy(period -> Document.familyOf(period.documentId())));
+    Holdings holdings = new Holdings(store);
+    for (String family : families) {
+      List<Period> all = periods.getOrDefault(family, List.of());
+      Editions editions = new Editions(all, changes.getLast().time());
+      holdings.add(editions, moved.contains(family) ? editions.all() : editions.touchedBy(edited));
     }
-    return touched;
+    return holdings.with(edited);
   }
 
   /**
-   * These edits may give a document other versions: then its old neighbours are touched as well.
+   * These edits may give a document other versions, or cancel what was planned for it: then its old
+   * neighbours are touched as well.
    */
   private static Set<String> familiesThatMayHaveMoved(List<Change> changes) {
     return changes.stream()
-        .filter(change -> MAY_MOVE.contains(change.kind()))
+        .filter(change -> !STAYS.contains(change.kind()))
         .map(change -> Document.familyOf(change.documentId()))
         .collect(toSet());
-  }
-
-  private Map<String, List<Revision>> families(Set<String> edited) {
-    Set<String> names = edited.stream().map(Document::familyOf).collect(toSet());
-    List<Revision> revisions = new ArrayList<>(store.editions(names));
-    store.newest(edited).stream().filter(newest -> !newest.isPublished()).forEach(revisions::add);
-    return revisions.stream().collect(groupingBy(revision -> revision.document().family()));
   }
 }

@@ -1,49 +1,161 @@
 package yingda.jdbc;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
 import yingda.document.Edit;
+import yingda.document.Lifecycle;
+import yingda.document.Period;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
-/** What an edit does to a document that stands at a head. */
-final class EditRules {
-  private EditRules() {}
-
+/**
+ * What an edit does to a document that stands at a head.
+ *
+ * @param fingerprint of the content the edit brings; any if it brings none
+ * @param now the time of the change it would make
+ */
+record EditRules(Edit edit, Head head, String fingerprint, Instant now) {
   /**
-   * @param fingerprint of the new content; any if the edit retires the document
    * @return null if the edit changes nothing
-   * @throws RejectedException STALE or NOT_FOUND, as {@link Edit} says
+   * @throws RejectedException STALE, NOT_FOUND or WRONG_STATE
    */
-  static @Nullable ChangeKind change(Edit edit, Head head, String fingerprint) {
-    boolean retires = edit.document() == null;
-    if (retires && head.revision() == 0) {
+  @Nullable Step step() {
+    if (edit.document() == null && head.revision() == 0) {
       throw new RejectedException(
-          Reason.NOT_FOUND, edit.documentId(), "there is no such document to retire, check the id");
+          Reason.NOT_FOUND,
+          edit.documentId(),
+          "there is no such document to " + edit.action().word() + ", check the id");
     }
-    check(edit, head);
-    if (retires) {
-      return head.retired() ? null : ChangeKind.RETIRED;
-    }
-    if (head.retired()) {
-      return head.revision() == 0 ? ChangeKind.ADDED : ChangeKind.RESTORED;
-    }
-    return head.fingerprint().equals(fingerprint) ? null : ChangeKind.CHANGED;
+    checkExpectation();
+    return switch (edit.action()) {
+      case PUBLISH -> edit.document() == null ? approve() : put();
+      case DRAFT -> draft();
+      case SUBMIT -> submit();
+      case RETURN -> giveBack();
+      case RETIRE -> retire();
+      case RESTORE -> restore();
+      case VERIFY -> verify();
+    };
   }
 
-  private static void check(Edit edit, Head head) {
+  private void checkExpectation() {
     int expected = edit.expectedRevision();
-    if (expected == Edit.ABSENT && !head.retired()) {
-      throw stale(edit, "is there already, its newest revision is " + head.revision());
+    if (expected == Edit.ABSENT && head.state() != Lifecycle.RETIRED) {
+      throw stale("is there already, its newest revision is " + head.revision());
     }
     if (expected > 0 && expected != head.revision()) {
       String newest =
           head.revision() == 0 ? "there is no such document" : "the newest is " + head.revision();
-      throw stale(edit, "is written against revision " + expected + ", but " + newest);
+      throw stale("is written against revision " + expected + ", but " + newest);
     }
   }
 
-  private static RejectedException stale(Edit edit, String rule) {
+  private @Nullable Step put() {
+    boolean known =
+        edit.expectedRevision() == Edit.ANY
+            ? head.timeline().periods().stream().anyMatch(this::hasThisContent)
+            : !isLater() && isPublishedNow() && head.fingerprint().equals(fingerprint);
+    return known ? null : publish(0);
+  }
+
+  private boolean hasThisContent(Period period) {
+    return fingerprint.equals(head.fingerprints().get(period.revision()));
+  }
+
+  private @Nullable Step approve() {
+    if (head.state() == Lifecycle.RETIRED) {
+      throw wrongState("is retired, restore it");
+    }
+    if (isPublishedNow()) {
+      if (isLater()) {
+        throw wrongState("is published already, save a draft to be published then");
+      }
+      return null;
+    }
+    return publish(head.revision());
+  }
+
+  private Step publish(int source) {
+    Instant at = edit.at();
+    if (at != null && isLater()) {
+      return new Step(ChangeKind.SCHEDULED, Lifecycle.SCHEDULED, source, Rows.kept(at));
+    }
+    ChangeKind kind = head.wasRetired() ? ChangeKind.RESTORED : ChangeKind.ADDED;
+    boolean lasting = head.timeline().last().isPresent();
+    return new Step(lasting ? ChangeKind.CHANGED : kind, Lifecycle.PUBLISHED, source, now);
+  }
+
+  private @Nullable Step draft() {
+    boolean kept = head.state() == Lifecycle.DRAFT || isPublishedNow();
+    return kept && head.fingerprint().equals(fingerprint)
+        ? null
+        : new Step(ChangeKind.DRAFTED, Lifecycle.DRAFT, 0, null);
+  }
+
+  private @Nullable Step submit() {
+    if (head.state() == Lifecycle.IN_REVIEW) {
+      return null;
+    }
+    if (head.state() != Lifecycle.DRAFT) {
+      throw wrongState("has no draft to submit, save one first");
+    }
+    return new Step(ChangeKind.SUBMITTED, Lifecycle.IN_REVIEW, head.revision(), null);
+  }
+
+  /** A draft on top of what is scheduled is kept: it is the newest work on the document. */
+  private Step giveBack() {
+    List<Period> planned = head.timeline().after(now);
+    int source = head.revision();
+    if (head.state() != Lifecycle.IN_REVIEW) {
+      if (planned.isEmpty()) {
+        throw wrongState("is neither in review nor scheduled, there is nothing to return");
+      }
+      source = head.state() == Lifecycle.DRAFT ? source : planned.getLast().revision();
+    }
+    return new Step(ChangeKind.RETURNED, Lifecycle.DRAFT, source, null);
+  }
+
+  /** Keeps what readers last saw, not a draft on top of it, so that restoring brings it back. */
+  private @Nullable Step retire() {
+    if (head.state() == Lifecycle.RETIRED) {
+      return null;
+    }
+    List<Period> periods = head.timeline().periods();
+    int source = periods.isEmpty() ? head.revision() : periods.getFirst().revision();
+    return new Step(ChangeKind.RETIRED, Lifecycle.RETIRED, source, null);
+  }
+
+  private Step restore() {
+    if (head.state() != Lifecycle.RETIRED) {
+      throw wrongState("is not retired, there is nothing to restore");
+    }
+    return new Step(ChangeKind.RESTORED, Lifecycle.PUBLISHED, head.revision(), now);
+  }
+
+  private Step verify() {
+    if (!isPublishedNow()) {
+      throw wrongState(
+          "has a newest revision that is not the published one, publish it or verify another day");
+    }
+    return new Step(ChangeKind.VERIFIED, Lifecycle.PUBLISHED, head.revision(), now);
+  }
+
+  private boolean isLater() {
+    Instant at = edit.at();
+    return at != null && Rows.kept(at).isAfter(now);
+  }
+
+  private boolean isPublishedNow() {
+    return head.period().filter(period -> period.includes(now)).isPresent();
+  }
+
+  private RejectedException wrongState(String rule) {
+    return new RejectedException(Reason.WRONG_STATE, edit.documentId(), rule);
+  }
+
+  private RejectedException stale(String rule) {
     return new RejectedException(
         Reason.STALE, edit.documentId(), rule + ", read the document again and repeat the edit");
   }

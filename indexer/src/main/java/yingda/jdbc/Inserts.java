@@ -3,86 +3,64 @@ package yingda.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.document.Change;
 import yingda.document.Document;
-import yingda.json.DocumentForm;
-import yingda.json.Json;
+import yingda.document.Period;
+import yingda.document.Timeline;
 
-/** The prepared statements that write the three tables. Used by one thread. */
+/** The prepared statements that write the tables. Used by one thread. */
 final class Inserts implements AutoCloseable {
   private final PreparedStatement change;
-  private final PreparedStatement published;
-  private final PreparedStatement retired;
+  private final PreparedStatement revision;
   private final PreparedStatement head;
-  private final PreparedStatement retiredHead;
+  private final PreparedStatement period;
+  private final PreparedStatement oldPeriod;
 
   Inserts(Connection connection) throws SQLException {
     change =
         connection.prepareStatement(
             """
-            INSERT INTO change (sequence, time, document_id, revision, kind, author, note)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO change (sequence, time, document_id, revision, kind, author, note, starts,
+              document_kind, title, product, owner, review)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
-    published =
+    revision =
         connection.prepareStatement(
             """
             INSERT INTO revision (document_id, number, state, sequence, content)
-            VALUES (?, ?, 'published', ?, ?)
-            """);
-    retired =
-        connection.prepareStatement(
-            """
-            INSERT INTO revision (document_id, number, state, sequence, content)
-            SELECT document_id, number + 1, 'retired', ?, content
-            FROM revision WHERE document_id = ? AND number = ? - 1
+            VALUES (?, ?, ?, ?, ?)
             """);
     head =
         connection.prepareStatement(
             """
-            INSERT INTO document (id, family, kind, state, revision, sequence, fingerprint)
-            VALUES (?, ?, ?, 'published', ?, ?, ?)
+            INSERT INTO document (id, family, kind, state, revision, sequence, fingerprint,
+              was_retired)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET
               kind = excluded.kind,
               state = excluded.state,
               revision = excluded.revision,
               sequence = excluded.sequence,
-              fingerprint = excluded.fingerprint
+              fingerprint = excluded.fingerprint,
+              was_retired = excluded.was_retired
             """);
-    retiredHead =
+    period =
         connection.prepareStatement(
             """
-            UPDATE document SET state = 'retired', revision = ?, sequence = ?
-            WHERE id = ?
+            INSERT INTO period (document_id, ends, starts, revision, sequence, product, versions,
+              audience, effective, expires)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
+    oldPeriod =
+        connection.prepareStatement("DELETE FROM period WHERE document_id = ? AND ends = ?");
   }
 
-  /** A revision with new content. */
-  void publish(Change made, Document document, String fingerprint) throws SQLException {
-    enter(made);
-    Sql.update(
-        published,
-        made.documentId(),
-        made.revision(),
-        made.sequence(),
-        Json.write(DocumentForm.of(document)));
-    Sql.update(
-        head,
-        made.documentId(),
-        document.family(),
-        document.kind().word(),
-        made.revision(),
-        made.sequence(),
-        fingerprint);
-  }
-
-  /** A revision with the content of the one before it. */
-  void retire(Change made) throws SQLException {
-    enter(made);
-    Sql.update(retired, made.sequence(), made.documentId(), made.revision());
-    Sql.update(retiredHead, made.revision(), made.sequence(), made.documentId());
-  }
-
-  private void enter(Change made) throws SQLException {
+  /** A change, with what reports group it by. */
+  void enter(Change made, Document document) throws SQLException {
+    java.time.Period review = document.upkeep().review();
     Sql.update(
         change,
         made.sequence(),
@@ -91,13 +69,65 @@ final class Inserts implements AutoCloseable {
         made.revision(),
         made.kind().word(),
         made.signature().author(),
-        made.signature().note());
+        made.signature().note(),
+        micros(made.starts()),
+        document.kind().word(),
+        document.title(),
+        document.scope().product(),
+        document.upkeep().owner(),
+        review == null ? null : review.toString());
+  }
+
+  /** The revision a change made, and that it is the newest. */
+  void enter(Change made, Head newest, Content content) throws SQLException {
+    Document document = content.document();
+    String state = newest.state().word();
+    Sql.update(revision, made.documentId(), made.revision(), state, made.sequence(), content.id());
+    Sql.update(
+        head,
+        made.documentId(),
+        document.family(),
+        document.kind().word(),
+        state,
+        made.revision(),
+        made.sequence(),
+        content.fingerprint(),
+        newest.wasRetired());
+  }
+
+  /** Another time line in the place of one: the periods that are in one only. */
+  void replace(Timeline before, Timeline after) throws SQLException {
+    for (Period gone : without(before, after)) {
+      Sql.update(oldPeriod, gone.documentId(), Rows.endMicros(gone.ends()));
+    }
+    for (Period made : without(after, before)) {
+      Sql.update(
+          period,
+          made.documentId(),
+          Rows.endMicros(made.ends()),
+          Rows.micros(made.starts()),
+          made.revision(),
+          made.sequence(),
+          made.scope().product(),
+          made.scope().versions().toString(),
+          made.scope().audience().word(),
+          micros(made.validity().effective()),
+          micros(made.validity().expires()));
+    }
+  }
+
+  private static List<Period> without(Timeline one, Timeline other) {
+    return one.periods().stream().filter(period -> !other.periods().contains(period)).toList();
+  }
+
+  private static @Nullable Long micros(@Nullable Instant instant) {
+    return instant == null ? null : Rows.micros(instant);
   }
 
   @Override
   public void close() throws SQLException {
     for (PreparedStatement statement :
-        new PreparedStatement[] {change, published, retired, head, retiredHead}) {
+        new PreparedStatement[] {change, revision, head, period, oldPeriod}) {
       statement.close();
     }
   }

@@ -7,32 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import yingda.document.Change;
-import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Lifecycle;
 import yingda.document.Outcome;
+import yingda.document.Period;
+import yingda.document.Timeline;
 import yingda.json.DocumentForm;
 
 /** Enters a list of edits into the tables, inside a transaction that holds the write lock. */
-final class Ledger {
+final class Ledger implements AutoCloseable {
+  private static final String LAST =
+      "SELECT coalesce(max(sequence), 0), coalesce(max(time), 0) FROM change";
+
   private final Inserts inserts;
+  private final Contents contents;
   private final Instant time;
   private final Map<String, Head> heads;
   private long sequence;
 
-  private Ledger(Inserts inserts, Instant time, Map<String, Head> heads, long sequence) {
-    this.inserts = inserts;
-    this.time = time;
+  private Ledger(Connection connection, Last last, Map<String, Head> heads) throws SQLException {
+    this.contents = new Contents(connection);
+    this.inserts = new Inserts(connection);
+    this.time = last.time();
+    this.sequence = last.sequence();
     this.heads = heads;
-    this.sequence = sequence;
   }
 
-  static List<Outcome> enter(Connection connection, Instant time, List<Edit> edits)
+  private record Last(long sequence, Instant time) {
+    /** So that the order of times is the order of sequences, whatever the clock does. */
+    Last notBefore(Instant now) {
+      return new Last(sequence, now.isAfter(time) ? now : time);
+    }
+  }
+
+  static List<Outcome> enter(Connection connection, Instant now, List<Edit> edits)
       throws SQLException {
+    Last last =
+        Sql.list(connection, LAST, row -> new Last(row.getLong(1), Rows.time(row.getLong(2))))
+            .getFirst()
+            .notBefore(now);
     List<String> ids = edits.stream().map(Edit::documentId).toList();
-    long last = Sql.number(connection, "SELECT coalesce(max(sequence), 0) FROM change");
-    try (Inserts inserts = new Inserts(connection)) {
-      Ledger ledger = new Ledger(inserts, time, Head.of(connection, ids), last);
+    try (Ledger ledger = new Ledger(connection, last, Head.of(connection, ids, last.time()))) {
       List<Outcome> outcomes = new ArrayList<>(edits.size());
       for (Edit edit : edits) {
         outcomes.add(ledger.enter(edit));
@@ -44,21 +60,63 @@ final class Ledger {
   private Outcome enter(Edit edit) throws SQLException {
     String id = edit.documentId();
     Head head = heads.getOrDefault(id, Head.NONE);
-    Document document = edit.document();
-    String fingerprint = document == null ? head.fingerprint() : DocumentForm.fingerprint(document);
-    ChangeKind kind = EditRules.change(edit, head, fingerprint);
-    if (kind == null) {
+    Document brought = edit.document();
+    String fingerprint = brought == null ? "" : DocumentForm.fingerprint(brought);
+    Step step = new EditRules(edit, head, fingerprint, time).step();
+    if (step == null) {
       return new Outcome(id, head.revision(), head.sequence(), null);
     }
+    Content content =
+        brought == null ? contents.of(id, step.source()) : contents.keep(brought, fingerprint);
     sequence++;
-    Head next = new Head(head.revision() + 1, document == null, sequence, fingerprint);
-    Change made = new Change(sequence, time, id, next.revision(), kind, edit.signature());
-    if (document == null) {
-      inserts.retire(made);
-    } else {
-      inserts.publish(made, document, fingerprint);
-    }
+    Timeline timeline = timeline(head, step, content);
+    Head next = head.next(step, sequence, content, timeline);
+    Change made =
+        new Change(
+            sequence, time, id, next.revision(), step.kind(), edit.signature(), step.starts());
+    inserts.enter(made, content.document());
+    inserts.enter(made, next, content);
+    inserts.replace(head.timeline(), timeline);
     heads.put(id, next);
-    return new Outcome(id, next.revision(), sequence, kind);
+    return new Outcome(id, next.revision(), sequence, step.kind());
+  }
+
+  private Timeline timeline(Head head, Step step, Content content) {
+    Instant starts = step.starts();
+    if (starts != null) {
+      Document document = content.document();
+      int revision = head.revision() + 1;
+      return withoutMoved(head, content.fingerprint())
+          .with(
+              new Period(
+                  document.id(),
+                  revision,
+                  sequence,
+                  starts,
+                  null,
+                  document.scope(),
+                  document.validity()));
+    }
+    return switch (step.kind()) {
+      case RETIRED -> head.timeline().retiredAt(time);
+      case RETURNED ->
+          head.state() == Lifecycle.IN_REVIEW ? head.timeline() : head.timeline().cancelledAt(time);
+      default -> head.timeline();
+    };
+  }
+
+  /** To publish what is scheduled, as it is, at another time moves it. */
+  private Timeline withoutMoved(Head head, String fingerprint) {
+    return head.period()
+        .filter(period -> period.starts().isAfter(time) && head.fingerprint().equals(fingerprint))
+        .map(head.timeline()::without)
+        .orElse(head.timeline());
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (contents) {
+      inserts.close();
+    }
   }
 }

@@ -5,19 +5,31 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Lifecycle;
+import yingda.document.Period;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
+import yingda.document.Scope;
 import yingda.document.Signature;
+import yingda.document.Validity;
+import yingda.document.VersionRange;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
 
 /** Rows of the tables to values, by column name. */
 final class Rows {
   private Rows() {}
+
+  /** Where no end stands. */
+  private static final long NEVER = Long.MAX_VALUE;
+
+  /** Beyond what a {@code long} of microseconds can hold; dates that mean always or never. */
+  private static final long MOST_SECONDS = 9_000_000_000_000L;
 
   static Change change(ResultSet row) throws SQLException {
     return new Change(
@@ -26,23 +38,46 @@ final class Rows {
         row.getString("document_id"),
         row.getInt("revision"),
         ChangeKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        signature(row));
+        signature(row),
+        timeOrNull(row, "starts"));
   }
 
   static Revision revision(ResultSet row) throws SQLException {
     return new Revision(
         document(row),
         row.getInt("number"),
-        Lifecycle.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        state(row),
         row.getLong("sequence"),
         time(row.getLong("time")),
-        signature(row));
+        signature(row),
+        timeOrNull(row, "starts"));
   }
 
-  private static Document document(ResultSet row) throws SQLException {
+  static Period period(ResultSet row) throws SQLException {
+    long ends = row.getLong("ends");
+    Scope scope =
+        new Scope(
+            row.getString("product"),
+            VersionRange.of("versions", row.getString("versions")),
+            Audience.of("audience", row.getString("audience")));
+    return new Period(
+        row.getString("document_id"),
+        row.getInt("revision"),
+        row.getLong("sequence"),
+        time(row.getLong("starts")),
+        ends == NEVER ? null : time(ends),
+        scope,
+        new Validity(timeOrNull(row, "effective"), timeOrNull(row, "expires")));
+  }
+
+  static Lifecycle state(ResultSet row) throws SQLException {
+    return Lifecycle.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+  }
+
+  static Document document(ResultSet row) throws SQLException {
     String id = row.getString("document_id");
     try {
-      return Json.read(id, row.getString("content"), DocumentForm.class).toDocument(id);
+      return Json.read(id, row.getString("json"), DocumentForm.class).toDocument(id);
     } catch (RejectedException unreadable) {
       // What was accepted once is no fault of whoever reads it now.
       throw new StoreException(
@@ -55,10 +90,25 @@ final class Rows {
   }
 
   static long micros(Instant time) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    long seconds = Math.clamp(time.getEpochSecond(), -MOST_SECONDS, MOST_SECONDS);
+    return seconds * 1_000_000 + time.getNano() / 1_000;
+  }
+
+  static long endMicros(@Nullable Instant end) {
+    return end == null ? NEVER : micros(end);
   }
 
   static Instant time(long micros) {
     return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+
+  /** An instant as it is when it is read again. */
+  static Instant kept(Instant instant) {
+    return time(micros(instant));
+  }
+
+  private static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
+    long micros = row.getLong(column);
+    return row.wasNull() ? null : time(micros);
   }
 }

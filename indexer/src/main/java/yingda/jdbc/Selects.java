@@ -4,7 +4,14 @@ package yingda.jdbc;
 final class Selects {
   private static final String REVISION =
       """
-      SELECT r.document_id, r.number, r.state, r.content, c.sequence, c.time, c.author, c.note
+      SELECT r.document_id, r.number, r.state, t.json, c.sequence, c.time, c.author, c.note,
+        c.starts
+      """;
+
+  private static final String CHANGE_AND_CONTENT =
+      """
+      JOIN change c ON c.sequence = r.sequence
+      JOIN content t ON t.id = r.content
       """;
 
   private static final String NEWEST =
@@ -12,8 +19,8 @@ final class Selects {
           + """
           FROM document d
           JOIN revision r ON r.document_id = d.id AND r.number = d.revision
-          JOIN change c ON c.sequence = r.sequence
-          """;
+          """
+          + CHANGE_AND_CONTENT;
 
   static final String NEWEST_BY_ID =
       NEWEST
@@ -22,39 +29,72 @@ final class Selects {
           ORDER BY d.id
           """;
 
-  static final String EDITIONS =
-      NEWEST
-          + """
-          WHERE d.family IN (SELECT value FROM json_each(?)) AND d.state = 'published'
-          ORDER BY d.id
-          """;
-
   /**
-   * Parameters: last id before, prefix, first id behind the prefix, kind or null, retired too,
-   * limit.
+   * Parameters ?1 to ?5: last id before, prefix, first id behind the prefix, kind or null, limit.
    */
-  static final String PAGE =
-      NEWEST
+  private static final String PAGE =
+      """
+      WHERE d.id >= max(?1, ?2) AND d.id <> ?1 AND d.id < ?3
+        AND (?4 IS NULL OR c.document_kind = ?4)
+      """;
+
+  private static final String PAGE_END = " ORDER BY d.id LIMIT ?5";
+
+  /** Parameter ?6: the states. */
+  static final String PAGE_OF_NEWEST =
+      NEWEST + PAGE + "AND d.state IN (SELECT value FROM json_each(?6))" + PAGE_END;
+
+  /** Parameters ?6 and ?7: the states, and the instant. */
+  static final String PAGE_OF_PUBLISHED =
+      REVISION
           + """
-          WHERE d.id >= max(?1, ?2) AND d.id <> ?1 AND d.id < ?3
-            AND (?4 IS NULL OR d.kind = ?4)
-            AND (?5 OR d.state = 'published')
-          ORDER BY d.id
-          LIMIT ?6
-          """;
+          FROM document d
+          JOIN period p ON p.document_id = d.id AND p.ends > ?7 AND p.starts <= ?7
+          JOIN revision r ON r.document_id = d.id AND r.number = p.revision
+          """
+          + CHANGE_AND_CONTENT
+          + PAGE
+          + "AND r.state IN (SELECT value FROM json_each(?6))"
+          + PAGE_END;
+
+  static final String REVISION_BY_NUMBER =
+      REVISION
+          + "FROM revision r "
+          + CHANGE_AND_CONTENT
+          + "WHERE r.document_id = ? AND r.number = ?";
 
   static final String HISTORY =
       REVISION
+          + "FROM revision r "
+          + CHANGE_AND_CONTENT
           + """
-          FROM revision r
-          JOIN change c ON c.sequence = r.sequence
-          WHERE r.document_id = ?
+          WHERE r.document_id = ? AND r.number < ?
           ORDER BY r.number DESC
+          LIMIT ?
           """;
+
+  /** Pairs of a document and a number. */
+  static final String REVISIONS =
+      REVISION
+          + """
+          FROM json_each(?) wanted
+          JOIN revision r ON r.document_id = wanted.value ->> 0 AND r.number = wanted.value ->> 1
+          """
+          + CHANGE_AND_CONTENT;
+
+  static final String TIMELINE = "SELECT * FROM period WHERE document_id = ? ORDER BY ends";
+
+  static final String PERIODS =
+      """
+      SELECT p.*
+      FROM document d JOIN period p ON p.document_id = d.id
+      WHERE d.family IN (SELECT value FROM json_each(?))
+      ORDER BY p.document_id, p.ends
+      """;
 
   static final String CHANGES =
       """
-      SELECT sequence, time, document_id, revision, kind, author, note
+      SELECT sequence, time, document_id, revision, kind, author, note, starts
       FROM change
       WHERE sequence > ?
       ORDER BY sequence

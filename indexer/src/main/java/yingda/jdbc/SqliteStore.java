@@ -6,17 +6,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yingda.document.Change;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
-import yingda.document.Kind;
+import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Outcome;
+import yingda.document.Period;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
+import yingda.document.Timeline;
 import yingda.json.Json;
 
 /**
@@ -73,27 +77,50 @@ public final class SqliteStore implements DocumentStore {
   }
 
   @Override
-  public List<Revision> history(String documentId) {
-    return database.list(Selects.HISTORY, Rows::revision, documentId);
+  public Optional<Revision> revision(String documentId, int number) {
+    return database.list(Selects.REVISION_BY_NUMBER, Rows::revision, documentId, number).stream()
+        .findFirst();
   }
 
   @Override
-  public List<Revision> editions(Collection<String> families) {
-    return database.list(Selects.EDITIONS, Rows::revision, Json.write(families));
+  public List<Revision> history(String documentId, int before, int limit) {
+    return database.list(Selects.HISTORY, Rows::revision, documentId, before, limit);
+  }
+
+  @Override
+  public Timeline timeline(String documentId) {
+    return new Timeline(database.list(Selects.TIMELINE, Rows::period, documentId));
+  }
+
+  @Override
+  public List<Period> periods(Collection<String> families) {
+    return database.list(Selects.PERIODS, Rows::period, Json.write(families));
+  }
+
+  @Override
+  public List<Revision> revisions(Collection<Period> periods) {
+    List<List<Object>> wanted =
+        periods.stream()
+            .map(period -> List.<Object>of(period.documentId(), period.revision()))
+            .toList();
+    return database.list(Selects.REVISIONS, Rows::revision, Json.write(wanted));
   }
 
   @Override
   public List<Revision> page(Listing listing) {
-    Kind kind = listing.kind();
-    return database.list(
-        Selects.PAGE,
-        Rows::revision,
-        listing.afterId(),
-        listing.prefix(),
-        listing.prefix() + LAST_CHARACTER,
-        kind == null ? null : kind.word(),
-        listing.retired(),
-        listing.limit());
+    Instant at = listing.publishedAt();
+    List<@Nullable Object> parameters = new ArrayList<>();
+    parameters.add(listing.afterId());
+    parameters.add(listing.prefix());
+    parameters.add(listing.prefix() + LAST_CHARACTER);
+    parameters.add(listing.kind() == null ? null : listing.kind().word());
+    parameters.add(listing.limit());
+    parameters.add(Json.write(listing.states().stream().map(Lifecycle::word).toList()));
+    if (at == null) {
+      return database.list(Selects.PAGE_OF_NEWEST, Rows::revision, parameters.toArray());
+    }
+    parameters.add(Rows.micros(at));
+    return database.list(Selects.PAGE_OF_PUBLISHED, Rows::revision, parameters.toArray());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package yingda.json;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
 
@@ -8,6 +9,7 @@ import yingda.document.ChangeKind;
  * A change of the log as JSON.
  *
  * @param revision the number of the revision it made
+ * @param starts from when on that is published, absent if it is not
  */
 public record ChangeForm(
     long sequence,
@@ -16,7 +18,8 @@ public record ChangeForm(
     String note,
     String documentId,
     int revision,
-    ChangeKind kind) {
+    ChangeKind kind,
+    @Nullable Instant starts) {
 
   public static ChangeForm of(Change change) {
     return new ChangeForm(
@@ -26,6 +29,7 @@ public record ChangeForm(
         change.signature().note(),
         change.documentId(),
         change.revision(),
-        change.kind());
+        change.kind(),
+        change.starts());
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -15,23 +16,25 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import yingda.indexing.Position;
 import yingda.text.Analysis;
 
 /**
  * What an index commit says of itself.
  *
- * @param sequence everything up to this change is in it
+ * @param position everything up to this change is in it
  * @param schema the form of its documents, 0 if nothing was ever committed
  * @param analysis the fingerprint of the analysis its texts went through
  */
-record CommitMark(long sequence, int schema, String analysis) {
+record CommitMark(Position position, int schema, String analysis) {
   private static final String SEQUENCE = "sequence";
+  private static final String TIME = "time";
   private static final String SCHEMA = "schema";
   private static final String ANALYSIS = "analysis";
 
   /** Of an index that is begun now. */
   static CommitMark begun(Analysis analysis) {
-    return new CommitMark(0, Fields.SCHEMA, analysis.fingerprint());
+    return new CommitMark(Position.START, Fields.SCHEMA, analysis.fingerprint());
   }
 
   static CommitMark of(@Nullable Iterable<Map.Entry<String, String>> commitData) {
@@ -40,7 +43,9 @@ record CommitMark(long sequence, int schema, String analysis) {
       commitData.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     }
     return new CommitMark(
-        Long.parseLong(data.getOrDefault(SEQUENCE, "0")),
+        new Position(
+            Long.parseLong(data.getOrDefault(SEQUENCE, "0")),
+            Instant.parse(data.getOrDefault(TIME, Instant.EPOCH.toString()))),
         Integer.parseInt(data.getOrDefault(SCHEMA, "0")),
         data.getOrDefault(ANALYSIS, ""));
   }
@@ -76,12 +81,15 @@ record CommitMark(long sequence, int schema, String analysis) {
   }
 
   /** Of the same index, later. */
-  CommitMark at(long later) {
+  CommitMark at(Position later) {
     return new CommitMark(later, schema, analysis);
   }
 
   Map<String, String> commitData() {
     return Map.of(
-        SEQUENCE, Long.toString(sequence), SCHEMA, Integer.toString(schema), ANALYSIS, analysis);
+        SEQUENCE, Long.toString(position.sequence()),
+        TIME, position.time().toString(),
+        SCHEMA, Integer.toString(schema),
+        ANALYSIS, analysis);
   }
 }

@@ -74,6 +74,8 @@ final class EntryBlocks {
     addMatched(document, edition.revision(), entry);
     FilterFields.addTo(document, edition, Store.YES);
     addStored(document, edition.revision(), entry);
+    long updatedAt = edition.period().starts().toEpochMilli();
+    document.add(new StoredField(Fields.UPDATED_AT, updatedAt));
     return Facets.prepared(document, edition.revision().document());
   }
 
@@ -105,6 +107,5 @@ final class EntryBlocks {
               document.add(new StoredField(Fields.CHANNEL_ANSWER, answer));
             });
     document.add(new StoredField(Fields.REVISION, revision.number()));
-    document.add(new StoredField(Fields.UPDATED_AT, revision.time().toEpochMilli()));
   }
 }

@@ -6,7 +6,7 @@ package yingda.lucene;
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 4;
+  static final int SCHEMA = 5;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";
@@ -60,9 +60,10 @@ final class Fields {
 
   static final String AUDIENCE = "audience";
 
-  /** Epoch milliseconds, only where the document has one. */
+  /** When it comes in force, in epoch milliseconds. */
   static final String EFFECTIVE = "effective";
 
+  /** When it no longer is, only where that is known. */
   static final String EXPIRES = "expires";
 
   /** Periods in epoch milliseconds when a newer edition takes its place, by audience. */

@@ -8,6 +8,7 @@ import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.Period;
 import yingda.document.Scope;
 import yingda.indexing.Edition;
 
@@ -28,8 +29,11 @@ final class FilterFields {
     add(document, Fields.AUDIENCE, scope.audience().word(), stored);
     add(document, Fields.OWNER, source.upkeep().owner(), stored);
     source.tags().forEach(tag -> add(document, Fields.TAG, tag, stored));
-    addInstant(document, Fields.EFFECTIVE, source.validity().effective());
-    addInstant(document, Fields.EXPIRES, source.validity().expires());
+    document.add(new LongPoint(Fields.EFFECTIVE, EpochMillis.of(edition.period().from())));
+    Instant until = edition.period().until();
+    if (until != null) {
+      document.add(new LongPoint(Fields.EXPIRES, EpochMillis.of(until)));
+    }
     edition.newer().forEach(newer -> addSuperseded(document, newer));
   }
 
@@ -37,17 +41,10 @@ final class FilterFields {
     document.add(new StringField(field, value == null ? "" : value, stored));
   }
 
-  private static void addInstant(Document document, String field, @Nullable Instant instant) {
-    if (instant != null) {
-      document.add(new LongPoint(field, EpochMillis.of(instant)));
-    }
-  }
-
-  private static void addSuperseded(Document document, yingda.document.Document newer) {
-    Instant effective = newer.validity().effective();
-    Instant expires = newer.validity().expires();
-    long[] from = {effective == null ? Long.MIN_VALUE : EpochMillis.of(effective)};
-    long[] until = {expires == null ? Long.MAX_VALUE : EpochMillis.of(expires) - 1};
+  private static void addSuperseded(Document document, Period newer) {
+    Instant ends = newer.until();
+    long[] from = {EpochMillis.of(newer.from())};
+    long[] until = {ends == null ? Long.MAX_VALUE : EpochMillis.of(ends) - 1};
     for (Audience audience : Audience.values()) {
       if (from[0] <= until[0] && audience.mayRead(newer.scope().audience())) {
         document.add(new LongRange(Fields.SUPERSEDED + audience.word(), from, until));

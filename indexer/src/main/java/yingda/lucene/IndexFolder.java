@@ -88,11 +88,11 @@ public final class IndexFolder implements AutoCloseable {
         throw notThere(folder);
       }
       DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation));
-      long sequence = CommitMark.of(reader.getIndexCommit().getUserData().entrySet()).sequence();
+      CommitMark mark = CommitMark.of(reader.getIndexCommit().getUserData().entrySet());
       return new LuceneSearcher(
           () -> {
             reader.incRef();
-            return new Snapshot(reader, analysis, sequence);
+            return new Snapshot(reader, analysis, mark.position());
           },
           experience);
     } catch (IOException e) {

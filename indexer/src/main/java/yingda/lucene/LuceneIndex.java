@@ -3,6 +3,7 @@ package yingda.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,7 +16,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Markup;
 import yingda.indexing.Edition;
+import yingda.indexing.Holding;
 import yingda.indexing.Index;
+import yingda.indexing.Position;
 import yingda.text.Analysis;
 
 /**
@@ -45,7 +48,7 @@ final class LuceneIndex implements Index {
     CommitMark last = CommitMark.of(writer.getLiveCommitData());
     this.mark = last.isReadable() ? last : CommitMark.begun(analysis);
     this.writtenWith = mark.analysis();
-    this.shown = new Snapshot(openReader(), analysis, mark.sequence());
+    this.shown = new Snapshot(openReader(), analysis, mark.position());
   }
 
   private DirectoryReader openReader() throws IOException {
@@ -95,17 +98,19 @@ final class LuceneIndex implements Index {
   }
 
   @Override
-  public long committed() {
-    return mark.sequence();
+  public Position committed() {
+    return mark.position();
   }
 
   @Override
-  public void apply(List<Edition> editions) {
+  public void apply(List<Holding> holdings) {
     try {
-      for (Edition edition : editions) {
-        Term id = new Term(Fields.DOCUMENT_ID, edition.revision().document().id());
-        List<Document> documents =
-            edition.revision().isPublished() ? blocks.of(edition) : List.of();
+      for (Holding holding : holdings) {
+        Term id = new Term(Fields.DOCUMENT_ID, holding.documentId());
+        List<Document> documents = new ArrayList<>();
+        for (Edition edition : holding.editions()) {
+          documents.addAll(blocks.of(edition));
+        }
         if (documents.isEmpty()) {
           writer.deleteDocuments(id);
         } else {
@@ -118,7 +123,7 @@ final class LuceneIndex implements Index {
   }
 
   @Override
-  public void show(long sequence) {
+  public void show(Position position) {
     try {
       Snapshot before = shown;
       DirectoryReader reader = DirectoryReader.openIfChanged(before.reader(), writer);
@@ -126,7 +131,7 @@ final class LuceneIndex implements Index {
         reader = before.reader();
         reader.incRef();
       }
-      shown = new Snapshot(reader, analysis, sequence);
+      shown = new Snapshot(reader, analysis, position);
       before.close();
     } catch (IOException e) {
       throw new UncheckedIOException("can't show what was written to the index", e);
@@ -134,9 +139,9 @@ final class LuceneIndex implements Index {
   }
 
   @Override
-  public void commit(long sequence) {
+  public void commit(Position position) {
     try {
-      CommitMark next = mark.at(sequence);
+      CommitMark next = mark.at(position);
       writer.setLiveCommitData(next.commitData().entrySet());
       writer.commit();
       mark = next;

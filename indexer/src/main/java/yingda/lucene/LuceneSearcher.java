@@ -48,7 +48,7 @@ final class LuceneSearcher implements Searcher {
   public Results best(Question question, Reader reader, Filter filter, int limit) {
     try (Snapshot snapshot = snapshots.get()) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
-      BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
+      BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
       Experience known = experience.get();
       Ranking ranking = new Ranking(snapshot, asked, known);
@@ -72,7 +72,7 @@ final class LuceneSearcher implements Searcher {
     List<String> quoted = Quoted.in(question.text());
     try (Snapshot snapshot = snapshots.get()) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
-      BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), reader, filter);
+      BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
       BooleanQuery.Builder query =
           new BooleanQuery.Builder().add(new EntryQuery(asked).matching(), Occur.FILTER);
       quoted.forEach(text -> query.add(Quoted.query(text, snapshot.analysis()), Occur.FILTER));
@@ -105,7 +105,7 @@ final class LuceneSearcher implements Searcher {
       BooleanQuery.Builder query =
           new BooleanQuery.Builder()
               .add(new CompletionQuery(asked, snapshot.analysis()).query(), Occur.MUST);
-      ReaderFilter.of(snapshot.reader(), reader, filter).clauses().forEach(query::add);
+      ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter).clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
       SuggestionReader suggestions = new SuggestionReader(snapshot, asked);
       List<Suggestion> found = new ArrayList<>();

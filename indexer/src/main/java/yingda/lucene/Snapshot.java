@@ -6,6 +6,8 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import yingda.indexing.Position;
+import yingda.search.Reader;
 import yingda.text.Analysis;
 
 /**
@@ -17,16 +19,16 @@ final class Snapshot implements AutoCloseable {
   private final IndexSearcher searcher;
   private final IndexTerms terms;
   private final Analysis analysis;
-  private final long sequence;
+  private final Position position;
   private @Nullable SortedSetDocValuesReaderState facetState;
 
   /** Owned by its maker, as if acquired once. */
-  Snapshot(DirectoryReader reader, Analysis analysis, long sequence) {
+  Snapshot(DirectoryReader reader, Analysis analysis, Position position) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.terms = new IndexTerms(searcher);
     this.analysis = analysis;
-    this.sequence = sequence;
+    this.position = position;
   }
 
   /** Whether the caller may use it; if so it must be closed once more. */
@@ -53,7 +55,15 @@ final class Snapshot implements AutoCloseable {
 
   /** Everything up to this change is in it. */
   long sequence() {
-    return sequence;
+    return position.sequence();
+  }
+
+  /**
+   * The same reader, for whom the present is never before the last change that is shown: between
+   * the question and its answer there may be one.
+   */
+  Reader at(Reader reader) {
+    return reader.at().isBefore(position.time()) ? reader.at(position.time()) : reader;
   }
 
   /** Made when first needed, as most snapshots live for moments only; null without any facet. */

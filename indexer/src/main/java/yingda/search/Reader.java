@@ -21,4 +21,9 @@ public record Reader(
   public static Reader of(Audience audience, Instant at) {
     return new Reader(audience, at, null, null);
   }
+
+  /** The same reader, at another instant. */
+  public Reader at(Instant instant) {
+    return new Reader(audience, instant, product, version);
+  }
 }

@@ -137,7 +137,10 @@ class DocumentTest {
 
   @Test
   void anEditIsOfTheDocumentItNames() {
-    assertThatThrownBy(() -> new Edit("b", document("a"), Edit.ANY, new Signature("李雷", "改")))
+    assertThatThrownBy(
+            () ->
+                new Edit(
+                    Action.PUBLISH, "b", document("a"), null, Edit.ANY, new Signature("李雷", "改")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

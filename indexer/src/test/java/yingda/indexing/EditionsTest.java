@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Listing;
 import yingda.document.ProductVersion;
 import yingda.document.Revision;
 import yingda.hanlp.HanLp;
@@ -106,7 +107,7 @@ class EditionsTest {
   private static List<Reader> readers() {
     List<Reader> readers = new ArrayList<>();
     for (Audience audience : Audience.values()) {
-      for (Instant at : List.of(BEFORE.minusMillis(1), BEFORE, NOW, AFTER, AFTER.plusMillis(1))) {
+      for (Instant at : List.of(NOW, AFTER, AFTER.plusMillis(1))) {
         for (String version : VERSIONS) {
           ProductVersion asked = version == null ? null : ProductVersion.of("version", version);
           readers.add(new Reader(audience, at, null, asked));
@@ -135,7 +136,7 @@ class EditionsTest {
 
   private static List<String> expected(SqliteStore store, Reader reader) {
     List<Document> readable =
-        store.editions(FAMILIES).stream()
+        store.page(Listing.published("", reader.at(), 1_000)).stream()
             .map(Revision::document)
             .filter(document -> mayRead(reader, document))
             .toList();

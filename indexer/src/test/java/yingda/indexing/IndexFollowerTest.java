@@ -194,23 +194,23 @@ class IndexFollowerTest {
   /** An index that has forgotten how far it was. */
   private record FromTheBeginning(Index index) implements Index {
     @Override
-    public long committed() {
-      return 0;
+    public Position committed() {
+      return Position.START;
     }
 
     @Override
-    public void apply(List<Edition> editions) {
-      index.apply(editions);
+    public void apply(List<Holding> holdings) {
+      index.apply(holdings);
     }
 
     @Override
-    public void show(long sequence) {
-      index.show(sequence);
+    public void show(Position position) {
+      index.show(position);
     }
 
     @Override
-    public void commit(long sequence) {
-      index.commit(sequence);
+    public void commit(Position position) {
+      index.commit(position);
     }
 
     @Override

@@ -46,8 +46,10 @@ class SqliteFileTest {
       strings = {
         "UPDATE change SET author = '韩梅梅'",
         "DELETE FROM change",
-        "UPDATE revision SET content = '{}'",
+        "UPDATE revision SET state = 'draft'",
         "DELETE FROM revision",
+        "UPDATE content SET json = '{}'",
+        "DELETE FROM content",
       })
   void theLogCannotBeRewritten(String sql) throws SQLException {
     try (SqliteStore store = open()) {
@@ -85,7 +87,7 @@ class SqliteFileTest {
     assertThatThrownBy(this::open)
         .isInstanceOf(RejectedException.class)
         .hasMessageStartingWith(file() + ": has tables of version 99, this program knows those up");
-    run("PRAGMA user_version = 1");
+    run("PRAGMA user_version = 2");
     assertThatCode(() -> open().close()).doesNotThrowAnyException();
   }
 
@@ -157,7 +159,7 @@ class SqliteFileTest {
   void contentThatSomebodyBrokeIsNoFaultOfTheReader() throws SQLException {
     try (SqliteStore store = open()) {
       store.append(List.of(put("faq/a", "一")));
-      run("DROP TRIGGER revision_is_not_updated; UPDATE revision SET content = '{'");
+      run("DROP TRIGGER content_is_not_updated; UPDATE content SET json = '{'");
       assertThatThrownBy(() -> store.newest("faq/a"))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("faq/a revision 1 in the store is unreadable");

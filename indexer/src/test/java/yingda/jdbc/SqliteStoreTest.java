@@ -30,6 +30,7 @@ import yingda.document.Kind;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Outcome;
+import yingda.document.Period;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
@@ -76,7 +77,8 @@ class SqliteStoreTest {
         .isEqualTo(new Outcome("faq/a", 4, 4, ChangeKind.RESTORED));
 
     assertThat(store.newest("faq/a"))
-        .contains(new Revision(document("faq/a", "二"), 4, Lifecycle.PUBLISHED, 4, KEPT, SIGNATURE));
+        .contains(
+            new Revision(document("faq/a", "二"), 4, Lifecycle.PUBLISHED, 4, KEPT, SIGNATURE, KEPT));
     assertThat(store.history("faq/a"))
         .extracting(Revision::number, Revision::state, Revision::document)
         .containsExactly(
@@ -85,7 +87,7 @@ class SqliteStoreTest {
             tuple(2, Lifecycle.PUBLISHED, document("faq/a", "二")),
             tuple(1, Lifecycle.PUBLISHED, document("faq/a", "一")));
     assertThat(store.after(2, 1))
-        .containsExactly(new Change(3, KEPT, "faq/a", 3, ChangeKind.RETIRED, SIGNATURE));
+        .containsExactly(new Change(3, KEPT, "faq/a", 3, ChangeKind.RETIRED, SIGNATURE, null));
   }
 
   @Test
@@ -171,7 +173,7 @@ class SqliteStoreTest {
   }
 
   @Test
-  void editionsOfAFamilyAreThePublishedOnes() {
+  void periodsOfAFamilyAreThoseOfAllItsEditions() {
     store.append(
         List.of(
             put("tidb/faq@7.5", "一"),
@@ -180,8 +182,8 @@ class SqliteStoreTest {
             put("tidb/faqs", "一"),
             put("tidb/other", "一"),
             retire("tidb/faq@6.5")));
-    assertThat(store.editions(List.of("tidb/faq", "tidb/other", "tidb/none")))
-        .extracting(revision -> revision.document().id())
+    assertThat(store.periods(List.of("tidb/faq", "tidb/other", "tidb/none")))
+        .extracting(Period::documentId)
         .containsExactly("tidb/faq@7.5", "tidb/faq@8.5", "tidb/other");
   }
 
@@ -201,9 +203,9 @@ class SqliteStoreTest {
     assertThat(ids(first)).containsExactly("a/1", "a/3");
     assertThat(ids(first.after("a/3"))).containsExactly("a/4");
     assertThat(ids(first.after("a/4"))).isEmpty();
-    assertThat(ids(new Listing("", null, "", 10, true)))
+    assertThat(ids(Listing.newest("", 10)))
         .containsExactly("a/1", "a/2", "a/3", "a/4", "ab", "b/1");
-    assertThat(ids(new Listing("", Kind.SCRIPT, "", 10, false))).containsExactly("a/3");
+    assertThat(ids(Listing.under("", 10).of(Kind.SCRIPT))).containsExactly("a/3");
     assertThat(ids(Listing.under("a/4", 10))).containsExactly("a/4");
   }
 
@@ -217,7 +219,7 @@ class SqliteStoreTest {
     append(put("a", "一"));
     assertThat(store.newest(id)).isEmpty();
     assertThat(store.history(id)).isEmpty();
-    assertThat(store.editions(List.of(id))).isEmpty();
+    assertThat(store.periods(List.of(id))).isEmpty();
     assertThatCode(() -> store.page(Listing.under(id, 10).after(id))).doesNotThrowAnyException();
     assertThatThrownBy(() -> append(retire(id)))
         .extracting(e -> ((RejectedException) e).reason())

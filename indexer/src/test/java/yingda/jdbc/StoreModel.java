@@ -1,40 +1,67 @@
 package yingda.jdbc;
 
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Action;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Outcome;
 
 /**
- * What a store should do, as simply as it can be said: a map of histories and a list of changes.
+ * What a store should do, as simply as it can be said: a list of all revisions, and the numbers of
+ * the changes whose plans were given up. What is published when is looked up in the whole list each
+ * time: the publication that started last, of those accepted since the last retirement.
  */
 final class StoreModel {
-  /** A revision, as far as the model goes. */
-  record State(Document document, int revision, boolean retired, long sequence) {}
+  /** A revision, and the kind of the change that made it. */
+  record State(
+      Document document,
+      int revision,
+      Lifecycle state,
+      long sequence,
+      Instant time,
+      @Nullable Instant starts,
+      ChangeKind kind) {
+    String id() {
+      return document.id();
+    }
 
-  final Map<String, List<State>> histories = new HashMap<>();
-  final List<String> log = new ArrayList<>();
+    /** Of a publication. */
+    Instant start() {
+      return Objects.requireNonNull(starts);
+    }
+  }
+
+  final List<State> log = new ArrayList<>();
+  private final Set<Long> givenUp = new HashSet<>();
+  private Instant now = Instant.EPOCH;
 
   /** The outcomes, or null if an edit is rejected; then nothing has changed. */
-  @Nullable List<Outcome> append(List<Edit> edits) {
-    Map<String, List<State>> before = new HashMap<>();
-    histories.forEach((id, states) -> before.put(id, new ArrayList<>(states)));
+  @Nullable List<Outcome> append(List<Edit> edits, Instant clock) {
+    Instant timeBefore = now;
+    Set<Long> givenUpBefore = Set.copyOf(givenUp);
     int logged = log.size();
+    now = clock.isAfter(lastTime()) ? clock : lastTime();
     List<Outcome> outcomes = new ArrayList<>();
     for (Edit edit : edits) {
       Outcome outcome = append(edit);
       if (outcome == null) {
-        histories.clear();
-        histories.putAll(before);
         log.subList(logged, log.size()).clear();
+        givenUp.retainAll(givenUpBefore);
+        now = timeBefore;
         return null;
       }
       outcomes.add(outcome);
@@ -42,62 +69,188 @@ final class StoreModel {
     return outcomes;
   }
 
+  private Instant lastTime() {
+    return log.isEmpty() ? Instant.EPOCH : log.getLast().time();
+  }
+
   private @Nullable Outcome append(Edit edit) {
     String id = edit.documentId();
     State newest = newest(id).orElse(null);
-    Document document = edit.document();
-    boolean live = newest != null && !newest.retired();
     int expected = edit.expectedRevision();
-    if ((expected == Edit.ABSENT && live)
-        || (expected > 0 && (newest == null || newest.revision() != expected))
-        || (newest == null && document == null)) {
+    boolean absent = newest == null || newest.state() == Lifecycle.RETIRED;
+    if ((expected == Edit.ABSENT && !absent)
+        || (expected > 0 && (newest == null || newest.revision() != expected))) {
       return null;
     }
-    if (newest != null && (document == null ? !live : live && newest.document().equals(document))) {
-      return new Outcome(id, newest.revision(), newest.sequence(), null);
+    if (newest == null) {
+      return edit.document() == null ? null : bring(edit, null);
     }
-    ChangeKind kind =
-        newest == null
-            ? ChangeKind.ADDED
-            : document == null
-                ? ChangeKind.RETIRED
-                : live ? ChangeKind.CHANGED : ChangeKind.RESTORED;
-    return add(edit, newest, kind);
+    return switch (edit.action()) {
+      case PUBLISH -> edit.document() == null ? approve(edit, newest) : bring(edit, newest);
+      case DRAFT -> bring(edit, newest);
+      case SUBMIT ->
+          switch (newest.state()) {
+            case DRAFT -> add(newest.document(), Lifecycle.IN_REVIEW, null, ChangeKind.SUBMITTED);
+            case IN_REVIEW -> unchanged(newest);
+            default -> null;
+          };
+      case RETURN -> giveBack(newest);
+      case RETIRE -> newest.state() == Lifecycle.RETIRED ? unchanged(newest) : retire(newest);
+      case RESTORE ->
+          newest.state() == Lifecycle.RETIRED
+              ? add(newest.document(), Lifecycle.PUBLISHED, now, ChangeKind.RESTORED)
+              : null;
+      case VERIFY ->
+          isPublishedNow(newest)
+              ? add(newest.document(), Lifecycle.PUBLISHED, now, ChangeKind.VERIFIED)
+              : null;
+    };
   }
 
-  private Outcome add(Edit edit, @Nullable State newest, ChangeKind kind) {
-    String id = edit.documentId();
-    Document document = edit.document();
-    int revision = newest == null ? 1 : newest.revision() + 1;
-    log.add(id + "#" + revision + " " + kind);
-    Document content = document != null || newest == null ? document : newest.document();
-    histories
-        .computeIfAbsent(id, key -> new ArrayList<>())
-        .add(new State(Objects.requireNonNull(content), revision, document == null, log.size()));
-    return new Outcome(id, revision, log.size(), kind);
+  private Outcome bring(Edit edit, @Nullable State newest) {
+    Document document = Objects.requireNonNull(edit.document());
+    boolean draft = edit.action() == Action.DRAFT;
+    if (newest != null && isKnown(edit, document, newest)) {
+      return unchanged(newest);
+    }
+    return draft
+        ? add(document, Lifecycle.DRAFT, null, ChangeKind.DRAFTED)
+        : publish(document, edit.at());
+  }
+
+  private boolean isKnown(Edit edit, Document document, State newest) {
+    boolean same = newest.document().equals(document);
+    if (edit.action() == Action.DRAFT) {
+      return same && (newest.state() == Lifecycle.DRAFT || isPublishedNow(newest));
+    }
+    if (edit.expectedRevision() != Edit.ANY) {
+      boolean later = edit.at() != null && edit.at().isAfter(now);
+      return same && !later && isPublishedNow(newest);
+    }
+    List<State> standing = new ArrayList<>(planned(newest.id()));
+    published(newest.id(), now).ifPresent(standing::add);
+    return standing.stream().anyMatch(state -> state.document().equals(document));
+  }
+
+  private @Nullable Outcome approve(Edit edit, State newest) {
+    boolean later = edit.at() != null && edit.at().isAfter(now);
+    if (newest.state() == Lifecycle.RETIRED || (isPublishedNow(newest) && later)) {
+      return null;
+    }
+    return isPublishedNow(newest) ? unchanged(newest) : publish(newest.document(), edit.at());
+  }
+
+  private Outcome publish(Document document, @Nullable Instant at) {
+    String id = document.id();
+    boolean wasRetired = retirement(id, Instant.MAX) > 0;
+    ChangeKind kind =
+        isLive(id) ? ChangeKind.CHANGED : wasRetired ? ChangeKind.RESTORED : ChangeKind.ADDED;
+    newest(id)
+        .filter(newest -> newest.document().equals(document) && planned(id).contains(newest))
+        .ifPresent(moved -> givenUp.add(moved.sequence()));
+    return at != null && at.isAfter(now)
+        ? add(document, Lifecycle.SCHEDULED, at, ChangeKind.SCHEDULED)
+        : add(document, Lifecycle.PUBLISHED, now, kind);
+  }
+
+  private @Nullable Outcome giveBack(State newest) {
+    if (newest.state() == Lifecycle.IN_REVIEW) {
+      return add(newest.document(), Lifecycle.DRAFT, null, ChangeKind.RETURNED);
+    }
+    List<State> planned = planned(newest.id());
+    if (planned.isEmpty()) {
+      return null;
+    }
+    planned.forEach(state -> givenUp.add(state.sequence()));
+    Document kept =
+        newest.state() == Lifecycle.DRAFT ? newest.document() : planned.getLast().document();
+    return add(kept, Lifecycle.DRAFT, null, ChangeKind.RETURNED);
+  }
+
+  private Outcome retire(State newest) {
+    List<State> planned = planned(newest.id());
+    State seen =
+        published(newest.id(), now).orElse(planned.isEmpty() ? newest : planned.getFirst());
+    return add(seen.document(), Lifecycle.RETIRED, null, ChangeKind.RETIRED);
+  }
+
+  private Outcome add(
+      Document document, Lifecycle state, @Nullable Instant starts, ChangeKind kind) {
+    int revision = newest(document.id()).map(State::revision).orElse(0) + 1;
+    long sequence = log.size() + 1L;
+    log.add(new State(document, revision, state, sequence, now, starts, kind));
+    return new Outcome(document.id(), revision, sequence, kind);
+  }
+
+  private static Outcome unchanged(State newest) {
+    return new Outcome(newest.id(), newest.revision(), newest.sequence(), null);
+  }
+
+  private boolean isPublishedNow(State newest) {
+    return published(newest.id(), now).filter(newest::equals).isPresent();
+  }
+
+  /** Whether something was published, or is planned, since the last retirement. */
+  private boolean isLive(String id) {
+    return publications(id).stream()
+        .anyMatch(state -> state.sequence() > retirement(id, Instant.MAX));
+  }
+
+  /** What will be published one after the other, from now on. */
+  private List<State> planned(String id) {
+    return publications(id).stream()
+        .filter(state -> state.start().isAfter(now))
+        .filter(state -> published(id, state.start()).filter(state::equals).isPresent())
+        .sorted(comparing(State::start))
+        .toList();
+  }
+
+  /** The published revision at an instant. */
+  Optional<State> published(String id, Instant instant) {
+    long retired = retirement(id, instant);
+    return publications(id).stream()
+        .filter(state -> !state.start().isAfter(instant) && state.sequence() > retired)
+        .max(comparing(State::start).thenComparingLong(State::sequence));
+  }
+
+  private List<State> publications(String id) {
+    return history(id).stream()
+        .filter(state -> state.starts() != null && !givenUp.contains(state.sequence()))
+        .toList();
+  }
+
+  /** The sequence of the last retirement up to an instant. */
+  private long retirement(String id, Instant instant) {
+    return history(id).stream()
+        .filter(state -> state.state() == Lifecycle.RETIRED && !state.time().isAfter(instant))
+        .mapToLong(State::sequence)
+        .max()
+        .orElse(0);
+  }
+
+  List<State> history(String id) {
+    return log.stream().filter(state -> state.id().equals(id)).toList();
   }
 
   Optional<State> newest(String id) {
-    List<State> history = histories.getOrDefault(id, List.of());
+    List<State> history = history(id);
     return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
   }
 
   List<State> page(Listing listing) {
-    return histories.keySet().stream()
-        .sorted()
-        .filter(id -> id.startsWith(listing.prefix()) && id.compareTo(listing.afterId()) > 0)
-        .map(id -> newest(id).orElseThrow())
-        .filter(state -> listing.retired() || !state.retired())
+    Map<String, State> found = new HashMap<>();
+    for (State state : log) {
+      Instant at = listing.publishedAt();
+      Optional<State> wanted = at == null ? newest(state.id()) : published(state.id(), at);
+      wanted.ifPresent(chosen -> found.put(chosen.id(), chosen));
+    }
+    return found.values().stream()
+        .filter(state -> state.id().startsWith(listing.prefix()))
+        .filter(state -> state.id().compareTo(listing.afterId()) > 0)
+        .filter(state -> listing.states().contains(state.state()))
         .filter(state -> listing.kind() == null || state.document().kind() == listing.kind())
+        .sorted(comparing(State::id))
         .limit(listing.limit())
-        .toList();
-  }
-
-  List<State> editions(List<String> families) {
-    return histories.keySet().stream()
-        .sorted()
-        .map(id -> newest(id).orElseThrow())
-        .filter(state -> !state.retired() && families.contains(state.document().family()))
         .toList();
   }
 }

@@ -4,41 +4,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import yingda.document.Action;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Outcome;
+import yingda.document.Period;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
+import yingda.document.Timeline;
+import yingda.testing.MovableClock;
 
-/** Random edits, compared with what a map of lists makes of them. */
+/**
+ * Random sequences of edits, schedules, reverts and clock moves, compared with what a list of
+ * revisions makes of them.
+ */
 class StoreModelTest {
+  private static final Instant START = Instant.parse("2026-11-22T04:00:00Z");
   private static final List<String> FAMILIES = List.of("faq/退货", "faq/b", "case/c", "script");
+  private static final Instant ALWAYS = Instant.parse("+200000-01-01T00:00:00Z");
 
   @TempDir Path directory;
   private final StoreModel model = new StoreModel();
+  private final MovableClock clock = new MovableClock(START);
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  /** Another one each time, and some that stay. */
+  static Stream<Long> seeds() {
+    return Stream.of(1L, 2L, 3L, System.nanoTime());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
   void theStoreDoesWhatTheModelDoes(long seed) {
     Random random = new Random(seed);
-    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), Clock.systemUTC())) {
-      for (int step = 0; step < 200; step++) {
+    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), clock)) {
+      for (int step = 0; step < 300; step++) {
+        clock.move(Duration.ofSeconds(random.nextInt(4) == 0 ? -1 : random.nextInt(4)));
         List<Edit> edits = new ArrayList<>();
-        for (int i = random.nextInt(4); i >= 0; i--) {
+        for (int i = random.nextInt(3); i >= 0; i--) {
           edits.add(edit(random));
         }
-        check(store, edits, model.append(edits));
+        check(store, edits, model.append(edits, clock.instant()));
         compare(store, random);
       }
       assertThat(store.lastSequence()).isGreaterThan(50);
@@ -46,22 +67,51 @@ class StoreModelTest {
   }
 
   private Edit edit(Random random) {
-    String id =
-        FAMILIES.get(random.nextInt(4)) + List.of("", "@1.0", "@2.0").get(random.nextInt(3));
-    Kind kind = random.nextBoolean() ? Kind.FAQ : Kind.CASE;
-    String answer = "答案" + random.nextInt(2);
-    Document document = Document.of(id, kind, "题", List.of(Entry.of("a", "问", answer)));
-    Edit edit =
-        random.nextInt(3) == 0
-            ? Edit.retire(id, Sample.SIGNATURE)
-            : Edit.put(document, Sample.SIGNATURE);
+    String id = id(random);
+    Edit edit = new Edits(random, model).of(id, clock.instant());
     int newest = model.newest(id).map(StoreModel.State::revision).orElse(0);
     return switch (random.nextInt(8)) {
       case 0 -> edit.expecting(Edit.ABSENT);
       case 1 -> edit.expecting(newest + 1);
-      case 2 -> edit.expecting(newest);
+      case 2, 3, 4 -> edit.expecting(Math.max(newest, Edit.ABSENT));
       default -> edit;
     };
+  }
+
+  private static String id(Random random) {
+    return FAMILIES.get(random.nextInt(4)) + List.of("", "@1.0", "@2.0").get(random.nextInt(3));
+  }
+
+  private record Edits(Random random, StoreModel model) {
+    Edit of(String id, Instant now) {
+      Action action = any(random, List.of(Action.values()));
+      Edit edit = Edit.of(Action.PUBLISH, id, Sample.SIGNATURE);
+      if (action == Action.DRAFT) {
+        return Edit.draft(document(id), Sample.SIGNATURE);
+      }
+      if (action != Action.PUBLISH) {
+        return Edit.of(action, id, Sample.SIGNATURE);
+      }
+      if (random.nextInt(3) > 0) {
+        edit = Edit.put(document(id), Sample.SIGNATURE);
+      }
+      return random.nextInt(3) == 0 ? edit.startingAt(start(now)) : edit;
+    }
+
+    private Instant start(Instant now) {
+      return random.nextInt(20) == 0 ? Instant.MAX : now.plusSeconds(random.nextInt(12) - 2);
+    }
+
+    /** A new one, or that of an old revision: a revert. */
+    private Document document(String id) {
+      List<StoreModel.State> history = model.history(id);
+      if (!history.isEmpty() && random.nextInt(3) == 0) {
+        return history.get(random.nextInt(history.size())).document();
+      }
+      Kind kind = random.nextBoolean() ? Kind.FAQ : Kind.CASE;
+      String answer = "答案" + random.nextInt(2);
+      return Document.of(id, kind, "题", List.of(Entry.of("a", "问", answer)));
+    }
   }
 
   private static void check(SqliteStore store, List<Edit> edits, @Nullable List<Outcome> expected) {
@@ -69,7 +119,7 @@ class StoreModelTest {
       assertThatThrownBy(() -> store.preview(edits)).isInstanceOf(RejectedException.class);
       assertThatThrownBy(() -> store.append(edits)).isInstanceOf(RejectedException.class);
     } else {
-      assertThat(store.preview(edits)).isEqualTo(expected);
+      assertThat(store.preview(edits)).as("%s", edits).isEqualTo(expected);
       assertThat(store.append(edits)).isEqualTo(expected);
     }
   }
@@ -78,28 +128,88 @@ class StoreModelTest {
     int from = random.nextInt(model.log.size() + 1);
     assertThat(store.lastSequence()).isEqualTo(model.log.size());
     assertThat(store.after(from, 7))
-        .extracting(c -> c.documentId() + "#" + c.revision() + " " + c.kind())
-        .isEqualTo(model.log.stream().skip(from).limit(7).toList());
-    String id = FAMILIES.get(random.nextInt(4)) + "@1.0";
-    assertThat(states(store.newest(id).stream().toList()))
-        .isEqualTo(model.newest(id).stream().toList());
-    assertThat(states(store.history(id)).reversed())
-        .isEqualTo(model.histories.getOrDefault(id, List.of()));
-    List<String> families = FAMILIES.subList(0, random.nextInt(4));
-    assertThat(states(store.editions(families))).isEqualTo(model.editions(families));
+        .extracting(c -> c.documentId() + "#" + c.revision() + c.kind() + c.time() + c.starts())
+        .isEqualTo(
+            model.log.stream()
+                .skip(from)
+                .limit(7)
+                .map(s -> s.id() + "#" + s.revision() + s.kind() + s.time() + kept(s.starts()))
+                .toList());
+    String id = id(random);
+    assertThat(texts(store.newest(id).stream().toList()))
+        .isEqualTo(expected(model.newest(id).stream().toList()));
+    assertThat(texts(store.history(id)).reversed()).isEqualTo(expected(model.history(id)));
+    compareTimes(store, id);
     Listing listing =
         new Listing(
             List.of("", "faq/", "case/c", "script@").get(random.nextInt(4)),
             random.nextBoolean() ? null : Kind.FAQ,
             random.nextBoolean() ? "" : id,
             1 + random.nextInt(10),
-            random.nextBoolean());
-    assertThat(states(store.page(listing))).isEqualTo(model.page(listing));
+            any(random, Arrays.asList(null, clock.instant(), START, Instant.MAX)),
+            any(random, List.of(Set.of(Lifecycle.values()), Set.of(Lifecycle.PUBLISHED))));
+    assertThat(texts(store.page(listing))).isEqualTo(expected(model.page(listing)));
   }
 
-  private static List<StoreModel.State> states(List<Revision> revisions) {
+  /** At every instant when something happens, right before it, and at the end of time. */
+  private void compareTimes(SqliteStore store, String id) {
+    Timeline timeline = store.timeline(id);
+    List<Revision> revisions = store.revisions(timeline.periods());
+    assertThat(revisions)
+        .extracting(Revision::number)
+        .containsExactlyInAnyOrderElementsOf(
+            timeline.periods().stream().map(Period::revision).toList());
+    for (StoreModel.State state : model.history(id)) {
+      for (Instant instant : Arrays.asList(state.time(), state.starts(), ALWAYS)) {
+        if (instant != null && instant.isBefore(Instant.MAX)) {
+          compareAt(timeline, id, instant);
+          compareAt(timeline, id, instant.minusNanos(1_000));
+        }
+      }
+    }
+  }
+
+  private void compareAt(Timeline timeline, String id, Instant instant) {
+    assertThat(timeline.at(instant).map(Period::revision))
+        .as("%s at %s in %s", id, instant, timeline)
+        .isEqualTo(model.published(id, instant).map(StoreModel.State::revision));
+  }
+
+  private static List<String> texts(List<Revision> revisions) {
     return revisions.stream()
-        .map(r -> new StoreModel.State(r.document(), r.number(), !r.isPublished(), r.sequence()))
+        .map(
+            r ->
+                String.join(
+                    " ",
+                    r.document().toString(),
+                    r.number() + "",
+                    r.state().word(),
+                    r.sequence() + "",
+                    r.time() + "",
+                    r.starts() + ""))
         .toList();
+  }
+
+  private static List<String> expected(List<StoreModel.State> states) {
+    return states.stream()
+        .map(
+            s ->
+                String.join(
+                    " ",
+                    s.document().toString(),
+                    s.revision() + "",
+                    s.state().word(),
+                    s.sequence() + "",
+                    s.time() + "",
+                    kept(s.starts()) + ""))
+        .toList();
+  }
+
+  private static @Nullable Instant kept(@Nullable Instant instant) {
+    return instant == null ? null : Rows.kept(instant);
+  }
+
+  private static <T extends @Nullable Object> T any(Random random, List<T> values) {
+    return values.get(random.nextInt(values.size()));
   }
 }

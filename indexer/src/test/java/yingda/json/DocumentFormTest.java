@@ -122,7 +122,8 @@ class DocumentFormTest {
     Instant time = Instant.parse("2026-10-01T00:00:00Z");
     Signature signature = new Signature("李雷", "改期限");
     assertThat(
-            Json.write(ChangeForm.of(new Change(7, time, "a", 2, ChangeKind.RETIRED, signature))))
+            Json.write(
+                ChangeForm.of(new Change(7, time, "a", 2, ChangeKind.RETIRED, signature, null))))
         .isEqualTo(
             "{\"sequence\":7,\"time\":\"2026-10-01T00:00:00Z\",\"author\":\"李雷\","
                 + "\"note\":\"改期限\",\"documentId\":\"a\",\"revision\":2,\"kind\":\"retired\"}");

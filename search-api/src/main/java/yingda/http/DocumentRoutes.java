@@ -4,11 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Outcome;
 import yingda.document.RejectedException;
@@ -42,12 +44,12 @@ final class DocumentRoutes {
         new Parameters(context, Set.of("prefix", "kind", "after", "limit", "retired"));
     int limit = parameters.limit(50, MOST_LISTED);
     Listing listing =
-        new Listing(
-            parameters.textOr("prefix", ""),
-            parameters.kind(),
-            parameters.textOr("after", ""),
-            limit,
-            parameters.flag("retired"));
+        Listing.newest(parameters.textOr("prefix", ""), limit)
+            .of(parameters.kind())
+            .after(parameters.textOr("after", ""));
+    if (!parameters.flag("retired")) {
+      listing = listing.in(EnumSet.complementOf(EnumSet.of(Lifecycle.RETIRED)));
+    }
     Bodies.write(context, DocumentsView.of(served.store().page(listing), limit));
   }
 

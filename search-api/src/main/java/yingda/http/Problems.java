@@ -36,7 +36,7 @@ final class Problems {
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case STALE -> HttpStatus.PRECONDITION_FAILED;
       case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
-      case IN_USE -> HttpStatus.CONFLICT;
+      case IN_USE, WRONG_STATE -> HttpStatus.CONFLICT;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
     };
   }

@@ -1,0 +1,64 @@
+package yingda.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import yingda.document.Document;
+import yingda.json.DocumentForm;
+import yingda.json.Json;
+
+/** Keeps each content once, however many revisions have it. Used by one thread. */
+final class Contents implements AutoCloseable {
+  private static final String OF_REVISION =
+      """
+      SELECT r.document_id, r.number, c.id, c.fingerprint, c.json
+      FROM revision r JOIN content c ON c.id = r.content
+      WHERE r.document_id = ? AND r.number = ?
+      """;
+
+  private final Connection connection;
+  private final PreparedStatement keep;
+
+  Contents(Connection connection) throws SQLException {
+    this.connection = connection;
+    this.keep =
+        connection.prepareStatement(
+            """
+            INSERT INTO content (fingerprint, json) VALUES (?, ?)
+            ON CONFLICT (fingerprint) DO NOTHING
+            """);
+  }
+
+  /** The content of a revision that is there. */
+  Content of(String id, int revision) throws SQLException {
+    return Sql.list(
+            connection,
+            OF_REVISION,
+            row ->
+                new Content(
+                    row.getLong("id"),
+                    String.valueOf(row.getString("fingerprint")),
+                    Rows.document(row)),
+            id,
+            revision)
+        .getFirst();
+  }
+
+  /** Content that may be there already. */
+  Content keep(Document document, String fingerprint) throws SQLException {
+    Sql.update(keep, fingerprint, Json.write(DocumentForm.of(document)));
+    long id =
+        Sql.list(
+                connection,
+                "SELECT id FROM content WHERE fingerprint = ?",
+                row -> row.getLong(1),
+                fingerprint)
+            .getFirst();
+    return new Content(id, fingerprint, document);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    keep.close();
+  }
+}

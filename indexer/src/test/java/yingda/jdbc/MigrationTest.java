@@ -1,0 +1,159 @@
+package yingda.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static yingda.jdbc.Sample.SIGNATURE;
+import static yingda.jdbc.Sample.document;
+import static yingda.jdbc.Sample.put;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.ChangeKind;
+import yingda.document.Document;
+import yingda.document.Lifecycle;
+import yingda.document.Listing;
+import yingda.document.Outcome;
+import yingda.document.Period;
+import yingda.document.Revision;
+import yingda.json.DocumentForm;
+import yingda.json.Json;
+
+/** A store laid and filled by the first program, opened by this one. */
+class MigrationTest {
+  private static final Instant START = Instant.parse("2026-10-01T00:00:00.123456Z");
+
+  @TempDir Path directory;
+  private int sequence;
+
+  @BeforeEach
+  void theFirstProgramFillsAStore() throws SQLException, IOException {
+    try (Connection connection = Connections.writer(file());
+        InputStream script = getClass().getResourceAsStream("0001-documents.sql")) {
+      byte[] sql = Objects.requireNonNull(script).readAllBytes();
+      Sql.run(connection, new String(sql, StandardCharsets.UTF_8));
+      Sql.run(connection, "PRAGMA user_version = 1");
+      add(connection, document("faq/a", "一"), 1, "added");
+      add(connection, document("faq/a", "二"), 2, "changed");
+      add(connection, document("faq/b", "一"), 1, "added");
+      add(connection, document("faq/a", "一"), 3, "changed");
+      add(connection, document("faq/b", "一"), 2, "retired");
+      add(connection, document("faq/c@1", "一"), 1, "added");
+      add(connection, document("faq/c@1", "一"), 2, "retired");
+      add(connection, document("faq/c@1", "二"), 3, "restored");
+    }
+  }
+
+  private Path file() {
+    return directory.resolve("a.db");
+  }
+
+  /** A second after the change before, as that program wrote it. */
+  private void add(Connection connection, Document document, int revision, String kind)
+      throws SQLException {
+    sequence++;
+    String state = kind.equals("retired") ? "retired" : "published";
+    String content = Json.write(DocumentForm.of(document));
+    run(
+        connection,
+        "INSERT INTO change VALUES (?, ?, ?, ?, ?, '李雷', '试一试')",
+        sequence,
+        Rows.micros(time(sequence)),
+        document.id(),
+        revision,
+        kind);
+    run(
+        connection,
+        "INSERT INTO revision VALUES (?, ?, ?, ?, ?)",
+        document.id(),
+        revision,
+        state,
+        sequence,
+        content);
+    run(
+        connection,
+        "INSERT OR REPLACE INTO document VALUES (?, ?, 'faq', ?, ?, ?, ?)",
+        document.id(),
+        document.family(),
+        state,
+        revision,
+        sequence,
+        DocumentForm.fingerprint(document));
+  }
+
+  private static void run(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      Sql.update(statement, parameters);
+    }
+  }
+
+  private static Instant time(long sequence) {
+    return START.plusSeconds(sequence);
+  }
+
+  private SqliteStore open() {
+    return SqliteStore.open(file(), Clock.fixed(time(100), ZoneOffset.UTC));
+  }
+
+  @Test
+  void keepsEveryRevisionAndChange() {
+    try (SqliteStore store = open()) {
+      assertThat(store.history("faq/a"))
+          .containsExactly(
+              new Revision(
+                  document("faq/a", "一"), 3, Lifecycle.PUBLISHED, 4, time(4), SIGNATURE, time(4)),
+              new Revision(
+                  document("faq/a", "二"), 2, Lifecycle.PUBLISHED, 2, time(2), SIGNATURE, time(2)),
+              new Revision(
+                  document("faq/a", "一"), 1, Lifecycle.PUBLISHED, 1, time(1), SIGNATURE, time(1)));
+      assertThat(store.newest("faq/b").orElseThrow().state()).isEqualTo(Lifecycle.RETIRED);
+      assertThat(store.after(0, 100)).hasSize(8);
+      assertThat(store.page(Listing.under("", 10)))
+          .extracting(revision -> revision.document().id())
+          .containsExactly("faq/a", "faq/c@1");
+    }
+  }
+
+  @Test
+  void tellsWhatWasPublishedWhen() {
+    try (SqliteStore store = open()) {
+      assertThat(store.timeline("faq/a").periods())
+          .extracting(Period::revision, Period::starts, Period::ends)
+          .containsExactly(
+              tuple(1, time(1), time(2)), tuple(2, time(2), time(4)), tuple(3, time(4), null));
+      assertThat(store.timeline("faq/b").periods())
+          .extracting(Period::starts, Period::ends)
+          .containsExactly(tuple(time(3), time(5)));
+      assertThat(store.timeline("faq/c@1").periods())
+          .extracting(Period::revision, Period::starts, Period::ends)
+          .containsExactly(tuple(1, time(6), time(7)), tuple(3, time(8), null));
+    }
+  }
+
+  @Test
+  void goesOnWhereThatProgramStopped() {
+    try (SqliteStore store = open()) {
+      assertThat(store.append(List.of(put("faq/a", "一"), put("faq/a", "二"), put("faq/b", "二"))))
+          .containsExactly(
+              new Outcome("faq/a", 3, 4, null),
+              new Outcome("faq/a", 4, 9, ChangeKind.CHANGED),
+              new Outcome("faq/b", 3, 10, ChangeKind.RESTORED));
+    }
+    try (SqliteStore again = open()) {
+      assertThat(again.lastSequence()).isEqualTo(10);
+    }
+  }
+}
