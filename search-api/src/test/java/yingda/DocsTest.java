@@ -166,7 +166,7 @@ class DocsTest {
 
   private static boolean isServed(String address) {
     return routes().stream()
-        .map(route -> route.substring(route.indexOf(' ') + 1).replace("{id}", ".+"))
+        .map(route -> route.substring(route.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", ".+"))
         .anyMatch(address::matches);
   }
 

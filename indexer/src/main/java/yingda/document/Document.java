@@ -1,5 +1,6 @@
 package yingda.document;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -39,6 +40,16 @@ public record Document(
   public static Document of(String id, Kind kind, String title, List<Entry> entries) {
     return new Document(
         id, kind, title, Scope.GENERAL, Validity.ALWAYS, Upkeep.NONE, List.of(), entries);
+  }
+
+  /**
+   * The same document, in force until an instant.
+   *
+   * @throws RejectedException if that is not after it came in force
+   */
+  public Document expiringAt(Instant expires) {
+    Validity until = new Validity(validity.effective(), expires);
+    return new Document(id, kind, title, scope, until, upkeep, tags, entries);
   }
 
   /** What all editions of the same page share: the id without its edition. */

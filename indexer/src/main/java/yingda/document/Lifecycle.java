@@ -21,4 +21,21 @@ public enum Lifecycle {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * @param subject the field, for the message
+   * @throws RejectedException if there is no such state
+   */
+  public static Lifecycle of(String subject, String word) {
+    for (Lifecycle state : values()) {
+      if (state.word().equals(word)) {
+        return state;
+      }
+    }
+    throw RejectedException.invalid(
+        subject,
+        "unknown state \""
+            + word
+            + "\", expected draft, in_review, scheduled, published, outdated or retired");
+  }
 }

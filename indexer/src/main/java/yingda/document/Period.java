@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param starts the first instant
  * @param ends the first instant when it no longer is, null for never
  * @param scope of its content, for those who must know what it hides
- * @param validity of its content
+ * @param effective the first instant when its content is valid, null for always before
+ * @param expires the first instant when it no longer is, null for never
  */
 public record Period(
     String documentId,
@@ -20,7 +21,8 @@ public record Period(
     Instant starts,
     @Nullable Instant ends,
     Scope scope,
-    Validity validity) {
+    @Nullable Instant effective,
+    @Nullable Instant expires) {
 
   /** Whether the revision is the published one at this instant. */
   public boolean includes(Instant instant) {
@@ -33,18 +35,18 @@ public record Period(
 
   /** Whether the revision is in force at this instant: published, effective and not expired. */
   public boolean isInForceAt(Instant instant) {
-    return includes(instant) && validity.includes(instant);
+    return includes(instant)
+        && (effective == null || !instant.isBefore(effective))
+        && (expires == null || instant.isBefore(expires));
   }
 
   /** The first instant when it is in force; behind {@link #until} if it never is. */
   public Instant from() {
-    Instant effective = validity.effective();
     return effective != null && effective.isAfter(starts) ? effective : starts;
   }
 
   /** The first instant when it is no longer in force, null for never. */
   public @Nullable Instant until() {
-    Instant expires = validity.expires();
     if (ends == null || expires == null) {
       return ends == null ? expires : ends;
     }
@@ -53,6 +55,6 @@ public record Period(
 
   /** The same, with another end. */
   Period ending(@Nullable Instant instant) {
-    return new Period(documentId, revision, sequence, starts, instant, scope, validity);
+    return new Period(documentId, revision, sequence, starts, instant, scope, effective, expires);
   }
 }

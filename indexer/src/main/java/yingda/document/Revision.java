@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1, one more with each
  * @param state as the change left it; see {@link #stateAt}
- * @param sequence of the change that made it
+ * @param kind of the change that made it
+ * @param sequence of that change
  * @param time when it was accepted
  * @param starts from when on it was meant to be published, null if it was not
  */
@@ -16,6 +17,7 @@ public record Revision(
     Document document,
     int number,
     Lifecycle state,
+    ChangeKind kind,
     long sequence,
     Instant time,
     Signature signature,

@@ -14,20 +14,11 @@ final class Rules {
   static final int MAX_ENTRIES = 5_000;
   static final int MAX_TAGS = 50;
 
+  private static final String REVISIONS = "revisions";
+
   /** Last segments of an address that mean an action on the document before them. */
   private static final Set<String> RESERVED =
-      Set.of(
-          "revisions",
-          "diff",
-          "revert",
-          "submit",
-          "publish",
-          "return",
-          "retire",
-          "restore",
-          "verify",
-          "expire",
-          "checks");
+      Set.of(REVISIONS, "diff", "revert", "submit", "publish", "retire");
 
   private static final Pattern SEGMENT =
       Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._@+-]*");
@@ -51,9 +42,16 @@ final class Rules {
     }
     String last = segments[segments.length - 1];
     if (segments.length > 1 && RESERVED.contains(last)) {
-      throw RejectedException.invalid(
-          "id", "\"" + id + "\" ends in the reserved word " + last + ", rename it");
+      throw reserved(id, last);
     }
+    if (segments.length > 2 && segments[segments.length - 2].equals(REVISIONS)) {
+      throw reserved(id, REVISIONS + "/" + last);
+    }
+  }
+
+  private static RejectedException reserved(String id, String word) {
+    return RejectedException.invalid(
+        "id", "\"" + id + "\" ends in the reserved word " + word + ", rename it");
   }
 
   /** One line of words: a question, a title. */

@@ -35,7 +35,7 @@ public record Timeline(List<Period> periods) {
 
   /** What is in force at an instant. */
   public Optional<Period> inForceAt(Instant instant) {
-    return at(instant).filter(period -> period.validity().includes(instant));
+    return at(instant).filter(period -> period.isInForceAt(instant));
   }
 
   /** What is planned at an instant: the periods that start later. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import yingda.document.Audience;
 import yingda.document.Period;
-import yingda.document.Validity;
 import yingda.document.VersionRange;
 
 /**
@@ -97,7 +96,8 @@ final class Editions {
     return period.ends() == null
         && !period.starts().isAfter(now)
         && period.scope().audience() == Audience.PUBLIC
-        && period.validity().equals(Validity.ALWAYS);
+        && period.effective() == null
+        && period.expires() == null;
   }
 
   private static VersionRange versions(Period period) {

@@ -111,8 +111,8 @@ final class Inserts implements AutoCloseable {
           made.scope().product(),
           made.scope().versions().toString(),
           made.scope().audience().word(),
-          micros(made.validity().effective()),
-          micros(made.validity().expires()));
+          micros(made.effective()),
+          micros(made.expires()));
     }
   }
 

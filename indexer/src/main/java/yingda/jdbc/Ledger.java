@@ -95,7 +95,8 @@ final class Ledger implements AutoCloseable {
                   starts,
                   null,
                   document.scope(),
-                  document.validity()));
+                  document.validity().effective(),
+                  document.validity().expires()));
     }
     return switch (step.kind()) {
       case RETIRED -> head.timeline().retiredAt(time);

@@ -16,7 +16,6 @@ import yingda.document.RejectedException;
 import yingda.document.Revision;
 import yingda.document.Scope;
 import yingda.document.Signature;
-import yingda.document.Validity;
 import yingda.document.VersionRange;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
@@ -37,7 +36,7 @@ final class Rows {
         time(row.getLong("time")),
         row.getString("document_id"),
         row.getInt("revision"),
-        ChangeKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        kind(row),
         signature(row),
         timeOrNull(row, "starts"));
   }
@@ -47,6 +46,7 @@ final class Rows {
         document(row),
         row.getInt("number"),
         state(row),
+        kind(row),
         row.getLong("sequence"),
         time(row.getLong("time")),
         signature(row),
@@ -67,7 +67,12 @@ final class Rows {
         time(row.getLong("starts")),
         ends == NEVER ? null : time(ends),
         scope,
-        new Validity(timeOrNull(row, "effective"), timeOrNull(row, "expires")));
+        timeOrNull(row, "effective"),
+        timeOrNull(row, "expires"));
+  }
+
+  private static ChangeKind kind(ResultSet row) throws SQLException {
+    return ChangeKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
   }
 
   static Lifecycle state(ResultSet row) throws SQLException {

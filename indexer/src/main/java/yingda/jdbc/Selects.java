@@ -4,8 +4,7 @@ package yingda.jdbc;
 final class Selects {
   private static final String REVISION =
       """
-      SELECT r.document_id, r.number, r.state, t.json, c.sequence, c.time, c.author, c.note,
-        c.starts
+      SELECT r.document_id, r.number, r.state, t.json, c.kind, c.sequence, c.time, c.author, c.note, c.starts
       """;
 
   private static final String CHANGE_AND_CONTENT =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -11,11 +12,13 @@ class TimelineTest {
       Timeline.EMPTY.with(published(1, 1)).with(published(2, 9));
 
   private static Period published(int revision, long second) {
-    return published(revision, second, Validity.ALWAYS);
+    return published(revision, second, null, null);
   }
 
-  private static Period published(int revision, long second, Validity validity) {
-    return new Period("faq/a", revision, revision, at(second), null, Scope.GENERAL, validity);
+  private static Period published(
+      int revision, long second, @Nullable Instant effective, @Nullable Instant expires) {
+    return new Period(
+        "faq/a", revision, revision, at(second), null, Scope.GENERAL, effective, expires);
   }
 
   private static Instant at(long second) {
@@ -88,15 +91,14 @@ class TimelineTest {
 
   @Test
   void contentIsInForceWhileItIsPublishedAndValid() {
-    Validity promotion = new Validity(at(4), at(12));
-    Timeline timeline = Timeline.EMPTY.with(published(1, 2, promotion)).with(published(2, 9));
+    Timeline timeline = Timeline.EMPTY.with(published(1, 2, at(4), at(12))).with(published(2, 9));
     Period first = timeline.periods().getFirst();
     assertThat(first.from()).isEqualTo(at(4));
     assertThat(first.until()).isEqualTo(at(9));
     assertThat(timeline.inForceAt(at(3))).isEmpty();
     assertThat(timeline.at(at(3))).contains(first);
     assertThat(timeline.inForceAt(at(4))).contains(first);
-    Period alone = published(1, 5, promotion);
+    Period alone = published(1, 5, at(4), at(12));
     assertThat(alone.from()).isEqualTo(at(5));
     assertThat(alone.until()).isEqualTo(at(12));
     assertThat(alone.isInForceAt(at(12))).isFalse();

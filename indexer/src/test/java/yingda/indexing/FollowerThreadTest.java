@@ -64,7 +64,7 @@ class FollowerThreadTest {
       }
       assertThat(follower.failure()).isNull();
     }
-    assertThat(folder.current().committed()).isEqualTo(20);
+    assertThat(folder.current().committed().sequence()).isEqualTo(20);
   }
 
   @Test
@@ -107,7 +107,7 @@ class FollowerThreadTest {
       assertThat(follower.awaitApplied(2, LONG)).isTrue();
       assertThat(found()).isEqualTo(2);
     }
-    assertThat(folder.current().committed()).isEqualTo(2);
+    assertThat(folder.current().committed().sequence()).isEqualTo(2);
   }
 
   private Path generation() throws IOException {

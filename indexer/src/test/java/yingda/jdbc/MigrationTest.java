@@ -114,11 +114,32 @@ class MigrationTest {
       assertThat(store.history("faq/a"))
           .containsExactly(
               new Revision(
-                  document("faq/a", "一"), 3, Lifecycle.PUBLISHED, 4, time(4), SIGNATURE, time(4)),
+                  document("faq/a", "一"),
+                  3,
+                  Lifecycle.PUBLISHED,
+                  ChangeKind.CHANGED,
+                  4,
+                  time(4),
+                  SIGNATURE,
+                  time(4)),
               new Revision(
-                  document("faq/a", "二"), 2, Lifecycle.PUBLISHED, 2, time(2), SIGNATURE, time(2)),
+                  document("faq/a", "二"),
+                  2,
+                  Lifecycle.PUBLISHED,
+                  ChangeKind.CHANGED,
+                  2,
+                  time(2),
+                  SIGNATURE,
+                  time(2)),
               new Revision(
-                  document("faq/a", "一"), 1, Lifecycle.PUBLISHED, 1, time(1), SIGNATURE, time(1)));
+                  document("faq/a", "一"),
+                  1,
+                  Lifecycle.PUBLISHED,
+                  ChangeKind.ADDED,
+                  1,
+                  time(1),
+                  SIGNATURE,
+                  time(1)));
       assertThat(store.newest("faq/b").orElseThrow().state()).isEqualTo(Lifecycle.RETIRED);
       assertThat(store.after(0, 100)).hasSize(8);
       assertThat(store.page(Listing.under("", 10)))

@@ -78,7 +78,15 @@ class SqliteStoreTest {
 
     assertThat(store.newest("faq/a"))
         .contains(
-            new Revision(document("faq/a", "二"), 4, Lifecycle.PUBLISHED, 4, KEPT, SIGNATURE, KEPT));
+            new Revision(
+                document("faq/a", "二"),
+                4,
+                Lifecycle.PUBLISHED,
+                ChangeKind.RESTORED,
+                4,
+                KEPT,
+                SIGNATURE,
+                KEPT));
     assertThat(store.history("faq/a"))
         .extracting(Revision::number, Revision::state, Revision::document)
         .containsExactly(

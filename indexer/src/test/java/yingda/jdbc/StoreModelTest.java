@@ -183,7 +183,7 @@ class StoreModelTest {
                     " ",
                     r.document().toString(),
                     r.number() + "",
-                    r.state().word(),
+                    r.state().word() + r.kind(),
                     r.sequence() + "",
                     r.time() + "",
                     r.starts() + ""))
@@ -198,7 +198,7 @@ class StoreModelTest {
                     " ",
                     s.document().toString(),
                     s.revision() + "",
-                    s.state().word(),
+                    s.state().word() + s.kind(),
                     s.sequence() + "",
                     s.time() + "",
                     kept(s.starts()) + ""))

@@ -81,10 +81,11 @@ class ReaderFilterTest {
 
   @Test
   void aDocumentIsInForceToTheMillisecond() {
-    Instant expires = NOW.plusMillis(2);
-    index.put(draft("faq/a").inForce(NOW, expires).document());
-    assertThat(seenAt(NOW.minusMillis(1))).isEmpty();
-    assertThat(seenAt(NOW)).isNotEmpty();
+    Instant effective = NOW.plusMillis(1);
+    Instant expires = NOW.plusMillis(3);
+    index.put(draft("faq/a").inForce(effective, expires).document());
+    assertThat(seenAt(NOW)).isEmpty();
+    assertThat(seenAt(effective)).isNotEmpty();
     assertThat(seenAt(expires.minusMillis(1))).isNotEmpty();
     assertThat(seenAt(expires)).isEmpty();
   }

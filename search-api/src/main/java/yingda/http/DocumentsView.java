@@ -30,12 +30,15 @@ record DocumentsView(List<Line> documents, @Nullable String next) {
       Lifecycle state,
       Instant updatedAt) {}
 
-  static DocumentsView of(List<Revision> page, int limit) {
+  /**
+   * @param now tells what is scheduled from what has come
+   */
+  static DocumentsView of(List<Revision> page, int limit, Instant now) {
     String next = page.size() < limit ? null : page.getLast().document().id();
-    return new DocumentsView(page.stream().map(DocumentsView::line).toList(), next);
+    return new DocumentsView(page.stream().map(revision -> line(revision, now)).toList(), next);
   }
 
-  private static Line line(Revision revision) {
+  private static Line line(Revision revision, Instant now) {
     Document document = revision.document();
     return new Line(
         document.id(),
@@ -47,7 +50,7 @@ record DocumentsView(List<Line> documents, @Nullable String next) {
         document.upkeep().owner(),
         document.entries().size(),
         revision.number(),
-        revision.state(),
+        revision.stateAt(now),
         revision.time());
   }
 }

@@ -40,7 +40,8 @@ final class EarlyProblems extends ErrorHandler {
             status,
             detail(status, message),
             path(request),
-            List.of());
+            List.of(),
+            null);
     byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.write(true, ByteBuffer.wrap(body), callback);

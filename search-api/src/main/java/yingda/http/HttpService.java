@@ -55,7 +55,10 @@ public final class HttpService implements AutoCloseable {
     config.routes.before(Gate::check);
     Pages.addTo(config);
     new SearchRoutes(served).addTo(config.routes);
-    new DiffRoutes(served).addTo(config.routes); // before the ids, which may end in anything
+    // Before the addresses of documents, which may end in anything.
+    new DiffRoutes(served).addTo(config.routes);
+    new HistoryRoutes(served).addTo(config.routes);
+    new LifeRoutes(served).addTo(config.routes);
     new DocumentRoutes(served).addTo(config.routes);
     new FeedbackRoutes(served).addTo(config.routes);
     new GapRoutes(served).addTo(config.routes);

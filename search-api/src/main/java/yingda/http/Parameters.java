@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Kind;
+import yingda.document.Lifecycle;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.search.Filter;
@@ -102,6 +105,25 @@ final class Parameters {
   /** The number of a revision. */
   int revision(String name, int otherwise) {
     return (int) number(name, otherwise, 1, Integer.MAX_VALUE);
+  }
+
+  /** The instant that is asked about, also as {@code now}; null if none is. */
+  @Nullable Instant asOf(Clock clock) {
+    String text = text("asOf");
+    if (text == null) {
+      return null;
+    }
+    try {
+      return text.equals("now") ? clock.instant() : Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw RejectedException.invalid(
+          "asOf", "\"" + text + "\" is no time, expected one such as 2026-10-01T00:00:00Z, or now");
+    }
+  }
+
+  @Nullable Lifecycle state() {
+    String text = text("state");
+    return text == null ? null : Lifecycle.of("state", text);
   }
 
   private long number(String name, long otherwise, long least, long most) {

@@ -1,5 +1,7 @@
 package yingda.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -7,7 +9,9 @@ import io.javalin.http.HttpStatus;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
+import yingda.document.Revision;
 import yingda.json.Json;
 
 /** The one place where errors become answers. */
@@ -18,15 +22,35 @@ final class Problems {
 
   static void handleIn(RoutesConfig routes) {
     routes.exception(RejectedException.class, Problems::rejected);
+    routes.exception(StaleException.class, Problems::stale);
     routes.exception(HttpResponseException.class, Problems::refused);
     routes.exception(Exception.class, Problems::failed);
   }
 
   private static void rejected(RejectedException rejected, Context context) {
-    List<Problem.FieldError> errors =
-        List.of(new Problem.FieldError(rejected.subject(), rejected.detail()));
-    answer(
-        context, status(rejected.reason()), rejected.subject() + ": " + rejected.detail(), errors);
+    answer(context, problem(rejected, null, context));
+  }
+
+  private static void stale(StaleException stale, Context context) {
+    Revision newest = stale.newest();
+    if (newest != null) {
+      context.header("ETag", Preconditions.tag(newest.number()));
+    }
+    DocumentView view = newest == null ? null : DocumentView.of(newest);
+    answer(context, problem(stale.rejection(), view, context));
+  }
+
+  private static Problem problem(
+      RejectedException rejected, @Nullable DocumentView newest, Context context) {
+    HttpStatus status = status(rejected.reason());
+    return new Problem(
+        "about:blank",
+        status.getMessage(),
+        status.getCode(),
+        rejected.subject() + ": " + rejected.detail(),
+        context.path(),
+        List.of(new Problem.FieldError(rejected.subject(), rejected.detail())),
+        newest);
   }
 
   private static HttpStatus status(RejectedException.Reason reason) {
@@ -74,7 +98,21 @@ final class Problems {
       Context context, HttpStatus status, String detail, List<Problem.FieldError> errors) {
     Problem problem =
         new Problem(
-            "about:blank", status.getMessage(), status.getCode(), detail, context.path(), errors);
-    context.status(status).contentType(Problem.MEDIA_TYPE).result(Json.write(problem));
+            "about:blank",
+            status.getMessage(),
+            status.getCode(),
+            detail,
+            context.path(),
+            errors,
+            null);
+    answer(context, problem);
+  }
+
+  /** As bytes: Jetty would write a text of this type in ISO 8859-1. */
+  private static void answer(Context context, Problem problem) {
+    context
+        .status(problem.status())
+        .contentType(Problem.MEDIA_TYPE)
+        .result(Json.write(problem).getBytes(UTF_8));
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import yingda.comparison.DocumentComparer;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
+import yingda.document.Publishers;
 import yingda.indexing.Progress;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
@@ -16,6 +17,7 @@ import yingda.usage.UsageLog;
 /**
  * What the routes serve.
  *
+ * @param publishers who may decide what readers see
  * @param rehearsal what edited files of {@code tuning}, by name, would do
  */
 public record Served(
@@ -25,6 +27,7 @@ public record Served(
     Progress progress,
     DocumentComparer comparer,
     Markup markup,
+    Publishers publishers,
     UsageLog usage,
     Tuning tuning,
     Function<Map<String, String>, Rehearsal> rehearsal,

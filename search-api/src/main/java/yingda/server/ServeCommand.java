@@ -20,6 +20,7 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
+import yingda.document.Publishers;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.http.HttpService;
@@ -67,6 +68,13 @@ final class ServeCommand implements Callable<Integer> {
         "off keeps figures only. Numbers of phones, cards and orders are never kept."
       })
   private String queryLog = "180";
+
+  @Option(
+      names = "--publishers",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Authors who may publish, retire and return; default everybody.")
+  private Set<String> publishers = Set.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -135,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static Served served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
+  private Served served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
     Tuning tuning = new Tuning(knowledge.directory(), clock);
     return new Served(
         knowledge.store(),
@@ -144,6 +152,7 @@ final class ServeCommand implements Callable<Integer> {
         knowledge,
         knowledge.comparer(),
         KnowledgeBase.markup(),
+        new Publishers(publishers),
         usage,
         tuning,
         edited -> tuning.rehearse(knowledge, edited),

@@ -46,8 +46,21 @@ public final class Client {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  /** An action on a document, such as {@code submit}, by 王芳. */
+  public Answer act(String id, String action, Seen seen, String... more) {
+    StringBuilder body = new StringBuilder("{\"author\":\"王芳\",\"note\":\"测试\"");
+    for (int i = 0; i < more.length; i += 2) {
+      body.append(",\"").append(more[i]).append("\":").append(more[i + 1]);
+    }
+    return send(
+        request("/v1/documents/" + id + "/" + action)
+            .header("Content-Type", "application/json")
+            .header(seen.header(), seen.value())
+            .POST(BodyPublishers.ofString(body + "}")));
+  }
+
   public Answer put(Document document, Seen seen, String... parameters) {
-    String body = Json.write(new WriteForm("王芳", "测试", DocumentForm.of(document)));
+    String body = Json.write(new WriteForm("王芳", "测试", null, null, DocumentForm.of(document)));
     return putJson("/v1/documents/" + document.id() + query(parameters), body, seen);
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Markup;
+import yingda.document.Publishers;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
@@ -33,6 +34,17 @@ final class RunningService implements AutoCloseable {
    * @param markup how the service renders answers
    */
   static RunningService in(Path data, Markup markup) {
+    return in(data, markup, Publishers.EVERYBODY);
+  }
+
+  /**
+   * @param publishers who may decide what readers see
+   */
+  static RunningService in(Path data, Publishers publishers) {
+    return in(data, KnowledgeBase.markup(), publishers);
+  }
+
+  private static RunningService in(Path data, Markup markup, Publishers publishers) {
     Clock clock = Clock.systemUTC();
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
@@ -45,6 +57,7 @@ final class RunningService implements AutoCloseable {
             knowledge,
             knowledge.comparer(),
             markup,
+            publishers,
             usage,
             tuning,
             edited -> tuning.rehearse(knowledge, edited),

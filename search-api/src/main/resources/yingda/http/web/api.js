@@ -25,7 +25,7 @@ export function findReplies(query, pins, signal) {
 }
 
 export function findDocument(id, signal) {
-  return request('/v1/documents/' + encodedId(id) + '?html=true', { signal });
+  return request('/v1/documents/' + encodedId(id) + '?html=true&asOf=now', { signal });
 }
 
 async function request(path, options) {

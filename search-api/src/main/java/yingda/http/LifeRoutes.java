@@ -1,0 +1,110 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Action;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Lifecycle;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.document.Revision;
+import yingda.document.Signature;
+
+/** What can be done with a document that is there: review, publication, retirement. */
+final class LifeRoutes {
+  private static final int BODY = 16 * 1024;
+
+  private final Served served;
+  private final Writes writes;
+
+  LifeRoutes(Served served) {
+    this.served = served;
+    this.writes = new Writes(served);
+  }
+
+  /** Who does it, and why. */
+  record ActionForm(String author, String note) {}
+
+  /**
+   * @param at from when on, now by default
+   */
+  record PublishForm(String author, String note, @Nullable Instant at) {}
+
+  /**
+   * @param at the first instant when it is no longer in force
+   */
+  record ExpireForm(String author, String note, Instant at) {}
+
+  /**
+   * @param revision whose content is wanted again
+   * @param state {@code draft} to look at it first, published by default
+   */
+  record RevertForm(String author, String note, int revision, @Nullable Lifecycle state) {}
+
+  void addTo(RoutesConfig routes) {
+    routes.post("/v1/documents/<id>/submit", action(Action.SUBMIT));
+    routes.post("/v1/documents/<id>/publish", this::publish);
+    routes.post("/v1/documents/<id>/return", action(Action.RETURN));
+    routes.post("/v1/documents/<id>/retire", action(Action.RETIRE));
+    routes.post("/v1/documents/<id>/restore", action(Action.RESTORE));
+    routes.post("/v1/documents/<id>/verify", action(Action.VERIFY));
+    routes.post("/v1/documents/<id>/expire", this::expire);
+    routes.post("/v1/documents/<id>/revert", this::revert);
+  }
+
+  private Handler action(Action action) {
+    return context -> {
+      ActionForm form = Bodies.read(context, ActionForm.class, BODY);
+      make(context, Edit.of(action, id(context), new Signature(form.author(), form.note())));
+    };
+  }
+
+  private void publish(Context context) {
+    PublishForm form = Bodies.read(context, PublishForm.class, BODY);
+    Signature signature = new Signature(form.author(), form.note());
+    make(context, Edit.of(Action.PUBLISH, id(context), signature).startingAt(form.at()));
+  }
+
+  /** The published content once more, with an end: what is on top of it would be lost. */
+  private void expire(Context context) {
+    ExpireForm form = Bodies.read(context, ExpireForm.class, BODY);
+    String id = id(context);
+    Revision newest = Documents.newest(served.store(), id);
+    Instant now = served.clock().instant();
+    if (served
+        .store()
+        .timeline(id)
+        .at(now)
+        .filter(p -> p.revision() == newest.number())
+        .isEmpty()) {
+      throw new RejectedException(
+          Reason.WRONG_STATE,
+          id,
+          "has a newest revision that is not the published one, publish it before it expires");
+    }
+    Document expiring = newest.document().expiringAt(form.at());
+    make(context, Edit.put(expiring, new Signature(form.author(), form.note())));
+  }
+
+  private void revert(Context context) {
+    RevertForm form = Bodies.read(context, RevertForm.class, BODY);
+    String id = id(context);
+    Document old = Documents.revision(served.store(), id, form.revision()).document();
+    make(context, WriteForm.edit(old, form.state(), new Signature(form.author(), form.note())));
+  }
+
+  private void make(Context context, Edit edit) {
+    Parameters parameters = new Parameters(context, Set.of("wait"));
+    int expected = Preconditions.expectedRevision(context);
+    writes.make(context, edit.expecting(expected), parameters.flag("wait"));
+  }
+
+  private static String id(Context context) {
+    return context.pathParam("id");
+  }
+}

@@ -1,0 +1,55 @@
+package yingda.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.util.List;
+import yingda.document.Edit;
+import yingda.document.Outcome;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+
+/** The one way of edits into the store: who may make them is checked here. */
+final class Writes {
+  /** How long a writer may wait for its change to be found; beyond, it asks for the sequence. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Served served;
+
+  Writes(Served served) {
+    this.served = served;
+  }
+
+  /**
+   * Makes an edit and answers with its outcome.
+   *
+   * @param wait whether to answer only when the change can be found
+   * @throws StaleException with the newest revision, if the edit was made against another
+   */
+  void make(Context context, Edit edit, boolean wait) {
+    served.publishers().check(edit);
+    Outcome outcome = append(edit);
+    boolean searchable;
+    if (wait) {
+      searchable = served.progress().awaitApplied(outcome.sequence(), PATIENCE);
+    } else {
+      served.progress().wake();
+      searchable = served.progress().applied() >= outcome.sequence();
+    }
+    boolean created = outcome.change() != null && outcome.revision() == 1;
+    context.status(created ? HttpStatus.CREATED : HttpStatus.OK);
+    context.header("ETag", Preconditions.tag(outcome.revision()));
+    Bodies.write(context, OutcomeView.of(outcome, searchable));
+  }
+
+  private Outcome append(Edit edit) {
+    try {
+      return served.store().append(List.of(edit)).getFirst();
+    } catch (RejectedException rejected) {
+      if (rejected.reason() == Reason.STALE) {
+        throw new StaleException(rejected, served.store().newest(edit.documentId()).orElse(null));
+      }
+      throw rejected;
+    }
+  }
+}

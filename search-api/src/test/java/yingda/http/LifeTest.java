@@ -1,0 +1,192 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Publishers;
+import yingda.json.DocumentForm;
+import yingda.json.Json;
+
+/** The life of a document, by the routes its authors use. */
+class LifeTest {
+  private static final String LATER = "\"2099-01-01T00:00:00Z\"";
+
+  private static RunningService service;
+  private static Client client;
+
+  @BeforeAll
+  static void start(@TempDir Path data) {
+    service = RunningService.in(data);
+    client = service.client();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  private static Answer read(String id, String... parameters) {
+    return client.get("/v1/documents/" + id, parameters);
+  }
+
+  private static Answer draft(Client writer, String author, String id, String answer, Seen seen) {
+    DocumentForm form = DocumentForm.of(Sample.faq(id, "问" + id + "？", answer));
+    String body =
+        "{\"author\":\"%s\",\"note\":\"起草\",\"state\":\"draft\",\"document\":%s}"
+            .formatted(author, Json.write(form));
+    return writer.putJson("/v1/documents/" + id + "?wait=true", body, seen);
+  }
+
+  private static String shown(String id) {
+    return read(id, "asOf", "now").text("/document/entries/0/answer");
+  }
+
+  @Test
+  void aDraftGoesThroughReviewBeforeAnybodyReadsIt() {
+    Answer drafted = draft(client, "李雷", "faq/review", "一", Seen.NOTHING);
+    assertThat(drafted.status()).isEqualTo(201);
+    assertThat(drafted.text("/change")).isEqualTo("drafted");
+    assertThat(client.act("faq/review", "submit", Seen.revision(1)).text("/change"))
+        .isEqualTo("submitted");
+    assertThat(read("faq/review").text("/state")).isEqualTo("in_review");
+    assertThat(read("faq/review", "asOf", "now").status()).isEqualTo(404);
+    assertThat(client.act("faq/review", "return", Seen.revision(2)).text("/change"))
+        .isEqualTo("returned");
+    draft(client, "李雷", "faq/review", "二", Seen.revision(3));
+    Answer published = client.act("faq/review", "publish", Seen.revision(4));
+    assertThat(published.text("/change")).isEqualTo("added");
+    assertThat(shown("faq/review")).isEqualTo("二");
+
+    draft(client, "李雷", "faq/review", "三", Seen.revision(5));
+    assertThat(shown("faq/review")).isEqualTo("二");
+    Answer newest = read("faq/review");
+    assertThat(newest.text("/state")).isEqualTo("draft");
+    assertThat(newest.text("/document/entries/0/answer")).isEqualTo("三");
+    assertThat(newest.number("/inForce/revision")).isEqualTo(5);
+    assertThat(client.get("/v1/documents", "state", "draft").texts("/documents", "id"))
+        .contains("faq/review");
+  }
+
+  @Test
+  void whatIsScheduledIsToldAndCanBeCancelled() {
+    client.put(Sample.faq("faq/later", "何时？", "今天"), Seen.NOTHING);
+    draft(client, "李雷", "faq/later", "明天", Seen.revision(1));
+    Answer scheduled = client.act("faq/later", "publish", Seen.revision(2), "at", LATER);
+    assertThat(scheduled.text("/change")).isEqualTo("scheduled");
+    Answer newest = read("faq/later");
+    assertThat(newest.text("/state")).isEqualTo("scheduled");
+    assertThat(newest.number("/inForce/revision")).isEqualTo(1);
+    assertThat('"' + newest.text("/planned/0/from") + '"').startsWith(LATER.substring(0, 20));
+    assertThat(shown("faq/later")).isEqualTo("今天");
+    client.act("faq/later", "return", Seen.revision(3));
+    assertThat(read("faq/later").json().path("planned")).isEmpty();
+  }
+
+  @Test
+  void retiringAndRestoringAndConfirming() {
+    client.put(Sample.faq("faq/life", "活？", "一"), Seen.NOTHING);
+    assertThat(client.act("faq/life", "verify", Seen.revision(1)).text("/change"))
+        .isEqualTo("verified");
+    assertThat(client.act("faq/life", "retire", Seen.revision(2)).text("/change"))
+        .isEqualTo("retired");
+    assertThat(read("faq/life", "asOf", "now").text("/state")).isEqualTo("retired");
+    Answer twice = client.act("faq/life", "publish", Seen.revision(3));
+    assertThat(twice.status()).isEqualTo(409);
+    assertThat(twice.text("/detail")).isEqualTo("faq/life: is retired, restore it");
+    assertThat(client.act("faq/life", "restore", Seen.revision(3)).text("/change"))
+        .isEqualTo("restored");
+    Answer expiring = client.act("faq/life", "expire", Seen.revision(4), "at", LATER);
+    assertThat(expiring.text("/change")).isEqualTo("changed");
+    assertThat('"' + read("faq/life").text("/document/expires") + '"').isEqualTo(LATER);
+    assertThat(read("faq/life").text("/inForce/until")).isNotEmpty();
+  }
+
+  @Test
+  void oldRevisionsAreReadAndBroughtBack() {
+    client.put(Sample.faq("faq/old", "旧？", "一"), Seen.NOTHING);
+    client.put(Sample.faq("faq/old", "旧？", "二"), Seen.revision(1));
+    Answer history = client.get("/v1/documents/faq/old/revisions", "limit", "1");
+    assertThat(history.texts("/revisions", "revision")).containsExactly("2");
+    assertThat(history.texts("/revisions", "change")).containsExactly("changed");
+    Answer rest = client.get("/v1/documents/faq/old/revisions", "before", history.text("/next"));
+    assertThat(rest.texts("/revisions", "revision")).containsExactly("1");
+    assertThat(client.get("/v1/documents/faq/old/revisions/1").text("/document/entries/0/answer"))
+        .isEqualTo("一");
+    assertThat(client.get("/v1/documents/faq/old/revisions/3").status()).isEqualTo(404);
+    assertThat(client.get("/v1/documents/faq/old/revisions/x").status()).isEqualTo(400);
+    assertThat(client.get("/v1/documents/faq/none/revisions").status()).isEqualTo(404);
+
+    Answer reverted = client.act("faq/old", "revert", Seen.revision(2), "revision", "1");
+    assertThat(reverted.text("/change")).isEqualTo("changed");
+    assertThat(shown("faq/old")).isEqualTo("一");
+    client.act("faq/old", "revert", Seen.revision(3), "revision", "2", "state", "\"draft\"");
+    assertThat(shown("faq/old")).isEqualTo("一");
+    assertThat(read("faq/old").text("/document/entries/0/answer")).isEqualTo("二");
+  }
+
+  @Test
+  void eachEntrySaysWhoChangedItLast() {
+    client.put(Sample.faq("faq/blame", "谁？", "一"), Seen.NOTHING);
+    draft(client, "韩梅梅", "faq/blame", "二", Seen.revision(1));
+    client.act("faq/blame", "submit", Seen.revision(2));
+    Answer changed = read("faq/blame", "changed", "true");
+    String anchor = changed.text("/document/entries/0/anchor");
+    assertThat(changed.text("/changed/" + anchor + "/author")).isEqualTo("韩梅梅");
+    assertThat(changed.number("/changed/" + anchor + "/revision")).isEqualTo(2);
+  }
+
+  @Test
+  void whoWritesAgainstAnOldRevisionGetsTheNewestAndLosesNothing() {
+    client.put(Sample.faq("faq/two", "两人？", "起点"), Seen.NOTHING);
+    draft(client, "李雷", "faq/two", "李雷写的", Seen.revision(1));
+    Answer refused = draft(client, "韩梅梅", "faq/two", "韩梅梅写的", Seen.revision(1));
+    assertThat(refused.status()).isEqualTo(412);
+    assertThat(refused.header("ETag")).isEqualTo("\"2\"");
+    assertThat(refused.number("/newest/revision")).isEqualTo(2);
+    assertThat(refused.text("/newest/author")).isEqualTo("李雷");
+    assertThat(refused.text("/newest/document/entries/0/answer")).isEqualTo("李雷写的");
+    assertThat(draft(client, "韩梅梅", "faq/two", "合在一起", Seen.revision(2)).status()).isEqualTo(200);
+    Answer missing = client.act("faq/nowhere", "submit", Seen.revision(1));
+    assertThat(missing.status()).isEqualTo(404);
+  }
+
+  @Test
+  void onlyTheNamedMayPublish(@TempDir Path data) {
+    try (RunningService guarded = RunningService.in(data, new Publishers(Set.of("王芳")))) {
+      Client all = guarded.client();
+      assertThat(draft(all, "李雷", "faq/a", "一", Seen.NOTHING).status()).isEqualTo(201);
+      String body =
+          "{\"author\":\"李雷\",\"note\":\"直接发\",\"document\":%s}"
+              .formatted(Json.write(DocumentForm.of(Sample.faq("faq/a", "问？", "一"))));
+      Answer refused = all.putJson("/v1/documents/faq/a", body, Seen.revision(1));
+      assertThat(refused.status()).isEqualTo(403);
+      assertThat(refused.text("/detail"))
+          .isEqualTo(
+              "author: \"李雷\" may not publish, save a draft and submit it for review by one of"
+                  + " [王芳]");
+      assertThat(all.delete("faq/a", Seen.revision(1)).status()).isEqualTo(403);
+      assertThat(all.act("faq/a", "publish", Seen.revision(1)).text("/change")).isEqualTo("added");
+    }
+  }
+
+  @Test
+  void badInputIsNamed() {
+    client.put(Sample.faq("faq/bad", "坏？", "一"), Seen.NOTHING);
+    List<Answer> refused =
+        List.of(
+            client.act("faq/bad", "publish", Seen.revision(1), "when", "\"x\""),
+            client.act("faq/bad", "publish", Seen.revision(1), "at", "\"morgen\""),
+            client.act(
+                "faq/bad", "revert", Seen.revision(1), "revision", "1", "state", "\"retired\""),
+            read("faq/bad", "asOf", "gestern"),
+            client.get("/v1/documents", "state", "gone"));
+    assertThat(refused).extracting(Answer::status).containsOnly(400);
+    assertThat(client.act("faq/bad", "verify", new Seen("X-Seen", "1")).status()).isEqualTo(428);
+  }
+}
