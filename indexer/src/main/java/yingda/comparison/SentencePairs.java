@@ -2,6 +2,7 @@ package yingda.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import yingda.text.Likeness;
 
 /**
  * Which sentences were rewritten into which: the pairs in order whose likeness is greatest

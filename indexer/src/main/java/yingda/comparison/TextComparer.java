@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import yingda.comparison.SentencePairs.Pair;
 import yingda.text.Analysis;
+import yingda.text.Words;
 
 /** Compares two texts by sentence, then by word. Safe for concurrent use. */
 public final class TextComparer {

@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Kind;
 import yingda.document.RejectedException;
@@ -20,6 +22,7 @@ import yingda.json.EntryForm;
  * absent is null. Rejections carry the key as their subject.
  *
  * @param expires the last day on which it is in force
+ * @param checks reasons why it is left out of checks, by rule
  * @param aliases other names of the page, and the addresses it once had
  * @param entries all entries as the API has them, for what headings can't say; null if the headings
  *     below are the entries
@@ -36,13 +39,15 @@ record Attributes(
     @Nullable String review,
     @Nullable String effective,
     @Nullable String expires,
+    Map<String, String> checks,
     List<String> aliases,
     @Nullable List<EntryForm> entries) {
 
   /** Says nothing. */
   static final Attributes NONE =
       new Attributes(
-          null, null, null, null, null, null, null, List.of(), null, null, null, List.of(), null);
+          null, null, null, null, null, null, null, List.of(), null, null, null, Map.of(),
+          List.of(), null);
 
   /** What is to be written so that the same is read, but for the entries. */
   static Attributes of(Document document, ZoneId zone) {
@@ -61,6 +66,7 @@ record Attributes(
         review == null ? null : review.toString(),
         validity.effective() == null ? null : Dates.writeBegin(validity.effective(), zone),
         validity.expires() == null ? null : Dates.writeEnd(validity.expires(), zone),
+        CheckRule.written(document.upkeep().waived()),
         List.of(),
         null);
   }
@@ -93,7 +99,8 @@ record Attributes(
   }
 
   Upkeep upkeep() {
-    return new Upkeep(owner, review == null ? null : period(review));
+    return new Upkeep(
+        owner, review == null ? null : period(review), CheckRule.reasons("checks", checks));
   }
 
   private static Period period(String text) {

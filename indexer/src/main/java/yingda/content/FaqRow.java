@@ -64,6 +64,7 @@ record FaqRow(Columns columns, CsvRecord cells) {
         null,
         text("effective"),
         text("expires"),
+        Map.of(),
         List.of(),
         null);
   }

@@ -18,7 +18,7 @@ final class Rules {
 
   /** Last segments of an address that mean an action on the document before them. */
   private static final Set<String> RESERVED =
-      Set.of(REVISIONS, "diff", "revert", "submit", "publish", "retire");
+      Set.of(REVISIONS, "diff", "check", "revert", "submit", "publish", "retire");
 
   private static final Pattern SEGMENT =
       Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._@+-]*");

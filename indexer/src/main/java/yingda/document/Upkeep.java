@@ -1,20 +1,23 @@
 package yingda.document;
 
 import java.time.Period;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who keeps a document current, and how often it must be looked at.
+ * Who keeps a document current, how often it must be looked at, and what for.
  *
  * @param owner the team or person, null if nobody is named
  * @param review the longest time between two looks, null if none is demanded
+ * @param waived checks that it is left out of, each with the reason
  */
-public record Upkeep(@Nullable String owner, @Nullable Period review) {
+public record Upkeep(
+    @Nullable String owner, @Nullable Period review, Map<CheckRule, String> waived) {
   /** Nobody's duty. */
   public static final Upkeep NONE = new Upkeep(null, null);
 
   /**
-   * @throws RejectedException if the review interval is not positive
+   * @throws RejectedException if the review interval is not positive, or a reason is missing
    */
   public Upkeep {
     if (review != null && (review.isZero() || review.isNegative())) {
@@ -24,5 +27,12 @@ public record Upkeep(@Nullable String owner, @Nullable Period review) {
     if (owner != null) {
       Rules.word("owner", owner);
     }
+    waived.forEach((rule, reason) -> Rules.line("checks." + rule.word(), reason));
+    waived = Map.copyOf(waived);
+  }
+
+  /** With all checks. */
+  public Upkeep(@Nullable String owner, @Nullable Period review) {
+    this(owner, review, Map.of());
   }
 }

@@ -23,6 +23,15 @@ public record Validity(@Nullable Instant effective, @Nullable Instant expires) {
     }
   }
 
+  /** Whether both are in force at some instant. */
+  public boolean overlaps(Validity other) {
+    return !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  private boolean endsBefore(Validity other) {
+    return expires != null && other.effective != null && !other.effective.isBefore(expires);
+  }
+
   public boolean includes(Instant instant) {
     return (effective == null || !instant.isBefore(effective))
         && (expires == null || instant.isBefore(expires));

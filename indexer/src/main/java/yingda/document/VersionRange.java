@@ -82,6 +82,19 @@ public record VersionRange(
     return aboveFrom(version) && belowUntil(version);
   }
 
+  /** Whether some version belongs to both. */
+  public boolean overlaps(VersionRange other) {
+    return !beginsBehind(other) && !other.beginsBehind(this);
+  }
+
+  private boolean beginsBehind(VersionRange other) {
+    if (from == null || other.until == null) {
+      return false;
+    }
+    int order = from.compareTo(other.until);
+    return order > 0 || (order == 0 && !(fromIncluded && other.untilIncluded));
+  }
+
   private boolean aboveFrom(ProductVersion version) {
     if (from == null) {
       return true;

@@ -13,7 +13,7 @@ public record TemporaryDirectory(Path path) implements AutoCloseable {
   /** A new one, empty. */
   public static TemporaryDirectory create() {
     try {
-      return new TemporaryDirectory(Files.createTempDirectory("yingda-evaluate"));
+      return new TemporaryDirectory(Files.createTempDirectory("yingda"));
     } catch (IOException e) {
       throw new UncheckedIOException("can't make a temporary directory", e);
     }

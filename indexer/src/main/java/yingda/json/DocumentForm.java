@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Kind;
 import yingda.document.RejectedException;
@@ -26,6 +28,7 @@ import yingda.document.VersionRange;
  * @param title the first question by default
  * @param versions a range such as {@code [2.0,3.0)}, all by default
  * @param audience {@code public} by default
+ * @param checks reasons why it is left out of checks, by rule
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DocumentForm(
@@ -40,6 +43,7 @@ public record DocumentForm(
     @Nullable Period review,
     @Nullable Instant effective,
     @Nullable Instant expires,
+    Map<String, String> checks,
     List<EntryForm> entries) {
 
   public static DocumentForm of(Document document) {
@@ -56,6 +60,7 @@ public record DocumentForm(
         document.upkeep().review(),
         document.validity().effective(),
         document.validity().expires(),
+        CheckRule.written(document.upkeep().waived()),
         document.entries().stream().map(EntryForm::of).toList());
   }
 
@@ -78,7 +83,7 @@ public record DocumentForm(
             VersionRange.of("versions", versions == null ? "" : versions),
             audience == null ? Audience.PUBLIC : audience),
         new Validity(effective, expires),
-        new Upkeep(owner, review),
+        new Upkeep(owner, review, CheckRule.reasons("checks", checks)),
         tags,
         EntryForm.toEntries(entries));
   }

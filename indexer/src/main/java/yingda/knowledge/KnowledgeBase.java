@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import yingda.checks.DocumentChecker;
 import yingda.comparison.DocumentComparer;
 import yingda.content.CommonMarkMarkup;
 import yingda.content.LexiconFolder;
@@ -168,6 +169,22 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** Compares states of a document by the words in use. */
   public DocumentComparer comparer() {
     return new DocumentComparer(() -> inUse);
+  }
+
+  /** Looks through documents before they are published. */
+  public DocumentChecker checker(Clock clock) {
+    return new DocumentChecker(store, searcher(), () -> inUse, clock);
+  }
+
+  /**
+   * The same by what another process, which has the directory open, last committed.
+   *
+   * @param store that of the directory
+   */
+  public static DocumentChecker checker(DataDirectory directory, DocumentStore store, Clock clock) {
+    Analysis analysis = usable(directory);
+    Searcher searcher = IndexFolder.readOnly(directory.index(), analysis, () -> Experience.NONE);
+    return new DocumentChecker(store, searcher, () -> analysis, clock);
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whole numbers from 1 to 9,999 in Han characters: 十五 is 15, 两百 is 200, 二零二六 is 2026. */
-final class Numeral {
+public final class Numeral {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千";
 
@@ -16,7 +16,7 @@ final class Numeral {
   private Numeral() {}
 
   /** The value of a row of numerals; 0 if it is none, like 千百, or out of bounds. */
-  static int value(String text) {
+  public static int value(String text) {
     boolean row = text.chars().noneMatch(character -> UNITS.indexOf(character) >= 0);
     return row ? row(text) : sum(text);
   }

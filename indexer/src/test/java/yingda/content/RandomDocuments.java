@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
@@ -117,7 +118,10 @@ final class RandomDocuments {
             ? Scope.GENERAL
             : new Scope(line(), VersionRange.of("", one("", "[2.0,3.0)", "[7]")), audience()),
         new Validity(maybe(() -> time(0)), maybe(() -> time(100_000_000))),
-        new Upkeep(maybe(this::line), maybe(() -> Period.ofDays(1 + random.nextInt(100)))),
+        new Upkeep(
+            maybe(this::line),
+            maybe(() -> Period.ofDays(1 + random.nextInt(100))),
+            random.nextBoolean() ? Map.of() : Map.of(CheckRule.UNCERTAIN, line())),
         lines(),
         entries);
   }

@@ -57,6 +57,7 @@ public final class HttpService implements AutoCloseable {
     new SearchRoutes(served).addTo(config.routes);
     // Before the addresses of documents, which may end in anything.
     new DiffRoutes(served).addTo(config.routes);
+    new CheckRoutes(served).addTo(config.routes);
     new HistoryRoutes(served).addTo(config.routes);
     new LifeRoutes(served).addTo(config.routes);
     new DocumentRoutes(served).addTo(config.routes);

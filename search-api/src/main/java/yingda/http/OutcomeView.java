@@ -1,6 +1,8 @@
 package yingda.http;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.checks.Finding;
 import yingda.document.ChangeKind;
 import yingda.document.Outcome;
 
@@ -9,16 +11,23 @@ import yingda.document.Outcome;
  *
  * @param change absent if nothing changed
  * @param searchable whether it can be found by now
+ * @param findings what should be mended in what was written or approved
  */
 record OutcomeView(
     String documentId,
     int revision,
     long sequence,
     @Nullable ChangeKind change,
-    boolean searchable) {
+    boolean searchable,
+    List<Finding> findings) {
 
-  static OutcomeView of(Outcome outcome, boolean searchable) {
+  static OutcomeView of(Outcome outcome, boolean searchable, List<Finding> findings) {
     return new OutcomeView(
-        outcome.documentId(), outcome.revision(), outcome.sequence(), outcome.change(), searchable);
+        outcome.documentId(),
+        outcome.revision(),
+        outcome.sequence(),
+        outcome.change(),
+        searchable,
+        findings);
   }
 }

@@ -7,11 +7,16 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /** The web desk: static files, and one of them for the address of every document too. */
 final class Pages {
   private static final String FOLDER = "/yingda/http/web";
+
+  /** The views of the documentation desk. */
+  private static final List<String> DESK =
+      List.of("/desk", "/desk/new", "/desk/edit/<id>", "/desk/compare/<id>");
 
   private Pages() {}
 
@@ -26,6 +31,10 @@ final class Pages {
     byte[] page = read("index.html");
     // No spaRoot: it sends no headers, and takes /documentsx for a document.
     config.routes.get("/documents/<id>", context -> show(page, context));
+    byte[] desk = read("desk/desk.html");
+    for (String address : DESK) {
+      config.routes.get(address, context -> show(desk, context));
+    }
   }
 
   private static void show(byte[] page, Context context) {

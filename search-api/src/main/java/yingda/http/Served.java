@@ -3,6 +3,7 @@ package yingda.http;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import yingda.checks.DocumentChecker;
 import yingda.comparison.DocumentComparer;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
@@ -26,6 +27,7 @@ public record Served(
     ReplyService replies,
     Progress progress,
     DocumentComparer comparer,
+    DocumentChecker checker,
     Markup markup,
     Publishers publishers,
     UsageLog usage,

@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.util.List;
+import yingda.checks.Finding;
+import yingda.document.Action;
+import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Outcome;
 import yingda.document.RejectedException;
@@ -28,6 +31,7 @@ final class Writes {
    */
   void make(Context context, Edit edit, boolean wait) {
     served.publishers().check(edit);
+    List<Finding> findings = findings(edit);
     Outcome outcome = append(edit);
     boolean searchable;
     if (wait) {
@@ -39,7 +43,22 @@ final class Writes {
     boolean created = outcome.change() != null && outcome.revision() == 1;
     context.status(created ? HttpStatus.CREATED : HttpStatus.OK);
     context.header("ETag", Preconditions.tag(outcome.revision()));
-    Bodies.write(context, OutcomeView.of(outcome, searchable));
+    Bodies.write(context, OutcomeView.of(outcome, searchable, findings));
+  }
+
+  /** Of what is written, the entries that are new; of what is approved, all. */
+  private List<Finding> findings(Edit edit) {
+    Document written = edit.document();
+    if (written != null) {
+      return served.checker().checkChanges(written).findings();
+    }
+    return edit.action() == Action.PUBLISH
+        ? served
+            .store()
+            .newest(edit.documentId())
+            .map(newest -> served.checker().check(newest.document()).findings())
+            .orElse(List.of())
+        : List.of();
   }
 
   private Outcome append(Edit edit) {

@@ -2,6 +2,7 @@ package yingda.server;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import yingda.cli.CheckCommand;
 import yingda.cli.EvaluateCommand;
 import yingda.cli.ExitCodes;
 import yingda.cli.ExportCommand;
@@ -21,6 +22,7 @@ import yingda.cli.TrainCommand;
       ImportCommand.class,
       ExportCommand.class,
       SearchCommand.class,
+      CheckCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       ReindexCommand.class

@@ -151,6 +151,7 @@ final class ServeCommand implements Callable<Integer> {
         knowledge.replies(),
         knowledge,
         knowledge.comparer(),
+        knowledge.checker(clock),
         KnowledgeBase.markup(),
         new Publishers(publishers),
         usage,

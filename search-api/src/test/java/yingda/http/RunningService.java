@@ -56,6 +56,7 @@ final class RunningService implements AutoCloseable {
             knowledge.replies(),
             knowledge,
             knowledge.comparer(),
+            knowledge.checker(clock),
             markup,
             publishers,
             usage,

@@ -28,7 +28,7 @@ export function findDocument(id, signal) {
   return request('/v1/documents/' + encodedId(id) + '?html=true&asOf=now', { signal });
 }
 
-async function request(path, options) {
+export async function request(path, options) {
   let response;
   try {
     response = await fetch(path, options);

@@ -17,6 +17,13 @@ export function t(key, values = {}) {
   return STRINGS[current][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
+/** Adds the words of a further part of the interface. */
+export function addStrings(strings) {
+  for (const language of Object.keys(STRINGS)) {
+    Object.assign(STRINGS[language], strings[language]);
+  }
+}
+
 /** Changes to the other language, for this and later visits. */
 export function switchLanguage() {
   current = current === 'zh' ? 'en' : 'zh';

@@ -1,11 +1,11 @@
-package yingda.comparison;
+package yingda.text;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** How much of two sentences is the same, by their words. */
-final class Likeness {
+public final class Likeness {
   private Likeness() {}
 
   /**
@@ -13,7 +13,7 @@ final class Likeness {
    *
    * @return from 0 to 1
    */
-  static double of(List<String> one, List<String> other) {
+  public static double of(List<String> one, List<String> other) {
     Map<String, Integer> left = new HashMap<>();
     int size = 0;
     for (String word : one) {

@@ -1,15 +1,17 @@
-package yingda.comparison;
+package yingda.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import yingda.text.Analysis;
-import yingda.text.Token;
 
-/** Cuts a sentence into words and what stands between them; together they are the sentence. */
-final class Words {
+/** Cuts a sentence into its most likely words and what stands between them. */
+public final class Words {
   private Words() {}
 
-  static List<String> of(String sentence, Analysis analysis) {
+  /**
+   * @return words as they are written, and single characters between them; together they are the
+   *     sentence
+   */
+  public static List<String> of(String sentence, Analysis analysis) {
     List<String> words = new ArrayList<>();
     int end = 0;
     String normalized = analysis.normalizer().normalize(sentence);

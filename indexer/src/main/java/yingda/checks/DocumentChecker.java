@@ -1,0 +1,100 @@
+package yingda.checks;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import yingda.document.CheckRule;
+import yingda.document.Document;
+import yingda.document.DocumentStore;
+import yingda.document.Entry;
+import yingda.document.Revision;
+import yingda.search.Phrase;
+import yingda.search.Searcher;
+import yingda.text.Analysis;
+
+/** Looks through documents before they are published. Changes nothing. Safe for concurrent use. */
+public final class DocumentChecker {
+  /** Entries compared with all others for one answer, at some milliseconds each. */
+  private static final int MOST_COMPARED = 200;
+
+  private final DocumentStore store;
+  private final List<Check> local;
+  private final Check questions;
+
+  /**
+   * @param analysis how texts are cut into words now
+   */
+  public DocumentChecker(
+      DocumentStore store, Searcher searcher, Supplier<Analysis> analysis, Clock clock) {
+    CheckWords words = CheckWords.shipped();
+    Published published = new Published(store, clock);
+    this.store = store;
+    this.questions = new QuestionCheck(new Rivals(searcher, published, clock), analysis);
+    this.local =
+        List.of(
+            new PhraseCheck(
+                CheckRule.UNCERTAIN,
+                words.uncertain(),
+                analysis,
+                new Phrase("没有把话说定，核实后写成肯定的答复", "leaves it open, verify it and say it for sure")),
+            new PhraseCheck(
+                CheckRule.STIFF,
+                words.stiff(),
+                analysis,
+                new Phrase("像在责怪或推脱，换成能帮客户做什么", "blames or puts off, say what can be done")),
+            new LinkCheck(published));
+  }
+
+  /** All entries. */
+  public CheckReport check(Document document) {
+    return check(document, document.entries());
+  }
+
+  /** Those entries that are not in the newest revision. */
+  public CheckReport checkChanges(Document document) {
+    Optional<Revision> newest = store.newest(document.id());
+    Set<Entry> known = new HashSet<>();
+    newest.ifPresent(revision -> known.addAll(revision.document().entries()));
+    List<Entry> changed =
+        document.entries().stream().filter(entry -> !known.contains(entry)).toList();
+    return check(document, changed);
+  }
+
+  private CheckReport check(Document document, List<Entry> entries) {
+    List<Finding> findings = new ArrayList<>(repeatedInside(document));
+    int compared = 0;
+    for (Entry entry : entries) {
+      local.forEach(check -> findings.addAll(check.of(document, entry)));
+      if (compared < MOST_COMPARED) {
+        compared++;
+        findings.addAll(questions.of(document, entry));
+      }
+    }
+    findings.removeIf(finding -> document.upkeep().waived().containsKey(finding.rule()));
+    return new CheckReport(List.copyOf(findings), entries.size() - compared);
+  }
+
+  /** A similar question that stands on two entries of the document. */
+  private static List<Finding> repeatedInside(Document document) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Entry> seen = new HashMap<>();
+    for (Entry entry : document.entries()) {
+      for (int i = 0; i < entry.similar().size(); i++) {
+        String wording = entry.similar().get(i);
+        Entry other = seen.putIfAbsent(wording, entry);
+        if (other != null && !other.equals(entry)) {
+          Place place = Place.of(document, entry, "similar[" + i + "]", 0, wording.length());
+          Related related = new Related(document.id(), other.anchor(), other.question());
+          findings.add(QuestionCheck.repeated(place, related));
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,13 @@
+package yingda.checks;
+
+import org.jspecify.annotations.Nullable;
+import yingda.document.CheckRule;
+import yingda.search.Phrase;
+
+/**
+ * A warning.
+ *
+ * @param message what is wrong and what to do
+ * @param related the other entry, null if there is none
+ */
+public record Finding(CheckRule rule, Place place, Phrase message, @Nullable Related related) {}

@@ -1,0 +1,105 @@
+package yingda.checks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yingda.checks.Links.Target;
+import yingda.document.Anchor;
+import yingda.document.CheckRule;
+import yingda.document.Document;
+import yingda.document.Entry;
+import yingda.search.Phrase;
+
+/** Looks for links to documents and entries that are not there. */
+final class LinkCheck implements Check {
+  private static final Pattern CODE =
+      Pattern.compile("(?ms)^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\\1|\\z)|`[^`\\n]*`|<!--.*?-->");
+
+  private static final Pattern LINK =
+      Pattern.compile("(?<![!\\\\])\\[[^\\]\\n]*\\]\\(<?([^)\\s>]+)[^)\\n]*\\)");
+
+  /** An author may name a place in an answer, too. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?:id|name)\\s*=\\s*[\"']([^\"']+)[\"']|\\{#([^}\\s]+)}");
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}\\s+(.*?)\\s*#*$");
+
+  private final Published published;
+
+  LinkCheck(Published published) {
+    this.published = published;
+  }
+
+  @Override
+  public List<Finding> of(Document document, Entry entry) {
+    List<Finding> findings = new ArrayList<>();
+    Answers.of(entry)
+        .forEach(
+            (field, answer) -> {
+              Matcher link = LINK.matcher(Prose.blank(CODE, answer));
+              while (link.find()) {
+                Phrase message = message(link.group(1), document);
+                if (message != null) {
+                  Place place = Place.of(document, entry, field, link.start(1), link.end(1));
+                  findings.add(new Finding(CheckRule.DEAD_LINK, place, message, null));
+                }
+              }
+            });
+    return findings;
+  }
+
+  private @Nullable Phrase message(String href, Document from) {
+    Target target = Links.target(href, from);
+    if (target == null) {
+      return null;
+    }
+    Document found = find(target.id(), from);
+    if (found == null) {
+      return new Phrase(
+          "链接指向的文档 " + target.id() + " 不存在，或者已经下架",
+          "links to " + target.id() + ", which does not exist or is retired");
+    }
+    if (target.anchor().isEmpty() || places(found).contains(lower(target.anchor()))) {
+      return null;
+    }
+    return new Phrase(
+        "文档 " + target.id() + " 里没有“" + target.anchor() + "”这一条",
+        "links to \"" + target.anchor() + "\", which " + target.id() + " does not have");
+  }
+
+  private @Nullable Document find(String id, Document from) {
+    if (id.equals(from.id())) {
+      return from;
+    }
+    return published.of(id).or(() -> published.edition(Document.familyOf(id))).orElse(null);
+  }
+
+  /** Entries, the headings above them, and what is named or is a heading inside their answers. */
+  private static Set<String> places(Document document) {
+    Set<String> places = new HashSet<>();
+    places.add(lower(Anchor.of(document.title())));
+    for (Entry entry : document.entries()) {
+      places.add(lower(entry.anchor()));
+      entry.path().forEach(heading -> places.add(lower(Anchor.of(heading))));
+      NAMED
+          .matcher(entry.answer())
+          .results()
+          .forEach(
+              name -> places.add(lower(name.group(1) == null ? name.group(2) : name.group(1))));
+      HEADING
+          .matcher(entry.answer())
+          .results()
+          .forEach(heading -> places.add(lower(Anchor.of(heading.group(1)))));
+    }
+    return places;
+  }
+
+  private static String lower(String anchor) {
+    return anchor.toLowerCase(Locale.ROOT);
+  }
+}

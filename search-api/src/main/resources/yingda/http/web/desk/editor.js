@@ -1,0 +1,146 @@
+import { documentAddress } from '../address.js';
+import { announce, button, element } from '../dom.js';
+import { t } from '../language.js';
+import { deskAddress } from './addresses.js';
+import { nameEntries } from './anchors.js';
+import { readDocument, saveDocument } from './api.js';
+import { conflictView } from './conflict.js';
+import { aboutView } from './about.js';
+import { entriesView } from './entries.js';
+import { field } from './form.js';
+import { author, forget } from './kept.js';
+import { previewView } from './preview.js';
+import { Work } from './work.js';
+
+/** The editor of a document, with what was not saved last time. */
+export async function editorView(id) {
+  const { revision, document } = await newestOf(id);
+  const work = new Work(id, revision, document).withKept();
+  const view = element('article', { id: 'editor', 'data-document-id': id });
+  render(view, work);
+  return view;
+}
+
+/** A document that is not there yet begins with one question. */
+async function newestOf(id) {
+  try {
+    return await readDocument(id);
+  } catch (problem) {
+    if (problem.status !== 404) {
+      throw problem;
+    }
+    const kind = ['manual', 'case', 'script'].find((word) => id.startsWith(word + '/')) ?? 'faq';
+    return { revision: 0, document: { kind, entries: [{ question: '', answer: '' }] } };
+  }
+}
+
+function render(view, work, message = null) {
+  work.document.entries ??= [];
+  const preview = previewView(work);
+  const parts = [
+    head(work),
+    element('p', { id: 'outcome', role: 'status' }, message),
+    restoredView(view, work),
+    element(
+      'div',
+      { class: 'columns' },
+      element('div', { class: 'writing' }, aboutView(work), entriesView(work, preview)),
+      preview.node,
+    ),
+    saveView(view, work),
+  ];
+  view.replaceChildren(...parts.filter(Boolean));
+}
+
+function head({ id, revision }) {
+  return element(
+    'header',
+    {},
+    element('h1', {}, id),
+    element(
+      'p',
+      { class: 'actions' },
+      t('revision', { number: revision }),
+      revision ? element('a', { href: deskAddress('compare', id) }, t('history')) : null,
+      revision ? element('a', { href: documentAddress(id, '', {}) }, t('read')) : null,
+    ),
+  );
+}
+
+function restoredView(view, work) {
+  if (!work.restored) {
+    return null;
+  }
+  const time = new Date(work.restored).toLocaleString();
+  return element(
+    'p',
+    { id: 'restored', class: 'notice' },
+    t('restored', { time }),
+    button({ id: 'discard' }, t('discard'), async () => {
+      forget(work.id);
+      view.replaceWith(await editorView(work.id));
+    }),
+  );
+}
+
+function saveView(view, work) {
+  const form = element(
+    'form',
+    { id: 'save' },
+    field('note', { id: 'note', value: work.note, placeholder: t('noteHint'), maxlength: '500' }, (text) => {
+      work.note = text;
+      work.changed();
+    }),
+    element('button', { type: 'submit', class: 'primary' }, t('save')),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    save(view, work).catch((problem) => say(problem.message));
+  });
+  return form;
+}
+
+async function save(view, work) {
+  const missing = author() ? (work.note.trim() ? null : 'noNote') : 'noAuthor';
+  if (missing) {
+    say(t(missing));
+    document.getElementById(missing === 'noNote' ? 'note' : 'author').focus();
+    return;
+  }
+  nameEntries(work.document);
+  work.settle();
+  const signed = { author: author(), note: work.note.trim(), document: work.document };
+  try {
+    const outcome = await saveDocument(work.id, work.revision, signed);
+    saved(view, work, outcome);
+  } catch (problem) {
+    if (problem.status !== 412) {
+      throw problem;
+    }
+    showConflict(view, work, await readDocument(work.id));
+  }
+}
+
+function saved(view, work, { revision, change }) {
+  forget(work.id);
+  const next = new Work(work.id, revision, work.document);
+  render(view, next, change ? t('saved', { revision }) : t('unchanged'));
+  announce(t('saved', { revision }));
+}
+
+/** Both texts stay until somebody has chosen; the merge is kept like any other change. */
+function showConflict(view, work, newest) {
+  view.replaceChildren(
+    conflictView(work, newest, (document) => {
+      work.rebase(newest.revision, newest.document, document);
+      work.restored = null;
+      work.settle();
+      render(view, work);
+    }),
+  );
+  view.querySelector('h1').focus();
+}
+
+function say(text) {
+  document.getElementById('outcome').textContent = text;
+}

@@ -1,0 +1,82 @@
+import { button, element } from '../dom.js';
+import { t } from '../language.js';
+import { entryForm } from './entry.js';
+import { field } from './form.js';
+
+/** Shown at once: a manual of 2,000 entries stays quick, and nobody scrolls further. */
+const MOST = 100;
+
+/** The entries as a list to choose from, and the chosen one to be edited. */
+export function entriesView(work, preview) {
+  const list = element('ol', { class: 'outline', lang: 'zh-CN' });
+  const place = element('div', { id: 'entry' });
+  let filter = '';
+  let chosen = null;
+
+  function choose(entry) {
+    chosen = entry;
+    preview.show(entry);
+    place.replaceChildren(entryForm(work, entry, { moved: showList, removed: () => remove(entry) }));
+    showList();
+  }
+
+  function showList() {
+    const { entries } = work.document;
+    const found = entries.filter(({ question = '' }) => question.includes(filter));
+    list.replaceChildren(
+      ...found.slice(0, MOST).map((entry) =>
+        element(
+          'li',
+          { value: entries.indexOf(entry) + 1 },
+          button({ 'aria-current': entry === chosen && 'true' }, entry.question || t('newEntry'), () =>
+            choose(entry),
+          ),
+        ),
+      ),
+    );
+    rest.textContent = found.length > MOST ? `… ${t('deskEntries', { count: found.length })}` : '';
+  }
+
+  function remove(entry) {
+    const { entries } = work.document;
+    const index = entries.indexOf(entry);
+    entries.splice(index, 1);
+    work.changed();
+    chosen = null;
+    place.replaceChildren();
+    if (entries.length) {
+      choose(entries[Math.min(index, entries.length - 1)]);
+    }
+    showList();
+  }
+
+  function add() {
+    const entry = { question: '', answer: '' };
+    work.document.entries.push(entry);
+    filter = '';
+    choose(entry);
+    place.querySelector('input').focus();
+  }
+
+  const rest = element('p', { class: 'facts' });
+  work.onSettled(showList);
+  if (work.document.entries.length) {
+    choose(work.document.entries[0]);
+  }
+  return element(
+    'section',
+    { class: 'entries' },
+    element(
+      'div',
+      { class: 'chooser' },
+      field('entryFilter', { type: 'search' }, (text) => {
+        filter = text.trim();
+        showList();
+      }),
+      list,
+      rest,
+      button({ id: 'add' }, t('entryAdd'), add),
+    ),
+    place,
+  );
+}

@@ -1,0 +1,46 @@
+import { element } from '../dom.js';
+import { t } from '../language.js';
+
+/** A labelled field of one line. */
+export function field(name, attributes, input = () => {}) {
+  const node = element('input', { type: 'text', autocomplete: 'off', ...attributes });
+  node.addEventListener('input', () => input(node.value));
+  return labelled(name, node);
+}
+
+/** A labelled field of several lines. */
+export function area(name, attributes, value, input) {
+  const node = element('textarea', { spellcheck: 'false', lang: 'zh-CN', ...attributes });
+  node.value = value;
+  node.addEventListener('input', () => input(node.value));
+  return labelled(name, node);
+}
+
+/**
+ * A labelled choice.
+ *
+ * @param options values with their words
+ */
+export function choice(name, attributes, options, chosen, change = () => {}) {
+  const node = element(
+    'select',
+    attributes,
+    ...options.map(([value, words]) =>
+      element('option', { value, selected: value === chosen }, words),
+    ),
+  );
+  node.addEventListener('change', () => change(node.value));
+  return labelled(name, node);
+}
+
+function labelled(name, node) {
+  return element('label', { class: 'field', 'data-field': name }, element('span', {}, t(name)), node);
+}
+
+/** One text a line; blank lines say nothing. */
+export function linesOf(text) {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

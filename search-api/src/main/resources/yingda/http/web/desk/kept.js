@@ -1,0 +1,61 @@
+const PREFIX = 'yingda.desk.draft.';
+const AUTHOR = 'yingda.desk.author';
+
+/**
+ * Unsaved work, kept by this browser until it is saved or discarded: the document, the revision it
+ * began from and that revision's content.
+ */
+export function keep(id, work) {
+  return write(PREFIX + id, JSON.stringify({ ...work.toJSON(), time: new Date().toISOString() }));
+}
+
+/** Null if nothing is kept, or it can't be read. */
+export function kept(id) {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + id));
+  } catch {
+    return null;
+  }
+}
+
+export function forget(id) {
+  try {
+    localStorage.removeItem(PREFIX + id);
+  } catch {
+    // Then nothing was kept either.
+  }
+}
+
+/** The ids of all documents with unsaved work. */
+export function keptIds() {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
+/** Who writes in this browser. */
+export function author() {
+  try {
+    return localStorage.getItem(AUTHOR) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function keepAuthor(name) {
+  return write(AUTHOR, name);
+}
+
+/** Whether the browser kept it: it may be full, or refuse. */
+function write(key, text) {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { decoded } from '../address.js';
+import { element, straight } from '../dom.js';
+import { addStrings, switchLanguage, t, translatePage } from '../language.js';
+import { comparisonView } from './comparison.js';
+import { editorView } from './editor.js';
+import { author, keepAuthor } from './kept.js';
+import { listView } from './list.js';
+import { newView } from './new.js';
+import { DESK } from './strings.js';
+
+const page = document.getElementById('page');
+
+/** Which view an address means; the rest of it is an id. */
+const VIEWS = [
+  ['/desk/edit/', editorView],
+  ['/desk/compare/', comparisonView],
+  ['/desk/new', newView],
+  ['/desk', listView],
+];
+
+async function load() {
+  page.setAttribute('aria-busy', 'true');
+  translatePage();
+  const [prefix, view] = VIEWS.find(([start]) => location.pathname.startsWith(start));
+  const id = decoded(location.pathname.slice(prefix.length));
+  const shown = await view(id).catch(problemView);
+  document.title = straight(`${id ? id + ' · ' : ''}${t('deskBrand')} · ${t('brand')}`);
+  page.replaceChildren(shown);
+  page.removeAttribute('aria-busy');
+}
+
+function problemView(problem) {
+  return element(
+    'section',
+    { class: 'notice', role: 'alert' },
+    element('h1', {}, t('problem')),
+    element('p', {}, problem.message),
+  );
+}
+
+function startAuthor() {
+  const field = document.getElementById('author');
+  field.value = author();
+  field.addEventListener('input', () => keepAuthor(field.value.trim()));
+}
+
+addStrings(DESK);
+startAuthor();
+document.getElementById('language').addEventListener('click', () => {
+  switchLanguage();
+  load();
+});
+load();

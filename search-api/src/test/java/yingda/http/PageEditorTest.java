@@ -1,0 +1,214 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.Kind;
+import yingda.document.Signature;
+
+/** Documents are edited at the desk as staff would. */
+class PageEditorTest {
+  private static final Document REFUND =
+      Document.of(
+          "faq/refund",
+          Kind.FAQ,
+          "退款",
+          List.of(
+              Entry.of("when", "退款多久到账？", "三天内到账。"), Entry.of("where", "退款退到哪里？", "退回**原账户**。")));
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"));
+    browser = desk.browser();
+  }
+
+  @AfterAll
+  static void asBefore() {
+    browser.wholeScreen();
+  }
+
+  @BeforeEach
+  void beginAnew() {
+    put(REFUND, "李雷", "重来");
+    desk.visit("/desk");
+    Object unused = browser.run("localStorage.clear(); localStorage['yingda.desk.author'] = '王芳'");
+  }
+
+  private static void put(Document document, String author, String note) {
+    var unused =
+        desk.knowledge().store().append(List.of(Edit.put(document, new Signature(author, note))));
+    desk.knowledge().wake();
+    desk.knowledge().catchUp();
+  }
+
+  private static void edit() {
+    desk.visit("/desk/edit/faq/refund");
+  }
+
+  private static void write(String selector, String text) {
+    browser.find(selector).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+  }
+
+  private static String answer(int entry) {
+    return desk.knowledge()
+        .store()
+        .newest("faq/refund")
+        .orElseThrow()
+        .document()
+        .entries()
+        .get(entry)
+        .answer();
+  }
+
+  private static void save() {
+    write("#note", "到账时间改了");
+    browser.press(Keys.ENTER);
+  }
+
+  @Test
+  void whatIsSavedIsPublished() {
+    edit();
+    write(".answer-text", "五天内到账。");
+    save();
+    browser.await("a new revision", () -> browser.text("#outcome").startsWith("已保存"));
+    assertThat(answer(0)).isEqualTo("五天内到账。");
+    assertThat(browser.shows("#restored")).isFalse();
+  }
+
+  @Test
+  void thePreviewShowsWhatAgentsWillSeeAndWhatShouldBeMended() {
+    edit();
+    write(".answer-text", "应该可以**马上**到账。");
+    browser.await("a preview", () -> browser.texts("#preview strong").contains("马上"));
+    browser.await("a warning", () -> browser.text("#findings").contains("应该可以"));
+  }
+
+  @Test
+  void whatWasNotSavedIsStillThereAfterAReload() {
+    edit();
+    write(".answer-text", "四天内到账。");
+    browser.await("kept work", () -> kept().contains("四天"));
+    browser.reload();
+    assertThat(browser.value(".answer-text")).isEqualTo("四天内到账。");
+    assertThat(browser.text("#restored")).contains("没有保存");
+    browser.click("#discard");
+    browser.await("the saved text", () -> browser.value(".answer-text").equals("三天内到账。"));
+    assertThat(kept()).isEqualTo("null");
+  }
+
+  private static String kept() {
+    return String.valueOf(
+        browser.run("return localStorage['yingda.desk.draft.faq/refund'] ?? null"));
+  }
+
+  @Test
+  void withoutAuthorOrNoteNothingIsSaved() {
+    edit();
+    write(".answer-text", "四天内到账。");
+    browser.click("#save button");
+    assertThat(browser.text("#outcome")).contains("修改说明");
+    assertThat(answer(0)).isEqualTo("三天内到账。");
+  }
+
+  @Test
+  void ofTwoEditorsTheSecondChoosesAndLosesNothing() {
+    edit();
+    write(".answer-text", "四天内到账。");
+    Entry when = Entry.of("when", "退款多久到账？", "七天内到账。");
+    Entry where = Entry.of("where", "退款退到哪里？", "退回付款账户。");
+    put(Document.of("faq/refund", Kind.FAQ, "退款", List.of(when, where)), "韩梅", "改成七天");
+    save();
+    assertThat(browser.text("#conflict")).contains("韩梅", "改成七天");
+    assertThat(browser.texts(".conflict pre")).containsExactly("三天内到账。", "七天内到账。", "四天内到账。");
+    assertThat(browser.find("#merged").isEnabled()).isFalse();
+    browser.click(".mine .take");
+    browser.click("#merged");
+    assertThat(browser.value(".answer-text")).isEqualTo("四天内到账。");
+    save();
+    browser.await("a new revision", () -> browser.text("#outcome").startsWith("已保存"));
+    assertThat(answer(0)).isEqualTo("四天内到账。");
+    assertThat(answer(1)).isEqualTo("退回付款账户。");
+  }
+
+  @Test
+  void aNewDocumentIsWritten() {
+    desk.visit("/desk/new");
+    browser.click("#new input");
+    browser.press("faq/card", Keys.ENTER);
+    write("#title", "礼品卡");
+    write(".entry-form input", "礼品卡怎么用？");
+    write(".answer-text", "付款时选择礼品卡。");
+    save();
+    browser.await("a new document", () -> browser.text("#outcome").startsWith("已保存"));
+    assertThat(desk.knowledge().store().newest("faq/card").orElseThrow().document().entries())
+        .extracting(Entry::anchor)
+        .containsExactly("礼品卡怎么用");
+  }
+
+  @Test
+  void nothingInADocumentRuns() {
+    String hostile =
+        "<script>window.ran = 1</script><img src=x onerror='window.ran = 1'>[点](javascript:window.ran=1)";
+    put(
+        Document.of("faq/refund", Kind.FAQ, hostile, List.of(Entry.of("when", hostile, hostile))),
+        hostile.substring(0, 40),
+        hostile);
+    edit();
+    browser.await("a preview", () -> !browser.texts("#preview .answer").isEmpty());
+    desk.visit("/desk/compare/faq/refund");
+    assertThat(browser.text("#comparison")).contains("onerror");
+    desk.visit("/desk");
+    assertThat(browser.text(".documents")).contains("onerror");
+    assertThat(browser.run("return window.ran ?? null")).isNull();
+  }
+
+  @Test
+  void revisionsAreComparedSideBySide() {
+    Entry when = Entry.of("when", "退款多久到账？", "七天内到账。");
+    put(Document.of("faq/refund", Kind.FAQ, "退款", List.of(when)), "韩梅", "改成七天");
+    desk.visit("/desk/compare/faq/refund");
+    assertThat(browser.texts(".entry-difference h2")).containsExactly("修改\n退款多久到账？", "删除\n退款退到哪里？");
+    assertThat(browser.text(".older del")).isEqualTo("三");
+    assertThat(browser.text(".newer ins")).isEqualTo("七");
+    assertThat(browser.texts(".signature").getLast()).contains("韩梅", "改成七天");
+  }
+
+  @Test
+  void theListIsNarrowedByIdAndLeadsToTheEditor() {
+    desk.visit("/desk?prefix=faq/r");
+    assertThat(browser.texts(".documents .title")).containsExactly("退款");
+    browser.click(".documents .title");
+    browser.find("#editor");
+    assertThat(browser.address()).endsWith("/desk/edit/faq/refund");
+  }
+
+  @Test
+  void nothingIsWiderThanANarrowWindow() {
+    browser.screen(360, 740);
+    for (String address : List.of("/desk", "/desk/edit/faq/refund", "/desk/compare/faq/other")) {
+      desk.visit(address);
+      assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth"))
+          .as(address)
+          .asInstanceOf(LONG)
+          .isLessThanOrEqualTo(0);
+    }
+    browser.wholeScreen();
+  }
+}
