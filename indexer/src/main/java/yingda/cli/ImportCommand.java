@@ -3,6 +3,7 @@ package yingda.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -70,6 +71,14 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Version of the product they are about, such as 7.5.")
   private @Nullable String version;
 
+  @Option(
+      names = "--release",
+      paramLabel = "DATE",
+      description =
+          "The day this version came out, such as 2026-10-01: the files are all pages of it,"
+              + " those that are gone end with the version before.")
+  private @Nullable LocalDate release;
+
   @Option(names = "--author", paramLabel = "A", description = "Who imports, default the OS user.")
   private @Nullable String author;
 
@@ -85,8 +94,8 @@ public final class ImportCommand implements Callable<Integer> {
       ImportReport report = new Importer(store, options, progress).run(paths);
       bringTuning(options.signature());
       report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
-      if (prune && !report.pruned()) {
-        errors.println("nothing was pruned, because not every file could be read; correct them");
+      if ((prune || release != null) && !report.pruned()) {
+        errors.println("nothing was retired, because not every file could be read; correct them");
       }
       errors.flush();
       spec.commandLine().getOut().println(summary(report));
@@ -115,7 +124,8 @@ public final class ImportCommand implements Callable<Integer> {
               note == null ? "import of " + names() : note),
           prune,
           dryRun,
-          ImportOptions.DEFAULT_ZONE);
+          ImportOptions.DEFAULT_ZONE,
+          release);
     } catch (RejectedException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -10,6 +10,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Outcome;
+import yingda.document.RejectedException;
 
 /** Collects edits and appends them in batches, each one transaction. Belongs to one thread. */
 final class Appender {
@@ -42,13 +43,27 @@ final class Appender {
 
   private void add(Edit edit) {
     edits.add(edit);
+    flushIfFull();
+  }
+
+  /** Edits that are accepted together. */
+  void add(List<Edit> together) {
+    edits.addAll(together);
+    flushIfFull();
+  }
+
+  /** Counts a document that needs no edit. */
+  void leave() {
+    unchanged++;
+  }
+
+  private void flushIfFull() {
     if (edits.size() >= BATCH || size >= BATCH_SIZE) {
       flush();
     }
   }
 
-  /** To be called at the end. */
-  void flush() {
+  private void flush() {
     if (edits.isEmpty()) {
       return;
     }
@@ -65,15 +80,9 @@ final class Appender {
     }
   }
 
-  Map<ChangeKind, Integer> changes() {
-    return changes;
-  }
-
-  int unchanged() {
-    return unchanged;
-  }
-
-  long sequence() {
-    return sequence;
+  /** What came of it all, to be asked for at the end. */
+  ImportReport report(List<RejectedException> rejections, boolean pruned) {
+    flush();
+    return new ImportReport(changes, unchanged, rejections, pruned, sequence);
   }
 }

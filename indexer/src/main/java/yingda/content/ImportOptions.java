@@ -1,6 +1,11 @@
 package yingda.content;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.document.Release;
 import yingda.document.Signature;
 
 /**
@@ -11,13 +16,39 @@ import yingda.document.Signature;
  * @param prune whether documents whose file is gone are retired
  * @param dryRun whether nothing is written
  * @param zone in which the days of effective and expires begin
+ * @param released the day the edition came out, if the files are all pages of a release; null if
+ *     they are just files
  */
 public record ImportOptions(
-    Edition edition, Signature signature, boolean prune, boolean dryRun, ZoneId zone) {
+    Edition edition,
+    Signature signature,
+    boolean prune,
+    boolean dryRun,
+    ZoneId zone,
+    @Nullable LocalDate released) {
   public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+
+  /**
+   * @throws RejectedException if a release has no version
+   */
+  public ImportOptions {
+    if (released != null && edition.version() == null) {
+      throw RejectedException.invalid(
+          "release", released + " stands without a version, name product and version too");
+    }
+  }
 
   /** Imports what there is, and retires nothing. */
   public static ImportOptions of(Signature signature) {
-    return new ImportOptions(Edition.NONE, signature, false, false, DEFAULT_ZONE);
+    return new ImportOptions(Edition.NONE, signature, false, false, DEFAULT_ZONE, null);
+  }
+
+  /** The release that is imported, null if none is. */
+  @Nullable Release release() {
+    String product = edition.product();
+    ProductVersion version = edition.version();
+    return released == null || product == null || version == null
+        ? null
+        : new Release(product, version, released, signature);
   }
 }

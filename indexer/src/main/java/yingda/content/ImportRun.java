@@ -2,6 +2,7 @@ package yingda.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +20,31 @@ final class ImportRun implements DocumentReader.Sink {
   /** Documents of one file between two notices of progress. */
   private static final int NOTICE = 1_000;
 
-  private final Appender appender;
+  /** Takes the documents of all files. */
+  @FunctionalInterface
+  interface Target {
+    void accept(Document document, SourceFile file);
+  }
+
+  private final Target target;
   private final ImportProgress progress;
   private final MarkdownReader pages;
   private final FaqTable tables;
   private final Map<String, String> places = new HashMap<>();
   private final List<RejectedException> rejections = new ArrayList<>();
+  private SourceFile current = new SourceFile(Path.of(""), "", "");
   private int files;
   private int total;
 
-  ImportRun(ImportOptions options, Appender appender, ImportProgress progress) {
-    this.appender = appender;
+  /**
+   * @param edition what the files are about
+   * @param target takes each document
+   */
+  ImportRun(ImportOptions options, Edition edition, Target target, ImportProgress progress) {
+    this.target = target;
     this.progress = progress;
-    this.pages = new MarkdownReader(options.edition(), options.zone());
-    this.tables = new FaqTable(options.edition(), options.zone());
+    this.pages = new MarkdownReader(edition, options.zone());
+    this.tables = new FaqTable(edition, options.zone());
   }
 
   void read(List<SourceTree> trees) {
@@ -48,6 +60,7 @@ final class ImportRun implements DocumentReader.Sink {
   }
 
   private void read(SourceFile file) {
+    current = file;
     try {
       refuseLarge(file);
       DocumentReader reader = file.isTable() ? tables : pages;
@@ -81,7 +94,11 @@ final class ImportRun implements DocumentReader.Sink {
               "id \"" + document.id() + "\" is taken by " + before + ", give one another id"));
       return;
     }
-    appender.put(document);
+    try {
+      target.accept(document, current);
+    } catch (RejectedException e) {
+      reject(e.at(place));
+    }
     if (places.size() % NOTICE == 0) {
       progress.at(files, total, places.size());
     }

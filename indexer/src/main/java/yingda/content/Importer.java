@@ -2,7 +2,10 @@ package yingda.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import yingda.document.DocumentStore;
+import yingda.document.RejectedException;
+import yingda.document.Release;
 
 /**
  * Brings files into a store. What is the same already is left alone, so the same folder can be
@@ -23,24 +26,53 @@ public final class Importer {
    * Reads all files under the paths. What breaks a rule is left out and reported; everything else
    * is durable when this returns.
    *
+   * <p>Of a release, pages that are not among the files end with the release before, unless a file
+   * was rejected.
+   *
    * @param paths Markdown files, tables, or folders of them
    */
   public ImportReport run(List<Path> paths) {
     List<SourceTree> trees = paths.stream().map(SourceTree::of).toList();
     Appender appender = new Appender(store, options);
-    ImportRun run = new ImportRun(options, appender, progress);
+    Release release = options.release();
+    return release == null ? files(trees, appender) : release(release, trees, appender);
+  }
+
+  private ImportReport files(List<SourceTree> trees, Appender appender) {
+    refuseKnownRelease(options.edition());
+    ImportRun run =
+        new ImportRun(
+            options, options.edition(), (document, file) -> appender.put(document), progress);
     run.read(trees);
-    appender.flush();
-    boolean complete = run.rejections().isEmpty();
-    if (options.prune() && complete) {
+    boolean prune = options.prune() && run.rejections().isEmpty();
+    if (prune) {
       new Pruning(store, options.edition()).leftOver(trees, run.ids()).forEach(appender::retire);
-      appender.flush();
     }
-    return new ImportReport(
-        appender.changes(),
-        appender.unchanged(),
-        run.rejections(),
-        options.prune() && complete,
-        appender.sequence());
+    return appender.report(run.rejections(), prune);
+  }
+
+  /** Without versions of their own, the pages get those that the releases give them. */
+  private ImportReport release(Release release, List<SourceTree> trees, Appender appender) {
+    Edition pages = new Edition(release.product(), null);
+    ReleaseImport imported = new ReleaseImport(store, options, release, appender);
+    ImportRun run = new ImportRun(options, pages, imported::put, progress);
+    run.read(trees);
+    boolean complete = run.rejections().isEmpty();
+    imported.finish(complete ? new Pruning(store, pages).leftOver(trees, run.ids()) : Set.of());
+    return appender.report(run.rejections(), complete);
+  }
+
+  /** It would lay an edition of its own over those of the releases. */
+  private void refuseKnownRelease(Edition edition) {
+    if (edition.product() == null || edition.version() == null) {
+      return;
+    }
+    for (Release release : store.releases(edition.product())) {
+      if (release.version().equals(edition.version())) {
+        throw RejectedException.invalid(
+            "version",
+            release.title() + " is a release, import its pages with --release " + release.date());
+      }
+    }
   }
 }

@@ -52,6 +52,12 @@ public record Document(
     return new Document(id, kind, title, scope, until, upkeep, tags, entries);
   }
 
+  /** The same content under another id for other versions of the product. */
+  public Document edition(String id, VersionRange versions) {
+    Scope other = new Scope(scope.product(), versions, scope.audience());
+    return new Document(id, kind, title, other, validity, upkeep, tags, entries);
+  }
+
   /** What all editions of the same page share: the id without its edition. */
   public String family() {
     return familyOf(id);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A version of a product, such as {@code 7.5}, {@code v8.5.1} or {@code 2.0-rc1}, ordered the way
@@ -81,6 +82,15 @@ public final class ProductVersion implements Comparable<ProductVersion> {
   @Override
   public int hashCode() {
     return 31 * numbers.hashCode() + qualifier.hashCode();
+  }
+
+  /**
+   * The same version, written in one way for all that are equal: {@code 7.5} for {@code v7.5.0}.
+   */
+  public ProductVersion plain() {
+    String digits = numbers.stream().map(BigInteger::toString).collect(Collectors.joining("."));
+    return new ProductVersion(
+        qualifier.isEmpty() ? digits : digits + "-" + qualifier, numbers, qualifier);
   }
 
   /** As it was written. */

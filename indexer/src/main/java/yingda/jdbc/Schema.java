@@ -9,7 +9,8 @@ import java.util.List;
  */
 record Schema(List<String> scripts) {
   /** Documents and their log. */
-  static final Schema DOCUMENTS = new Schema(List.of("0001-documents.sql", "0002-lifecycle.sql"));
+  static final Schema DOCUMENTS =
+      new Schema(List.of("0001-documents.sql", "0002-lifecycle.sql", "0003-releases.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

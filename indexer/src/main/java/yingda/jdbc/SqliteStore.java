@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Change;
@@ -18,7 +19,9 @@ import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Outcome;
 import yingda.document.Period;
+import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
+import yingda.document.Release;
 import yingda.document.Revision;
 import yingda.document.Timeline;
 import yingda.json.Json;
@@ -35,10 +38,12 @@ public final class SqliteStore implements DocumentStore {
 
   private final Database database;
   private final Clock clock;
+  private final Releases releases;
 
   private SqliteStore(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.releases = new Releases(database, clock);
   }
 
   /**
@@ -131,6 +136,31 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public long lastSequence() {
     return database.list(Selects.LAST_SEQUENCE, row -> row.getLong(1)).getFirst();
+  }
+
+  @Override
+  public void announce(Release release) {
+    releases.announce(release);
+  }
+
+  @Override
+  public List<Release> releases(String product) {
+    return releases.of(product);
+  }
+
+  @Override
+  public List<Release> releases() {
+    return releases.of(null);
+  }
+
+  @Override
+  public void lookedAt(String product, ProductVersion version, Map<String, String> sources) {
+    releases.lookedAt(product, version, sources);
+  }
+
+  @Override
+  public Map<String, String> lookedAt(String product, ProductVersion version) {
+    return releases.lookedAt(product, version);
   }
 
   @Override

@@ -64,7 +64,7 @@ class ImportCommandTest {
     assertThat(run(folder.toString(), "--prune")).isEqualTo(2);
     assertThat(errors.toString())
         .contains("docs/b.md:2: kind: unknown kind \"film\", expected one of")
-        .contains("nothing was pruned");
+        .contains("nothing was retired");
     assertThat(output.toString()).startsWith("added 1,").contains("rejected 1");
   }
 

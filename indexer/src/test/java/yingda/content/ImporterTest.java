@@ -42,7 +42,7 @@ class ImporterTest {
 
   private static ImportOptions options(Edition edition, boolean prune, boolean dryRun) {
     Signature signature = new Signature("李雷", "测试");
-    return new ImportOptions(edition, signature, prune, dryRun, ImportOptions.DEFAULT_ZONE);
+    return new ImportOptions(edition, signature, prune, dryRun, ImportOptions.DEFAULT_ZONE, null);
   }
 
   private ImportReport run(ImportOptions options, Path... paths) {

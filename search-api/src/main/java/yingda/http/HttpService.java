@@ -65,6 +65,7 @@ public final class HttpService implements AutoCloseable {
     new GapRoutes(served).addTo(config.routes);
     new ChangeRoutes(served).addTo(config.routes);
     new TuningRoutes(served).addTo(config.routes);
+    new ReleaseRoutes(served).addTo(config.routes);
     new HealthRoutes(served).addTo(config.routes);
     Problems.handleIn(config.routes);
   }
