@@ -10,6 +10,7 @@ import org.apache.lucene.document.StringField;
 import yingda.document.Entry;
 import yingda.document.Markup;
 import yingda.document.Revision;
+import yingda.document.VersionRange;
 import yingda.indexing.Edition;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
@@ -72,6 +73,11 @@ final class EntryBlocks {
     Document document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.ENTRY, Store.NO));
     addMatched(document, edition.revision(), entry);
+    yingda.document.Document source = edition.revision().document();
+    if (!source.scope().versions().equals(VersionRange.ALL)) {
+      String place = OtherEditions.place(source.id(), entry.anchor());
+      document.add(new StringField(Fields.PLACE, place, Store.NO));
+    }
     FilterFields.addTo(document, edition, Store.YES);
     addStored(document, edition.revision(), entry);
     long updatedAt = edition.period().starts().toEpochMilli();

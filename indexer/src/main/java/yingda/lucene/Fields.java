@@ -6,7 +6,7 @@ package yingda.lucene;
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 5;
+  static final int SCHEMA = 6;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";
@@ -68,6 +68,9 @@ final class Fields {
 
   /** Periods in epoch milliseconds when a newer edition takes its place, by audience. */
   static final String SUPERSEDED = "superseded.";
+
+  /** The family and the anchor: the same in all editions of a page. Only where versions are. */
+  static final String PLACE = "place";
 
   // Of an entry, stored only.
   static final String ANCHOR = "anchor";

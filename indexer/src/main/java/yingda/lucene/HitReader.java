@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Kind;
 import yingda.search.Hit;
+import yingda.search.Reader;
 
 /** Quotes what was found. For one search. */
 final class HitReader {
   private final StoredFields stored;
   private final FoundTerms found;
   private final AskedTerms asked;
+  private final OtherEditions others;
 
-  HitReader(Snapshot snapshot, AskedTerms asked) throws IOException {
+  HitReader(Snapshot snapshot, AskedTerms asked, Reader reader) throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.found = new FoundTerms(snapshot);
     this.asked = asked;
+    this.others = new OtherEditions(snapshot, reader);
   }
 
   Hit read(Ranked ranked) throws IOException {
@@ -47,7 +50,8 @@ final class HitReader {
         ranked.evidence(),
         found.highlights(ranked.entry(), Fields.QUESTION, asked.shown()),
         found.highlights(ranked.entry(), Fields.BODY, asked.shown()),
-        Instant.ofEpochMilli(number(document, Fields.UPDATED_AT).longValue()));
+        Instant.ofEpochMilli(number(document, Fields.UPDATED_AT).longValue()),
+        others.of(document));
   }
 
   private static Map<String, String> channelAnswers(Document document) {

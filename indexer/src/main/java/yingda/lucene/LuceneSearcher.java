@@ -55,7 +55,7 @@ final class LuceneSearcher implements Searcher {
       List<Ranked> ranked = ranking.order(ranking.roughly(candidates), limit);
       ranked.removeIf(Ranked::isSuppressed);
       ranked = new Fallback(snapshot, allowed, known).complete(asked, ranked, limit);
-      List<Hit> hits = read(snapshot, asked, Ranked.withLead(ranked));
+      List<Hit> hits = read(snapshot, asked, reader, Ranked.withLead(ranked));
       return new Results(
           hits,
           Math.max(hits.size(), candidates.size()),
@@ -88,7 +88,11 @@ final class LuceneSearcher implements Searcher {
       List<Candidate> best = ranking.roughly(candidates(snapshot, question, asked, allowed));
       List<Ranked> ranked = ranking.order(matched.first(most, best), offset + limit);
       return new Results(
-          read(snapshot, asked, ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
+          read(
+              snapshot,
+              asked,
+              reader,
+              ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
           total,
           Facets.of(snapshot, found),
           known.weights(),
@@ -125,12 +129,12 @@ final class LuceneSearcher implements Searcher {
     return new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
   }
 
-  private static List<Hit> read(Snapshot snapshot, AskedTerms asked, List<Ranked> ranked)
-      throws IOException {
-    HitReader reader = new HitReader(snapshot, asked);
+  private static List<Hit> read(
+      Snapshot snapshot, AskedTerms asked, Reader reader, List<Ranked> ranked) throws IOException {
+    HitReader quotes = new HitReader(snapshot, asked, reader);
     List<Hit> hits = new ArrayList<>();
     for (Ranked entry : ranked) {
-      hits.add(reader.read(entry));
+      hits.add(quotes.read(entry));
     }
     return hits;
   }

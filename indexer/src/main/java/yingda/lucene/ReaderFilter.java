@@ -38,6 +38,7 @@ final class ReaderFilter {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addAudience(query, reader.audience());
     addTime(query, reader);
+    addNewest(query, reader);
     if (reader.product() != null) {
       query.add(anyOf(Fields.PRODUCT, List.of("", reader.product())), Occur.FILTER);
     }
@@ -47,6 +48,14 @@ final class ReaderFilter {
     addWish(query, Fields.KIND, filter.kind() == null ? null : filter.kind().word());
     addWish(query, Fields.TAG, filter.tag());
     addWish(query, Fields.OWNER, filter.owner());
+    return query.build();
+  }
+
+  /** What the reader would see of some version, whichever they named. */
+  static BooleanQuery ofAnyVersion(Reader reader) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    addAudience(query, reader.audience());
+    addTime(query, reader);
     return query.build();
   }
 
@@ -62,7 +71,11 @@ final class ReaderFilter {
     long now = EpochMillis.of(reader.at());
     query.add(LongPoint.newRangeQuery(Fields.EFFECTIVE, now + 1, Long.MAX_VALUE), Occur.MUST_NOT);
     query.add(LongPoint.newRangeQuery(Fields.EXPIRES, Long.MIN_VALUE, now), Occur.MUST_NOT);
+  }
+
+  private static void addNewest(BooleanQuery.Builder query, Reader reader) {
     if (reader.version() == null) {
+      long now = EpochMillis.of(reader.at());
       String field = Fields.SUPERSEDED + reader.audience().word();
       long[] at = {now};
       query.add(LongRange.newIntersectsQuery(field, at, at), Occur.MUST_NOT);

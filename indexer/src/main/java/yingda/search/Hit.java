@@ -22,6 +22,8 @@ import yingda.document.Kind;
  * @param questionHighlights in {@code question}
  * @param textHighlights in {@code text}
  * @param updatedAt when the revision was accepted
+ * @param otherVersions what the reader gets instead for other product versions; empty for whoever
+ *     named one
  */
 public record Hit(
     String documentId,
@@ -43,4 +45,5 @@ public record Hit(
     Evidence evidence,
     List<Highlight> questionHighlights,
     List<Highlight> textHighlights,
-    Instant updatedAt) {}
+    Instant updatedAt,
+    List<OtherVersion> otherVersions) {}

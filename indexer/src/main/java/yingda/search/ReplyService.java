@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import yingda.document.Audience;
 
 /** Suggests replies and decides what they are good for. Safe for concurrent use. */
 public final class ReplyService {
@@ -46,7 +47,7 @@ public final class ReplyService {
     Results found = searcher.best(question, request.reader(), Filter.NONE, considered);
     Calibration sureness = calibration.get();
     List<Reply> replies = replies(found.hits(), request.channel(), sureness);
-    Decision decision = decide(replies, sureness);
+    Decision decision = decide(replies, request, sureness);
     List<Hit> clarify = decision == Decision.CLARIFY ? plausible(replies) : List.of();
     String queryId = UUID.randomUUID().toString();
     List<Reply> wanted = replies.stream().limit(request.limit()).toList();
@@ -65,11 +66,17 @@ public final class ReplyService {
     return replies;
   }
 
-  /** What was only guessed is asked back, however sure the guess. */
-  private static Decision decide(List<Reply> replies, Calibration calibration) {
+  /**
+   * What was only guessed is asked back, however sure the guess. So is for which version, where the
+   * answer depends on it and no agent is there who sees that.
+   */
+  private static Decision decide(
+      List<Reply> replies, ReplyRequest request, Calibration calibration) {
     double best = replies.isEmpty() ? 0 : replies.getFirst().confidence();
     if (best >= calibration.sure() && replies.getFirst().hit().placement() != Placement.GUESSED) {
-      return Decision.ANSWER;
+      boolean depends = !replies.getFirst().hit().otherVersions().isEmpty();
+      boolean agent = request.reader().audience() == Audience.INTERNAL;
+      return depends && !agent ? Decision.CLARIFY : Decision.ANSWER;
     }
     return best >= PLAUSIBLE ? Decision.CLARIFY : Decision.ESCALATE;
   }

@@ -9,6 +9,7 @@ import yingda.document.Markup;
 import yingda.search.Decision;
 import yingda.search.Highlight;
 import yingda.search.Hit;
+import yingda.search.OtherVersion;
 import yingda.search.Replies;
 import yingda.search.Reply;
 
@@ -40,10 +41,16 @@ record RepliesView(
       String html,
       double confidence,
       HighlightsView highlights,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      List<OtherVersion> otherVersions) {}
 
-  /** A question to ask back with. */
-  record NearView(String documentId, String anchor, String question) {}
+  /** A question to ask back with, or the versions among which to choose. */
+  record NearView(
+      String documentId,
+      String anchor,
+      String question,
+      String versions,
+      List<OtherVersion> otherVersions) {}
 
   static RepliesView of(Replies replies, Markup markup) {
     return new RepliesView(
@@ -75,10 +82,12 @@ record RepliesView(
         markup.html(reply.answer()),
         Math.round(reply.confidence() * 1000) / 1000.0,
         new HighlightsView(hit.questionHighlights(), inAnswer),
-        hit.updatedAt());
+        hit.updatedAt(),
+        hit.otherVersions());
   }
 
   private static NearView near(Hit hit) {
-    return new NearView(hit.documentId(), hit.anchor(), hit.question());
+    return new NearView(
+        hit.documentId(), hit.anchor(), hit.question(), hit.versions(), hit.otherVersions());
   }
 }

@@ -10,6 +10,7 @@ import yingda.document.Kind;
 import yingda.search.Explanation;
 import yingda.search.Highlight;
 import yingda.search.Hit;
+import yingda.search.OtherVersion;
 import yingda.search.Results;
 
 /** Search results as JSON. */
@@ -36,6 +37,7 @@ record SearchView(
       String snippet,
       HighlightsView highlights,
       Instant updatedAt,
+      List<OtherVersion> otherVersions,
       @Nullable ExplanationView explanation) {}
 
   static SearchView of(Results results) {
@@ -81,6 +83,7 @@ record SearchView(
         snippet.text(),
         new HighlightsView(hit.questionHighlights(), inSnippet),
         hit.updatedAt(),
+        hit.otherVersions(),
         explanation);
   }
 }

@@ -3,7 +3,7 @@ import { answerOf } from './answer.js';
 import { copy } from './clipboard.js';
 import { announce, button, element, straight } from './dom.js';
 import { foldable } from './fold.js';
-import { confidenceLevel, confidenceWord, day, internalBadge, kindBadge, scope } from './format.js';
+import { confidenceLevel, confidenceWord, day, internalBadge, kindBadge, scope, versionWords } from './format.js';
 import { highlightedWords, marked } from './highlight.js';
 import { t } from './language.js';
 
@@ -95,6 +95,7 @@ function facts(reply, pins) {
     { class: 'facts' },
     source,
     applies && element('span', { class: 'scope' }, applies),
+    depends(reply),
     element(
       'span',
       { class: 'revision' },
@@ -103,6 +104,12 @@ function facts(reply, pins) {
       day(updatedAt),
     ),
   );
+}
+
+/** A warning that other product versions have another answer. */
+function depends({ otherVersions = [] }) {
+  const versions = otherVersions.map((other) => versionWords(other.versions)).join(t('listComma'));
+  return versions && element('strong', { class: 'depends' }, t('depends', { versions }));
 }
 
 async function copyAnswer({ answer, audience }, copyButton) {
