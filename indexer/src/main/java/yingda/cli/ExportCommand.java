@@ -63,8 +63,9 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--revision stands with one --document and without --all");
     }
-    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
-      ExportReport report = export(new Exporter(store, folder));
+    Clock clock = Clock.systemUTC();
+    try (DocumentStore store = SqliteStore.open(data.directory().database(), clock)) {
+      ExportReport report = export(new Exporter(store, folder, clock.instant()));
       if (documents.isEmpty()) {
         boolean unused = LexiconFolder.in(folder).replaceBy(data.directory().lexicon());
       }

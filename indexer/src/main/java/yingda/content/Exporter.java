@@ -1,10 +1,10 @@
 package yingda.content;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import yingda.document.Change;
+import java.util.function.Consumer;
+import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Listing;
 import yingda.document.RejectedException;
@@ -20,39 +20,38 @@ public final class Exporter {
 
   private final DocumentStore store;
   private final ExportFolder folder;
+  private final Instant at;
 
   /**
    * @param folder made if it is absent
+   * @param at what is published at this instant counts
    * @throws RejectedException if it holds a file already
    */
-  public Exporter(DocumentStore store, Path folder) {
+  public Exporter(DocumentStore store, Path folder, Instant at) {
     this.store = store;
     this.folder = ExportFolder.at(folder);
+    this.at = at;
   }
 
   /** Writes all that is published; with {@code history} also every revision there ever was. */
   public ExportReport everything(boolean history) {
-    Listing listing = Listing.under("", PAGE);
-    List<Revision> page = store.page(listing);
-    while (!page.isEmpty()) {
-      folder.write(page.stream().map(Revision::document).toList());
-      listing = listing.after(page.getLast().document().id());
-      page = store.page(listing);
-    }
+    forEachPage(Listing.published("", at, PAGE), folder::write);
     if (history) {
-      everChanged().forEach(this::writeHistory);
+      forEachPage(
+          Listing.newest("", PAGE),
+          documents -> documents.forEach(document -> writeHistory(document.id())));
     }
     return folder.report();
   }
 
-  private Set<String> everChanged() {
-    Set<String> ids = new TreeSet<>();
-    List<Change> changes = store.after(0, PAGE);
-    while (!changes.isEmpty()) {
-      changes.forEach(change -> ids.add(change.documentId()));
-      changes = store.after(changes.getLast().sequence(), PAGE);
+  private void forEachPage(Listing first, Consumer<List<Document>> action) {
+    Listing listing = first;
+    List<Revision> page = store.page(listing);
+    while (!page.isEmpty()) {
+      action.accept(page.stream().map(Revision::document).toList());
+      listing = listing.after(page.getLast().document().id());
+      page = store.page(listing);
     }
-    return ids;
   }
 
   /**
@@ -64,8 +63,9 @@ public final class Exporter {
     for (String id : ids) {
       Revision published =
           store
-              .newest(id)
-              .filter(Revision::isPublished)
+              .timeline(id)
+              .at(at)
+              .flatMap(period -> store.revision(id, period.revision()))
               .orElseThrow(() -> notFound(id, "is not published, check the id or name a revision"));
       folder.write(List.of(published.document()));
       if (history) {
@@ -82,9 +82,8 @@ public final class Exporter {
    */
   public ExportReport revision(String id, int number) {
     Revision wanted =
-        store.history(id).stream()
-            .filter(revision -> revision.number() == number)
-            .findFirst()
+        store
+            .revision(id, number)
             .orElseThrow(() -> notFound(id, "has no revision " + number + ", check both"));
     folder.write(List.of(wanted.document()));
     return folder.report();

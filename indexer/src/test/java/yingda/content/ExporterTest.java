@@ -57,7 +57,7 @@ class ExporterTest {
   }
 
   private Exporter exporter(Path folder) {
-    return new Exporter(store, folder);
+    return new Exporter(store, folder, Clock.systemUTC().instant());
   }
 
   private void put(Document... documents) {

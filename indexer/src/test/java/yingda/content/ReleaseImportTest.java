@@ -143,7 +143,8 @@ class ReleaseImportTest {
     order.addAll(order.subList(0, 2));
     Collections.shuffle(order, random);
     for (String version : order) {
-      var unused = importRelease(store, folder(Objects.requireNonNull(releases.get(version))), version);
+      var unused =
+          importRelease(store, folder(Objects.requireNonNull(releases.get(version))), version);
     }
     for (String version : releases.keySet()) {
       assertThat(pagesOf(version))
@@ -152,7 +153,8 @@ class ReleaseImportTest {
     }
     try (DocumentStore inOrder = SqliteStore.open(temporary.resolve("b.db"), Clock.systemUTC())) {
       for (String version : releases.keySet()) {
-        var unused = importRelease(inOrder, folder(Objects.requireNonNull(releases.get(version))), version);
+        var unused =
+            importRelease(inOrder, folder(Objects.requireNonNull(releases.get(version))), version);
       }
       assertThat(published(store)).isEqualTo(published(inOrder));
     }
