@@ -16,7 +16,7 @@ final class Pages {
 
   /** The views of the documentation desk. */
   private static final List<String> DESK =
-      List.of("/desk", "/desk/new", "/desk/edit/<id>", "/desk/compare/<id>");
+      List.of("/desk", "/desk/new", "/desk/edit/<id>", "/desk/history/<id>", "/desk/compare/<id>");
 
   private Pages() {}
 

@@ -2,9 +2,11 @@ package yingda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +21,7 @@ import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Kind;
 import yingda.document.Signature;
+import yingda.testing.Draft;
 
 /** Documents are edited at the desk as staff would. */
 class PageEditorTest {
@@ -200,9 +203,61 @@ class PageEditorTest {
   }
 
   @Test
+  void aDraftIsReviewedAndPublished() {
+    edit();
+    write(".answer-text", "六天内到账。");
+    write("#note", "六天");
+    browser.click("#save-draft");
+    browser.await("a saved draft", () -> browser.text("#outcome").startsWith("已保存"));
+    assertThat(published()).isEqualTo("三天内到账。");
+    browser.click("[data-step='submit']");
+    browser.click("[data-step='return']");
+    browser.click("[data-step='submit']");
+    browser.find("[data-step='return']");
+    desk.visit("/desk?state=in_review");
+    assertThat(browser.texts(".documents .title")).containsExactly("退款");
+    edit();
+    browser.find("#comment").sendKeys("可以");
+    browser.click("[data-step='publish']");
+    browser.await("nothing more to do", () -> !browser.shows("#steps"));
+    assertThat(published()).isEqualTo("六天内到账。");
+  }
+
+  private static String published() {
+    return desk.knowledge()
+        .store()
+        .inForce("faq/refund", Instant.now())
+        .orElseThrow()
+        .document()
+        .entries()
+        .getFirst()
+        .answer();
+  }
+
+  @Test
+  void anOldRevisionComesBackAsADraft() {
+    put(Draft.faq("faq/moved", "地址在哪？", "东门。"), "李雷", "开业");
+    put(Draft.faq("faq/moved", "地址在哪？", "西门。"), "韩梅", "搬家");
+    desk.visit("/desk/history/faq/moved");
+    assertThat(browser.texts(".timeline li > p:first-child"))
+        .hasSize(2)
+        .first(STRING)
+        .contains("已发布", "韩梅", "搬家");
+    browser.click("[data-revision='1'] button");
+    browser.find("#steps");
+    assertThat(browser.value(".answer-text")).isEqualTo("东门。");
+    assertThat(browser.text("#steps")).contains("草稿", "恢复修订 1");
+  }
+
+  @Test
   void nothingIsWiderThanANarrowWindow() {
     browser.screen(360, 740);
-    for (String address : List.of("/desk", "/desk/edit/faq/refund", "/desk/compare/faq/other")) {
+    for (String address :
+        List.of(
+            "/desk",
+            "/desk/edit/faq/refund",
+            "/desk/history/faq/refund",
+            "/desk/compare/faq/other")) {
       desk.visit(address);
       assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth"))
           .as(address)

@@ -12,12 +12,24 @@ export function readDocument(id) {
   return request(path(id), {});
 }
 
+/** A page of the revisions, newest first. */
+export function listRevisions(id, before) {
+  const page = new URLSearchParams({ limit: 20, ...(before ? { before } : {}) });
+  return request(`${path(id)}/revisions?${page}`, {});
+}
+
+/** Does something with a document that is there: `submit`, `publish`, `return`, `revert`... */
+export function act(id, action, revision, body) {
+  return send('POST', `${path(id)}/${action}?wait=true`, body, { 'If-Match': `"${revision}"` });
+}
+
 /**
  * @param revision the one the document was written against, 0 if it is new
+ * @param signed author, note and document, and the state `draft` if it is not to be published
  */
-export function saveDocument(id, revision, { author, note, document }) {
+export function saveDocument(id, revision, signed) {
   const seen = revision ? { 'If-Match': `"${revision}"` } : { 'If-None-Match': '*' };
-  return send('PUT', path(id) + '?wait=true', { author, note, document }, seen);
+  return send('PUT', path(id) + '?wait=true', signed, seen);
 }
 
 /** What should be mended, and the answers as HTML; nothing is written. */

@@ -10,15 +10,23 @@ import { entriesView } from './entries.js';
 import { field } from './form.js';
 import { author, forget } from './kept.js';
 import { previewView } from './preview.js';
+import { STEPS, stepsView } from './steps.js';
 import { Work } from './work.js';
 
 /** The editor of a document, with what was not saved last time. */
 export async function editorView(id) {
-  const { revision, document } = await newestOf(id);
-  const work = new Work(id, revision, document).withKept();
+  const newest = await newestOf(id);
+  const work = new Work(id, newest.revision, newest.document).withKept();
   const view = element('article', { id: 'editor', 'data-document-id': id });
   render(view, work);
+  showSteps(view, newest);
   return view;
+}
+
+function showSteps(view, newest) {
+  if (STEPS[newest.state]) {
+    view.firstChild.after(stepsView(newest, () => location.reload(), say));
+  }
 }
 
 /** A document that is not there yet begins with one question. */
@@ -61,7 +69,7 @@ function head({ id, revision }) {
       'p',
       { class: 'actions' },
       t('revision', { number: revision }),
-      revision ? element('a', { href: deskAddress('compare', id) }, t('history')) : null,
+      revision ? element('a', { href: deskAddress('history', id) }, t('history')) : null,
       revision ? element('a', { href: documentAddress(id, '', {}) }, t('read')) : null,
     ),
   );
@@ -91,16 +99,19 @@ function saveView(view, work) {
       work.note = text;
       work.changed();
     }),
+    button({ id: 'save-draft' }, t('saveDraft'), () => start({ state: 'draft' })),
     element('button', { type: 'submit', class: 'primary' }, t('save')),
   );
+  const start = (wish) => save(view, work, wish).catch((problem) => say(problem.message));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    save(view, work).catch((problem) => say(problem.message));
+    start({});
   });
   return form;
 }
 
-async function save(view, work) {
+/** Publishes, or with the state `draft` only saves. */
+async function save(view, work, wish) {
   const missing = author() ? (work.note.trim() ? null : 'noNote') : 'noAuthor';
   if (missing) {
     say(t(missing));
@@ -109,10 +120,10 @@ async function save(view, work) {
   }
   nameEntries(work.document);
   work.settle();
-  const signed = { author: author(), note: work.note.trim(), document: work.document };
+  const signed = { author: author(), note: work.note.trim(), document: work.document, ...wish };
   try {
     const outcome = await saveDocument(work.id, work.revision, signed);
-    saved(view, work, outcome);
+    await saved(view, work, outcome);
   } catch (problem) {
     if (problem.status !== 412) {
       throw problem;
@@ -121,11 +132,13 @@ async function save(view, work) {
   }
 }
 
-function saved(view, work, { revision, change }) {
+async function saved(view, work, { revision, change }) {
   forget(work.id);
   const next = new Work(work.id, revision, work.document);
   render(view, next, change ? t('saved', { revision }) : t('unchanged'));
+  showSteps(view, await readDocument(work.id));
   announce(t('saved', { revision }));
+  scrollTo(0, 0);
 }
 
 /** Both texts stay until somebody has chosen; the merge is kept like any other change. */

@@ -6,6 +6,7 @@ import { listDocuments } from './api.js';
 import { deskAddress } from './addresses.js';
 import { choice, field } from './form.js';
 import { keptIds } from './kept.js';
+import { stateBadge, states } from './states.js';
 
 const KINDS = ['', 'faq', 'manual', 'case', 'script'];
 
@@ -31,25 +32,20 @@ export async function listView() {
 function readFilter() {
   const parameters = new URLSearchParams(location.search);
   const filter = {};
-  for (const name of ['prefix', 'kind', 'retired']) {
+  for (const name of ['prefix', 'kind', 'state']) {
     filter[name] = parameters.get(name) ?? '';
   }
   return filter;
 }
 
-function filterForm({ prefix, kind, retired }) {
+function filterForm({ prefix, kind, state }) {
   const options = KINDS.map((word) => [word, word ? t(kindName(word)) : t('deskAll')]);
   return element(
     'form',
     { class: 'filter', method: 'get', action: '/desk' },
     field('deskFilter', { name: 'prefix', value: prefix, placeholder: t('deskFilterHint') }),
     choice('deskKind', { name: 'kind' }, options, kind),
-    element(
-      'label',
-      { class: 'check' },
-      element('input', { type: 'checkbox', name: 'retired', value: 'true', checked: retired === 'true' }),
-      t('deskRetired'),
-    ),
+    choice('deskState', { name: 'state' }, [['', t('deskAll')], ...states()], state),
     element('button', { type: 'submit' }, t('deskApply')),
   );
 }
@@ -68,7 +64,7 @@ function lineOf(line) {
       { class: 'badges' },
       kindBadge(line.kind),
       internalBadge(line.audience),
-      line.state === 'published' ? null : element('span', { class: 'badge' }, line.state),
+      line.state === 'published' ? null : stateBadge(line.state),
       unsaved ? element('strong', { class: 'badge unsaved' }, t('deskUnsaved')) : null,
     ),
     element('a', { class: 'title', href: deskAddress('edit', line.id), lang: 'zh-CN' }, line.title),
@@ -89,7 +85,7 @@ function lineOf(line) {
     element(
       'p',
       { class: 'actions' },
-      element('a', { href: deskAddress('compare', line.id) }, t('history')),
+      element('a', { href: deskAddress('history', line.id) }, t('history')),
       element('a', { href: documentAddress(line.id, '', {}) }, t('read')),
     ),
   );

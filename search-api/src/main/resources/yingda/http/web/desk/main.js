@@ -4,6 +4,7 @@ import { addStrings, switchLanguage, t, translatePage } from '../language.js';
 import { comparisonView } from './comparison.js';
 import { editorView } from './editor.js';
 import { author, keepAuthor } from './kept.js';
+import { historyView } from './history.js';
 import { listView } from './list.js';
 import { newView } from './new.js';
 import { DESK } from './strings.js';
@@ -14,6 +15,7 @@ const page = document.getElementById('page');
 const VIEWS = [
   ['/desk/edit/', editorView],
   ['/desk/compare/', comparisonView],
+  ['/desk/history/', historyView],
   ['/desk/new', newView],
   ['/desk', listView],
 ];

@@ -1,0 +1,62 @@
+import { button, element } from '../dom.js';
+import { t } from '../language.js';
+import { deskAddress } from './addresses.js';
+import { act, listRevisions } from './api.js';
+import { author } from './kept.js';
+import { stateBadge } from './states.js';
+
+/** The revisions of a document as a time line, newest first. */
+export async function historyView(id) {
+  const list = element('ol', { class: 'timeline', reversed: true });
+  const outcome = element('p', { id: 'outcome', role: 'status' });
+  const more = button({ class: 'more', hidden: true }, t('deskMore'), () => load());
+  let newest = 0;
+  let before;
+  async function load() {
+    const { revisions, next } = await listRevisions(id, before);
+    newest ||= revisions[0].revision;
+    list.append(...revisions.map(lineOf));
+    before = next;
+    more.hidden = !next;
+  }
+
+  function lineOf({ revision, state, author: writer, time, note }) {
+    const range = new URLSearchParams({ from: revision - 1, to: revision });
+    const when = new Date(time).toLocaleString();
+    return element(
+      'li',
+      { value: revision, 'data-revision': revision },
+      element('p', {}, stateBadge(state), ' ', t('by', { author: writer, time: when, note })),
+      element(
+        'p',
+        { class: 'actions' },
+        revision > 1
+          ? element('a', { href: `${deskAddress('compare', id)}?${range}` }, t('historyChanged'))
+          : null,
+        revision < newest ? button({}, t('historyRevert'), () => revert(revision)) : null,
+      ),
+    );
+  }
+
+  /** An old revision becomes a draft, to be looked at before it is published. */
+  async function revert(revision) {
+    const note = t('historyRevertNote', { revision });
+    try {
+      await act(id, 'revert', newest, { author: author(), note, revision, state: 'draft' });
+      location.assign(deskAddress('edit', id));
+    } catch (problem) {
+      outcome.textContent = problem.message;
+    }
+  }
+
+  await load();
+  return element(
+    'article',
+    { id: 'history', 'data-document-id': id },
+    element('h1', {}, `${t('history')} ${id}`),
+    element('p', { class: 'actions' }, element('a', { href: deskAddress('edit', id) }, t('edit'))),
+    outcome,
+    list,
+    more,
+  );
+}
