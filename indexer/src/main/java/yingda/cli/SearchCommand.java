@@ -2,6 +2,7 @@ package yingda.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public final class SearchCommand implements Callable<Integer> {
   private @Nullable String version;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      description = "As it was or will be then, such as 2026-10-01T00:00:00Z.")
+  private @Nullable Instant asOf;
+
+  @Option(
       names = "--limit",
       description = "Most replies, 1 to " + MOST_REPLIES + " (default: ${DEFAULT-VALUE}).")
   private int limit = 5;
@@ -63,7 +70,8 @@ public final class SearchCommand implements Callable<Integer> {
           "--limit", limit + " is not from 1 to " + MOST_REPLIES + ", change it");
     }
     ProductVersion only = version == null ? null : ProductVersion.of("--version", version);
-    Reader reader = new Reader(Audience.INTERNAL, Clock.systemUTC().instant(), product, only);
+    Reader reader =
+        new Reader(Audience.INTERNAL, Clock.systemUTC().instant(), product, only).asOf(asOf);
     Question question = new Question(String.join(" ", words));
     ReplyRequest request = new ReplyRequest(question, List.of(), reader, "agent", limit);
     print(reply(request));

@@ -93,6 +93,11 @@ public record Timeline(List<Period> periods) {
     return upTo(instant, instant);
   }
 
+  /** Without what has ended at an instant. */
+  public Timeline unendedAt(Instant instant) {
+    return new Timeline(periods.stream().filter(period -> period.endsAfter(instant)).toList());
+  }
+
   private Timeline upTo(Instant instant, @Nullable Instant end) {
     List<Period> next = new ArrayList<>();
     for (Period period : periods) {

@@ -72,6 +72,13 @@ final class Editions {
         .toList();
   }
 
+  /** The periods of one document that have ended. */
+  List<Period> ended(String documentId) {
+    return oldestFirst.stream()
+        .filter(period -> period.documentId().equals(documentId) && !period.endsAfter(now))
+        .toList();
+  }
+
   /** Those for newer versions, as far as they are in force while this one is. */
   List<Period> newer(Period period) {
     return oldestFirst.stream()

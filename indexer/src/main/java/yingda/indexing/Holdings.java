@@ -13,20 +13,29 @@ import yingda.document.Revision;
 /** Collects what an index is to hold of some documents, and reads their contents in one go. */
 final class Holdings {
   private final DocumentStore store;
+  private final Index index;
   private final Map<String, List<Period>> wanted = new HashMap<>();
+  private final Map<String, List<Period>> ended = new HashMap<>();
   private final Map<Period, List<Period>> newer = new HashMap<>();
 
-  Holdings(DocumentStore store) {
+  Holdings(DocumentStore store, Index index) {
     this.store = store;
+    this.index = index;
   }
 
   /** Some documents of one family. */
   void add(Editions editions, Set<String> documentIds) {
     for (String id : documentIds) {
-      List<Period> periods = editions.of(id);
-      wanted.put(id, periods);
-      periods.forEach(period -> newer.put(period, editions.newer(period)));
+      add(editions, wanted, id, editions.of(id));
+      List<Period> over = editions.ended(id).stream().filter(p -> !index.keeps(p)).toList();
+      add(editions, ended, id, over);
     }
+  }
+
+  private void add(
+      Editions editions, Map<String, List<Period>> to, String id, List<Period> periods) {
+    to.put(id, periods);
+    periods.forEach(period -> newer.put(period, editions.newer(period)));
   }
 
   /**
@@ -39,18 +48,21 @@ final class Holdings {
     store.revisions(newer.keySet()).forEach(found -> revisions.put(found.sequence(), found));
     Set<String> ids = new HashSet<>(wanted.keySet());
     ids.addAll(edited);
-    return ids.stream().map(id -> holding(id, revisions)).toList();
+    return ids.stream()
+        .map(id -> new Holding(id, editions(wanted, id, revisions), editions(ended, id, revisions)))
+        .toList();
   }
 
-  private Holding holding(String id, Map<Long, Revision> revisions) {
+  private List<Edition> editions(
+      Map<String, List<Period>> from, String id, Map<Long, Revision> revisions) {
     List<Edition> editions = new ArrayList<>();
-    for (Period period : wanted.getOrDefault(id, List.of())) {
+    for (Period period : from.getOrDefault(id, List.of())) {
       Revision revision = revisions.get(period.sequence());
       if (revision == null) {
         throw new IllegalStateException(id + " has no revision " + period.revision());
       }
       editions.add(new Edition(revision, period, newer.getOrDefault(period, List.of())));
     }
-    return new Holding(id, editions);
+    return editions;
   }
 }

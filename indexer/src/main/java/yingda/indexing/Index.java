@@ -1,6 +1,7 @@
 package yingda.indexing;
 
 import java.util.List;
+import yingda.document.Period;
 
 /**
  * An index that can be brought up to date. Written by one thread at a time; what it shows to
@@ -10,7 +11,13 @@ public interface Index extends AutoCloseable {
   /** How far it was at its last durable commit. */
   Position committed();
 
-  /** Replaces what the index holds of these documents. Applying the same again changes nothing. */
+  /** Whether it keeps what was published in a period that has ended. */
+  boolean keeps(Period ended);
+
+  /**
+   * Replaces what the index holds of these documents, and keeps what has ended beside what it has
+   * kept. Applying the same again changes nothing.
+   */
   void apply(List<Holding> holdings);
 
   /** Shows searchers all that was applied, as of this position. */

@@ -106,7 +106,7 @@ public final class IndexFollower {
     Map<String, List<Period>> periods =
         store.periods(families).stream()
             .collect(groupingBy(period -> Document.familyOf(period.documentId())));
-    Holdings holdings = new Holdings(store);
+    Holdings holdings = new Holdings(store, index);
     for (String family : families) {
       List<Period> all = periods.getOrDefault(family, List.of());
       Editions editions = new Editions(all, changes.getLast().time());

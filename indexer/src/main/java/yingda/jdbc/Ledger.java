@@ -70,7 +70,7 @@ final class Ledger implements AutoCloseable {
         brought == null ? contents.of(id, step.source()) : contents.keep(brought, fingerprint);
     sequence++;
     Timeline timeline = timeline(head, step, content);
-    Head next = head.next(step, sequence, content, timeline);
+    Head next = head.next(step, sequence, content, timeline.unendedAt(time));
     Change made =
         new Change(
             sequence, time, id, next.revision(), step.kind(), edit.signature(), step.starts());

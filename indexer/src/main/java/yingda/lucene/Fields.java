@@ -87,5 +87,8 @@ final class Fields {
   static final String REVISION = "revision";
   static final String UPDATED_AT = "updatedAt";
 
+  /** Of the change that published what has ended; in the archive only. */
+  static final String SEQUENCE = "sequence";
+
   private Fields() {}
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.store.FSDirectory;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
 import yingda.indexing.Index;
+import yingda.indexing.Position;
 import yingda.search.Experience;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
@@ -88,11 +89,12 @@ public final class IndexFolder implements AutoCloseable {
         throw notThere(folder);
       }
       DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation));
+      DirectoryReader archive = Archive.readOnly(generation);
       CommitMark mark = CommitMark.of(reader.getIndexCommit().getUserData().entrySet());
       return new LuceneSearcher(
           () -> {
             reader.incRef();
-            return new Snapshot(reader, analysis, mark.position());
+            return snapshot(reader, archive, analysis, mark.position());
           },
           experience);
     } catch (IOException e) {
@@ -100,6 +102,15 @@ public final class IndexFolder implements AutoCloseable {
         throw notThere(folder);
       }
       throw new UncheckedIOException("can't read the index in " + folder, e);
+    }
+  }
+
+  private static Snapshot snapshot(
+      DirectoryReader reader, DirectoryReader archive, Analysis analysis, Position position) {
+    try {
+      return Snapshot.of(reader, archive, analysis, position);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the index", e);
     }
   }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Markup;
+import yingda.document.Period;
 import yingda.indexing.Edition;
 import yingda.indexing.Holding;
 import yingda.indexing.Index;
@@ -31,10 +32,12 @@ final class LuceneIndex implements Index {
   private final Path folder;
   private final Analysis analysis;
   private final EntryBlocks blocks;
+  private final Archive archive;
   private final Directory directory;
   private final String writtenWith;
   private IndexWriter writer;
   private CommitMark mark;
+  private DirectoryReader reader;
   private volatile Snapshot shown;
   private volatile boolean closed;
 
@@ -48,16 +51,14 @@ final class LuceneIndex implements Index {
     CommitMark last = CommitMark.of(writer.getLiveCommitData());
     this.mark = last.isReadable() ? last : CommitMark.begun(analysis);
     this.writtenWith = mark.analysis();
-    this.shown = new Snapshot(openReader(), analysis, mark.position());
-  }
-
-  private DirectoryReader openReader() throws IOException {
     try {
-      return DirectoryReader.open(writer);
+      this.reader = DirectoryReader.open(writer);
+      this.archive = Archive.open(folder, analysis);
     } catch (IOException e) {
       writer.rollback();
       throw e;
     }
+    this.shown = Snapshot.of(reader, archive.refreshed(), analysis, mark.position());
   }
 
   /** Opens the index in a folder for writing, or begins one there. */
@@ -71,7 +72,7 @@ final class LuceneIndex implements Index {
     }
   }
 
-  private static IndexWriterConfig configuration(Analysis analysis) {
+  static IndexWriterConfig configuration(Analysis analysis) {
     return new IndexWriterConfig(new IndexAnalyzer(analysis))
         .setOpenMode(OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(RAM_BUFFER_MB)
@@ -116,6 +117,9 @@ final class LuceneIndex implements Index {
         } else {
           writer.updateDocuments(id, documents);
         }
+        for (Edition ended : holding.ended()) {
+          archive.keep(ended.period(), blocks.of(ended));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("can't write to the index, is the disk full?", e);
@@ -123,15 +127,25 @@ final class LuceneIndex implements Index {
   }
 
   @Override
+  public boolean keeps(Period ended) {
+    try {
+      return archive.has(ended);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the archive of the index", e);
+    }
+  }
+
+  @Override
   public void show(Position position) {
     try {
       Snapshot before = shown;
-      DirectoryReader reader = DirectoryReader.openIfChanged(before.reader(), writer);
-      if (reader == null) {
-        reader = before.reader();
+      DirectoryReader next = DirectoryReader.openIfChanged(reader, writer);
+      if (next == null) {
         reader.incRef();
+      } else {
+        reader = next;
       }
-      shown = new Snapshot(reader, analysis, position);
+      shown = Snapshot.of(reader, archive.refreshed(), analysis, position);
       before.close();
     } catch (IOException e) {
       throw new UncheckedIOException("can't show what was written to the index", e);
@@ -142,6 +156,7 @@ final class LuceneIndex implements Index {
   public void commit(Position position) {
     try {
       CommitMark next = mark.at(position);
+      archive.commit(); // first, as it may lead what the position says, and never lag it
       writer.setLiveCommitData(next.commitData().entrySet());
       writer.commit();
       mark = next;
@@ -153,10 +168,11 @@ final class LuceneIndex implements Index {
   /** After an error that may have left half a segment behind, Lucene closes its writer for good. */
   @Override
   public boolean recover() {
-    if (writer.isOpen()) {
-      return false;
-    }
     try {
+      boolean lost = archive.recover();
+      if (writer.isOpen()) {
+        return lost;
+      }
       writer = new IndexWriter(directory, configuration(analysis));
       return true;
     } catch (IOException e) {
@@ -169,6 +185,7 @@ final class LuceneIndex implements Index {
     closed = true;
     shown.close();
     try (directory;
+        archive;
         IndexWriter last = writer) {
       last.rollback();
     } catch (IOException e) {

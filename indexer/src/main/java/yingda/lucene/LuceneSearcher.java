@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Experience;
+import yingda.search.Feedback;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
@@ -46,11 +47,12 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Results best(Question question, Reader reader, Filter filter, int limit) {
-    try (Snapshot snapshot = snapshots.get()) {
+    try (Snapshot newest = snapshots.get()) {
+      Snapshot snapshot = newest.seenBy(reader);
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
-      Experience known = experience.get();
+      Experience known = known(reader);
       Ranking ranking = new Ranking(snapshot, asked, known);
       List<Ranked> ranked = ranking.order(ranking.roughly(candidates), limit);
       ranked.removeIf(Ranked::isSuppressed);
@@ -70,7 +72,8 @@ final class LuceneSearcher implements Searcher {
   @Override
   public Results page(Question question, Reader reader, Filter filter, int offset, int limit) {
     List<String> quoted = Quoted.in(question.text());
-    try (Snapshot snapshot = snapshots.get()) {
+    try (Snapshot newest = snapshots.get()) {
+      Snapshot snapshot = newest.seenBy(reader);
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
       BooleanQuery.Builder query =
@@ -83,7 +86,7 @@ final class LuceneSearcher implements Searcher {
       long total = matched.count();
       // However few are wanted: the order of the first must not depend on it.
       int most = Math.max(Ranking.CLOSELY, offset + limit);
-      Experience known = experience.get();
+      Experience known = known(reader);
       Ranking ranking = new Ranking(snapshot, asked, known);
       List<Candidate> best = ranking.roughly(candidates(snapshot, question, asked, allowed));
       List<Ranked> ranked = ranking.order(matched.first(most, best), offset + limit);
@@ -104,7 +107,8 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Suggestions suggest(Question typed, Reader reader, Filter filter, int limit) {
-    try (Snapshot snapshot = snapshots.get()) {
+    try (Snapshot newest = snapshots.get()) {
+      Snapshot snapshot = newest.seenBy(reader);
       AskedTerms asked = AskedTerms.of(typed.text(), snapshot.analysis());
       BooleanQuery.Builder query =
           new BooleanQuery.Builder()
@@ -120,6 +124,12 @@ final class LuceneSearcher implements Searcher {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** What agents made of replies since then is no part of the past. */
+  private Experience known(Reader reader) {
+    Experience now = experience.get();
+    return reader.asOf() ? new Experience(now.weights(), Feedback.NONE) : now;
   }
 
   private static List<Candidate> candidates(

@@ -3,7 +3,8 @@ package yingda.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import yingda.indexing.Position;
@@ -15,25 +16,58 @@ import yingda.text.Analysis;
  * the last user has.
  */
 final class Snapshot implements AutoCloseable {
-  private final DirectoryReader reader;
+  private final IndexReader reader;
   private final IndexSearcher searcher;
   private final IndexTerms terms;
   private final Analysis analysis;
   private final Position position;
+  private final @Nullable Snapshot past;
   private @Nullable SortedSetDocValuesReaderState facetState;
 
-  /** Owned by its maker, as if acquired once. */
-  Snapshot(DirectoryReader reader, Analysis analysis, Position position) {
+  /**
+   * Owned by its maker, as if acquired once.
+   *
+   * @param past the same with what has ended, which belongs to it
+   */
+  private Snapshot(
+      IndexReader reader, Analysis analysis, Position position, @Nullable Snapshot past) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.terms = new IndexTerms(searcher);
     this.analysis = analysis;
     this.position = position;
+    this.past = past;
+  }
+
+  /**
+   * Owned by its maker, as if acquired once.
+   *
+   * @param current what is published or planned; becomes its own
+   * @param archive what has ended
+   */
+  static Snapshot of(IndexReader current, IndexReader archive, Analysis analysis, Position position)
+      throws IOException {
+    IndexReader both = new MultiReader(new IndexReader[] {current, archive}, false);
+    Snapshot past = new Snapshot(both, analysis, position, null);
+    return new Snapshot(current, analysis, position, past);
   }
 
   /** Whether the caller may use it; if so it must be closed once more. */
   boolean acquire() {
-    return reader.tryIncRef();
+    if (!reader.tryIncRef()) {
+      return false;
+    }
+    if (past == null || past.acquire()) {
+      return true;
+    }
+    release();
+    return false;
+  }
+
+  /** What a reader is to search; only who asks for an earlier instant pays for the past. */
+  Snapshot seenBy(Reader reader) {
+    boolean earlier = reader.asOf() && reader.at().isBefore(position.time());
+    return earlier && past != null ? past : this;
   }
 
   IndexSearcher searcher() {
@@ -44,7 +78,7 @@ final class Snapshot implements AutoCloseable {
     return terms;
   }
 
-  DirectoryReader reader() {
+  IndexReader reader() {
     return reader;
   }
 
@@ -63,7 +97,9 @@ final class Snapshot implements AutoCloseable {
    * the question and its answer there may be one.
    */
   Reader at(Reader reader) {
-    return reader.at().isBefore(position.time()) ? reader.at(position.time()) : reader;
+    return !reader.asOf() && reader.at().isBefore(position.time())
+        ? reader.at(position.time())
+        : reader;
   }
 
   /** Made when first needed, as most snapshots live for moments only; null without any facet. */
@@ -76,6 +112,13 @@ final class Snapshot implements AutoCloseable {
 
   @Override
   public void close() {
+    if (past != null) {
+      past.close();
+    }
+    release();
+  }
+
+  private void release() {
     try {
       reader.decRef();
     } catch (IOException e) {

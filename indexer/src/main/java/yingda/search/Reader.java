@@ -13,9 +13,20 @@ import yingda.document.ProductVersion;
  * @param at only what is in force at this instant
  * @param product only documents about it or about no product; null for all
  * @param version only documents that apply to it; null for the newest edition of each
+ * @param asOf whether that instant was asked for; otherwise it is the present
  */
 public record Reader(
-    Audience audience, Instant at, @Nullable String product, @Nullable ProductVersion version) {
+    Audience audience,
+    Instant at,
+    @Nullable String product,
+    @Nullable ProductVersion version,
+    boolean asOf) {
+
+  /** A reader of the present. */
+  public Reader(
+      Audience audience, Instant now, @Nullable String product, @Nullable ProductVersion version) {
+    this(audience, now, product, version, false);
+  }
 
   /** Sees all that this audience may see at this instant. */
   public static Reader of(Audience audience, Instant at) {
@@ -24,6 +35,11 @@ public record Reader(
 
   /** The same reader, at another instant. */
   public Reader at(Instant instant) {
-    return new Reader(audience, instant, product, version);
+    return new Reader(audience, instant, product, version, asOf);
+  }
+
+  /** The same reader, who wants to know what was or will be in force then; null for the present. */
+  public Reader asOf(@Nullable Instant instant) {
+    return instant == null ? this : new Reader(audience, instant, product, version, true);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Period;
 import yingda.hanlp.HanLp;
 import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
@@ -196,6 +197,11 @@ class IndexFollowerTest {
     @Override
     public Position committed() {
       return Position.START;
+    }
+
+    @Override
+    public boolean keeps(Period ended) {
+      return false;
     }
 
     @Override

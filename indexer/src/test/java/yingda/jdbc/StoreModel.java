@@ -47,7 +47,25 @@ final class StoreModel {
 
   final List<State> log = new ArrayList<>();
   private final Set<Long> givenUp = new HashSet<>();
-  private Instant now = Instant.EPOCH;
+  private final long before;
+  private final Instant start;
+  private Instant now;
+
+  StoreModel() {
+    this(0, Instant.EPOCH);
+  }
+
+  /**
+   * A model of what comes behind other changes.
+   *
+   * @param before how many there are
+   * @param start the time of the last one
+   */
+  StoreModel(long before, Instant start) {
+    this.before = before;
+    this.start = start;
+    this.now = start;
+  }
 
   /** The outcomes, or null if an edit is rejected; then nothing has changed. */
   @Nullable List<Outcome> append(List<Edit> edits, Instant clock) {
@@ -70,7 +88,7 @@ final class StoreModel {
   }
 
   private Instant lastTime() {
-    return log.isEmpty() ? Instant.EPOCH : log.getLast().time();
+    return log.isEmpty() ? start : log.getLast().time();
   }
 
   private @Nullable Outcome append(Edit edit) {
@@ -177,7 +195,7 @@ final class StoreModel {
   private Outcome add(
       Document document, Lifecycle state, @Nullable Instant starts, ChangeKind kind) {
     int revision = newest(document.id()).map(State::revision).orElse(0) + 1;
-    long sequence = log.size() + 1L;
+    long sequence = before + log.size() + 1;
     log.add(new State(document, revision, state, sequence, now, starts, kind));
     return new Outcome(document.id(), revision, sequence, kind);
   }

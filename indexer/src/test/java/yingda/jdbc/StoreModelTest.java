@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import yingda.document.Action;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Entry;
@@ -40,7 +40,7 @@ class StoreModelTest {
   private static final Instant ALWAYS = Instant.parse("+200000-01-01T00:00:00Z");
 
   @TempDir Path directory;
-  private final StoreModel model = new StoreModel();
+  private StoreModel model = new StoreModel();
   private final MovableClock clock = new MovableClock(START);
 
   /** Another one each time, and some that stay. */
@@ -57,7 +57,7 @@ class StoreModelTest {
         clock.move(Duration.ofSeconds(random.nextInt(4) == 0 ? -1 : random.nextInt(4)));
         List<Edit> edits = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-          edits.add(edit(random));
+          edits.add(edit(random, id(random)));
         }
         check(store, edits, model.append(edits, clock.instant()));
         compare(store, random);
@@ -66,9 +66,40 @@ class StoreModelTest {
     }
   }
 
-  private Edit edit(Random random) {
-    String id = id(random);
-    Edit edit = new Edits(random, model).of(id, clock.instant());
+  /** Each of some documents of its own, so that the model stays small. */
+  @Test
+  void thousandsOfShortLivesGoAsTheModelSays() {
+    Random random = new Random();
+    long seed = random.nextLong();
+    random.setSeed(seed);
+    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), clock)) {
+      Instant last = START;
+      for (int life = 0; life < 2_000; life++) {
+        model = new StoreModel(store.lastSequence(), last);
+        List<String> ids = List.of("life/" + life, "life/" + life + "@1.0");
+        for (int step = 0; step < 4; step++) {
+          clock.move(Duration.ofSeconds(random.nextInt(8) == 0 ? -1 : random.nextInt(4)));
+          List<Edit> edits =
+              List.of(edit(random, any(random, ids)), edit(random, any(random, ids)));
+          List<Outcome> expected = model.append(edits, clock.instant());
+          if (expected == null) {
+            assertThatThrownBy(() -> store.append(edits)).isInstanceOf(RejectedException.class);
+          } else {
+            assertThat(store.append(edits)).as("seed %s: %s", seed, edits).isEqualTo(expected);
+          }
+        }
+        for (String id : ids) {
+          assertThat(texts(store.history(id)).reversed()).isEqualTo(expected(model.history(id)));
+          compareTimes(store, id);
+        }
+        last = model.log.isEmpty() ? last : model.log.getLast().time();
+      }
+    }
+  }
+
+  private Edit edit(Random random, String id) {
+    RandomEdits edits = new RandomEdits(random, model, StoreModelTest::document);
+    Edit edit = edits.of(id, clock.instant());
     int newest = model.newest(id).map(StoreModel.State::revision).orElse(0);
     return switch (random.nextInt(8)) {
       case 0 -> edit.expecting(Edit.ABSENT);
@@ -78,40 +109,14 @@ class StoreModelTest {
     };
   }
 
-  private static String id(Random random) {
-    return FAMILIES.get(random.nextInt(4)) + List.of("", "@1.0", "@2.0").get(random.nextInt(3));
+  private static Document document(String id, Random random) {
+    Kind kind = random.nextBoolean() ? Kind.FAQ : Kind.CASE;
+    String answer = "答案" + random.nextInt(2);
+    return Document.of(id, kind, "题", List.of(Entry.of("a", "问", answer)));
   }
 
-  private record Edits(Random random, StoreModel model) {
-    Edit of(String id, Instant now) {
-      Action action = any(random, List.of(Action.values()));
-      Edit edit = Edit.of(Action.PUBLISH, id, Sample.SIGNATURE);
-      if (action == Action.DRAFT) {
-        return Edit.draft(document(id), Sample.SIGNATURE);
-      }
-      if (action != Action.PUBLISH) {
-        return Edit.of(action, id, Sample.SIGNATURE);
-      }
-      if (random.nextInt(3) > 0) {
-        edit = Edit.put(document(id), Sample.SIGNATURE);
-      }
-      return random.nextInt(3) == 0 ? edit.startingAt(start(now)) : edit;
-    }
-
-    private Instant start(Instant now) {
-      return random.nextInt(20) == 0 ? Instant.MAX : now.plusSeconds(random.nextInt(12) - 2);
-    }
-
-    /** A new one, or that of an old revision: a revert. */
-    private Document document(String id) {
-      List<StoreModel.State> history = model.history(id);
-      if (!history.isEmpty() && random.nextInt(3) == 0) {
-        return history.get(random.nextInt(history.size())).document();
-      }
-      Kind kind = random.nextBoolean() ? Kind.FAQ : Kind.CASE;
-      String answer = "答案" + random.nextInt(2);
-      return Document.of(id, kind, "题", List.of(Entry.of("a", "问", answer)));
-    }
+  private static String id(Random random) {
+    return FAMILIES.get(random.nextInt(4)) + List.of("", "@1.0", "@2.0").get(random.nextInt(3));
   }
 
   private static void check(SqliteStore store, List<Edit> edits, @Nullable List<Outcome> expected) {

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Set;
-import yingda.document.RejectedException;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
@@ -51,21 +50,20 @@ final class SearchRoutes {
 
   private void replies(Context context) {
     RepliesForm form = Bodies.read(context, RepliesForm.class, REPLIES_BODY);
-    if (form.asOf() != null) {
-      throw RejectedException.invalid(
-          "asOf", "is not answered yet: only what is in force now is indexed; leave it out");
-    }
     ReplyRequest request =
         new ReplyRequest(
             new Question(form.query()),
             Conversation.turns(form.context()),
-            Parameters.reader(served.clock(), form.channel(), form.product(), form.version()),
+            Parameters.reader(served.clock(), form.channel(), form.product(), form.version())
+                .asOf(form.asOf()),
             form.channel() == null ? "" : form.channel(),
             form.limitOr(5, MOST_REPLIES));
     long began = System.nanoTime();
     Replies replies = replyService.reply(request);
     Duration took = Duration.ofNanos(System.nanoTime() - began);
-    served.usage().asked(AskedQuestion.of(request, replies, took));
+    if (form.asOf() == null) { // what nobody asks today is no gap
+      served.usage().asked(AskedQuestion.of(request, replies, took));
+    }
     Bodies.write(context, RepliesView.of(replies, served.markup()));
   }
 
@@ -75,7 +73,7 @@ final class SearchRoutes {
             context,
             Set.of(
                 "q", "offset", "limit", "product", "version", "kind", "tag", "owner", "channel",
-                "explain"));
+                "explain", "asOf"));
     boolean explain = parameters.flag("explain");
     int offset = parameters.offset(LAST_HIT);
     int limit = parameters.limit(20, MOST_HITS);
@@ -84,7 +82,7 @@ final class SearchRoutes {
             .searcher()
             .page(
                 parameters.question(),
-                parameters.reader(served.clock()),
+                parameters.reader(served.clock()).asOf(parameters.asOf(served.clock())),
                 parameters.filter(),
                 offset,
                 explain ? limit + 1 : limit);

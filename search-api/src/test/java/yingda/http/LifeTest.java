@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,32 @@ class LifeTest {
     assertThat(draft(client, "韩梅梅", "faq/two", "合在一起", Seen.revision(2)).status()).isEqualTo(200);
     Answer missing = client.act("faq/nowhere", "submit", Seen.revision(1));
     assertThat(missing.status()).isEqualTo(404);
+  }
+
+  @Test
+  void repliesAndSearchesAnswerAsOfAnotherDay() {
+    client.put(Sample.faq("faq/then", "Zeitreise", "früher"), Seen.NOTHING, "wait", "true");
+    String before = read("faq/then").text("/updatedAt");
+    client.put(Sample.faq("faq/then", "Zeitreise", "heute"), Seen.revision(1), "wait", "true");
+    draft(client, "李雷", "faq/then", "später", Seen.revision(2));
+    client.act("faq/then", "publish", Seen.revision(3), "at", LATER);
+    client.put(Sample.faq("faq/sync", "Sync", ""), Seen.NOTHING, "wait", "true");
+
+    assertThat(replied("Zeitreise", null)).isEqualTo("heute");
+    assertThat(replied("Zeitreise", before)).isEqualTo("früher");
+    assertThat(replied("问faq/then", "2099-01-01T00:00:00Z")).isEqualTo("später");
+    assertThat(replied("Zeitreise", "2020-01-01T00:00:00Z")).isEmpty();
+    assertThat(client.get("/v1/search", "q", "Zeitreise", "asOf", before).text("/hits/0/revision"))
+        .isEqualTo("1");
+    assertThat(client.get("/v1/search", "q", "Zeitreise", "asOf", "now").text("/hits/0/revision"))
+        .isEqualTo("2");
+  }
+
+  private static String replied(String query, @Nullable String asOf) {
+    String more = asOf == null ? "" : ",\"asOf\":\"" + asOf + "\"";
+    return client
+        .post("/v1/replies", "{\"query\":\"" + query + "\"" + more + "}")
+        .text("/replies/0/answer");
   }
 
   @Test
