@@ -18,8 +18,14 @@ import yingda.document.Period;
  * FollowerThread}; {@link #applied} may be read by all.
  */
 public final class IndexFollower {
-  /** Changes in one step: bounds the memory a step takes, and how often searchers see something. */
+  /** Changes in one step: bounds the memory a step takes. */
   private static final int BATCH = 500;
+
+  /**
+   * Changes that are applied before they are shown while more are waiting: some seconds of work.
+   * What is shown at once becomes a segment, and a search takes the longer the more there are.
+   */
+  private static final int MOST_UNSEEN = 20_000;
 
   /** Kinds of changes that readers see nothing of. */
   private static final Set<ChangeKind> IN_PRIVATE =
@@ -63,23 +69,25 @@ public final class IndexFollower {
   }
 
   /**
-   * Applies the next changes and shows them.
+   * Applies the next changes, and shows them once few are left or many were applied.
    *
-   * @return whether there were any
+   * @return whether there was anything to do
    */
   boolean step() {
     List<Change> changes = store.after(position.sequence(), BATCH);
-    if (changes.isEmpty()) {
-      return false;
+    if (!changes.isEmpty()) {
+      index.apply(touchedBy(changes));
+      Change last = changes.getLast();
+      position = new Position(last.sequence(), last.time());
     }
-    index.apply(touchedBy(changes));
-    Change last = changes.getLast();
-    position = new Position(last.sequence(), last.time());
-    if (position.sequence() > applied) {
+    long unseen = position.sequence() - applied;
+    boolean due = changes.size() < BATCH || unseen >= MOST_UNSEEN;
+    if (due && unseen > 0) {
       index.show(position);
       applied = position.sequence();
+      return true;
     }
-    return true;
+    return !changes.isEmpty();
   }
 
   /** After a failure: applies again what the index may have lost by it. */
@@ -90,9 +98,10 @@ public final class IndexFollower {
     }
   }
 
-  /** Makes durable what was applied, if anything was. */
+  /** Makes durable what was applied, once it is shown: a commit, too, makes a segment. */
   void commit() {
-    if (position.sequence() > committed.sequence()) {
+    boolean shown = position.sequence() == applied;
+    if (shown && position.sequence() > committed.sequence()) {
       index.commit(position);
       committed = position;
     }
