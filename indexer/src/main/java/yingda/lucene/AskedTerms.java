@@ -91,12 +91,12 @@ record AskedTerms(
 
   /** The terms of a text, and those of the question that it has alternatives for. */
   Set<String> understood(Set<String> text) {
-    Set<String> understood = new HashSet<>(text);
-    for (Alternative alternative : alternatives) {
-      if (alternative.isIn(text)) {
-        understood.addAll(alternative.own());
-      }
+    List<Alternative> said = alternatives.stream().filter(other -> other.isIn(text)).toList();
+    if (said.isEmpty()) {
+      return text;
     }
+    Set<String> understood = new HashSet<>(text);
+    said.forEach(alternative -> understood.addAll(alternative.own()));
     return understood;
   }
 

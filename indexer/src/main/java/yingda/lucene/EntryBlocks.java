@@ -87,7 +87,6 @@ final class EntryBlocks {
 
   private void addMatched(Document document, Revision revision, Entry entry) {
     String text = markup.plain(entry.answer());
-    document.add(AnalyzedField.stored(Fields.QUESTION, entry.question()));
     document.add(AnalyzedField.stored(Fields.BODY, text));
     document.add(new AnalyzedField(Fields.BODY_BIGRAMS, text));
     document.add(new AnalyzedField(Fields.BODY_CODES, text));
@@ -98,12 +97,11 @@ final class EntryBlocks {
     entry.path().forEach(heading -> document.add(new AnalyzedField(Fields.HEADINGS, heading)));
   }
 
-  private static void addStored(Document document, Revision revision, Entry entry) {
+  private void addStored(Document document, Revision revision, Entry entry) {
     document.add(new StoredField(Fields.ANCHOR, entry.anchor()));
     document.add(new StoredField(Fields.TITLE, revision.document().title()));
     entry.path().forEach(heading -> document.add(new StoredField(Fields.PATH, heading)));
-    entry.similar().forEach(similar -> document.add(new StoredField(Fields.SIMILAR, similar)));
-    entry.negatives().forEach(text -> document.add(new StoredField(Fields.NEGATIVE, text)));
+    Wording.addTo(document, entry, analysis);
     document.add(new StoredField(Fields.ANSWER, entry.answer()));
     entry
         .channelAnswers()

@@ -44,9 +44,6 @@ final class Fields {
   static final String BODY_BIGRAMS = "bodyBigrams";
   static final String BODY_CODES = "bodyCodes";
 
-  /** The question as it is shown, for highlights. */
-  static final String QUESTION = "question";
-
   // Of an entry, for filters.
   static final String KIND = "kind";
   static final String TAG = "tag";
@@ -76,10 +73,14 @@ final class Fields {
   static final String ANCHOR = "anchor";
   static final String TITLE = "title";
   static final String PATH = "path";
+  static final String QUESTION = "question";
   static final String SIMILAR = "similar";
 
   /** A wording that must not find the entry. */
   static final String NEGATIVE = "negative";
+
+  /** The words of each of these, in their order, see {@link Wording}. */
+  static final String CUT = "cut";
 
   static final String ANSWER = "answer";
   static final String CHANNEL = "channel";

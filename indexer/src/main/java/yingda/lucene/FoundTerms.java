@@ -56,32 +56,12 @@ final class FoundTerms {
     }
   }
 
-  /**
-   * Where the stretches stand in a field that stores offsets; touching ones are joined.
-   *
-   * @param stretches of terms side by side
-   */
-  List<Highlight> highlights(int document, String field, Collection<List<String>> stretches)
+  /** Where each of the terms stands in a field that stores offsets. */
+  Map<String, List<Highlight>> places(int document, String field, Collection<String> terms)
       throws IOException {
-    List<Highlight> found = new ArrayList<>();
-    for (List<String> stretch : stretches) {
-      found.addAll(places(document, field, stretch));
-    }
-    return Highlights.joined(found);
-  }
-
-  private List<Highlight> places(int document, String field, List<String> stretch)
-      throws IOException {
-    List<Highlight> places = places(document, new Term(field, stretch.getFirst()));
-    for (String text : stretch.subList(1, stretch.size())) {
-      Map<Integer, Integer> next = new HashMap<>();
-      places(document, new Term(field, text))
-          .forEach(place -> next.put(place.start(), place.end()));
-      places =
-          places.stream()
-              .filter(place -> next.containsKey(place.end()))
-              .map(place -> new Highlight(place.start(), next.getOrDefault(place.end(), 0)))
-              .toList();
+    Map<String, List<Highlight>> places = new HashMap<>();
+    for (String term : terms) {
+      places.put(term, places(document, new Term(field, term)));
     }
     return places;
   }

@@ -143,7 +143,7 @@ final class Guess {
     List<String> wordings = new ArrayList<>();
     for (ScoreDoc found : snapshot.searcher().search(query.build(), MOST_ENTRIES).scoreDocs) {
       Document entry = snapshot.searcher().storedFields().document(found.doc, WORDINGS);
-      wordings.addAll(Wordings.of(entry));
+      wordings.addAll(Wording.texts(entry));
     }
     return wordings;
   }

@@ -1,13 +1,44 @@
 package yingda.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import yingda.search.Highlight;
 
 /** Puts highlights in the form they are shown. */
 final class Highlights {
   private Highlights() {}
+
+  /**
+   * Where the stretches stand in a text.
+   *
+   * @param stretches of terms side by side
+   * @param places of each term
+   */
+  static List<Highlight> of(
+      Collection<List<String>> stretches, Map<String, List<Highlight>> places) {
+    List<Highlight> found = new ArrayList<>();
+    for (List<String> stretch : stretches) {
+      List<Highlight> whole = places.getOrDefault(stretch.getFirst(), List.of());
+      for (String next : stretch.subList(1, stretch.size())) {
+        whole = continued(whole, places.getOrDefault(next, List.of()));
+      }
+      found.addAll(whole);
+    }
+    return joined(found);
+  }
+
+  private static List<Highlight> continued(List<Highlight> begun, List<Highlight> next) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    next.forEach(place -> ends.put(place.start(), place.end()));
+    return begun.stream()
+        .filter(place -> ends.containsKey(place.end()))
+        .map(place -> new Highlight(place.start(), ends.getOrDefault(place.end(), 0)))
+        .toList();
+  }
 
   /** In order, touching and overlapping ones joined. */
   static List<Highlight> joined(List<Highlight> highlights) {

@@ -1,30 +1,43 @@
 package yingda.lucene;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Kind;
+import yingda.search.Highlight;
 import yingda.search.Hit;
 import yingda.search.Reader;
+import yingda.text.Analysis;
+import yingda.text.Token;
 
 /** Quotes what was found. For one search. */
 final class HitReader {
   private final StoredFields stored;
   private final FoundTerms found;
-  private final AskedTerms asked;
+  private final Analysis analysis;
+  private final Set<List<String>> shown;
+  private final Set<String> shownTerms;
   private final OtherEditions others;
 
   HitReader(Snapshot snapshot, AskedTerms asked, Reader reader) throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.found = new FoundTerms(snapshot);
-    this.asked = asked;
+    this.analysis = snapshot.analysis();
+    this.shown = asked.shown();
+    this.shownTerms = shown.stream().flatMap(List::stream).collect(toSet());
     this.others = new OtherEditions(snapshot, reader);
   }
 
@@ -48,10 +61,20 @@ final class HitReader {
         ranked.score(),
         ranked.placement(),
         ranked.evidence(),
-        found.highlights(ranked.entry(), Fields.QUESTION, asked.shown()),
-        found.highlights(ranked.entry(), Fields.BODY, asked.shown()),
+        Highlights.of(shown, places(text(document, Fields.QUESTION))),
+        Highlights.of(shown, found.places(ranked.entry(), Fields.BODY, shownTerms)),
         Instant.ofEpochMilli(number(document, Fields.UPDATED_AT).longValue()),
         others.of(document));
+  }
+
+  /** Of the terms of a short text: cutting it again is faster than looking each up. */
+  private Map<String, List<Highlight>> places(String text) {
+    String normalized = analysis.normalizer().normalize(text);
+    return analysis.tokenizer().indexTokens(normalized).stream()
+        .collect(
+            groupingBy(
+                Token::text,
+                mapping(token -> new Highlight(token.start(), token.end()), toList())));
   }
 
   private static Map<String, String> channelAnswers(Document document) {

@@ -24,7 +24,15 @@ final class Ranking {
   static final int CLOSELY = 15;
 
   private static final Set<String> STORED =
-      Set.of(Fields.DOCUMENT_ID, Fields.ANCHOR, Fields.QUESTION, Fields.SIMILAR, Fields.NEGATIVE);
+      Set.of(
+          Fields.DOCUMENT_ID,
+          Fields.ANCHOR,
+          Fields.QUESTION,
+          Fields.SIMILAR,
+          Fields.NEGATIVE,
+          Fields.CUT);
+
+  private record Rough(Candidate candidate, double score) {}
 
   private final StoredFields stored;
   private final AskedTerms asked;
@@ -51,11 +59,11 @@ final class Ranking {
    */
   List<Candidate> roughly(List<Candidate> candidates) {
     Competition competition = Competition.of(candidates);
-    List<Candidate> ordered = new ArrayList<>(candidates);
-    ordered.sort(
-        comparingDouble((Candidate candidate) -> weights.score(competition.evidence(candidate)))
-            .reversed());
-    return ordered;
+    return candidates.stream()
+        .map(found -> new Rough(found, weights.score(competition.evidence(found))))
+        .sorted(comparingDouble(Rough::score).reversed())
+        .map(Rough::candidate)
+        .toList();
   }
 
   /**
@@ -89,9 +97,9 @@ final class Ranking {
 
   private Ranked rank(Candidate candidate, Evidence rough, Set<String> inText) throws IOException {
     Document document = stored.document(candidate.entry(), STORED);
-    List<String> texts = Wordings.of(document);
-    Wordings.Nearest nearest = wordings.nearest(texts, candidate.meanings());
-    if (wordings.hasNearerNegative(document, nearest)) {
+    List<Wording> known = Wording.of(document);
+    Wordings.Nearest nearest = wordings.nearest(known, candidate.meanings());
+    if (wordings.hasNearerNegative(Wording.negativesOf(document), nearest)) {
       return Ranked.suppressed(candidate.entry(), nearest.wording());
     }
     Set<String> everywhere = new HashSet<>(nearest.terms());
@@ -106,7 +114,7 @@ final class Ranking {
                 Signal.TOLD,
                 Math.max(answered, inWording) * rough.of(Signal.TEXT),
                 Signal.KNOWN,
-                1 - 1.0 / texts.size()));
+                1 - 1.0 / known.size()));
     Tally tally = feedback.tally(document.get(Fields.DOCUMENT_ID), document.get(Fields.ANCHOR));
     Evidence evidence = rough.and(nearest.evidence()).and(ofEntry).and(tally.evidence());
     Placement placement = candidate.isScored() ? Placement.WEIGHED : Placement.MATCHED;

@@ -19,7 +19,7 @@ import yingda.text.Token;
 /** Reads what completes the typed text. For one search. */
 final class SuggestionReader {
   private static final Set<String> STORED =
-      Set.of(Fields.DOCUMENT_ID, Fields.ANCHOR, Fields.QUESTION, Fields.SIMILAR);
+      Set.of(Fields.DOCUMENT_ID, Fields.ANCHOR, Fields.QUESTION, Fields.SIMILAR, Fields.CUT);
 
   private final StoredFields stored;
   private final Analysis analysis;
@@ -41,7 +41,7 @@ final class SuggestionReader {
 
   Suggestion read(ScoreDoc scored) throws IOException {
     Document document = stored.document(scored.doc, STORED);
-    String matched = matched(Wordings.of(document));
+    String matched = matched(Wording.of(document));
     return new Suggestion(
         document.get(Fields.DOCUMENT_ID),
         document.get(Fields.ANCHOR),
@@ -51,12 +51,16 @@ final class SuggestionReader {
   }
 
   /** The nearest one; if none is near, the first that sounds like it. */
-  private String matched(List<String> candidates) throws IOException {
+  private String matched(List<Wording> candidates) throws IOException {
     Wordings.Nearest nearest = wordings.nearest(candidates, List.of());
     if (nearest.evidence().of(Signal.ASKED) > 0) {
       return nearest.wording();
     }
-    return candidates.stream().filter(this::soundsLikeIt).findFirst().orElse(nearest.wording());
+    return candidates.stream()
+        .map(Wording::text)
+        .filter(this::soundsLikeIt)
+        .findFirst()
+        .orElse(nearest.wording());
   }
 
   private boolean soundsLikeIt(String wording) {

@@ -1,14 +1,11 @@
 package yingda.lucene;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import yingda.search.Evidence;
 import yingda.search.Signal;
 import yingda.search.Weights;
@@ -51,17 +48,8 @@ final class Wordings {
     this.weights = weights;
   }
 
-  /** The question of a stored entry and its similar questions. */
-  static List<String> of(Document document) {
-    List<String> wordings = new ArrayList<>();
-    wordings.add(document.get(Fields.QUESTION));
-    wordings.addAll(List.of(document.getValues(Fields.SIMILAR)));
-    return wordings;
-  }
-
-  /** Whether a negative of a stored entry is nearer to the question than that wording. */
-  boolean hasNearerNegative(Document document, Nearest wording) throws IOException {
-    List<String> negatives = List.of(document.getValues(Fields.NEGATIVE));
+  /** Whether a negative is nearer to the question than that wording. */
+  boolean hasNearerNegative(List<Wording> negatives, Nearest wording) throws IOException {
     if (negatives.isEmpty()) {
       return false;
     }
@@ -76,7 +64,7 @@ final class Wordings {
    * @param wordings at least one; the first wins a draw
    * @param meanings how near each is in meaning; empty if that is not known
    */
-  Nearest nearest(List<String> wordings, List<Double> meanings) throws IOException {
+  Nearest nearest(List<Wording> wordings, List<Double> meanings) throws IOException {
     Nearest nearest = compare(wordings.getFirst(), meanings.isEmpty() ? 0 : meanings.getFirst());
     for (int i = 1; i < wordings.size(); i++) {
       Nearest other = compare(wordings.get(i), i < meanings.size() ? meanings.get(i) : 0);
@@ -87,12 +75,12 @@ final class Wordings {
     return nearest;
   }
 
-  private Nearest compare(String wording, double meaning) throws IOException {
-    String normalized = analysis.normalizer().normalize(wording);
+  private Nearest compare(Wording wording, double meaning) throws IOException {
+    String normalized = analysis.normalizer().normalize(wording.text());
     Set<String> terms = asked.understood(texts(analysis.tokenizer().indexTokens(normalized)));
     boolean exact = Exact.of(normalized).equals(asked.exact());
     double share = exact ? 1 : rarity.shareFound(asked.words(), terms);
-    double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(words(normalized), asked.all());
+    double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(wording.words(), asked.all());
     Claims claims = Claims.of(normalized);
     Map<Signal, Double> values = new EnumMap<>(Signal.class);
     values.put(Signal.ASKED, share);
@@ -102,14 +90,12 @@ final class Wordings {
     values.put(Signal.EXACT, exact ? 1.0 : 0);
     values.put(Signal.OTHER_NUMBERS, claims.hasOtherNumbersThan(asked.claims()) ? 1.0 : 0);
     values.put(Signal.NEGATED, claims.negated() == asked.claims().negated() ? 0 : 1.0);
-    return new Nearest(wording, terms, new Evidence(values));
-  }
-
-  private Set<String> words(String normalized) {
-    return texts(analysis.tokenizer().queryTokens(normalized));
+    return new Nearest(wording.text(), terms, new Evidence(values));
   }
 
   private static Set<String> texts(List<Token> tokens) {
-    return tokens.stream().map(Token::text).collect(toSet());
+    Set<String> texts = HashSet.newHashSet(tokens.size());
+    tokens.forEach(token -> texts.add(token.text()));
+    return texts;
   }
 }

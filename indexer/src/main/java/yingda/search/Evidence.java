@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public record Evidence(Map<Signal, Double> values) {
   public Evidence {
-    values = Map.copyOf(values);
+    values = Signal.copyOf(values);
   }
 
   /** How strong a signal is, from 0 to 1. */

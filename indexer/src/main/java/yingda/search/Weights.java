@@ -33,7 +33,7 @@ public record Weights(Map<Signal, Double> values) {
               entry(Signal.NEGATED, -1.3)));
 
   public Weights {
-    values = Map.copyOf(values);
+    values = Signal.copyOf(values);
   }
 
   /** What a signal counts. */

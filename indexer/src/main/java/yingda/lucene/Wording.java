@@ -1,0 +1,69 @@
+package yingda.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import yingda.document.Entry;
+import yingda.text.Analysis;
+import yingda.text.Token;
+
+/**
+ * A wording as it is kept with its entry. Thirty are compared with every question, so their most
+ * likely cut, which takes longest, is made once and kept with them.
+ *
+ * @param words its most likely words, each once
+ */
+record Wording(String text, List<String> words) {
+  /** Between words: none has one inside. */
+  private static final String SPACE = " ";
+
+  /** Keeps all wordings of an entry, and its negatives. */
+  static void addTo(Document document, Entry entry, Analysis analysis) {
+    add(document, Fields.QUESTION, List.of(entry.question()), analysis);
+    add(document, Fields.SIMILAR, entry.similar(), analysis);
+    add(document, Fields.NEGATIVE, entry.negatives(), analysis);
+  }
+
+  private static void add(Document document, String field, List<String> texts, Analysis analysis) {
+    for (String text : texts) {
+      String normalized = analysis.normalizer().normalize(text);
+      List<Token> words = analysis.tokenizer().queryTokens(normalized);
+      document.add(new StoredField(field, text));
+      document.add(
+          new StoredField(
+              Fields.CUT, String.join(SPACE, words.stream().map(Token::text).distinct().toList())));
+    }
+  }
+
+  /** The question of a stored entry and its similar questions. */
+  static List<Wording> of(Document document) {
+    List<String> texts = texts(document);
+    return cut(texts, List.of(document.getValues(Fields.CUT)));
+  }
+
+  /** Its negatives. */
+  static List<Wording> negativesOf(Document document) {
+    List<String> negatives = List.of(document.getValues(Fields.NEGATIVE));
+    List<String> cuts = List.of(document.getValues(Fields.CUT));
+    return cut(negatives, cuts.subList(cuts.size() - negatives.size(), cuts.size()));
+  }
+
+  /** Those of {@link #of} as they were written. */
+  static List<String> texts(Document document) {
+    List<String> texts = new ArrayList<>();
+    texts.add(document.get(Fields.QUESTION));
+    texts.addAll(List.of(document.getValues(Fields.SIMILAR)));
+    return texts;
+  }
+
+  private static List<Wording> cut(List<String> texts, List<String> cuts) {
+    List<Wording> wordings = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String cut = cuts.get(i);
+      wordings.add(
+          new Wording(texts.get(i), cut.isEmpty() ? List.of() : List.of(cut.split(SPACE))));
+    }
+    return wordings;
+  }
+}
