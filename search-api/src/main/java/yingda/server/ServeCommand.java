@@ -76,6 +76,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Authors who may publish, retire and return; default everybody.")
   private Set<String> publishers = Set.of();
 
+  @Option(
+      names = "--no-training",
+      description = "Never train beside the service, leave it to the train command.")
+  private boolean noTraining;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -138,7 +143,9 @@ final class ServeCommand implements Callable<Integer> {
       out().println("There are no keys: whoever is on this machine may read and write.");
       out().flush();
       words.start();
-      retraining.start();
+      if (!noTraining) {
+        retraining.start();
+      }
       shutdown.await();
     }
   }

@@ -48,6 +48,11 @@ final class FaqRows {
           "音箱", "相机", "无人机", "车载支架", "行车记录仪", "剃须刀", "破壁机", "咖啡机", "微波炉", "电磁炉", "吸尘器", "除湿机",
           "体脂秤", "血压计", "投屏器", "移动硬盘", "固态硬盘", "内存条", "显卡", "主板", "鼠标", "数位板", "电子书", "学习机");
 
+  /** In the order they come in: up to 100,500 rows there is one of each subject. */
+  private static final List<String> EDITIONS =
+      List.of(
+          "", "青春版", "旗舰版", "第二代", "迷你款", "家用款", "商务款", "X1 Pro", "S20", "M5 Max", "礼盒装", "定制版");
+
   private static final List<String> WISHES =
       List.of(
           "怎么申请退货",
@@ -126,11 +131,18 @@ final class FaqRows {
 
   /** How many different rows there can be. */
   static int most() {
+    return EDITIONS.size() * inEachEdition();
+  }
+
+  private static int inEachEdition() {
     return SITUATIONS.size() * SUBJECTS.size() * WISHES.size();
   }
 
-  /** Writes the first rows of the table. */
+  /** Writes the first rows of the table, at most {@link #most}. */
   static void write(Path file, int rows) throws IOException {
+    if (rows > most()) {
+      throw new IllegalArgumentException(rows + " rows are over the limit of " + most());
+    }
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write("编号,问题,相似问,答案,分类\n");
       for (int row = 0; row < rows; row++) {
@@ -162,13 +174,13 @@ final class FaqRows {
         + " 天的请联系人工客服，服务单号以 S"
         + (1000 + row % 9000)
         + " 开头。"
-        + wish((row + 31) % most())
+        + wish(row + 31)
         + "也在同一页办理。";
   }
 
-  /** A question about some row, in other words. */
-  static String asked(Random random) {
-    int row = random.nextInt(most());
+  /** A question about some of the first rows, in other words. */
+  static String asked(Random random, int rows) {
+    int row = random.nextInt(rows);
     String wording = WORDINGS[random.nextInt(WORDINGS.length)];
     return wording.formatted(subject(row), situation(row), wish(row));
   }
@@ -178,7 +190,8 @@ final class FaqRows {
   }
 
   private static String subject(int row) {
-    return SUBJECTS.get(row / SITUATIONS.size() % SUBJECTS.size());
+    return SUBJECTS.get(row / SITUATIONS.size() % SUBJECTS.size())
+        + EDITIONS.get(row / inEachEdition());
   }
 
   private static String wish(int row) {

@@ -26,11 +26,11 @@ final class Load {
   }
 
   /**
-   * The times in microseconds, ascending.
+   * Sends them all.
    *
    * @param next makes a client's next request
    */
-  long[] run(Function<Random, HttpRequest> next) throws Exception {
+  Times run(Function<Random, HttpRequest> next) throws Exception {
     List<Callable<long[]>> work = new ArrayList<>();
     for (int client = 0; client < clients; client++) {
       Random random = new Random(client);
@@ -41,7 +41,7 @@ final class Load {
       for (Future<long[]> future : pool.invokeAll(work)) {
         times.add(future.get());
       }
-      return times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+      return new Times(times.stream().flatMapToLong(Arrays::stream).sorted().boxed().toList());
     }
   }
 

@@ -1,29 +1,74 @@
 package yingda.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the jar as its users do, in a process of its own with 1 GB of heap. */
+/** Runs the jar as its users do, in a process of its own. */
 final class Program {
   private final Path jar;
+  private final String heap;
 
-  Program(Path jar) {
+  /**
+   * @param heap the most it may have, such as 1g
+   */
+  Program(Path jar, String heap) {
     this.jar = jar;
+    this.heap = heap;
   }
 
   /** Runs a command to its end. */
   void run(String... arguments) throws IOException, InterruptedException {
-    int exit = builder(arguments).inheritIO().start().waitFor();
+    toItsEnd(jar(List.of(arguments)));
+  }
+
+  /** Runs a main class of the benchmarks with the classes of the jar, to its end. */
+  void runInside(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    String classes = jar + File.pathSeparator + System.getProperty("java.class.path");
+    List<String> command = new ArrayList<>(List.of("-cp", classes, main.getName()));
+    command.addAll(List.of(arguments));
+    toItsEnd(java(command));
+  }
+
+  private static void toItsEnd(ProcessBuilder builder) throws IOException, InterruptedException {
+    int exit = builder.inheritIO().start().waitFor();
     if (exit != 0) {
-      throw new IllegalStateException(String.join(" ", arguments) + " exited with " + exit);
+      throw new IllegalStateException(String.join(" ", builder.command()) + " exited with " + exit);
     }
   }
 
   /** A running service. */
   record Service(Process process, String address) implements AutoCloseable {
+    /** So long nothing may be going on in the background. */
+    private static final int SECONDS_AT_REST = 5;
+
+    /** Of a second, in processor time: what merely waiting takes. */
+    private static final double AT_REST = 0.05;
+
+    /**
+     * Waits until the service has done what it does in the background: training, rebuilding and
+     * merging the index.
+     *
+     * @return when that was, in nanoseconds
+     */
+    long awaitRest() throws InterruptedException {
+      int rested = 0;
+      while (rested < SECONDS_AT_REST) {
+        double before = processorSeconds();
+        Thread.sleep(Duration.ofSeconds(1));
+        rested = processorSeconds() - before < AT_REST ? rested + 1 : 0;
+      }
+      return System.nanoTime() - Duration.ofSeconds(SECONDS_AT_REST).toNanos();
+    }
+
+    private double processorSeconds() {
+      return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1_000.0;
+    }
+
     @Override
     public void close() {
       process.destroy();
@@ -31,10 +76,10 @@ final class Program {
     }
   }
 
-  /** Starts the service on a free port and waits until it answers. */
+  /** Starts the service on a free port, never to train, and waits until it answers. */
   Service serve(Path data) throws IOException {
     Process process =
-        builder("serve", "--data", data.toString(), "--port", "0")
+        jar(List.of("serve", "--data", data.toString(), "--port", "0", "--no-training"))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -46,11 +91,17 @@ final class Program {
     return new Service(process, line.substring(line.indexOf("http://")));
   }
 
-  private ProcessBuilder builder(String... arguments) {
+  private ProcessBuilder jar(List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of("-jar", jar.toString()));
+    command.addAll(arguments);
+    return java(command);
+  }
+
+  private ProcessBuilder java(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-jar", jar.toString()));
-    command.addAll(List.of(arguments));
+    command.addAll(List.of("-Xmx" + heap, "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(arguments);
     return new ProcessBuilder(command);
   }
 }
