@@ -37,7 +37,7 @@ record Journal(Path file) {
   /** Durable when it returns. */
   void append(Instant time, Signature signature, SortedMap<String, String> files) {
     String line = Json.write(new Line(time, signature.author(), signature.note(), files)) + "\n";
-    try (FileChannel channel = FileChannel.open(file, CREATE, APPEND)) {
+    try (FileChannel channel = open()) {
       ByteBuffer bytes = StandardCharsets.UTF_8.encode(line);
       while (bytes.hasRemaining()) {
         int unused = channel.write(bytes);
@@ -46,5 +46,13 @@ record Journal(Path file) {
     } catch (IOException e) {
       throw new UncheckedIOException("can't write " + file, e);
     }
+  }
+
+  /**
+   * A service that starts for the first time brings words into a directory that is not there yet.
+   */
+  private FileChannel open() throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    return FileChannel.open(file, CREATE, APPEND);
   }
 }

@@ -118,6 +118,8 @@ class TuningTest {
     Path file = content.resolve(SYNONYMS);
     Files.createDirectories(file.getParent());
     Files.writeString(file, "快递 物流\n");
+    Tuning first = new Tuning(new DataDirectory(path.resolve("new")), CLOCK);
+    assertThat(first.bring(content, false, SIGNATURE)).containsExactly(SYNONYMS);
     assertThat(tuning.bring(content, false, SIGNATURE)).containsExactly(SYNONYMS);
     replace(SYNONYMS, "快递 物流 包裹\n");
 
