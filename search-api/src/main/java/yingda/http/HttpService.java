@@ -24,23 +24,22 @@ public final class HttpService implements AutoCloseable {
   /**
    * Starts to answer.
    *
-   * @param host the address to bind
-   * @param port 0 picks a free one, see {@link #port}
+   * @param site at port 0 it picks a free one, see {@link #port}
    * @throws RejectedException IN_USE if another program listens at this port
    */
-  public static HttpService start(Served served, String host, int port) {
-    Javalin javalin = Javalin.create(config -> configure(config, served));
+  public static HttpService start(Served served, Site site) {
+    Javalin javalin = Javalin.create(config -> configure(config, served, site));
     try {
-      return new HttpService(javalin.start(host, port));
+      return new HttpService(javalin.start(site.host(), site.port()));
     } catch (JavalinBindException e) {
       throw new RejectedException(
           Reason.IN_USE,
-          "port " + port,
+          "port " + site.port(),
           "is taken by another program, stop it or use another port");
     }
   }
 
-  private static void configure(JavalinConfig config, Served served) {
+  private static void configure(JavalinConfig config, Served served, Site site) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -53,7 +52,7 @@ public final class HttpService implements AutoCloseable {
         });
     config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems()));
     config.routes.before(Gate::check);
-    Pages.addTo(config);
+    Pages.addTo(config, site.embedders());
     new SearchRoutes(served).addTo(config.routes);
     // Before the addresses of documents, which may end in anything.
     new DiffRoutes(served).addTo(config.routes);

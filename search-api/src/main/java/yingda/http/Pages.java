@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The web desk: static files, and one of them for the address of every document too. */
@@ -20,25 +21,29 @@ final class Pages {
 
   private Pages() {}
 
-  static void addTo(JavalinConfig config) {
+  /**
+   * @param embedders see {@link Site}
+   */
+  static void addTo(JavalinConfig config, List<String> embedders) {
+    Map<String, String> headers = PageHeaders.of(embedders);
     config.staticFiles.add(
         files -> {
           files.hostedPath = "/";
           files.directory = FOLDER;
           files.location = Location.CLASSPATH;
-          files.headers = PageHeaders.ALL;
+          files.headers = headers;
         });
     byte[] page = read("index.html");
     // No spaRoot: it sends no headers, and takes /documentsx for a document.
-    config.routes.get("/documents/<id>", context -> show(page, context));
+    config.routes.get("/documents/<id>", context -> show(page, headers, context));
     byte[] desk = read("desk/desk.html");
     for (String address : DESK) {
-      config.routes.get(address, context -> show(desk, context));
+      config.routes.get(address, context -> show(desk, headers, context));
     }
   }
 
-  private static void show(byte[] page, Context context) {
-    PageHeaders.ALL.forEach(context::header);
+  private static void show(byte[] page, Map<String, String> headers, Context context) {
+    headers.forEach(context::header);
     context.contentType(ContentType.TEXT_HTML).result(page);
   }
 

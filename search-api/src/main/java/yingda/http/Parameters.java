@@ -164,11 +164,15 @@ final class Parameters {
     return reader(clock, text("channel"), text("product"), text("version"));
   }
 
+  static boolean isAgent(@Nullable String channel) {
+    return AGENT.equals(channel);
+  }
+
   /** Only agents read what is internal; whoever names no channel might be a customer. */
   static Reader reader(
       Clock clock, @Nullable String channel, @Nullable String product, @Nullable String version) {
     return new Reader(
-        AGENT.equals(channel) ? Audience.INTERNAL : Audience.PUBLIC,
+        isAgent(channel) ? Audience.INTERNAL : Audience.PUBLIC,
         clock.instant(),
         product,
         version == null ? null : ProductVersion.of("version", version));

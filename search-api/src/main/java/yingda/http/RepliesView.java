@@ -2,6 +2,8 @@ package yingda.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Kind;
@@ -24,6 +26,8 @@ record RepliesView(
   /**
    * @param answer plain text, to be sent as it is; the offsets of its highlights are UTF-16 units
    * @param html the same answer for a page
+   * @param channels the variants for channels, by name; for agents only, who choose where to send
+   *     it
    */
   record ReplyView(
       String documentId,
@@ -39,10 +43,14 @@ record RepliesView(
       String matched,
       String answer,
       String html,
+      Map<String, VariantView> channels,
       double confidence,
       HighlightsView highlights,
       Instant updatedAt,
       List<OtherVersion> otherVersions) {}
+
+  /** An answer as plain text and for a page. */
+  record VariantView(String answer, String html) {}
 
   /** A question to ask back with, or the versions among which to choose. */
   record NearView(
@@ -52,16 +60,19 @@ record RepliesView(
       String versions,
       List<OtherVersion> otherVersions) {}
 
-  static RepliesView of(Replies replies, Markup markup) {
+  /**
+   * @param forAgent whether the channels are told, too
+   */
+  static RepliesView of(Replies replies, Markup markup, boolean forAgent) {
     return new RepliesView(
         replies.queryId(),
         replies.decision(),
-        replies.replies().stream().map(reply -> view(reply, markup)).toList(),
+        replies.replies().stream().map(reply -> view(reply, markup, forAgent)).toList(),
         replies.clarify().stream().map(RepliesView::near).toList(),
         replies.sequence());
   }
 
-  private static ReplyView view(Reply reply, Markup markup) {
+  private static ReplyView view(Reply reply, Markup markup, boolean forAgent) {
     Hit hit = reply.hit();
     boolean variant = !reply.answer().equals(hit.answer());
     String answer = variant ? markup.plain(reply.answer()) : hit.text();
@@ -80,10 +91,19 @@ record RepliesView(
         hit.matched(),
         answer,
         markup.html(reply.answer()),
+        forAgent ? channels(hit.channelAnswers(), markup) : Map.of(),
         Math.round(reply.confidence() * 1000) / 1000.0,
         new HighlightsView(hit.questionHighlights(), inAnswer),
         hit.updatedAt(),
         hit.otherVersions());
+  }
+
+  private static Map<String, VariantView> channels(Map<String, String> answers, Markup markup) {
+    Map<String, VariantView> views = new TreeMap<>();
+    answers.forEach(
+        (channel, answer) ->
+            views.put(channel, new VariantView(markup.plain(answer), markup.html(answer))));
+    return views;
   }
 
   private static NearView near(Hit hit) {

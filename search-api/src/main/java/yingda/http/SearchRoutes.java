@@ -64,7 +64,8 @@ final class SearchRoutes {
     if (form.asOf() == null) { // what nobody asks today is no gap
       served.usage().asked(AskedQuestion.of(request, replies, took));
     }
-    Bodies.write(context, RepliesView.of(replies, served.markup()));
+    Bodies.write(
+        context, RepliesView.of(replies, served.markup(), Parameters.isAgent(form.channel())));
   }
 
   private void search(Context context) {

@@ -25,6 +25,7 @@ import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.http.HttpService;
 import yingda.http.Served;
+import yingda.http.Site;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
@@ -81,6 +82,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Never train beside the service, leave it to the train command.")
   private boolean noTraining;
 
+  @Option(
+      names = "--embed-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "Whose pages may show the desk in a frame, such as https://tickets.example.com; repeatable.")
+  private List<String> embedders = List.of();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -100,7 +108,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void check() {
-    var unused = Retention.of("--query-log", queryLog);
+    Retention unusedRetention = retention();
+    Site unusedSite = site();
     if (!LOOPBACK.contains(host)) {
       throw RejectedException.invalid(
           "--host",
@@ -134,9 +143,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private void serve(KnowledgeBase knowledge, Shutdown shutdown) throws InterruptedException {
     Clock clock = Clock.systemUTC();
-    try (UsageLog usage =
-            new UsageLog(knowledge.usage(), Retention.of("--query-log", queryLog), clock);
-        HttpService service = HttpService.start(served(knowledge, usage, clock), host, port);
+    try (UsageLog usage = new UsageLog(knowledge.usage(), retention(), clock);
+        HttpService service = HttpService.start(served(knowledge, usage, clock), site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         Retraining retraining = new Retraining(knowledge)) {
       out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
@@ -148,6 +156,14 @@ final class ServeCommand implements Callable<Integer> {
       }
       shutdown.await();
     }
+  }
+
+  private Retention retention() {
+    return Retention.of("--query-log", queryLog);
+  }
+
+  private Site site() {
+    return new Site(host, port, embedders);
   }
 
   private Served served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {

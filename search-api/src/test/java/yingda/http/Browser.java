@@ -1,5 +1,7 @@
 package yingda.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -28,6 +32,7 @@ import org.openqa.selenium.os.ExecutableFinder;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.json.JsonMapper;
+import yingda.json.Json;
 import yingda.testing.Requirement;
 
 /**
@@ -98,6 +103,11 @@ final class Browser {
   void open(String address) {
     driver.get(address);
     awaitPage();
+  }
+
+  /** Loads a page that is not ours. */
+  void show(String address) {
+    driver.get(address);
   }
 
   void reload() {
@@ -174,6 +184,11 @@ final class Browser {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  /** Presses a key while another is held. */
+  void pressWith(Keys held, CharSequence key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
   void click(String selector) {
     find(selector).click();
   }
@@ -203,11 +218,41 @@ final class Browser {
 
   /** What was copied; the page itself may write there but not read. */
   String clipboard() {
+    return await("navigator.clipboard.readText()");
+  }
+
+  /** What was copied with its formatting. */
+  String richClipboard() {
+    return await(
+        "navigator.clipboard.read().then(([item]) => item.getType('text/html'))"
+            + ".then(blob => blob.text())");
+  }
+
+  /** Pastes a text where the keyboard is, as if it had been copied in another window. */
+  void paste(String text) {
+    String copied = await("navigator.clipboard.writeText(" + Json.write(text) + ")");
+    assertThat(copied).isEqualTo("null");
+    pressWith(Keys.CONTROL, "v");
+  }
+
+  /** What a promise of the page comes to. */
+  private String await(String promise) {
     command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
-    Object text =
-        driver.executeAsyncScript(
-            "navigator.clipboard.readText().then(arguments[0], arguments[0])");
-    return String.valueOf(text);
+    return String.valueOf(driver.executeAsyncScript(promise + ".then(arguments[0], arguments[0])"));
+  }
+
+  /** What an asynchronous script of our own gives to its callback. */
+  Object runAsync(String script) {
+    return Objects.requireNonNull(driver.executeAsyncScript(script));
+  }
+
+  /** Looks into the first frame of the page, until {@link #leaveFrame}. */
+  void enterFrame() {
+    WebDriver unused = driver.switchTo().frame(find("iframe"));
+  }
+
+  void leaveFrame() {
+    WebDriver unused = driver.switchTo().defaultContent();
   }
 
   /** A command of the Chrome DevTools protocol. */

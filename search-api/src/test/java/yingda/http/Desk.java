@@ -42,8 +42,12 @@ record Desk(Browser browser, RunningService service) implements AutoCloseable {
 
   /** The desk over a folder of content files. */
   static Desk over(Path content, Path data, Markup markup) {
+    return over(content, RunningService.in(data, markup, List.of()));
+  }
+
+  /** The desk of a service that has a folder of content files imported first. */
+  static Desk over(Path content, RunningService service) {
     Browser browser = Browser.require();
-    RunningService service = RunningService.in(data, markup);
     KnowledgeBase knowledge = service.knowledge();
     ImportOptions options = ImportOptions.of(new Signature("测试", "首次导入"));
     Importer importer = new Importer(knowledge.store(), options, ImportProgress.NONE);

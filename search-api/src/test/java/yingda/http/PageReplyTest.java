@@ -108,7 +108,10 @@ class PageReplyTest {
 
     assertThat(browser.text(".reply[data-audience=internal] .badge.internal")).isEqualTo("仅内部");
     browser.click(".reply[data-audience=internal] .copy");
+    assertThat(browser.text(".copy[data-state=asked]")).isEqualTo("仅内部，再按一次复制");
+    browser.click(".reply[data-audience=internal] .copy");
     assertThat(browser.text(".copy[data-state=copied]")).isEqualTo("已复制。仅内部，勿发给客户");
+    assertThat(browser.clipboard()).isEqualTo("【仅内部，勿发给客户】单笔不超过 50 元。");
   }
 
   @Test

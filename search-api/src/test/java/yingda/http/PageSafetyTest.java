@@ -33,6 +33,8 @@ class PageSafetyTest {
           <style>body { background: url(https://tracker.example/style.png) }</style>
           <form action="https://tracker.example/"><input autofocus onfocus="hacked = 10"></form>
 
+          {客户<img src=x onerror="hacked = 13">} {称呼} <img src="data:image/png;base64,iVBORw0KGgo=" width="999999" height="999999">
+
           [链接二](javascript:hacked=11) ![图](https://tracker.example/picture.png)
           """);
 
@@ -72,6 +74,8 @@ class PageSafetyTest {
     desk.ask("恶意文档怎么处理 <img src=x onerror=hacked=12>");
     browser.find(".reply");
     assertHarmless(browser);
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
     desk.visit("/documents/faq/hostile#evil");
     browser.find(".entry .answer");
     assertHarmless(browser);
@@ -87,7 +91,8 @@ class PageSafetyTest {
             browser.run(
                 """
                 return [...document.querySelectorAll('#page *')]
-                  .filter(node => node.matches('script, svg, img, iframe, style, form, input')
+                  .filter(node => (node.matches('script, svg, img, iframe, style, form, input')
+                      && !node.closest('.hand-over, .variables'))
                     || node.getAttributeNames().some(name => name.startsWith('on'))
                     || node.protocol === 'javascript:')
                   .map(node => node.outerHTML)

@@ -3,6 +3,7 @@ package yingda.http;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Markup;
@@ -27,24 +28,26 @@ final class RunningService implements AutoCloseable {
   }
 
   static RunningService in(Path data) {
-    return in(data, KnowledgeBase.markup());
-  }
-
-  /**
-   * @param markup how the service renders answers
-   */
-  static RunningService in(Path data, Markup markup) {
-    return in(data, markup, Publishers.EVERYBODY);
+    return in(data, KnowledgeBase.markup(), List.of());
   }
 
   /**
    * @param publishers who may decide what readers see
    */
   static RunningService in(Path data, Publishers publishers) {
-    return in(data, KnowledgeBase.markup(), publishers);
+    return in(data, KnowledgeBase.markup(), publishers, List.of());
   }
 
-  private static RunningService in(Path data, Markup markup, Publishers publishers) {
+  /**
+   * @param markup how the service renders answers
+   * @param embedders who may show the pages in a frame
+   */
+  static RunningService in(Path data, Markup markup, List<String> embedders) {
+    return in(data, markup, Publishers.EVERYBODY, embedders);
+  }
+
+  private static RunningService in(
+      Path data, Markup markup, Publishers publishers, List<String> embedders) {
     Clock clock = Clock.systemUTC();
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
@@ -63,7 +66,8 @@ final class RunningService implements AutoCloseable {
             tuning,
             edited -> tuning.rehearse(knowledge, edited),
             clock);
-    return new RunningService(knowledge, usage, HttpService.start(served, "127.0.0.1", 0));
+    return new RunningService(
+        knowledge, usage, HttpService.start(served, new Site("127.0.0.1", 0, embedders)));
   }
 
   /** Stores documents and waits until they can be found. */

@@ -1,10 +1,11 @@
 const DOCUMENTS = '/documents/';
 
-/** What the address bar says: what is asked, for which product and version, or which document. */
+/** What the address bar says: what is asked, for which product and version, or which page. */
 export function readAddress() {
   const parameters = new URLSearchParams(location.search);
   return {
     query: parameters.get('q')?.trim() ?? '',
+    view: parameters.get('view') ?? '',
     pins: { product: parameters.get('product') ?? '', version: parameters.get('version') ?? '' },
     documentId: location.pathname.startsWith(DOCUMENTS)
       ? decoded(location.pathname.slice(DOCUMENTS.length))

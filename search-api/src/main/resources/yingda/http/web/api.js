@@ -15,17 +15,34 @@ export function suggest(text, pins, signal) {
   return request('/v1/suggest?' + parameters, { signal });
 }
 
-export function findReplies(query, pins, signal) {
-  return request('/v1/replies', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query, channel: 'agent', limit: 5, ...present(pins) }),
-    signal,
-  });
+/** @param context what the customer said before, oldest first */
+export function findReplies(query, context, pins, signal) {
+  return post('/v1/replies', { query, context, channel: 'agent', limit: 5, ...present(pins) }, signal);
+}
+
+/** Says what became of a reply. */
+export const sendFeedback = (feedback) => post('/v1/feedback', feedback);
+
+/** Records what nothing answers; gives a summary for the colleague who takes over. */
+export const reportGap = (gap, pins) => post('/v1/gaps', present({ ...gap, ...pins }));
+
+/** A page of the reply scripts, without their texts. */
+export function findScripts(after, signal) {
+  return request('/v1/documents?' + new URLSearchParams({ kind: 'script', limit: 50, after }), { signal });
+}
+
+/** Changes behind a sequence. */
+export function findChanges(after, limit, signal) {
+  return request('/v1/changes?' + new URLSearchParams({ after, limit }), { signal });
 }
 
 export function findDocument(id, signal) {
   return request('/v1/documents/' + encodedId(id) + '?html=true&asOf=now', { signal });
+}
+
+function post(path, body, signal) {
+  const headers = { 'Content-Type': 'application/json' };
+  return request(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
 }
 
 export async function request(path, options) {

@@ -44,6 +44,18 @@ export function lastDay(end) {
   return day(new Date(Date.parse(end) - 1).toISOString());
 }
 
+/** From when until when something is in force, in words; null if always. */
+export function period(effective, expires) {
+  const now = Date.now();
+  if (expires && Date.parse(expires) <= now) {
+    return element('span', { class: 'badge over' }, t('over'));
+  }
+  if (effective && Date.parse(effective) > now) {
+    return element('span', { class: 'badge coming' }, t('coming'), ' ', day(effective));
+  }
+  return expires ? element('span', { class: 'badge' }, t('until_'), ' ', lastDay(expires)) : null;
+}
+
 /** A product and a version range in words; null if it is about none. */
 export function scope(product, versions) {
   return product ? [product, versionWords(versions ?? '')].filter(Boolean).join(' ') : null;

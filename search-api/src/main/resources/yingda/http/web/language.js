@@ -1,16 +1,7 @@
+import { keep, kept } from './store.js';
 import { STRINGS } from './strings.js';
 
-const KEY = 'yingda.language';
-let current = stored() === 'en' ? 'en' : 'zh';
-
-/** The choice of an earlier visit; a browser may refuse to keep or to tell it. */
-function stored() {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
+let current = kept('language') === 'en' ? 'en' : 'zh';
 
 /** The words for a key in the chosen language. */
 export function t(key, values = {}) {
@@ -27,11 +18,7 @@ export function addStrings(strings) {
 /** Changes to the other language, for this and later visits. */
 export function switchLanguage() {
   current = current === 'zh' ? 'en' : 'zh';
-  try {
-    localStorage.setItem(KEY, current);
-  } catch {
-    // The choice then lasts for this page only.
-  }
+  keep('language', current);
 }
 
 /** Puts the chosen language into the parts of the page that always stand. */

@@ -1,16 +1,25 @@
 import { queryAddress, readAddress } from './address.js';
 import { findDocument, findReplies } from './api.js';
+import { loadChanges, startCounting } from './changes.js';
+import { showChannels, startChannels } from './channels.js';
 import { showEntry, showNone } from './contents.js';
+import { questionAmong } from './conversation.js';
 import { documentView, notFoundView } from './document.js';
+import { startEmbedded } from './embedded.js';
 import { enterReplies, startKeys } from './keys.js';
 import { switchLanguage, t, translatePage } from './language.js';
 import { fill, focusBox, pins, startBox } from './question-box.js';
-import { problemView, repliesView, welcomeView } from './replies.js';
+import { guardInternal } from './quote.js';
+import { remember } from './recent.js';
+import { problemView, repliesView } from './replies.js';
+import { loadScripts } from './scripts.js';
+import { forgetValues } from './variables.js';
+import { welcomeView } from './welcome.js';
 
 const page = document.getElementById('page');
 let request = new AbortController();
 /** Makes what the page shows, anew in each language. */
-let view = welcomeView;
+let view = () => welcomeView(pins());
 /** The address of what the page shows, without an anchor. */
 let shown = '';
 
@@ -22,6 +31,7 @@ async function load() {
   const address = readAddress();
   shown = location.pathname + location.search;
   fill(address.query, address.pins);
+  markView(address);
   page.setAttribute('aria-busy', 'true');
   const found = await viewOf(address, signal).catch((problem) => () => problemView(problem));
   if (!signal.aborted) {
@@ -31,15 +41,31 @@ async function load() {
   }
 }
 
-async function viewOf({ documentId, query, pins }, signal) {
+function markView({ documentId, view: name }) {
+  for (const link of document.querySelectorAll('#views a')) {
+    const isThis = !documentId && link.dataset.view === name;
+    isThis ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current');
+  }
+}
+
+async function viewOf({ documentId, view: name, query, pins }, signal) {
   if (documentId) {
     return viewOfDocument(documentId, pins, signal);
   }
-  if (query === '') {
-    return welcomeView;
+  if (name === 'scripts' || name === 'changes') {
+    const made = await (name === 'scripts' ? loadScripts : loadChanges)(signal);
+    return () => made(pins);
   }
-  const found = await findReplies(query, pins, signal);
-  return () => repliesView(found, query, pins);
+  return query === '' ? () => welcomeView(pins) : viewOfReplies(query, pins, signal);
+}
+
+async function viewOfReplies(query, pins, signal) {
+  const turns = history.state?.turns ?? [];
+  const context = turns.slice(0, Math.max(0, turns.lastIndexOf(query)));
+  const found = await findReplies(query, context, pins, signal);
+  remember(query);
+  showChannels(found.replies);
+  return () => repliesView(found, { query, context, turns, pins });
 }
 
 async function viewOfDocument(id, pins, signal) {
@@ -80,16 +106,22 @@ function go() {
   }
 }
 
-/** Asks, on this page or from a document on the first one; nothing asked clears. */
-function ask(query) {
+/**
+ * Asks, on this page or from a document on the first one; nothing asked clears: another customer.
+ *
+ * @param turns all that the customer said, if several messages were pasted
+ */
+function ask(query, turns = continued(query)) {
   const address = queryAddress(query, pins());
-  const isNew = address !== location.pathname + location.search;
+  if (!query) {
+    forgetValues();
+  }
   if (readAddress().documentId) {
     if (query) {
       location.assign(address);
     }
-  } else if (isNew) {
-    history.pushState(null, '', address);
+  } else if (address !== location.pathname + location.search || turns.length > 0) {
+    history.pushState({ turns }, '', address);
     scrollTo(0, 0);
     load();
   } else if (query) {
@@ -97,26 +129,56 @@ function ask(query) {
   }
 }
 
+/** A conversation that was pasted goes on with what is asked next. */
+function continued(query) {
+  const turns = history.state?.turns ?? [];
+  const isNext = query && turns.length > 0 && !turns.includes(query);
+  return query ? (isNext ? [...turns, query].slice(-20) : turns) : [];
+}
+
 /** Asking back stays on this page; with Ctrl or the middle button it is a link like any other. */
 function follow(event) {
   const chip = event.target.closest('[data-query]');
-  if (chip && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  const turn = event.target.closest('[data-turn]');
+  if (turn) {
+    ask(history.state.turns[turn.dataset.turn]);
+    focusBox();
+  } else if (chip && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     ask(chip.dataset.query);
     focusBox();
   }
 }
 
+/** What the page around this one asks, for the product it names. */
+function askFor(turns, pinned) {
+  fill(turns.at(-1), pinned);
+  ask(turns[questionAmong(turns)], turns.length > 1 ? turns : []);
+}
+
+/** Back from the chat window the keyboard is where the next question goes. */
+function returnToBox() {
+  if (document.activeElement === document.body && !readAddress().documentId) {
+    focusBox();
+  }
+}
+
 document.getElementById('language').addEventListener('click', ({ currentTarget }) => {
   switchLanguage();
+  showChannels();
   render();
   currentTarget.focus();
 });
 page.addEventListener('click', follow);
 addEventListener('popstate', go);
+addEventListener('focus', returnToBox);
 translatePage();
+startChannels(render);
 startBox({ ask, down: enterReplies });
 startKeys();
+guardInternal();
+startEmbedded(askFor);
+startCounting();
 if (!readAddress().documentId) {
   focusBox();
 }

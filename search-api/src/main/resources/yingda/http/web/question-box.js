@@ -1,3 +1,4 @@
+import { customerTurns, questionAmong } from './conversation.js';
 import { Suggestions } from './suggestions.js';
 
 const form = document.getElementById('ask');
@@ -24,7 +25,7 @@ export function focusBox() {
 /**
  * Makes the box live.
  *
- * @param ask takes a query; an empty one clears
+ * @param ask takes a query, and of several messages all; an empty one clears
  * @param down is told that the arrow goes down from the box while no suggestion is shown
  */
 export function startBox({ ask, down }) {
@@ -44,6 +45,14 @@ export function startBox({ ask, down }) {
   for (const pin of [product, version]) {
     pin.addEventListener('change', () => submit(box.value));
   }
+  box.addEventListener('paste', (event) => {
+    const turns = customerTurns(event.clipboardData.getData('text/plain'));
+    if (turns.length > 1) {
+      event.preventDefault();
+      suggestions.close();
+      ask(turns[questionAmong(turns)], turns);
+    }
+  });
   box.addEventListener('keydown', (event) => key(event, { suggestions, submit, down }));
 }
 

@@ -1,26 +1,34 @@
 import { queryAddress } from './address.js';
-import { announce, element, straight } from './dom.js';
+import { copy } from './clipboard.js';
+import { announce, button, element, straight } from './dom.js';
 import { confidenceWord } from './format.js';
+import { handOver } from './handover.js';
 import { t } from './language.js';
 import { replyCard } from './reply.js';
 
-/** What the service suggests to answer, under its decision. */
-export function repliesView({ decision, replies = [], clarify = [] }, query, pins) {
-  document.title = `${straight(query)} · ${t('brand')}`;
-  const cards = replies.map((reply, index) => replyCard(reply, pins, index + 1));
+/**
+ * What the service suggests to answer, under its decision.
+ *
+ * @param asked the `query`, its `context`, all `turns` of the customer, and the `pins`
+ */
+export function repliesView({ queryId, decision, replies = [], clarify = [] }, asked) {
+  document.title = `${straight(asked.query)} · ${t('brand')}`;
+  const found = { queryId, pins: asked.pins };
+  const cards = replies.map((reply, index) => replyCard(reply, found, index + 1));
   const view = element(
     'section',
     { id: 'replies', 'data-decision': decision },
     element('h1', { class: 'unseen' }, t('replies')),
+    said(asked),
   );
   if (decision === 'answer' && cards.length > 0) {
-    view.append(...cards);
+    view.append(...cards, nothingFits(queryId, asked));
     announceFirst(replies);
   } else if (decision === 'clarify' && clarify.length > 0) {
-    view.append(chips(clarify, pins), ...cards);
+    view.append(chips(clarify, asked.pins), ...cards, nothingFits(queryId, asked));
     announce(t('clarifyFound', { count: clarify.length }));
   } else {
-    view.append(escalation(), ...folded(cards));
+    view.append(escalation(queryId, asked), ...folded(cards));
     announce(t('escalate'));
   }
   return view;
@@ -31,12 +39,41 @@ function announceFirst(replies) {
   announce(t('found', { count: replies.length, confidence: confidenceWord(confidence), question }));
 }
 
-function escalation() {
+/** What the customer said, to see what was taken for the question and to choose another. */
+function said({ turns, query }) {
+  return turns.length < 2
+    ? null
+    : element(
+        'div',
+        { id: 'turns', role: 'group', 'aria-label': t('turns') },
+        element('span', { class: 'lead' }, t('turns')),
+        ...turns.map((turn, index) =>
+          element(
+            'button',
+            { type: 'button', class: 'turn', 'data-turn': index, 'aria-pressed': String(turn === query), lang: 'zh-CN' },
+            turn,
+          ),
+        ),
+      );
+}
+
+function escalation(queryId, asked) {
   return element(
     'div',
     { id: 'escalation', class: 'notice' },
     element('h2', {}, t('escalate')),
     element('p', {}, t('escalateText')),
+    handOver(queryId, asked),
+  );
+}
+
+/** Even a sure reply can be the wrong one. */
+function nothingFits(queryId, asked) {
+  return element(
+    'details',
+    { id: 'nothing-fits' },
+    element('summary', {}, t('nothingFits')),
+    handOver(queryId, asked),
   );
 }
 
@@ -75,37 +112,21 @@ function chips(questions, pins) {
   return element(
     'div',
     { id: 'clarify' },
-    element('h2', {}, t('clarify')),
+    element('div', { class: 'top' }, element('h2', {}, t('clarify')), askBack(questions)),
     element('ul', {}, ...links),
   );
 }
 
-/** What stands there before anything is asked. */
-export function welcomeView() {
-  const keys = [
-    ['/', 'keyFocus'],
-    ['↑ ↓', 'keyMove'],
-    ['Enter', 'keyEnter'],
-    ['Esc', 'keyClear'],
-  ];
-  return element(
-    'section',
-    { id: 'welcome' },
-    element('h1', {}, t('welcome')),
-    element('p', {}, t('welcomeText')),
-    element(
-      'dl',
-      { class: 'keys' },
-      ...keys.map(([key, meaning]) =>
-        element(
-          'div',
-          {},
-          element('dt', {}, element('kbd', {}, key)),
-          element('dd', {}, t(meaning)),
-        ),
-      ),
-    ),
-  );
+/** Copies the question that asks the customer back. */
+function askBack(questions) {
+  const list = questions.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
+  const node = button({ class: 'copy', id: 'ask-back' }, t('askBack'), async () => {
+    const isCopied = await copy(straight(`${t('askBackText')}\n${list}`));
+    announce(t(isCopied ? 'copied' : 'copyFailed'));
+    node.dataset.state = isCopied ? 'copied' : 'failed';
+    node.textContent = t(isCopied ? 'copied' : 'copyFailed');
+  });
+  return node;
 }
 
 /** Why there is no answer, in the service's words. */

@@ -1,53 +1,65 @@
 import { documentAddress } from './address.js';
-import { answerOf } from './answer.js';
-import { copy } from './clipboard.js';
-import { announce, button, element, straight } from './dom.js';
+import { element } from './dom.js';
 import { foldable } from './fold.js';
 import { confidenceLevel, confidenceWord, day, internalBadge, kindBadge, scope, versionWords } from './format.js';
-import { highlightedWords, marked } from './highlight.js';
+import { marked } from './highlight.js';
 import { t } from './language.js';
+import { Quote } from './quote.js';
+import { Verdicts } from './verdicts.js';
 
-/** How long a button says that it copied, in milliseconds. */
-const COPIED = 2000;
-
-/** One suggested reply: what it answers, how sure that is, the answer and where it stands. */
-export function replyCard(reply, pins, number) {
-  const copyButton = button({ class: 'copy', title: 'Enter' }, t('copy'), () => copyReply());
-  const copyReply = () => copyAnswer(reply, copyButton);
-  const answer = replyAnswer(reply, pins);
+/**
+ * One suggested reply: what it answers, how sure that is, the answer and where it stands.
+ *
+ * @param found the query it was found by: `queryId`, and the `pins` that links carry on
+ * @param number its place, from 1
+ */
+export function replyCard(reply, { queryId, pins }, number) {
+  const verdicts = new Verdicts(reply, queryId);
+  const quote = new Quote(reply, pins, () => verdicts.sayUsed());
   const card = element(
     'article',
     {
       class: 'reply',
       tabindex: '0',
       'aria-labelledby': `question-${number}`,
-      'aria-keyshortcuts': 'Enter',
+      'aria-keyshortcuts': `Enter Control+${number} Alt+${number}`,
       'data-document-id': reply.documentId,
       'data-anchor': reply.anchor,
       'data-audience': reply.audience,
       'data-level': confidenceLevel(reply.confidence ?? 0),
     },
-    element('div', { class: 'top' }, badges(reply), copyButton),
+    element('div', { class: 'top' }, badges(reply, quote, number), quote.buttons),
     question(reply, number),
     wording(reply),
-    answer,
+    quote.fields,
+    quote.answer,
     facts(reply, pins),
+    verdicts.row,
   );
-  card.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target === card) {
-      event.preventDefault();
-      copyReply();
-    }
-  });
-  foldable(answer);
+  card.addEventListener('keydown', (event) => pressed(event, card, quote, verdicts));
+  card.addEventListener('yingda:copy', () => quote.copyText());
+  foldable(quote.answer);
   return card;
 }
 
-function badges({ confidence = 0, kind, audience }) {
+function pressed(event, card, quote, verdicts) {
+  if (event.target !== card || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    event.shiftKey ? quote.copyRich() : quote.copyText();
+  } else if (verdicts.press(event.key)) {
+    event.preventDefault();
+  }
+}
+
+function badges({ confidence = 0, kind, audience }, quote, number) {
   const percent = t('percent', { percent: Math.round(confidence * 100) });
   return element(
     'div',
     { class: 'badges' },
+    element('span', { class: 'number', title: `Ctrl+${number}`, 'aria-hidden': 'true' }, String(number)),
     element(
       'span',
       { class: 'confidence', 'data-level': confidenceLevel(confidence) },
@@ -56,6 +68,7 @@ function badges({ confidence = 0, kind, audience }) {
       element('small', {}, percent),
     ),
     kindBadge(kind),
+    quote.variantBadge,
     internalBadge(audience),
   );
 }
@@ -72,11 +85,6 @@ function wording({ question, matched }) {
     : null;
 }
 
-function replyAnswer({ documentId, product, answer, html, highlights }, pins) {
-  const words = highlightedWords(answer ?? '', highlights?.answer);
-  return answerOf(html, { id: documentId, product }, pins, words);
-}
-
 function facts(reply, pins) {
   const { documentId, anchor, title, path = [], product, versions, revision, updatedAt } = reply;
   const source = element(
@@ -84,7 +92,7 @@ function facts(reply, pins) {
     {
       class: 'source',
       href: documentAddress(documentId, anchor, pins),
-      title: documentId,
+      title: `${documentId}#${anchor}`,
       lang: 'zh-CN',
     },
     [title, ...path].join(' › '),
@@ -110,20 +118,4 @@ function facts(reply, pins) {
 function depends({ otherVersions = [] }) {
   const versions = otherVersions.map((other) => versionWords(other.versions)).join(t('listComma'));
   return versions && element('strong', { class: 'depends' }, t('depends', { versions }));
-}
-
-async function copyAnswer({ answer, audience }, copyButton) {
-  const copied = await copy(straight(answer ?? ''));
-  if (!copied) {
-    announce(t('copyFailed'));
-    copyButton.textContent = t('copyFailed');
-    return;
-  }
-  announce(t(audience === 'internal' ? 'copiedInternal' : 'copied'));
-  copyButton.dataset.state = 'copied';
-  copyButton.textContent = t(audience === 'internal' ? 'copiedInternal' : 'copied');
-  setTimeout(() => {
-    delete copyButton.dataset.state;
-    copyButton.textContent = t('copy');
-  }, COPIED);
 }

@@ -1,0 +1,53 @@
+import { element } from './dom.js';
+import { t } from './language.js';
+import { keep, kept } from './store.js';
+
+/** Where answers are sent, by the word documents use; whatever else they name comes behind. */
+const KNOWN = ['wechat', 'sms', 'email', 'phone', 'web'];
+
+/** Where only plain text arrives. */
+const PLAIN = new Set(['wechat', 'sms']);
+
+const select = document.getElementById('channel');
+const names = new Set(KNOWN);
+let chosen = kept('channel') ?? '';
+
+/** The channel answers are sent in; empty for the general answer. */
+export const channel = () => chosen;
+
+/** Whether formatting is lost on the way. */
+export const isPlain = () => PLAIN.has(chosen);
+
+/** Makes the choice live; `changed` is told of another. */
+export function startChannels(changed) {
+  select.addEventListener('change', () => {
+    chosen = select.value;
+    keep('channel', chosen);
+    changed();
+  });
+  showChannels();
+}
+
+/** Shows the choice, in the chosen language, with the channels that replies have answers for. */
+export function showChannels(replies = []) {
+  replies.flatMap(({ channels = {} }) => Object.keys(channels)).forEach((name) => names.add(name));
+  if (chosen) {
+    names.add(chosen);
+  }
+  select.replaceChildren(
+    ...['', ...names].map((name) => element('option', { value: name }, channelName(name))),
+  );
+  select.value = chosen;
+}
+
+export function channelName(name) {
+  return name === '' ? t('channelGeneral') : KNOWN.includes(name) ? t(`channel_${name}`) : name;
+}
+
+/** A reply's answer for the chosen channel, and whether it was written for it. */
+export function answerFor({ answer = '', html = '', channels = {}, highlights }) {
+  const variant = channels[chosen];
+  return variant
+    ? { text: variant.answer, html: variant.html, highlights: [], isVariant: true }
+    : { text: answer, html, highlights: highlights?.answer, isVariant: false };
+}

@@ -1,0 +1,150 @@
+import { answerOf } from './answer.js';
+import { answerFor, channelName, channel, isPlain } from './channels.js';
+import { copy, copyRich } from './clipboard.js';
+import { announce, button, element, straight } from './dom.js';
+import { canInsert, insert } from './embedded.js';
+import { highlightedWords } from './highlight.js';
+import { t } from './language.js';
+import { plainText } from './plain.js';
+import { filled, unfilled, variableFields } from './variables.js';
+
+/** How long a button says that it copied, or asks whether it should, in milliseconds. */
+const SHOWN = 3000;
+
+/**
+ * An answer that can be quoted: as it would be sent in the chosen channel, with fields for what is
+ * different for each customer and the buttons that copy it.
+ */
+export class Quote {
+  #source;
+  #text;
+  #copied;
+  #sure = false;
+
+  /**
+   * @param source the reply, or an entry that looks like one
+   * @param pins the product and version that links carry on
+   * @param copied is told that it was copied
+   */
+  constructor(source, pins, copied = () => {}) {
+    this.#source = source;
+    this.#copied = copied;
+    const { text, html, highlights, isVariant } = answerFor(source);
+    this.isVariant = isVariant;
+    this.answer =
+      isPlain() && text
+        ? element('div', { class: 'answer as-sent', lang: 'zh-CN' }, text)
+        : answerOf(html, { id: source.documentId, product: source.product }, pins, highlightedWords(text, highlights));
+    this.#text = text || plainText(this.answer);
+    this.fields = variableFields(this.answer);
+    this.buttons = this.#makeButtons();
+  }
+
+  /** For which channel it was written, if it was. */
+  get variantBadge() {
+    return this.isVariant
+      ? element('span', { class: 'badge', 'data-channel': channel() }, t('variant', { channel: channelName(channel()) }))
+      : null;
+  }
+
+  #makeButtons() {
+    const text = button({ class: 'copy', title: 'Enter' }, t('copy'), () => this.copyText());
+    const rich = button({ class: 'copy rich', title: 'Shift + Enter' }, t('copyRich'), () => this.copyRich());
+    const give = button({ class: 'copy insert' }, t('insert'), () => this.#insert(give));
+    const isInternal = this.#source.audience === 'internal';
+    this.#buttons = { text, rich };
+    return element(
+      'div',
+      { class: 'copies' },
+      canInsert() && !isInternal ? give : null,
+      text,
+      isPlain() || isInternal ? null : rich,
+    );
+  }
+
+  #buttons;
+
+  /** What would be sent. What is internal says so wherever it is pasted. */
+  get text() {
+    const text = straight(filled(this.#text));
+    return this.#source.audience === 'internal' ? `${t('internalPrefix')}${text}` : text;
+  }
+
+  get html() {
+    const copy = this.answer.cloneNode(true);
+    copy.querySelectorAll('mark, span').forEach((node) => node.replaceWith(...node.childNodes));
+    copy.querySelectorAll(`a:not([target])`).forEach((link) => link.replaceWith(...link.childNodes));
+    copy.querySelectorAll('[tabindex], [role]').forEach((node) => {
+      ['tabindex', 'role', 'aria-label'].forEach((name) => node.removeAttribute(name));
+    });
+    return copy.innerHTML;
+  }
+
+  async copyText() {
+    if (this.#isMeant()) {
+      this.#say(this.#buttons.text, await copy(this.text));
+    }
+  }
+
+  async copyRich() {
+    if (this.#source.audience === 'internal' || isPlain()) {
+      await this.copyText();
+    } else {
+      this.#say(this.#buttons.rich, await copyRich(this.html, this.text));
+    }
+  }
+
+  /** What is internal is only copied when it is asked for twice. */
+  #isMeant() {
+    if (this.#source.audience !== 'internal' || this.#sure) {
+      return true;
+    }
+    this.#sure = true;
+    setTimeout(() => (this.#sure = false), SHOWN);
+    this.#show(this.#buttons.text, 'asked', t('copyInternal'));
+    return false;
+  }
+
+  #insert(give) {
+    insert(this.#source, this.text, this.html);
+    this.#show(give, 'copied', t('inserted'));
+    this.#copied();
+  }
+
+  #say(node, isCopied) {
+    const open = unfilled(this.#text);
+    if (!isCopied) {
+      this.#show(node, 'failed', t('copyFailed'));
+      return;
+    }
+    const said = this.#source.audience === 'internal' ? t('copiedInternal') : t('copied');
+    this.#show(node, open.length > 0 ? 'open' : 'copied', open.length > 0 ? t('copiedOpen', { names: open.join('、') }) : said);
+    this.#copied();
+  }
+
+  #show(node, state, text) {
+    announce(text);
+    node.dataset.label ??= node.textContent;
+    node.dataset.state = state;
+    node.textContent = text;
+    clearTimeout(node.timer);
+    node.timer = setTimeout(() => {
+      delete node.dataset.state;
+      node.textContent = node.dataset.label;
+    }, SHOWN);
+  }
+}
+
+/** Whatever is selected inside something internal says so wherever it is pasted. */
+export function guardInternal() {
+  document.addEventListener('copy', (event) => {
+    const selection = getSelection();
+    const node = selection?.anchorNode;
+    const holder = node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement;
+    if (holder?.closest('[data-audience=internal]') && !selection.isCollapsed) {
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', t('internalPrefix') + selection.toString());
+      announce(t('copiedInternal'));
+    }
+  });
+}

@@ -1,0 +1,45 @@
+import { queryAddress } from './address.js';
+import { button, element } from './dom.js';
+import { t } from './language.js';
+import { keep, kept } from './store.js';
+
+const MOST = 12;
+
+/** The queries of this browser, newest first. */
+export function recentQueries() {
+  try {
+    const list = JSON.parse(kept('recent') ?? '[]');
+    return Array.isArray(list) ? list.filter((query) => typeof query === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers a query, in this browser only. */
+export function remember(query) {
+  const others = recentQueries().filter((other) => other !== query);
+  keep('recent', JSON.stringify([query, ...others].slice(0, MOST)));
+}
+
+/** What was asked lately, to ask it again; null if nothing was. */
+export function recentView(pins) {
+  const queries = recentQueries();
+  if (queries.length === 0) {
+    return null;
+  }
+  const forget = button({ class: 'quiet' }, t('forgetRecent'), () => {
+    keep('recent', '[]');
+    section.remove();
+  });
+  const section = element(
+    'section',
+    { id: 'recent' },
+    element('div', { class: 'top' }, element('h2', {}, t('recent')), forget),
+    element('ul', {}, ...queries.map((query) => element('li', {}, link(query, pins)))),
+  );
+  return section;
+}
+
+function link(query, pins) {
+  return element('a', { class: 'chip', href: queryAddress(query, pins), 'data-query': query, lang: 'zh-CN' }, query);
+}

@@ -1,0 +1,91 @@
+import { documentAddress } from './address.js';
+import { findDocument, findScripts } from './api.js';
+import { button, element } from './dom.js';
+import { internalBadge, period } from './format.js';
+import { t } from './language.js';
+import { Quote } from './quote.js';
+
+/** The reply scripts by category: a document is a category, its entries are the scripts. */
+export async function loadScripts(signal) {
+  const page = await findScripts('', signal);
+  return (pins) => scriptsView(page, pins);
+}
+
+function scriptsView({ documents, next }, pins) {
+  const list = element('div', { id: 'script-list' }, ...documents.map((one) => category(one, pins)));
+  return element(
+    'section',
+    { id: 'scripts' },
+    element('h1', {}, t('scripts')),
+    documents.length === 0 ? element('p', { class: 'none' }, t('noScripts')) : list,
+    next ? more(list, next, pins) : null,
+  );
+}
+
+/** Fetches the next page only when somebody wants it. */
+function more(list, after, pins) {
+  const node = button({ class: 'copy' }, t('more'), async () => {
+    const { documents, next } = await findScripts(after);
+    list.append(...documents.map((one) => category(one, pins)));
+    node.replaceWith(next ? more(list, next, pins) : '');
+  });
+  return node;
+}
+
+function category(script, pins) {
+  const { id, title, audience, entries, effective, expires, tags = [] } = script;
+  const place = element('div', { class: 'scripts' });
+  const node = element(
+    'details',
+    { class: 'category', 'data-document-id': id },
+    element(
+      'summary',
+      {},
+      element('span', { class: 'title', lang: 'zh-CN' }, title),
+      element('small', {}, t('entries', { count: entries })),
+      period(effective, expires),
+      internalBadge(audience),
+      ...tags.filter((tag) => tag !== '话术').map((tag) => element('span', { class: 'tag', lang: 'zh-CN' }, tag)),
+    ),
+    place,
+  );
+  node.addEventListener('toggle', () => node.open && fill(place, script, pins), { once: true });
+  return node;
+}
+
+async function fill(place, { id, audience }, pins) {
+  try {
+    const { document: page, html = {}, revision } = await findDocument(id);
+    place.replaceChildren(
+      ...(page.entries ?? []).map(({ anchor, question }) =>
+        card({ documentId: id, anchor, question, audience, revision, product: page.product, html: html[anchor] }, pins),
+      ),
+    );
+  } catch (problem) {
+    place.replaceChildren(element('p', { class: 'failed', role: 'alert' }, problem.message));
+  }
+}
+
+function card(script, pins) {
+  const quote = new Quote(script, pins);
+  const node = element(
+    'article',
+    { class: 'reply script', tabindex: '0', 'data-anchor': script.anchor, 'data-audience': script.audience, 'aria-keyshortcuts': 'Enter' },
+    element(
+      'div',
+      { class: 'top' },
+      element('h2', { class: 'question', lang: 'zh-CN' }, element('a', { href: documentAddress(script.documentId, script.anchor, pins) }, script.question)),
+      quote.buttons,
+    ),
+    quote.fields,
+    quote.answer,
+  );
+  node.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target === node) {
+      event.preventDefault();
+      event.shiftKey ? quote.copyRich() : quote.copyText();
+    }
+  });
+  node.addEventListener('yingda:copy', () => quote.copyText());
+  return node;
+}

@@ -1,0 +1,87 @@
+import { sendFeedback } from './api.js';
+import { announce, button, element } from './dom.js';
+import { t } from './language.js';
+
+/** The verdicts with their keys, in two groups: on each the latest counts. */
+const VERDICTS = [
+  { verdict: 'used', key: 'u', matter: 'use' },
+  { verdict: 'edited', key: 'e', matter: 'use' },
+  { verdict: 'discarded', key: 'd', matter: 'use' },
+  { verdict: 'helpful', key: 'y', matter: 'worth' },
+  { verdict: 'unhelpful', key: 'n', matter: 'worth' },
+];
+
+/** What was said of the replies on this page: it stays when the page is shown anew. */
+const said = new Map();
+
+/** One line on which an agent says what became of a reply. */
+export class Verdicts {
+  #reply;
+  #queryId;
+  #buttons = new Map();
+
+  constructor(reply, queryId) {
+    this.#reply = reply;
+    this.#queryId = queryId;
+    this.row = element(
+      'div',
+      { class: 'verdicts', role: 'group', 'aria-label': t('verdicts') },
+      ...VERDICTS.map((one) => this.#button(one)),
+    );
+    this.#show();
+  }
+
+  #button({ verdict, key, matter }) {
+    const node = button(
+      { class: 'verdict', 'data-verdict': verdict, 'data-matter': matter, 'aria-keyshortcuts': key },
+      '',
+      () => this.say(verdict),
+    );
+    node.append(t(verdict), ' ', element('kbd', { 'aria-hidden': 'true' }, key.toUpperCase()));
+    this.#buttons.set(verdict, node);
+    return node;
+  }
+
+  #place(matter) {
+    return [this.#queryId, this.#reply.documentId, this.#reply.anchor, matter].join(' ');
+  }
+
+  /** Copying says that it was used, unless somebody has said otherwise. */
+  sayUsed() {
+    if (!said.has(this.#place('use'))) {
+      this.say('used');
+    }
+  }
+
+  /** Takes a key; whether it means anything here. */
+  press(key) {
+    const meant = VERDICTS.find((one) => one.key === key.toLowerCase());
+    if (meant) {
+      this.say(meant.verdict);
+    }
+    return Boolean(meant);
+  }
+
+  async say(verdict) {
+    const place = this.#place(VERDICTS.find((one) => one.verdict === verdict).matter);
+    const before = said.get(place);
+    said.set(place, verdict);
+    this.#show();
+    try {
+      const { documentId, anchor } = this.#reply;
+      await sendFeedback({ queryId: this.#queryId, documentId, anchor, verdict });
+      announce(t('thanks', { verdict: t(verdict) }));
+    } catch (problem) {
+      said.set(place, before);
+      this.#show();
+      announce(problem.message);
+    }
+  }
+
+  #show() {
+    for (const { verdict, matter } of VERDICTS) {
+      const isSaid = said.get(this.#place(matter)) === verdict;
+      this.#buttons.get(verdict).setAttribute('aria-pressed', String(isSaid));
+    }
+  }
+}

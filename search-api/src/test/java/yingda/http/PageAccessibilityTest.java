@@ -1,0 +1,75 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yingda.knowledge.KnowledgeBase;
+import yingda.testing.SharedFiles;
+
+/** What axe-core finds on every page over the shipped content, in both themes. */
+class PageAccessibilityTest {
+  private static final String LIBRARY = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path data) {
+    Path content = SharedFiles.root().resolve("content");
+    desk = Desk.over(content, data, KnowledgeBase.markup());
+    browser = desk.browser();
+  }
+
+  @AfterAll
+  static void asBefore() {
+    browser.wholeScreen();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, light",
+    "/, dark",
+    "/?q=怎么退货, light",
+    "/?q=怎么退货, dark",
+    "/?q=客户骂人怎么办, light",
+    "/?q=客户骂人怎么办, dark",
+    "/?q=发票, light",
+    "/?q=量子力学, dark",
+    "/?view=scripts, light",
+    "/?view=changes, dark",
+    "/documents/faq/returns, light"
+  })
+  void nothingSeriousIsFound(String address, String scheme) throws IOException {
+    browser.screen(360, 740);
+    browser.scheme(scheme);
+    desk.visit(address.startsWith("/?q=") ? "/?q=" + Desk.encoded(address.substring(4)) : address);
+    assertThat(browser.run(library() + "; return true")).isEqualTo(true);
+    Object found =
+        browser.runAsync(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run().then(({ violations }) => done(violations
+              .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+              .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | '))
+              .join('\\n')));
+            """);
+    assertThat(found).isEqualTo("");
+  }
+
+  private static String library() throws IOException {
+    try (InputStream library = PageAccessibilityTest.class.getResourceAsStream(LIBRARY)) {
+      return new String(
+          Objects.requireNonNull(library, LIBRARY).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
