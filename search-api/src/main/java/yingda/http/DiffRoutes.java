@@ -3,7 +3,7 @@ package yingda.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import yingda.comparison.ComparisonPage;
 import yingda.comparison.DocumentComparison;
@@ -28,12 +28,11 @@ final class DiffRoutes {
     Parameters parameters = new Parameters(context, Set.of("from", "to", "format"));
     String id = context.pathParam("id");
     boolean html = isHtml(parameters.textOr("format", "json"));
-    List<Revision> history = served.store().history(id);
-    int newest = history.isEmpty() ? 1 : history.getFirst().number();
-    int to = parameters.revision("to", newest);
+    Optional<Revision> newest = served.store().newest(id);
+    int to = parameters.revision("to", newest.map(Revision::number).orElse(1));
     int from = parameters.revision("from", Math.max(1, to - 1));
-    Revision newer = revision(id, history, to);
-    Revision older = revision(id, history, from);
+    Revision newer = revision(id, to, newest);
+    Revision older = revision(id, from, newest);
     DocumentComparison comparison = served.comparer().compare(older.document(), newer.document());
     if (html) {
       PageHeaders.ALL.forEach(context::header);
@@ -54,19 +53,18 @@ final class DiffRoutes {
     };
   }
 
-  private static Revision revision(String id, List<Revision> history, int number) {
-    return history.stream()
-        .filter(revision -> revision.number() == number)
-        .findFirst()
+  private Revision revision(String id, int number, Optional<Revision> newest) {
+    return served
+        .store()
+        .revision(id, number)
         .orElseThrow(
             () ->
                 new RejectedException(
                     Reason.NOT_FOUND,
                     id,
-                    "has no revision " + number + ", its newest is " + newest(history)));
-  }
-
-  private static String newest(List<Revision> history) {
-    return history.isEmpty() ? "none" : String.valueOf(history.getFirst().number());
+                    "has no revision "
+                        + number
+                        + ", its newest is "
+                        + newest.map(found -> String.valueOf(found.number())).orElse("none")));
   }
 }
