@@ -44,17 +44,6 @@ public final class GoldenFolder {
   }
 
   /**
-   * Puts the tables of another folder in the place of these, if they say something else.
-   *
-   * @return whether they did
-   * @throws RejectedException naming a line that breaks a rule; then nothing is replaced
-   */
-  public boolean replaceBy(GoldenFolder other) {
-    other.check();
-    return files().replaceBy(other.files());
-  }
-
-  /**
    * @throws RejectedException naming a line that breaks a rule
    */
   public void check() {

@@ -42,9 +42,10 @@ public final class Tuning {
    * @throws RejectedException naming a line that breaks a rule, or if no question is asked
    */
   public synchronized Rehearsal rehearse(KnowledgeBase knowledge, Map<String, String> edited) {
-    TuningFiles then = files().with(edited);
+    TuningFiles now = files();
+    TuningFiles then = now.with(edited);
     boolean otherWords =
-        files().differing(then).keySet().stream().anyMatch(name -> name.startsWith("lexicon/"));
+        now.differing(then).keySet().stream().anyMatch(name -> name.startsWith("lexicon/"));
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory draft = laid(then, temporary);
       return otherWords
@@ -71,7 +72,7 @@ public final class Tuning {
           "files",
           "were edited by somebody else meanwhile, read them again and repeat the edit");
     }
-    put(now.differing(now.with(edited)), signature);
+    put(now, now.differing(now.with(edited)), signature);
     return files();
   }
 
@@ -85,23 +86,24 @@ public final class Tuning {
    */
   public synchronized Set<String> bring(Path content, boolean again, Signature signature) {
     TuningFiles brought = TuningFiles.in(new DataDirectory(content));
-    SortedMap<String, String> differing = files().differing(brought);
+    TuningFiles now = files();
+    SortedMap<String, String> differing = now.differing(brought);
     if (!again) {
       differing.entrySet().removeIf(file -> journal.has(file.getKey(), file.getValue()));
     }
-    put(differing, signature);
+    put(now, differing, signature);
     return differing.keySet();
   }
 
-  private void put(SortedMap<String, String> differing, Signature signature) {
+  private void put(TuningFiles now, SortedMap<String, String> differing, Signature signature) {
     if (differing.isEmpty()) {
       return;
     }
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      DataDirectory draft = laid(files().with(differing), temporary);
+      DataDirectory draft = laid(now.with(differing), temporary);
       journal.append(clock.instant(), signature, differing);
-      boolean unused = directory.lexicon().replaceBy(draft.lexicon());
-      unused = golden(directory).replaceBy(golden(draft));
+      boolean unused = directory.lexicon().files().replaceBy(draft.lexicon().files());
+      unused = golden(directory).files().replaceBy(golden(draft).files());
     }
   }
 
