@@ -21,7 +21,6 @@ import yingda.content.Importer;
 import yingda.content.LexiconFolder;
 import yingda.document.DocumentStore;
 import yingda.document.Listing;
-import yingda.document.Revision;
 import yingda.document.Signature;
 import yingda.evaluation.TemporaryDirectory;
 import yingda.jdbc.SqliteStore;
@@ -104,18 +103,16 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private void checkAll(DocumentStore store, DocumentChecker checker) {
-    Listing listing = Listing.under("", PAGE);
-    List<Revision> page = store.page(listing);
-    while (!page.isEmpty()) {
-      for (Revision revision : page) {
-        CheckReport report = checker.check(revision.document());
-        report.findings().forEach(this::print);
-        documents++;
-        findings += report.findings().size();
-        notCompared += report.notCompared();
-      }
-      page = store.page(listing.after(page.getLast().document().id()));
-    }
+    store.forEachPage(
+        Listing.under("", PAGE),
+        page -> page.forEach(revision -> add(checker.check(revision.document()))));
+  }
+
+  private void add(CheckReport report) {
+    report.findings().forEach(this::print);
+    documents++;
+    findings += report.findings().size();
+    notCompared += report.notCompared();
   }
 
   private void print(Finding finding) {

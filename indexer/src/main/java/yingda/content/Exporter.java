@@ -3,8 +3,6 @@ package yingda.content;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
-import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Listing;
 import yingda.document.RejectedException;
@@ -35,23 +33,15 @@ public final class Exporter {
 
   /** Writes all that is published; with {@code history} also every revision there ever was. */
   public ExportReport everything(boolean history) {
-    forEachPage(Listing.published("", at, PAGE), folder::write);
+    store.forEachPage(
+        Listing.published("", at, PAGE),
+        page -> folder.write(page.stream().map(Revision::document).toList()));
     if (history) {
-      forEachPage(
+      store.forEachPage(
           Listing.newest("", PAGE),
-          documents -> documents.forEach(document -> writeHistory(document.id())));
+          page -> page.forEach(revision -> writeHistory(revision.document().id())));
     }
     return folder.report();
-  }
-
-  private void forEachPage(Listing first, Consumer<List<Document>> action) {
-    Listing listing = first;
-    List<Revision> page = store.page(listing);
-    while (!page.isEmpty()) {
-      action.accept(page.stream().map(Revision::document).toList());
-      listing = listing.after(page.getLast().document().id());
-      page = store.page(listing);
-    }
   }
 
   /**

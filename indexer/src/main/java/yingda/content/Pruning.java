@@ -7,7 +7,6 @@ import java.util.Set;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Listing;
-import yingda.document.Revision;
 
 /** Finds the documents whose file is gone. */
 record Pruning(DocumentStore store, Edition edition) {
@@ -29,13 +28,13 @@ record Pruning(DocumentStore store, Edition edition) {
 
   private List<String> published(String path) {
     List<String> ids = new ArrayList<>();
-    Listing listing = Listing.under(path, PAGE);
-    List<Revision> page = store.page(listing);
-    while (!page.isEmpty()) {
-      List<String> next = page.stream().map(revision -> revision.document().id()).toList();
-      next.stream().filter(id -> belongs(id, path)).forEach(ids::add);
-      page = store.page(listing.after(next.getLast()));
-    }
+    store.forEachPage(
+        Listing.under(path, PAGE),
+        page ->
+            page.stream()
+                .map(revision -> revision.document().id())
+                .filter(id -> belongs(id, path))
+                .forEach(ids::add));
     return ids;
   }
 

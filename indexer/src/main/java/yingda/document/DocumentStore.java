@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The truth: every revision of every document, and the log of how they came. What {@link #append}
@@ -67,6 +68,15 @@ public interface DocumentStore extends ChangeLog, ReleaseStore, AutoCloseable {
 
   /** Revisions by id of their documents: a page of a listing. */
   List<Revision> page(Listing listing);
+
+  /** Hands on a listing to its end, one page after the other, never an empty one. */
+  default void forEachPage(Listing listing, Consumer<List<Revision>> action) {
+    List<Revision> page = page(listing);
+    while (!page.isEmpty()) {
+      action.accept(page);
+      page = page(listing.after(page.getLast().document().id()));
+    }
+  }
 
   @Override
   void close();

@@ -30,12 +30,7 @@ final class TrainingMaterial {
   /** From the newest revision of each published document, and what it was accepted for. */
   static TrainingMaterial of(DocumentStore store, Feedback feedback) {
     TrainingMaterial material = new TrainingMaterial(feedback);
-    Listing listing = Listing.under("", PAGE);
-    List<Revision> page = store.page(listing);
-    while (!page.isEmpty()) {
-      page.forEach(material::add);
-      page = store.page(listing.after(page.getLast().document().id()));
-    }
+    store.forEachPage(Listing.under("", PAGE), page -> page.forEach(material::add));
     return material;
   }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Listing;
-import yingda.document.Revision;
 import yingda.evaluation.Evaluation;
 import yingda.evaluation.Figures;
 import yingda.evaluation.GoldenFolder;
@@ -69,13 +68,13 @@ public record Rehearsal(@Nullable Figures before, Figures after, List<Moved> mov
   }
 
   private static void copyPublished(DocumentStore from, DocumentStore to) {
-    Listing listing = Listing.under("", PAGE);
-    List<Revision> page = from.page(listing);
-    while (!page.isEmpty()) {
-      var unused =
-          to.append(page.stream().map(one -> Edit.put(one.document(), one.signature())).toList());
-      page = from.page(listing.after(page.getLast().document().id()));
-    }
+    from.forEachPage(
+        Listing.under("", PAGE),
+        page -> {
+          var unused =
+              to.append(
+                  page.stream().map(one -> Edit.put(one.document(), one.signature())).toList());
+        });
   }
 
   private static Rehearsal of(@Nullable SetResult before, SetResult after) {
