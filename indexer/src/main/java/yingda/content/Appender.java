@@ -21,15 +21,17 @@ final class Appender {
 
   private final DocumentStore store;
   private final ImportOptions options;
+  private final ImportProgress progress;
   private final List<Edit> edits = new ArrayList<>();
   private final Map<ChangeKind, Integer> changes = new EnumMap<>(ChangeKind.class);
   private long size;
   private int unchanged;
   private long sequence;
 
-  Appender(DocumentStore store, ImportOptions options) {
+  Appender(DocumentStore store, ImportOptions options, ImportProgress progress) {
     this.store = store;
     this.options = options;
+    this.progress = progress;
   }
 
   void put(Document document) {
@@ -71,6 +73,7 @@ final class Appender {
     edits.clear();
     size = 0;
     for (Outcome outcome : options.dryRun() ? store.preview(batch) : store.append(batch)) {
+      progress.became(outcome);
       sequence = Math.max(sequence, outcome.sequence());
       if (outcome.change() == null) {
         unchanged++;

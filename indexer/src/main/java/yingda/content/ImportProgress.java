@@ -1,5 +1,7 @@
 package yingda.content;
 
+import yingda.document.Outcome;
+
 /** Hears how far an import is, on the thread that imports. */
 @FunctionalInterface
 public interface ImportProgress {
@@ -14,4 +16,7 @@ public interface ImportProgress {
    * @param documents how many were found in them
    */
   void at(int files, int total, int documents);
+
+  /** What became of a document, or with a dry run would become of it. */
+  default void became(Outcome outcome) {}
 }

@@ -32,8 +32,21 @@ public final class Importer {
    * @param paths Markdown files, tables, or folders of them
    */
   public ImportReport run(List<Path> paths) {
-    List<SourceTree> trees = paths.stream().map(SourceTree::of).toList();
-    Appender appender = new Appender(store, options);
+    return trees(paths.stream().map(SourceTree::of).toList());
+  }
+
+  /**
+   * The same with what somebody sent, laid into a folder that says nothing: ids and places begin
+   * behind it.
+   *
+   * @param rejections what could not be laid there, reported along
+   */
+  public ImportReport runInside(Path folder, List<RejectedException> rejections) {
+    return trees(List.of(SourceTree.inside(folder, rejections)));
+  }
+
+  private ImportReport trees(List<SourceTree> trees) {
+    Appender appender = new Appender(store, options, progress);
     Release release = options.release();
     return release == null ? files(trees, appender) : release(release, trees, appender);
   }

@@ -22,10 +22,10 @@ record SourceFile(Path path, String place, String id) {
    * @param prefix of the id
    * @param relative the path inside the imported folder
    */
-  static SourceFile of(Path path, String prefix, Path relative) {
+  static SourceFile of(Path path, String place, String prefix, Path relative) {
     // Some file systems take names apart into letters and accents; ids are what people type.
     String name = Normalizer.normalize(place(relative), Normalizer.Form.NFC);
-    return new SourceFile(path, place(path), prefix + name.substring(0, name.lastIndexOf('.')));
+    return new SourceFile(path, place, prefix + name.substring(0, name.lastIndexOf('.')));
   }
 
   static String place(Path path) {

@@ -10,22 +10,29 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 
 /**
  * The files under one path that can be imported, in an order that does not depend on the file
  * system.
  *
+ * @param base what messages name paths from; null to name them as they were given
  * @param prefix what the ids of all files begin with: empty, or folders from one named after a kind
  *     on, such as {@code manual/phone/}
  * @param rejections what could not be looked into
  */
 record SourceTree(
-    Path root, String prefix, List<SourceFile> files, List<RejectedException> rejections) {
+    Path root,
+    @Nullable Path base,
+    String prefix,
+    List<SourceFile> files,
+    List<RejectedException> rejections) {
 
   static SourceTree of(Path root) {
     Path folder = Files.isDirectory(root) ? root : root.resolveSibling("");
-    SourceTree tree = new SourceTree(root, prefix(folder), new ArrayList<>(), new ArrayList<>());
+    SourceTree tree =
+        new SourceTree(root, null, prefix(folder), new ArrayList<>(), new ArrayList<>());
     if (!Files.exists(root)) {
       tree.reject(root, "does not exist, check the path");
     } else if (!folder.equals(root) && !SourceFile.isSource(root)) {
@@ -33,6 +40,18 @@ record SourceTree(
     } else {
       tree.walk(folder);
     }
+    return tree;
+  }
+
+  /**
+   * The files in a folder whose own name says nothing.
+   *
+   * @param rejections of files that should have been there
+   */
+  static SourceTree inside(Path folder, List<RejectedException> rejections) {
+    SourceTree tree =
+        new SourceTree(folder, folder, "", new ArrayList<>(), new ArrayList<>(rejections));
+    tree.walk(folder);
     return tree;
   }
 
@@ -53,7 +72,12 @@ record SourceTree(
   }
 
   void reject(Path path, String detail) {
-    rejections.add(RejectedException.invalid(SourceFile.place(path), detail));
+    rejections.add(RejectedException.invalid(place(path), detail));
+  }
+
+  /** How messages name a path. */
+  String place(Path path) {
+    return SourceFile.place(base == null ? path : base.relativize(path));
   }
 
   private static String prefix(Path folder) {

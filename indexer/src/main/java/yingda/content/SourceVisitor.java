@@ -32,7 +32,8 @@ final class SourceVisitor extends SimpleFileVisitor<Path> {
         && SourceFile.isSource(path)
         && !isHidden(path)
         && !isReadme(path)) {
-      tree.files().add(SourceFile.of(path, tree.prefix(), folder.relativize(path)));
+      tree.files()
+          .add(SourceFile.of(path, tree.place(path), tree.prefix(), folder.relativize(path)));
     }
     return FileVisitResult.CONTINUE;
   }

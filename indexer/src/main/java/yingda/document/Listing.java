@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefix only ids that begin with it
  * @param kind only this kind, null for all
+ * @param owner only what this team or person keeps current, null for all
+ * @param author only revisions of this author, null for all
  * @param afterId only greater ids: the last one of the page before, empty at first
  * @param limit at most so many
  * @param publishedAt the revisions that are the published ones at this instant, {@link Instant#MAX}
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Listing(
     String prefix,
     @Nullable Kind kind,
+    @Nullable String owner,
+    @Nullable String author,
     String afterId,
     int limit,
     @Nullable Instant publishedAt,
@@ -33,26 +37,36 @@ public record Listing(
 
   /** What is published under a prefix at an instant. It may be effective later, or expired. */
   public static Listing published(String prefix, Instant at, int limit) {
-    return new Listing(prefix, null, "", limit, at, ALL);
+    return new Listing(prefix, null, null, null, "", limit, at, ALL);
   }
 
   /** The newest revisions under a prefix: drafts as well as what is published or retired. */
   public static Listing newest(String prefix, int limit) {
-    return new Listing(prefix, null, "", limit, null, ALL);
+    return new Listing(prefix, null, null, null, "", limit, null, ALL);
   }
 
   /** The same listing, continued behind an id. */
   public Listing after(String id) {
-    return new Listing(prefix, kind, id, limit, publishedAt, states);
+    return new Listing(prefix, kind, owner, author, id, limit, publishedAt, states);
   }
 
   /** The same listing, of one kind only; null for all. */
   public Listing of(@Nullable Kind only) {
-    return new Listing(prefix, only, afterId, limit, publishedAt, states);
+    return new Listing(prefix, only, owner, author, afterId, limit, publishedAt, states);
+  }
+
+  /** The same listing, of what one team or person keeps current; null for all. */
+  public Listing ownedBy(@Nullable String only) {
+    return new Listing(prefix, kind, only, author, afterId, limit, publishedAt, states);
+  }
+
+  /** The same listing, of revisions of one author; null for all. */
+  public Listing by(@Nullable String only) {
+    return new Listing(prefix, kind, owner, only, afterId, limit, publishedAt, states);
   }
 
   /** The same listing, of documents in some states only. */
   public Listing in(Set<Lifecycle> only) {
-    return new Listing(prefix, kind, afterId, limit, publishedAt, only);
+    return new Listing(prefix, kind, owner, author, afterId, limit, publishedAt, only);
   }
 }

@@ -20,15 +20,22 @@ public record Publishers(Set<String> authors) {
    * @throws RejectedException FORBIDDEN if the author of the edit may not make it
    */
   public void check(Edit edit) {
-    String author = edit.signature().author();
-    if (edit.action().isPublishing() && !authors.isEmpty() && !authors.contains(author)) {
+    check(edit.action(), edit.signature());
+  }
+
+  /**
+   * @throws RejectedException FORBIDDEN if who signs may not do so
+   */
+  public void check(Action action, Signature signature) {
+    String author = signature.author();
+    if (action.isPublishing() && !authors.isEmpty() && !authors.contains(author)) {
       throw new RejectedException(
           Reason.FORBIDDEN,
           "author",
           "\""
               + author
               + "\" may not "
-              + edit.action().word()
+              + action.word()
               + ", save a draft and submit it for review by one of "
               + new TreeSet<>(authors));
     }

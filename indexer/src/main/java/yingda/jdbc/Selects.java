@@ -29,26 +29,28 @@ final class Selects {
           """;
 
   /**
-   * Parameters ?1 to ?5: last id before, prefix, first id behind the prefix, kind or null, limit.
+   * Parameters ?1 to ?8: last id before, prefix, first id behind the prefix, kind or null, limit,
+   * states, owner or null, author or null.
    */
   private static final String PAGE =
       """
       WHERE d.id >= max(?1, ?2) AND d.id <> ?1 AND d.id < ?3
         AND (?4 IS NULL OR c.document_kind = ?4)
+        AND (?7 IS NULL OR c.owner = ?7)
+        AND (?8 IS NULL OR c.author = ?8)
       """;
 
   private static final String PAGE_END = " ORDER BY d.id LIMIT ?5";
 
-  /** Parameter ?6: the states. */
   static final String PAGE_OF_NEWEST =
       NEWEST + PAGE + "AND d.state IN (SELECT value FROM json_each(?6))" + PAGE_END;
 
-  /** Parameters ?6 and ?7: the states, and the instant. */
+  /** Parameter ?9: the instant. */
   static final String PAGE_OF_PUBLISHED =
       REVISION
           + """
           FROM document d
-          JOIN period p ON p.document_id = d.id AND p.ends > ?7 AND p.starts <= ?7
+          JOIN period p ON p.document_id = d.id AND p.ends > ?9 AND p.starts <= ?9
           JOIN revision r ON r.document_id = d.id AND r.number = p.revision
           """
           + CHANGE_AND_CONTENT

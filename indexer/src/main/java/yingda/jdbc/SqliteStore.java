@@ -121,6 +121,8 @@ public final class SqliteStore implements DocumentStore {
     parameters.add(listing.kind() == null ? null : listing.kind().word());
     parameters.add(listing.limit());
     parameters.add(Json.write(listing.states().stream().map(Lifecycle::word).toList()));
+    parameters.add(listing.owner());
+    parameters.add(listing.author());
     if (at == null) {
       return database.list(Selects.PAGE_OF_NEWEST, Rows::revision, parameters.toArray());
     }

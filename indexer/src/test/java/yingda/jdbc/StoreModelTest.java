@@ -149,6 +149,8 @@ class StoreModelTest {
         new Listing(
             List.of("", "faq/", "case/c", "script@").get(random.nextInt(4)),
             random.nextBoolean() ? null : Kind.FAQ,
+            null,
+            null,
             random.nextBoolean() ? "" : id,
             1 + random.nextInt(10),
             any(random, Arrays.asList(null, clock.instant(), START, Instant.MAX)),

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import yingda.checks.CheckReport;
 import yingda.checks.Finding;
 import yingda.document.Document;
+import yingda.document.Listing;
+import yingda.document.Revision;
 
 /** What should be mended in a document before it is published. Writes nothing. */
 final class CheckRoutes {
   private static final int BODY = 8 * 1024 * 1024;
+  private static final int MOST_LOOKED_THROUGH = 200;
 
   private final Served served;
 
@@ -27,8 +30,51 @@ final class CheckRoutes {
   private record CheckView(
       List<Finding> findings, int notCompared, @Nullable Map<String, String> html) {}
 
+  /** What should be mended in a document that is published. */
+  private record DocumentFindings(
+      String id, String title, @Nullable String owner, List<Finding> findings) {}
+
+  /**
+   * A page of what was looked through, as JSON.
+   *
+   * @param looked how many documents were
+   * @param next the {@code after} of the next page, absent on the last
+   */
+  private record FindingsView(
+      List<DocumentFindings> documents, int looked, @Nullable String next) {}
+
   void addTo(RoutesConfig routes) {
+    routes.get("/v1/findings", this::list);
     routes.post("/v1/documents/<id>/check", this::check);
+  }
+
+  /** Looks through a page of what is published; most of it has nothing to mend. */
+  private void list(Context context) {
+    Parameters parameters = new Parameters(context, Set.of("prefix", "owner", "after", "limit"));
+    int limit = parameters.limit(50, MOST_LOOKED_THROUGH);
+    List<Revision> page =
+        served
+            .store()
+            .page(
+                Listing.published(parameters.textOr("prefix", ""), served.clock().instant(), limit)
+                    .ownedBy(parameters.text("owner"))
+                    .after(parameters.textOr("after", "")));
+    List<DocumentFindings> found =
+        page.stream()
+            .map(Revision::document)
+            .map(this::findings)
+            .filter(document -> !document.findings().isEmpty())
+            .toList();
+    String next = page.size() < limit ? null : page.getLast().document().id();
+    Bodies.write(context, new FindingsView(found, page.size(), next));
+  }
+
+  private DocumentFindings findings(Document document) {
+    return new DocumentFindings(
+        document.id(),
+        document.title(),
+        document.upkeep().owner(),
+        served.checker().check(document).findings());
   }
 
   private void check(Context context) {

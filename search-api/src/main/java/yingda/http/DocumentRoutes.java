@@ -38,11 +38,15 @@ final class DocumentRoutes {
 
   private void list(Context context) {
     Parameters parameters =
-        new Parameters(context, Set.of("prefix", "kind", "state", "after", "limit", "retired"));
+        new Parameters(
+            context,
+            Set.of("prefix", "kind", "owner", "author", "state", "after", "limit", "retired"));
     int limit = parameters.limit(50, MOST_LISTED);
     Listing listing =
         Listing.newest(parameters.textOr("prefix", ""), limit)
             .of(parameters.kind())
+            .ownedBy(parameters.text("owner"))
+            .by(parameters.text("author"))
             .after(parameters.textOr("after", ""));
     Lifecycle state = parameters.state();
     if (state != null) {

@@ -17,7 +17,16 @@ final class Pages {
 
   /** The views of the documentation desk. */
   private static final List<String> DESK =
-      List.of("/desk", "/desk/new", "/desk/edit/<id>", "/desk/history/<id>", "/desk/compare/<id>");
+      List.of(
+          "/desk",
+          "/desk/documents",
+          "/desk/new",
+          "/desk/edit/<id>",
+          "/desk/history/<id>",
+          "/desk/compare/<id>",
+          "/desk/import",
+          "/desk/tuning",
+          "/desk/reports");
 
   private Pages() {}
 

@@ -1,0 +1,74 @@
+package yingda.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import yingda.content.ExportReport;
+import yingda.content.Exporter;
+import yingda.content.ImportOptions;
+import yingda.document.RejectedException;
+import yingda.evaluation.TemporaryDirectory;
+
+/** What is published, as an archive of the files that an import reads. */
+final class ExportRoutes {
+  /** Beside the files: what no file can say. */
+  private static final String REJECTED = "rejected.txt";
+
+  private final Served served;
+
+  ExportRoutes(Served served) {
+    this.served = served;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/v1/export", this::export);
+  }
+
+  private void export(Context context) throws IOException {
+    String document = new Parameters(context, Set.of("document")).text("document");
+    Instant now = served.clock().instant();
+    try (TemporaryDirectory folder = TemporaryDirectory.create()) {
+      Exporter exporter = new Exporter(served.store(), folder.path(), now);
+      ExportReport report =
+          document == null
+              ? exporter.everything(false)
+              : exporter.documents(List.of(document), false);
+      String day = now.atZone(ImportOptions.DEFAULT_ZONE).toLocalDate().toString();
+      context.contentType("application/zip");
+      context.header("Content-Disposition", "attachment; filename=\"yingda-" + day + ".zip\"");
+      write(context.outputStream(), folder.path(), report);
+    }
+  }
+
+  private static void write(OutputStream out, Path folder, ExportReport report) throws IOException {
+    try (ZipOutputStream archive = new ZipOutputStream(out, UTF_8);
+        Stream<Path> inside = Files.walk(folder)) {
+      for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+        archive.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, archive);
+      }
+      if (!report.rejections().isEmpty()) {
+        archive.putNextEntry(new ZipEntry(REJECTED));
+        archive.write(lines(report.rejections()).getBytes(UTF_8));
+      }
+    }
+  }
+
+  private static String lines(List<RejectedException> rejections) {
+    return rejections.stream()
+        .map(RejectedException::getMessage)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}

@@ -1,0 +1,49 @@
+package yingda.http;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.content.Edition;
+import yingda.content.ImportOptions;
+import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.document.Signature;
+
+/**
+ * What {@code POST /v1/imports} takes: files, and what they are about as far as they do not say so
+ * themselves.
+ *
+ * @param dryRun whether only to tell what would come of it, not by default
+ * @param prune whether documents whose file is gone are retired, not by default
+ * @param release the day this version came out, if the files are all pages of it
+ */
+record ImportForm(
+    String author,
+    String note,
+    @Nullable Boolean dryRun,
+    @Nullable Boolean prune,
+    @Nullable String product,
+    @Nullable String version,
+    @Nullable String release,
+    List<SentFile> files) {
+
+  ImportOptions options() {
+    return new ImportOptions(
+        new Edition(product, version == null ? null : ProductVersion.of("version", version)),
+        new Signature(author, note),
+        Boolean.TRUE.equals(prune),
+        Boolean.TRUE.equals(dryRun),
+        ImportOptions.DEFAULT_ZONE,
+        release == null ? null : day(release));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw RejectedException.invalid(
+          "release", "\"" + text + "\" is no day, expected one such as 2026-10-01");
+    }
+  }
+}

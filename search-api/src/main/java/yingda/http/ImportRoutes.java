@@ -1,0 +1,75 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import yingda.content.ImportOptions;
+import yingda.content.ImportReport;
+import yingda.content.Importer;
+import yingda.document.Action;
+import yingda.document.RejectedException;
+import yingda.evaluation.TemporaryDirectory;
+
+/** Files into the store, with a line of JSON for everything that comes of it. */
+final class ImportRoutes {
+  /** Twice the text of a large knowledge base; more is imported by the command. */
+  private static final int BODY = 64 * 1024 * 1024;
+
+  private static final int MOST_FILES = 10_000;
+  private static final String LINES = "application/x-ndjson";
+
+  private final Served served;
+
+  ImportRoutes(Served served) {
+    this.served = served;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.post("/v1/imports", this::run);
+  }
+
+  private void run(Context context) throws IOException {
+    Parameters unused = new Parameters(context, Set.of());
+    ImportForm form = Bodies.read(context, ImportForm.class, BODY);
+    ImportOptions options = form.options();
+    if (!options.dryRun()) {
+      served.publishers().check(Action.PUBLISH, options.signature());
+    }
+    if (form.files().isEmpty() || form.files().size() > MOST_FILES) {
+      throw RejectedException.invalid(
+          "files", form.files().size() + " were sent, send from 1 to " + MOST_FILES);
+    }
+    try (TemporaryDirectory folder = TemporaryDirectory.create()) {
+      List<RejectedException> rejections = lay(form.files(), folder.path());
+      context.contentType(LINES);
+      try (OutputStream out = context.outputStream()) {
+        run(options, folder.path(), rejections, new ImportLines(out));
+      }
+    }
+  }
+
+  private void run(
+      ImportOptions options, Path folder, List<RejectedException> rejections, ImportLines lines) {
+    ImportReport report =
+        new Importer(served.store(), options, lines).runInside(folder, rejections);
+    served.progress().wake();
+    lines.end(report);
+  }
+
+  private static List<RejectedException> lay(List<SentFile> files, Path folder) {
+    List<RejectedException> rejections = new ArrayList<>();
+    for (SentFile file : files) {
+      try {
+        file.layInto(folder);
+      } catch (RejectedException e) {
+        rejections.add(e);
+      }
+    }
+    return rejections;
+  }
+}

@@ -1,0 +1,182 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import yingda.document.Publishers;
+import yingda.json.Json;
+
+/** Files in and files out over HTTP. */
+class ImportsTest {
+  private static final String PAGE = "# 甲\n## 乙？\n丙\n";
+
+  private static final String TABLE =
+      """
+      编号,问题,答案
+      faq/gift,礼品卡怎么用？,付款时选择礼品卡。
+      faq/empty,,没有问题的一行
+      faq/sample,怎么要样品？,联系销售登记。
+      """;
+
+  @TempDir private Path folder;
+  private RunningService service;
+
+  @BeforeEach
+  void start() {
+    service = RunningService.in(folder.resolve("data")).holding(Sample.RETURNS);
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  private static Map<String, String> text(String path, String text) {
+    return Map.of("path", path, "text", text);
+  }
+
+  private static Map<String, String> table(String path) {
+    byte[] bytes = TABLE.getBytes(Charset.forName("GB18030"));
+    return Map.of("path", path, "base64", Base64.getEncoder().encodeToString(bytes));
+  }
+
+  private static String wish(String option, boolean value, List<Map<String, String>> files) {
+    return Json.write(Map.of("author", "王芳", "note", "补充", option, value, "files", files));
+  }
+
+  private List<JsonNode> imported(boolean dryRun, List<Map<String, String>> files) {
+    Answer answer = service.client().post("/v1/imports", wish("dryRun", dryRun, files));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    JsonMapper mapper = new JsonMapper();
+    return answer.body().lines().map(mapper::readTree).toList();
+  }
+
+  private static List<String> texts(List<JsonNode> lines, String field) {
+    return lines.stream()
+        .filter(line -> line.has(field))
+        .map(l -> l.get(field).toString())
+        .toList();
+  }
+
+  @Test
+  void whatComesOfEachDocumentIsToldBeforeAnythingIsWritten() {
+    List<Map<String, String>> files = List.of(table("faq/gifts.csv"), text("manual/a.md", PAGE));
+
+    List<JsonNode> preview = imported(true, files);
+    assertThat(texts(preview, "document"))
+        .containsExactlyInAnyOrder(
+            "{\"id\":\"faq/gift\",\"change\":\"added\",\"revision\":1}",
+            "{\"id\":\"faq/sample\",\"change\":\"added\",\"revision\":1}",
+            "{\"id\":\"manual/a\",\"change\":\"added\",\"revision\":1}");
+    assertThat(texts(preview, "rejected"))
+        .singleElement()
+        .asString()
+        .startsWith("{\"file\":\"faq/gifts.csv\",\"line\":3,\"reason\":");
+    assertThat(preview.getLast().at("/report/changes/added").asInt()).isEqualTo(3);
+    assertThat(service.knowledge().store().newest("faq/gift")).isEmpty();
+
+    assertThat(imported(false, files).getLast().at("/report/rejected").asInt()).isEqualTo(1);
+    assertThat(service.knowledge().store().newest("faq/gift").orElseThrow().document().title())
+        .isEqualTo("礼品卡怎么用？");
+    JsonNode again = imported(true, files).getLast();
+    assertThat(again.at("/report/unchanged").asInt()).isEqualTo(3);
+    assertThat(again.at("/report/changes").isEmpty()).isTrue();
+  }
+
+  @Test
+  void aBadFileIsRefusedAndTheOthersComeIn() {
+    List<JsonNode> lines =
+        imported(
+            false,
+            List.of(
+                text("../faq/up.md", PAGE),
+                text("/etc/absolute.md", PAGE),
+                text("faq/.hidden.md", PAGE),
+                text("faq/picture.png", "x"),
+                text("faq/" + "长".repeat(300) + ".md", PAGE),
+                Map.of("path", "faq/none.md"),
+                Map.of("path", "faq/broken.md", "base64", "%%%"),
+                text("faq/twice.md", PAGE),
+                text("faq/twice.md", PAGE),
+                text("faq/bad.md", "---\naudience: 外部\n---\n" + PAGE)));
+
+    assertThat(texts(lines, "document")).singleElement().asString().contains("faq/twice");
+    assertThat(texts(lines, "rejected"))
+        .hasSize(9)
+        .anySatisfy(one -> assertThat(one).contains("faq/bad.md", "\"line\":2", "audience"))
+        .allSatisfy(one -> assertThat(one).doesNotContain(System.getProperty("java.io.tmpdir")));
+  }
+
+  @Test
+  void whatIsGoneIsRetiredOnlyIfEveryFileCouldBeRead() {
+    String doubtful =
+        wish("prune", true, List.of(text("faq/new.md", PAGE), text("faq/picture.png", "")));
+    assertThat(service.client().post("/v1/imports", doubtful).body())
+        .contains("\"pruned\":false")
+        .doesNotContain("\"retired\"");
+
+    String whole = wish("prune", true, List.of(text("faq/new.md", PAGE)));
+    assertThat(service.client().post("/v1/imports", whole).body())
+        .contains("{\"id\":\"faq/returns\",\"change\":\"retired\",\"revision\":2}");
+  }
+
+  @Test
+  void whoMayNotPublishMayLookButNotImport(@TempDir Path other) {
+    try (RunningService strict = RunningService.in(other, new Publishers(Set.of("李雷")))) {
+      List<Map<String, String>> files = List.of(text("faq/a.md", PAGE));
+      assertThat(strict.client().post("/v1/imports", wish("dryRun", false, files)).status())
+          .isEqualTo(403);
+      assertThat(strict.client().post("/v1/imports", wish("dryRun", true, files)).status())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatIsPublishedIsDownloadedAsFilesThatComeInUnchanged() throws Exception {
+    assertThat(imported(false, List.of(text("manual/a.md", PAGE)))).isNotEmpty();
+    Map<String, String> files = downloaded("/v1/export");
+    assertThat(files).containsKey("manual/a.md");
+    List<Map<String, String>> sent =
+        files.entrySet().stream().map(file -> text(file.getKey(), file.getValue())).toList();
+    assertThat(imported(true, sent).getLast().at("/report/unchanged").asInt()).isEqualTo(2);
+
+    assertThat(downloaded("/v1/export?document=manual/a")).containsOnlyKeys("manual/a.md");
+    assertThat(service.client().get("/v1/export", "document", "faq/none").status()).isEqualTo(404);
+  }
+
+  private Map<String, String> downloaded(String path) throws IOException, InterruptedException {
+    URI address = URI.create("http://127.0.0.1:" + service.port() + path);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(address).build();
+      byte[] bytes = client.send(request, BodyHandlers.ofByteArray()).body();
+      Map<String, String> files = new TreeMap<>();
+      try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        for (ZipEntry e = archive.getNextEntry(); e != null; e = archive.getNextEntry()) {
+          files.put(e.getName(), new String(archive.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      return files;
+    }
+  }
+}
