@@ -177,7 +177,7 @@ class PageEditorTest {
     browser.await("a preview", () -> !browser.texts("#preview .answer").isEmpty());
     desk.visit("/desk/compare/faq/refund");
     assertThat(browser.text("#comparison")).contains("onerror");
-    desk.visit("/desk");
+    desk.visit("/desk/documents");
     assertThat(browser.text(".documents")).contains("onerror");
     assertThat(browser.run("return window.ran ?? null")).isNull();
   }
@@ -195,7 +195,7 @@ class PageEditorTest {
 
   @Test
   void theListIsNarrowedByIdAndLeadsToTheEditor() {
-    desk.visit("/desk?prefix=faq/r");
+    desk.visit("/desk/documents?prefix=faq/r");
     assertThat(browser.texts(".documents .title")).containsExactly("退款");
     browser.click(".documents .title");
     browser.find("#editor");
@@ -214,7 +214,7 @@ class PageEditorTest {
     browser.click("[data-step='return']");
     browser.click("[data-step='submit']");
     browser.find("[data-step='return']");
-    desk.visit("/desk?state=in_review");
+    desk.visit("/desk/documents?state=in_review");
     assertThat(browser.texts(".documents .title")).containsExactly("退款");
     edit();
     browser.find("#comment").sendKeys("可以");

@@ -45,7 +45,14 @@ function post(path, body, signal) {
   return request(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
 }
 
+/** What the service answers, as JSON. */
 export async function request(path, options) {
+  const response = await respond(path, options);
+  return response.json();
+}
+
+/** The response itself, to be read in another way. */
+export async function respond(path, options) {
   let response;
   try {
     response = await fetch(path, options);
@@ -57,7 +64,7 @@ export async function request(path, options) {
     const detail = problem.detail ?? problem.title ?? `HTTP ${response.status}`;
     throw new Problem(response.status, detail, problem.errors);
   }
-  return response.json();
+  return response;
 }
 
 /** Only the pins that say something: an empty product is not a product. */

@@ -1,11 +1,60 @@
 import { encodedId } from '../address.js';
-import { request } from '../api.js';
+import { request, respond } from '../api.js';
 
 const DOCUMENTS = '/v1/documents';
 
-export function listDocuments(filter, after, signal) {
-  const present = Object.entries({ ...filter, after, limit: 50 }).filter(([, value]) => value);
-  return request(`${DOCUMENTS}?${new URLSearchParams(present)}`, { signal });
+/** A page of documents. */
+export async function listDocuments(filter) {
+  const { documents, next } = await get(DOCUMENTS, { limit: 50, ...filter });
+  return { items: documents, next };
+}
+
+/** A page of questions that nothing answers, most asked first. */
+export async function listGaps(filter) {
+  const { gaps, next } = await get('/v1/gaps', filter);
+  return { items: gaps, next };
+}
+
+export function markGap(id, state) {
+  return send('PUT', `/v1/gaps/${id}`, { state }, {});
+}
+
+/** Looks through a page of published documents for what should be mended. */
+export async function listFindings(filter) {
+  const { documents, next, looked } = await get('/v1/findings', filter);
+  return { items: documents, next, looked };
+}
+
+/** Where all that is published, or one document, can be downloaded as files. */
+export function exportAddress(document) {
+  return '/v1/export' + (document ? `?${new URLSearchParams({ document })}` : '');
+}
+
+/** What comes of an import, as a response of one JSON object a line. */
+export function runImport(wish) {
+  return respond('/v1/imports', json('POST', wish));
+}
+
+/** The files that steer the replies, and what they were when they were read. */
+export async function readTuning() {
+  const response = await respond('/v1/tuning', {});
+  return { ...(await response.json()), tag: response.headers.get('ETag') };
+}
+
+/** What edited files would do to the golden questions. */
+export function rehearse(files) {
+  return send('POST', '/v1/tuning/rehearsal', { files }, {});
+}
+
+/** Puts edited files in place. */
+export async function replaceTuning(signed, tag) {
+  const response = await respond('/v1/tuning', json('PUT', signed, { 'If-Match': tag }));
+  return { ...(await response.json()), tag: response.headers.get('ETag') };
+}
+
+function get(path, parameters) {
+  const present = Object.entries(parameters).filter(([, value]) => value);
+  return request(`${path}?${new URLSearchParams(present)}`, {});
 }
 
 export function readDocument(id) {
@@ -53,10 +102,13 @@ function path(id) {
 }
 
 function send(method, address, body, headers, signal) {
-  return request(address, {
+  return request(address, { ...json(method, body, headers), signal });
+}
+
+function json(method, body, headers = {}) {
+  return {
     method,
     headers: { 'Content-Type': 'application/json', ...headers },
     body: JSON.stringify(body),
-    signal,
-  });
+  };
 }

@@ -3,7 +3,7 @@ import { announce, button, element } from '../dom.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { nameEntries } from './anchors.js';
-import { readDocument, saveDocument } from './api.js';
+import { exportAddress, readDocument, saveDocument } from './api.js';
 import { conflictView } from './conflict.js';
 import { aboutView } from './about.js';
 import { entriesView } from './entries.js';
@@ -71,6 +71,7 @@ function head({ id, revision }) {
       t('revision', { number: revision }),
       revision ? element('a', { href: deskAddress('history', id) }, t('history')) : null,
       revision ? element('a', { href: documentAddress(id, '', {}) }, t('read')) : null,
+      revision ? element('a', { href: exportAddress(id), download: true }, t('exportOne')) : null,
     ),
   );
 }

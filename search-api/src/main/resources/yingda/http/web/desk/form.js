@@ -33,6 +33,13 @@ export function choice(name, attributes, options, chosen, change = () => {}) {
   return labelled(name, node);
 }
 
+/** A labelled mark. */
+export function check(name, attributes, change) {
+  const node = element('input', { type: 'checkbox', ...attributes });
+  node.addEventListener('change', () => change(node.checked));
+  return element('label', { class: 'check', 'data-field': name }, node, element('span', {}, t(name)));
+}
+
 function labelled(name, node) {
   return element('label', { class: 'field', 'data-field': name }, element('span', {}, t(name)), node);
 }

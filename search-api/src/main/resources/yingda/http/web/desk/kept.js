@@ -1,5 +1,8 @@
+import { keep as keepText, kept as keptText } from '../store.js';
+
 const PREFIX = 'yingda.desk.draft.';
-const AUTHOR = 'yingda.desk.author';
+const AUTHOR = 'desk.author';
+const TEAM = 'desk.team';
 
 /**
  * Unsaved work, kept by this browser until it is saved or discarded: the document, the revision it
@@ -39,15 +42,20 @@ export function keptIds() {
 
 /** Who writes in this browser. */
 export function author() {
-  try {
-    return localStorage.getItem(AUTHOR) ?? '';
-  } catch {
-    return '';
-  }
+  return keptText(AUTHOR) ?? '';
 }
 
 export function keepAuthor(name) {
-  return write(AUTHOR, name);
+  keepText(AUTHOR, name);
+}
+
+/** Which team's documents are looked after in this browser. */
+export function team() {
+  return keptText(TEAM) ?? '';
+}
+
+export function keepTeam(name) {
+  keepText(TEAM, name);
 }
 
 /** Whether the browser kept it: it may be full, or refuse. */

@@ -5,9 +5,13 @@ import { comparisonView } from './comparison.js';
 import { editorView } from './editor.js';
 import { author, keepAuthor } from './kept.js';
 import { historyView } from './history.js';
+import { importView } from './import.js';
 import { listView } from './list.js';
 import { newView } from './new.js';
 import { DESK } from './strings.js';
+import { TASKS } from './task-strings.js';
+import { tasksView } from './tasks.js';
+import { tuningView } from './tuning.js';
 
 const page = document.getElementById('page');
 
@@ -17,11 +21,15 @@ const VIEWS = [
   ['/desk/compare/', comparisonView],
   ['/desk/history/', historyView],
   ['/desk/new', newView],
-  ['/desk', listView],
+  ['/desk/documents', listView],
+  ['/desk/import', importView],
+  ['/desk/tuning', tuningView],
+  ['/desk', tasksView],
 ];
 
 async function load() {
   page.setAttribute('aria-busy', 'true');
+  markCurrent();
   translatePage();
   const [prefix, view] = VIEWS.find(([start]) => location.pathname.startsWith(start));
   const id = decoded(location.pathname.slice(prefix.length));
@@ -29,6 +37,14 @@ async function load() {
   document.title = straight(`${id ? id + ' · ' : ''}${t('deskBrand')} · ${t('brand')}`);
   page.replaceChildren(shown);
   page.removeAttribute('aria-busy');
+}
+
+function markCurrent() {
+  for (const link of document.querySelectorAll('#desk-top nav a')) {
+    if (link.getAttribute('href') === location.pathname) {
+      link.setAttribute('aria-current', 'page');
+    }
+  }
 }
 
 function problemView(problem) {
@@ -47,6 +63,7 @@ function startAuthor() {
 }
 
 addStrings(DESK);
+addStrings(TASKS);
 startAuthor();
 document.getElementById('language').addEventListener('click', () => {
   switchLanguage();

@@ -3,6 +3,7 @@ import { element } from '../dom.js';
 import { t } from '../language.js';
 import { nameEntries } from './anchors.js';
 import { checkDocument } from './api.js';
+import { findingLine } from './finding.js';
 
 /** What agents will see of the chosen entry, and what should be mended in it. */
 export function previewView(work) {
@@ -44,7 +45,7 @@ export function previewView(work) {
     const here = findings.filter(({ place }) => place.anchor === entry.anchor);
     const elsewhere = findings.length - here.length;
     warnings.replaceChildren(
-      ...here.map((finding) => findingView(finding)),
+      ...here.map(findingLine),
       elsewhere || !here.length
         ? element(
             'li',
@@ -71,9 +72,4 @@ export function previewView(work) {
       refresh();
     },
   };
-}
-
-function findingView({ rule, message }) {
-  const words = document.documentElement.lang === 'en' ? message.en : message.zh;
-  return element('li', { 'data-rule': rule }, words);
 }

@@ -1,0 +1,49 @@
+import { button, element } from '../dom.js';
+import { t } from '../language.js';
+import { deskAddress } from './addresses.js';
+import { listFindings } from './api.js';
+import { findingLine } from './finding.js';
+import { pagedList } from './paged.js';
+
+/** What should be mended in what is published: looked for when somebody asks, some at a time. */
+export function findingsTask(owner) {
+  const said = element('p', { class: 'facts', role: 'status' }, t('findingsWhy'));
+  let looked = 0;
+  let found = 0;
+  const { list, more, load } = pagedList(
+    'ul',
+    { class: 'documents' },
+    async (after) => {
+      const page = await listFindings({ owner, after });
+      looked += page.looked;
+      found += page.items.length;
+      said.textContent = t('findingsLooked', { looked, found });
+      return page;
+    },
+    lineOf,
+  );
+  const start = button({ id: 'look' }, t('findingsLook'), () => {
+    start.remove();
+    load();
+  });
+  return element(
+    'section',
+    { class: 'task', 'data-task': 'findings' },
+    element('h2', {}, t('taskFindings')),
+    said,
+    start,
+    list,
+    more,
+  );
+}
+
+function lineOf({ id, title, findings }) {
+  return element(
+    'li',
+    { 'data-id': id },
+    element('div', { class: 'badges' }, element('span', { class: 'badge' }, String(findings.length))),
+    element('a', { class: 'title', href: deskAddress('edit', id), lang: 'zh-CN' }, title),
+    element('code', {}, id),
+    element('ul', { class: 'findings facts' }, ...findings.map(findingLine)),
+  );
+}

@@ -1,0 +1,158 @@
+import { announce, button, element } from '../dom.js';
+import { t } from '../language.js';
+import { exportAddress, runImport } from './api.js';
+import { MOST_BYTES, chosenFiles, readFiles } from './files.js';
+import { check, field } from './form.js';
+import { outcomeView } from './import-outcome.js';
+import { author } from './kept.js';
+import { eachLine } from './lines.js';
+
+/** Files are chosen, tried out, and then imported as they were tried. */
+export async function importView() {
+  const wish = { under: '', note: '', product: '', version: '', release: '', prune: false };
+  const outcome = element('div', { id: 'import-outcome' });
+  const said = element('p', { id: 'outcome', role: 'status' });
+  const bar = element('progress', { hidden: true, 'aria-label': t('importProgress') });
+  const apply = button({ id: 'apply', class: 'primary', hidden: true }, t('importApply'), () => run(false));
+  let chosen = [];
+  let sent = null;
+
+  function choose(list) {
+    chosen = list;
+    change();
+    preview();
+  }
+
+  /** What was tried is not what would be imported now. */
+  function change() {
+    sent = null;
+    apply.hidden = true;
+  }
+
+  async function preview() {
+    change();
+    const { files, others } = chosenFiles(chosen, wish.under);
+    const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
+    if (!files.length || bytes > MOST_BYTES) {
+      outcome.replaceChildren();
+      say(t(files.length ? 'importTooLarge' : 'importNothing'));
+      return;
+    }
+    sent = { files: await readFiles(files), others };
+    await run(true);
+  }
+
+  async function run(dryRun) {
+    if (!dryRun && (!author() || !wish.note.trim())) {
+      say(t(author() ? 'noNote' : 'noAuthor'));
+      document.getElementById(author() ? 'note' : 'author').focus();
+      return;
+    }
+    const { files, others } = sent;
+    const found = { documents: [], rejected: [], report: null, others };
+    bar.hidden = false;
+    bar.removeAttribute('value');
+    try {
+      const response = await runImport({ ...signed(wish, dryRun), dryRun, files });
+      await eachLine(response, (line) => take(line, found));
+      if (!found.report) {
+        throw new Error(t('importBrokeOff'));
+      }
+      show(found, dryRun);
+    } catch (problem) {
+      say(problem.message);
+    } finally {
+      bar.hidden = true;
+    }
+  }
+
+  function take({ read, document: changed, rejected, report }, found) {
+    if (read) {
+      bar.max = read.total;
+      bar.value = read.files;
+      say(t('importRead', read));
+    }
+    if (changed) {
+      found.documents.push(changed);
+    }
+    if (rejected) {
+      found.rejected.push(rejected);
+    }
+    found.report ??= report;
+  }
+
+  function show(found, dryRun) {
+    outcome.replaceChildren(outcomeView(found));
+    apply.hidden = !dryRun || found.documents.length === 0;
+    say(t(dryRun ? (apply.hidden ? 'importNoChange' : 'importPreviewed') : 'importDone'));
+    announce(said.textContent);
+  }
+
+  function say(text) {
+    said.textContent = text;
+  }
+
+  return element(
+    'section',
+    { id: 'import' },
+    element('h1', {}, t('deskImport')),
+    element('p', { class: 'facts' }, t('importWhy')),
+    chooser(choose),
+    moreFields(wish, change),
+    field('note', { id: 'note', placeholder: t('importNoteHint'), maxlength: '500' }, (text) => (wish.note = text)),
+    element('p', { class: 'actions' }, button({ id: 'preview-import' }, t('importPreview'), preview), apply),
+    said,
+    bar,
+    outcome,
+    exportNote(),
+  );
+}
+
+function signed({ note, product, version, release, prune }, dryRun) {
+  const present = Object.entries({ product, version, release }).filter(([, value]) => value.trim());
+  return {
+    author: author() || (dryRun ? t('importSomebody') : ''),
+    note: note.trim() || t('importPreview'),
+    prune,
+    ...Object.fromEntries(present.map(([name, value]) => [name, value.trim()])),
+  };
+}
+
+function chooser(choose) {
+  const input = (attributes, label) => {
+    const node = element('input', { type: 'file', multiple: true, ...attributes });
+    node.addEventListener('change', () => choose(node.files));
+    return element('label', { class: 'field' }, element('span', {}, t(label)), node);
+  };
+  return element(
+    'div',
+    { class: 'chooser-row' },
+    input({ id: 'files', accept: '.md,.markdown,.csv' }, 'importFiles'),
+    input({ id: 'folder', webkitdirectory: true }, 'importFolder'),
+  );
+}
+
+function moreFields(wish, change) {
+  const set = (name) => (value) => {
+    wish[name] = value;
+    change();
+  };
+  return element(
+    'details',
+    { class: 'about-fields' },
+    element('summary', {}, t('importMore')),
+    field('importUnder', { id: 'under', placeholder: 'faq/gifts' }, set('under')),
+    field('product', { id: 'product' }, set('product')),
+    field('importVersion', { id: 'version', placeholder: '8.5' }, set('version')),
+    field('importRelease', { id: 'release', type: 'date' }, set('release')),
+    check('importPrune', { id: 'prune' }, set('prune')),
+  );
+}
+
+function exportNote() {
+  return element(
+    'p',
+    { class: 'actions' },
+    element('a', { href: exportAddress(), download: true }, t('exportAll')),
+  );
+}

@@ -1,0 +1,53 @@
+import { element } from '../dom.js';
+import { t } from '../language.js';
+import { listDocuments } from './api.js';
+import { findingsTask } from './findings.js';
+import { choice, field } from './form.js';
+import { gapsTask } from './gaps.js';
+import { author, keepTeam, team } from './kept.js';
+import { documentLine } from './line.js';
+import { task } from './task.js';
+
+const STATES = [
+  ['draft', 'taskDrafts'],
+  ['in_review', 'taskReviews'],
+  ['scheduled', 'taskScheduled'],
+];
+
+/** Shown of each task at once. */
+const FEW = 10;
+
+/** What waits to be done, everybody's, mine or my team's. */
+export async function tasksView() {
+  const whose = new URLSearchParams(location.search).get('whose') ?? '';
+  const filter = { mine: { author: author() }, team: { owner: team() } }[whose] ?? {};
+  const tasks = await Promise.all([
+    ...STATES.map(([state, title]) =>
+      task(state, title, (after) => listDocuments({ ...filter, state, after, limit: FEW }), documentLine),
+    ),
+    gapsTask(FEW),
+  ]);
+  return element(
+    'section',
+    { id: 'tasks' },
+    element('h1', {}, t('deskTasks')),
+    whoseForm(whose),
+    ...tasks,
+    findingsTask(filter.owner),
+  );
+}
+
+function whoseForm(whose) {
+  const options = [
+    ['', t('taskAll')],
+    ['mine', t('taskMine')],
+    ['team', t('taskTeam')],
+  ];
+  return element(
+    'form',
+    { class: 'filter', method: 'get', action: '/desk' },
+    choice('taskWhose', { name: 'whose', id: 'whose' }, options, whose),
+    field('taskTeamName', { id: 'team', value: team(), maxlength: '100' }, (name) => keepTeam(name.trim())),
+    element('button', { type: 'submit' }, t('deskApply')),
+  );
+}

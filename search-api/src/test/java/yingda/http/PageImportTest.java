@@ -1,0 +1,105 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** Files are chosen in the browser, looked at, and imported. */
+class PageImportTest {
+  private static final String TABLE =
+      """
+      编号,问题,答案
+      faq/gift,礼品卡怎么用？,付款时选择礼品卡。
+      faq/bad,,没有问题
+      faq/sample,怎么要样品？,联系销售。
+      """;
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+  private static Path files;
+  private static Path keys;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"));
+    browser = desk.browser();
+    files = folder.resolve("chosen/faq");
+    Files.createDirectories(files);
+    Files.writeString(files.resolve("gifts.csv"), TABLE, Charset.forName("GB18030"));
+    Files.writeString(files.resolve("broken.md"), "---\naudience: 外部\n---\n# A\n## B？\nC\n");
+    Files.writeString(files.resolve("note.txt"), "不是文档");
+    keys = Files.writeString(folder.resolve("keys.md"), "# 快捷键\n## 有哪些快捷键？\n见帮助。\n");
+  }
+
+  @AfterAll
+  static void asBefore() {
+    browser.wholeScreen();
+  }
+
+  @BeforeEach
+  void beginAnew() {
+    desk.visit("/desk/import");
+    Object unused = browser.run("localStorage.clear(); localStorage['yingda.desk.author'] = '王芳'");
+    browser.reload();
+  }
+
+  private static String sum(String name) {
+    return browser.text("[data-sum='" + name + "'] dd");
+  }
+
+  @Test
+  void aFolderWithBadFilesIsPreviewedThenImportedInANarrowWindow() {
+    browser.screen(360, 740);
+    browser.find("#folder").sendKeys(files.toString());
+    browser.find("[data-sum='added']");
+
+    assertThat(sum("added")).isEqualTo("2");
+    assertThat(sum("rejected")).isEqualTo("2");
+    assertThat(browser.texts(".rejected tbody tr td:nth-child(1)"))
+        .containsExactlyInAnyOrder("faq/broken.md", "faq/gifts.csv");
+    assertThat(browser.text(".rejected tbody")).contains("外部", "expected public or internal");
+    assertThat(browser.text("#import-outcome .notice")).contains("faq/note.txt");
+    assertThat(browser.text("#outcome")).isEqualTo("这是预览，还没有写入");
+    assertThat(desk.knowledge().store().newest("faq/gift")).isEmpty();
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+
+    browser.click("#note");
+    browser.press("补充礼品卡");
+    browser.click("#apply");
+    browser.await("the import", () -> browser.text("#outcome").equals("已导入"));
+    assertThat(desk.knowledge().store().newest("faq/gift").orElseThrow().signature().note())
+        .isEqualTo("补充礼品卡");
+    browser.click("[data-change='added'] [data-id='faq/gift'] a");
+    browser.find("#editor");
+  }
+
+  @Test
+  void withoutANoteNothingIsWrittenAndTheKeyboardIsEnough() {
+    browser.find("#files").sendKeys(keys.toString());
+    browser.find("#apply");
+    browser.click("#note");
+    browser.press(Keys.TAB, Keys.TAB, Keys.ENTER);
+
+    browser.await("the remedy", () -> browser.text("#outcome").contains("修改说明"));
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("note");
+    assertThat(desk.knowledge().store().newest("keys")).isEmpty();
+  }
+
+  @Test
+  void filesThatAreNoDocumentsAreSaidSo() {
+    browser.find("#files").sendKeys(files.resolve("note.txt").toString());
+    browser.await("what to choose", () -> browser.text("#outcome").contains("没有可以导入的文件"));
+  }
+}

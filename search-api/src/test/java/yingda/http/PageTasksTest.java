@@ -1,0 +1,94 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import yingda.document.Action;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.Kind;
+import yingda.document.Signature;
+import yingda.usage.GapListing;
+import yingda.usage.GapState;
+
+/** What waits at the documentation desk. */
+class PageTasksTest {
+  private static final Signature WANG = new Signature("王芳", "草稿");
+  private static final Signature LI = new Signature("李雷", "送审");
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    String other = "---\nowner: 售后组\n---\n# 其他\n## 怎么充值？ {#pay}\n应该可以在钱包里充，大概吧。\n";
+    desk = Desk.open(folder, Map.of("faq/other.md", other));
+    browser = desk.browser();
+    append(Edit.draft(document("faq/mine"), WANG), Edit.draft(document("faq/yours"), LI));
+    append(Edit.of(Action.SUBMIT, "faq/yours", LI));
+  }
+
+  private static Document document(String id) {
+    return Document.of(id, Kind.FAQ, id, List.of(Entry.of("a", id + "怎么办？", "这样办。")));
+  }
+
+  private static void append(Edit... edits) {
+    assertThat(desk.knowledge().store().append(List.of(edits))).isNotEmpty();
+    desk.knowledge().wake();
+    desk.knowledge().catchUp();
+  }
+
+  @Test
+  void draftsAndReviewsStandByWhoseTheyAre() {
+    desk.visit("/desk");
+    Object unused = browser.run("localStorage.clear(); localStorage['yingda.desk.author'] = '王芳'");
+    assertThat(browser.texts("[data-task=draft] .title")).containsExactly("faq/mine");
+    assertThat(browser.texts("[data-task=in_review] .title")).containsExactly("faq/yours");
+    assertThat(browser.text("[data-task=scheduled] .none")).isEqualTo("没有");
+
+    browser.click("#whose");
+    browser.press("我最", Keys.ENTER);
+    browser.click(".filter button");
+    browser.await("mine", () -> browser.address().contains("whose=mine"));
+    browser.awaitPage();
+    assertThat(browser.texts("[data-task=draft] .title")).containsExactly("faq/mine");
+    assertThat(browser.texts("[data-task=in_review] .title")).isEmpty();
+  }
+
+  @Test
+  void aGapIsAnsweredWithTheCustomersWords() {
+    desk.ask("鼠标垫能印标志吗");
+    browser.find("#escalation");
+    desk.visit("/desk");
+    browser.find("[data-task=gaps] .title");
+    assertThat(browser.texts("[data-task=gaps] .title")).contains("鼠标垫能印标志吗");
+    browser.click("[data-task=gaps] [data-gap] a");
+    browser.find("#new input").sendKeys("faq/mousepad", Keys.ENTER);
+    browser.find("#editor");
+    assertThat(browser.value(".entry-form [data-field=question] input")).isEqualTo("鼠标垫能印标志吗");
+
+    desk.visit("/desk");
+    browser.click("[data-task=gaps] .gap-done");
+    browser.await(
+        "no open gap",
+        () -> desk.knowledge().usage().gaps(new GapListing(GapState.OPEN, null, 0, 9)).isEmpty());
+  }
+
+  @Test
+  void whatIsPublishedIsLookedThroughOnDemand() {
+    desk.visit("/desk");
+    browser.click("#look");
+    browser.find("[data-task=findings] [data-id='faq/other']");
+    assertThat(browser.text("[data-task=findings] .findings")).contains("应该可以");
+    assertThat(browser.text("[data-task=findings] [role=status]")).contains("检查了 1 篇");
+  }
+}

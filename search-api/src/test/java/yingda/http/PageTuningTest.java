@@ -1,0 +1,86 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import yingda.json.Json;
+
+/** Words are tried on the golden questions before they are used. */
+class PageTuningTest {
+  private static final String GOLDEN = "golden/faq.tsv";
+  private static final String CONTENT =
+      "# 其他\n## 骑手几点送到？ {#rider}\n晚上八点前。\n## 怎么充值？ {#pay}\n在钱包里充。\n";
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    desk = Desk.open(folder, Map.of("faq/other.md", CONTENT));
+    browser = desk.browser();
+    replace(GOLDEN, "小哥几点送到\tfaq/other#rider\n怎么往里充钱\tfaq/other#pay\n");
+  }
+
+  private static void replace(String name, String text) {
+    Client client = desk.service().client();
+    String edit = Json.write(Map.of("author", "李雷", "note", "更新", "files", Map.of(name, text)));
+    Seen seen = Seen.tag(client.get("/v1/tuning").header("ETag"));
+    assertThat(client.putJson("/v1/tuning", edit, seen).status()).isEqualTo(200);
+  }
+
+  @BeforeEach
+  void beginAnew() {
+    desk.visit("/desk/tuning");
+    Object unused = browser.run("localStorage.clear(); localStorage['yingda.desk.author'] = '王芳'");
+    browser.reload();
+  }
+
+  @Test
+  void anEditIsTriedOnTheGoldenQuestionsAndThenApplied() {
+    browser.click("[data-file='lexicon/synonyms.txt']");
+    browser.find("#text").sendKeys("骑手 小哥");
+    browser.click("#rehearse");
+    browser.find("#rehearsal .figures");
+    assertThat(browser.texts("[data-share=top1] td")).hasSize(3);
+    assertThat(browser.text("#outcome")).isEqualTo("这是预览，还没有应用");
+    assertThat(browser.text("[data-file='lexicon/synonyms.txt']")).endsWith("*");
+
+    browser.click("#apply");
+    browser.await("the remedy", () -> browser.text("#outcome").contains("修改说明"));
+    browser.find("#note").sendKeys("骑手也叫小哥");
+    browser.click("#apply");
+    browser.await("the words", () -> browser.text("#outcome").contains("已应用"));
+    Answer tuning = desk.service().client().get("/v1/tuning");
+    assertThat(tuning.text("/files/lexicon~1synonyms.txt")).isEqualTo("骑手 小哥");
+  }
+
+  @Test
+  void whatBreaksARuleIsNamedAndKept() {
+    browser.click("[data-file='" + GOLDEN + "']");
+    browser.find("#text").sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "没有制表符");
+    browser.click("#rehearse");
+    browser.await("the line", () -> browser.text("#outcome").contains("golden/faq.tsv:3"));
+    browser.reload();
+    browser.click("[data-file='" + GOLDEN + "']");
+    assertThat(browser.value("#text")).endsWith("没有制表符");
+  }
+
+  @Test
+  void whoWasSlowerLosesNothing() {
+    browser.click("[data-file='" + GOLDEN + "']");
+    browser.find("#text").sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "# 充值在哪");
+    replace("lexicon/words.txt", "骑手\n");
+    browser.find("#note").sendKeys("多一句");
+    browser.click("#apply");
+    browser.await("who was faster", () -> browser.text("#outcome").contains("somebody else"));
+    assertThat(browser.value("#text")).contains("充值在哪");
+  }
+}
