@@ -11,7 +11,7 @@ import java.util.Random;
  * Makes an FAQ table of any size, and questions about it in other words. The rows share their
  * vocabulary, as those of a real shop do: that is harder than rows of random words.
  */
-final class FaqRows {
+public final class FaqRows {
   private static final List<String> SITUATIONS =
       List.of(
           "签收三天后",
@@ -139,7 +139,7 @@ final class FaqRows {
   }
 
   /** Writes the first rows of the table, at most {@link #most}. */
-  static void write(Path file, int rows) throws IOException {
+  public static void write(Path file, int rows) throws IOException {
     if (rows > most()) {
       throw new IllegalArgumentException(rows + " rows are over the limit of " + most());
     }
@@ -179,7 +179,7 @@ final class FaqRows {
   }
 
   /** A question about some of the first rows, in other words. */
-  static String asked(Random random, int rows) {
+  public static String asked(Random random, int rows) {
     int row = random.nextInt(rows);
     String wording = WORDINGS[random.nextInt(WORDINGS.length)];
     return wording.formatted(subject(row), situation(row), wish(row));

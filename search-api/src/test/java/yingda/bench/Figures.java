@@ -3,11 +3,11 @@ package yingda.bench;
 import java.util.Locale;
 
 /** Prints the figures of README, one a line. */
-final class Figures {
+public final class Figures {
   private Figures() {}
 
   /** What was done, and what came of it. */
-  static void say(String what, Object figure) {
+  public static void say(String what, Object figure) {
     System.out.println(what + ": " + figure);
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param micros in microseconds, ascending
  */
-record Times(List<Long> micros) {
+public record Times(List<Long> micros) {
   /** The median and the 99th percentile. */
   @Override
   public String toString() {

@@ -33,6 +33,13 @@ class PageEditorTest {
           List.of(
               Entry.of("when", "退款多久到账？", "三天内到账。"), Entry.of("where", "退款退到哪里？", "退回**原账户**。")));
 
+  private static final String LINKS_ON_SEVERAL_LINES =
+      """
+      return [...document.querySelectorAll('#desk-top nav a')]
+        .filter(link => link.getClientRects().length > 1)
+        .map(link => link.textContent)
+      """;
+
   @AutoClose private static Desk desk;
   private static Browser browser;
 
@@ -242,7 +249,8 @@ class PageEditorTest {
     assertThat(browser.texts(".timeline li > p:first-child"))
         .hasSize(2)
         .first(STRING)
-        .contains("已发布", "韩梅", "搬家");
+        .contains("已发布", "韩梅", "搬家")
+        .containsPattern("，20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d：");
     browser.click("[data-revision='1'] button");
     browser.find("#steps");
     assertThat(browser.value(".answer-text")).isEqualTo("东门。");
@@ -263,6 +271,7 @@ class PageEditorTest {
           .as(address)
           .asInstanceOf(LONG)
           .isLessThanOrEqualTo(0);
+      assertThat(browser.run(LINKS_ON_SEVERAL_LINES)).as(address).isEqualTo(List.of());
     }
     browser.wholeScreen();
   }

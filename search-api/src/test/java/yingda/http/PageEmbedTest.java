@@ -3,15 +3,11 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,33 +18,12 @@ import yingda.knowledge.KnowledgeBase;
 
 /** The desk in the side panel of a ticket system, which is a page of another origin. */
 class PageEmbedTest {
-  private static final String TICKET =
-      """
-      <!doctype html><meta charset="utf-8"><title>工单</title>
-      <div id="panel" style="height: 40rem"></div><p id="got"></p>
-      <script src="ORIGIN/embed.js" data-into="#panel"></script>
-      <script>
-        document.addEventListener('yingda:reply', ({ detail }) => (got.textContent = detail.text));
-        yingda.ask('怎么退货', { context: ['你好'] });
-      </script>
-      """;
-
   @TempDir private Path folder;
-  private HttpServer tickets;
+  @AutoClose private TicketSystem tickets;
 
   @BeforeEach
   void startTicketSystem() throws IOException {
-    tickets = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    tickets.start();
-  }
-
-  @AfterEach
-  void stopTicketSystem() {
-    tickets.stop(0);
-  }
-
-  private String ticketOrigin() {
-    return "http://127.0.0.1:" + tickets.getAddress().getPort();
+    tickets = TicketSystem.start();
   }
 
   private Desk deskShownBy(List<String> embedders) throws IOException {
@@ -58,22 +33,15 @@ class PageEmbedTest {
         Desk.over(
             content.resolveSibling(""),
             RunningService.in(folder.resolve("data"), KnowledgeBase.markup(), embedders));
-    byte[] page = TICKET.replace("ORIGIN", desk.origin()).getBytes(StandardCharsets.UTF_8);
-    tickets.createContext(
-        "/",
-        exchange -> {
-          exchange.sendResponseHeaders(200, page.length);
-          exchange.getResponseBody().write(page);
-          exchange.close();
-        });
+    tickets.show(desk);
     return desk;
   }
 
   @Test
   void aTicketSystemAsksAndGetsTheReplyThatIsInserted() throws IOException {
-    try (Desk desk = deskShownBy(List.of(ticketOrigin()))) {
+    try (Desk desk = deskShownBy(List.of(tickets.origin()))) {
       Browser browser = desk.browser();
-      browser.show(ticketOrigin() + "/");
+      browser.show(tickets.origin() + "/");
       browser.enterFrame();
       assertThat(browser.text(".reply .answer")).isEqualTo("在订单里退。");
       browser.click(".reply .insert");
@@ -87,7 +55,7 @@ class PageEmbedTest {
   void noOtherPageCanShowTheDesk() throws IOException {
     try (Desk desk = deskShownBy(List.of("https://tickets.example.com"))) {
       Browser browser = desk.browser();
-      browser.show(ticketOrigin() + "/");
+      browser.show(tickets.origin() + "/");
       browser.enterFrame();
       assertThat(browser.shows("#query")).isFalse();
       browser.leaveFrame();

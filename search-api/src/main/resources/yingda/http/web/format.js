@@ -33,10 +33,16 @@ export function confidenceWord(confidence) {
 
 /** An instant as the reader's own calendar day, in the form 2026-11-20. */
 export function day(instant) {
+  const text = moment(instant);
+  return element('time', { datetime: instant, title: text }, text.split(' ')[0]);
+}
+
+/** An instant, or milliseconds, by the reader's own clock, in the form 2026-11-20 15:04. */
+export function moment(instant) {
   const date = new Date(instant);
   const two = (number) => String(number).padStart(2, '0');
-  const text = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return element('time', { datetime: instant, title: date.toLocaleString() }, text);
+  const days = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${days} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** The last day before an instant at which something ends. */

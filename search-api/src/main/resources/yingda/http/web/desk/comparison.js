@@ -1,4 +1,5 @@
 import { element } from '../dom.js';
+import { moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { compareRevisions, comparisonPage } from './api.js';
@@ -50,7 +51,7 @@ function revisionForm(from, to) {
 }
 
 function signature({ revision, author, time, note }) {
-  const when = new Date(time).toLocaleString();
+  const when = moment(time);
   return `${t('revision', { number: revision })} · ${t('by', { author, time: when, note })}`;
 }
 

@@ -1,4 +1,5 @@
 import { button, element } from '../dom.js';
+import { moment } from '../format.js';
 import { t } from '../language.js';
 import { fieldName } from './fields.js';
 import { merge, resolve } from './merge.js';
@@ -23,7 +24,7 @@ export function conflictView(work, newest, done) {
     open.delete(conflict);
     count();
   };
-  const time = new Date(newest.updatedAt).toLocaleString();
+  const time = moment(newest.updatedAt);
   return element(
     'section',
     { id: 'conflict' },

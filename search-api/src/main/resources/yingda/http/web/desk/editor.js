@@ -1,5 +1,6 @@
 import { documentAddress } from '../address.js';
 import { announce, button, element } from '../dom.js';
+import { moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { nameEntries } from './anchors.js';
@@ -80,7 +81,7 @@ function restoredView(view, work) {
   if (!work.restored) {
     return null;
   }
-  const time = new Date(work.restored).toLocaleString();
+  const time = moment(work.restored);
   return element(
     'p',
     { id: 'restored', class: 'notice' },

@@ -1,4 +1,5 @@
 import { button, element } from '../dom.js';
+import { moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { act, listRevisions } from './api.js';
@@ -22,7 +23,7 @@ export async function historyView(id) {
 
   function lineOf({ revision, state, author: writer, time, note }) {
     const range = new URLSearchParams({ from: revision - 1, to: revision });
-    const when = new Date(time).toLocaleString();
+    const when = moment(time);
     return element(
       'li',
       { value: revision, 'data-revision': revision },
