@@ -204,6 +204,9 @@ class PageDeskTest {
   void whatChangedSinceTheLastShiftHasABadge() {
     assertThat(browser.shows("#unread")).isFalse();
     append(Sample.GIFTS, "新增积分说明");
+    Signature signature = new Signature("王芳", "草稿");
+    assertThat(desk.knowledge().store().append(List.of(Edit.draft(Sample.COUPONS, signature))))
+        .hasSize(1);
     browser.reload();
     assertThat(browser.text("#unread")).isEqualTo("1");
 

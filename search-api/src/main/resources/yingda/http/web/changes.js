@@ -5,11 +5,17 @@ import { day } from './format.js';
 import { t } from './language.js';
 import { keep, kept } from './store.js';
 
+/** What readers notice: drafts and reviews are nobody's news but their authors'. */
+const NEWS = ['added', 'changed', 'restored', 'scheduled', 'retired'];
+
 /** Changes shown at most: beyond, a whole import has come in. */
 const MOST = 200;
 
 /** Beyond every sequence: asks for the last one only. */
 const END = String(Number.MAX_SAFE_INTEGER).slice(0, 15);
+
+/** Nobody minds whether it were more. */
+const MOST_COUNTED = 500;
 
 /** Milliseconds between two looks. */
 const EVERY = 60_000;
@@ -28,7 +34,8 @@ export async function countUnread() {
     if (read() < 0 || read() > last) {
       keep('read', String(last));
     }
-    const unread = last - read();
+    const { changes } = read() < last ? await findChanges(read(), MOST_COUNTED) : { changes: [] };
+    const unread = changes.filter(isNews).length;
     badge.textContent = unread > 99 ? '99+' : String(unread);
     badge.hidden = unread === 0;
     badge.setAttribute('aria-label', t('unread', { count: unread }));
@@ -48,7 +55,11 @@ export async function loadChanges(signal) {
   const { last } = await findChanges(END, 1, signal);
   const from = read() < 0 ? last : read();
   const { changes } = await findChanges(Math.max(0, last - MOST), MOST, signal);
-  return (pins) => changesView(changes.reverse(), from, last, pins);
+  return (pins) => changesView(changes.filter(isNews).reverse(), from, last, pins);
+}
+
+function isNews({ kind }) {
+  return NEWS.includes(kind);
 }
 
 function changesView(changes, from, last, pins) {
