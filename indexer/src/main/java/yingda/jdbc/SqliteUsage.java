@@ -16,6 +16,8 @@ import yingda.usage.GapReport;
 import yingda.usage.GapState;
 import yingda.usage.Judgement;
 import yingda.usage.Likeness;
+import yingda.usage.Span;
+import yingda.usage.UsageReport;
 import yingda.usage.UsageStore;
 
 /**
@@ -125,6 +127,11 @@ public final class SqliteUsage implements UsageStore {
             () ->
                 new RejectedException(
                     Reason.NOT_FOUND, "gap " + gapId, "is not there, GET /v1/gaps lists them"));
+  }
+
+  @Override
+  public UsageReport report(Span span, int most) {
+    return new UsageFigures(database, span, most).report();
   }
 
   @Override

@@ -76,5 +76,63 @@ final class UsageSelects {
       """
           .replace("GOOD", GOOD);
 
+  /** Parameters here and below: from, until; then the length of a step. */
+  static final String DECISIONS =
+      """
+      SELECT (time - ?1) / ?3 AS step, decision, count(*) AS asked
+      FROM query WHERE time >= ?1 AND time < ?2
+      GROUP BY step, decision
+      """;
+
+  /** Then how many at most. */
+  static final String VERDICTS =
+      """
+      SELECT f.verdict, count(*) AS said
+      FROM query q JOIN feedback f ON f.query = q.number
+      WHERE q.time >= ?1 AND q.time < ?2
+      GROUP BY f.verdict
+      LIMIT ?3
+      """;
+
+  /** Then a share of the replies: the longest time among the shortest of them. */
+  static final String TIME =
+      """
+      SELECT micros FROM query WHERE time >= ?1 AND time < ?2
+      ORDER BY micros
+      LIMIT 1 OFFSET max(0, CAST(ceil(?3 *
+        (SELECT count(*) FROM query WHERE time >= ?1 AND time < ?2)) AS INTEGER) - 1)
+      """;
+
+  static final String ASKED_OFTEN =
+      """
+      SELECT question, count(*) AS asked,
+        count(*) FILTER (WHERE decision = 'escalate') AS unanswered
+      FROM query WHERE time >= ?1 AND time < ?2 AND question IS NOT NULL
+      GROUP BY question
+      ORDER BY asked DESC, question
+      LIMIT ?3
+      """;
+
+  static final String OFFERED_OFTEN =
+      """
+      WITH first AS (
+        SELECT offered ->> '$[0].documentId' AS document_id, offered ->> '$[0].anchor' AS anchor,
+          count(*) AS offered
+        FROM query
+        WHERE time >= ?1 AND time < ?2 AND decision = 'answer' AND offered <> '[]'
+        GROUP BY 1, 2
+        ORDER BY offered DESC, 1, 2
+        LIMIT ?3)
+      SELECT first.*,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict IN GOOD) AS accepted,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict NOT IN GOOD) AS rejected
+      FROM first
+      LEFT JOIN (feedback f JOIN query q ON q.number = f.query AND q.time >= ?1 AND q.time < ?2)
+        ON f.document_id = first.document_id AND f.anchor = first.anchor
+      GROUP BY first.document_id, first.anchor
+      ORDER BY first.offered DESC, first.document_id, first.anchor
+      """
+          .replace("GOOD", GOOD);
+
   private UsageSelects() {}
 }

@@ -90,13 +90,24 @@ public record ModelFolder(Path path) {
 
   /** The learned encoder too, if there is one. */
   public void copyEncoderTo(ModelFolder other) {
+    copy(List.of(encoder()), other);
+  }
+
+  /** Whatever was learned and decides on replies: encoder, weights and calibration. */
+  public void copyTo(ModelFolder other) {
+    copy(List.of(encoder(), weights(), calibration()), other);
+  }
+
+  private void copy(List<Path> files, ModelFolder other) {
     try {
-      if (Files.exists(encoder())) {
-        Files.createDirectories(other.path);
-        Files.copy(encoder(), other.encoder(), REPLACE_EXISTING);
+      Files.createDirectories(other.path);
+      for (Path file : files) {
+        if (Files.exists(file)) {
+          Files.copy(file, other.path.resolve(file.getFileName()), REPLACE_EXISTING);
+        }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("can't copy " + encoder() + " to " + other.path, e);
+      throw new UncheckedIOException("can't copy " + path + " to " + other.path, e);
     }
   }
 

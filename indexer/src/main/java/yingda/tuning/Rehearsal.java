@@ -48,7 +48,7 @@ public record Rehearsal(@Nullable Figures before, Figures after, List<Moved> mov
   /** With other words, on a copy of all that is published. */
   static Rehearsal onCopy(KnowledgeBase knowledge, DataDirectory draft, Clock clock) {
     Instant now = clock.instant();
-    knowledge.directory().model().copyEncoderTo(draft.model());
+    knowledge.directory().model().copyTo(draft.model());
     try (KnowledgeBase copy = KnowledgeBase.open(draft, clock)) {
       copyPublished(knowledge.store(), copy.store());
       copy.wake();

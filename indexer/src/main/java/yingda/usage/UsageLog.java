@@ -95,6 +95,12 @@ public final class UsageLog implements AutoCloseable {
     return store.gaps(listing);
   }
 
+  /** The numbers of a span, as of now. */
+  public UsageReport report(Span span, int most) {
+    write();
+    return store.report(span, most);
+  }
+
   public UsageStore store() {
     return store;
   }

@@ -37,6 +37,13 @@ public interface UsageStore extends Feedback, AutoCloseable {
   Gap mark(long gapId, GapState state, @Nullable String documentId);
 
   /**
+   * What was asked in a span, in numbers.
+   *
+   * @param most how many questions and entries to name at most
+   */
+  UsageReport report(Span span, int most);
+
+  /**
    * Forgets the words of questions, comments and gaps from before an instant. Decisions, times and
    * verdicts stay: they are figures.
    */

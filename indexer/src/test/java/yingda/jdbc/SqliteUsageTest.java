@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -30,10 +31,13 @@ import yingda.usage.GapState;
 import yingda.usage.Judgement;
 import yingda.usage.Likeness;
 import yingda.usage.Offered;
+import yingda.usage.Span;
+import yingda.usage.UsageReport;
 import yingda.usage.Verdict;
 
 class SqliteUsageTest {
   private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
+  private static final Duration DAY = Duration.ofDays(1);
   private static final GapListing ALL = new GapListing(null, null, 0, 50);
 
   @TempDir private Path directory;
@@ -92,6 +96,35 @@ class SqliteUsageTest {
 
     assertThat(count("feedback")).isEqualTo(2);
     assertThat(count("feedback WHERE verdict = 'used'")).isEqualTo(1);
+  }
+
+  @Test
+  void aSpanIsAddedUp() {
+    usage.record(
+        List.of(
+            asked("q1", "怎么退货", Decision.ANSWER),
+            asked("q2", "怎么退货", Decision.ANSWER),
+            asked("q3", "能印标志吗", Decision.ESCALATE)));
+    assertThat(usage.accept(feedback("q1", Verdict.USED, null), NOON)).isTrue();
+    assertThat(usage.accept(feedback("q2", Verdict.DISCARDED, null), NOON)).isTrue();
+
+    UsageReport report =
+        usage.report(new Span(NOON.minusSeconds(90_000), NOON.plusSeconds(1), DAY), 1);
+    assertThat(report.steps())
+        .containsExactly(
+            new UsageReport.Step(
+                NOON.minusSeconds(90_000).plus(DAY),
+                Map.of(Decision.ANSWER, 2L, Decision.ESCALATE, 1L)));
+    assertThat(report.verdicts()).isEqualTo(Map.of(Verdict.USED, 1L, Verdict.DISCARDED, 1L));
+    assertThat(report.times().median()).isEqualTo(Duration.ofMillis(7));
+    assertThat(report.questions()).containsExactly(new UsageReport.AskedOften("怎么退货", 2, 0));
+    assertThat(report.entries())
+        .containsExactly(new UsageReport.OfferedOften("faq/returns", "a", 2, 1, 1));
+
+    UsageReport before = usage.report(new Span(NOON.minusSeconds(9), NOON, DAY), 9);
+    assertThat(before.steps()).isEmpty();
+    assertThat(before.times().p99()).isZero();
+    assertThat(before.entries()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import yingda.checks.Finding;
 import yingda.document.Document;
 import yingda.document.Listing;
 import yingda.document.Revision;
+import yingda.json.DocumentForm;
 
 /** What should be mended in a document before it is published. Writes nothing. */
 final class CheckRoutes {
@@ -46,6 +47,7 @@ final class CheckRoutes {
   void addTo(RoutesConfig routes) {
     routes.get("/v1/findings", this::list);
     routes.post("/v1/documents/<id>/check", this::check);
+    routes.post("/v1/documents/<id>/tryout", this::tryOut);
   }
 
   /** Looks through a page of what is published; most of it has nothing to mend. */
@@ -84,6 +86,16 @@ final class CheckRoutes {
     CheckReport report = served.checker().check(document);
     Map<String, String> html = parameters.flag("html") ? html(document) : null;
     Bodies.write(context, new CheckView(report.findings(), report.notCompared(), html));
+  }
+
+  /** A document that may not be saved yet, and what customers might ask. */
+  private record TryoutForm(List<String> questions, DocumentForm document) {}
+
+  private void tryOut(Context context) {
+    Parameters unused = new Parameters(context, Set.of());
+    TryoutForm form = Bodies.read(context, TryoutForm.class, BODY);
+    Document document = form.document().toDocument(context.pathParam("id"));
+    Bodies.write(context, served.tryout().apply(document, form.questions()));
   }
 
   private Map<String, String> html(Document document) {

@@ -63,6 +63,7 @@ public final class HttpService implements AutoCloseable {
     new FeedbackRoutes(served).addTo(config.routes);
     new GapRoutes(served).addTo(config.routes);
     new ChangeRoutes(served).addTo(config.routes);
+    new UsageRoutes(served).addTo(config.routes);
     new ImportRoutes(served).addTo(config.routes);
     new ExportRoutes(served).addTo(config.routes);
     new TuningRoutes(served).addTo(config.routes);

@@ -24,6 +24,7 @@ final class Pages {
           "/desk/edit/<id>",
           "/desk/history/<id>",
           "/desk/compare/<id>",
+          "/desk/asof/<id>",
           "/desk/import",
           "/desk/tuning",
           "/desk/reports");

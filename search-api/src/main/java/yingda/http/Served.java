@@ -1,10 +1,13 @@
 package yingda.http;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import yingda.checks.DocumentChecker;
 import yingda.comparison.DocumentComparer;
+import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.Publishers;
@@ -12,6 +15,7 @@ import yingda.indexing.Progress;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
 import yingda.tuning.Rehearsal;
+import yingda.tuning.Tryout;
 import yingda.tuning.Tuning;
 import yingda.usage.UsageLog;
 
@@ -20,6 +24,7 @@ import yingda.usage.UsageLog;
  *
  * @param publishers who may decide what readers see
  * @param rehearsal what edited files of {@code tuning}, by name, would do
+ * @param tryout which of some questions an edited document would answer
  */
 public record Served(
     DocumentStore store,
@@ -33,4 +38,5 @@ public record Served(
     UsageLog usage,
     Tuning tuning,
     Function<Map<String, String>, Rehearsal> rehearsal,
+    BiFunction<Document, List<String>, Tryout> tryout,
     Clock clock) {}

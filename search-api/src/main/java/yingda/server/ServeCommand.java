@@ -29,6 +29,7 @@ import yingda.http.Site;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
+import yingda.tuning.Tryout;
 import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
@@ -180,6 +181,7 @@ final class ServeCommand implements Callable<Integer> {
         usage,
         tuning,
         edited -> tuning.rehearse(knowledge, edited),
+        (document, questions) -> Tryout.of(knowledge, document, questions, clock),
         clock);
   }
 

@@ -1,8 +1,12 @@
 package yingda.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -12,10 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-import yingda.content.LexiconFolder;
+import yingda.document.Action;
+import yingda.document.Document;
+import yingda.document.DocumentStore;
+import yingda.document.Edit;
+import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.SharedFiles;
+import yingda.tuning.Tuning;
 
 /**
  * Pictures of every page over the shipped content, to be looked at: {@code mvn -Pscreenshots
@@ -23,6 +32,14 @@ import yingda.testing.SharedFiles;
  * only runs when asked for.
  */
 class PageScreenshots {
+  private static final String TABLE =
+      """
+      编号,问题,答案
+      faq/gift,礼品卡怎么用？,付款时选择礼品卡。
+      faq/bad,,没有问题
+      faq/sample,怎么要样品？,联系销售登记。
+      """;
+
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   /** What each picture shows, by its name. */
@@ -44,17 +61,22 @@ class PageScreenshots {
           Map.entry("desk-documents", "/desk/documents"),
           Map.entry("desk-import", "/desk/import"),
           Map.entry("desk-tuning", "/desk/tuning"),
+          Map.entry("desk-review", "/desk/edit/faq/refund"),
+          Map.entry("desk-asof", "/desk/asof/faq/returns"),
+          Map.entry("desk-reports", "/desk/reports"),
           Map.entry("desk", "/desk"));
 
   @AutoClose private static TicketSystem tickets;
   @AutoClose private static Desk desk;
   private static Browser browser;
+  private static Path chosen;
 
   @BeforeAll
   static void open(@TempDir Path data, @TempDir Path edited) throws IOException {
     Path content = SharedFiles.root().resolve("content");
     DataDirectory directory = new DataDirectory(data);
-    boolean unused = directory.lexicon().replaceBy(LexiconFolder.in(content));
+    Signature signature = new Signature("测试", "首次导入");
+    var unused = new Tuning(directory, Clock.systemUTC()).bring(content, true, signature);
     Files.createDirectories(PICTURES);
     tickets = TicketSystem.start();
     List<String> embedders = List.of(tickets.origin());
@@ -64,6 +86,26 @@ class PageScreenshots {
     desk = Desk.over(edited, service);
     browser = desk.browser();
     tickets.show(desk);
+    lead(desk);
+    chosen = Files.createDirectories(edited.resolve("chosen/faq"));
+    Files.writeString(chosen.resolve("gifts.csv"), TABLE);
+    Files.writeString(chosen.resolve("broken.md"), "---\naudience: 外部\n---\n# A\n## B？\nC\n");
+  }
+
+  /** Some work: a draft, a review, and questions with and without an answer. */
+  private static void lead(Desk desk) {
+    DocumentStore store = desk.knowledge().store();
+    Signature signature = new Signature("王芳", "补充到账时间");
+    for (String id : List.of("faq/exchange", "faq/refund")) {
+      Document document = store.newest(id).orElseThrow().document();
+      Document changed = document.expiringAt(Instant.parse("2099-01-01T00:00:00Z"));
+      assertThat(store.append(List.of(Edit.draft(changed, signature)))).hasSize(1);
+    }
+    Edit review = Edit.of(Action.SUBMIT, "faq/refund", new Signature("王芳", "请看一下到账时间"));
+    assertThat(store.append(List.of(review))).hasSize(1);
+    for (String question : List.of("怎么退货", "怎么退货", "发票", "退款多久到账", "量子力学", "能印标志吗")) {
+      desk.ask(question);
+    }
   }
 
   /** So that there is a history to look at. */
@@ -94,6 +136,25 @@ class PageScreenshots {
     takeScript(PICTURES.resolve("script" + kind));
     takeHandOver(PICTURES.resolve("hand-over" + kind));
     takeEmbedded(PICTURES.resolve("embedded" + kind));
+    takeImport(PICTURES.resolve("desk-import-preview" + kind));
+    takeRehearsal(PICTURES.resolve("desk-tuning-preview" + kind));
+  }
+
+  private static void takeImport(Path picture) {
+    desk.visit("/desk/import");
+    browser.find("#folder").sendKeys(chosen.toString());
+    browser.find("[data-sum='added']");
+    browser.screenshot(picture);
+  }
+
+  private static void takeRehearsal(Path picture) {
+    desk.visit("/desk/tuning");
+    browser.click("[data-file='golden/faq.tsv']");
+    browser.find("#text").sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "# 试一试");
+    browser.click("#rehearse");
+    browser.find("#rehearsal .figures");
+    browser.screenshot(picture);
+    Object unused = browser.run("localStorage.clear(); return true");
   }
 
   private static void takeSuggestions(Path picture) {

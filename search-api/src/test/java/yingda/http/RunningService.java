@@ -11,6 +11,7 @@ import yingda.document.Publishers;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.tuning.Tryout;
 import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
@@ -65,6 +66,7 @@ final class RunningService implements AutoCloseable {
             usage,
             tuning,
             edited -> tuning.rehearse(knowledge, edited),
+            (document, questions) -> Tryout.of(knowledge, document, questions, clock),
             clock);
     return new RunningService(
         knowledge, usage, HttpService.start(served, new Site("127.0.0.1", 0, embedders)));

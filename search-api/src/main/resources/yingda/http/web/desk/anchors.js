@@ -1,3 +1,5 @@
+import { t } from '../language.js';
+
 /** The anchor the service gives a question: lower case, no punctuation, a hyphen for each space. */
 function anchorOf(question) {
   const slug = question
@@ -23,4 +25,13 @@ export function nameEntries(document) {
       taken.add(anchor);
     }
   }
+}
+
+/** A copy of what is being written that can be read although it is not finished. */
+export function complete({ id, document }) {
+  const copy = structuredClone(document);
+  copy.entries.forEach((entry) => (entry.question ||= t('newEntry')));
+  copy.title ||= copy.entries[0]?.question ?? id;
+  nameEntries(copy);
+  return copy;
 }

@@ -25,6 +25,11 @@ export async function listFindings(filter) {
   return { items: documents, next, looked };
 }
 
+/** What was asked in a time and what came of it, in numbers. */
+export function usageReport(asked) {
+  return get('/v1/reports/usage', asked);
+}
+
 /** Where all that is published, or one document, can be downloaded as files. */
 export function exportAddress(document) {
   return '/v1/export' + (document ? `?${new URLSearchParams({ document })}` : '');
@@ -85,6 +90,16 @@ export function saveDocument(id, revision, signed) {
 export function checkDocument(id, document, signal) {
   const body = { author: 'desk', note: 'check', document };
   return send('POST', path(id) + '/check?html=true', body, {}, signal);
+}
+
+/** Which of some questions a document would answer; nothing is written. */
+export function tryOut(id, document, questions) {
+  return send('POST', path(id) + '/tryout', { questions, document }, {});
+}
+
+/** A document as readers saw it at an instant. */
+export function readAsOf(id, instant) {
+  return request(`${path(id)}?${new URLSearchParams({ asOf: instant, html: true })}`, {});
 }
 
 export function compareRevisions(id, from, to) {

@@ -6,6 +6,11 @@ import { act, listRevisions } from './api.js';
 import { author } from './kept.js';
 import { stateBadge } from './states.js';
 
+/** Right behind an instant, as dates here know no microseconds. */
+function after(time) {
+  return new Date(Date.parse(time) + 1).toISOString();
+}
+
 /** The revisions of a document as a time line, newest first. */
 export async function historyView(id) {
   const list = element('ol', { class: 'timeline', reversed: true });
@@ -34,6 +39,7 @@ export async function historyView(id) {
         revision > 1
           ? element('a', { href: `${deskAddress('compare', id)}?${range}` }, t('historyChanged'))
           : null,
+        element('a', { href: `${deskAddress('asof', id)}?${new URLSearchParams({ at: after(time) })}` }, t('asOf')),
         revision < newest ? button({}, t('historyRevert'), () => revert(revision)) : null,
       ),
     );

@@ -1,6 +1,7 @@
 import { decoded } from '../address.js';
 import { element, straight } from '../dom.js';
 import { addStrings, switchLanguage, t, translatePage } from '../language.js';
+import { asOfView } from './asof.js';
 import { comparisonView } from './comparison.js';
 import { editorView } from './editor.js';
 import { author, keepAuthor } from './kept.js';
@@ -8,6 +9,8 @@ import { historyView } from './history.js';
 import { importView } from './import.js';
 import { listView } from './list.js';
 import { newView } from './new.js';
+import { REPORTS } from './report-strings.js';
+import { reportsView } from './reports.js';
 import { DESK } from './strings.js';
 import { TASKS } from './task-strings.js';
 import { tasksView } from './tasks.js';
@@ -19,11 +22,13 @@ const page = document.getElementById('page');
 const VIEWS = [
   ['/desk/edit/', editorView],
   ['/desk/compare/', comparisonView],
+  ['/desk/asof/', asOfView],
   ['/desk/history/', historyView],
   ['/desk/new', newView],
   ['/desk/documents', listView],
   ['/desk/import', importView],
   ['/desk/tuning', tuningView],
+  ['/desk/reports', reportsView],
   ['/desk', tasksView],
 ];
 
@@ -64,6 +69,7 @@ function startAuthor() {
 
 addStrings(DESK);
 addStrings(TASKS);
+addStrings(REPORTS);
 startAuthor();
 document.getElementById('language').addEventListener('click', () => {
   switchLanguage();

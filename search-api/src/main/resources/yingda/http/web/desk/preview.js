@@ -1,9 +1,10 @@
 import { answerOf } from '../answer.js';
 import { element } from '../dom.js';
 import { t } from '../language.js';
-import { nameEntries } from './anchors.js';
+import { complete } from './anchors.js';
 import { checkDocument } from './api.js';
 import { findingLine } from './finding.js';
+import { tryoutView } from './tryout.js';
 
 /** What agents will see of the chosen entry, and what should be mended in it. */
 export function previewView(work) {
@@ -16,11 +17,8 @@ export function previewView(work) {
     request.abort();
     request = new AbortController();
     const { signal } = request;
-    const copy = structuredClone(work.document);
+    const copy = complete(work);
     const index = work.document.entries.indexOf(chosen);
-    copy.entries.forEach((entry) => (entry.question ||= t('newEntry')));
-    copy.title ||= copy.entries[0]?.question ?? work.id;
-    nameEntries(copy);
     try {
       const report = await checkDocument(work.id, copy, signal);
       render(copy, copy.entries[index], report);
@@ -64,6 +62,7 @@ export function previewView(work) {
     shown,
     element('h2', {}, t('findings')),
     warnings,
+    tryoutView(work),
   );
   return {
     node,

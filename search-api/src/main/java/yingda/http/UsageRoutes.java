@@ -1,0 +1,126 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import yingda.content.ImportOptions;
+import yingda.document.RejectedException;
+import yingda.usage.Span;
+import yingda.usage.UsageReport;
+
+/** What was asked, and what came of it, in numbers. */
+final class UsageRoutes {
+  private static final ZoneId ZONE = ImportOptions.DEFAULT_ZONE;
+  private static final int WEEKS = 13;
+  private static final int MOST_NAMED = 100;
+
+  private final Served served;
+
+  UsageRoutes(Served served) {
+    this.served = served;
+  }
+
+  /** A day or a week that begins on this day, as JSON. */
+  private record StepView(LocalDate day, Map<String, Long> decisions) {}
+
+  /** In milliseconds. */
+  private record TimesView(double median, double p95, double p99) {}
+
+  private record UsageView(
+      LocalDate from,
+      LocalDate to,
+      String by,
+      List<StepView> steps,
+      Map<String, Long> verdicts,
+      TimesView times,
+      List<UsageReport.AskedOften> questions,
+      List<UsageReport.OfferedOften> entries) {}
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/v1/reports/usage", this::report);
+  }
+
+  private void report(Context context) {
+    Parameters parameters = new Parameters(context, Set.of("from", "to", "by", "limit"));
+    LocalDate to = day("to", parameters.text("to"), today());
+    LocalDate from = day("from", parameters.text("from"), monday(to).minusWeeks(WEEKS - 1));
+    boolean byDay = isByDay(parameters.text("by"));
+    LocalDate first = byDay ? from : monday(from);
+    Span span = new Span(instant(first), instant(to.plusDays(1)), Duration.ofDays(byDay ? 1 : 7));
+    UsageReport report = served.usage().report(span, parameters.limit(20, MOST_NAMED));
+    Bodies.write(context, view(report, first, to, byDay));
+  }
+
+  private static UsageView view(UsageReport report, LocalDate from, LocalDate to, boolean byDay) {
+    return new UsageView(
+        from,
+        to,
+        byDay ? "day" : "week",
+        report.steps().stream().map(UsageRoutes::step).toList(),
+        words(report.verdicts()),
+        new TimesView(
+            millis(report.times().median()),
+            millis(report.times().p95()),
+            millis(report.times().p99())),
+        report.questions(),
+        report.entries());
+  }
+
+  private static StepView step(UsageReport.Step step) {
+    return new StepView(step.start().atZone(ZONE).toLocalDate(), words(step.decisions()));
+  }
+
+  private static <E extends Enum<E>> Map<String, Long> words(Map<E, Long> counts) {
+    Map<String, Long> words = new TreeMap<>();
+    counts.forEach((key, count) -> words.put(key.name().toLowerCase(Locale.ROOT), count));
+    return words;
+  }
+
+  private static double millis(Duration time) {
+    return Math.round(time.toNanos() / 10_000.0) / 100.0;
+  }
+
+  private LocalDate today() {
+    return served.clock().instant().atZone(ZONE).toLocalDate();
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private static Instant instant(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
+  private static boolean isByDay(@Nullable String by) {
+    if (by == null || by.equals("week") || by.equals("day")) {
+      return "day".equals(by);
+    }
+    throw RejectedException.invalid("by", "\"" + by + "\" is unknown, expected day or week");
+  }
+
+  private static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
+    try {
+      LocalDate day = text == null ? otherwise : LocalDate.parse(text);
+      if (day.getYear() < 1970 || day.getYear() > 9999) {
+        throw RejectedException.invalid(name, "\"" + text + "\" is in no year from 1970 to 9999");
+      }
+      return day;
+    } catch (DateTimeException e) {
+      throw RejectedException.invalid(
+          name, "\"" + text + "\" is no day, expected one such as 2026-10-01");
+    }
+  }
+}

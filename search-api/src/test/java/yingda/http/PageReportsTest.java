@@ -1,0 +1,69 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** What was asked, as pictures and tables. */
+class PageReportsTest {
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？ {#pay}\n在钱包里充。\n"));
+    browser = desk.browser();
+    desk.ask("怎么充值");
+    browser.press(Keys.ARROW_DOWN, "e");
+    browser.find(".verdict[data-verdict=edited][aria-pressed=true]");
+    desk.ask("鼠标垫能印标志吗");
+    browser.find("#escalation");
+  }
+
+  @AfterAll
+  static void asBefore() {
+    browser.wholeScreen();
+  }
+
+  @Test
+  void whatWasAskedIsAddedUpAndFits() {
+    browser.screen(360, 740);
+    desk.visit("/desk/reports");
+
+    assertThat(browser.texts("[data-report=reportDecisions] .legend li"))
+        .containsExactly("直接回答 1（50.0%）", "请客户选 0（0.0%）", "转人工 1（50.0%）");
+    assertThat(browser.attribute(".chart", "aria-label")).contains("直接回答 50.0%");
+    assertThat(browser.text("[data-verdict=edited]")).contains("改过再发", "1（100.0%）");
+    assertThat(browser.texts("[data-report=reportTimes] dd")).hasSize(3);
+    assertThat(browser.text("[data-report=reportQuestions]")).contains("怎么充值", "鼠标垫能印标志吗");
+    assertThat(browser.text("[data-report=reportEntries]")).contains("faq/other#pay");
+    assertThat(browser.text("[data-report=taskGaps]")).contains("鼠标垫能印标志吗");
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aTimeWithoutQuestionsSaysSo() {
+    desk.visit("/desk/reports?from=2020-01-01&to=2020-02-01&by=day");
+    assertThat(browser.text("[data-report=reportDecisions] .none")).isEqualTo("这段时间没有数据");
+  }
+
+  @Test
+  void aWrongTimeIsRefusedWithARemedy() {
+    Client client = desk.service().client();
+    assertThat(client.get("/v1/reports/usage", "from", "soon").text("/detail")).contains("no day");
+    assertThat(client.get("/v1/reports/usage", "by", "year").text("/detail")).contains("by");
+    assertThat(client.get("/v1/reports/usage", "from", "2027-01-01", "to", "2026-01-01").status())
+        .isEqualTo(400);
+    assertThat(client.get("/v1/reports/usage", "from", "1970-01-01").text("/detail"))
+        .contains("steps");
+  }
+}
