@@ -3,7 +3,7 @@ import { announce, element } from './dom.js';
 import { marked } from './highlight.js';
 import { t } from './language.js';
 
-/** Milliseconds without a key before the service is asked. */
+/** Milliseconds between two keys below which somebody types faster than they read, or holds one. */
 const PAUSE = 40;
 
 /**
@@ -18,6 +18,7 @@ export class Suggestions {
   #questions = [];
   #active = -1;
   #timer;
+  #typedAt = -PAUSE;
   #request = new AbortController();
 
   /**
@@ -60,10 +61,15 @@ export class Suggestions {
   #typed() {
     clearTimeout(this.#timer);
     this.#request.abort();
+    const now = performance.now();
+    const isHasty = now - this.#typedAt < PAUSE;
+    this.#typedAt = now;
     if (this.#box.value.trim() === '') {
       this.#show([]);
-    } else {
+    } else if (isHasty) {
       this.#timer = setTimeout(() => this.#load(), PAUSE);
+    } else {
+      this.#load();
     }
   }
 
