@@ -24,8 +24,14 @@ import yingda.document.RejectedException;
 final class Strictness {
   static final int MAX_DEPTH = 50;
 
+  /** A whole file may stand in one; what is read is bounded before. */
+  private static final int MAX_STRING = 64 << 20;
+
   static final StreamReadConstraints BOUNDS =
-      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
+      StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_DEPTH)
+          .maxStringLength(MAX_STRING)
+          .build();
 
   private Strictness() {}
 

@@ -105,6 +105,67 @@ final class BadBodies {
         document("above 8 MB", "\"" + "a".repeat(ABOVE_8_MB) + "\"", 413, "send less"));
   }
 
+  /** For the routes that take feedback, gaps and files. */
+  static Stream<BadRequest> others() {
+    String files = "{\"author\":\"a\",\"note\":\"n\",\"files\":";
+    return Stream.of(
+        post("feedback of nothing", "/v1/feedback", "{}", "queryId: is missing"),
+        post("unknown verdict", "/v1/feedback", judged("\"verdict\":\"fine\""), "expected one of"),
+        new BadRequest(
+            "long comment",
+            RawRequest.json(
+                "POST",
+                "/v1/feedback",
+                judged("\"verdict\":\"used\",\"comment\":\"" + "a".repeat(2_001) + "\"")),
+            413,
+            "shorten it"),
+        post("gap of nothing", "/v1/gaps", "{}", "question: is missing"),
+        post("gap of emoji", "/v1/gaps", "{\"question\":\"😀\"}", "add words"),
+        post("gap with a number", "/v1/gaps", "{\"question\":5}", "expected a text"),
+        new BadRequest(
+            "unknown gap",
+            RawRequest.json("PUT", "/v1/gaps/7", "{\"state\":\"done\"}"),
+            404,
+            "GET /v1/gaps"),
+        new BadRequest(
+            "unknown state of a gap",
+            RawRequest.json("PUT", "/v1/gaps/7", "{\"state\":\"gone\"}"),
+            400,
+            "expected"),
+        post("import of nothing", "/v1/imports", "{}", "author: is missing"),
+        post("import without files", "/v1/imports", files + "[]}", "send from 1 to"),
+        post("text for files", "/v1/imports", files + "\"a\"}", "expected a list"),
+        post("file without a path", "/v1/imports", files + "[{\"text\":\"a\"}]}", "files[0].path"),
+        post(
+            "no day",
+            "/v1/imports",
+            files + "[],\"product\":\"p\",\"version\":\"1\",\"release\":\"soon\"}",
+            "expected one such as 2026-10-01"),
+        post(
+            "release of nothing",
+            "/v1/imports",
+            files + "[],\"release\":\"2026-10-01\"}",
+            "name product and version"),
+        post(
+            "tryout of nothing",
+            "/v1/documents/faq/a/tryout",
+            "{\"questions\":[]}",
+            "document: is missing"),
+        post(
+            "tryout without questions",
+            "/v1/documents/faq/a/tryout",
+            "{\"questions\":[],\"document\":{\"title\":\"t\",\"entries\":[" + anchored() + "]}}",
+            "send from 1 to 10"));
+  }
+
+  private static BadRequest post(String name, String path, String body, String remedy) {
+    return new BadRequest(name, RawRequest.json("POST", path, body), 400, remedy);
+  }
+
+  private static String judged(String fields) {
+    return "{\"queryId\":\"q\",\"documentId\":\"faq/a\",\"anchor\":\"a\"," + fields + "}";
+  }
+
   private static String anchored() {
     return "{\"anchor\":\"a\",\"question\":\"a\"}";
   }

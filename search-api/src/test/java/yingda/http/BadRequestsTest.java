@@ -42,7 +42,8 @@ class BadRequestsTest {
     "yingda.http.BadAddresses#headers",
     "yingda.http.BadBodies#malformed",
     "yingda.http.BadBodies#questions",
-    "yingda.http.BadBodies#documents"
+    "yingda.http.BadBodies#documents",
+    "yingda.http.BadBodies#others"
   })
   void aBadRequestIsRefusedWithARemedy(BadRequest bad) throws IOException {
     bad.check(bad.request().send(service.port()));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
@@ -13,6 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yingda.document.Document;
+import yingda.document.DocumentStore;
+import yingda.document.Edit;
+import yingda.document.Signature;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.SharedFiles;
 
@@ -28,6 +34,13 @@ class PageAccessibilityTest {
     Path content = SharedFiles.root().resolve("content");
     desk = Desk.over(content, data, KnowledgeBase.markup());
     browser = desk.browser();
+    DocumentStore store = desk.knowledge().store();
+    Document returns = store.newest("faq/returns").orElseThrow().document();
+    Document changed = returns.expiringAt(Instant.parse("2099-01-01T00:00:00Z"));
+    Signature signature = new Signature("王芳", "给个期限");
+    assertThat(store.append(List.of(Edit.put(changed, signature)))).hasSize(1);
+    assertThat(store.append(List.of(Edit.draft(returns, signature)))).hasSize(1);
+    desk.ask("量子力学");
   }
 
   @AfterAll
@@ -47,12 +60,30 @@ class PageAccessibilityTest {
     "/?q=量子力学, dark",
     "/?view=scripts, light",
     "/?view=changes, dark",
-    "/documents/faq/returns, light"
+    "/documents/faq/returns, light",
+    "/desk, light",
+    "/desk, dark",
+    "/desk/documents, light",
+    "/desk/documents, dark",
+    "/desk/new, light",
+    "/desk/edit/faq/returns, light",
+    "/desk/edit/faq/returns, dark",
+    "/desk/history/faq/returns, dark",
+    "/desk/compare/faq/returns, light",
+    "/desk/compare/faq/returns, dark",
+    "/desk/asof/faq/returns, light",
+    "/desk/import, light",
+    "/desk/import, dark",
+    "/desk/tuning, light",
+    "/desk/tuning, dark",
+    "/desk/reports, light",
+    "/desk/reports, dark"
   })
   void nothingSeriousIsFound(String address, String scheme) throws IOException {
     browser.screen(360, 740);
     browser.scheme(scheme);
     desk.visit(address.startsWith("/?q=") ? "/?q=" + Desk.encoded(address.substring(4)) : address);
+    browser.await("nothing on its way", () -> !browser.shows("[aria-busy=true]"));
     assertThat(browser.run(library() + "; return true")).isEqualTo(true);
     Object found =
         browser.runAsync(

@@ -210,6 +210,16 @@ class PageEditorTest {
   }
 
   @Test
+  void anEntryIsFoundByItsWordsAndOpened() {
+    desk.visit("/desk/documents");
+    browser.find("[name=q]").sendKeys("原账户", Keys.ENTER);
+    browser.await("what was found", () -> browser.address().contains("q="));
+    browser.click(".documents .title");
+    browser.find("#editor");
+    assertThat(browser.value(".entry-form [data-field=question] input")).isEqualTo("退款退到哪里？");
+  }
+
+  @Test
   void aDraftIsReviewedAndPublished() {
     edit();
     write(".answer-text", "六天内到账。");
@@ -224,6 +234,7 @@ class PageEditorTest {
     desk.visit("/desk/documents?state=in_review");
     assertThat(browser.texts(".documents .title")).containsExactly("退款");
     edit();
+    assertThat(browser.attribute("#steps a", "href")).contains("/desk/compare/faq/refund?from=");
     browser.find("#comment").sendKeys("可以");
     browser.click("[data-step='publish']");
     browser.await("nothing more to do", () -> !browser.shows("#steps"));

@@ -62,6 +62,10 @@ class PageTasksTest {
     browser.awaitPage();
     assertThat(browser.texts("[data-task=draft] .title")).containsExactly("faq/mine");
     assertThat(browser.texts("[data-task=in_review] .title")).isEmpty();
+    desk.visit("/desk?whose=team");
+    assertThat(browser.text(".notice")).isEqualTo("请先填写您的组");
+    browser.find("#team").sendKeys("售后组", Keys.ENTER);
+    browser.find("[data-task=draft] .none");
   }
 
   @Test

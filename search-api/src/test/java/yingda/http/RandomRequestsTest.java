@@ -18,7 +18,22 @@ class RandomRequestsTest {
       List.of("GET", "GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "BREW");
 
   private static final List<String> PLACES =
-      List.of("/v1/suggest", "/v1/search", "/v1/replies", "/v1/documents", "/v1/changes", "/");
+      List.of(
+          "/v1/suggest",
+          "/v1/search",
+          "/v1/replies",
+          "/v1/feedback",
+          "/v1/gaps",
+          "/v1/documents",
+          "/v1/documents/faq/returns/tryout",
+          "/v1/findings",
+          "/v1/imports",
+          "/v1/export",
+          "/v1/reports/usage",
+          "/v1/tuning",
+          "/v1/changes",
+          "/desk/edit/",
+          "/");
 
   private static final List<String> SCRAPS =
       List.of(
@@ -48,6 +63,11 @@ class RandomRequestsTest {
           "\"query\"",
           "\"document\"",
           "\"entries\"",
+          "\"files\"",
+          "\"path\"",
+          "\"questions\"",
+          "by=",
+          "from=",
           "\"a\"",
           "null",
           "-1",

@@ -22,7 +22,7 @@ export function aboutView(work) {
     line('versions', { placeholder: '[2.0,3.0)' }),
     line('owner'),
     line('review', { placeholder: 'P90D' }),
-    area('tags', { rows: '2' }, (document.tags ?? []).join('\n'), (text) => set('tags', linesOf(text))),
+    area('tagLines', { rows: '2' }, (document.tags ?? []).join('\n'), (text) => set('tags', linesOf(text))),
   );
 }
 

@@ -1,12 +1,23 @@
 import { encodedId } from '../address.js';
 import { request, respond } from '../api.js';
 
+const FOUND = 20;
+
+/** The service pages no further. */
+const LAST_FOUND = 1000;
 const DOCUMENTS = '/v1/documents';
 
 /** A page of documents. */
 export async function listDocuments(filter) {
   const { documents, next } = await get(DOCUMENTS, { limit: 50, ...filter });
   return { items: documents, next };
+}
+
+/** A page of published entries that have some words, for agents too. */
+export async function searchEntries(q, offset = 0) {
+  const { hits, total } = await get('/v1/search', { q, offset, limit: FOUND, channel: 'agent' });
+  const next = offset + hits.length;
+  return { items: hits, next: next < Math.min(total, LAST_FOUND) ? next : undefined };
 }
 
 /** A page of questions that nothing answers, most asked first. */

@@ -6,6 +6,9 @@ const TOP = 12;
 const LEFT = 44;
 const BOTTOM = 24;
 
+/** Few bars stay bars. */
+const WIDEST = 48;
+
 /** Below this there is room for few words only. */
 const NARROW = 640;
 
@@ -22,6 +25,7 @@ export function stackedBars({ label, steps, series, target = 0 }) {
   const most = niceMost(Math.max(...sums, target, 1));
   const y = (count) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - count / most);
   const slot = (width - LEFT) / Math.max(steps.length, 1);
+  const bar = Math.min(slot * 0.7, WIDEST);
   const every = Math.ceil(46 / slot);
   return svg(
     'svg',
@@ -30,7 +34,7 @@ export function stackedBars({ label, steps, series, target = 0 }) {
     ...steps.flatMap((step, index) => {
       const x = LEFT + index * slot;
       return [
-        ...bars(step, series, { x: x + slot * 0.15, width: slot * 0.7, y }),
+        ...bars(step, series, { x: x + (slot - bar) / 2, width: bar, y }),
         index % every === 0
           ? svg('text', { x: x + slot / 2, y: HEIGHT - 6, 'text-anchor': 'middle' }, step.name)
           : '',

@@ -1,3 +1,4 @@
+import { decoded } from '../address.js';
 import { button, element } from '../dom.js';
 import { t } from '../language.js';
 import { entryForm } from './entry.js';
@@ -60,8 +61,10 @@ export function entriesView(work, preview) {
 
   const rest = element('p', { class: 'facts' });
   work.onSettled(showList);
-  if (work.document.entries.length) {
-    choose(work.document.entries[0]);
+  const { entries } = work.document;
+  const wanted = decoded(location.hash.slice(1));
+  if (entries.length) {
+    choose(entries.find(({ anchor }) => anchor && anchor === wanted) ?? entries[0]);
   }
   return element(
     'section',

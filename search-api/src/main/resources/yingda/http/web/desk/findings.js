@@ -42,7 +42,7 @@ function lineOf({ id, title, findings }) {
     'li',
     { 'data-id': id },
     element('div', { class: 'badges' }, element('span', { class: 'badge' }, String(findings.length))),
-    element('a', { class: 'title', href: deskAddress('edit', id), lang: 'zh-CN' }, title),
+    element('a', { class: 'title', href: deskAddress('edit', id, findings[0].place.anchor ?? ''), lang: 'zh-CN' }, title),
     element('code', {}, id),
     element('ul', { class: 'findings facts' }, ...findings.map(findingLine)),
   );

@@ -6,6 +6,18 @@ import { deskAddress } from './addresses.js';
 import { keptIds } from './kept.js';
 import { stateBadge } from './states.js';
 
+/** An entry that was found by its words. */
+export function entryLine({ documentId, anchor, kind, audience, title, question, revision }) {
+  return element(
+    'li',
+    { 'data-id': documentId },
+    element('div', { class: 'badges' }, kindBadge(kind), internalBadge(audience)),
+    element('a', { class: 'title', href: deskAddress('edit', documentId, anchor), lang: 'zh-CN' }, question),
+    element('code', {}, documentId),
+    element('p', { class: 'facts' }, `${title} · ${t('revision', { number: revision })}`),
+  );
+}
+
 /** A document in a list. */
 export function documentLine(line) {
   const unsaved = keptIds().includes(line.id);

@@ -1,8 +1,8 @@
 import { element } from '../dom.js';
 import { t } from '../language.js';
-import { exportAddress, listDocuments } from './api.js';
+import { exportAddress, listDocuments, searchEntries } from './api.js';
 import { choice, field } from './form.js';
-import { documentLine } from './line.js';
+import { documentLine, entryLine } from './line.js';
 import { pagedList } from './paged.js';
 import { states } from './states.js';
 
@@ -10,19 +10,18 @@ const KINDS = ['', 'faq', 'manual', 'case', 'script'];
 
 /** The documents, a page at a time. */
 export async function listView() {
-  const filter = readFilter();
-  const { list, more, load } = pagedList(
-    'ul',
-    { class: 'documents' },
-    (after) => listDocuments({ ...filter, after }),
-    documentLine,
-  );
+  const { q, ...filter } = readFilter();
+  const attributes = { class: 'documents' };
+  const { list, more, load } = q
+    ? pagedList('ul', attributes, (offset) => searchEntries(q, offset), entryLine)
+    : pagedList('ul', attributes, (after) => listDocuments({ ...filter, after }), documentLine);
   await load();
   const none = list.children.length ? null : element('p', { class: 'notice' }, t('deskNone'));
   return element(
     'section',
     { id: 'work' },
     element('h1', {}, t('deskDocuments')),
+    searchForm(q),
     filterForm(filter),
     none,
     list,
@@ -39,10 +38,20 @@ export async function listView() {
 function readFilter() {
   const parameters = new URLSearchParams(location.search);
   const filter = {};
-  for (const name of ['prefix', 'kind', 'state', 'owner']) {
+  for (const name of ['q', 'prefix', 'kind', 'state', 'owner']) {
     filter[name] = parameters.get(name) ?? '';
   }
   return filter;
+}
+
+/** By words, among what is published; the form below goes through everything by what it is. */
+function searchForm(q) {
+  return element(
+    'form',
+    { class: 'filter', role: 'search', method: 'get', action: '/desk/documents' },
+    field('deskSearch', { name: 'q', type: 'search', value: q, lang: 'zh-CN', maxlength: '500' }),
+    element('button', { type: 'submit' }, t('search')),
+  );
 }
 
 function filterForm({ prefix, kind, state, owner }) {

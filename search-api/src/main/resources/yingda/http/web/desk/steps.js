@@ -1,5 +1,6 @@
 import { button, element } from '../dom.js';
 import { t } from '../language.js';
+import { deskAddress } from './addresses.js';
 import { act } from './api.js';
 import { author } from './kept.js';
 import { stateBadge } from './states.js';
@@ -19,7 +20,8 @@ const WORDS = { submit: 'stepSubmit', publish: 'stepPublish', return: 'stepRetur
  * @param done hears when a step was taken
  * @param say shows what was refused
  */
-export function stepsView({ id, state, revision, author: writer, note }, done, say) {
+export function stepsView({ id, state, revision, author: writer, note, inForce }, done, say) {
+  const changed = inForce && new URLSearchParams({ from: inForce.revision, to: revision });
   const comment = element('input', {
     id: 'comment',
     type: 'text',
@@ -41,7 +43,15 @@ export function stepsView({ id, state, revision, author: writer, note }, done, s
   return element(
     'section',
     { id: 'steps', class: 'notice' },
-    element('p', {}, stateBadge(state), ' ', t('stepFrom', { author: writer, note })),
+    element(
+      'p',
+      {},
+      stateBadge(state),
+      ' ',
+      t('stepFrom', { author: writer, note }),
+      ' ',
+      changed ? element('a', { href: `${deskAddress('compare', id)}?${changed}` }, t('historyChanged')) : null,
+    ),
     element(
       'p',
       { class: 'actions' },

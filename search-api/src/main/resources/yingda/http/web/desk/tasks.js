@@ -21,20 +21,20 @@ const FEW = 10;
 export async function tasksView() {
   const whose = new URLSearchParams(location.search).get('whose') ?? '';
   const filter = { mine: { author: author() }, team: { owner: team() } }[whose] ?? {};
+  if (Object.values(filter).includes('')) {
+    return tasksOf(whose, [element('p', { class: 'notice' }, t(whose === 'mine' ? 'noAuthor' : 'taskNoTeam'))]);
+  }
   const tasks = await Promise.all([
     ...STATES.map(([state, title]) =>
       task(state, title, (after) => listDocuments({ ...filter, state, after, limit: FEW }), documentLine),
     ),
     gapsTask(FEW),
   ]);
-  return element(
-    'section',
-    { id: 'tasks' },
-    element('h1', {}, t('deskTasks')),
-    whoseForm(whose),
-    ...tasks,
-    findingsTask(filter.owner),
-  );
+  return tasksOf(whose, [...tasks, findingsTask(filter.owner)]);
+}
+
+function tasksOf(whose, tasks) {
+  return element('section', { id: 'tasks' }, element('h1', {}, t('deskTasks')), whoseForm(whose), ...tasks);
 }
 
 function whoseForm(whose) {

@@ -5,6 +5,7 @@ import { listGaps } from './api.js';
 import { shareBar, stackedBars } from './chart.js';
 import { table } from './table.js';
 
+const DAY = 24 * 60 * 60 * 1000;
 const DECISIONS = ['answer', 'clarify', 'escalate'];
 const MATTERS = [
   ['used', 'edited', 'discarded'],
@@ -12,16 +13,27 @@ const MATTERS = [
 ];
 
 /** What was asked, how it was answered, and what agents thought of it. */
-export async function usageSections({ steps, verdicts, times, questions, entries }) {
+export async function usageSections({ from, to, by, steps, verdicts, times, questions, entries }) {
   const { items: gaps } = await listGaps({ state: 'open', limit: 10 });
   return [
-    decisionsSection(steps),
+    decisionsSection(everyStep(from, to, by, steps)),
     verdictsSection(verdicts),
     timesSection(times),
     listSection('reportQuestions', ['question', 'reportAsked', 'reportUnanswered'], questions.map(questionRow)),
     listSection('reportEntries', ['reportEntry', 'reportOffered', 'reportAccepted', 'reportRejected'], entries.map(entryRow)),
     listSection('taskGaps', ['question', 'reportAsked', 'reportReported'], gaps.map(gapRow)),
   ];
+}
+
+/** Also those in which nobody asked. */
+function everyStep(from, to, by, steps) {
+  const found = new Map(steps.map((step) => [step.day, step]));
+  const every = [];
+  for (let day = Date.parse(from); day <= Date.parse(to); day += (by === 'day' ? 1 : 7) * DAY) {
+    const name = new Date(day).toISOString().slice(0, 10);
+    every.push(found.get(name) ?? { day: name, decisions: {} });
+  }
+  return every;
 }
 
 /** Its title, and that there is nothing if so. */
