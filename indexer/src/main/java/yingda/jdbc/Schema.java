@@ -10,7 +10,9 @@ import java.util.List;
 record Schema(List<String> scripts) {
   /** Documents and their log. */
   static final Schema DOCUMENTS =
-      new Schema(List.of("0001-documents.sql", "0002-lifecycle.sql", "0003-releases.sql"));
+      new Schema(
+          List.of(
+              "0001-documents.sql", "0002-lifecycle.sql", "0003-releases.sql", "0004-reports.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

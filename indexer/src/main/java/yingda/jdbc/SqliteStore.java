@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Change;
+import yingda.document.ChangeFilter;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
+import yingda.document.LoggedChange;
 import yingda.document.Outcome;
 import yingda.document.Period;
 import yingda.document.ProductVersion;
@@ -24,6 +27,7 @@ import yingda.document.RejectedException;
 import yingda.document.Release;
 import yingda.document.Revision;
 import yingda.document.Timeline;
+import yingda.document.Upkept;
 import yingda.json.Json;
 
 /**
@@ -39,11 +43,13 @@ public final class SqliteStore implements DocumentStore {
   private final Database database;
   private final Clock clock;
   private final Releases releases;
+  private final Updates updates;
 
   private SqliteStore(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
     this.releases = new Releases(database, clock);
+    this.updates = new Updates(database);
   }
 
   /**
@@ -138,6 +144,21 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public long lastSequence() {
     return database.list(Selects.LAST_SEQUENCE, row -> row.getLong(1)).getFirst();
+  }
+
+  @Override
+  public List<LoggedChange> changes(ChangeFilter filter) {
+    return updates.changes(filter);
+  }
+
+  @Override
+  public List<Upkept> upkept(Instant from, Instant until, @Nullable String product) {
+    return updates.upkept(from, until, product);
+  }
+
+  @Override
+  public List<Duration> draftTimes(Instant from, Instant until) {
+    return updates.draftTimes(from, until);
   }
 
   @Override

@@ -4,11 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
+import yingda.document.Kind;
+import yingda.document.LoggedChange;
 
 /**
  * A change of the log as JSON.
  *
  * @param revision the number of the revision it made
+ * @param documentKind and what follows: what the document was like then
  * @param starts from when on that is published, absent if it is not
  */
 public record ChangeForm(
@@ -19,9 +22,14 @@ public record ChangeForm(
     String documentId,
     int revision,
     ChangeKind kind,
-    @Nullable Instant starts) {
+    @Nullable Instant starts,
+    Kind documentKind,
+    String title,
+    @Nullable String product,
+    @Nullable String owner) {
 
-  public static ChangeForm of(Change change) {
+  public static ChangeForm of(LoggedChange logged) {
+    Change change = logged.change();
     return new ChangeForm(
         change.sequence(),
         change.time(),
@@ -30,6 +38,10 @@ public record ChangeForm(
         change.documentId(),
         change.revision(),
         change.kind(),
-        change.starts());
+        change.starts(),
+        logged.kind(),
+        logged.title(),
+        logged.product(),
+        logged.owner());
   }
 }

@@ -16,6 +16,7 @@ import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.LoggedChange;
 import yingda.document.RejectedException;
 import yingda.document.Scope;
 import yingda.document.Signature;
@@ -121,11 +122,11 @@ class DocumentFormTest {
   void changesAreFlat() {
     Instant time = Instant.parse("2026-10-01T00:00:00Z");
     Signature signature = new Signature("李雷", "改期限");
-    assertThat(
-            Json.write(
-                ChangeForm.of(new Change(7, time, "a", 2, ChangeKind.RETIRED, signature, null))))
+    Change change = new Change(7, time, "a", 2, ChangeKind.RETIRED, signature, null);
+    assertThat(Json.write(ChangeForm.of(new LoggedChange(change, Kind.FAQ, "题", null, "售后组"))))
         .isEqualTo(
             "{\"sequence\":7,\"time\":\"2026-10-01T00:00:00Z\",\"author\":\"李雷\","
-                + "\"note\":\"改期限\",\"documentId\":\"a\",\"revision\":2,\"kind\":\"retired\"}");
+                + "\"note\":\"改期限\",\"documentId\":\"a\",\"revision\":2,\"kind\":\"retired\","
+                + "\"documentKind\":\"faq\",\"title\":\"题\",\"owner\":\"售后组\"}");
   }
 }

@@ -4,16 +4,19 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import yingda.document.ChangeFilter;
 import yingda.json.ChangeForm;
 
-/** The change log, page by page. */
+/** The change log, page by page and as a stream. */
 final class ChangeRoutes {
   private static final int MOST_LISTED = 1_000;
 
   private final Served served;
+  private final ChangeStream stream;
 
-  ChangeRoutes(Served served) {
+  ChangeRoutes(Served served, ChangeStream stream) {
     this.served = served;
+    this.stream = stream;
   }
 
   /**
@@ -26,17 +29,39 @@ final class ChangeRoutes {
 
   void addTo(RoutesConfig routes) {
     routes.get("/v1/changes", this::changes);
+    routes.get("/v1/changes/stream", this::stream);
   }
 
   private void changes(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("after", "limit"));
-    long after = parameters.after();
-    List<ChangeForm> changes =
-        served.store().after(after, parameters.limit(100, MOST_LISTED)).stream()
-            .map(ChangeForm::of)
-            .toList();
-    long next = changes.isEmpty() ? after : changes.getLast().sequence();
+    Parameters parameters =
+        new Parameters(
+            context,
+            Set.of("after", "limit", "since", "product", "kind", "owner", "author", "document"));
+    ChangeFilter filter = filter(parameters, parameters.limit(100, MOST_LISTED));
+    List<ChangeForm> changes = served.store().changes(filter).stream().map(ChangeForm::of).toList();
     // Read behind the page, so it is never below the last change shown.
-    Bodies.write(context, new ChangesView(changes, next, served.store().lastSequence()));
+    long last = served.store().lastSequence();
+    long next = changes.isEmpty() ? filter.after() : changes.getLast().sequence();
+    Bodies.write(context, new ChangesView(changes, next, last));
+  }
+
+  private void stream(Context context) {
+    Parameters parameters =
+        new Parameters(context, Set.of("after", "product", "kind", "owner", "author", "document"));
+    stream.send(context, filter(parameters, MOST_LISTED));
+  }
+
+  private ChangeFilter filter(Parameters parameters, int limit) {
+    return new ChangeFilter(
+        parameters.after(),
+        limit,
+        parameters.text("document"),
+        parameters.text("product"),
+        parameters.text("owner"),
+        parameters.text("author"),
+        parameters.kind(),
+        parameters.since(served.clock().instant()),
+        null,
+        false);
   }
 }

@@ -16,9 +16,11 @@ public final class HttpService implements AutoCloseable {
   static final int HEADER_BYTES = 32 * 1024;
 
   private final Javalin javalin;
+  private final ChangeStream stream;
 
-  private HttpService(Javalin javalin) {
+  private HttpService(Javalin javalin, ChangeStream stream) {
     this.javalin = javalin;
+    this.stream = stream;
   }
 
   /**
@@ -28,9 +30,10 @@ public final class HttpService implements AutoCloseable {
    * @throws RejectedException IN_USE if another program listens at this port
    */
   public static HttpService start(Served served, Site site) {
-    Javalin javalin = Javalin.create(config -> configure(config, served, site));
+    ChangeStream stream = new ChangeStream(served);
+    Javalin javalin = Javalin.create(config -> configure(config, served, site, stream));
     try {
-      return new HttpService(javalin.start(site.host(), site.port()));
+      return new HttpService(javalin.start(site.host(), site.port()), stream);
     } catch (JavalinBindException e) {
       throw new RejectedException(
           Reason.IN_USE,
@@ -39,7 +42,8 @@ public final class HttpService implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, Served served, Site site) {
+  private static void configure(
+      JavalinConfig config, Served served, Site site, ChangeStream stream) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -62,11 +66,12 @@ public final class HttpService implements AutoCloseable {
     new DocumentRoutes(served).addTo(config.routes);
     new FeedbackRoutes(served).addTo(config.routes);
     new GapRoutes(served).addTo(config.routes);
-    new ChangeRoutes(served).addTo(config.routes);
+    new ChangeRoutes(served, stream).addTo(config.routes);
     new UsageRoutes(served).addTo(config.routes);
     new ImportRoutes(served).addTo(config.routes);
     new ExportRoutes(served).addTo(config.routes);
     new TuningRoutes(served).addTo(config.routes);
+    new ReportRoutes(served).addTo(config.routes);
     new ReleaseRoutes(served).addTo(config.routes);
     new HealthRoutes(served).addTo(config.routes);
     Problems.handleIn(config.routes);
@@ -80,6 +85,7 @@ public final class HttpService implements AutoCloseable {
   /** Stops to answer; requests under way are finished. */
   @Override
   public void close() {
+    stream.close();
     javalin.stop();
   }
 }

@@ -16,6 +16,8 @@ import yingda.document.Kind;
 import yingda.document.Lifecycle;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
+import yingda.reports.Reports;
+import yingda.reports.Since;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Reader;
@@ -124,6 +126,27 @@ final class Parameters {
   @Nullable Lifecycle state() {
     String text = text("state");
     return text == null ? null : Lifecycle.of("state", text);
+  }
+
+  /** How many days ahead to look. */
+  int days(int otherwise, int most) {
+    return (int) number("days", otherwise, 0, most);
+  }
+
+  /** One of a few words, the first if it is missing. */
+  String oneOf(String name, List<String> words) {
+    String word = textOr(name, words.getFirst());
+    if (!words.contains(word)) {
+      throw RejectedException.invalid(
+          name, "\"" + word + "\" is unknown, expected one of " + String.join(", ", words));
+    }
+    return word;
+  }
+
+  /** A time, a day or a while ago; null if it is missing. */
+  @Nullable Instant since(Instant now) {
+    String text = text("since");
+    return text == null ? null : Since.of("since", text, now, Reports.ZONE);
   }
 
   private long number(String name, long otherwise, long least, long most) {

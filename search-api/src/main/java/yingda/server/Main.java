@@ -10,6 +10,7 @@ import yingda.cli.ImportCommand;
 import yingda.cli.ReindexCommand;
 import yingda.cli.SearchCommand;
 import yingda.cli.TrainCommand;
+import yingda.cli.WatchCommand;
 
 /** The program: {@code java -jar yingda.jar COMMAND}. */
 @Command(
@@ -23,6 +24,7 @@ import yingda.cli.TrainCommand;
       ExportCommand.class,
       SearchCommand.class,
       CheckCommand.class,
+      WatchCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       ReindexCommand.class

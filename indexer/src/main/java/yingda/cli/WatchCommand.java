@@ -1,0 +1,79 @@
+package yingda.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import yingda.document.ChangeFilter;
+import yingda.document.DocumentStore;
+import yingda.document.LoggedChange;
+import yingda.jdbc.SqliteStore;
+import yingda.reports.Reports;
+import yingda.reports.Since;
+
+/** Says what readers get else since a time, such as since somebody's last shift. */
+@Command(name = "watch", description = "Prints what was updated since a time, oldest first.")
+public final class WatchCommand implements Callable<Integer> {
+  private static final int PAGE = 1_000;
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(Reports.ZONE);
+
+  @Mixin private DataOption data = new DataOption();
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private HelpOption help = new HelpOption();
+
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      description = "8h, 3d, 2026-10-01 or 2026-10-01T08:00 (default: ${DEFAULT-VALUE}).")
+  private String since = "24h";
+
+  @Option(names = "--product", paramLabel = "P", description = "Only documents about it.")
+  private @Nullable String product;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Clock clock = Clock.systemUTC();
+    Instant begin = Since.of("--since", since, clock.instant(), Reports.ZONE);
+    PrintWriter out = spec.commandLine().getOut();
+    try (DocumentStore store = SqliteStore.open(data.directory().database(), clock)) {
+      ChangeFilter filter =
+          ChangeFilter.all(PAGE).ofProduct(product).between(begin, null).seenOnly();
+      int count = 0;
+      List<LoggedChange> page = store.changes(filter);
+      while (!page.isEmpty()) {
+        for (LoggedChange logged : page) {
+          out.println(line(logged));
+          count++;
+        }
+        filter = filter.after(page.getLast().change().sequence());
+        page = store.changes(filter);
+      }
+      out.println(count + " updates since " + MINUTE.format(begin));
+    }
+    return ExitCodes.DONE;
+  }
+
+  private static String line(LoggedChange logged) {
+    return String.join(
+        "  ",
+        MINUTE.format(logged.change().time()),
+        logged.change().kind().word(),
+        logged.product() == null ? "-" : logged.product(),
+        logged.title() + " (" + logged.change().documentId() + ")",
+        logged.change().signature().author() + ": " + logged.change().signature().note());
+  }
+}

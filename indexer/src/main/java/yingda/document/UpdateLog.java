@@ -1,0 +1,27 @@
+package yingda.document;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the log tells about how documents are kept. Safe for concurrent use. */
+public interface UpdateLog {
+  /** The changes that a filter lets through, in order. */
+  List<LoggedChange> changes(ChangeFilter filter);
+
+  /**
+   * How each document was kept that is published at an instant, by id.
+   *
+   * @param from the begin of the time in which updates are counted
+   * @param until its end, and the instant
+   * @param product only documents about it, null for all
+   */
+  List<Upkept> upkept(Instant from, Instant until, @Nullable String product);
+
+  /**
+   * For each publication in a time that began as a draft, how long it took from the first draft on.
+   * Drafts older than a hundred days are passed over.
+   */
+  List<Duration> draftTimes(Instant from, Instant until);
+}

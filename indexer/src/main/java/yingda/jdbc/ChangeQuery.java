@@ -1,0 +1,70 @@
+package yingda.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeFilter;
+
+/**
+ * A query for changes that has a condition only where one is asked for, so that an index is used:
+ * that of the first condition, which is the one few changes meet. Entries of an index for one value
+ * are in the order of their sequence.
+ */
+final class ChangeQuery {
+  private static final String SELECT =
+      """
+      SELECT sequence, time, document_id, revision, kind, author, note, starts,
+        document_kind, title, product, owner
+      FROM\s""";
+
+  private final StringBuilder sql = new StringBuilder();
+  private final List<Object> parameters = new ArrayList<>();
+  private boolean indexed;
+
+  private ChangeQuery() {}
+
+  static ChangeQuery of(ChangeFilter filter) {
+    ChangeQuery query = new ChangeQuery();
+    query.sql.append(SELECT).append(filter.seen() ? "seen" : "change");
+    query.sql.append(" WHERE sequence > ?");
+    query.parameters.add(filter.after());
+    query.equal("document_id", filter.documentId());
+    query.equal("author", filter.author());
+    query.equal("owner", filter.owner());
+    query.equal("product", filter.product());
+    query.equal("document_kind", filter.kind() == null ? null : filter.kind().word());
+    if (filter.since() != null) {
+      // Times never go back, so the first one tells where to begin.
+      query.and(
+          "sequence >= coalesce((SELECT sequence FROM change WHERE time >= ?"
+              + " ORDER BY time, sequence LIMIT 1), 9223372036854775807)",
+          Rows.micros(filter.since()));
+    }
+    if (filter.until() != null) {
+      query.and("+time < ?", Rows.micros(filter.until()));
+    }
+    query.sql.append(" ORDER BY sequence LIMIT ?");
+    query.parameters.add(filter.limit());
+    return query;
+  }
+
+  private void equal(String column, @Nullable String value) {
+    if (value != null) {
+      and((indexed ? "+" : "") + column + " = ?", value);
+      indexed = true;
+    }
+  }
+
+  private void and(String condition, Object value) {
+    sql.append(" AND ").append(condition);
+    parameters.add(value);
+  }
+
+  String sql() {
+    return sql.toString();
+  }
+
+  List<Object> parameters() {
+    return parameters;
+  }
+}

@@ -1,0 +1,112 @@
+package yingda.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeFilter;
+import yingda.document.Kind;
+import yingda.document.LoggedChange;
+import yingda.document.Upkept;
+import yingda.document.VersionRange;
+
+/** What reports ask the tables. Safe for concurrent use. */
+record Updates(Database database) {
+  private static final int OLDEST_DRAFT_DAYS = 100;
+
+  /** From ?1 to ?2; each change by the instant from when on it publishes. Product ?3, or null. */
+  private static final String UPKEPT =
+      """
+      SELECT d.id, c.document_kind, c.title, c.product, c.owner, c.review, p.versions, p.starts,
+        coalesce(n.updates, 0) AS updates, coalesce(n.checks, 0) AS checks
+      FROM document d
+      JOIN period p ON p.document_id = d.id AND p.ends > ?2 AND p.starts <= ?2
+      JOIN change c ON c.sequence = p.sequence
+      LEFT JOIN (
+        SELECT document_id, sum(kind <> 'verified') AS updates, sum(kind = 'verified') AS checks
+        FROM seen
+        WHERE starts >= ?1 AND starts < ?2
+        GROUP BY document_id
+      ) n ON n.document_id = d.id
+      WHERE ?3 IS NULL OR c.product = ?3
+      ORDER BY d.id
+      """;
+
+  /** Drafts from ?1 and publications from ?2, both to ?3; of a draft the instant it was saved. */
+  private static final String STEPS =
+      """
+      SELECT sequence, document_id, time AS at, TRUE AS draft FROM change
+      WHERE kind = 'drafted' AND time >= ?1 AND time < ?3
+      UNION ALL
+      SELECT sequence, document_id, starts, FALSE FROM seen
+      WHERE starts >= ?2 AND starts < ?3 AND kind <> 'verified'
+      ORDER BY sequence
+      """;
+
+  private record Step(String documentId, Instant at, boolean isDraft) {}
+
+  List<LoggedChange> changes(ChangeFilter filter) {
+    ChangeQuery query = ChangeQuery.of(filter);
+    return database.list(query.sql(), Updates::change, query.parameters().toArray());
+  }
+
+  private static LoggedChange change(ResultSet row) throws SQLException {
+    return new LoggedChange(
+        Rows.change(row),
+        Kind.of("kind", row.getString("document_kind")),
+        row.getString("title"),
+        row.getString("product"),
+        row.getString("owner"));
+  }
+
+  List<Upkept> upkept(Instant from, Instant until, @Nullable String product) {
+    return database.list(UPKEPT, Updates::upkept, Rows.micros(from), Rows.micros(until), product);
+  }
+
+  private static Upkept upkept(ResultSet row) throws SQLException {
+    String review = row.getString("review");
+    return new Upkept(
+        row.getString("id"),
+        Kind.of("kind", row.getString("document_kind")),
+        row.getString("title"),
+        row.getString("product"),
+        VersionRange.of("versions", row.getString("versions")),
+        row.getString("owner"),
+        review == null ? null : Period.parse(review),
+        row.getInt("updates"),
+        row.getInt("checks"),
+        Rows.time(row.getLong("starts")));
+  }
+
+  List<Duration> draftTimes(Instant from, Instant until) {
+    Instant oldest = from.minus(OLDEST_DRAFT_DAYS, ChronoUnit.DAYS);
+    List<Step> steps =
+        database.list(
+            STEPS, Updates::step, Rows.micros(oldest), Rows.micros(from), Rows.micros(until));
+    Map<String, Instant> drafts = new HashMap<>();
+    List<Duration> times = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.isDraft()) {
+        drafts.putIfAbsent(step.documentId(), step.at());
+        continue;
+      }
+      Instant drafted = drafts.remove(step.documentId());
+      if (drafted != null) {
+        times.add(Duration.between(drafted, step.at()));
+      }
+    }
+    return times;
+  }
+
+  private static Step step(ResultSet row) throws SQLException {
+    return new Step(
+        row.getString("document_id"), Rows.time(row.getLong("at")), row.getBoolean("draft"));
+  }
+}

@@ -1,0 +1,151 @@
+package yingda.reports;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeFilter;
+import yingda.document.ChangeKind;
+import yingda.document.Document;
+import yingda.document.DocumentStore;
+import yingda.document.LoggedChange;
+import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.document.Release;
+import yingda.document.Upkept;
+import yingda.reports.ReleaseReport.Outcome;
+import yingda.reports.ReleaseReport.Page;
+
+/**
+ * Finds what became of each document for a release: by what its author wrote for it and for the
+ * release before, where the folders of both were imported, else by what the log says between this
+ * release and the next.
+ */
+final class ReleaseOutcomes {
+  private static final int MOST_CHANGES = 100_000;
+
+  private final DocumentStore store;
+  private final ZoneId zone;
+  private final Release release;
+  private final @Nullable Release previous;
+  private final @Nullable Release next;
+
+  ReleaseOutcomes(DocumentStore store, ZoneId zone, String product, ProductVersion version) {
+    this.store = store;
+    this.zone = zone;
+    List<Release> releases = store.releases(product);
+    int at = releases.stream().map(Release::version).toList().indexOf(version);
+    if (at < 0) {
+      throw new RejectedException(
+          RejectedException.Reason.NOT_FOUND,
+          product + " " + version,
+          "is no release that was announced, GET /v1/releases lists them");
+    }
+    this.release = releases.get(at);
+    this.previous = at == 0 ? null : releases.get(at - 1);
+    this.next = at + 1 < releases.size() ? releases.get(at + 1) : null;
+  }
+
+  ReleaseReport report(Instant now) {
+    Map<String, String> sources = store.lookedAt(release.product(), release.version());
+    Map<String, String> before =
+        previous == null ? Map.of() : store.lookedAt(previous.product(), previous.version());
+    Map<String, List<Upkept>> published =
+        store.upkept(now, now, release.product()).stream()
+            .filter(document -> document.versions().contains(release.version()))
+            .collect(groupingBy(document -> Document.familyOf(document.documentId())));
+    Map<String, ChangeKind> changes = changes();
+    TreeSet<String> families = new TreeSet<>(published.keySet());
+    families.addAll(sources.keySet());
+    changes.entrySet().stream()
+        .filter(change -> change.getValue() == ChangeKind.RETIRED)
+        .forEach(change -> families.add(change.getKey()));
+    List<Page> pages = new ArrayList<>();
+    for (String family : families) {
+      Outcome outcome =
+          sources.containsKey(family)
+              ? written(sources.get(family), before.getOrDefault(family, ""))
+              : logged(changes.get(family));
+      pages.add(page(family, published.getOrDefault(family, List.of()), outcome));
+    }
+    return new ReleaseReport(
+        release.product(),
+        release.version().toString(),
+        release.date(),
+        previous == null ? null : previous.version().toString(),
+        counts(pages),
+        pages);
+  }
+
+  private static Outcome written(String source, String before) {
+    if (source.isEmpty()) {
+      return Outcome.ENDED;
+    }
+    if (before.isEmpty()) {
+      return Outcome.ADDED;
+    }
+    return source.equals(before) ? Outcome.EXTENDED : Outcome.UPDATED;
+  }
+
+  private static Outcome logged(@Nullable ChangeKind change) {
+    if (change == null) {
+      return Outcome.UNSEEN;
+    }
+    return switch (change) {
+      case ADDED -> Outcome.ADDED;
+      case VERIFIED -> Outcome.CHECKED;
+      case RETIRED -> Outcome.ENDED;
+      case CHANGED, RESTORED, SCHEDULED -> Outcome.UPDATED;
+      case DRAFTED, SUBMITTED, RETURNED -> Outcome.UNSEEN;
+    };
+  }
+
+  /** What was done last to each page from this release until the next, drafts aside. */
+  private Map<String, ChangeKind> changes() {
+    Map<String, ChangeKind> changes = new HashMap<>();
+    ChangeFilter filter =
+        ChangeFilter.all(MOST_CHANGES)
+            .ofProduct(release.product())
+            .between(begin(release.date()), next == null ? null : begin(next.date()))
+            .seenOnly();
+    for (LoggedChange logged : store.changes(filter)) {
+      changes.merge(
+          Document.familyOf(logged.change().documentId()),
+          logged.change().kind(),
+          (first, last) -> first == ChangeKind.ADDED ? first : last);
+    }
+    return changes;
+  }
+
+  private Instant begin(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  private static Page page(String family, List<Upkept> editions, Outcome outcome) {
+    Upkept newest =
+        editions.stream()
+            .filter(edition -> edition.documentId().equals(family))
+            .findFirst()
+            .orElse(editions.isEmpty() ? null : editions.getLast());
+    return newest == null
+        ? new Page(family, family, null, outcome)
+        : new Page(family, newest.title(), newest.owner(), outcome);
+  }
+
+  private static Map<String, Integer> counts(List<Page> pages) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Outcome outcome : Outcome.values()) {
+      counts.put(outcome.word(), 0);
+    }
+    pages.forEach(page -> counts.merge(page.outcome().word(), 1, Integer::sum));
+    return counts;
+  }
+}

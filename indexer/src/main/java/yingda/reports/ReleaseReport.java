@@ -1,0 +1,45 @@
+package yingda.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the documents of a product for one of its releases.
+ *
+ * @param previous the release before, null if there is none
+ * @param counts how many documents had each outcome, by its word
+ * @param pages by family
+ */
+public record ReleaseReport(
+    String product,
+    String version,
+    LocalDate date,
+    @Nullable String previous,
+    Map<String, Integer> counts,
+    List<Page> pages) {
+
+  /** What became of a document. */
+  public enum Outcome {
+    /** It is the same as in the release before, and its author says so. */
+    EXTENDED,
+    /** Somebody confirmed it since. */
+    CHECKED,
+    UPDATED,
+    ADDED,
+    /** It goes no further than the release before. */
+    ENDED,
+    /** It goes on, but nobody has looked at it. */
+    UNSEEN;
+
+    /** The word used in JSON: {@code extended}... */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A document, by the id all its editions share. */
+  public record Page(String documentId, String title, @Nullable String owner, Outcome outcome) {}
+}

@@ -1,0 +1,128 @@
+package yingda.reports;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import yingda.document.DocumentStore;
+import yingda.document.ProductVersion;
+import yingda.document.Release;
+import yingda.document.Upkept;
+
+/** Makes reports from the log. Safe for concurrent use. */
+public final class Reports {
+  /** Where the days and quarters of the people begin. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final DocumentStore store;
+  private final ZoneId zone;
+
+  public Reports(DocumentStore store, ZoneId zone) {
+    this.store = store;
+    this.zone = zone;
+  }
+
+  /**
+   * How documents were kept in a quarter.
+   *
+   * @param product only documents about it, null for all
+   */
+  public UpdatesReport updates(Quarter quarter, Instant now, @Nullable String product) {
+    Instant from = quarter.begins(zone);
+    Instant until = quarter.ends(zone);
+    Instant at = now.isBefore(until) ? now : until;
+    List<Kept> documents = kept(from, at, product);
+    return new UpdatesReport(
+        quarter.toString(),
+        from,
+        until,
+        at,
+        UpdatesReport.DEMANDED,
+        median(store.draftTimes(from, at)),
+        owners(documents),
+        documents);
+  }
+
+  /**
+   * What has to be looked at now or soon.
+   *
+   * @param days how far ahead to look
+   * @param owner only documents of theirs, null for all
+   */
+  public ReviewsReport reviews(Instant now, int days, @Nullable String owner) {
+    Instant until = now.plus(days, ChronoUnit.DAYS);
+    List<Kept> due =
+        kept(now, now, null).stream()
+            .filter(kept -> kept.due() != null && kept.due().isBefore(until))
+            .filter(kept -> owner == null || owner.equals(kept.owner()))
+            .sorted(
+                comparing(Kept::owner, nullsLast(naturalOrder()))
+                    .thenComparing(Kept::due, nullsLast(naturalOrder())))
+            .toList();
+    return new ReviewsReport(now, until, (int) due.stream().filter(Kept::overdue).count(), due);
+  }
+
+  /**
+   * What became of a product's documents for a release.
+   *
+   * @throws yingda.document.RejectedException NOT_FOUND if it was never announced
+   */
+  public ReleaseReport release(String product, ProductVersion version, Instant now) {
+    return new ReleaseOutcomes(store, zone, product, version).report(now);
+  }
+
+  private List<Kept> kept(Instant from, Instant at, @Nullable String product) {
+    Map<String, Release> newest = newestReleases(at);
+    return store.upkept(from, at, product).stream()
+        .map(document -> Kept.of(document, at, zone, release(document, newest)))
+        .toList();
+  }
+
+  private static @Nullable Release release(Upkept document, Map<String, Release> newest) {
+    return document.product() == null ? null : newest.get(document.product());
+  }
+
+  /** The newest release of each product that is out at an instant. */
+  private Map<String, Release> newestReleases(Instant at) {
+    Map<String, Release> newest = new HashMap<>();
+    for (Release release : store.releases()) {
+      if (!release.date().atStartOfDay(zone).toInstant().isAfter(at)) {
+        newest.put(release.product(), release);
+      }
+    }
+    return newest;
+  }
+
+  private static List<UpdatesReport.Owner> owners(List<Kept> documents) {
+    Map<String, List<Kept>> named =
+        documents.stream()
+            .filter(kept -> kept.owner() != null)
+            .collect(
+                groupingBy(kept -> Objects.requireNonNull(kept.owner()), TreeMap::new, toList()));
+    List<UpdatesReport.Owner> owners = new ArrayList<>();
+    named.forEach((owner, theirs) -> owners.add(UpdatesReport.Owner.of(owner, theirs)));
+    List<Kept> nobodys = documents.stream().filter(kept -> kept.owner() == null).toList();
+    if (!nobodys.isEmpty()) {
+      owners.add(UpdatesReport.Owner.of(null, nobodys));
+    }
+    return owners;
+  }
+
+  private static @Nullable Duration median(List<Duration> times) {
+    List<Duration> sorted = times.stream().sorted().toList();
+    return sorted.isEmpty() ? null : sorted.get((sorted.size() - 1) / 2);
+  }
+}

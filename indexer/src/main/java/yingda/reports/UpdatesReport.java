@@ -1,0 +1,61 @@
+package yingda.reports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How documents were kept in a quarter.
+ *
+ * @param at the state that is reported: the end of the quarter, or now if it is not over
+ * @param demanded updates and checks of each document
+ * @param medianDraftTime from the first draft to publication, null if nothing began as a draft
+ * @param owners by name, those of no owner last
+ * @param documents by id
+ */
+public record UpdatesReport(
+    String quarter,
+    Instant from,
+    Instant until,
+    Instant at,
+    int demanded,
+    @Nullable Duration medianDraftTime,
+    List<Owner> owners,
+    List<Kept> documents) {
+  /** How often a document has to be updated or checked in a quarter. */
+  public static final int DEMANDED = 2;
+
+  /**
+   * The documents of one owner, counted.
+   *
+   * @param owner null for those that have none
+   * @param belowDemand how many were not updated or checked often enough
+   * @param missedRelease how many were not looked at since a release of their product
+   */
+  public record Owner(
+      @Nullable String owner,
+      int documents,
+      int updates,
+      int checks,
+      int belowDemand,
+      int overdue,
+      int missedRelease) {
+
+    static Owner of(@Nullable String name, List<Kept> documents) {
+      return new Owner(
+          name,
+          documents.size(),
+          documents.stream().mapToInt(Kept::updates).sum(),
+          documents.stream().mapToInt(Kept::checks).sum(),
+          count(documents, kept -> !kept.demandMet()),
+          count(documents, Kept::overdue),
+          count(documents, kept -> kept.missedRelease() != null));
+    }
+
+    private static int count(List<Kept> documents, Predicate<Kept> condition) {
+      return (int) documents.stream().filter(condition).count();
+    }
+  }
+}

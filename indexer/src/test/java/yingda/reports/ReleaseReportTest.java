@@ -1,0 +1,123 @@
+package yingda.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.content.Edition;
+import yingda.content.ImportOptions;
+import yingda.content.ImportProgress;
+import yingda.content.Importer;
+import yingda.document.Action;
+import yingda.document.DocumentStore;
+import yingda.document.Edit;
+import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.document.Release;
+import yingda.document.Signature;
+import yingda.jdbc.SqliteStore;
+import yingda.testing.MovableClock;
+import yingda.testing.SharedFiles;
+
+/** What became of the pages of a product for a release. */
+class ReleaseReportTest {
+  private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
+  private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 1);
+  private static final Signature SIGNATURE = new Signature("李雷", "试一试");
+
+  @TempDir Path temporary;
+  private final MovableClock clock =
+      new MovableClock(SPRING.atStartOfDay(Reports.ZONE).toInstant().plusSeconds(60));
+  private DocumentStore store;
+
+  @BeforeEach
+  void openStore() {
+    store = SqliteStore.open(temporary.resolve("a.db"), clock);
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  private void importRelease(Path folder, String version, LocalDate day) {
+    ImportOptions options =
+        new ImportOptions(
+            new Edition("db", version(version)), SIGNATURE, false, false, Reports.ZONE, day);
+    var unused = new Importer(store, options, ImportProgress.NONE).run(List.of(folder));
+  }
+
+  private static ProductVersion version(String text) {
+    return ProductVersion.of("version", text);
+  }
+
+  private ReleaseReport report(String version) {
+    return new Reports(store, Reports.ZONE).release("db", version(version), clock.instant());
+  }
+
+  @Test
+  void theCountsOfARealDocumentationAreThoseOfADiffOfItsFolders() {
+    importRelease(SharedFiles.require("corpora/tidb-docs-cn/7.5"), "7.5", SPRING);
+    importRelease(SharedFiles.require("corpora/tidb-docs-cn/8.5"), "8.5", AUTUMN);
+    assertThat(report("8.5").previous()).isEqualTo("7.5");
+    assertThat(report("8.5").counts())
+        .isEqualTo(
+            Map.of(
+                "extended",
+                50,
+                "updated",
+                114,
+                "added",
+                22,
+                "ended",
+                3,
+                "checked",
+                0,
+                "unseen",
+                0));
+  }
+
+  @Test
+  void withoutAFolderTheLogTellsWhoLooked() throws IOException {
+    for (String page : List.of("checked", "gone", "left")) {
+      Files.writeString(temporary.resolve(page + ".md"), "# 题\n" + page + "\n");
+    }
+    importRelease(temporary, "7.5", SPRING);
+    moveTo(AUTUMN.atStartOfDay(Reports.ZONE).toInstant().plusSeconds(60));
+    store.announce(new Release("db", version("8.5"), AUTUMN, SIGNATURE));
+    edit(Edit.of(Action.VERIFY, "db/checked", SIGNATURE));
+    edit(Edit.retire("db/gone", SIGNATURE));
+    edit(Edit.draft(store.newest("db/left").orElseThrow().document(), SIGNATURE));
+    assertThat(outcomes()).containsExactly("checked", "ended", "unseen");
+  }
+
+  private List<String> outcomes() {
+    return report("8.5").pages().stream().map(page -> page.outcome().word()).toList();
+  }
+
+  private void moveTo(Instant instant) {
+    clock.move(Duration.between(clock.instant(), instant));
+  }
+
+  private void edit(Edit edit) {
+    var unused = store.append(List.of(edit));
+  }
+
+  @Test
+  void aReleaseThatWasNeverAnnouncedHasNoReport() {
+    assertThatThrownBy(() -> report("9.0"))
+        .isInstanceOf(RejectedException.class)
+        .hasMessage("db 9.0: is no release that was announced, GET /v1/releases lists them");
+  }
+}

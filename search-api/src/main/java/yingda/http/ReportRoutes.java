@@ -1,0 +1,154 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeFilter;
+import yingda.document.LoggedChange;
+import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.json.ChangeForm;
+import yingda.reports.Quarter;
+import yingda.reports.Reports;
+
+/** Reports: as JSON, as a table for a spreadsheet, and as a page to print. */
+final class ReportRoutes {
+  private static final int MOST_LISTED = 10_000;
+  private static final int MOST_DAYS = 400;
+
+  private final Served served;
+  private final Reports reports;
+
+  ReportRoutes(Served served) {
+    this.served = served;
+    this.reports = new Reports(served.store(), Reports.ZONE);
+  }
+
+  /**
+   * The update record as JSON.
+   *
+   * @param next the {@code after} of the next page
+   */
+  private record RecordView(List<ChangeForm> changes, long next) {}
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/v1/reports/updates", this::updates);
+    routes.get("/v1/reports/reviews", this::reviews);
+    routes.get("/v1/reports/record", this::record);
+    routes.get("/v1/reports/releases/{product}/{version}", this::release);
+  }
+
+  private void updates(Context context) {
+    Parameters parameters = parameters(context, "quarter", "product");
+    answer(
+        context,
+        parameters,
+        reports.updates(quarter(parameters), now(), parameters.text("product")),
+        Sheets::of);
+  }
+
+  private void reviews(Context context) {
+    Parameters parameters = parameters(context, "owner", "days");
+    int days = parameters.days(14, MOST_DAYS);
+    answer(context, parameters, reports.reviews(now(), days, parameters.text("owner")), Sheets::of);
+  }
+
+  private void release(Context context) {
+    Parameters parameters = parameters(context);
+    ProductVersion version = ProductVersion.of("version", context.pathParam("version"));
+    answer(
+        context,
+        parameters,
+        reports.release(context.pathParam("product"), version, now()),
+        Sheets::of);
+  }
+
+  private void record(Context context) {
+    Parameters parameters =
+        parameters(
+            context,
+            "after",
+            "limit",
+            "since",
+            "quarter",
+            "document",
+            "product",
+            "kind",
+            "owner",
+            "author");
+    Quarter quarter = parameters.text("quarter") == null ? null : quarter(parameters);
+    ChangeFilter filter =
+        new ChangeFilter(
+            parameters.after(),
+            parameters.limit(1_000, MOST_LISTED),
+            parameters.text("document"),
+            parameters.text("product"),
+            parameters.text("owner"),
+            parameters.text("author"),
+            parameters.kind(),
+            begin(parameters, quarter),
+            quarter == null ? null : quarter.ends(Reports.ZONE),
+            true);
+    List<LoggedChange> changes = served.store().changes(filter);
+    long next = changes.isEmpty() ? filter.after() : changes.getLast().change().sequence();
+    if (format(parameters).equals("json")) {
+      Bodies.write(context, new RecordView(changes.stream().map(ChangeForm::of).toList(), next));
+    } else {
+      write(context, parameters, new Sheets(english(parameters)).of(changes));
+    }
+  }
+
+  private @Nullable Instant begin(Parameters parameters, @Nullable Quarter quarter) {
+    Instant since = parameters.since(now());
+    if (quarter != null && since != null) {
+      throw RejectedException.invalid("since", "stands beside a quarter, remove one");
+    }
+    return quarter == null ? since : quarter.begins(Reports.ZONE);
+  }
+
+  private <T> void answer(
+      Context context, Parameters parameters, T report, BiFunction<Sheets, T, Sheet> sheet) {
+    if (format(parameters).equals("json")) {
+      Bodies.write(context, report);
+    } else {
+      write(context, parameters, sheet.apply(new Sheets(english(parameters)), report));
+    }
+  }
+
+  private static void write(Context context, Parameters parameters, Sheet sheet) {
+    if (format(parameters).equals("csv")) {
+      context.contentType("text/csv; charset=utf-8").result(sheet.csv());
+    } else {
+      PageHeaders.ALL.forEach(context::header);
+      context.contentType("text/html; charset=utf-8").result(sheet.html());
+    }
+  }
+
+  private static String format(Parameters parameters) {
+    return parameters.oneOf("format", List.of("json", "csv", "html"));
+  }
+
+  private static boolean english(Parameters parameters) {
+    return parameters.oneOf("lang", List.of("zh", "en")).equals("en");
+  }
+
+  private Quarter quarter(Parameters parameters) {
+    String quarter = parameters.text("quarter");
+    return quarter == null ? Quarter.at(now(), Reports.ZONE) : Quarter.of(quarter);
+  }
+
+  private Instant now() {
+    return served.clock().instant();
+  }
+
+  private static Parameters parameters(Context context, String... own) {
+    Set<String> known = new HashSet<>(Set.of(own));
+    known.addAll(Set.of("format", "lang"));
+    return new Parameters(context, known);
+  }
+}

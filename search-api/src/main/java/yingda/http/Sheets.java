@@ -1,0 +1,219 @@
+package yingda.http;
+
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeKind;
+import yingda.document.LoggedChange;
+import yingda.reports.Kept;
+import yingda.reports.ReleaseReport;
+import yingda.reports.ReleaseReport.Outcome;
+import yingda.reports.Reports;
+import yingda.reports.ReviewsReport;
+import yingda.reports.UpdatesReport;
+
+/** Reports in the words of their readers. */
+record Sheets(boolean english) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(Reports.ZONE);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Reports.ZONE);
+
+  private static final Map<ChangeKind, String> DONE =
+      Map.of(
+          ChangeKind.ADDED, "新增",
+          ChangeKind.CHANGED, "修改",
+          ChangeKind.RESTORED, "恢复",
+          ChangeKind.SCHEDULED, "排期",
+          ChangeKind.VERIFIED, "核实",
+          ChangeKind.RETIRED, "下架",
+          ChangeKind.DRAFTED, "草稿",
+          ChangeKind.SUBMITTED, "送审",
+          ChangeKind.RETURNED, "退回");
+
+  private static final Map<Outcome, String> BECAME =
+      Map.of(
+          Outcome.EXTENDED, "沿用",
+          Outcome.CHECKED, "已核实",
+          Outcome.UPDATED, "已更新",
+          Outcome.ADDED, "新增",
+          Outcome.ENDED, "不再适用",
+          Outcome.UNSEEN, "还没看");
+
+  Sheet of(UpdatesReport report) {
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        say("统计到 ", "State of ")
+            + MINUTE.format(report.at())
+            + say("，每篇每季度至少更新或核实 ", "; updates or checks demanded of each document: ")
+            + report.demanded()
+            + say(" 次", ""));
+    facts.add(
+        say("从起草到发布（中位数）：", "From draft to publication, median: ")
+            + hours(report.medianDraftTime()));
+    Sheet.Table owners =
+        new Sheet.Table(
+            say("按负责人", "By owner"),
+            List.of(
+                say("负责人", "Owner"),
+                say("文档", "Documents"),
+                say("更新", "Updates"),
+                say("核实", "Checks"),
+                say("未达标", "Below demand"),
+                say("逾期", "Overdue"),
+                say("发布后没看过", "Missed a release")),
+            report.owners().stream().map(this::row).toList());
+    return sheet(
+        say("更新情况 ", "Updates ") + report.quarter(),
+        facts,
+        List.of(owners, kept(report.documents())));
+  }
+
+  private List<String> row(UpdatesReport.Owner owner) {
+    return List.of(
+        Sheet.text(owner.owner()),
+        Integer.toString(owner.documents()),
+        Integer.toString(owner.updates()),
+        Integer.toString(owner.checks()),
+        Integer.toString(owner.belowDemand()),
+        Integer.toString(owner.overdue()),
+        Integer.toString(owner.missedRelease()));
+  }
+
+  Sheet of(ReviewsReport report) {
+    return sheet(
+        say("复查清单", "Reviews"),
+        List.of(
+            say("到 ", "Due until ")
+                + DAY.format(report.until())
+                + say(" 为止要复查 ", ": ")
+                + report.documents().size()
+                + say(" 篇，其中逾期 ", ", overdue: ")
+                + report.overdue()),
+        List.of(kept(report.documents())));
+  }
+
+  private Sheet.Table kept(List<Kept> documents) {
+    return new Sheet.Table(
+        say("按文档", "By document"),
+        List.of(
+            say("文档", "Document"),
+            say("标题", "Title"),
+            say("负责人", "Owner"),
+            say("更新", "Updates"),
+            say("核实", "Checks"),
+            say("达标", "Demand met"),
+            say("最近一次", "Looked at"),
+            say("复查期限", "Due"),
+            say("逾期", "Overdue"),
+            say("错过的发布", "Missed release")),
+        documents.stream().map(this::row).toList());
+  }
+
+  private List<String> row(Kept kept) {
+    return List.of(
+        kept.documentId(),
+        kept.title(),
+        Sheet.text(kept.owner()),
+        Integer.toString(kept.updates()),
+        Integer.toString(kept.checks()),
+        yes(kept.demandMet()),
+        DAY.format(kept.lookedAt()),
+        kept.due() == null ? "" : DAY.format(kept.due()),
+        yes(kept.overdue()),
+        Sheet.text(kept.missedRelease()));
+  }
+
+  Sheet of(ReleaseReport report) {
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        say("发布日期 ", "Released ")
+            + report.date()
+            + (report.previous() == null
+                ? ""
+                : say("，与上一版比较：", ", compared with ") + report.previous()));
+    for (Outcome outcome : Outcome.values()) {
+      facts.add(became(outcome) + say("：", ": ") + report.counts().get(outcome.word()));
+    }
+    return sheet(
+        say("发布核对 ", "Release ") + report.product() + " " + report.version(),
+        facts,
+        List.of(
+            new Sheet.Table(
+                say("按文档", "By document"),
+                List.of(
+                    say("文档", "Document"),
+                    say("标题", "Title"),
+                    say("负责人", "Owner"),
+                    say("结果", "Outcome")),
+                report.pages().stream()
+                    .map(
+                        page ->
+                            List.of(
+                                page.documentId(),
+                                page.title(),
+                                Sheet.text(page.owner()),
+                                became(page.outcome())))
+                    .toList())));
+  }
+
+  Sheet of(List<LoggedChange> changes) {
+    return sheet(
+        say("更新记录", "Update record"),
+        List.of(),
+        List.of(
+            new Sheet.Table(
+                say("按时间", "By time"),
+                List.of(
+                    say("时间", "Time"),
+                    say("动作", "Change"),
+                    say("标题", "Title"),
+                    say("说明", "Note"),
+                    say("作者", "Author"),
+                    say("文档", "Document"),
+                    say("修订", "Revision"),
+                    say("产品", "Product"),
+                    say("负责人", "Owner")),
+                changes.stream().map(this::row).toList())));
+  }
+
+  private List<String> row(LoggedChange logged) {
+    return List.of(
+        MINUTE.format(logged.change().time()),
+        english ? logged.change().kind().word() : done(logged.change().kind()),
+        logged.title(),
+        logged.change().signature().note(),
+        logged.change().signature().author(),
+        logged.change().documentId(),
+        Integer.toString(logged.change().revision()),
+        Sheet.text(logged.product()),
+        Sheet.text(logged.owner()));
+  }
+
+  private Sheet sheet(String title, List<String> facts, List<Sheet.Table> tables) {
+    return new Sheet(english ? "en" : "zh-CN", title, facts, tables);
+  }
+
+  private static String done(ChangeKind kind) {
+    return DONE.getOrDefault(kind, kind.word());
+  }
+
+  private String became(Outcome outcome) {
+    return english ? outcome.word() : BECAME.getOrDefault(outcome, outcome.word());
+  }
+
+  private String yes(boolean value) {
+    return value ? say("是", "yes") : say("否", "no");
+  }
+
+  private String hours(@Nullable Duration time) {
+    return time == null ? "-" : time.toHours() + say(" 小时", " h");
+  }
+
+  private String say(String chinese, String inEnglish) {
+    return english ? inEnglish : chinese;
+  }
+}

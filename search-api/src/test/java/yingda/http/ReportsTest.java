@@ -1,0 +1,100 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Document;
+
+/** Who keeps what current, told from the log. */
+class ReportsTest {
+  private static RunningService service;
+
+  @BeforeAll
+  static void start(@TempDir Path data) {
+    Document returns = owned(Sample.RETURNS, "售后组");
+    service =
+        RunningService.in(data)
+            .holding(returns, owned(Sample.GIFTS, "=会员组"), Sample.COUPONS)
+            .holding(owned(Sample.faq("faq/returns", "怎么退货？", "七天内。"), "售后组"));
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  private static Document owned(Document document, String owner) {
+    return Sample.tagged(document, owner);
+  }
+
+  private static Answer get(String path, String... parameters) {
+    return service.client().get(path, parameters);
+  }
+
+  @Test
+  void updatesAreCountedByDocumentAndOwner() {
+    Answer report = get("/v1/reports/updates");
+    assertThat(report.texts("/documents", "documentId"))
+        .containsExactly("faq/coupons", "faq/gifts", "faq/returns");
+    assertThat(report.texts("/documents", "updates")).containsExactly("1", "1", "2");
+    assertThat(report.texts("/documents", "demandMet")).containsExactly("false", "false", "true");
+    assertThat(report.texts("/owners", "owner")).startsWith("=会员组", "售后组").hasSize(3);
+    assertThat(report.texts("/owners", "belowDemand")).containsExactly("1", "0", "1");
+  }
+
+  @Test
+  void anotherQuarterHasNoUpdates() {
+    Answer report = get("/v1/reports/updates", "quarter", "2020Q1");
+    assertThat(report.texts("/documents", "documentId")).isEmpty();
+    assertThat(get("/v1/reports/updates", "quarter", "2020Q5").text("/detail"))
+        .isEqualTo("quarter: \"2020Q5\" is no quarter, expected one such as 2026Q4");
+  }
+
+  @Test
+  void aSpreadsheetTakesNoCellForAFormula() {
+    Answer csv = get("/v1/reports/updates", "format", "csv");
+    assertThat(csv.header("Content-Type")).startsWith("text/csv");
+    assertThat(csv.body()).startsWith("\uFEFF\"文档\",\"标题\"").contains("\"'=会员组\"");
+  }
+
+  @Test
+  void aPageIsThereToPrint() {
+    Answer page = get("/v1/reports/updates", "format", "html");
+    assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'");
+    assertThat(page.body()).contains("<h1>更新情况 ", "<td>faq/returns</td>");
+    assertThat(get("/v1/reports/record", "format", "html", "lang", "en").body())
+        .contains("<h1>Update record</h1>");
+  }
+
+  @Test
+  void theRecordTellsWhatReadersGot() {
+    Answer record = get("/v1/reports/record", "document", "faq/returns");
+    assertThat(record.texts("/changes", "kind")).containsExactly("added", "changed");
+    assertThat(get("/v1/reports/record", "owner", "售后组", "since", "8h").texts("/changes", "title"))
+        .hasSize(2);
+    assertThat(get("/v1/reports/record", "since", "yesterday").status()).isEqualTo(400);
+  }
+
+  @Test
+  void changesAreFilteredByTheirDocument() {
+    assertThat(get("/v1/changes", "kind", "faq", "owner", "售后组").texts("/changes", "sequence"))
+        .containsExactly("1", "4");
+    assertThat(get("/v1/changes", "author", "王芳", "after", "3").texts("/changes", "documentId"))
+        .containsExactly("faq/returns");
+    assertThat(get("/v1/changes", "product", "x").texts("/changes", "documentId")).isEmpty();
+    String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
+    assertThat(get("/v1/changes", "since", tomorrow).texts("/changes", "documentId")).isEmpty();
+  }
+
+  @Test
+  void nothingIsDueThatNeedsNoReview() {
+    assertThat(get("/v1/reports/reviews").texts("/documents", "documentId")).isEmpty();
+    assertThat(get("/v1/reports/reviews", "days", "500").status()).isEqualTo(400);
+  }
+}
