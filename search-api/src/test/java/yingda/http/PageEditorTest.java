@@ -237,7 +237,7 @@ class PageEditorTest {
     assertThat(browser.attribute("#steps a", "href")).contains("/desk/compare/faq/refund?from=");
     browser.find("#comment").sendKeys("可以");
     browser.click("[data-step='publish']");
-    browser.await("nothing more to do", () -> !browser.shows("#steps"));
+    browser.await("nothing more to do", () -> !browser.shows("[data-step='publish']"));
     assertThat(published()).isEqualTo("六天内到账。");
   }
 

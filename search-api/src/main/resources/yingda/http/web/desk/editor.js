@@ -11,7 +11,7 @@ import { entriesView } from './entries.js';
 import { field } from './form.js';
 import { author, forget } from './kept.js';
 import { previewView } from './preview.js';
-import { STEPS, stepsView } from './steps.js';
+import { stepsView } from './steps.js';
 import { Work } from './work.js';
 
 /** The editor of a document, with what was not saved last time. */
@@ -25,7 +25,7 @@ export async function editorView(id) {
 }
 
 function showSteps(view, newest) {
-  if (STEPS[newest.state]) {
+  if (newest.revision) {
     view.firstChild.after(stepsView(newest, () => location.reload(), say));
   }
 }

@@ -6,22 +6,35 @@ import { author } from './kept.js';
 import { stateBadge } from './states.js';
 
 /** What can be done next with a document, by its state. */
-export const STEPS = {
+const STEPS = {
   draft: ['submit', 'publish'],
   in_review: ['publish', 'return'],
   scheduled: ['publish', 'return'],
+  published: ['verify', 'retire'],
+  outdated: ['verify', 'retire'],
+  retired: ['restore'],
 };
 
-const WORDS = { submit: 'stepSubmit', publish: 'stepPublish', return: 'stepReturn' };
+/** Those that wait for somebody; the others need not stand in the way. */
+const WAITING = ['draft', 'in_review', 'scheduled'];
+
+const WORDS = {
+  submit: 'stepSubmit',
+  publish: 'stepPublish',
+  return: 'stepReturn',
+  verify: 'stepVerify',
+  retire: 'stepRetire',
+  restore: 'stepRestore',
+};
 
 /**
- * The state of a document that is not published, with the next steps and a comment for them.
+ * The state of a document with the next steps and a comment for them.
  *
  * @param done hears when a step was taken
  * @param say shows what was refused
  */
-export function stepsView({ id, state, revision, author: writer, note, inForce }, done, say) {
-  const changed = inForce && new URLSearchParams({ from: inForce.revision, to: revision });
+export function stepsView(newest, done, say) {
+  const { id, state, revision } = newest;
   const comment = element('input', {
     id: 'comment',
     type: 'text',
@@ -31,6 +44,11 @@ export function stepsView({ id, state, revision, author: writer, note, inForce }
   });
   const at = element('input', { id: 'at', type: 'datetime-local', 'aria-label': t('stepAt') });
   const take = async (step) => {
+    if (!author()) {
+      say(t('noAuthor'));
+      document.getElementById('author').focus();
+      return;
+    }
     const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
     const when = step === 'publish' && at.value ? { at: new Date(at.value).toISOString() } : {};
     try {
@@ -40,24 +58,32 @@ export function stepsView({ id, state, revision, author: writer, note, inForce }
       say(problem.message);
     }
   };
+  const steps = STEPS[state];
+  const waits = WAITING.includes(state);
   return element(
-    'section',
+    waits ? 'section' : 'details',
     { id: 'steps', class: 'notice' },
-    element(
-      'p',
-      {},
-      stateBadge(state),
-      ' ',
-      t('stepFrom', { author: writer, note }),
-      ' ',
-      changed ? element('a', { href: `${deskAddress('compare', id)}?${changed}` }, t('historyChanged')) : null,
-    ),
+    element(waits ? 'p' : 'summary', {}, ...saying(newest)),
     element(
       'p',
       { class: 'actions' },
       comment,
-      element('label', {}, t('stepAt'), ' ', at),
-      ...STEPS[state].map((step) => button({ 'data-step': step }, t(WORDS[step]), () => take(step))),
+      steps.includes('publish') ? element('label', {}, t('stepAt'), ' ', at) : null,
+      ...steps.map((step) => button({ 'data-step': step }, t(WORDS[step]), () => take(step))),
     ),
   );
+}
+
+/** The state, who brought it about and why, and what it changes of what is published. */
+function saying({ id, state, revision, author: writer, note, inForce }) {
+  const range = inForce && new URLSearchParams({ from: inForce.revision, to: revision });
+  return [
+    stateBadge(state),
+    ' ',
+    t('stepFrom', { author: writer, note }),
+    ' ',
+    inForce && inForce.revision < revision
+      ? element('a', { href: `${deskAddress('compare', id)}?${range}` }, t('historyChanged'))
+      : null,
+  ];
 }
