@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import yingda.document.ProductVersion;
+import yingda.document.Release;
+import yingda.document.Signature;
 
 /** What was asked, as pictures and tables. */
 class PageReportsTest {
@@ -19,7 +23,16 @@ class PageReportsTest {
 
   @BeforeAll
   static void open(@TempDir Path folder) throws IOException {
-    desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？ {#pay}\n在钱包里充。\n"));
+    String reset =
+        "---\nproduct: x100\nowner: 售后组\nreview: P1D\n---\n# 重置\n## 怎么重置？ {#reset}\n长按。\n";
+    desk =
+        Desk.open(
+            folder,
+            Map.of("faq/other.md", "# 其他\n## 怎么充值？ {#pay}\n在钱包里充。\n", "faq/reset.md", reset));
+    LocalDate day = LocalDate.of(2020, 1, 1);
+    ProductVersion version = ProductVersion.of("version", "2.0");
+    Release release = new Release("x100", version, day, new Signature("王芳", "发布"));
+    desk.knowledge().store().announce(release);
     browser = desk.browser();
     desk.ask("怎么充值");
     browser.press(Keys.ARROW_DOWN, "e");
@@ -40,7 +53,8 @@ class PageReportsTest {
 
     assertThat(browser.texts("[data-report=reportDecisions] .legend li"))
         .containsExactly("直接回答 1（50.0%）", "请客户选 0（0.0%）", "转人工 1（50.0%）");
-    assertThat(browser.attribute(".chart", "aria-label")).contains("直接回答 50.0%");
+    assertThat(browser.attribute("[data-report=reportDecisions] .chart", "aria-label"))
+        .contains("直接回答 50.0%");
     assertThat(browser.text("[data-verdict=edited]")).contains("改过再发", "1（100.0%）");
     assertThat(browser.texts("[data-report=reportTimes] dd")).hasSize(3);
     assertThat(browser.text("[data-report=reportQuestions]")).contains("怎么充值", "鼠标垫能印标志吗");
@@ -48,6 +62,20 @@ class PageReportsTest {
     assertThat(browser.text("[data-report=taskGaps]")).contains("鼠标垫能印标志吗");
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
+  }
+
+  @Test
+  void howDocumentsAreKeptStandsAgainstTheDemand() {
+    desk.visit("/desk/reports");
+
+    assertThat(browser.texts("[data-report=reportUpdates] .legend li"))
+        .containsExactly("新增 2（100.0%）", "修改 0（0.0%）", "确认无误 0（0.0%）", "下架 0（0.0%）");
+    assertThat(browser.text("[data-report=reportUpdates] .facts")).contains("至少更新或确认 2 次");
+    assertThat(browser.texts("[data-report=reportOwners] tbody tr"))
+        .contains("售后组 1 1 0 1 0 0", "无负责人 1 1 0 1 0 0");
+    assertThat(browser.text("[data-report=reportRelease]")).contains("x100 2 ", "新增 1");
+    desk.visit("/desk");
+    assertThat(browser.text("[data-task=reviews]")).contains("重置", "售后组", "到期");
   }
 
   @Test

@@ -41,6 +41,32 @@ export function usageReport(asked) {
   return get('/v1/reports/usage', asked);
 }
 
+/** How the documents were kept in a quarter, such as 2026Q4. */
+export function updatesReport(quarter) {
+  return get('/v1/reports/updates', { quarter });
+}
+
+/** The changes of a quarter that readers saw, the first ten thousand. */
+export function updateRecord(quarter) {
+  return get('/v1/reports/record', { quarter, limit: 10_000 });
+}
+
+export async function listReleases() {
+  const { releases } = await get('/v1/releases', {});
+  return releases;
+}
+
+/** What became of the documents of a product for one of its releases. */
+export function releaseReport(product, version) {
+  return get(`/v1/reports/releases/${encodeURIComponent(product)}/${encodeURIComponent(version)}`, {});
+}
+
+/** What has to be looked at again, the most urgent first. */
+export async function listReviews(owner) {
+  const { documents, at } = await get('/v1/reports/reviews', { owner, days: 14 });
+  return { documents, at };
+}
+
 /** Where all that is published, or one document, can be downloaded as files. */
 export function exportAddress(document) {
   return '/v1/export' + (document ? `?${new URLSearchParams({ document })}` : '');

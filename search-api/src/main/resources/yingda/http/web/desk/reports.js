@@ -2,6 +2,7 @@ import { button, element } from '../dom.js';
 import { t } from '../language.js';
 import { usageReport } from './api.js';
 import { choice, field } from './form.js';
+import { updatesSections } from './updates.js';
 import { usageSections } from './usage.js';
 
 /** What was asked and what was updated, as pictures and tables, to be read and printed. */
@@ -13,6 +14,7 @@ export async function reportsView() {
     { id: 'reports' },
     element('h1', {}, t('deskReports')),
     form(usage),
+    ...(await updatesSections(usage.to)),
     ...(await usageSections(usage)),
   );
 }

@@ -6,6 +6,7 @@ import { choice, field } from './form.js';
 import { gapsTask } from './gaps.js';
 import { author, keepTeam, team } from './kept.js';
 import { documentLine } from './line.js';
+import { reviewsTask } from './reviews.js';
 import { task } from './task.js';
 
 const STATES = [
@@ -28,6 +29,7 @@ export async function tasksView() {
     ...STATES.map(([state, title]) =>
       task(state, title, (after) => listDocuments({ ...filter, state, after, limit: FEW }), documentLine),
     ),
+    reviewsTask(filter.owner, FEW),
     gapsTask(FEW),
   ]);
   return tasksOf(whose, [...tasks, findingsTask(filter.owner)]);

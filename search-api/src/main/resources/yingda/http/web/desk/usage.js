@@ -3,6 +3,7 @@ import { element } from '../dom.js';
 import { t } from '../language.js';
 import { listGaps } from './api.js';
 import { shareBar, stackedBars } from './chart.js';
+import { legend, percent, section } from './report.js';
 import { table } from './table.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -36,17 +37,6 @@ function everyStep(from, to, by, steps) {
   return every;
 }
 
-/** Its title, and that there is nothing if so. */
-function section(name, ...children) {
-  const present = children.filter(Boolean);
-  return element(
-    'section',
-    { class: 'report', 'data-report': name },
-    element('h2', {}, t(name)),
-    ...(present.length ? present : [element('p', { class: 'none' }, t('reportNone'))]),
-  );
-}
-
 function decisionsSection(steps) {
   const bars = steps.map(({ day, decisions }) => ({ name: day.slice(5), day, ...decisions }));
   const sums = DECISIONS.map((name) => bars.reduce((sum, bar) => sum + (bar[name] ?? 0), 0));
@@ -62,17 +52,6 @@ function decisionsSection(steps) {
     legend(DECISIONS.map((name, index) => [name, names[index], sums[index], all])),
     stackedBars({ label, steps: bars, series: DECISIONS }),
     element('details', {}, element('summary', {}, t('reportTable')), table(t('reportDecisions'), [t('reportStep'), ...names], rows)),
-  );
-}
-
-/** Each name with its colour, its count and its share. */
-function legend(lines) {
-  return element(
-    'ul',
-    { class: 'legend' },
-    ...lines.map(([name, words, count, all]) =>
-      element('li', { 'data-name': name }, element('span', { class: `key ${name}` }), `${words} ${count.toLocaleString()}（${percent(count, all)}）`),
-    ),
   );
 }
 
@@ -129,8 +108,4 @@ function entryRow({ documentId, anchor, offered, accepted, rejected }) {
 
 function gapRow({ question, asked, reported }) {
   return [element('span', { lang: 'zh-CN' }, question), asked, reported];
-}
-
-function percent(count, all) {
-  return `${((100 * count) / all).toFixed(1)}%`;
 }
