@@ -110,7 +110,7 @@ class PageScreenshots {
 
   /** So that there is a history to look at. */
   private static void edit(Path file, Path edited) throws IOException {
-    String text = Files.readString(file).replace("签收次日起 7 天内", "签收次日起 10 天内");
+    String text = Files.readString(file).replace("3 天内填好快递单号", "2 天内填好快递单号");
     Files.createDirectories(edited.getParent());
     Files.writeString(edited, text);
   }
