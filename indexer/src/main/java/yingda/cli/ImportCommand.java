@@ -125,6 +125,7 @@ public final class ImportCommand implements Callable<Integer> {
           prune,
           dryRun,
           ImportOptions.DEFAULT_ZONE,
+          false,
           release);
     } catch (RejectedException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -36,7 +36,8 @@ final class Appender {
 
   void put(Document document) {
     size += document.entries().stream().map(Entry::answer).mapToLong(String::length).sum();
-    add(Edit.put(document, options.signature()));
+    int expected = options.onlyUnknown() ? Edit.NEVER_HAD : Edit.ANY;
+    add(Edit.put(document, options.signature()).expecting(expected));
   }
 
   void retire(String documentId) {

@@ -16,6 +16,8 @@ import yingda.document.Signature;
  * @param prune whether documents whose file is gone are retired
  * @param dryRun whether nothing is written
  * @param zone in which the days of effective and expires begin
+ * @param onlyUnknown whether content is passed over that the document once had: it was edited or
+ *     retired since
  * @param released the day the edition came out, if the files are all pages of a release; null if
  *     they are just files
  */
@@ -25,6 +27,7 @@ public record ImportOptions(
     boolean prune,
     boolean dryRun,
     ZoneId zone,
+    boolean onlyUnknown,
     @Nullable LocalDate released) {
   public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -38,9 +41,9 @@ public record ImportOptions(
     }
   }
 
-  /** Imports what there is, and retires nothing. */
+  /** Imports what the store does not know yet, and retires nothing. */
   public static ImportOptions of(Signature signature) {
-    return new ImportOptions(Edition.NONE, signature, false, false, DEFAULT_ZONE, null);
+    return new ImportOptions(Edition.NONE, signature, false, false, DEFAULT_ZONE, true, null);
   }
 
   /** The release that is imported, null if none is. */

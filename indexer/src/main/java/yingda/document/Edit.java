@@ -25,6 +25,12 @@ public record Edit(
    */
   public static final int ANY = -1;
 
+  /**
+   * Whatever the newest revision is, but content that was once published, or scheduled to be, is
+   * not published again: somebody has changed or retired it since.
+   */
+  public static final int NEVER_HAD = -2;
+
   /** There must be no such document, or a retired one. */
   public static final int ABSENT = 0;
 

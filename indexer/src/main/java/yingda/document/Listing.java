@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt the revisions that are the published ones at this instant, {@link Instant#MAX}
  *     for those that will be when all that is planned has come; null for the newest ones, whatever
  *     their state
- * @param states only these; for the newest revisions, as they are stored
+ * @param states only these; for the newest revisions, those of the time when they are listed
  */
 public record Listing(
     String prefix,

@@ -16,6 +16,14 @@ final class Contents implements AutoCloseable {
       WHERE r.document_id = ? AND r.number = ?
       """;
 
+  private static final String PUBLISHED_WITH =
+      """
+      SELECT r.number
+      FROM revision r JOIN content c ON c.id = r.content
+      WHERE r.document_id = ? AND c.fingerprint = ? AND r.state IN ('published', 'scheduled')
+      LIMIT 1
+      """;
+
   private final Connection connection;
   private final PreparedStatement keep;
 
@@ -42,6 +50,11 @@ final class Contents implements AutoCloseable {
             id,
             revision)
         .getFirst();
+  }
+
+  /** Whether the document ever was published with such content, or was to be. */
+  boolean had(String id, String fingerprint) throws SQLException {
+    return !Sql.list(connection, PUBLISHED_WITH, row -> row.getInt(1), id, fingerprint).isEmpty();
   }
 
   /** Content that may be there already. */

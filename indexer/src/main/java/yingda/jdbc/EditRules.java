@@ -54,7 +54,7 @@ record EditRules(Edit edit, Head head, String fingerprint, Instant now) {
 
   private @Nullable Step put() {
     boolean known =
-        edit.expectedRevision() == Edit.ANY
+        edit.expectedRevision() < Edit.ABSENT
             ? head.timeline().periods().stream().anyMatch(this::hasThisContent)
             : !isLater() && isPublishedNow() && head.fingerprint().equals(fingerprint);
     return known ? null : publish(0);

@@ -62,7 +62,8 @@ final class Ledger implements AutoCloseable {
     Head head = heads.getOrDefault(id, Head.NONE);
     Document brought = edit.document();
     String fingerprint = brought == null ? "" : DocumentForm.fingerprint(brought);
-    Step step = new EditRules(edit, head, fingerprint, time).step();
+    boolean had = edit.expectedRevision() == Edit.NEVER_HAD && contents.had(id, fingerprint);
+    Step step = had ? null : new EditRules(edit, head, fingerprint, time).step();
     if (step == null) {
       return new Outcome(id, head.revision(), head.sequence(), null);
     }

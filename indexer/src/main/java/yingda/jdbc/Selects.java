@@ -42,8 +42,21 @@ final class Selects {
 
   private static final String PAGE_END = " ORDER BY d.id LIMIT ?5";
 
+  /** Parameter ?9: now, which tells what became of the stored state. */
   static final String PAGE_OF_NEWEST =
-      NEWEST + PAGE + "AND d.state IN (SELECT value FROM json_each(?6))" + PAGE_END;
+      NEWEST
+          + PAGE
+          + """
+          AND CASE
+            WHEN c.starts IS NULL OR c.starts > ?9 THEN d.state
+            WHEN EXISTS (
+              SELECT 1 FROM period p
+              WHERE p.document_id = d.id AND p.revision = d.revision AND p.expires <= ?9
+            ) THEN 'outdated'
+            ELSE 'published'
+          END IN (SELECT value FROM json_each(?6))
+          """
+          + PAGE_END;
 
   /** Parameter ?9: the instant. */
   static final String PAGE_OF_PUBLISHED =

@@ -130,6 +130,7 @@ public final class SqliteStore implements DocumentStore {
     parameters.add(listing.owner());
     parameters.add(listing.author());
     if (at == null) {
+      parameters.add(Rows.micros(clock.instant()));
       return database.list(Selects.PAGE_OF_NEWEST, Rows::revision, parameters.toArray());
     }
     parameters.add(Rows.micros(at));

@@ -66,7 +66,8 @@ class ExporterTest {
 
   private static ImportReport importInto(DocumentStore store, Path folder, Edition edition) {
     ImportOptions options =
-        new ImportOptions(edition, SIGNATURE, false, false, ImportOptions.DEFAULT_ZONE, null);
+        new ImportOptions(
+            edition, SIGNATURE, false, false, ImportOptions.DEFAULT_ZONE, false, null);
     ImportReport report = new Importer(store, options, ImportProgress.NONE).run(List.of(folder));
     assertThat(report.rejections()).isEmpty();
     return report;

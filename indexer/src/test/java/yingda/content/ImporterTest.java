@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.ChangeKind;
+import yingda.document.Document;
 import yingda.document.DocumentStore;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.Kind;
 import yingda.document.Listing;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
@@ -42,7 +46,8 @@ class ImporterTest {
 
   private static ImportOptions options(Edition edition, boolean prune, boolean dryRun) {
     Signature signature = new Signature("李雷", "测试");
-    return new ImportOptions(edition, signature, prune, dryRun, ImportOptions.DEFAULT_ZONE, null);
+    return new ImportOptions(
+        edition, signature, prune, dryRun, ImportOptions.DEFAULT_ZONE, false, null);
   }
 
   private ImportReport run(ImportOptions options, Path... paths) {
@@ -84,6 +89,33 @@ class ImporterTest {
     assertThat(report.sequence()).isEqualTo(store.lastSequence()).isEqualTo(5);
     assertThat(store.newest("faq/a").orElseThrow().signature())
         .isEqualTo(new Signature("李雷", "测试"));
+  }
+
+  @Test
+  void whatWasEditedOrRetiredSinceIsOnlyReplacedByNewContent() throws IOException {
+    ImportOptions onlyUnknown = ImportOptions.of(new Signature("serve", "启动"));
+    write("faq/a.md", "# 甲\n一\n");
+    write("faq/b.md", "# 乙\n二\n");
+    assertThat(run(onlyUnknown, folder).count(ChangeKind.ADDED)).isEqualTo(2);
+    Document edited = Document.of("faq/a", Kind.FAQ, "甲", List.of(Entry.of("a", "甲", "改")));
+    append(Edit.put(edited, onlyUnknown.signature()));
+    append(Edit.retire("faq/b", onlyUnknown.signature()));
+    assertThat(run(onlyUnknown, folder).unchanged()).isEqualTo(2);
+    assertThat(answer("faq/a")).isEqualTo("改");
+
+    write("faq/a.md", "# 甲\n新\n");
+    assertThat(run(onlyUnknown, folder).count(ChangeKind.CHANGED)).isOne();
+    write("faq/a.md", "# 甲\n一\n");
+    assertThat(run(onlyUnknown, folder).unchanged()).isEqualTo(2);
+    assertThat(run(false).count(ChangeKind.CHANGED)).isOne();
+  }
+
+  private void append(Edit edit) {
+    var unused = store.append(List.of(edit));
+  }
+
+  private String answer(String id) {
+    return store.newest(id).orElseThrow().document().entries().getFirst().answer();
   }
 
   @Test

@@ -60,6 +60,7 @@ class ReleaseImportTest {
         false,
         false,
         ImportOptions.DEFAULT_ZONE,
+        false,
         released);
   }
 
@@ -200,7 +201,8 @@ class ReleaseImportTest {
   void aDryRunWritesNothing() throws IOException {
     ImportOptions options = options("7.5", DAY);
     ImportOptions dry =
-        new ImportOptions(options.edition(), options.signature(), false, true, options.zone(), DAY);
+        new ImportOptions(
+            options.edition(), options.signature(), false, true, options.zone(), false, DAY);
     ImportReport report =
         new Importer(store, dry, ImportProgress.NONE).run(List.of(folder(Map.of("a", "一"))));
     assertThat(report.count(ChangeKind.ADDED)).isOne();

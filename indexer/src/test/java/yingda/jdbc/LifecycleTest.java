@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,8 +235,27 @@ class LifecycleTest {
     assertThat(state()).isEqualTo(Lifecycle.PUBLISHED);
     clock.move(Duration.ofSeconds(1));
     assertThat(state()).isEqualTo(Lifecycle.OUTDATED);
+    assertThat(listed(Lifecycle.OUTDATED)).containsExactly(ID);
+    assertThat(listed(Lifecycle.PUBLISHED)).isEmpty();
     assertThat(answerNow()).isEmpty();
     assertThat(make(put(ID, "二"))).isEqualTo(ChangeKind.CHANGED);
+    assertThat(listed(Lifecycle.OUTDATED)).isEmpty();
+  }
+
+  @Test
+  void whatWasScheduledIsListedAsPublishedWhenItsTimeHasCome() {
+    make(draft("一"));
+    make(publishIn(60));
+    assertThat(listed(Lifecycle.SCHEDULED)).containsExactly(ID);
+    clock.move(Duration.ofSeconds(60));
+    assertThat(listed(Lifecycle.SCHEDULED)).isEmpty();
+    assertThat(listed(Lifecycle.PUBLISHED)).containsExactly(ID);
+  }
+
+  private List<String> listed(Lifecycle only) {
+    return store.page(Listing.newest("", 10).in(Set.of(only))).stream()
+        .map(revision -> revision.document().id())
+        .toList();
   }
 
   @Test

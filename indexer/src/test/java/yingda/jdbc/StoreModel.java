@@ -39,6 +39,16 @@ final class StoreModel {
       return document.id();
     }
 
+    /** What became of it by itself. */
+    Lifecycle stateAt(Instant instant) {
+      if (starts == null || starts.isAfter(instant)) {
+        return state;
+      }
+      Instant expires = document.validity().expires();
+      boolean over = expires != null && !expires.isAfter(instant);
+      return over ? Lifecycle.OUTDATED : Lifecycle.PUBLISHED;
+    }
+
     /** Of a publication. */
     Instant start() {
       return Objects.requireNonNull(starts);
@@ -255,17 +265,18 @@ final class StoreModel {
     return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
   }
 
-  List<State> page(Listing listing) {
+  List<State> page(Listing listing, Instant clock) {
     Map<String, State> found = new HashMap<>();
+    Instant at = listing.publishedAt();
     for (State state : log) {
-      Instant at = listing.publishedAt();
       Optional<State> wanted = at == null ? newest(state.id()) : published(state.id(), at);
       wanted.ifPresent(chosen -> found.put(chosen.id(), chosen));
     }
     return found.values().stream()
         .filter(state -> state.id().startsWith(listing.prefix()))
         .filter(state -> state.id().compareTo(listing.afterId()) > 0)
-        .filter(state -> listing.states().contains(state.state()))
+        .filter(
+            state -> listing.states().contains(at == null ? state.stateAt(clock) : state.state()))
         .filter(state -> listing.kind() == null || state.document().kind() == listing.kind())
         .sorted(comparing(State::id))
         .limit(listing.limit())

@@ -154,8 +154,14 @@ class StoreModelTest {
             random.nextBoolean() ? "" : id,
             1 + random.nextInt(10),
             any(random, Arrays.asList(null, clock.instant(), START, Instant.MAX)),
-            any(random, List.of(Set.of(Lifecycle.values()), Set.of(Lifecycle.PUBLISHED))));
-    assertThat(texts(store.page(listing))).isEqualTo(expected(model.page(listing)));
+            any(
+                random,
+                List.of(
+                    Set.of(Lifecycle.values()),
+                    Set.of(Lifecycle.PUBLISHED),
+                    Set.of(Lifecycle.OUTDATED, Lifecycle.SCHEDULED))));
+    assertThat(texts(store.page(listing)))
+        .isEqualTo(expected(model.page(listing, clock.instant())));
   }
 
   /** At every instant when something happens, right before it, and at the end of time. */

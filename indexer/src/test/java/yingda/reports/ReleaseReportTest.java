@@ -54,7 +54,7 @@ class ReleaseReportTest {
   private void importRelease(Path folder, String version, LocalDate day) {
     ImportOptions options =
         new ImportOptions(
-            new Edition("db", version(version)), SIGNATURE, false, false, Reports.ZONE, day);
+            new Edition("db", version(version)), SIGNATURE, false, false, Reports.ZONE, false, day);
     var unused = new Importer(store, options, ImportProgress.NONE).run(List.of(folder));
   }
 

@@ -35,6 +35,7 @@ record ImportForm(
         Boolean.TRUE.equals(prune),
         Boolean.TRUE.equals(dryRun),
         ImportOptions.DEFAULT_ZONE,
+        false,
         release == null ? null : day(release));
   }
 

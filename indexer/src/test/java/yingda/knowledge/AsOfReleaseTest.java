@@ -1,0 +1,74 @@
+package yingda.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.content.Edition;
+import yingda.content.ImportOptions;
+import yingda.content.ImportProgress;
+import yingda.content.Importer;
+import yingda.document.Audience;
+import yingda.document.ProductVersion;
+import yingda.document.Signature;
+import yingda.search.Filter;
+import yingda.search.Question;
+import yingda.search.Reader;
+import yingda.testing.MovableClock;
+import yingda.testing.SharedFiles;
+
+/** Real documentation of two releases, asked as of a day between them. */
+class AsOfReleaseTest {
+  private static final List<String> QUESTIONS =
+      List.of("如何部署 TiDB 集群", "TiFlash 是什么", "怎么备份数据", "全局索引", "tidb_server_memory_limit", "升级集群");
+
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T04:00:00Z"));
+
+  @Test
+  void betweenTwoImportsOnlyTheFirstAnswers(@TempDir Path data) {
+    Path older = SharedFiles.require("corpora/tidb-docs-cn/7.5");
+    Path newer = SharedFiles.require("corpora/tidb-docs-cn/8.5");
+    try (KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock)) {
+      importRelease(knowledge, older, "7.5");
+      Instant between = clock.instant().plus(Duration.ofDays(1));
+      clock.move(Duration.ofDays(30));
+      importRelease(knowledge, newer, "8.5");
+
+      assertThat(releases(knowledge, present())).contains("8.5");
+      assertThat(releases(knowledge, present().asOf(between))).containsOnly("7.5");
+    }
+  }
+
+  private void importRelease(KnowledgeBase knowledge, Path folder, String version) {
+    ImportOptions options =
+        new ImportOptions(
+            new Edition("tidb", ProductVersion.of("version", version)),
+            new Signature("李雷", version),
+            false,
+            false,
+            ImportOptions.DEFAULT_ZONE,
+            false,
+            LocalDate.ofInstant(clock.instant(), ImportOptions.DEFAULT_ZONE));
+    var unused = new Importer(knowledge.store(), options, ImportProgress.NONE).run(List.of(folder));
+    knowledge.catchUp();
+  }
+
+  private Reader present() {
+    return Reader.of(Audience.INTERNAL, clock.instant());
+  }
+
+  /** Which release brought what is found. */
+  private static List<String> releases(KnowledgeBase knowledge, Reader reader) {
+    return QUESTIONS.stream()
+        .map(text -> knowledge.searcher().best(new Question(text), reader, Filter.NONE, 5).hits())
+        .flatMap(List::stream)
+        .map(hit -> knowledge.store().revision(hit.documentId(), hit.revision()).orElseThrow())
+        .map(revision -> revision.signature().note())
+        .toList();
+  }
+}
