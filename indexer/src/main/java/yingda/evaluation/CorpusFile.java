@@ -13,7 +13,7 @@ import yingda.evaluation.TsvFile.Row;
 
 /**
  * The documents of a task, each with one entry. Two columns are an id and a question; with a third,
- * the second is a text and the third its heading or, for an FAQ, the question it begins with. A
+ * the second is a text and the third its heading or, for an FAQ, the question before its answer. A
  * text whose heading is empty is called by its id, as an entry has to have a question. The same id
  * and text once more bring a further heading, which is another wording.
  */
@@ -86,7 +86,7 @@ final class CorpusFile {
     }
     String heading = row.orEmpty(2);
     String text = row.get(1);
-    boolean question = !heading.isEmpty() && text.startsWith(heading);
+    boolean question = !heading.isEmpty() && text.startsWith(heading + " ");
     return document(id, question ? Kind.FAQ : Kind.MANUAL, heading.isEmpty() ? id : heading, text);
   }
 

@@ -14,6 +14,7 @@ import yingda.semantic.PairFile;
 import yingda.semantic.Trainer;
 import yingda.semantic.TrainingOptions;
 import yingda.semantic.TrainingProgress;
+import yingda.semantic.TrainingSet;
 
 /**
  * Learns from a data directory, for it: from the similar questions and negatives of its documents,
@@ -43,7 +44,7 @@ public final class Learning {
     ModelFolder folder = directory.model();
     Set<Pair> kept = new LinkedHashSet<>(folder.readPairs());
     if (kept.addAll(more)) {
-      check(material().and(kept).pairs());
+      check(material().and(kept).set().pairs());
       PairFile.write(folder.pairs(), kept);
     }
   }
@@ -55,19 +56,18 @@ public final class Learning {
    * @throws RejectedException if there are too few, or those kept break a rule
    */
   public int train(TrainingOptions options, TrainingProgress progress) {
-    TrainingMaterial material = material();
-    List<Pair> pairs = material.pairs();
-    check(pairs);
+    TrainingSet set = material().set();
+    check(set.pairs());
     Trainer trainer = new Trainer(KnowledgeBase.words(directory), options, progress);
-    LearnedModel model = trainer.train(pairs, material.wordings());
-    directory.model().write(model, new Trained(pairs.size()));
-    return pairs.size();
+    LearnedModel model = trainer.train(set);
+    directory.model().write(model, new Trained(set.pairs().size()));
+    return set.pairs().size();
   }
 
   /** Whether so many pairs have come since the last training that another is worth its time. */
   boolean isDue() {
     ModelFolder folder = directory.model();
-    int now = material().pairs().size();
+    int now = material().set().pairs().size();
     return folder.trained().isOutdatedBy(now, Files.exists(folder.encoder()));
   }
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import yingda.document.DocumentStore;
 import yingda.document.Entry;
+import yingda.document.Kind;
 import yingda.document.Listing;
 import yingda.document.Revision;
 import yingda.search.Feedback;
 import yingda.semantic.Pair;
+import yingda.semantic.TrainingSet;
 
 /**
  * What a knowledge base itself says of its wordings, and what else is known, each once. For one
@@ -20,7 +22,8 @@ final class TrainingMaterial {
   private static final int PAGE = 500;
 
   private final Set<Pair> pairs = new LinkedHashSet<>();
-  private final Set<String> wordings = new LinkedHashSet<>();
+  private final Set<String> questions = new LinkedHashSet<>();
+  private final Set<String> headings = new LinkedHashSet<>();
   private final Feedback feedback;
 
   private TrainingMaterial(Feedback feedback) {
@@ -35,8 +38,9 @@ final class TrainingMaterial {
   }
 
   private void add(Revision revision) {
+    Set<String> wordings = revision.document().kind() == Kind.FAQ ? questions : headings;
     for (Entry entry : revision.document().entries()) {
-      add(entry);
+      add(entry, wordings);
       for (String question : feedback.accepted(revision.document().id(), entry.anchor())) {
         pairs.add(new Pair(entry.question(), question, true));
       }
@@ -44,7 +48,7 @@ final class TrainingMaterial {
   }
 
   /** One answer serves the question and its similar ones, and no negative. */
-  private void add(Entry entry) {
+  private void add(Entry entry, Set<String> wordings) {
     wordings.add(entry.question());
     for (String similar : entry.similar()) {
       wordings.add(similar);
@@ -62,12 +66,8 @@ final class TrainingMaterial {
     return this;
   }
 
-  List<Pair> pairs() {
-    return List.copyOf(pairs);
-  }
-
-  /** Those of the documents. */
-  Set<String> wordings() {
-    return wordings;
+  /** All of it. */
+  TrainingSet set() {
+    return new TrainingSet(List.copyOf(pairs), questions, headings);
   }
 }

@@ -1,5 +1,6 @@
 package yingda.lucene;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -7,10 +8,15 @@ import java.util.List;
  *
  * @param wording score by words of its best wording (BM25, without limit)
  * @param text score by words of its headings and its answer
- * @param meanings how near each of its wordings is in meaning, in their order; empty without an
- *     encoder
+ * @param meanings the cosine of each of its wordings to the question, in their order, at least 0;
+ *     empty without an encoder
  */
 record Candidate(int entry, double wording, double text, List<Double> meanings) {
+  private static final int SEVERAL = 3;
+
+  /** A mean cosine that says nothing. */
+  private static final double APART = 0.2;
+
   /** Its score by words. */
   double words() {
     return wording + text;
@@ -23,6 +29,18 @@ record Candidate(int entry, double wording, double text, List<Double> meanings) 
 
   /** How near the nearest wording is. */
   double meaning() {
-    return meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return Meaning.nearness(meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+  }
+
+  /** How near the three nearest are on average, from 0 to 1: one may be near by chance. */
+  double agreement() {
+    double mean =
+        meanings.stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(SEVERAL)
+            .mapToDouble(Double::doubleValue)
+            .average()
+            .orElse(0);
+    return Math.max(0, (mean - APART) / (1 - APART));
   }
 }

@@ -29,13 +29,19 @@ record Competition(double words, double wording, double meaning) {
     return candidates.stream().mapToDouble(value).max().orElse(0);
   }
 
+  /** How far the words are found in wordings, and not only in texts, from 0 to 1. */
+  double inWordings() {
+    return wording / words;
+  }
+
   /** What speaks for a candidate as far as can be told without reading it. */
   Evidence evidence(Candidate candidate) {
     Map<Signal, Double> values = new EnumMap<>(Signal.class);
     values.put(Signal.WORDS, candidate.words() / words);
-    values.put(Signal.TEXT, candidate.text() / words * (1 - wording / words));
+    values.put(Signal.TEXT, candidate.text() / words * (1 - inWordings()));
     values.put(Signal.OUTDONE, candidate.wording() / words * meaning);
     values.put(Signal.MEANING, candidate.meaning());
+    values.put(Signal.AGREED, candidate.agreement() * inWordings());
     return new Evidence(values);
   }
 }

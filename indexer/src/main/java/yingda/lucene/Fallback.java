@@ -3,6 +3,7 @@ package yingda.lucene;
 import static java.util.Comparator.comparingDouble;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,16 @@ final class Fallback {
   private final Snapshot snapshot;
   private final BooleanQuery allowed;
   private final Experience experience;
+  private final Instant at;
 
-  Fallback(Snapshot snapshot, BooleanQuery allowed, Experience experience) {
+  /**
+   * @param at when the question is asked
+   */
+  Fallback(Snapshot snapshot, BooleanQuery allowed, Experience experience, Instant at) {
     this.snapshot = snapshot;
     this.allowed = allowed;
     this.experience = experience;
+    this.at = at;
   }
 
   /**
@@ -43,7 +49,7 @@ final class Fallback {
     AskedTerms asked = AskedTerms.of(question, snapshot.analysis());
     Meaning meaning = Meaning.ofQuestion(question, snapshot.analysis());
     List<Candidate> found = new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
-    Ranking ranking = new Ranking(snapshot, asked, experience);
+    Ranking ranking = new Ranking(snapshot, asked, experience, at);
     List<Ranked> ranked = ranking.order(ranking.roughly(found), limit);
     ranked.removeIf(Ranked::isSuppressed);
     return ranked.stream().map(Ranked::guessed).toList();

@@ -53,11 +53,12 @@ final class LuceneSearcher implements Searcher {
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
       Experience known = known(reader);
-      Ranking ranking = new Ranking(snapshot, asked, known);
+      Ranking ranking = new Ranking(snapshot, asked, known, reader.at());
       List<Ranked> ranked = ranking.order(ranking.roughly(candidates), limit);
       ranked.removeIf(Ranked::isSuppressed);
-      ranked = new Fallback(snapshot, allowed, known).complete(asked, ranked, limit);
-      List<Hit> hits = read(snapshot, asked, reader, Ranked.withLead(ranked));
+      ranked = new Fallback(snapshot, allowed, known, reader.at()).complete(asked, ranked, limit);
+      Familiar familiar = new Familiar(asked.normalized(), snapshot.analysis().encoder());
+      List<Hit> hits = read(snapshot, asked, reader, familiar.tell(Ranked.withLead(ranked)));
       return new Results(
           hits,
           Math.max(hits.size(), candidates.size()),
@@ -87,7 +88,7 @@ final class LuceneSearcher implements Searcher {
       // However few are wanted: the order of the first must not depend on it.
       int most = Math.max(Ranking.CLOSELY, offset + limit);
       Experience known = known(reader);
-      Ranking ranking = new Ranking(snapshot, asked, known);
+      Ranking ranking = new Ranking(snapshot, asked, known, reader.at());
       List<Candidate> best = ranking.roughly(candidates(snapshot, question, asked, allowed));
       List<Ranked> ranked = ranking.order(matched.first(most, best), offset + limit);
       return new Results(

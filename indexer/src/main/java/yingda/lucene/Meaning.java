@@ -70,12 +70,14 @@ final class Meaning {
     return new KnnByteVectorQuery(fieldName(), direction, wanted, allowed);
   }
 
-  /**
-   * How near another direction is, from 0 to 1: the cosine of the angle between them, less what
-   * unrelated wordings reach by chance.
-   */
-  double nearness(byte[] other) {
+  /** The cosine of the angle to another direction; 0 if they point apart. */
+  double cosine(byte[] other) {
     double cosine = (double) VectorUtil.dotProduct(direction, other) / (LENGTH * LENGTH);
-    return Math.clamp((cosine - BY_CHANCE) / (1 - BY_CHANCE), 0, 1);
+    return Math.clamp(cosine, 0, 1);
+  }
+
+  /** How near a cosine is, from 0 to 1, beyond what unrelated wordings reach by chance. */
+  static double nearness(double cosine) {
+    return Math.max(0, (cosine - BY_CHANCE) / (1 - BY_CHANCE));
   }
 }

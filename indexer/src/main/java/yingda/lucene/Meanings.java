@@ -27,19 +27,19 @@ final class Meanings {
   }
 
   /**
-   * The nearness of wordings that stand side by side in one leaf, 0 for one without a direction.
+   * The cosines of wordings that stand side by side in one leaf, 0 for one without a direction.
    *
    * @param first at least the {@code end} of the call before
    */
   List<Double> of(int first, int end) throws IOException {
     List<Double> near = new ArrayList<>();
     for (int wording = first; asked != null && wording < end; wording++) {
-      near.add(nearness(asked, wording));
+      near.add(cosine(asked, wording));
     }
     return near;
   }
 
-  private double nearness(Meaning question, int wording) throws IOException {
+  private double cosine(Meaning question, int wording) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(wording, leaves));
     if (leaf.ord != leafOfVectors) {
       vectors = leaf.reader().getByteVectorValues(question.fieldName());
@@ -51,6 +51,6 @@ final class Meanings {
     }
     int target = wording - leaf.docBase;
     int found = documents.docID() < target ? documents.advance(target) : documents.docID();
-    return found == target ? question.nearness(vectors.vectorValue(documents.index())) : 0;
+    return found == target ? question.cosine(vectors.vectorValue(documents.index())) : 0;
   }
 }

@@ -79,9 +79,15 @@ record Ranked(int entry, double score, Placement placement, String wording, Evid
     double ahead = (first.score - second) / first.score;
     double found = Math.max(first.evidence.of(Signal.ANSWERED), first.evidence.of(Signal.MEANING));
     double lead = found * Math.clamp(ahead / FAR_AHEAD, 0, 1);
-    Evidence leading = first.evidence.and(new Evidence(Map.of(Signal.LEAD, lead)));
+    return firstWith(new Evidence(Map.of(Signal.LEAD, lead)), ranked);
+  }
+
+  /** The same entries; the first one has further evidence. */
+  static List<Ranked> firstWith(Evidence more, List<Ranked> ranked) {
+    Ranked first = ranked.getFirst();
     List<Ranked> same = new ArrayList<>(ranked);
-    same.set(0, new Ranked(first.entry, first.score, first.placement, first.wording, leading));
+    Evidence all = first.evidence.and(more);
+    same.set(0, new Ranked(first.entry, first.score, first.placement, first.wording, all));
     return same;
   }
 

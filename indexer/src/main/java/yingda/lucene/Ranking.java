@@ -3,6 +3,7 @@ package yingda.lucene;
 import static java.util.Comparator.comparingDouble;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Ranking {
       Set.of(
           Fields.DOCUMENT_ID,
           Fields.ANCHOR,
+          Fields.KIND,
+          Fields.UPDATED_AT,
           Fields.QUESTION,
           Fields.SIMILAR,
           Fields.NEGATIVE,
@@ -41,8 +44,13 @@ final class Ranking {
   private final FoundTerms found;
   private final Weights weights;
   private final Feedback feedback;
+  private final Instant at;
 
-  Ranking(Snapshot snapshot, AskedTerms asked, Experience experience) throws IOException {
+  /**
+   * @param at when the question is asked
+   */
+  Ranking(Snapshot snapshot, AskedTerms asked, Experience experience, Instant at)
+      throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.asked = asked;
     this.rarity = new Rarity(snapshot.terms());
@@ -50,6 +58,7 @@ final class Ranking {
     this.found = new FoundTerms(snapshot);
     this.weights = experience.weights();
     this.feedback = experience.feedback();
+    this.at = at;
   }
 
   /**
@@ -116,7 +125,12 @@ final class Ranking {
                 Signal.KNOWN,
                 1 - 1.0 / known.size()));
     Tally tally = feedback.tally(document.get(Fields.DOCUMENT_ID), document.get(Fields.ANCHOR));
-    Evidence evidence = rough.and(nearest.evidence()).and(ofEntry).and(tally.evidence());
+    Evidence evidence =
+        rough
+            .and(nearest.evidence())
+            .and(ofEntry)
+            .and(Origin.evidence(document, at))
+            .and(tally.evidence());
     Placement placement = candidate.isScored() ? Placement.WEIGHED : Placement.MATCHED;
     double score = weights.score(evidence);
     return new Ranked(candidate.entry(), score, placement, nearest.wording(), evidence);

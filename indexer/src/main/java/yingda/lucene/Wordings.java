@@ -62,7 +62,7 @@ final class Wordings {
    * The nearest one: it has most of the question, least beside it, and means most nearly the same.
    *
    * @param wordings at least one; the first wins a draw
-   * @param meanings how near each is in meaning; empty if that is not known
+   * @param meanings the cosine of each to the question; empty if that is not known
    */
   Nearest nearest(List<Wording> wordings, List<Double> meanings) throws IOException {
     Nearest nearest = compare(wordings.getFirst(), meanings.isEmpty() ? 0 : meanings.getFirst());
@@ -86,7 +86,7 @@ final class Wordings {
     values.put(Signal.ASKED, share);
     values.put(Signal.COVERED, covered);
     values.put(Signal.ALIKE, share * covered);
-    values.put(Signal.MEANING, exact ? 1 : meaning);
+    values.put(Signal.MEANING, exact ? 1 : Meaning.nearness(meaning));
     values.put(Signal.EXACT, exact ? 1.0 : 0);
     values.put(Signal.OTHER_NUMBERS, claims.hasOtherNumbersThan(asked.claims()) ? 1.0 : 0);
     values.put(Signal.NEGATED, claims.negated() == asked.claims().negated() ? 0 : 1.0);

@@ -28,11 +28,13 @@ public record Calibration(double bias, Map<Signal, Double> weights, double sure)
               entry(Signal.MEANING, 1.0),
               entry(Signal.EXACT, 1.0),
               entry(Signal.KNOWN, 1.5),
+              entry(Signal.STRANGE, -1.0),
+              entry(Signal.OFF_TOPIC, -2.0),
               entry(Signal.NEGATED, -0.3),
               entry(Signal.GUESSED, -0.5),
               entry(Signal.TOLD, 4.0),
               entry(Signal.LEAD, 5.0)),
-          0.75);
+          0.8);
 
   /** No number of examples makes anything certain. */
   private static final double HIGHEST = 0.99;

@@ -39,6 +39,20 @@ public enum Signal {
    * unrelated wordings reach by chance, as a share of what is left.
    */
   MEANING,
+  /**
+   * How near the three nearest wordings are in meaning on average: the cosine above 0.2, as a share
+   * of what is left, as far as the words are found in wordings. One alone may be near by chance.
+   */
+  AGREED,
+  /**
+   * How much more the question sounds like what is asked here than like the rest of what is known.
+   * Of the first hit only: it tells whether there is an answer, not which.
+   */
+  FAMILIAR,
+  /** How much less it does, of the first hit only. */
+  STRANGE,
+  /** How much less the matched wording does than the question, of the first hit only. */
+  OFF_TOPIC,
   /** 1 if query and wording are the same but for punctuation, case and script. */
   EXACT,
   /**
@@ -52,6 +66,10 @@ public enum Signal {
   HELPFUL,
   /** How much more often they did not, counted alike. */
   UNHELPFUL,
+  /** 1 for an entry of an FAQ: its answer was written to be sent. */
+  FAQ,
+  /** How lately what it says came in force: half as much for each year before the question. */
+  RECENT,
   /** 1 if both have numbers, and none in common: 7 days are not 30 days. */
   OTHER_NUMBERS,
   /** 1 if one is negated and the other is not: 能充电 is not 不能充电. */

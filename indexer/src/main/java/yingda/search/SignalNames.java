@@ -15,10 +15,16 @@ public final class SignalNames {
       case ALIKE -> new Phrase("问法与问题吻合", "question and wording alike");
       case ANSWERED -> new Phrase("条目含有问到的词", "question found in the entry");
       case MEANING -> new Phrase("语义相近", "nearness of meaning");
+      case AGREED -> new Phrase("几条问法都相近", "several wordings near");
+      case FAMILIAR -> new Phrase("像这里常问的", "like what is asked here");
+      case STRANGE -> new Phrase("不像这里常问的", "unlike what is asked here");
+      case OFF_TOPIC -> new Phrase("条目话题不同", "entry of another topic");
       case EXACT -> new Phrase("一字不差", "the same wording");
       case KNOWN -> new Phrase("已知问法多", "many known wordings");
       case HELPFUL -> new Phrase("客服常采用", "often used by agents");
       case UNHELPFUL -> new Phrase("客服常弃用", "often discarded by agents");
+      case FAQ -> new Phrase("是常见问题", "entry of an FAQ");
+      case RECENT -> new Phrase("近期更新", "updated lately");
       case OTHER_NUMBERS -> new Phrase("数字不同", "other numbers");
       case TOLD -> new Phrase("正文讲到所问", "the text tells what is asked");
       case GUESSED -> new Phrase("按读音或近似猜到", "guessed by sound or spelling");

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Learns weights from contests: the right hit should have most of the score (softmax over the hits
@@ -18,11 +20,13 @@ public final class Weigher {
   /** Strength of the weights before, see {@link Newton}. */
   private static final double PRIOR = 2;
 
+  /** What only the first hit has, or a guess. */
+  private static final Set<Signal> KNOWN_LATER =
+      EnumSet.of(Signal.LEAD, Signal.GUESSED, Signal.FAMILIAR, Signal.STRANGE, Signal.OFF_TOPIC);
+
   /** All that is known before the order is. */
   private static final List<Signal> SIGNALS =
-      Arrays.stream(Signal.values())
-          .filter(signal -> signal != Signal.LEAD && signal != Signal.GUESSED)
-          .toList();
+      List.copyOf(EnumSet.complementOf(EnumSet.copyOf(KNOWN_LATER)));
 
   private Weigher() {}
 

@@ -13,22 +13,26 @@ import java.util.Map;
 public record Weights(Map<Signal, Double> values) {
   /**
    * Used until others were learned. Set by hand, on questions of several kinds: FAQ with and
-   * without answers, headings with text, with an encoder and without.
+   * without answers, headings with text, with an encoder and without; near what {@link Weigher}
+   * learned from all of them together.
    */
   public static final Weights DEFAULT =
       new Weights(
           Map.ofEntries(
-              entry(Signal.WORDS, 7.0),
+              entry(Signal.WORDS, 6.0),
               entry(Signal.TEXT, 7.0),
-              entry(Signal.OUTDONE, -9.5),
+              entry(Signal.OUTDONE, -10.0),
               entry(Signal.COVERED, 1.2),
-              entry(Signal.ALIKE, 5.8),
-              entry(Signal.ANSWERED, 2.3),
-              entry(Signal.MEANING, 12.0),
+              entry(Signal.ALIKE, 7.5),
+              entry(Signal.ANSWERED, 2.4),
+              entry(Signal.MEANING, 8.0),
+              entry(Signal.AGREED, 6.0),
               entry(Signal.EXACT, 3.0),
               entry(Signal.KNOWN, 0.7),
               entry(Signal.HELPFUL, 0.7),
               entry(Signal.UNHELPFUL, -0.7),
+              entry(Signal.FAQ, 0.6),
+              entry(Signal.RECENT, 0.2),
               entry(Signal.OTHER_NUMBERS, -0.2),
               entry(Signal.NEGATED, -1.3)));
 

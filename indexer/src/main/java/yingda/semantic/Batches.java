@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Puts batches together. */
 final class Batches {
+  /** Another wording stands in one of so many batches at most: some pairs may well mean it. */
+  private static final int RARELY = 10;
+
   private final List<Pair> same;
   private final Map<String, List<String>> different = new HashMap<>();
   private final Meanings meanings = new Meanings();
@@ -54,7 +57,11 @@ final class Batches {
     return pairs;
   }
 
-  /** The pairs, and for each wording that has one, another that must not be near it. */
+  /**
+   * The pairs, for each wording that has one another that must not be near it, and up to as many
+   * others as there are pairs: so what tells an entry that is asked for from all that share the
+   * frame of its sentence is learned, too.
+   */
   Batch of(List<Pair> pairs) {
     List<String> wordings = new ArrayList<>();
     pairs.forEach(pair -> wordings.add(pair.one()));
@@ -64,6 +71,11 @@ final class Batches {
       if (!others.isEmpty()) {
         wordings.add(others.get(random.nextInt(others.size())));
       }
+    }
+    List<String> others = known.others();
+    int most = Math.min(pairs.size(), others.size() / RARELY);
+    for (int i = 0; i < most; i++) {
+      wordings.add(others.get(random.nextInt(others.size())));
     }
     return new Batch(
         pairs.size(),

@@ -18,13 +18,13 @@ public final class LearnedEncoder implements Encoder {
 
   @Override
   public int dimensions() {
-    return model.dimensions();
+    return model.vectors().dimensions();
   }
 
   @Override
   public float[] encode(String wording) {
-    float[] sum = new float[model.dimensions()];
-    for (int row : model.vocabulary().rows(Features.of(wording, analysis))) {
+    float[] sum = new float[dimensions()];
+    for (int row : rows(wording)) {
       add(row, sum);
     }
     Vectors.normalize(sum);
@@ -32,12 +32,21 @@ public final class LearnedEncoder implements Encoder {
   }
 
   private void add(int row, float[] sum) {
-    float scale = model.scales()[row];
-    byte[] vectors = model.vectors();
+    float scale = model.vectors().scales()[row];
+    byte[] vectors = model.vectors().vectors();
     int start = row * sum.length;
     for (int i = 0; i < sum.length; i++) {
       sum[i] += scale * vectors[start + i];
     }
+  }
+
+  @Override
+  public double familiarity(String question) {
+    return Familiarity.of(rows(question), model.odds());
+  }
+
+  private int[] rows(String wording) {
+    return model.vocabulary().rows(Features.of(wording, analysis));
   }
 
   @Override

@@ -1,26 +1,22 @@
 package yingda.semantic;
 
 /**
- * What was learned: a vector for each row of the vocabulary, in bytes. To be written to a file or
- * used by a {@link LearnedEncoder}. Immutable.
+ * What was learned: a vector for each row of the vocabulary, and which features are asked for. To
+ * be written to a file or used by a {@link LearnedEncoder}. Immutable.
  */
 public final class LearnedModel {
   private final Vocabulary vocabulary;
-  private final int dimensions;
-  private final float[] scales;
-  private final byte[] vectors;
+  private final RowVectors vectors;
+  private final float[] odds;
   private final String fingerprint;
 
   /**
-   * @param dimensions length of a vector
-   * @param scales by row: what its bytes are multiplied by; the weight of the feature is in it
-   * @param vectors row after row
+   * @param odds of the known features, see {@link Familiarity}
    */
-  LearnedModel(Vocabulary vocabulary, int dimensions, float[] scales, byte[] vectors) {
+  LearnedModel(Vocabulary vocabulary, RowVectors vectors, float[] odds) {
     this.vocabulary = vocabulary;
-    this.dimensions = dimensions;
-    this.scales = scales;
     this.vectors = vectors;
+    this.odds = odds;
     this.fingerprint = ModelFile.fingerprint(this);
   }
 
@@ -28,16 +24,12 @@ public final class LearnedModel {
     return vocabulary;
   }
 
-  int dimensions() {
-    return dimensions;
-  }
-
-  float[] scales() {
-    return scales;
-  }
-
-  byte[] vectors() {
+  RowVectors vectors() {
     return vectors;
+  }
+
+  float[] odds() {
+    return odds;
   }
 
   /** Equal for models that encode alike. */

@@ -15,11 +15,11 @@ import yingda.document.RejectedException;
 
 /**
  * A model in one file, big-endian: a magic number, dimensions, number of known features, number of
- * shared rows, the hashes of the features, the scales, the bytes of the vectors.
+ * shared rows, the hashes of the features, their odds, the scales, the bytes of the vectors.
  */
 public final class ModelFile {
-  /** "YDM1" in ASCII. */
-  private static final int MAGIC = 0x59444D31;
+  /** "YDM2" in ASCII. */
+  private static final int MAGIC = 0x59444D32;
 
   private static final int HEADER = 4 * Integer.BYTES;
 
@@ -51,7 +51,8 @@ public final class ModelFile {
       int shared = bytes.getInt();
       Vocabulary vocabulary = new Vocabulary(known, shared);
       long expected =
-          (long) known.length * Long.BYTES + (long) vocabulary.size() * (Float.BYTES + dimensions);
+          (long) known.length * (Long.BYTES + Float.BYTES)
+              + (long) vocabulary.size() * (Float.BYTES + dimensions);
       if (shared <= 0 || dimensions <= 0 || bytes.remaining() != expected) {
         throw noModel(file);
       }
@@ -72,13 +73,19 @@ public final class ModelFile {
     for (int i = 0; i < vocabulary.known().length; i++) {
       vocabulary.known()[i] = bytes.getLong();
     }
-    float[] scales = new float[vocabulary.size()];
-    for (int i = 0; i < scales.length; i++) {
-      scales[i] = bytes.getFloat();
-    }
+    float[] odds = floats(bytes, vocabulary.known().length);
+    float[] scales = floats(bytes, vocabulary.size());
     byte[] vectors = new byte[bytes.remaining()];
     bytes.get(vectors);
-    return new LearnedModel(vocabulary, dimensions, scales, vectors);
+    return new LearnedModel(vocabulary, new RowVectors(dimensions, scales, vectors), odds);
+  }
+
+  private static float[] floats(ByteBuffer bytes, int length) {
+    float[] floats = new float[length];
+    for (int i = 0; i < length; i++) {
+      floats[i] = bytes.getFloat();
+    }
+    return floats;
   }
 
   private static RejectedException noModel(Path file) {
@@ -88,17 +95,25 @@ public final class ModelFile {
 
   private static byte[] bytes(LearnedModel model) {
     Vocabulary vocabulary = model.vocabulary();
-    int size = HEADER + vocabulary.known().length * Long.BYTES + vocabulary.size() * Float.BYTES;
-    ByteBuffer bytes = ByteBuffer.allocate(size + model.vectors().length);
-    bytes.putInt(MAGIC).putInt(model.dimensions());
+    RowVectors rows = model.vectors();
+    int size =
+        HEADER
+            + vocabulary.known().length * (Long.BYTES + Float.BYTES)
+            + vocabulary.size() * Float.BYTES
+            + rows.vectors().length;
+    ByteBuffer bytes = ByteBuffer.allocate(size);
+    bytes.putInt(MAGIC).putInt(rows.dimensions());
     bytes.putInt(vocabulary.known().length).putInt(vocabulary.shared());
     for (long feature : vocabulary.known()) {
       bytes.putLong(feature);
     }
-    for (float scale : model.scales()) {
+    for (float odds : model.odds()) {
+      bytes.putFloat(odds);
+    }
+    for (float scale : rows.scales()) {
       bytes.putFloat(scale);
     }
-    return bytes.put(model.vectors()).array();
+    return bytes.put(rows.vectors()).array();
   }
 
   static String fingerprint(LearnedModel model) {

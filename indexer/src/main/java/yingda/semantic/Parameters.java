@@ -94,7 +94,7 @@ final class Parameters {
   }
 
   /** As bytes, a quarter of the size: each row by the largest of its numbers. */
-  LearnedModel toModel(Vocabulary vocabulary) {
+  RowVectors toBytes() {
     byte[] bytes = new byte[weights.length * dimensions()];
     float[] scales = new float[weights.length];
     for (int row = 0; row < weights.length; row++) {
@@ -108,6 +108,6 @@ final class Parameters {
         bytes[row * dimensions() + i] = (byte) Math.round(vectors[row][i] / unit);
       }
     }
-    return new LearnedModel(vocabulary, dimensions(), scales, bytes);
+    return new RowVectors(dimensions(), scales, bytes);
   }
 }

@@ -1,7 +1,6 @@
 package yingda.semantic;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -24,17 +23,12 @@ public final class Trainer {
     this.progress = progress;
   }
 
-  /**
-   * Trains from the start. Deterministic for equal input, options and lexicon.
-   *
-   * @param pairs what is known to be the same, and what is known not to be
-   * @param wordings further ones, which tell what is rare
-   */
-  public LearnedModel train(List<Pair> pairs, Collection<String> wordings) {
+  /** Trains from the start. Deterministic for equal input, options and lexicon. */
+  public LearnedModel train(TrainingSet set) {
     Random random = new Random(options.seed());
-    TrainingWordings known = TrainingWordings.of(pairs, wordings, analysis);
+    TrainingWordings known = TrainingWordings.of(set, analysis);
     Parameters parameters = new Parameters(known.weights(), options.dimensions(), random);
-    Batches batches = new Batches(pairs, known, random);
+    Batches batches = new Batches(set.pairs(), known, random);
     List<Pair> same = new ArrayList<>(batches.epoch());
     int all = options.epochs() * batchesIn(same);
     int done = 0;
@@ -48,7 +42,7 @@ public final class Trainer {
         progress.learned(done, all, loss);
       }
     }
-    return parameters.toModel(known.vocabulary());
+    return new LearnedModel(known.vocabulary(), parameters.toBytes(), known.odds());
   }
 
   private static int batchesIn(List<Pair> pairs) {

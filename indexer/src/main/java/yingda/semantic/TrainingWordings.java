@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import yingda.text.Analysis;
 
 /** All wordings that training sees, with the rows of their features. Immutable. */
@@ -24,10 +26,16 @@ final class TrainingWordings {
   private static final double WEIGHT_OF_SHARED = 0.7;
 
   private final Map<String, int[]> rows = new HashMap<>();
+  private final List<String> paired;
+  private final List<String> others;
   private final Vocabulary vocabulary;
   private final float[] weights;
 
-  private TrainingWordings(Map<String, long[]> features) {
+  private TrainingWordings(
+      Map<String, long[]> features, Set<String> paired, Collection<String> questions) {
+    this.paired = List.copyOf(paired);
+    this.others =
+        questions.stream().filter(question -> !paired.contains(question)).distinct().toList();
     Map<Long, Integer> frequencies = new HashMap<>();
     for (long[] ofWording : features.values()) {
       for (long feature : ofWording) {
@@ -39,16 +47,18 @@ final class TrainingWordings {
     features.forEach((wording, hashes) -> rows.put(wording, vocabulary.rows(hashes)));
   }
 
-  static TrainingWordings of(List<Pair> pairs, Collection<String> more, Analysis analysis) {
-    Map<String, long[]> features = new LinkedHashMap<>();
-    for (Pair pair : pairs) {
-      features.computeIfAbsent(pair.one(), wording -> Features.of(wording, analysis));
-      features.computeIfAbsent(pair.other(), wording -> Features.of(wording, analysis));
+  static TrainingWordings of(TrainingSet set, Analysis analysis) {
+    Set<String> paired = new LinkedHashSet<>();
+    for (Pair pair : set.pairs()) {
+      paired.add(pair.one());
+      paired.add(pair.other());
     }
-    for (String wording : more) {
+    Map<String, long[]> features = new LinkedHashMap<>();
+    paired.forEach(wording -> features.put(wording, Features.of(wording, analysis)));
+    for (String wording : set.wordings()) {
       features.computeIfAbsent(wording, text -> Features.of(text, analysis));
     }
-    return new TrainingWordings(features);
+    return new TrainingWordings(features, paired, set.questions());
   }
 
   private static long[] mostFrequent(Map<Long, Integer> frequencies) {
@@ -89,6 +99,18 @@ final class TrainingWordings {
   /** By row, for the caller to change. */
   float[] weights() {
     return weights.clone();
+  }
+
+  /** The questions that stand in no pair, in their order. */
+  List<String> others() {
+    return others;
+  }
+
+  /** By known feature, see {@link Familiarity}. */
+  float[] odds() {
+    List<int[]> ofOthers = others.stream().map(this::rows).toList();
+    return Familiarity.odds(
+        paired.stream().map(this::rows).toList(), ofOthers, vocabulary.known().length);
   }
 
   int[] rows(String wording) {

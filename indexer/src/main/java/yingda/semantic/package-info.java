@@ -9,7 +9,7 @@
  * batch.
  *
  * <pre>{@code
- * LearnedModel model = new Trainer(analysis, TrainingOptions.DEFAULT, progress).train(pairs, wordings);
+ * LearnedModel model = new Trainer(analysis, TrainingOptions.DEFAULT, progress).train(set);
  * ModelFile.write(file, model);
  * Encoder encoder = new LearnedEncoder(analysis, ModelFile.read(file));
  * }</pre>

@@ -16,6 +16,14 @@ public interface Encoder {
    */
   float[] encode(String wording);
 
+  /**
+   * How much more a question sounds like what is asked here than like the rest of what is known,
+   * from -1 to 1; 0 if that is not known.
+   */
+  default double familiarity(String question) {
+    return 0;
+  }
+
   /** Changes whenever a wording may get another vector. */
   String fingerprint();
 }

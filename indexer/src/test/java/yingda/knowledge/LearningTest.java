@@ -24,6 +24,7 @@ import yingda.semantic.Pair;
 import yingda.semantic.PairFile;
 import yingda.semantic.TrainingOptions;
 import yingda.semantic.TrainingProgress;
+import yingda.semantic.TrainingSet;
 import yingda.testing.Draft;
 
 class LearningTest {
@@ -71,10 +72,11 @@ class LearningTest {
         Edit.put(Draft.of("faq/a@2").entry(entry).document(), SIGNATURE),
         Edit.put(Draft.faq("faq/old", "旧", "旧", "旧的"), SIGNATURE),
         Edit.retire("faq/old", SIGNATURE));
-    TrainingMaterial material = TrainingMaterial.of(knowledge.store(), Feedback.NONE);
-    assertThat(material.pairs())
+    TrainingSet set = TrainingMaterial.of(knowledge.store(), Feedback.NONE).set();
+    assertThat(set.pairs())
         .containsExactly(new Pair("怎么退货", "不想要了", true), new Pair("怎么退货", "怎么换货", false));
-    assertThat(material.wordings()).containsExactly("怎么退货", "不想要了", "怎么换货");
+    assertThat(set.questions()).containsExactly("怎么退货", "不想要了", "怎么换货");
+    assertThat(set.headings()).isEmpty();
   }
 
   @Test

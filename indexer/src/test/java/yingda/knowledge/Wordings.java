@@ -8,6 +8,7 @@ import yingda.semantic.Pair;
 import yingda.semantic.Trainer;
 import yingda.semantic.TrainingOptions;
 import yingda.semantic.TrainingProgress;
+import yingda.semantic.TrainingSet;
 import yingda.text.Lexicon;
 
 /** Pairs from which can be learned that 借钱 and 贷款, 退货 and 不想要了 mean the same. */
@@ -31,6 +32,6 @@ final class Wordings {
   static LearnedModel model(long seed) {
     TrainingOptions options = new TrainingOptions(seed, 32, 2);
     return new Trainer(HanLp.analysis(Lexicon.EMPTY), options, TrainingProgress.NONE)
-        .train(pairs(), List.of());
+        .train(new TrainingSet(pairs(), List.of(), List.of()));
   }
 }

@@ -37,7 +37,8 @@ class TrainerTest {
     double before = cosine(new LearnedEncoder(ANALYSIS, train(SMALL)), "怎么退货", "怎么换货");
     pairs.add(new Pair("怎么退货", "怎么换货", false));
     LearnedModel model =
-        new Trainer(ANALYSIS, SMALL, TrainingProgress.NONE).train(pairs, List.of());
+        new Trainer(ANALYSIS, SMALL, TrainingProgress.NONE)
+            .train(new TrainingSet(pairs, List.of(), List.of()));
     assertThat(cosine(new LearnedEncoder(ANALYSIS, model), "怎么退货", "怎么换货")).isLessThan(before);
   }
 
@@ -53,7 +54,7 @@ class TrainerTest {
     List<Integer> told = new ArrayList<>();
     LearnedModel unused =
         new Trainer(ANALYSIS, SMALL, (done, all, loss) -> told.add(done * 1000 + all))
-            .train(pairs(), List.of());
+            .train(new TrainingSet(pairs(), List.of(), List.of()));
     assertThat(told).hasSize(20).startsWith(1020).endsWith(20020);
   }
 
@@ -110,7 +111,8 @@ class TrainerTest {
   }
 
   private static LearnedModel train(TrainingOptions options) {
-    return new Trainer(ANALYSIS, options, TrainingProgress.NONE).train(pairs(), List.of());
+    return new Trainer(ANALYSIS, options, TrainingProgress.NONE)
+        .train(new TrainingSet(pairs(), List.of(), List.of()));
   }
 
   private static List<Pair> pairs() {

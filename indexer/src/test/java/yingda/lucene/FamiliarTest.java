@@ -1,0 +1,84 @@
+package yingda.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import yingda.hanlp.HanLp;
+import yingda.search.Evidence;
+import yingda.search.Placement;
+import yingda.search.Signal;
+import yingda.semantic.LearnedEncoder;
+import yingda.semantic.Pair;
+import yingda.semantic.Trainer;
+import yingda.semantic.TrainingOptions;
+import yingda.semantic.TrainingProgress;
+import yingda.semantic.TrainingSet;
+import yingda.text.Analysis;
+import yingda.text.Lexicon;
+
+/** Loans are what is asked here; entries about music and films are there, too. */
+class FamiliarTest {
+  private static final Analysis WORDS = HanLp.analysis(Lexicon.EMPTY);
+
+  private Analysis analysis = WORDS;
+
+  @BeforeEach
+  void learn() {
+    List<Pair> pairs = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String who : List.of("我", "他", "她", "老板", "朋友", "同事", "客户", "公司")) {
+      pairs.add(new Pair(who + "怎么还借款", who + "的借款如何归还", true));
+      pairs.add(new Pair(who + "的银行卡换了", who + "更换银行卡", true));
+      others.add(who + "怎么听音乐");
+      others.add(who + "的显卡看电影坏了");
+    }
+    TrainingOptions options = new TrainingOptions(1, 32, 2);
+    Trainer trainer = new Trainer(WORDS, options, TrainingProgress.NONE);
+    analysis =
+        WORDS.with(
+            new LearnedEncoder(WORDS, trainer.train(new TrainingSet(pairs, others, List.of()))));
+  }
+
+  @Test
+  void aQuestionSoundsLikeWhatIsAskedOrUnlikeIt() {
+    Evidence asked = evidence("借款怎么还", "怎么还借款");
+    assertThat(asked.of(Signal.FAMILIAR)).isPositive();
+    assertThat(asked.of(Signal.STRANGE)).isZero();
+    Evidence offTopic = evidence("听什么音乐", "怎么听音乐");
+    assertThat(offTopic.of(Signal.FAMILIAR)).isZero();
+    assertThat(offTopic.of(Signal.STRANGE)).isPositive();
+  }
+
+  @Test
+  void anEntryIsOffTopicWhereOnlyTheQuestionIsFamiliar() {
+    assertThat(evidence("银行卡坏了", "显卡坏了").of(Signal.OFF_TOPIC)).isPositive();
+    assertThat(evidence("显卡坏了", "银行卡坏了").of(Signal.OFF_TOPIC)).isZero();
+    assertThat(evidence("银行卡坏了", "银行卡坏了").of(Signal.OFF_TOPIC)).isZero();
+  }
+
+  @Test
+  void onlyTheFirstHitIsTold() {
+    Evidence none = new Evidence(Map.of());
+    Ranked first = new Ranked(1, 2, Placement.WEIGHED, "显卡坏了", none);
+    Ranked second = new Ranked(2, 1, Placement.WEIGHED, "显卡坏了", none);
+    List<Ranked> told = new Familiar("银行卡坏了", analysis.encoder()).tell(List.of(first, second));
+    assertThat(told.getFirst().evidence().of(Signal.OFF_TOPIC)).isPositive();
+    assertThat(told.getLast()).isEqualTo(second);
+  }
+
+  @Test
+  void withoutAModelNothingIsKnown() {
+    Ranked hit = new Ranked(1, 2, Placement.WEIGHED, "怎么听音乐", new Evidence(Map.of()));
+    assertThat(new Familiar("借款怎么还", null).tell(List.of(hit))).containsExactly(hit);
+    assertThat(new Familiar("借款怎么还", null).tell(List.of())).isEmpty();
+  }
+
+  private Evidence evidence(String question, String wording) {
+    Ranked hit = new Ranked(1, 2, Placement.WEIGHED, wording, new Evidence(Map.of()));
+    return new Familiar(question, analysis.encoder()).tell(List.of(hit)).getFirst().evidence();
+  }
+}
