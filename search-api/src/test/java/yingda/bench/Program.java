@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Runs the jar as its users do, in a process of its own. */
 final class Program {
+  /** As the service is started from the project. */
+  private static final String VECTORS = "--add-modules=jdk.incubator.vector";
+
   private final Path jar;
   private final String heap;
 
@@ -100,7 +103,7 @@ final class Program {
   private ProcessBuilder java(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-Xmx" + heap, "--enable-native-access=ALL-UNNAMED", VECTORS));
     command.addAll(arguments);
     return new ProcessBuilder(command);
   }
