@@ -63,7 +63,7 @@ export function stepsView(newest, done, say) {
   return element(
     waits ? 'section' : 'details',
     { id: 'steps', class: 'notice' },
-    element(waits ? 'p' : 'summary', {}, ...saying(newest)),
+    element(waits ? 'p' : 'summary', {}, ...saying(newest), waits ? null : t('stepMore')),
     element(
       'p',
       { class: 'actions' },
