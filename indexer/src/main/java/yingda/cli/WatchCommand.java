@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,16 +52,13 @@ public final class WatchCommand implements Callable<Integer> {
     try (DocumentStore store = SqliteStore.open(data.directory().database(), clock)) {
       ChangeFilter filter =
           ChangeFilter.all(PAGE).ofProduct(product).between(begin, null).seenOnly();
-      int count = 0;
-      List<LoggedChange> page = store.changes(filter);
-      while (!page.isEmpty()) {
-        for (LoggedChange logged : page) {
-          out.println(line(logged));
-          count++;
-        }
-        filter = filter.after(page.getLast().change().sequence());
-        page = store.changes(filter);
-      }
+      AtomicInteger count = new AtomicInteger();
+      store.forEachChange(
+          filter,
+          logged -> {
+            out.println(line(logged));
+            count.incrementAndGet();
+          });
       out.println(count + " updates since " + MINUTE.format(begin));
     }
     return ExitCodes.DONE;

@@ -3,12 +3,22 @@ package yingda.document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the log tells about how documents are kept. Safe for concurrent use. */
 public interface UpdateLog {
   /** The changes that a filter lets through, in order. */
   List<LoggedChange> changes(ChangeFilter filter);
+
+  /** Hands on all of them to the end, as many at a time as the filter's limit. */
+  default void forEachChange(ChangeFilter filter, Consumer<LoggedChange> action) {
+    List<LoggedChange> page = changes(filter);
+    while (!page.isEmpty()) {
+      page.forEach(action);
+      page = changes(filter.after(page.getLast().change().sequence()));
+    }
+  }
 
   /**
    * How each document was kept that is published at an instant, by id.

@@ -36,8 +36,12 @@ record UsageFigures(Database database, Span span, int most) {
   }
 
   /** With the span as the first two parameters. */
-  private <T> List<T> list(String sql, Sql.Row<T> row, Object third) {
-    return database.list(sql, row, Rows.micros(span.from()), Rows.micros(span.until()), third);
+  private <T> List<T> list(String sql, Sql.Row<T> row, Object... further) {
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(Rows.micros(span.from()));
+    parameters.add(Rows.micros(span.until()));
+    parameters.addAll(List.of(further));
+    return database.list(sql, row, parameters.toArray());
   }
 
   private List<Step> steps() {
@@ -59,7 +63,7 @@ record UsageFigures(Database database, Span span, int most) {
 
   private Map<Verdict, Long> verdicts() {
     Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-    list(UsageSelects.VERDICTS, UsageFigures::said, Verdict.values().length)
+    list(UsageSelects.VERDICTS, UsageFigures::said)
         .forEach(said -> verdicts.put(said.verdict(), said.count()));
     return verdicts;
   }

@@ -76,7 +76,7 @@ final class UsageSelects {
       """
           .replace("GOOD", GOOD);
 
-  /** Parameters here and below: from, until; then the length of a step. */
+  /** Parameters here and below: from, until; here then the length of a step. */
   static final String DECISIONS =
       """
       SELECT (time - ?1) / ?3 AS step, decision, count(*) AS asked
@@ -84,14 +84,12 @@ final class UsageSelects {
       GROUP BY step, decision
       """;
 
-  /** Then how many at most. */
   static final String VERDICTS =
       """
       SELECT f.verdict, count(*) AS said
       FROM query q JOIN feedback f ON f.query = q.number
       WHERE q.time >= ?1 AND q.time < ?2
       GROUP BY f.verdict
-      LIMIT ?3
       """;
 
   /** Then a share of the replies: the longest time among the shortest of them. */
@@ -103,6 +101,7 @@ final class UsageSelects {
         (SELECT count(*) FROM query WHERE time >= ?1 AND time < ?2)) AS INTEGER) - 1)
       """;
 
+  /** Then, here and below, how many at most. */
   static final String ASKED_OFTEN =
       """
       SELECT question, count(*) AS asked,

@@ -16,7 +16,6 @@ import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
-import yingda.document.LoggedChange;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Release;
@@ -30,7 +29,7 @@ import yingda.reports.ReleaseReport.Page;
  * release and the next.
  */
 final class ReleaseOutcomes {
-  private static final int MOST_CHANGES = 100_000;
+  private static final int PAGE = 1_000;
 
   private final DocumentStore store;
   private final ZoneId zone;
@@ -112,16 +111,17 @@ final class ReleaseOutcomes {
   private Map<String, ChangeKind> changes() {
     Map<String, ChangeKind> changes = new HashMap<>();
     ChangeFilter filter =
-        ChangeFilter.all(MOST_CHANGES)
+        ChangeFilter.all(PAGE)
             .ofProduct(release.product())
             .between(begin(release.date()), next == null ? null : begin(next.date()))
             .seenOnly();
-    for (LoggedChange logged : store.changes(filter)) {
-      changes.merge(
-          Document.familyOf(logged.change().documentId()),
-          logged.change().kind(),
-          (first, last) -> first == ChangeKind.ADDED ? first : last);
-    }
+    store.forEachChange(
+        filter,
+        logged ->
+            changes.merge(
+                Document.familyOf(logged.change().documentId()),
+                logged.change().kind(),
+                (first, last) -> first == ChangeKind.ADDED ? first : last));
     return changes;
   }
 

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Learns weights from contests: the right hit should have most of the score (softmax over the hits
@@ -20,13 +19,12 @@ public final class Weigher {
   /** Strength of the weights before, see {@link Newton}. */
   private static final double PRIOR = 2;
 
-  /** What only the first hit has, or a guess. */
-  private static final Set<Signal> KNOWN_LATER =
-      EnumSet.of(Signal.LEAD, Signal.GUESSED, Signal.FAMILIAR, Signal.STRANGE, Signal.OFF_TOPIC);
-
-  /** All that is known before the order is. */
+  /** All that is known before the order is: not what only the first hit has, or a guess. */
   private static final List<Signal> SIGNALS =
-      List.copyOf(EnumSet.complementOf(EnumSet.copyOf(KNOWN_LATER)));
+      List.copyOf(
+          EnumSet.complementOf(
+              EnumSet.of(
+                  Signal.LEAD, Signal.GUESSED, Signal.FAMILIAR, Signal.STRANGE, Signal.OFF_TOPIC)));
 
   private Weigher() {}
 

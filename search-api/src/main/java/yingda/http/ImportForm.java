@@ -1,13 +1,10 @@
 package yingda.http;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.content.Edition;
 import yingda.content.ImportOptions;
 import yingda.document.ProductVersion;
-import yingda.document.RejectedException;
 import yingda.document.Signature;
 
 /**
@@ -36,15 +33,6 @@ record ImportForm(
         Boolean.TRUE.equals(dryRun),
         ImportOptions.DEFAULT_ZONE,
         false,
-        release == null ? null : day(release));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw RejectedException.invalid(
-          "release", "\"" + text + "\" is no day, expected one such as 2026-10-01");
-    }
+        release == null ? null : Days.of("release", release));
   }
 }

@@ -3,12 +3,9 @@ package yingda.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import yingda.document.ProductVersion;
-import yingda.document.RejectedException;
 import yingda.document.Release;
 import yingda.document.Signature;
 
@@ -40,16 +37,10 @@ final class ReleaseRoutes {
 
     Release toRelease() {
       return new Release(
-          product, ProductVersion.of("version", version), day(date), new Signature(author, note));
-    }
-
-    private static LocalDate day(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeException e) {
-        throw RejectedException.invalid(
-            "date", "\"" + text + "\" is no day, expected one such as 2026-10-01");
-      }
+          product,
+          ProductVersion.of("version", version),
+          Days.of("date", date),
+          new Signature(author, note));
     }
   }
 

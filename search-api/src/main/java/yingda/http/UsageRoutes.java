@@ -2,7 +2,6 @@ package yingda.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +55,7 @@ final class UsageRoutes {
     Parameters parameters = new Parameters(context, Set.of("from", "to", "by", "limit"));
     LocalDate to = day("to", parameters.text("to"), today());
     LocalDate from = day("from", parameters.text("from"), monday(to).minusWeeks(WEEKS - 1));
-    boolean byDay = isByDay(parameters.text("by"));
+    boolean byDay = parameters.oneOf("by", List.of("week", "day")).equals("day");
     LocalDate first = byDay ? from : monday(from);
     Span span = new Span(instant(first), instant(to.plusDays(1)), Duration.ofDays(byDay ? 1 : 7));
     UsageReport report = served.usage().report(span, parameters.limit(20, MOST_NAMED));
@@ -104,23 +103,11 @@ final class UsageRoutes {
     return day.atStartOfDay(ZONE).toInstant();
   }
 
-  private static boolean isByDay(@Nullable String by) {
-    if (by == null || by.equals("week") || by.equals("day")) {
-      return "day".equals(by);
-    }
-    throw RejectedException.invalid("by", "\"" + by + "\" is unknown, expected day or week");
-  }
-
   private static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
-    try {
-      LocalDate day = text == null ? otherwise : LocalDate.parse(text);
-      if (day.getYear() < 1970 || day.getYear() > 9999) {
-        throw RejectedException.invalid(name, "\"" + text + "\" is in no year from 1970 to 9999");
-      }
-      return day;
-    } catch (DateTimeException e) {
-      throw RejectedException.invalid(
-          name, "\"" + text + "\" is no day, expected one such as 2026-10-01");
+    LocalDate day = text == null ? otherwise : Days.of(name, text);
+    if (day.getYear() < 1970 || day.getYear() > 9999) {
+      throw RejectedException.invalid(name, "\"" + text + "\" is in no year from 1970 to 9999");
     }
+    return day;
   }
 }

@@ -11,6 +11,7 @@ import { entriesView } from './entries.js';
 import { field } from './form.js';
 import { author, forget } from './kept.js';
 import { previewView } from './preview.js';
+import { isSigned } from './signature.js';
 import { stepsView } from './steps.js';
 import { Work } from './work.js';
 
@@ -114,10 +115,7 @@ function saveView(view, work) {
 
 /** Publishes, or with the state `draft` only saves. */
 async function save(view, work, wish) {
-  const missing = author() ? (work.note.trim() ? null : 'noNote') : 'noAuthor';
-  if (missing) {
-    say(t(missing));
-    document.getElementById(missing === 'noNote' ? 'note' : 'author').focus();
+  if (!isSigned(work.note, say)) {
     return;
   }
   nameEntries(work.document);

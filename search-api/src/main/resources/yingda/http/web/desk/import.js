@@ -6,6 +6,7 @@ import { check, field } from './form.js';
 import { outcomeView } from './import-outcome.js';
 import { author } from './kept.js';
 import { eachLine } from './lines.js';
+import { isSigned } from './signature.js';
 
 /** Files are chosen, tried out, and then imported as they were tried. */
 export async function importView() {
@@ -43,9 +44,7 @@ export async function importView() {
   }
 
   async function run(dryRun) {
-    if (!dryRun && (!author() || !wish.note.trim())) {
-      say(t(author() ? 'noNote' : 'noAuthor'));
-      document.getElementById(author() ? 'note' : 'author').focus();
+    if (!dryRun && !isSigned(wish.note, say)) {
       return;
     }
     const { files, others } = sent;

@@ -3,6 +3,7 @@ import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { act } from './api.js';
 import { author } from './kept.js';
+import { isSigned } from './signature.js';
 import { stateBadge } from './states.js';
 
 /** What can be done next with a document, by its state. */
@@ -44,12 +45,10 @@ export function stepsView(newest, done, say) {
   });
   const at = element('input', { id: 'at', type: 'datetime-local', 'aria-label': t('stepAt') });
   const take = async (step) => {
-    if (!author()) {
-      say(t('noAuthor'));
-      document.getElementById('author').focus();
+    const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
+    if (!isSigned(signed.note, say)) {
       return;
     }
-    const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
     const when = step === 'publish' && at.value ? { at: new Date(at.value).toISOString() } : {};
     try {
       await act(id, step, revision, { ...signed, ...when });

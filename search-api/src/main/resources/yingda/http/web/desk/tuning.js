@@ -5,6 +5,7 @@ import { readTuning, rehearse, replaceTuning } from './api.js';
 import { area, field } from './form.js';
 import { author } from './kept.js';
 import { rehearsalView } from './rehearsal.js';
+import { isSigned } from './signature.js';
 
 const KEPT = 'desk.tuning';
 const NAMES = { 'lexicon/words.txt': 'tuningWords', 'lexicon/synonyms.txt': 'tuningSynonyms' };
@@ -70,8 +71,7 @@ export async function tuningView() {
 
   const apply = () =>
     attempt(async () => {
-      if (!author() || !note.trim()) {
-        say(t(author() ? 'noNote' : 'noAuthor'));
+      if (!isSigned(note, say)) {
         return;
       }
       ({ files, tag } = await replaceTuning({ author: author(), note: note.trim(), files: changed() }, tag));
