@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Which changes to read, from where on. Null stands for all.
  *
  * @param after only higher sequences
+ * @param before only lower sequences, and the newest first; null for all, the oldest first
  * @param limit at most so many
+ * @param general whether those of documents about no product come beside those of the product
  * @param kind of the document
  * @param since only those accepted at this instant or later
  * @param until only those accepted before
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeFilter(
     long after,
+    @Nullable Long before,
     int limit,
     @Nullable String documentId,
     @Nullable String product,
+    boolean general,
     @Nullable String owner,
     @Nullable String author,
     @Nullable Kind kind,
@@ -28,30 +32,52 @@ public record ChangeFilter(
 
   /** All changes, from the beginning. */
   public static ChangeFilter all(int limit) {
-    return new ChangeFilter(0, limit, null, null, null, null, null, null, null, false);
+    return new ChangeFilter(0, null, limit, null, null, false, null, null, null, null, null, false);
   }
 
   /** The same, continued behind a sequence. */
   public ChangeFilter after(long sequence) {
     return new ChangeFilter(
-        sequence, limit, documentId, product, owner, author, kind, since, until, seen);
+        sequence,
+        before,
+        limit,
+        documentId,
+        product,
+        general,
+        owner,
+        author,
+        kind,
+        since,
+        until,
+        seen);
   }
 
   /** The same, of one product only; null for all. */
   public ChangeFilter ofProduct(@Nullable String only) {
     return new ChangeFilter(
-        after, limit, documentId, only, owner, author, kind, since, until, seen);
+        after, before, limit, documentId, only, general, owner, author, kind, since, until, seen);
   }
 
   /** The same, of those accepted in a time. */
   public ChangeFilter between(@Nullable Instant from, @Nullable Instant end) {
     return new ChangeFilter(
-        after, limit, documentId, product, owner, author, kind, from, end, seen);
+        after, before, limit, documentId, product, general, owner, author, kind, from, end, seen);
   }
 
   /** The same, of those that readers see only. */
   public ChangeFilter seenOnly() {
     return new ChangeFilter(
-        after, limit, documentId, product, owner, author, kind, since, until, true);
+        after,
+        before,
+        limit,
+        documentId,
+        product,
+        general,
+        owner,
+        author,
+        kind,
+        since,
+        until,
+        true);
   }
 }

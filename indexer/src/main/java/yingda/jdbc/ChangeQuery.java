@@ -31,7 +31,7 @@ final class ChangeQuery {
     query.equal("document_id", filter.documentId());
     query.equal("author", filter.author());
     query.equal("owner", filter.owner());
-    query.equal("product", filter.product());
+    query.product(filter);
     query.equal("document_kind", filter.kind() == null ? null : filter.kind().word());
     if (filter.since() != null) {
       // Times never go back, so the first one tells where to begin.
@@ -43,9 +43,22 @@ final class ChangeQuery {
     if (filter.until() != null) {
       query.and("+time < ?", Rows.micros(filter.until()));
     }
-    query.sql.append(" ORDER BY sequence LIMIT ?");
+    if (filter.before() != null) {
+      query.and("sequence < ?", filter.before());
+    }
+    query.sql.append(" ORDER BY sequence").append(filter.before() == null ? "" : " DESC");
+    query.sql.append(" LIMIT ?");
     query.parameters.add(filter.limit());
     return query;
+  }
+
+  /** With those of no product no index helps: they may be most of the log, and it is in order. */
+  private void product(ChangeFilter filter) {
+    if (filter.product() != null && filter.general()) {
+      and("(+product = ? OR +product IS NULL)", filter.product());
+    } else {
+      equal("product", filter.product());
+    }
   }
 
   private void equal(String column, @Nullable String value) {

@@ -2,14 +2,19 @@ package yingda.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
 import yingda.json.ChangeForm;
 
 /** The change log, page by page and as a stream. */
 final class ChangeRoutes {
   private static final int MOST_LISTED = 1_000;
+
+  private static final Set<String> FILTERS =
+      Set.of("after", "product", "general", "kind", "owner", "author", "document");
 
   private final Served served;
   private final ChangeStream stream;
@@ -22,7 +27,7 @@ final class ChangeRoutes {
   /**
    * A page of the log, as JSON.
    *
-   * @param next the {@code after} of the next page
+   * @param next the {@code after} of the next page, or its {@code before}
    * @param last the highest sequence there is
    */
   private record ChangesView(List<ChangeForm> changes, long next, long last) {}
@@ -33,11 +38,9 @@ final class ChangeRoutes {
   }
 
   private void changes(Context context) {
-    Parameters parameters =
-        new Parameters(
-            context,
-            Set.of("after", "limit", "since", "product", "kind", "owner", "author", "document"));
-    ChangeFilter filter = filter(parameters, parameters.limit(100, MOST_LISTED));
+    Parameters parameters = parameters(context, "before", "limit", "since");
+    ChangeFilter filter =
+        filter(parameters, parameters.before(), parameters.limit(100, MOST_LISTED));
     List<ChangeForm> changes = served.store().changes(filter).stream().map(ChangeForm::of).toList();
     // Read behind the page, so it is never below the last change shown.
     long last = served.store().lastSequence();
@@ -46,17 +49,26 @@ final class ChangeRoutes {
   }
 
   private void stream(Context context) {
-    Parameters parameters =
-        new Parameters(context, Set.of("after", "product", "kind", "owner", "author", "document"));
-    stream.send(context, filter(parameters, MOST_LISTED));
+    Parameters parameters = parameters(context);
+    ChangeFilter filter = filter(parameters, null, MOST_LISTED);
+    boolean fromNow = parameters.text("after") == null;
+    stream.send(context, fromNow ? filter.after(served.progress().applied()) : filter);
   }
 
-  private ChangeFilter filter(Parameters parameters, int limit) {
+  private static Parameters parameters(Context context, String... own) {
+    Set<String> known = new HashSet<>(Set.of(own));
+    known.addAll(FILTERS);
+    return new Parameters(context, known);
+  }
+
+  private ChangeFilter filter(Parameters parameters, @Nullable Long before, int limit) {
     return new ChangeFilter(
         parameters.after(),
+        before,
         limit,
         parameters.text("document"),
         parameters.text("product"),
+        parameters.flag("general"),
         parameters.text("owner"),
         parameters.text("author"),
         parameters.kind(),

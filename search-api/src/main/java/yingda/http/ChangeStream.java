@@ -20,10 +20,10 @@ import yingda.json.Json;
 /**
  * Sends the log as it grows, as server-sent events. A change is sent when it can be found, whoever
  * made it, also another process; its sequence is the id of the event, from which a client that was
- * cut off goes on. Each client has a thread, so they are few. Safe for concurrent use.
+ * cut off goes on. Each client has a thread that waits. Safe for concurrent use.
  */
 final class ChangeStream implements AutoCloseable {
-  static final int MOST_CLIENTS = 32;
+  static final int MOST_CLIENTS = 256;
 
   private static final String MEDIA_TYPE = "text/event-stream";
 
@@ -43,7 +43,7 @@ final class ChangeStream implements AutoCloseable {
 
   /**
    * Sends what the filter lets through: behind {@code Last-Event-ID}, else behind its {@code
-   * after}, else what comes from now on.
+   * after}.
    *
    * @throws HttpResponseException if there are too many clients
    */
@@ -70,9 +70,9 @@ final class ChangeStream implements AutoCloseable {
     }
   }
 
-  private long begin(@Nullable String lastEventId, ChangeFilter filter) {
+  private static long begin(@Nullable String lastEventId, ChangeFilter filter) {
     if (lastEventId == null) {
-      return filter.after() > 0 ? filter.after() : served.progress().applied();
+      return filter.after();
     }
     if (!lastEventId.matches("[0-9]{1,18}")) {
       throw RejectedException.invalid(

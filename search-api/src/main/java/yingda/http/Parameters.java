@@ -104,6 +104,15 @@ final class Parameters {
     return number("after", 0, 0, Long.MAX_VALUE);
   }
 
+  /** The sequence to go back from, also as {@code end}; null if none is. */
+  @Nullable Long before() {
+    String text = text("before");
+    if (text == null) {
+      return null;
+    }
+    return text.equals("end") ? Long.MAX_VALUE : number("before", 0, 1, Long.MAX_VALUE);
+  }
+
   /** The number of a revision. */
   int revision(String name, int otherwise) {
     return (int) number(name, otherwise, 1, Integer.MAX_VALUE);

@@ -85,9 +85,11 @@ final class ReportRoutes {
     ChangeFilter filter =
         new ChangeFilter(
             parameters.after(),
+            null,
             parameters.limit(1_000, MOST_LISTED),
             parameters.text("document"),
             parameters.text("product"),
+            false,
             parameters.text("owner"),
             parameters.text("author"),
             parameters.kind(),

@@ -113,7 +113,8 @@ final class LogBench {
 
   private static ChangeFilter filter(
       @Nullable String owner, @Nullable String author, @Nullable Kind kind) {
-    return new ChangeFilter(0, PAGE, null, null, owner, author, kind, null, null, false);
+    return new ChangeFilter(
+        0, null, PAGE, null, null, false, owner, author, kind, null, null, false);
   }
 
   private void read(String what, ChangeFilter filter) {

@@ -117,6 +117,16 @@ class DocumentsTest {
   }
 
   @Test
+  void theLogLeadsBackFromItsEnd() {
+    Answer newest = get("/v1/changes", "before", "end", "limit", "3");
+    assertThat(newest.texts("/changes", "sequence")).containsExactly("7", "6", "5");
+    String next = newest.json().at("/next").toString();
+    assertThat(get("/v1/changes", "before", next, "after", "2").texts("/changes", "sequence"))
+        .containsExactly("4", "3");
+    assertThat(get("/v1/changes", "before", "1").texts("/changes", "sequence")).isEmpty();
+  }
+
+  @Test
   void theEndOfTheLogIsWhereItIsHoweverFarSomebodyAsks() {
     Answer page = get("/v1/changes", "after", "999999999");
     assertThat(page.json().at("/changes")).isEmpty();

@@ -201,21 +201,49 @@ class PageDeskTest {
   }
 
   @Test
-  void whatChangedSinceTheLastShiftHasABadge() {
+  void whatChangedSinceTheLastShiftHasABadgeThatGrowsByItself() {
     assertThat(browser.shows("#unread")).isFalse();
     append(Sample.GIFTS, "新增积分说明");
     Signature signature = new Signature("王芳", "草稿");
     assertThat(desk.knowledge().store().append(List.of(Edit.draft(Sample.COUPONS, signature))))
         .hasSize(1);
-    browser.reload();
     assertThat(browser.text("#unread")).isEqualTo("1");
 
     browser.click("#views [data-view=changes]");
     assertThat(browser.text("#fresh li")).contains("新增", "faq/gifts", "新增积分说明", "王芳");
+    append(Sample.EXCHANGE, "新增换货说明");
+    browser.await("it among the news", () -> browser.texts("#fresh li").size() == 2);
+    assertThat(browser.text("#fresh li")).contains("faq/exchange", "新增换货说明");
+    assertThat(browser.text("#unread")).isEqualTo("2");
+
     browser.click("#read-all");
     browser.await("no badge", () -> !browser.shows("#unread"));
     browser.reload();
     assertThat(browser.shows("#fresh")).isFalse();
+    assertThat(browser.text("#before li")).contains("faq/exchange");
+  }
+
+  @Test
+  void aPinnedProductHasNewsOfItsOwn() {
+    browser.click("#product");
+    browser.press("X100", Keys.ENTER);
+    append(Sample.edition("manual/x200", "X200", "", "先停服务。"), "X200 的手册");
+    append(Sample.edition("manual/x100", "X100", "", "先备份。"), "X100 的手册");
+    append(Sample.faq("faq/hours", "几点上班？", "九点。"), "人人都要知道");
+    browser.await("the general one, too", () -> browser.text("#unread").equals("2"));
+
+    browser.click("#views [data-view=changes]");
+    assertThat(browser.text("#changes h1")).contains("X100");
+    assertThat(browser.texts("#fresh li a")).containsExactly("faq/hours", "manual/x100");
+    browser.click("#read-all");
+    browser.await("no badge", () -> !browser.shows("#unread"));
+
+    browser.click("#product");
+    browser.pressWith(Keys.CONTROL, "a");
+    browser.press("X200", Keys.TAB);
+    browser.find("#fresh [data-document-id='manual/x200']");
+    assertThat(browser.text("#unread")).isEqualTo("2");
+    assertThat(browser.address()).endsWith("?view=changes&product=X200");
   }
 
   @Test

@@ -88,6 +88,8 @@ class ReportsTest {
     assertThat(get("/v1/changes", "author", "王芳", "after", "3").texts("/changes", "documentId"))
         .containsExactly("faq/returns");
     assertThat(get("/v1/changes", "product", "x").texts("/changes", "documentId")).isEmpty();
+    assertThat(get("/v1/changes", "product", "x", "general", "true").texts("/changes", "sequence"))
+        .isEqualTo(get("/v1/changes").texts("/changes", "sequence"));
     String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
     assertThat(get("/v1/changes", "since", tomorrow).texts("/changes", "documentId")).isEmpty();
   }

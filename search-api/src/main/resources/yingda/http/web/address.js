@@ -19,6 +19,11 @@ export function queryAddress(query, pins) {
   return '/' + parameters({ q: query, ...pins });
 }
 
+/** The address of a page of the desk, such as `scripts`; empty for the first one. */
+export function viewAddress(view, pins) {
+  return '/' + parameters({ view, ...pins });
+}
+
 /** The address of a document, or of one entry in it. */
 export function documentAddress(id, anchor, pins) {
   const hash = anchor ? '#' + encodeURIComponent(anchor) : '';

@@ -31,9 +31,16 @@ export function findScripts(after, signal) {
   return request('/v1/documents?' + new URLSearchParams({ kind: 'script', limit: 50, after }), { signal });
 }
 
-/** Changes behind a sequence. */
-export function findChanges(after, limit, signal) {
-  return request('/v1/changes?' + new URLSearchParams({ after, limit }), { signal });
+/** Changes behind a sequence, or before one and newest first; of a product also the general ones. */
+export function findChanges(range, signal) {
+  return request('/v1/changes?' + changeParameters(range), { signal });
+}
+
+/** The changes as they come. */
+export const changeStream = (range) => new EventSource('/v1/changes/stream?' + changeParameters(range));
+
+function changeParameters({ product, ...range }) {
+  return new URLSearchParams({ ...range, ...(product ? { product, general: true } : {}) });
 }
 
 export function findDocument(id, signal) {

@@ -1,6 +1,6 @@
-import { queryAddress, readAddress } from './address.js';
+import { queryAddress, readAddress, viewAddress } from './address.js';
 import { findDocument, findReplies } from './api.js';
-import { loadChanges, startCounting } from './changes.js';
+import { loadChanges } from './changes.js';
 import { showChannels, startChannels } from './channels.js';
 import { showEntry, showNone } from './contents.js';
 import { questionAmong } from './conversation.js';
@@ -8,6 +8,7 @@ import { documentView, notFoundView } from './document.js';
 import { startEmbedded } from './embedded.js';
 import { enterReplies, startKeys } from './keys.js';
 import { switchLanguage, t, translatePage } from './language.js';
+import { followPinned, startNews } from './news.js';
 import { fill, focusBox, pins, startBox } from './question-box.js';
 import { guardInternal } from './quote.js';
 import { remember } from './recent.js';
@@ -31,6 +32,7 @@ async function load() {
   const address = readAddress();
   shown = location.pathname + location.search;
   fill(address.query, address.pins);
+  followPinned();
   markView(address);
   page.setAttribute('aria-busy', 'true');
   const found = await viewOf(address, signal).catch((problem) => () => problemView(problem));
@@ -41,8 +43,9 @@ async function load() {
   }
 }
 
-function markView({ documentId, view: name }) {
+function markView({ documentId, view: name, pins }) {
   for (const link of document.querySelectorAll('#views a')) {
+    link.href = viewAddress(link.dataset.view, pins);
     const isThis = !documentId && link.dataset.view === name;
     isThis ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current');
   }
@@ -53,7 +56,7 @@ async function viewOf({ documentId, view: name, query, pins }, signal) {
     return viewOfDocument(documentId, pins, signal);
   }
   if (name === 'scripts' || name === 'changes') {
-    const made = await (name === 'scripts' ? loadScripts : loadChanges)(signal);
+    const made = await (name === 'scripts' ? loadScripts : loadChanges)(signal, pins);
     return () => made(pins);
   }
   return query === '' ? () => welcomeView(pins) : viewOfReplies(query, pins, signal);
@@ -129,6 +132,16 @@ function ask(query, turns = continued(query)) {
   }
 }
 
+/** Shows the same for another product or version. */
+function repin() {
+  followPinned();
+  const { documentId, view: name } = readAddress();
+  if (!documentId) {
+    history.pushState(null, '', viewAddress(name, pins()));
+    load();
+  }
+}
+
 /** A conversation that was pasted goes on with what is asked next. */
 function continued(query) {
   const turns = history.state?.turns ?? [];
@@ -174,11 +187,11 @@ addEventListener('popstate', go);
 addEventListener('focus', returnToBox);
 translatePage();
 startChannels(render);
-startBox({ ask, down: enterReplies });
+startBox({ ask, repin, down: enterReplies });
 startKeys();
 guardInternal();
 startEmbedded(askFor);
-startCounting();
+startNews();
 if (!readAddress().documentId) {
   focusBox();
 }

@@ -26,9 +26,10 @@ export function focusBox() {
  * Makes the box live.
  *
  * @param ask takes a query, and of several messages all; an empty one clears
+ * @param repin is told that another product or version was pinned while nothing is asked
  * @param down is told that the arrow goes down from the box while no suggestion is shown
  */
-export function startBox({ ask, down }) {
+export function startBox({ ask, repin, down }) {
   const suggestions = new Suggestions(box, document.getElementById('suggestions'), {
     pins,
     choose: (question) => submit(question),
@@ -43,7 +44,7 @@ export function startBox({ ask, down }) {
     submit(suggestions.chosen ?? box.value);
   });
   for (const pin of [product, version]) {
-    pin.addEventListener('change', () => submit(box.value));
+    pin.addEventListener('change', () => (box.value.trim() ? submit(box.value) : repin()));
   }
   box.addEventListener('paste', (event) => {
     const turns = customerTurns(event.clipboardData.getData('text/plain'));
