@@ -57,15 +57,19 @@ final class Candidates {
     for (ScoreDoc found : top(strongest(text))) {
       entries.add(found.doc);
     }
-    PointScores byWording = new PointScores(searcher, wording.all(index));
-    PointScores byText = new PointScores(searcher, text.all(index));
+    List<Span> wordings = new ArrayList<>();
+    List<Span> texts = new ArrayList<>();
+    for (int entry : entries) {
+      wordings.add(new Span(firstWording(entry), entry));
+      texts.add(new Span(entry, entry + 1));
+    }
+    PointScores byWording = new PointScores(searcher, wording.all(index), wordings);
+    PointScores byText = new PointScores(searcher, text.all(index), texts);
     Meanings meanings = new Meanings(searcher, meaning);
     List<Candidate> candidates = new ArrayList<>();
-    for (int entry : entries) {
-      int first = firstWording(entry);
-      double ofWording = byWording.best(first, entry);
-      double ofText = byText.best(entry, entry + 1);
-      candidates.add(new Candidate(entry, ofWording, ofText, meanings.of(first, entry)));
+    for (int i = 0; i < texts.size(); i++) {
+      List<Double> near = meanings.of(wordings.get(i));
+      candidates.add(new Candidate(texts.get(i).first(), byWording.best(i), byText.best(i), near));
     }
     return candidates;
   }

@@ -44,6 +44,7 @@ final class EntryBlocks {
     document.add(new AnalyzedField(Fields.WORDS, text));
     document.add(new AnalyzedField(Fields.BIGRAMS, text));
     document.add(new AnalyzedField(Fields.CODES, text));
+    Fields.SCORING_ENTRIES.forEach(field -> document.add(AnalyzedField.empty(field)));
     String normalized = analysis.normalizer().normalize(text);
     document.add(new StringField(Fields.EXACT, Exact.of(normalized), Store.NO));
     addMeaning(document, text);
@@ -73,6 +74,7 @@ final class EntryBlocks {
     Document document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.ENTRY, Store.NO));
     addMatched(document, edition.revision(), entry);
+    Fields.SCORING_WORDINGS.forEach(field -> document.add(AnalyzedField.empty(field)));
     yingda.document.Document source = edition.revision().document();
     if (!source.scope().versions().equals(VersionRange.ALL)) {
       String place = OtherEditions.place(source.id(), entry.anchor());

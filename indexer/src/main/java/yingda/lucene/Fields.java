@@ -1,12 +1,14 @@
 package yingda.lucene;
 
+import java.util.List;
+
 /**
  * The names of the fields. An entry is a block of Lucene documents: one for each wording of its
  * question, then the entry itself, which carries everything else.
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 6;
+  static final int SCHEMA = 7;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";
@@ -90,6 +92,12 @@ final class Fields {
 
   /** Of the change that published what has ended; in the archive only. */
   static final String SEQUENCE = "sequence";
+
+  /** What wordings are scored by. */
+  static final List<String> SCORING_WORDINGS = List.of(WORDS, BIGRAMS);
+
+  /** What entries are scored by. */
+  static final List<String> SCORING_ENTRIES = List.of(HEADINGS, BODY, BODY_BIGRAMS);
 
   private Fields() {}
 }

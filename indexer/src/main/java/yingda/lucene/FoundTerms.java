@@ -34,13 +34,15 @@ final class FoundTerms {
       throws IOException {
     Map<Integer, Set<String>> found = new HashMap<>();
     for (String term : terms) {
-      addTo(found, documents, new Term(field, term));
+      addTo(found, documents, field, term);
     }
     return found;
   }
 
-  private void addTo(Map<Integer, Set<String>> found, List<Integer> documents, Term term)
+  private void addTo(
+      Map<Integer, Set<String>> found, List<Integer> documents, String field, String text)
       throws IOException {
+    Term term = new Term(field, text);
     int leaf = -1;
     PostingsEnum postings = null;
     for (int document : documents) {
@@ -51,7 +53,7 @@ final class FoundTerms {
       }
       int target = document - leaves.get(leaf).docBase;
       if (postings != null && isAt(postings, target)) {
-        found.computeIfAbsent(document, none -> new HashSet<>()).add(term.text());
+        found.computeIfAbsent(document, none -> new HashSet<>()).add(text);
       }
     }
   }

@@ -27,13 +27,13 @@ final class Meanings {
   }
 
   /**
-   * The cosines of wordings that stand side by side in one leaf, 0 for one without a direction.
+   * The cosines of wordings, 0 for one without a direction.
    *
-   * @param first at least the {@code end} of the call before
+   * @param wordings behind those of the call before
    */
-  List<Double> of(int first, int end) throws IOException {
+  List<Double> of(Span wordings) throws IOException {
     List<Double> near = new ArrayList<>();
-    for (int wording = first; asked != null && wording < end; wording++) {
+    for (int wording = wordings.first(); asked != null && wording < wordings.end(); wording++) {
       near.add(cosine(asked, wording));
     }
     return near;

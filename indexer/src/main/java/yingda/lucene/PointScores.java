@@ -6,49 +6,66 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
-/** Scores chosen documents, asked for in ascending order. For one search. */
+/**
+ * Scores chosen documents, one clause after the other: each then only steps to the next document
+ * chosen, while together they would have to be put in order at each step. For one search.
+ */
 final class PointScores {
   private final List<LeafReaderContext> leaves;
-  private final Weight weight;
-  private int leafOfScorer = -1;
-  private @Nullable Scorer scorer;
-
-  PointScores(IndexSearcher searcher, Query query) throws IOException {
-    leaves = searcher.getLeafContexts();
-    weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-  }
+  private final List<Span> spans;
+  private final double[][] scores;
 
   /**
-   * The best score of documents that stand side by side in one leaf, 0 if none matches.
+   * The sum of the clauses for each of the documents.
    *
-   * @param first at least the {@code end} of the call before
+   * @param spans in ascending order, none over another
    */
-  float best(int first, int end) throws IOException {
-    int leaf = ReaderUtil.subIndex(first, leaves);
-    if (leaf != leafOfScorer) {
-      scorer = weight.scorer(leaves.get(leaf));
-      leafOfScorer = leaf;
+  PointScores(IndexSearcher searcher, List<Clause> clauses, List<Span> spans) throws IOException {
+    this.leaves = searcher.getLeafContexts();
+    this.spans = spans;
+    this.scores = spans.stream().map(span -> new double[span.length()]).toArray(double[][]::new);
+    for (Clause clause : clauses) {
+      add(searcher.createWeight(searcher.rewrite(clause.query()), ScoreMode.COMPLETE, 1));
     }
-    return scorer == null ? 0 : best(scorer, first, end, leaves.get(leaf).docBase);
   }
 
-  private static float best(Scorer scorer, int first, int end, int base) throws IOException {
-    DocIdSetIterator documents = scorer.iterator();
-    int document = documents.docID();
-    if (document < first - base) {
-      document = documents.advance(first - base);
-    }
-    float best = 0;
-    while (document < end - base) {
-      best = Math.max(best, scorer.score());
-      document = documents.nextDoc();
+  /** The best score in a span, 0 if nothing matches there. */
+  double best(int span) {
+    double best = 0;
+    for (double score : scores[span]) {
+      best = Math.max(best, score);
     }
     return best;
+  }
+
+  private void add(Weight weight) throws IOException {
+    int leafOfScorer = -1;
+    Scorer scorer = null;
+    for (int i = 0; i < scores.length; i++) {
+      int leaf = ReaderUtil.subIndex(spans.get(i).first(), leaves);
+      if (leaf != leafOfScorer) {
+        scorer = weight.scorer(leaves.get(leaf));
+        leafOfScorer = leaf;
+      }
+      if (scorer != null) {
+        add(scorer, spans.get(i).first() - leaves.get(leaf).docBase, scores[i]);
+      }
+    }
+  }
+
+  private static void add(Scorer scorer, int first, double[] scores) throws IOException {
+    DocIdSetIterator documents = scorer.iterator();
+    int document = documents.docID();
+    if (document < first) {
+      document = documents.advance(first);
+    }
+    while (document - first < scores.length) {
+      scores[document - first] += scorer.score();
+      document = documents.nextDoc();
+    }
   }
 }

@@ -49,11 +49,6 @@ final class WeightedTerms {
     }
   }
 
-  /** All of them. */
-  Query all(IndexTerms index) throws IOException {
-    return Clause.sum(clauses(index));
-  }
-
   /**
    * Those that count most by weight and rarity: enough to find what all would rank high, for a
    * fraction of the work that the frequent ones make.
@@ -61,12 +56,13 @@ final class WeightedTerms {
    * @param most how many
    */
   Query strongest(IndexTerms index, int most) throws IOException {
-    List<Clause> clauses = clauses(index);
+    List<Clause> clauses = all(index);
     clauses.sort(comparingDouble(Clause::strength).reversed());
     return Clause.sum(clauses.subList(0, Math.min(most, clauses.size())));
   }
 
-  private List<Clause> clauses(IndexTerms index) throws IOException {
+  /** All of them that the index has. */
+  List<Clause> all(IndexTerms index) throws IOException {
     List<Clause> clauses = new ArrayList<>();
     for (Map.Entry<Term, Float> term : boosts.entrySet()) {
       if (index.frequency(term.getKey()) > 0) {
