@@ -18,7 +18,10 @@ import yingda.bench.Program.Service;
  */
 final class LoadBench {
   private static final int CLIENTS = 4;
-  private static final int WARM_UP = 2_000;
+
+  /** A service runs for weeks; so long its code is still being compiled, beside the answers. */
+  private static final int WARM_UP = 4_000;
+
   private static final int REQUESTS = 1_500;
 
   private final Program program;
@@ -69,7 +72,7 @@ final class LoadBench {
   }
 
   private static void ask(String route, Function<Random, HttpRequest> next) throws Exception {
-    Times unused = new Load(CLIENTS, WARM_UP).run(next);
+    Figures.say(route + ", just started", new Load(CLIENTS, WARM_UP).run(next));
     Figures.say(route + ", " + CLIENTS + " clients", new Load(CLIENTS, REQUESTS).run(next));
   }
 
