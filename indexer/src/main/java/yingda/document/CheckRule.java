@@ -21,7 +21,9 @@ public enum CheckRule {
   /** An answer blames the customer or hides behind rules (这是规定). */
   STIFF,
   /** A link leads to no document, or to no entry of it. */
-  DEAD_LINK;
+  DEAD_LINK,
+  /** A golden question would get another first answer. */
+  GOLDEN;
 
   /** The word used in files and JSON: {@code duplicate}... */
   public String word() {

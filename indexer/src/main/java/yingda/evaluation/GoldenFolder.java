@@ -68,7 +68,7 @@ public final class GoldenFolder {
    *
    * @throws RejectedException naming a line that breaks a rule
    */
-  QuerySet questions() {
+  public QuerySet questions() {
     Map<String, String> places = new HashMap<>();
     List<Query> queries = new ArrayList<>();
     for (String name : files().texts().keySet()) {

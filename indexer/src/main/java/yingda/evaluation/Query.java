@@ -12,8 +12,8 @@ import yingda.search.Hit;
  *     near} it, or {@code ood} off topic
  * @param right what answers it, as {@code documentId#anchor} or a whole document
  */
-record Query(String id, String text, @Nullable String kind, Set<String> right) {
-  Query {
+public record Query(String id, String text, @Nullable String kind, Set<String> right) {
+  public Query {
     right = Set.copyOf(right);
   }
 
@@ -25,7 +25,8 @@ record Query(String id, String text, @Nullable String kind, Set<String> right) {
     return new Query(id, text, kind, Set.of());
   }
 
-  boolean isAnsweredBy(Hit hit) {
+  /** Whether this entry is one of its right answers. */
+  public boolean isAnsweredBy(Hit hit) {
     return right.stream().anyMatch(target -> isTarget(target, hit));
   }
 

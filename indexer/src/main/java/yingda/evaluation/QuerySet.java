@@ -8,8 +8,8 @@ import java.util.List;
  * @param name of its row in results, such as {@code drcd} or {@code drcd/queries.hans}
  * @param queries those without an answer among them
  */
-record QuerySet(String name, List<Query> queries) {
-  QuerySet {
+public record QuerySet(String name, List<Query> queries) {
+  public QuerySet {
     queries = List.copyOf(queries);
   }
 

@@ -17,10 +17,16 @@ final class Holdings {
   private final Map<String, List<Period>> wanted = new HashMap<>();
   private final Map<String, List<Period>> ended = new HashMap<>();
   private final Map<Period, List<Period>> newer = new HashMap<>();
+  private final Map<Long, Revision> revisions = new HashMap<>();
 
   Holdings(DocumentStore store, Index index) {
     this.store = store;
     this.index = index;
+  }
+
+  /** A revision that is not in the store. */
+  void suppose(Revision revision) {
+    revisions.put(revision.sequence(), revision);
   }
 
   /** Some documents of one family. */
@@ -44,17 +50,15 @@ final class Holdings {
    * @param edited also documents of which nothing may be left
    */
   List<Holding> with(Set<String> edited) {
-    Map<Long, Revision> revisions = new HashMap<>();
     store.revisions(newer.keySet()).forEach(found -> revisions.put(found.sequence(), found));
     Set<String> ids = new HashSet<>(wanted.keySet());
     ids.addAll(edited);
     return ids.stream()
-        .map(id -> new Holding(id, editions(wanted, id, revisions), editions(ended, id, revisions)))
+        .map(id -> new Holding(id, editions(wanted, id), editions(ended, id)))
         .toList();
   }
 
-  private List<Edition> editions(
-      Map<String, List<Period>> from, String id, Map<Long, Revision> revisions) {
+  private List<Edition> editions(Map<String, List<Period>> from, String id) {
     List<Edition> editions = new ArrayList<>();
     for (Period period : from.getOrDefault(id, List.of())) {
       Revision revision = revisions.get(period.sequence());

@@ -5,11 +5,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import yingda.checks.DocumentChecker;
 import yingda.comparison.DocumentComparer;
 import yingda.content.CommonMarkMarkup;
 import yingda.content.LexiconFolder;
+import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
@@ -18,9 +20,11 @@ import yingda.indexing.FollowerThread;
 import yingda.indexing.Index;
 import yingda.indexing.IndexFollower;
 import yingda.indexing.Progress;
+import yingda.indexing.Supposition;
 import yingda.jdbc.SqliteStore;
 import yingda.jdbc.SqliteUsage;
 import yingda.lucene.IndexFolder;
+import yingda.lucene.Supposed;
 import yingda.search.Calibration;
 import yingda.search.Experience;
 import yingda.search.Feedback;
@@ -163,12 +167,31 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Replies, with the confidence that was learned here. */
   public ReplyService replies() {
-    return new ReplyService(searcher(), () -> calibration);
+    return replies(searcher());
   }
 
   /** Compares states of a document by the words in use. */
   public DocumentComparer comparer() {
     return new DocumentComparer(() -> inUse);
+  }
+
+  /**
+   * The index as it would be with a document published, for the caller to close.
+   *
+   * @param at the instant of the publication, not in the past
+   */
+  public Supposed supposing(Document document, Instant at) {
+    return folder.supposing(Supposition.of(store, folder.current(), document, at));
+  }
+
+  /** Replies from what some searcher finds, with the confidence that was learned here. */
+  public ReplyService replies(Searcher others) {
+    return new ReplyService(others, () -> calibration);
+  }
+
+  /** How texts are cut into words now. */
+  public Analysis analysis() {
+    return inUse;
   }
 
   /** Looks through documents before they are published. */

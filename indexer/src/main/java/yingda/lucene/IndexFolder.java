@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
+import yingda.indexing.Holding;
 import yingda.indexing.Index;
 import yingda.indexing.Position;
 import yingda.search.Experience;
@@ -25,6 +27,7 @@ public final class IndexFolder implements AutoCloseable {
   private final Generations generations;
   private final Markup markup;
   private final FolderLock lock;
+  private final Supplier<Experience> experience;
   private final Searcher searcher;
   private volatile LuceneIndex current;
 
@@ -34,6 +37,7 @@ public final class IndexFolder implements AutoCloseable {
     Files.createDirectories(folder);
     this.generations = new Generations(folder);
     this.markup = markup;
+    this.experience = experience;
     this.lock = FolderLock.of(folder);
     try {
       this.current = openOrReplace(analysis);
@@ -127,6 +131,20 @@ public final class IndexFolder implements AutoCloseable {
   /** The index in use. */
   public Index current() {
     return current;
+  }
+
+  /** The index in use as it would be with these documents, for the caller to close. */
+  public Supposed supposing(List<Holding> holdings) {
+    Snapshot base = snapshot();
+    try {
+      return Supposed.of(base, holdings, new EntryBlocks(base.analysis(), markup), experience);
+    } catch (IOException e) {
+      base.close();
+      throw new UncheckedIOException("can't suppose other documents in the index", e);
+    } catch (RuntimeException e) {
+      base.close();
+      throw e;
+    }
   }
 
   /** Whether the index in use was written with another analysis and should be rebuilt. */

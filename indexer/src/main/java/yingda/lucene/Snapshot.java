@@ -52,6 +52,11 @@ final class Snapshot implements AutoCloseable {
     return new Snapshot(current, analysis, position, past);
   }
 
+  /** The same of another reader, which becomes its own, without a past. */
+  Snapshot over(IndexReader other) {
+    return new Snapshot(other, analysis, position, null);
+  }
+
   /** Whether the caller may use it; if so it must be closed once more. */
   boolean acquire() {
     if (!reader.tryIncRef()) {

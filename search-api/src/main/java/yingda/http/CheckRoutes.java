@@ -2,6 +2,7 @@ package yingda.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +81,16 @@ final class CheckRoutes {
   }
 
   private void check(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("html"));
+    Parameters parameters = new Parameters(context, Set.of("html", "golden"));
     WriteForm form = Bodies.read(context, WriteForm.class, BODY);
     Document document = form.document().toDocument(context.pathParam("id"));
     CheckReport report = served.checker().check(document);
+    List<Finding> findings = new ArrayList<>(report.findings());
+    if (parameters.flag("golden")) {
+      findings.addAll(served.golden().of(document, null));
+    }
     Map<String, String> html = parameters.flag("html") ? html(document) : null;
-    Bodies.write(context, new CheckView(report.findings(), report.notCompared(), html));
+    Bodies.write(context, new CheckView(findings, report.notCompared(), html));
   }
 
   /** A document that may not be saved yet, and what customers might ask. */

@@ -14,6 +14,7 @@ import yingda.document.Publishers;
 import yingda.indexing.Progress;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
+import yingda.tuning.GoldenCheck;
 import yingda.tuning.Rehearsal;
 import yingda.tuning.Tryout;
 import yingda.tuning.Tuning;
@@ -37,6 +38,7 @@ public record Served(
     Publishers publishers,
     UsageLog usage,
     Tuning tuning,
+    GoldenCheck golden,
     Function<Map<String, String>, Rehearsal> rehearsal,
     BiFunction<Document, List<String>, Tryout> tryout,
     Clock clock) {}

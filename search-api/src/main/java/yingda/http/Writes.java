@@ -3,7 +3,10 @@ package yingda.http;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.checks.Finding;
 import yingda.document.Action;
 import yingda.document.Document;
@@ -46,7 +49,10 @@ final class Writes {
     Bodies.write(context, OutcomeView.of(outcome, searchable, findings));
   }
 
-  /** Of what is written, the entries that are new; of what is approved, all. */
+  /**
+   * Of what is written, the entries that are new; of what is approved, all, and what it would do to
+   * the golden questions: that takes a second, so whoever writes asks for it when they want to.
+   */
   private List<Finding> findings(Edit edit) {
     Document written = edit.document();
     if (written != null) {
@@ -56,9 +62,15 @@ final class Writes {
         ? served
             .store()
             .newest(edit.documentId())
-            .map(newest -> served.checker().check(newest.document()).findings())
+            .map(newest -> beforePublication(newest.document(), edit.at()))
             .orElse(List.of())
         : List.of();
+  }
+
+  private List<Finding> beforePublication(Document document, @Nullable Instant at) {
+    List<Finding> findings = new ArrayList<>(served.checker().check(document).findings());
+    findings.addAll(served.golden().of(document, at));
+    return findings;
   }
 
   private Outcome append(Edit edit) {

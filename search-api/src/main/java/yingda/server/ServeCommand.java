@@ -29,6 +29,7 @@ import yingda.http.Site;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
+import yingda.tuning.GoldenCheck;
 import yingda.tuning.Tryout;
 import yingda.tuning.Tuning;
 import yingda.usage.Retention;
@@ -180,6 +181,7 @@ final class ServeCommand implements Callable<Integer> {
         new Publishers(publishers),
         usage,
         tuning,
+        new GoldenCheck(knowledge, clock),
         edited -> tuning.rehearse(knowledge, edited),
         (document, questions) -> Tryout.of(knowledge, document, questions, clock),
         clock);

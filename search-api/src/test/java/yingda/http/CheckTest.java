@@ -3,6 +3,7 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,7 @@ class CheckTest {
 
   @Test
   void aDocumentCanBeCheckedWithoutWritingIt() {
-    String document = Json.write(DocumentForm.of(DOUBTFUL));
-    String body = "{\"author\":\"王芳\",\"note\":\"测试\",\"document\":" + document + "}";
-    Answer check = service.client().post("/v1/documents/faq/doubtful/check", body);
+    Answer check = service.client().post("/v1/documents/faq/doubtful/check", form(DOUBTFUL));
 
     assertThat(check.status()).isEqualTo(200);
     assertThat(check.texts("/findings", "rule")).containsExactly("uncertain", "duplicate");
@@ -48,6 +47,40 @@ class CheckTest {
     Answer written = service.client().put(Sample.faq("faq/new", "能用吗？", "好像不行。"), Seen.NOTHING);
     assertThat(written.status()).isEqualTo(201);
     assertThat(written.texts("/findings", "rule")).containsExactly("uncertain");
+  }
+
+  @Test
+  void whoeverPublishesHearsWhichGoldenQuestionsWouldChange(@TempDir Path data) {
+    try (RunningService shop = RunningService.in(data).holding(Sample.FREIGHT, Sample.INVOICE)) {
+      Client client = shop.client();
+      Answer files = client.get("/v1/tuning");
+      String golden = Json.write(Map.of("golden/faq.tsv", "退货运费谁来付\tfaq/freight\n"));
+      String edit = "{\"author\":\"王芳\",\"note\":\"测试\",\"files\":" + golden + "}";
+      assertThat(client.putJson("/v1/tuning", edit, Seen.tag(files.header("ETag"))).status())
+          .isEqualTo(200);
+      Document rival = Sample.faq("faq/who-pays", "退货运费谁来付？", "看原因。");
+      String draft = form(rival).replace("\"document\"", "\"state\":\"draft\",\"document\"");
+      assertThat(client.putJson("/v1/documents/faq/who-pays", draft, Seen.NOTHING).body())
+          .doesNotContain("golden");
+
+      Answer check = client.post("/v1/documents/faq/who-pays/check?golden=true", form(rival));
+      assertThat(check.texts("/findings", "rule")).containsExactly("golden");
+      assertThat(check.text("/findings/0/place/anchor")).isEqualTo("a");
+      assertThat(check.text("/findings/0/related/documentId")).isEqualTo("faq/freight");
+      assertThat(check.text("/findings/0/message/zh"))
+          .isEqualTo("标准问题“退货运费谁来付”现在先答 faq/freight#a，发布后先答 faq/who-pays#a：答错了");
+      assertThat(client.post("/v1/documents/faq/who-pays/check", form(rival)).body())
+          .doesNotContain("golden");
+
+      Answer published = client.act("faq/who-pays", "publish", Seen.revision(1));
+      assertThat(published.status()).isEqualTo(200);
+      assertThat(published.texts("/findings", "rule")).containsExactly("golden");
+    }
+  }
+
+  private static String form(Document document) {
+    String json = Json.write(DocumentForm.of(document));
+    return "{\"author\":\"王芳\",\"note\":\"测试\",\"document\":" + json + "}";
   }
 
   @Test

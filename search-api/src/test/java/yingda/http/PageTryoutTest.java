@@ -3,6 +3,7 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,27 @@ class PageTryoutTest {
     ask("怎么充值");
     assertThat(browser.text("#tried li")).contains("✗", "怎么充值？");
     assertThat(desk.knowledge().store().newest("faq/mousepad")).isEmpty();
+  }
+
+  /** It is told once: who presses again has read it. */
+  @Test
+  void whoTakesTheAnswerOfAGoldenQuestionIsToldBeforePublication() throws IOException {
+    Path golden = desk.knowledge().directory().golden();
+    Files.createDirectories(golden);
+    Files.writeString(golden.resolve("faq.tsv"), "钱包怎么充钱\tfaq/wallet#pay\n");
+    desk.visit("/desk/edit/faq/top-up");
+    Object unused = browser.run("localStorage.clear(); localStorage['yingda.desk.author'] = '王芳'");
+    browser.reload();
+    browser.find("[data-field=question] input").sendKeys("钱包怎么充钱？");
+    browser.find(".answer-text").sendKeys("找客服。");
+    browser.find("#note").sendKeys("新增", Keys.ENTER);
+    browser.await("the warning", () -> browser.shows(".foreseen li"));
+    assertThat(browser.text(".foreseen")).contains("“钱包怎么充钱”现在先答 faq/wallet#pay");
+    assertThat(desk.knowledge().store().newest("faq/top-up")).isEmpty();
+
+    browser.find("#note").sendKeys(Keys.ENTER);
+    browser.await("a new revision", () -> browser.text("#outcome").startsWith("已保存"));
+    assertThat(desk.knowledge().store().newest("faq/top-up")).isPresent();
   }
 
   @Test

@@ -11,6 +11,7 @@ import yingda.document.Publishers;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.tuning.GoldenCheck;
 import yingda.tuning.Tryout;
 import yingda.tuning.Tuning;
 import yingda.usage.Retention;
@@ -65,6 +66,7 @@ final class RunningService implements AutoCloseable {
             publishers,
             usage,
             tuning,
+            new GoldenCheck(knowledge, clock),
             edited -> tuning.rehearse(knowledge, edited),
             (document, questions) -> Tryout.of(knowledge, document, questions, clock),
             clock);

@@ -129,6 +129,13 @@ export function checkDocument(id, document, signal) {
   return send('POST', path(id) + '/check?html=true', body, {}, signal);
 }
 
+/** Golden questions that would get another first answer if a document were published. */
+export async function foresee(id, document) {
+  const body = { author: 'desk', note: 'check', document };
+  const { findings } = await send('POST', path(id) + '/check?golden=true', body, {});
+  return findings.filter(({ rule }) => rule === 'golden');
+}
+
 /** Which of some questions a document would answer; nothing is written. */
 export function tryOut(id, document, questions) {
   return send('POST', path(id) + '/tryout', { questions, document }, {});

@@ -8,6 +8,7 @@ import { exportAddress, readDocument, saveDocument } from './api.js';
 import { conflictView } from './conflict.js';
 import { aboutView } from './about.js';
 import { entriesView } from './entries.js';
+import { foresight } from './foresight.js';
 import { field } from './form.js';
 import { author, forget } from './kept.js';
 import { previewView } from './preview.js';
@@ -95,6 +96,7 @@ function restoredView(view, work) {
 }
 
 function saveView(view, work) {
+  const foreseen = foresight();
   const form = element(
     'form',
     { id: 'save' },
@@ -104,8 +106,9 @@ function saveView(view, work) {
     }),
     button({ id: 'save-draft' }, t('saveDraft'), () => start({ state: 'draft' })),
     element('button', { type: 'submit', class: 'primary' }, t('save')),
+    foreseen.node,
   );
-  const start = (wish) => save(view, work, wish).catch((problem) => say(problem.message));
+  const start = (wish) => save(view, work, wish, foreseen).catch((problem) => say(problem.message));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     start({});
@@ -114,12 +117,15 @@ function saveView(view, work) {
 }
 
 /** Publishes, or with the state `draft` only saves. */
-async function save(view, work, wish) {
+async function save(view, work, wish, foreseen) {
   if (!isSigned(work.note, say)) {
     return;
   }
   nameEntries(work.document);
   work.settle();
+  if (!wish.state && !(await foreseen.allows(work.id, work.document))) {
+    return;
+  }
   const signed = { author: author(), note: work.note.trim(), document: work.document, ...wish };
   try {
     const outcome = await saveDocument(work.id, work.revision, signed);

@@ -2,6 +2,7 @@ import { button, element } from '../dom.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { act } from './api.js';
+import { foresight } from './foresight.js';
 import { author } from './kept.js';
 import { isSigned } from './signature.js';
 import { stateBadge } from './states.js';
@@ -15,6 +16,9 @@ const STEPS = {
   outdated: ['verify', 'retire'],
   retired: ['restore'],
 };
+
+/** Those that are taken only when it is known what they do to the golden questions. */
+const FORESEEN = ['submit', 'publish'];
 
 /** Those that wait for somebody; the others need not stand in the way. */
 const WAITING = ['draft', 'in_review', 'scheduled'];
@@ -36,6 +40,7 @@ const WORDS = {
  */
 export function stepsView(newest, done, say) {
   const { id, state, revision } = newest;
+  const foreseen = foresight();
   const comment = element('input', {
     id: 'comment',
     type: 'text',
@@ -51,6 +56,9 @@ export function stepsView(newest, done, say) {
     }
     const when = step === 'publish' && at.value ? { at: new Date(at.value).toISOString() } : {};
     try {
+      if (FORESEEN.includes(step) && !(await foreseen.allows(id, newest.document))) {
+        return;
+      }
       await act(id, step, revision, { ...signed, ...when });
       done();
     } catch (problem) {
@@ -70,6 +78,7 @@ export function stepsView(newest, done, say) {
       steps.includes('publish') ? element('label', {}, t('stepAt'), ' ', at) : null,
       ...steps.map((step) => button({ 'data-step': step }, t(WORDS[step]), () => take(step))),
     ),
+    foreseen.node,
   );
 }
 

@@ -1,0 +1,58 @@
+package yingda.indexing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import yingda.document.ChangeKind;
+import yingda.document.Document;
+import yingda.document.DocumentStore;
+import yingda.document.Lifecycle;
+import yingda.document.Period;
+import yingda.document.Revision;
+import yingda.document.Signature;
+
+/** What an index would hold if a document were published. Changes nothing. */
+public final class Supposition {
+  private static final Signature NOBODY = new Signature("nobody", "supposed");
+
+  /** Behind all that is in the store. */
+  private static final int NUMBER = Integer.MAX_VALUE;
+
+  private static final long SEQUENCE = Long.MAX_VALUE;
+
+  private Supposition() {}
+
+  /**
+   * The document and the other editions of its page, which it may hide or no longer hide.
+   *
+   * @param index that follows the store
+   * @param at the instant of the publication, not in the past
+   */
+  public static List<Holding> of(DocumentStore store, Index index, Document document, Instant at) {
+    Revision revision =
+        new Revision(
+            document, NUMBER, Lifecycle.PUBLISHED, ChangeKind.CHANGED, SEQUENCE, at, NOBODY, at);
+    String id = document.id();
+    List<Period> periods = new ArrayList<>(store.periods(List.of(document.family())));
+    periods.removeIf(period -> period.documentId().equals(id));
+    periods.addAll(store.timeline(id).with(period(document, at)).periods());
+    Editions editions = new Editions(periods, at);
+    Holdings holdings = new Holdings(store, index);
+    holdings.suppose(revision);
+    holdings.add(editions, editions.all());
+    return holdings.with(Set.of(id));
+  }
+
+  private static Period period(Document document, Instant at) {
+    return new Period(
+        document.id(),
+        NUMBER,
+        SEQUENCE,
+        at,
+        null,
+        document.scope(),
+        document.validity().effective(),
+        document.validity().expires());
+  }
+}

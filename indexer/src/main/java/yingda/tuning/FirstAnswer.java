@@ -1,0 +1,114 @@
+package yingda.tuning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.checks.Finding;
+import yingda.checks.Place;
+import yingda.checks.Related;
+import yingda.document.CheckRule;
+import yingda.document.Document;
+import yingda.document.Entry;
+import yingda.document.RejectedException;
+import yingda.evaluation.Query;
+import yingda.search.Hit;
+import yingda.search.Phrase;
+
+/**
+ * What a golden question is given first, before and after a document is published.
+ *
+ * @param now null if nothing is
+ * @param then null if nothing would be
+ */
+record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
+
+  /** Another edition of the page, or another name of the same question, is no other answer. */
+  boolean isOther() {
+    if (now == null || then == null) {
+      return now != null || then != null;
+    }
+    boolean samePage =
+        Document.familyOf(now.documentId()).equals(Document.familyOf(then.documentId()));
+    return !samePage
+        || (!now.anchor().equals(then.anchor()) && !now.question().equals(then.question()));
+  }
+
+  /** Whether the document is what answers now, or would. */
+  boolean isAbout(Document document) {
+    return isOf(document, now) || isOf(document, then);
+  }
+
+  /** The warning to the authors of the document. */
+  Finding finding(Document document) {
+    boolean wins = isOf(document, then);
+    Hit other = wins ? now : then;
+    return new Finding(
+        CheckRule.GOLDEN, place(document, wins ? then : now), message(), related(other));
+  }
+
+  /** The warning that the golden questions can't be read. */
+  static Finding unknown(Document document, RejectedException reason) {
+    Phrase message =
+        new Phrase(
+            "标准问题读不出来，没有问：" + reason.getMessage(),
+            "the golden questions can't be read and were not asked: " + reason.getMessage());
+    return new Finding(CheckRule.GOLDEN, place(document, null), message, null);
+  }
+
+  private static boolean isOf(Document document, @Nullable Hit hit) {
+    return hit != null && hit.documentId().equals(document.id());
+  }
+
+  /** The entry that is found, or else the first: the document as a whole is the reason. */
+  private static Place place(Document document, @Nullable Hit hit) {
+    String found = isOf(document, hit) && hit != null ? hit.anchor() : "";
+    List<Entry> entries = document.entries();
+    return entries.stream()
+        .filter(entry -> entry.anchor().equals(found))
+        .findFirst()
+        .or(() -> entries.stream().findFirst())
+        .map(entry -> place(document.id(), entry.anchor(), entry.question().length()))
+        .orElse(place(document.id(), "", 0));
+  }
+
+  private static Place place(String documentId, String anchor, int end) {
+    return new Place(documentId, anchor, "question", 0, end);
+  }
+
+  private static @Nullable Related related(@Nullable Hit hit) {
+    return hit == null ? null : new Related(hit.documentId(), hit.anchor(), hit.question());
+  }
+
+  private Phrase message() {
+    String asked = query.text();
+    Phrase verdict = verdict();
+    return new Phrase(
+        "标准问题“"
+            + asked
+            + "”现在先答 "
+            + shown(now, "（无）")
+            + "，发布后先答 "
+            + shown(then, "（无）")
+            + verdict.zh(),
+        "golden question \""
+            + asked
+            + "\" is answered first by "
+            + shown(now, "nothing")
+            + " now, and then by "
+            + shown(then, "nothing")
+            + verdict.en());
+  }
+
+  private static String shown(@Nullable Hit hit, String nothing) {
+    return hit == null ? nothing : hit.documentId() + "#" + hit.anchor();
+  }
+
+  /** Whether that is for the better, where it is known. */
+  private Phrase verdict() {
+    boolean right = now == null ? query.kind() != null : query.isAnsweredBy(now);
+    boolean willBe = then == null ? query.kind() != null : query.isAnsweredBy(then);
+    if (right == willBe) {
+      return new Phrase("", "");
+    }
+    return willBe ? new Phrase("：答对了", ", which is right") : new Phrase("：答错了", ", which is wrong");
+  }
+}

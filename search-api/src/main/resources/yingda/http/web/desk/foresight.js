@@ -1,0 +1,33 @@
+import { element } from '../dom.js';
+import { t } from '../language.js';
+import { foresee } from './api.js';
+import { findingLine } from './finding.js';
+
+/**
+ * Tells which golden questions would get another first answer before a document is published. That
+ * is a warning: who asks again for the same has read it.
+ */
+export function foresight() {
+  const node = element('div', { class: 'foreseen', role: 'status' });
+  let told = null;
+
+  /** Whether to go on at once. */
+  async function allows(id, document) {
+    const asked = JSON.stringify(document);
+    if (asked === told) {
+      return true;
+    }
+    node.replaceChildren(element('p', { class: 'facts' }, t('foreseeAsking')));
+    const findings = await foresee(id, document).finally(() => node.replaceChildren());
+    if (findings.length) {
+      told = asked;
+      node.replaceChildren(
+        element('p', {}, t('foreseen', { count: findings.length })),
+        element('ul', {}, ...findings.map(findingLine)),
+      );
+    }
+    return !findings.length;
+  }
+
+  return { node, allows };
+}
