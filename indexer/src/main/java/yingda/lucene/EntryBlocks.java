@@ -28,12 +28,15 @@ final class EntryBlocks {
   /** One block for each entry: its wordings, then the entry, as block joins want it. */
   List<Document> of(Edition edition) throws IOException {
     List<Document> documents = new ArrayList<>();
+    int place = 0;
     for (Entry entry : edition.revision().document().entries()) {
       documents.add(wording(edition, entry.question()));
       for (String similar : entry.similar()) {
         documents.add(wording(edition, similar));
       }
-      documents.add(entry(edition, entry));
+      Document whole = entry(edition, entry);
+      EntryOrder.addTo(whole, edition.revision().document().id(), place++);
+      documents.add(whole);
     }
     return documents;
   }

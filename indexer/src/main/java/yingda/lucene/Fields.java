@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 7;
+  static final int SCHEMA = 8;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";
@@ -65,11 +65,20 @@ final class Fields {
   /** When it no longer is, only where that is known. */
   static final String EXPIRES = "expires";
 
+  /** When the change came that published or planned it, in epoch milliseconds. */
+  static final String PUBLISHED = "published";
+
+  /** When it is no longer published, the last millisecond there is if that is not known. */
+  static final String ENDS = "ends";
+
   /** Periods in epoch milliseconds when a newer edition takes its place, by audience. */
   static final String SUPERSEDED = "superseded.";
 
   /** The family and the anchor: the same in all editions of a page. Only where versions are. */
   static final String PLACE = "place";
+
+  /** See {@link EntryOrder}. */
+  static final String ORDER = "order";
 
   // Of an entry, stored only.
   static final String ANCHOR = "anchor";

@@ -5,6 +5,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
@@ -12,7 +13,7 @@ import yingda.document.Period;
 import yingda.document.Scope;
 import yingda.indexing.Edition;
 
-/** Writes what {@link ReaderFilter} reads, on wordings and entries alike. */
+/** Writes what {@link ReaderFilter} and {@link HeldAt} read, on wordings and entries alike. */
 final class FilterFields {
   private FilterFields() {}
 
@@ -34,6 +35,11 @@ final class FilterFields {
     if (until != null) {
       document.add(new LongPoint(Fields.EXPIRES, EpochMillis.of(until)));
     }
+    long published = EpochMillis.of(edition.revision().time());
+    document.add(new NumericDocValuesField(Fields.PUBLISHED, published));
+    Instant ends = edition.period().ends();
+    long ended = ends == null ? Long.MAX_VALUE : EpochMillis.of(ends);
+    document.add(new NumericDocValuesField(Fields.ENDS, ended));
     edition.newer().forEach(newer -> addSuperseded(document, newer));
   }
 

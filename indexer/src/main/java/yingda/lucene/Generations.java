@@ -71,7 +71,8 @@ final class Generations {
     return Long.parseLong(generation.getFileName().toString().substring(PREFIX.length()));
   }
 
-  private static void remove(Path generation) throws IOException {
+  /** With all that is in it. */
+  static void remove(Path generation) throws IOException {
     try (Stream<Path> files = Files.walk(generation)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

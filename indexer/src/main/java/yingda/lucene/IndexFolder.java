@@ -12,7 +12,6 @@ import yingda.document.Markup;
 import yingda.document.RejectedException;
 import yingda.indexing.Holding;
 import yingda.indexing.Index;
-import yingda.indexing.Position;
 import yingda.search.Experience;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
@@ -95,10 +94,11 @@ public final class IndexFolder implements AutoCloseable {
       DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation));
       DirectoryReader archive = Archive.readOnly(generation);
       CommitMark mark = CommitMark.of(reader.getIndexCommit().getUserData().entrySet());
+      Past past = new Past();
       return new LuceneSearcher(
           () -> {
             reader.incRef();
-            return snapshot(reader, archive, analysis, mark.position());
+            return Snapshot.of(reader, archive, past, analysis, mark.position());
           },
           experience);
     } catch (IOException e) {
@@ -106,15 +106,6 @@ public final class IndexFolder implements AutoCloseable {
         throw notThere(folder);
       }
       throw new UncheckedIOException("can't read the index in " + folder, e);
-    }
-  }
-
-  private static Snapshot snapshot(
-      DirectoryReader reader, DirectoryReader archive, Analysis analysis, Position position) {
-    try {
-      return Snapshot.of(reader, archive, analysis, position);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read the index", e);
     }
   }
 

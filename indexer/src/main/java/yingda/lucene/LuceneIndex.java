@@ -33,6 +33,7 @@ final class LuceneIndex implements Index {
   private final Analysis analysis;
   private final EntryBlocks blocks;
   private final Archive archive;
+  private final Past past = new Past();
   private final Directory directory;
   private final String writtenWith;
   private IndexWriter writer;
@@ -58,7 +59,11 @@ final class LuceneIndex implements Index {
       writer.rollback();
       throw e;
     }
-    this.shown = Snapshot.of(reader, archive.refreshed(), analysis, mark.position());
+    this.shown = snapshot(mark.position());
+  }
+
+  private Snapshot snapshot(Position position) throws IOException {
+    return Snapshot.of(reader, archive.refreshed(), past, analysis, position);
   }
 
   /** Opens the index in a folder for writing, or begins one there. */
@@ -145,7 +150,7 @@ final class LuceneIndex implements Index {
       } else {
         reader = next;
       }
-      shown = Snapshot.of(reader, archive.refreshed(), analysis, position);
+      shown = snapshot(position);
       before.close();
     } catch (IOException e) {
       throw new UncheckedIOException("can't show what was written to the index", e);
@@ -186,6 +191,7 @@ final class LuceneIndex implements Index {
     shown.close();
     try (directory;
         archive;
+        past;
         IndexWriter last = writer) {
       last.rollback();
     } catch (IOException e) {

@@ -47,8 +47,8 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Results best(Question question, Reader reader, Filter filter, int limit) {
-    try (Snapshot newest = snapshots.get()) {
-      Snapshot snapshot = newest.seenBy(reader);
+    try (Snapshot newest = snapshots.get();
+        Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
@@ -73,8 +73,8 @@ final class LuceneSearcher implements Searcher {
   @Override
   public Results page(Question question, Reader reader, Filter filter, int offset, int limit) {
     List<String> quoted = Quoted.in(question.text());
-    try (Snapshot newest = snapshots.get()) {
-      Snapshot snapshot = newest.seenBy(reader);
+    try (Snapshot newest = snapshots.get();
+        Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
       BooleanQuery.Builder query =
@@ -90,7 +90,8 @@ final class LuceneSearcher implements Searcher {
       Experience known = known(reader);
       Ranking ranking = new Ranking(snapshot, asked, known, reader.at());
       List<Candidate> best = ranking.roughly(candidates(snapshot, question, asked, allowed));
-      List<Ranked> ranked = ranking.order(matched.first(most, best), offset + limit);
+      List<Ranked> ranked =
+          ranking.order(matched.first(most, best, new EntryOrder(searcher)), offset + limit);
       return new Results(
           read(
               snapshot,
@@ -108,8 +109,8 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Suggestions suggest(Question typed, Reader reader, Filter filter, int limit) {
-    try (Snapshot newest = snapshots.get()) {
-      Snapshot snapshot = newest.seenBy(reader);
+    try (Snapshot newest = snapshots.get();
+        Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(typed.text(), snapshot.analysis());
       BooleanQuery.Builder query =
           new BooleanQuery.Builder()

@@ -1,5 +1,7 @@
 package yingda.lucene;
 
+import static java.util.Comparator.comparingLong;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.apache.lucene.util.FixedBitSet;
 /** All entries that meet a search, whatever their rank. For one search. */
 final class MatchedEntries {
   private final FixedBitSet entries;
+
+  /** One that no find brought in. */
+  private record Other(int entry, long order) {}
 
   MatchedEntries(FacetsCollector found, int documents) throws IOException {
     // One more than there are, so that there is always a next one to look from.
@@ -30,20 +35,34 @@ final class MatchedEntries {
   }
 
   /**
-   * So many of them: first the candidates among them in their order, then the others as they come.
+   * So many of them: first the candidates among them in their order, then the others.
+   *
+   * @param order of the others
    */
-  List<Candidate> first(int most, List<Candidate> candidates) {
+  List<Candidate> first(int most, List<Candidate> candidates, EntryOrder order) throws IOException {
     List<Candidate> first = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (entries.getAndClear(candidate.entry())) {
         first.add(candidate);
       }
     }
-    int next = entries.nextSetBit(0);
-    while (first.size() < most && next != DocIdSetIterator.NO_MORE_DOCS) {
-      first.add(new Candidate(next, 0, 0, List.of()));
-      next = entries.nextSetBit(next + 1);
+    if (first.size() < most) {
+      List<Other> others = others(order);
+      others.sort(comparingLong(Other::order));
+      others.stream()
+          .limit(most - first.size())
+          .forEach(other -> first.add(new Candidate(other.entry(), 0, 0, List.of())));
     }
     return first;
+  }
+
+  private List<Other> others(EntryOrder order) throws IOException {
+    List<Other> others = new ArrayList<>();
+    int next = entries.nextSetBit(0);
+    while (next != DocIdSetIterator.NO_MORE_DOCS) {
+      others.add(new Other(next, order.of(next)));
+      next = entries.nextSetBit(next + 1);
+    }
+    return others;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
 import yingda.search.Evidence;
 import yingda.search.Experience;
 import yingda.search.Feedback;
@@ -35,8 +36,9 @@ final class Ranking {
           Fields.NEGATIVE,
           Fields.CUT);
 
-  private record Rough(Candidate candidate, double score) {}
+  private record Rough(Candidate candidate, double score, long order) {}
 
+  private final IndexSearcher searcher;
   private final StoredFields stored;
   private final AskedTerms asked;
   private final Rarity rarity;
@@ -51,7 +53,8 @@ final class Ranking {
    */
   Ranking(Snapshot snapshot, AskedTerms asked, Experience experience, Instant at)
       throws IOException {
-    this.stored = snapshot.searcher().storedFields();
+    this.searcher = snapshot.searcher();
+    this.stored = searcher.storedFields();
     this.asked = asked;
     this.rarity = new Rarity(snapshot.terms());
     this.wordings = new Wordings(snapshot.analysis(), asked, rarity, experience.weights());
@@ -64,15 +67,19 @@ final class Ranking {
   /**
    * A first order, cheap enough for all of them: by what can be told without reading them.
    *
+   * @param candidates in ascending order of their numbers
    * @return best first
    */
-  List<Candidate> roughly(List<Candidate> candidates) {
+  List<Candidate> roughly(List<Candidate> candidates) throws IOException {
     Competition competition = Competition.of(candidates);
-    return candidates.stream()
-        .map(found -> new Rough(found, weights.score(competition.evidence(found))))
-        .sorted(comparingDouble(Rough::score).reversed())
-        .map(Rough::candidate)
-        .toList();
+    EntryOrder order = new EntryOrder(searcher);
+    List<Rough> rough = new ArrayList<>();
+    for (Candidate found : candidates) {
+      double score = weights.score(competition.evidence(found));
+      rough.add(new Rough(found, score, order.of(found.entry())));
+    }
+    rough.sort(comparingDouble(Rough::score).reversed().thenComparingLong(Rough::order));
+    return rough.stream().map(Rough::candidate).toList();
   }
 
   /**

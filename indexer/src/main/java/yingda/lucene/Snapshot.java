@@ -2,9 +2,9 @@ package yingda.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import yingda.indexing.Position;
@@ -21,35 +21,36 @@ final class Snapshot implements AutoCloseable {
   private final IndexTerms terms;
   private final Analysis analysis;
   private final Position position;
-  private final @Nullable Snapshot past;
+  private final @Nullable History history;
   private @Nullable SortedSetDocValuesReaderState facetState;
 
   /**
-   * Owned by its maker, as if acquired once.
+   * What it takes to look back.
    *
-   * @param past the same with what has ended, which belongs to it
+   * @param ended what is published no longer
    */
+  private record History(IndexReader ended, Past past) {}
+
   private Snapshot(
-      IndexReader reader, Analysis analysis, Position position, @Nullable Snapshot past) {
+      IndexReader reader, Analysis analysis, Position position, @Nullable History history) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.terms = new IndexTerms(searcher);
     this.analysis = analysis;
     this.position = position;
-    this.past = past;
+    this.history = history;
   }
 
   /**
    * Owned by its maker, as if acquired once.
    *
    * @param current what is published or planned; becomes its own
-   * @param archive what has ended
+   * @param ended what is published no longer
    */
-  static Snapshot of(IndexReader current, IndexReader archive, Analysis analysis, Position position)
-      throws IOException {
-    IndexReader both = new MultiReader(new IndexReader[] {current, archive}, false);
-    Snapshot past = new Snapshot(both, analysis, position, null);
-    return new Snapshot(current, analysis, position, past);
+  static Snapshot of(
+      IndexReader current, IndexReader ended, Past past, Analysis analysis, Position position) {
+    ended.incRef();
+    return new Snapshot(current, analysis, position, new History(ended, past));
   }
 
   /** The same of another reader, which becomes its own, without a past. */
@@ -62,17 +63,26 @@ final class Snapshot implements AutoCloseable {
     if (!reader.tryIncRef()) {
       return false;
     }
-    if (past == null || past.acquire()) {
+    if (history == null || history.ended().tryIncRef()) {
       return true;
     }
-    release();
+    release(reader);
     return false;
   }
 
-  /** What a reader is to search; only who asks for an earlier instant pays for the past. */
-  Snapshot seenBy(Reader reader) {
-    boolean earlier = reader.asOf() && reader.at().isBefore(position.time());
-    return earlier && past != null ? past : this;
+  /**
+   * What a reader is to search, for the caller to close; only who asks for an earlier instant pays
+   * for the past.
+   */
+  Snapshot seenBy(Reader asking) throws IOException {
+    if (history != null && asking.asOf() && asking.at().isBefore(position.time())) {
+      List<IndexReader> all = List.of(reader, history.ended());
+      return over(history.past().at(asking.at(), all, position.time(), analysis));
+    }
+    if (!acquire()) {
+      throw new IllegalStateException("a snapshot was used after it was closed");
+    }
+    return this;
   }
 
   IndexSearcher searcher() {
@@ -117,13 +127,13 @@ final class Snapshot implements AutoCloseable {
 
   @Override
   public void close() {
-    if (past != null) {
-      past.close();
+    if (history != null) {
+      release(history.ended());
     }
-    release();
+    release(reader);
   }
 
-  private void release() {
+  private static void release(IndexReader reader) {
     try {
       reader.decRef();
     } catch (IOException e) {

@@ -64,6 +64,9 @@ class IndexModelTest {
       try (IndexFolder again = openIndex("again")) {
         follow(store, again);
         compare(random, again, 40);
+        try (IndexFolder folder = openIndex("index")) {
+          compareScores(random, folder, again, lastChange(store));
+        }
       }
     }
   }
@@ -128,6 +131,27 @@ class IndexModelTest {
       Reader then = now.asOf(instant);
       assertThat(shown(folder, then)).as("%s", then).isEqualTo(expected(then));
     }
+  }
+
+  private static Instant lastChange(SqliteStore store) {
+    return store.after(store.lastSequence() - 1, 1).getFirst().time();
+  }
+
+  /** What the past scored is the same, too, whatever the index went through since. */
+  private void compareScores(Random random, IndexFolder one, IndexFolder other, Instant last) {
+    int seconds = (int) Duration.between(START, last).toSeconds();
+    for (int i = 0; i < 20; i++) {
+      Instant instant = START.plusSeconds(random.nextInt(Math.max(1, seconds)));
+      Reader reader = new Reader(Audience.INTERNAL, instant, null, null).asOf(instant);
+      assertThat(scores(one, reader)).as("%s", reader).isEqualTo(scores(other, reader));
+    }
+  }
+
+  private static List<String> scores(IndexFolder folder, Reader reader) {
+    Question question = new Question("怎么安装");
+    return folder.searcher().best(question, reader, Filter.NONE, 100).hits().stream()
+        .map(hit -> text(hit) + " " + hit.score())
+        .toList();
   }
 
   private static List<String> shown(IndexFolder folder, Reader reader) {

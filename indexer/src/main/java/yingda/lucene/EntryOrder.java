@@ -1,0 +1,55 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of entries between which nothing else decides. It follows from their addresses, so it
+ * is the same in every index that holds them, however that came about: otherwise a rebuild, or a
+ * look back, would show them in another. For one search; entries are asked for in ascending order.
+ */
+final class EntryOrder {
+  /** Enough for the place of an entry in its document. */
+  private static final int PLACE_BITS = 24;
+
+  private final List<LeafReaderContext> leaves;
+  private int leafOfValues = -1;
+  private @Nullable NumericDocValues values;
+
+  EntryOrder(IndexSearcher searcher) {
+    this.leaves = searcher.getLeafContexts();
+  }
+
+  /**
+   * @param place of the entry in its document, from 0
+   */
+  static void addTo(Document document, String documentId, int place) {
+    CRC32 hash = new CRC32();
+    hash.update(documentId.getBytes(StandardCharsets.UTF_8));
+    long order = (hash.getValue() << PLACE_BITS) + place;
+    document.add(new NumericDocValuesField(Fields.ORDER, order));
+  }
+
+  /** Less for what comes first. */
+  long of(int entry) throws IOException {
+    int leaf = ReaderUtil.subIndex(entry, leaves);
+    NumericDocValues ofLeaf = values;
+    if (ofLeaf == null || leaf != leafOfValues) {
+      ofLeaf = DocValues.getNumeric(leaves.get(leaf).reader(), Fields.ORDER);
+      values = ofLeaf;
+      leafOfValues = leaf;
+    }
+    boolean known = ofLeaf.advanceExact(entry - leaves.get(leaf).docBase);
+    return known ? ofLeaf.longValue() : Long.MAX_VALUE;
+  }
+}
