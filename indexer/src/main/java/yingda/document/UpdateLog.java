@@ -3,6 +3,7 @@ package yingda.document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,23 @@ public interface UpdateLog {
    * @param product only documents about it, null for all
    */
   List<Upkept> upkept(Instant from, Instant until, @Nullable String product);
+
+  /** The same without counts, of those only that have to be looked at again and again. */
+  List<Upkept> reviewed(Instant at);
+
+  /**
+   * How many changes of each kind readers got in a time: publications by when they begin.
+   *
+   * @param product only of documents about it, null for all
+   */
+  Map<ChangeKind, Integer> seen(Instant from, Instant until, @Nullable String product);
+
+  /**
+   * How many documents are published at an instant.
+   *
+   * @param product only documents about it, null for all
+   */
+  int published(Instant at, @Nullable String product);
 
   /**
    * For each publication in a time that began as a draft, how long it took from the first draft on.

@@ -71,7 +71,7 @@ final class Rows {
         timeOrNull(row, "expires"));
   }
 
-  private static ChangeKind kind(ResultSet row) throws SQLException {
+  static ChangeKind kind(ResultSet row) throws SQLException {
     return ChangeKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
   }
 

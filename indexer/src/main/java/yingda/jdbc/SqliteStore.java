@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Change;
 import yingda.document.ChangeFilter;
+import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
@@ -155,6 +156,21 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public List<Upkept> upkept(Instant from, Instant until, @Nullable String product) {
     return updates.upkept(from, until, product);
+  }
+
+  @Override
+  public List<Upkept> reviewed(Instant at) {
+    return updates.reviewed(at);
+  }
+
+  @Override
+  public Map<ChangeKind, Integer> seen(Instant from, Instant until, @Nullable String product) {
+    return updates.seen(from, until, product);
+  }
+
+  @Override
+  public int published(Instant at, @Nullable String product) {
+    return updates.published(at, product);
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
+import yingda.document.ChangeKind;
 import yingda.document.Kind;
 import yingda.document.LoggedChange;
 import yingda.document.Upkept;
@@ -21,7 +23,10 @@ import yingda.document.VersionRange;
 record Updates(Database database) {
   private static final int OLDEST_DRAFT_DAYS = 100;
 
-  /** From ?1 to ?2; each change by the instant from when on it publishes. Product ?3, or null. */
+  /**
+   * From ?1 to ?2; each change by the instant from when on it publishes. Product ?3, or null; ?4
+   * for those with a review only.
+   */
   private static final String UPKEPT =
       """
       SELECT d.id, c.document_kind, c.title, c.product, c.owner, c.review, p.versions, p.starts,
@@ -35,8 +40,15 @@ record Updates(Database database) {
         WHERE starts >= ?1 AND starts < ?2
         GROUP BY document_id
       ) n ON n.document_id = d.id
-      WHERE ?3 IS NULL OR c.product = ?3
+      WHERE (?3 IS NULL OR c.product = ?3) AND (NOT ?4 OR c.review IS NOT NULL)
       ORDER BY d.id
+      """;
+
+  /** At ?1, about the product ?2 or null. */
+  private static final String PUBLISHED =
+      """
+      SELECT count(*) FROM period
+      WHERE ends > ?1 AND starts <= ?1 AND (?2 IS NULL OR product = ?2)
       """;
 
   /** Drafts from ?1 and publications from ?2, both to ?3; of a draft the instant it was saved. */
@@ -67,7 +79,12 @@ record Updates(Database database) {
   }
 
   List<Upkept> upkept(Instant from, Instant until, @Nullable String product) {
-    return database.list(UPKEPT, Updates::upkept, Rows.micros(from), Rows.micros(until), product);
+    return database.list(
+        UPKEPT, Updates::upkept, Rows.micros(from), Rows.micros(until), product, false);
+  }
+
+  List<Upkept> reviewed(Instant at) {
+    return database.list(UPKEPT, Updates::upkept, Rows.micros(at), Rows.micros(at), null, true);
   }
 
   private static Upkept upkept(ResultSet row) throws SQLException {
@@ -83,6 +100,31 @@ record Updates(Database database) {
         row.getInt("updates"),
         row.getInt("checks"),
         Rows.time(row.getLong("starts")));
+  }
+
+  Map<ChangeKind, Integer> seen(Instant from, Instant until, @Nullable String product) {
+    // Where no product is asked for, an index alone tells.
+    String ofProduct = product == null ? "AND ?3 IS NULL" : "AND product = ?3";
+    Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
+    List<Integer> unused =
+        database.list(
+            """
+            SELECT kind, count(*) AS changes FROM seen
+            WHERE starts >= ?1 AND starts < ?2 %1$s GROUP BY kind
+            UNION ALL
+            SELECT kind, count(*) FROM change
+            WHERE time >= ?1 AND time < ?2 AND +kind = 'retired' %1$s GROUP BY kind
+            """
+                .formatted(ofProduct),
+            row -> counts.put(Rows.kind(row), row.getInt("changes")),
+            Rows.micros(from),
+            Rows.micros(until),
+            product);
+    return counts;
+  }
+
+  int published(Instant at, @Nullable String product) {
+    return database.list(PUBLISHED, row -> row.getInt(1), Rows.micros(at), product).getFirst();
   }
 
   List<Duration> draftTimes(Instant from, Instant until) {

@@ -44,6 +44,12 @@ public record Quarter(int year, int number) {
     return first().plusMonths(3).atStartOfDay(zone).toInstant();
   }
 
+  /** The one so many quarters before. */
+  public Quarter before(int quarters) {
+    LocalDate day = first().minusMonths(3L * quarters);
+    return new Quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+  }
+
   private LocalDate first() {
     return LocalDate.of(year, 3 * number - 2, 1);
   }

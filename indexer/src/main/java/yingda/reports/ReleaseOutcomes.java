@@ -81,7 +81,8 @@ final class ReleaseOutcomes {
         release.date(),
         previous == null ? null : previous.version().toString(),
         counts(pages),
-        pages);
+        pages,
+        null);
   }
 
   private static Outcome written(String source, String before) {

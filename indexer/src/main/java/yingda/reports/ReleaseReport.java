@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the release before, null if there is none
  * @param counts how many documents had each outcome, by its word
  * @param pages by family
+ * @param next how many pages come before those behind, null if none are behind
  */
 public record ReleaseReport(
     String product,
@@ -19,7 +21,15 @@ public record ReleaseReport(
     LocalDate date,
     @Nullable String previous,
     Map<String, Integer> counts,
-    List<Page> pages) {
+    List<Page> pages,
+    @Nullable Integer next) {
+
+  /** The same with some of its pages. */
+  public ReleaseReport with(Predicate<Page> wanted, Part part) {
+    List<Page> all = pages.stream().filter(wanted).toList();
+    return new ReleaseReport(
+        product, version, date, previous, counts, part.of(all), part.next(all));
+  }
 
   /** What became of a document. */
   public enum Outcome {

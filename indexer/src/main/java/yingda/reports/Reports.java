@@ -27,6 +27,11 @@ public final class Reports {
   /** Where the days and quarters of the people begin. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+  /** How many quarters a report looks back. */
+  private static final int QUARTERS_BEFORE = 4;
+
+  private static final Duration WEEK = Duration.ofDays(7);
+
   private final DocumentStore store;
   private final ZoneId zone;
 
@@ -44,7 +49,7 @@ public final class Reports {
     Instant from = quarter.begins(zone);
     Instant until = quarter.ends(zone);
     Instant at = now.isBefore(until) ? now : until;
-    List<Kept> documents = kept(from, at, product);
+    List<Kept> documents = kept(store.upkept(from, at, product), at);
     return new UpdatesReport(
         quarter.toString(),
         from,
@@ -52,8 +57,35 @@ public final class Reports {
         at,
         UpdatesReport.DEMANDED,
         median(store.draftTimes(from, at)),
+        weeks(from, until, product),
+        quarters(quarter, at, product),
         owners(documents),
-        documents);
+        documents,
+        null);
+  }
+
+  private List<Counts> weeks(Instant from, Instant until, @Nullable String product) {
+    List<Counts> weeks = new ArrayList<>();
+    for (Instant begin = from; begin.isBefore(until); begin = begin.plus(WEEK)) {
+      Instant end = begin.plus(WEEK);
+      weeks.add(Counts.of(store.seen(begin, end.isBefore(until) ? end : until, product)));
+    }
+    return weeks;
+  }
+
+  private List<UpdatesReport.Quarterly> quarters(
+      Quarter last, Instant at, @Nullable String product) {
+    List<UpdatesReport.Quarterly> quarters = new ArrayList<>();
+    for (int before = QUARTERS_BEFORE; before >= 0; before--) {
+      Quarter quarter = last.before(before);
+      Instant end = before == 0 ? at : quarter.ends(zone);
+      quarters.add(
+          new UpdatesReport.Quarterly(
+              quarter.toString(),
+              store.published(end, product),
+              Counts.of(store.seen(quarter.begins(zone), quarter.ends(zone), product))));
+    }
+    return quarters;
   }
 
   /**
@@ -65,14 +97,15 @@ public final class Reports {
   public ReviewsReport reviews(Instant now, int days, @Nullable String owner) {
     Instant until = now.plus(days, ChronoUnit.DAYS);
     List<Kept> due =
-        kept(now, now, null).stream()
+        kept(store.reviewed(now), now).stream()
             .filter(kept -> kept.due() != null && kept.due().isBefore(until))
             .filter(kept -> owner == null || owner.equals(kept.owner()))
             .sorted(
                 comparing(Kept::owner, nullsLast(naturalOrder()))
                     .thenComparing(Kept::due, nullsLast(naturalOrder())))
             .toList();
-    return new ReviewsReport(now, until, (int) due.stream().filter(Kept::overdue).count(), due);
+    int overdue = (int) due.stream().filter(Kept::overdue).count();
+    return new ReviewsReport(now, until, due.size(), overdue, due, null);
   }
 
   /**
@@ -84,9 +117,9 @@ public final class Reports {
     return new ReleaseOutcomes(store, zone, product, version).report(now);
   }
 
-  private List<Kept> kept(Instant from, Instant at, @Nullable String product) {
+  private List<Kept> kept(List<Upkept> documents, Instant at) {
     Map<String, Release> newest = newestReleases(at);
-    return store.upkept(from, at, product).stream()
+    return documents.stream()
         .map(document -> Kept.of(document, at, zone, release(document, newest)))
         .toList();
   }

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param at the state that is reported: the end of the quarter, or now if it is not over
  * @param demanded updates and checks of each document
  * @param medianDraftTime from the first draft to publication, null if nothing began as a draft
+ * @param weeks what readers got in each, from the begin of the quarter on
+ * @param quarters this one and some before, the oldest first
  * @param owners by name, those of no owner last
  * @param documents by id
+ * @param next how many documents come before those behind, null if none are behind
  */
 public record UpdatesReport(
     String quarter,
@@ -22,10 +25,37 @@ public record UpdatesReport(
     Instant at,
     int demanded,
     @Nullable Duration medianDraftTime,
+    List<Counts> weeks,
+    List<Quarterly> quarters,
     List<Owner> owners,
-    List<Kept> documents) {
+    List<Kept> documents,
+    @Nullable Integer next) {
   /** How often a document has to be updated or checked in a quarter. */
   public static final int DEMANDED = 2;
+
+  /**
+   * A quarter in numbers.
+   *
+   * @param documents how many were published at its end, or now
+   */
+  public record Quarterly(String quarter, int documents, Counts counts) {}
+
+  /** The same with some of its documents. */
+  public UpdatesReport with(Predicate<Kept> wanted, Part part) {
+    List<Kept> all = documents.stream().filter(wanted).toList();
+    return new UpdatesReport(
+        quarter,
+        from,
+        until,
+        at,
+        demanded,
+        medianDraftTime,
+        weeks,
+        quarters,
+        owners,
+        part.of(all),
+        part.next(all));
+  }
 
   /**
    * The documents of one owner, counted.

@@ -1,6 +1,7 @@
 package yingda.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static yingda.jdbc.Sample.SIGNATURE;
 import static yingda.jdbc.Sample.document;
 import static yingda.jdbc.Sample.put;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Action;
 import yingda.document.Change;
 import yingda.document.ChangeFilter;
+import yingda.document.ChangeKind;
 import yingda.document.Edit;
 import yingda.document.LoggedChange;
 import yingda.document.Upkept;
@@ -64,6 +66,29 @@ class UpdatesTest {
     return store.changes(ChangeFilter.all(100).seenOnly()).stream()
         .map(logged -> logged.change().kind().word())
         .toList();
+  }
+
+  @Test
+  void whatReadersGotIsCountedByKind() {
+    make(put(ID, "一"));
+    schedule(Duration.ofDays(30));
+    make(Action.RETIRE);
+    Instant until = clock.instant().plusSeconds(1);
+    assertThat(store.seen(BEGIN, until, null))
+        .containsOnly(entry(ChangeKind.ADDED, 1), entry(ChangeKind.RETIRED, 1));
+    assertThat(store.seen(BEGIN, until, "x100")).isEmpty();
+    assertThat(store.published(BEGIN.plus(Duration.ofHours(2)), null)).isOne();
+    assertThat(store.published(until, null)).isZero();
+  }
+
+  @Test
+  void whatWasScheduledCountsWhenItBegins() {
+    make(put(ID, "一"));
+    schedule(Duration.ofDays(30));
+    Instant later = BEGIN.plus(Duration.ofDays(20));
+    assertThat(store.seen(BEGIN, later, null)).containsOnly(entry(ChangeKind.ADDED, 1));
+    assertThat(store.seen(later, later.plus(Duration.ofDays(20)), null))
+        .containsOnly(entry(ChangeKind.SCHEDULED, 1));
   }
 
   @Test

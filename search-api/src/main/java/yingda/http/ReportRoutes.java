@@ -3,23 +3,34 @@ package yingda.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
 import yingda.document.LoggedChange;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.json.ChangeForm;
+import yingda.reports.Part;
 import yingda.reports.Quarter;
+import yingda.reports.ReleaseReport;
+import yingda.reports.ReleaseReport.Outcome;
 import yingda.reports.Reports;
+import yingda.reports.ReviewsReport;
+import yingda.reports.UpdatesReport;
 
 /** Reports: as JSON, as a table for a spreadsheet, and as a page to print. */
 final class ReportRoutes {
   private static final int MOST_LISTED = 10_000;
   private static final int MOST_DAYS = 400;
+  private static final String ANY = "any";
+
+  private static final List<String> OUTCOMES =
+      Stream.concat(Stream.of(ANY), Arrays.stream(Outcome.values()).map(Outcome::word)).toList();
 
   private final Served served;
   private final Reports reports;
@@ -44,28 +55,40 @@ final class ReportRoutes {
   }
 
   private void updates(Context context) {
-    Parameters parameters = parameters(context, "quarter", "product");
+    Parameters parameters = parameters(context, "quarter", "product", "below", "limit", "offset");
+    UpdatesReport report = reports.updates(quarter(parameters), now(), parameters.text("product"));
+    boolean below = parameters.flag("below");
     answer(
         context,
         parameters,
-        reports.updates(quarter(parameters), now(), parameters.text("product")),
+        report.with(kept -> !below || !kept.demandMet(), part(parameters)),
         Sheets::of);
   }
 
   private void reviews(Context context) {
-    Parameters parameters = parameters(context, "owner", "days");
+    Parameters parameters = parameters(context, "owner", "days", "limit", "offset");
     int days = parameters.days(14, MOST_DAYS);
-    answer(context, parameters, reports.reviews(now(), days, parameters.text("owner")), Sheets::of);
+    ReviewsReport report = reports.reviews(now(), days, parameters.text("owner"));
+    answer(context, parameters, report.with(part(parameters)), Sheets::of);
   }
 
   private void release(Context context) {
-    Parameters parameters = parameters(context);
+    Parameters parameters = parameters(context, "outcome", "limit", "offset");
     ProductVersion version = ProductVersion.of("version", context.pathParam("version"));
+    ReleaseReport report = reports.release(context.pathParam("product"), version, now());
+    String outcome = parameters.oneOf("outcome", OUTCOMES);
     answer(
         context,
         parameters,
-        reports.release(context.pathParam("product"), version, now()),
+        report.with(
+            page -> outcome.equals(ANY) || page.outcome().word().equals(outcome), part(parameters)),
         Sheets::of);
+  }
+
+  /** A page of what programs read; people print all of it. */
+  private static Part part(Parameters parameters) {
+    Part page = new Part(parameters.offset(Integer.MAX_VALUE), parameters.limit(100, MOST_LISTED));
+    return format(parameters).equals("json") ? page : Part.WHOLE;
   }
 
   private void record(Context context) {

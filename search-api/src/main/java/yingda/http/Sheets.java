@@ -90,7 +90,7 @@ record Sheets(boolean english) {
             say("到 ", "Due until ")
                 + DAY.format(report.until())
                 + say(" 为止要复查 ", ": ")
-                + report.documents().size()
+                + report.due()
                 + say(" 篇，其中逾期 ", ", overdue: ")
                 + report.overdue()),
         List.of(kept(report.documents())));

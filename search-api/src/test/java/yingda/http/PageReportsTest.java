@@ -18,6 +18,8 @@ import yingda.document.Signature;
 
 /** What was asked, as pictures and tables. */
 class PageReportsTest {
+  private static final int MANY = 40;
+
   @AutoClose private static Desk desk;
   private static Browser browser;
 
@@ -25,10 +27,20 @@ class PageReportsTest {
   static void open(@TempDir Path folder) throws IOException {
     String reset =
         "---\nproduct: x100\nowner: 售后组\nreview: P1D\n---\n# 重置\n## 怎么重置？ {#reset}\n长按。\n";
+    StringBuilder many = new StringBuilder("编号,问题,答案\n");
+    for (int i = 0; i < MANY; i++) {
+      many.append("many/").append(i).append(",第 ").append(i).append(" 个怎么办？,照做。\n");
+    }
     desk =
         Desk.open(
             folder,
-            Map.of("faq/other.md", "# 其他\n## 怎么充值？ {#pay}\n在钱包里充。\n", "faq/reset.md", reset));
+            Map.of(
+                "faq/other.md",
+                "# 其他\n## 怎么充值？ {#pay}\n在钱包里充。\n",
+                "faq/reset.md",
+                reset,
+                "many.csv",
+                many.toString()));
     LocalDate day = LocalDate.of(2020, 1, 1);
     ProductVersion version = ProductVersion.of("version", "2.0");
     Release release = new Release("x100", version, day, new Signature("王芳", "发布"));
@@ -69,13 +81,27 @@ class PageReportsTest {
     desk.visit("/desk/reports");
 
     assertThat(browser.texts("[data-report=reportUpdates] .legend li"))
-        .containsExactly("新增 2（100.0%）", "修改 0（0.0%）", "确认无误 0（0.0%）", "下架 0（0.0%）");
+        .containsExactly("新增 42（100.0%）", "修改 0（0.0%）", "确认无误 0（0.0%）", "下架 0（0.0%）");
     assertThat(browser.text("[data-report=reportUpdates] .facts")).contains("至少更新或确认 2 次");
     assertThat(browser.texts("[data-report=reportOwners] tbody tr"))
-        .contains("售后组 1 1 0 1 0 0", "无负责人 1 1 0 1 0 0");
+        .contains("售后组 1 1 0 1 0 0", "无负责人 41 41 0 41 0 0");
+    assertThat(browser.text("[data-report=reportQuarters] tbody tr"))
+        .matches("\\d{4}Q\\d 42 42 0 0 0 1");
     assertThat(browser.text("[data-report=reportRelease]")).contains("x100 2 ", "新增 1");
     desk.visit("/desk");
     assertThat(browser.text("[data-task=reviews]")).contains("重置", "售后组", "到期");
+  }
+
+  @Test
+  void noListIsLoadedWhole() {
+    desk.visit("/desk/reports");
+    assertThat(browser.texts("[data-report=reportBelow] tbody tr")).hasSize(20);
+    browser.click("[data-report=reportBelow] .more");
+    browser.await(
+        "a second page", () -> browser.texts("[data-report=reportBelow] tbody tr").size() == 40);
+    browser.click("[data-report=reportBelow] .more");
+    browser.await("the last page", () -> !browser.shows("[data-report=reportBelow] .more"));
+    assertThat(browser.texts("[data-report=reportBelow] tbody tr")).hasSize(42);
   }
 
   @Test

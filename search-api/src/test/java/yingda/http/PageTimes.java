@@ -73,6 +73,11 @@ class PageTimes {
       look();
       """;
 
+  /** All that the page was made of, as it came over the network or would have. */
+  private static final String KILOBYTES =
+      "return Math.round(performance.getEntries()"
+          + ".reduce((sum, { encodedBodySize = 0 }) => sum + encodedBodySize, 0) / 1000)";
+
   @AutoClose private static Desk desk;
   private static Browser browser;
 
@@ -126,6 +131,7 @@ class PageTimes {
             "/desk?whose=team",
             "/desk/documents",
             "/desk/documents?owner=nobody",
+            "/desk/reports",
             "/desk/edit/manual/large",
             "/desk/history/manual/large")) {
       List<Long> micros = new ArrayList<>();
@@ -135,7 +141,7 @@ class PageTimes {
         Number millis = (Number) requireNonNull(browser.run("return window.shownAt"));
         micros.add(Math.round(millis.doubleValue() * 1_000));
       }
-      say("open " + path, micros);
+      say("open " + path + " (" + browser.run(KILOBYTES) + " kB)", micros);
     }
   }
 

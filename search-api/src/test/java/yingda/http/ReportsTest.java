@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class ReportsTest {
     assertThat(report.texts("/documents", "demandMet")).containsExactly("false", "false", "true");
     assertThat(report.texts("/owners", "owner")).startsWith("=会员组", "售后组").hasSize(3);
     assertThat(report.texts("/owners", "belowDemand")).containsExactly("1", "0", "1");
+  }
+
+  @Test
+  void aReportIsReadPageByPageAndItsSumsAreOfAll() {
+    Answer page = get("/v1/reports/updates", "below", "true", "limit", "1");
+    assertThat(page.texts("/documents", "documentId")).containsExactly("faq/coupons");
+    assertThat(page.number("/next")).isOne();
+    Answer rest = get("/v1/reports/updates", "below", "true", "limit", "1", "offset", "1");
+    assertThat(rest.texts("/documents", "documentId")).containsExactly("faq/gifts");
+    assertThat(rest.json().has("next")).isFalse();
+    assertThat(rest.texts("/owners", "documents")).containsExactly("1", "1", "1");
+    assertThat(sum(rest.texts("/weeks", "added"))).isEqualTo(3);
+    assertThat(sum(rest.texts("/weeks", "changed"))).isOne();
+    assertThat(rest.texts("/quarters", "documents")).containsExactly("0", "0", "0", "0", "3");
+    assertThat(rest.number("/quarters/4/counts/added")).isEqualTo(3);
+    assertThat(get("/v1/reports/updates", "limit", "1", "format", "csv").body())
+        .contains("faq/coupons", "faq/returns");
+  }
+
+  private static int sum(List<String> counts) {
+    return counts.stream().mapToInt(Integer::parseInt).sum();
   }
 
   @Test

@@ -3,6 +3,9 @@ import { request, respond } from '../api.js';
 
 const FOUND = 20;
 
+/** Documents a report names at once. */
+const REPORTED = 20;
+
 /** The service pages no further. */
 const LAST_FOUND = 1000;
 const DOCUMENTS = '/v1/documents';
@@ -41,14 +44,9 @@ export function usageReport(asked) {
   return get('/v1/reports/usage', asked);
 }
 
-/** How the documents were kept in a quarter, such as 2026Q4. */
-export function updatesReport(quarter) {
-  return get('/v1/reports/updates', { quarter });
-}
-
-/** The changes of a quarter that readers saw, the first ten thousand. */
-export function updateRecord(quarter) {
-  return get('/v1/reports/record', { quarter, limit: 10_000 });
+/** How the documents were kept in a quarter, such as 2026Q4, with a page of those below the demand. */
+export function updatesReport(quarter, offset) {
+  return get('/v1/reports/updates', { quarter, below: true, limit: REPORTED, offset });
 }
 
 export async function listReleases() {
@@ -56,15 +54,16 @@ export async function listReleases() {
   return releases;
 }
 
-/** What became of the documents of a product for one of its releases. */
-export function releaseReport(product, version) {
-  return get(`/v1/reports/releases/${encodeURIComponent(product)}/${encodeURIComponent(version)}`, {});
+/** What became of the documents of a product for one of its releases, with a page of those unseen. */
+export function releaseReport({ product, version }, offset) {
+  const release = `${encodeURIComponent(product)}/${encodeURIComponent(version)}`;
+  return get(`/v1/reports/releases/${release}`, { outcome: 'unseen', limit: REPORTED, offset });
 }
 
-/** What has to be looked at again, the most urgent first. */
-export async function listReviews(owner) {
-  const { documents, at } = await get('/v1/reports/reviews', { owner, days: 14 });
-  return { documents, at };
+/** A page of what has to be looked at again within two weeks, the most urgent first. */
+export async function listReviews(filter) {
+  const { documents, next } = await get('/v1/reports/reviews', { days: 14, ...filter });
+  return { items: documents, next };
 }
 
 /** Where all that is published, or one document, can be downloaded as files. */

@@ -6,14 +6,8 @@ import { listReviews } from './api.js';
 import { task } from './task.js';
 
 /** What has to be looked at again within two weeks, or should have been. */
-export async function reviewsTask(owner, few) {
-  const { documents } = await listReviews(owner);
-  return task('reviews', 'taskDue', async (from = 0) => page(documents, from, few), lineOf);
-}
-
-function page(documents, from, few) {
-  const next = from + few;
-  return { items: documents.slice(from, next), next: next < documents.length ? next : undefined };
+export function reviewsTask(owner, few) {
+  return task('reviews', 'taskDue', (offset) => listReviews({ owner, offset, limit: few }), lineOf);
 }
 
 function lineOf({ documentId, kind, title, owner, lookedAt, due, overdue }) {

@@ -1,4 +1,5 @@
-import { element } from '../dom.js';
+import { button, element } from '../dom.js';
+import { t } from '../language.js';
 import { scrollsSideways } from '../scroll.js';
 
 /**
@@ -14,14 +15,33 @@ export function table(label, heads, rows) {
       'table',
       {},
       element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
-      element('tbody', {}, ...rows.map(rowOf)),
+      element('tbody', {}, ...rows.map(rowNode)),
     ),
   );
   scrollsSideways(place);
   return place;
 }
 
-function rowOf([first, ...others]) {
+/**
+ * A table of which further rows come when somebody asks for them, and the button that does.
+ *
+ * @param rowOf makes a row of an item
+ * @param read takes where to go on, gives `items` and `next`
+ * @param page the first of these pages
+ */
+export function pagedTable({ label, heads, rowOf, read }, page) {
+  const place = table(label, heads, page.items.map(rowOf));
+  let { next } = page;
+  const more = button({ class: 'more', hidden: !next }, t('deskMore'), async () => {
+    const further = await read(next);
+    place.querySelector('tbody').append(...further.items.map(rowOf).map(rowNode));
+    next = further.next;
+    more.hidden = !next;
+  });
+  return [place, more];
+}
+
+function rowNode([first, ...others]) {
   return element(
     'tr',
     {},

@@ -1,55 +1,60 @@
 import { element } from '../dom.js';
+import { day } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
-import { listReleases, releaseReport, updateRecord, updatesReport } from './api.js';
+import { listReleases, releaseReport, updatesReport } from './api.js';
 import { stackedBars } from './chart.js';
 import { legend, section } from './report.js';
-import { table } from './table.js';
+import { pagedTable, table } from './table.js';
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
 const KINDS = ['added', 'changed', 'verified', 'retired'];
 const OUTCOMES = ['updated', 'checked', 'extended', 'added', 'ended', 'unseen'];
-
-/** Named at most; the printed report names all. */
-const MOST = 50;
 
 /** How the documents were kept in the quarter of a day, and looked at for the last release until then. */
 export async function updatesSections(to) {
   const quarter = quarterOf(to);
-  const [updates, record, releases] = await Promise.all([
-    updatesReport(quarter),
-    updateRecord(quarter),
-    listReleases(),
-  ]);
+  const [updates, releases] = await Promise.all([updatesReport(quarter), listReleases()]);
   const last = releases.filter(({ date }) => date <= to).sort((one, other) => (one.date < other.date ? 1 : -1))[0];
-  return [weeksSection(updates, record), ownersSection(updates), await releaseSection(last)];
+  return [
+    weeksSection(updates),
+    quartersSection(updates),
+    ownersSection(updates),
+    belowSection(updates),
+    await releaseSection(last),
+  ];
 }
 
 function quarterOf(day) {
   return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-/** The changes readers saw, week by week, against the updates that are demanded. */
-function weeksSection({ quarter, from, until, demanded, owners }, { changes }) {
-  const start = Date.parse(from);
-  const weeks = Math.ceil((Date.parse(until) - start) / WEEK);
-  const steps = Array.from({ length: weeks }, (_, week) => ({ name: String(week + 1) }));
-  for (const { time, kind } of changes.filter(({ kind }) => KINDS.includes(kind))) {
-    const step = steps[Math.floor((Date.parse(time) - start) / WEEK)];
-    if (step) {
-      step[kind] = (step[kind] ?? 0) + 1;
-    }
-  }
-  const sums = KINDS.map((kind) => steps.reduce((sum, step) => sum + (step[kind] ?? 0), 0));
+/** What readers got week by week, against the updates that are demanded. */
+function weeksSection({ quarter, demanded, weeks, quarters }) {
+  const steps = weeks.map((counts, week) => ({ name: String(week + 1), ...counts }));
+  const sums = KINDS.map((kind) => weeks.reduce((sum, counts) => sum + counts[kind], 0));
   const all = sums.reduce((sum, count) => sum + count, 0);
-  const documents = owners.reduce((sum, owner) => sum + owner.documents, 0);
-  const target = (demanded * documents) / weeks;
+  const target = (demanded * quarters.at(-1).documents) / weeks.length;
+  const facts = { quarter, demanded, target: Number(target.toFixed(1)).toLocaleString() };
   return section(
     'reportUpdates',
-    element('p', { class: 'facts' }, t('reportUpdatesWhy', { quarter, demanded, target: target.toFixed(1) })),
+    element('p', { class: 'facts' }, t('reportUpdatesWhy', facts)),
     legend(KINDS.map((kind, index) => [kind, t('update_' + kind), sums[index], all])),
     stackedBars({ label: t('reportUpdates'), steps, series: KINDS, target }),
   );
+}
+
+/** The same quarter by quarter, for each document. */
+function quartersSection({ demanded, quarters }) {
+  const heads = [t('reportQuarter'), t('deskDocuments'), ...KINDS.map((kind) => t('update_' + kind)), t('reportEach', { demanded })];
+  const rows = quarters
+    .filter(({ documents, counts }) => documents || KINDS.some((kind) => counts[kind]))
+    .map(({ quarter, documents, counts }) => [
+      quarter,
+      documents,
+      ...KINDS.map((kind) => counts[kind]),
+      Number(((counts.added + counts.changed + counts.verified) / Math.max(documents, 1)).toFixed(1)),
+    ]);
+  return section('reportQuarters', rows.length ? table(t('reportQuarters'), heads, rows) : null);
 }
 
 function ownersSection({ quarter, owners }) {
@@ -71,28 +76,51 @@ function ownersSection({ quarter, owners }) {
   );
 }
 
+/** Which documents were not updated or confirmed often enough. */
+function belowSection({ quarter, documents, next }) {
+  const heads = ['title', 'owner', 'reportUpdated', 'reportChecked', 'taskLookedAt'];
+  const rowOf = ({ documentId, title, owner, updates, checks, lookedAt }) => [
+    editLink(documentId, title),
+    owner ?? t('deskNobody'),
+    updates,
+    checks,
+    day(lookedAt),
+  ];
+  const read = async (offset) => {
+    const page = await updatesReport(quarter, offset);
+    return { items: page.documents, next: page.next };
+  };
+  return section(
+    'reportBelow',
+    ...(documents.length
+      ? pagedTable({ label: t('reportBelow'), heads: heads.map((key) => t(key)), rowOf, read }, { items: documents, next })
+      : []),
+  );
+}
+
 /** What became of the documents of a product for its last release. */
 async function releaseSection(release) {
   if (!release) {
     return section('reportRelease');
   }
   const { product, version } = release;
-  const { date, counts, pages } = await releaseReport(product, version);
+  const { date, counts, pages, next } = await releaseReport(release);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const unseen = pages.filter(({ outcome }) => outcome === 'unseen').slice(0, MOST);
+  const rowOf = ({ documentId, title, owner }) => [editLink(documentId, title), owner ?? t('deskNobody')];
+  const read = async (offset) => {
+    const page = await releaseReport(release, offset);
+    return { items: page.pages, next: page.next };
+  };
   return section(
     'reportRelease',
     element('p', {}, `${product} ${version} · ${date}`),
     legend(OUTCOMES.map((outcome) => [outcome, t('outcome_' + outcome), counts[outcome] ?? 0, all])),
-    unseen.length
-      ? table(
-          t('outcome_unseen'),
-          [t('title'), t('owner')],
-          unseen.map(({ documentId, title, owner }) => [
-            element('a', { href: deskAddress('edit', documentId), lang: 'zh-CN' }, title),
-            owner ?? t('deskNobody'),
-          ]),
-        )
-      : null,
+    ...(pages.length
+      ? pagedTable({ label: t('outcome_unseen'), heads: [t('title'), t('owner')], rowOf, read }, { items: pages, next })
+      : []),
   );
+}
+
+function editLink(documentId, title) {
+  return element('a', { href: deskAddress('edit', documentId), lang: 'zh-CN' }, title);
 }
