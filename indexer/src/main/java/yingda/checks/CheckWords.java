@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The phrases that two rules look for.
@@ -14,23 +17,44 @@ import java.util.Objects;
  * @param stiff blame the customer or hide behind rules
  */
 public record CheckWords(List<String> uncertain, List<String> stiff) {
+  private static final String UNCERTAIN = "uncertain.txt";
+  private static final String STIFF = "stiff.txt";
+
+  public CheckWords {
+    uncertain = List.copyOf(uncertain);
+    stiff = List.copyOf(stiff);
+  }
 
   /** Those that come with the program. */
   public static CheckWords shipped() {
-    return new CheckWords(lines("uncertain.txt"), lines("stiff.txt"));
+    return new CheckWords(phrases(text(UNCERTAIN)), phrases(text(STIFF)));
   }
 
-  private static List<String> lines(String name) {
+  /** The same with other phrases where there are some, even if that is none. */
+  public CheckWords with(Optional<List<String>> otherUncertain, Optional<List<String>> otherStiff) {
+    return new CheckWords(otherUncertain.orElse(uncertain), otherStiff.orElse(stiff));
+  }
+
+  /** The files they come in, as texts by name: a phrase a line, {@code #} begins a comment. */
+  public static SortedMap<String, String> shippedFiles() {
+    SortedMap<String, String> files = new TreeMap<>();
+    List.of(UNCERTAIN, STIFF).forEach(name -> files.put(name, text(name)));
+    return files;
+  }
+
+  private static List<String> phrases(String text) {
+    return text.lines()
+        .map(line -> line.replaceFirst("#.*", "").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static String text(String name) {
     try (InputStream stream = CheckWords.class.getResourceAsStream(name)) {
-      String text =
-          new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(String::strip).filter(CheckWords::isPhrase).toList();
+      return new String(
+          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + name, e);
     }
-  }
-
-  private static boolean isPhrase(String line) {
-    return !line.isEmpty() && !line.startsWith("#");
   }
 }

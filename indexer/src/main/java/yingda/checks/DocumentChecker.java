@@ -24,31 +24,52 @@ public final class DocumentChecker {
   private static final int MOST_COMPARED = 200;
 
   private final DocumentStore store;
-  private final List<Check> local;
+  private final Supplier<CheckLanguage> language;
+  private final Check links;
   private final Check questions;
+  private volatile Phrases phrases;
+
+  /** The checks for the phrases of a moment. */
+  private record Phrases(CheckWords words, List<Check> checks) {}
 
   /**
-   * @param analysis how texts are cut into words now
+   * @param language how texts are cut, and which phrases are looked for, now
    */
   public DocumentChecker(
-      DocumentStore store, Searcher searcher, Supplier<Analysis> analysis, Clock clock) {
-    CheckWords words = CheckWords.shipped();
+      DocumentStore store, Searcher searcher, Supplier<CheckLanguage> language, Clock clock) {
     Published published = new Published(store, clock);
     this.store = store;
-    this.questions = new QuestionCheck(new Rivals(searcher, published, clock), analysis);
-    this.local =
+    this.language = language;
+    this.questions = new QuestionCheck(new Rivals(searcher, published, clock), this::analysis);
+    this.links = new LinkCheck(published);
+    this.phrases = phrases(language.get().words());
+  }
+
+  private Analysis analysis() {
+    return language.get().analysis();
+  }
+
+  private Phrases phrases(CheckWords words) {
+    Phrase open = new Phrase("没有把话说定，核实后写成肯定的答复", "leaves it open, verify it and say it for sure");
+    Phrase harsh = new Phrase("像在责怪或推脱，换成能帮客户做什么", "blames or puts off, say what can be done");
+    return new Phrases(
+        words,
         List.of(
-            new PhraseCheck(
-                CheckRule.UNCERTAIN,
-                words.uncertain(),
-                analysis,
-                new Phrase("没有把话说定，核实后写成肯定的答复", "leaves it open, verify it and say it for sure")),
-            new PhraseCheck(
-                CheckRule.STIFF,
-                words.stiff(),
-                analysis,
-                new Phrase("像在责怪或推脱，换成能帮客户做什么", "blames or puts off, say what can be done")),
-            new LinkCheck(published));
+            new PhraseCheck(CheckRule.UNCERTAIN, words.uncertain(), this::analysis, open),
+            new PhraseCheck(CheckRule.STIFF, words.stiff(), this::analysis, harsh)));
+  }
+
+  /** What is looked for in an entry by itself, with the phrases that are in use now. */
+  private List<Check> local() {
+    CheckWords words = language.get().words();
+    Phrases known = phrases;
+    if (!known.words().equals(words)) {
+      known = phrases(words);
+      phrases = known;
+    }
+    List<Check> checks = new ArrayList<>(known.checks());
+    checks.add(links);
+    return checks;
   }
 
   /** All entries. */
@@ -68,6 +89,7 @@ public final class DocumentChecker {
 
   private CheckReport check(Document document, List<Entry> entries) {
     List<Finding> findings = new ArrayList<>(repeatedInside(document));
+    List<Check> local = local();
     int compared = 0;
     for (Entry entry : entries) {
       local.forEach(check -> findings.addAll(check.of(document, entry)));

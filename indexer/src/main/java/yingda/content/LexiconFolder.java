@@ -1,8 +1,10 @@
 package yingda.content;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import yingda.content.CommentedLines.Line;
 import yingda.document.RejectedException;
@@ -11,13 +13,16 @@ import yingda.text.Synonyms;
 
 /**
  * The folder that holds the words of the business: {@code words.txt} with a dictionary word a line,
- * {@code synonyms.txt} with words for the same thing on one line, between spaces or {@code =}. In
- * both, {@code #} begins a comment. Each file may be absent.
+ * {@code synonyms.txt} with words for the same thing on one line, between spaces or {@code =}; and
+ * the phrases that answers should do without, one a line, {@code uncertain.txt} and {@code
+ * stiff.txt}. In all, {@code #} begins a comment. Each file may be absent.
  */
 public record LexiconFolder(Path path) {
   private static final String WORDS = "words.txt";
   private static final String SYNONYMS = "synonyms.txt";
-  private static final Pattern FILES = Pattern.compile("words\\.txt|synonyms\\.txt");
+  private static final String UNCERTAIN = "uncertain.txt";
+  private static final String STIFF = "stiff.txt";
+  private static final Pattern FILES = Pattern.compile("(?:words|synonyms|uncertain|stiff)\\.txt");
 
   /** That of a content folder, whether it has one or not. */
   public static LexiconFolder in(Path content) {
@@ -56,6 +61,34 @@ public record LexiconFolder(Path path) {
   }
 
   /**
+   * Phrases that leave open whether an answer is right; empty without the file.
+   *
+   * @throws RejectedException naming the line that is no phrase
+   */
+  public Optional<List<String>> uncertain() {
+    return phrases(UNCERTAIN);
+  }
+
+  /**
+   * Phrases that blame the customer or hide behind rules; empty without the file.
+   *
+   * @throws RejectedException naming the line that is no phrase
+   */
+  public Optional<List<String>> stiff() {
+    return phrases(STIFF);
+  }
+
+  private Optional<List<String>> phrases(String name) {
+    Path file = path.resolve(name);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<Line> lines = CommentedLines.of(file);
+    lines.forEach(line -> line.check(line.text(), "a phrase a line,"));
+    return Optional.of(lines.stream().map(Line::text).toList());
+  }
+
+  /**
    * Puts the files of a content folder in the place of these, if they say something else. A running
    * service notices.
    *
@@ -76,6 +109,6 @@ public record LexiconFolder(Path path) {
    * @throws RejectedException naming a line that breaks a rule
    */
   public void check() {
-    var unused = List.of(words(), synonyms());
+    var unused = List.of(words(), synonyms(), uncertain(), stiff());
   }
 }

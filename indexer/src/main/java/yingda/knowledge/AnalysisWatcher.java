@@ -17,8 +17,9 @@ import yingda.document.RejectedException;
 
 /**
  * Notices within {@value #SECONDS} seconds that the lexicon or the model of an open data directory
- * has changed, whoever changed it, and has the index rebuilt with it. A lexicon that breaks a rule
- * and a damaged model are named once in the log, and what was there before stays in use.
+ * has changed, whoever changed it, and has the index rebuilt with it where it must be. A lexicon
+ * that breaks a rule and a damaged model are named once in the log, and what was there before stays
+ * in use.
  */
 public final class AnalysisWatcher implements AutoCloseable {
   static final int SECONDS = 2;
@@ -63,6 +64,7 @@ public final class AnalysisWatcher implements AutoCloseable {
   private void refresh() {
     try {
       knowledge.readJudgement();
+      knowledge.readCheckWords();
       if (knowledge.isOutdated()) {
         knowledge.rebuild();
         LOGGER.log(Level.INFO, "The lexicon or the model has changed and is in use");

@@ -6,7 +6,10 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yingda.checks.CheckLanguage;
+import yingda.checks.CheckWords;
 import yingda.checks.DocumentChecker;
 import yingda.comparison.DocumentComparer;
 import yingda.content.CommonMarkMarkup;
@@ -57,6 +60,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   private volatile Calibration calibration;
   private volatile Experience experience;
+  private volatile CheckWords checkWords;
   private volatile boolean closing;
 
   private KnowledgeBase(
@@ -68,6 +72,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     this.folder = IndexFolder.open(directory.index(), analysis, markup(), () -> experience);
     this.inUse = analysis;
     this.calibration = usableCalibration(directory);
+    this.checkWords = usableCheckWords(directory);
     this.follower = new FollowerThread(new IndexFollower(store, folder.current()));
   }
 
@@ -147,6 +152,20 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     }
   }
 
+  private static CheckWords checkWords(DataDirectory directory) {
+    LexiconFolder lexicon = directory.lexicon();
+    return CheckWords.shipped().with(lexicon.uncertain(), lexicon.stiff());
+  }
+
+  private static CheckWords usableCheckWords(DataDirectory directory) {
+    try {
+      return checkWords(directory);
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "The phrases looked for are the shipped ones: " + e.getMessage());
+      return CheckWords.shipped();
+    }
+  }
+
   /** How answers become text and pages. */
   public static Markup markup() {
     return new CommonMarkMarkup();
@@ -196,7 +215,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Looks through documents before they are published. */
   public DocumentChecker checker(Clock clock) {
-    return new DocumentChecker(store, searcher(), () -> inUse, clock);
+    Supplier<CheckLanguage> language = () -> new CheckLanguage(inUse, checkWords);
+    return new DocumentChecker(store, searcher(), language, clock);
   }
 
   /**
@@ -207,7 +227,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   public static DocumentChecker checker(DataDirectory directory, DocumentStore store, Clock clock) {
     Analysis analysis = usable(directory);
     Searcher searcher = IndexFolder.readOnly(directory.index(), analysis, () -> Experience.NONE);
-    return new DocumentChecker(store, searcher, () -> analysis, clock);
+    CheckLanguage language = new CheckLanguage(analysis, usableCheckWords(directory));
+    return new DocumentChecker(store, searcher, () -> language, clock);
+  }
+
+  /**
+   * Reads anew which phrases are looked for before a publication.
+   *
+   * @throws RejectedException naming a line that breaks a rule; then all stays as it is
+   */
+  public void readCheckWords() {
+    checkWords = checkWords(directory);
   }
 
   /**

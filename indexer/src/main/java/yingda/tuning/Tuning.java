@@ -30,7 +30,7 @@ public final class Tuning {
 
   /** What is in use. */
   public TuningFiles files() {
-    return TuningFiles.in(directory);
+    return TuningFiles.in(directory).withShipped();
   }
 
   /**
@@ -44,8 +44,7 @@ public final class Tuning {
   public synchronized Rehearsal rehearse(KnowledgeBase knowledge, Map<String, String> edited) {
     TuningFiles now = files();
     TuningFiles then = now.with(edited);
-    boolean otherWords =
-        now.differing(then).keySet().stream().anyMatch(name -> name.startsWith("lexicon/"));
+    boolean otherWords = then.indexDiffersFrom(now);
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory draft = laid(then, temporary);
       return otherWords
@@ -72,7 +71,7 @@ public final class Tuning {
           "files",
           "were edited by somebody else meanwhile, read them again and repeat the edit");
     }
-    put(now, now.differing(now.with(edited)), signature);
+    put(now.differing(now.with(edited)), signature);
     return files();
   }
 
@@ -91,16 +90,16 @@ public final class Tuning {
     if (!again) {
       differing.entrySet().removeIf(file -> journal.has(file.getKey(), file.getValue()));
     }
-    put(now, differing, signature);
+    put(differing, signature);
     return differing.keySet();
   }
 
-  private void put(TuningFiles now, SortedMap<String, String> differing, Signature signature) {
+  private void put(SortedMap<String, String> differing, Signature signature) {
     if (differing.isEmpty()) {
       return;
     }
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      DataDirectory draft = laid(now.with(differing), temporary);
+      DataDirectory draft = laid(TuningFiles.in(directory).with(differing), temporary);
       journal.append(clock.instant(), signature, differing);
       boolean unused = directory.lexicon().files().replaceBy(draft.lexicon().files());
       unused = golden(directory).files().replaceBy(golden(draft).files());

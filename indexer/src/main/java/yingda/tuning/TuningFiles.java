@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import yingda.checks.CheckWords;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.evaluation.GoldenFolder;
@@ -23,7 +25,11 @@ import yingda.text.Fingerprint;
  */
 public record TuningFiles(SortedMap<String, String> texts) {
   private static final Pattern NAME =
-      Pattern.compile("lexicon/(words|synonyms)\\.txt|golden/[\\p{L}\\p{N}_-]{1,60}\\.tsv");
+      Pattern.compile(
+          "lexicon/(words|synonyms|uncertain|stiff)\\.txt|golden/[\\p{L}\\p{N}_-]{1,60}\\.tsv");
+
+  /** What texts and questions go through. */
+  private static final List<String> INDEXED = List.of("lexicon/words.txt", "lexicon/synonyms.txt");
 
   private static final int LONGEST = 1_000_000;
 
@@ -40,8 +46,8 @@ public record TuningFiles(SortedMap<String, String> texts) {
           "files",
           "\""
               + name
-              + "\" is no file to be edited, expected lexicon/words.txt, lexicon/synonyms.txt or"
-              + " golden/NAME.tsv");
+              + "\" is no file to be edited, expected words.txt, synonyms.txt, uncertain.txt or stiff.txt"
+              + " in lexicon/, or golden/NAME.tsv");
     }
     if (text.length() > LONGEST) {
       throw new RejectedException(
@@ -60,6 +66,19 @@ public record TuningFiles(SortedMap<String, String> texts) {
         .texts()
         .forEach((name, text) -> texts.put("golden/" + name, text));
     return new TuningFiles(texts);
+  }
+
+  /** These, with those that come with the program where there are none. */
+  TuningFiles withShipped() {
+    SortedMap<String, String> all = new TreeMap<>(texts);
+    CheckWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
+    return new TuningFiles(all);
+  }
+
+  /** Whether an index written with the others would be another. */
+  boolean indexDiffersFrom(TuningFiles others) {
+    return INDEXED.stream()
+        .anyMatch(name -> !Objects.equals(texts.get(name), others.texts.get(name)));
   }
 
   /** These, with some in another wording. */

@@ -30,12 +30,13 @@ class DocumentCheckerTest {
 
   private IndexedStore store;
   private DocumentChecker checker;
+  private CheckLanguage language = new CheckLanguage(ANALYSIS, CheckWords.shipped());
 
   @BeforeEach
   void open(@TempDir Path directory) {
     store = new IndexedStore(directory, ANALYSIS);
     checker =
-        new DocumentChecker(store.store(), store.searcher(), () -> ANALYSIS, IndexedStore.CLOCK);
+        new DocumentChecker(store.store(), store.searcher(), () -> language, IndexedStore.CLOCK);
     store.put(Draft.faq("faq/freight", "退货运费谁承担？", "质量问题由商家承担运费。", "退货要运费吗"));
     store.put(Draft.faq("faq/returns", "退货期限是多久？", "签收后7天内可以申请退货，运费自理。"));
     store.put(Draft.faq("faq/other-a", "怎么修改收货地址？", "发货前在订单里修改。"));
@@ -219,5 +220,16 @@ class DocumentCheckerTest {
     assertThat(checker.checkChanges(edited).findings())
         .extracting(finding -> finding.place().anchor())
         .containsExactly("2");
+  }
+
+  @Test
+  void otherPhrasesAreLookedForFromThenOn() {
+    Document document = Draft.faq("faq/new", "礼品卡怎么用？", "应该可以用，或许要激活。");
+    assertThat(check(document)).singleElement().asString().contains("uncertain");
+    language = new CheckLanguage(ANALYSIS, new CheckWords(List.of("或许"), List.of()));
+    Finding finding = checker.check(document).findings().getFirst();
+    assertThat(finding.message().zh()).startsWith("“或许”");
+    language = new CheckLanguage(ANALYSIS, new CheckWords(List.of(), List.of()));
+    assertThat(check(document)).isEmpty();
   }
 }

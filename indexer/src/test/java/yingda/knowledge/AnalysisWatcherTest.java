@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.checks.DocumentChecker;
 import yingda.content.LexiconFolder;
+import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.search.Filter;
 import yingda.search.Question;
@@ -115,6 +117,26 @@ class AnalysisWatcherTest {
       write("words.txt", "几天\n");
       watcher.look();
       assertThat(knowledge.isOutdated()).isFalse();
+    }
+  }
+
+  /** Without a rebuild, as no text is cut otherwise for them. */
+  @Test
+  void editedPhrasesAreLookedForWithoutARestart() throws IOException {
+    DocumentChecker checker = knowledge.checker(CLOCK);
+    Document document = Draft.faq("faq/new", "礼品卡怎么用？", "或许要激活。");
+    try (AnalysisWatcher watcher = new AnalysisWatcher(knowledge)) {
+      watcher.look();
+      String current = Files.readString(knowledge.directory().index().resolve("CURRENT"));
+      assertThat(checker.check(document).findings()).isEmpty();
+      write("uncertain.txt", "# 说了等于没说\n或许\n");
+      watcher.look();
+      assertThat(checker.check(document).findings()).hasSize(1);
+      write("uncertain.txt", "或 许\n");
+      watcher.look();
+      assertThat(messages.texts).singleElement().asString().contains("uncertain.txt:1");
+      assertThat(checker.check(document).findings()).hasSize(1);
+      assertThat(knowledge.directory().index().resolve("CURRENT")).hasContent(current);
     }
   }
 

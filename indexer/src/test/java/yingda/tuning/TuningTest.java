@@ -97,7 +97,7 @@ class TuningTest {
         .hasMessageStartingWith("golden/faq.tsv:1: ");
     assertThatThrownBy(() -> replace("lexicon/../x.txt", "a"))
         .hasMessageContaining("no file to be edited");
-    assertThat(tuning.files().texts()).isEmpty();
+    assertThat(TuningFiles.in(knowledge.directory()).texts()).isEmpty();
     assertThat(knowledge.directory().tuningJournal()).doesNotExist();
   }
 
@@ -130,5 +130,19 @@ class TuningTest {
     assertThat(tuning.bring(content, false, SIGNATURE)).containsExactly(SYNONYMS);
     Files.writeString(file, "快递 物流\n");
     assertThat(tuning.bring(content, true, SIGNATURE)).containsExactly(SYNONYMS);
+  }
+
+  @Test
+  void thePhrasesOfTheChecksAreEditedLikeOtherWords() {
+    String name = "lexicon/stiff.txt";
+    assertThat(tuning.files().texts().get(name)).contains("这是规定");
+    replace("golden/faq.tsv", QUESTION);
+    assertThat(knowledge.directory().lexicon().stiff()).isEmpty();
+    replace(name, "按规矩办\n");
+    assertThat(tuning.files().texts()).containsEntry(name, "按规矩办\n");
+    assertThat(knowledge.directory().lexicon().stiff()).contains(List.of("按规矩办"));
+    assertThatThrownBy(() -> replace(name, "按规矩办\n按 规矩\n"))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("stiff.txt:2");
   }
 }

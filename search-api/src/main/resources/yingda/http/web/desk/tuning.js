@@ -8,7 +8,12 @@ import { rehearsalView } from './rehearsal.js';
 import { isSigned } from './signature.js';
 
 const KEPT = 'desk.tuning';
-const NAMES = { 'lexicon/words.txt': 'tuningWords', 'lexicon/synonyms.txt': 'tuningSynonyms' };
+const NAMES = {
+  'lexicon/words.txt': 'tuningWords',
+  'lexicon/synonyms.txt': 'tuningSynonyms',
+  'lexicon/uncertain.txt': 'tuningUncertain',
+  'lexicon/stiff.txt': 'tuningStiff',
+};
 
 /** Dictionary, synonyms and golden questions: edited, tried on the golden questions, put in place. */
 export async function tuningView() {
@@ -111,7 +116,7 @@ function nameOf(name) {
 }
 
 function hintOf(name) {
-  return { 'lexicon/words.txt': 'tuningWordsHint', 'lexicon/synonyms.txt': 'tuningSynonymsHint' }[name] ?? 'tuningGoldenHint';
+  return NAMES[name] ? NAMES[name] + 'Hint' : 'tuningGoldenHint';
 }
 
 /** Edits that were not put in place last time. */
