@@ -25,7 +25,7 @@ import yingda.reports.ReleaseReport.Page;
 
 /**
  * Finds what became of each document for a release: by what its author wrote for it and for the
- * release before, where the folders of both were imported, else by what the log says between this
+ * last release before of which a folder was imported, else by what the log says between this
  * release and the next.
  */
 final class ReleaseOutcomes {
@@ -34,7 +34,10 @@ final class ReleaseOutcomes {
   private final DocumentStore store;
   private final ZoneId zone;
   private final Release release;
-  private final @Nullable Release previous;
+
+  /** The oldest first. */
+  private final List<Release> earlier;
+
   private final @Nullable Release next;
 
   ReleaseOutcomes(DocumentStore store, ZoneId zone, String product, ProductVersion version) {
@@ -49,14 +52,13 @@ final class ReleaseOutcomes {
           "is no release that was announced, GET /v1/releases lists them");
     }
     this.release = releases.get(at);
-    this.previous = at == 0 ? null : releases.get(at - 1);
+    this.earlier = releases.subList(0, at);
     this.next = at + 1 < releases.size() ? releases.get(at + 1) : null;
   }
 
   ReleaseReport report(Instant now) {
     Map<String, String> sources = store.lookedAt(release.product(), release.version());
-    Map<String, String> before =
-        previous == null ? Map.of() : store.lookedAt(previous.product(), previous.version());
+    Map<String, String> before = before();
     Map<String, List<Upkept>> published =
         store.upkept(now, now, release.product()).stream()
             .filter(document -> document.versions().contains(release.version()))
@@ -79,10 +81,19 @@ final class ReleaseOutcomes {
         release.product(),
         release.version().toString(),
         release.date(),
-        previous == null ? null : previous.version().toString(),
+        earlier.isEmpty() ? null : earlier.getLast().version().toString(),
         counts(pages),
         pages,
         null);
+  }
+
+  /** What the newest release before had of whose folder is known: one without changed no source. */
+  private Map<String, String> before() {
+    return earlier.reversed().stream()
+        .map(one -> store.lookedAt(one.product(), one.version()))
+        .filter(sources -> !sources.isEmpty())
+        .findFirst()
+        .orElse(Map.of());
   }
 
   private static Outcome written(String source, String before) {

@@ -91,7 +91,7 @@ class ReleaseReportTest {
   @Test
   void withoutAFolderTheLogTellsWhoLooked() throws IOException {
     for (String page : List.of("checked", "gone", "left")) {
-      Files.writeString(temporary.resolve(page + ".md"), "# 题\n" + page + "\n");
+      write(page, page);
     }
     importRelease(temporary, "7.5", SPRING);
     moveTo(AUTUMN.atStartOfDay(Reports.ZONE).toInstant().plusSeconds(60));
@@ -100,6 +100,24 @@ class ReleaseReportTest {
     edit(Edit.retire("db/gone", SIGNATURE));
     edit(Edit.draft(store.newest("db/left").orElseThrow().document(), SIGNATURE));
     assertThat(outcomes()).containsExactly("checked", "ended", "unseen");
+  }
+
+  /** It changed nothing in the pages, so they are compared with the release before it. */
+  @Test
+  void aReleaseWithoutAFolderInBetweenHidesNothing() throws IOException {
+    write("same", "一");
+    write("changed", "一");
+    importRelease(temporary, "7.5", SPRING);
+    store.announce(new Release("db", version("8.0"), SPRING.plusDays(30), SIGNATURE));
+    write("changed", "二");
+    write("new", "一");
+    importRelease(temporary, "8.5", AUTUMN);
+    assertThat(report("8.5").previous()).isEqualTo("8");
+    assertThat(outcomes()).containsExactly("updated", "added", "extended");
+  }
+
+  private void write(String page, String text) throws IOException {
+    Files.writeString(temporary.resolve(page + ".md"), "# 题\n" + text + "\n");
   }
 
   private List<String> outcomes() {
