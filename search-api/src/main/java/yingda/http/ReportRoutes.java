@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
@@ -124,8 +125,16 @@ final class ReportRoutes {
     if (format(parameters).equals("json")) {
       Bodies.write(context, new RecordView(changes.stream().map(ChangeForm::of).toList(), next));
     } else {
-      write(context, parameters, new Sheets(english(parameters)).of(changes));
+      write(context, parameters, new Sheets(english(parameters)).of(subject(parameters), changes));
     }
+  }
+
+  /** What was asked for, as it heads the record: 2026Q4 售后组. */
+  private static String subject(Parameters parameters) {
+    return Stream.of("quarter", "since", "document", "product", "kind", "owner", "author")
+        .map(name -> parameters.textOr(name, ""))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private @Nullable Instant begin(Parameters parameters, @Nullable Quarter quarter) {

@@ -1,6 +1,7 @@
 package yingda.http;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ record Sheet(String language, String title, List<String> facts, List<Table> tabl
 
   /** Cells that begin so are formulas to a spreadsheet. */
   private static final String FORMULA = "=+-@\t\r";
+
+  /** Numbers, times and single words stay on one line. */
+  private static final Pattern SHORT = Pattern.compile("[0-9: -]{1,16}|.{1,3}");
 
   /** A heading, the names of the columns, and rows of texts. */
   record Table(String heading, List<String> columns, List<List<String>> rows) {}
@@ -68,7 +72,8 @@ record Sheet(String language, String title, List<String> facts, List<Table> tabl
   private static void append(StringBuilder html, String element, List<String> cells) {
     html.append("<tr>");
     for (String cell : cells) {
-      html.append('<').append(element).append('>').append(escaped(cell));
+      html.append('<').append(element);
+      html.append(SHORT.matcher(cell).matches() ? " class=\"short\">" : ">").append(escaped(cell));
       html.append("</").append(element).append('>');
     }
     html.append("</tr>\n");

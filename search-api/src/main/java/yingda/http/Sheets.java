@@ -160,10 +160,13 @@ record Sheets(boolean english) {
                     .toList())));
   }
 
-  Sheet of(List<LoggedChange> changes) {
+  /**
+   * @param subject what the changes have in common, empty for all
+   */
+  Sheet of(String subject, List<LoggedChange> changes) {
     return sheet(
-        say("更新记录", "Update record"),
-        List.of(),
+        (say("更新记录 ", "Update record ") + subject).strip(),
+        List.of(say("次数：", "Changes: ") + changes.size()),
         List.of(
             new Sheet.Table(
                 say("按时间", "By time"),
