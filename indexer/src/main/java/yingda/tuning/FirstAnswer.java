@@ -79,27 +79,27 @@ record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
   }
 
   private Phrase message() {
-    String asked = query.text();
+    Phrase before = shown(now);
+    Phrase after = shown(then);
     Phrase verdict = verdict();
     return new Phrase(
-        "标准问题“"
-            + asked
-            + "”现在先答 "
-            + shown(now, "（无）")
-            + "，发布后先答 "
-            + shown(then, "（无）")
-            + verdict.zh(),
+        "标准问题“" + query.text() + "”现在" + before.zh() + "，发布后" + after.zh() + verdict.zh(),
         "golden question \""
-            + asked
+            + query.text()
             + "\" is answered first by "
-            + shown(now, "nothing")
+            + before.en()
             + " now, and then by "
-            + shown(then, "nothing")
+            + after.en()
             + verdict.en());
   }
 
-  private static String shown(@Nullable Hit hit, String nothing) {
-    return hit == null ? nothing : hit.documentId() + "#" + hit.anchor();
+  private static Phrase shown(@Nullable Hit hit) {
+    if (hit == null) {
+      return new Phrase("答不出来", "nothing");
+    }
+    String question = hit.question();
+    String id = hit.documentId();
+    return new Phrase("先答“" + question + "”（" + id + "）", "\"" + question + "\" (" + id + ")");
   }
 
   /** Whether that is for the better, where it is known. */

@@ -96,7 +96,7 @@ class GoldenCheckTest {
     assertThat(finding.place().anchor()).isEqualTo("1");
     assertThat(finding.related()).extracting("documentId").isEqualTo("faq/courier");
     assertThat(finding.message().zh())
-        .isEqualTo("标准问题“骑手几点能到”现在先答 faq/courier#1，发布后先答 faq/rider#1：答错了");
+        .isEqualTo("标准问题“骑手几点能到”现在先答“骑手几点到？”（faq/courier），发布后先答“骑手几点能到？”（faq/rider）：答错了");
     put(RIVAL);
     assertThat(first("骑手几点能到")).isEqualTo("faq/rider");
   }
@@ -104,13 +104,13 @@ class GoldenCheckTest {
   @Test
   void aDraftThatNoLongerAnswersIsTold() {
     assertThat(messages(Draft.faq("faq/courier", "怎么联系站长？", "打电话。")))
-        .containsExactly("标准问题“骑手几点能到”现在先答 faq/courier#1，发布后先答 （无）：答错了");
+        .containsExactly("标准问题“骑手几点能到”现在先答“骑手几点到？”（faq/courier），发布后答不出来：答错了");
   }
 
   @Test
   void anAnswerToWhatShouldHaveNoneIsTold() {
     assertThat(messages(Draft.faq("faq/points", "能用积分抵运费吗？", "能。")))
-        .containsExactly("标准问题“能用积分抵运费吗”现在先答 （无），发布后先答 faq/points#1：答错了");
+        .containsExactly("标准问题“能用积分抵运费吗”现在答不出来，发布后先答“能用积分抵运费吗？”（faq/points）：答错了");
   }
 
   @Test

@@ -68,7 +68,7 @@ class CheckTest {
       assertThat(check.text("/findings/0/place/anchor")).isEqualTo("a");
       assertThat(check.text("/findings/0/related/documentId")).isEqualTo("faq/freight");
       assertThat(check.text("/findings/0/message/zh"))
-          .isEqualTo("标准问题“退货运费谁来付”现在先答 faq/freight#a，发布后先答 faq/who-pays#a：答错了");
+          .isEqualTo("标准问题“退货运费谁来付”现在先答“退货运费谁承担？”（faq/freight），发布后先答“退货运费谁来付？”（faq/who-pays）：答错了");
       assertThat(client.post("/v1/documents/faq/who-pays/check", form(rival)).body())
           .doesNotContain("golden");
 
