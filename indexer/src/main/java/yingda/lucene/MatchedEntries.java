@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingLong;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -46,23 +47,23 @@ final class MatchedEntries {
         first.add(candidate);
       }
     }
-    if (first.size() < most) {
-      List<Other> others = others(order);
-      others.sort(comparingLong(Other::order));
-      others.stream()
-          .limit(most - first.size())
-          .forEach(other -> first.add(new Candidate(other.entry(), 0, 0, List.of())));
+    for (Other other : others(most - first.size(), order)) {
+      first.add(new Candidate(other.entry(), 0, 0, List.of()));
     }
     return first;
   }
 
-  private List<Other> others(EntryOrder order) throws IOException {
-    List<Other> others = new ArrayList<>();
-    int next = entries.nextSetBit(0);
+  /** There may be hundred thousands, of which few are kept. */
+  private List<Other> others(int most, EntryOrder order) throws IOException {
+    PriorityQueue<Other> least = new PriorityQueue<>(comparingLong(Other::order).reversed());
+    int next = most > 0 ? entries.nextSetBit(0) : DocIdSetIterator.NO_MORE_DOCS;
     while (next != DocIdSetIterator.NO_MORE_DOCS) {
-      others.add(new Other(next, order.of(next)));
+      least.add(new Other(next, order.of(next)));
+      if (least.size() > most) {
+        Other unused = least.remove();
+      }
       next = entries.nextSetBit(next + 1);
     }
-    return others;
+    return least.stream().sorted(comparingLong(Other::order)).toList();
   }
 }
