@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.checks.Finding;
 import yingda.document.Action;
@@ -19,6 +20,9 @@ import yingda.document.RejectedException.Reason;
 final class Writes {
   /** How long a writer may wait for its change to be found; beyond, it asks for the sequence. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** What lets readers see content that somebody else may have written. */
+  private static final Set<Action> DECIDE = Set.of(Action.PUBLISH, Action.RESTORE);
 
   private final Served served;
 
@@ -58,7 +62,7 @@ final class Writes {
     if (written != null) {
       return served.checker().checkChanges(written).findings();
     }
-    return edit.action() == Action.PUBLISH
+    return DECIDE.contains(edit.action())
         ? served
             .store()
             .newest(edit.documentId())

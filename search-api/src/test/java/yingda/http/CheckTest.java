@@ -75,6 +75,10 @@ class CheckTest {
       Answer published = client.act("faq/who-pays", "publish", Seen.revision(1));
       assertThat(published.status()).isEqualTo(200);
       assertThat(published.texts("/findings", "rule")).containsExactly("golden");
+      assertThat(client.act("faq/who-pays", "retire?wait=true", Seen.revision(2)).body())
+          .doesNotContain("golden");
+      Answer restored = client.act("faq/who-pays", "restore", Seen.revision(3));
+      assertThat(restored.texts("/findings", "rule")).containsExactly("golden");
     }
   }
 

@@ -18,7 +18,7 @@ const STEPS = {
 };
 
 /** Those that are taken only when it is known what they do to the golden questions. */
-const FORESEEN = ['submit', 'publish'];
+const FORESEEN = ['submit', 'publish', 'restore'];
 
 /** Those that wait for somebody; the others need not stand in the way. */
 const WAITING = ['draft', 'in_review', 'scheduled'];

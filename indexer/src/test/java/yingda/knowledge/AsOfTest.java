@@ -1,0 +1,100 @@
+package yingda.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yingda.testing.IndexedStore.SIGNATURE;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Audience;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.search.Filter;
+import yingda.search.Question;
+import yingda.search.Reader;
+import yingda.testing.Draft;
+import yingda.testing.MovableClock;
+
+/** The past is shown as it was, whatever has been planned and has happened since. */
+class AsOfTest {
+  private static final List<String> QUESTIONS = List.of("退货运费谁承担", "怎么退货", "退款多久到账");
+
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T04:00:00Z"));
+  private KnowledgeBase knowledge;
+
+  @BeforeEach
+  void open(@TempDir Path data) {
+    knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
+    put(Draft.faq("faq/freight", "退货运费谁承担？", "商家承担。"));
+    put(Draft.faq("faq/returns", "怎么退货？", "在订单里申请退货。"));
+    put(Draft.faq("faq/refund", "退款多久到账？", "三天内。"));
+  }
+
+  @AfterEach
+  void close() {
+    knowledge.close();
+  }
+
+  private void put(Document document) {
+    append(Edit.put(document, SIGNATURE));
+  }
+
+  private void append(Edit edit) {
+    var unused = knowledge.store().append(List.of(edit));
+    knowledge.catchUp();
+  }
+
+  private Reader now() {
+    return Reader.of(Audience.INTERNAL, clock.instant());
+  }
+
+  private List<String> shown(Reader reader) {
+    List<String> shown = new ArrayList<>();
+    for (String question : QUESTIONS) {
+      knowledge.searcher().best(new Question(question), reader, Filter.NONE, 9).hits().stream()
+          .map(hit -> hit.documentId() + " " + hit.answer() + " " + hit.score())
+          .forEach(shown::add);
+    }
+    return shown;
+  }
+
+  @Test
+  void aPlanChangesWhatIsShownFromItsInstantOn() {
+    Instant day = clock.instant().plus(Duration.ofDays(10));
+    Document next = Draft.faq("faq/freight", "退货运费谁承担？", "客户承担退货运费。", "退货要运费吗");
+    append(Edit.put(next, SIGNATURE).startingAt(day));
+    Reader before = now().asOf(clock.instant());
+    List<String> shownBefore = shown(now());
+    clock.move(Duration.ofDays(11));
+    Reader after = now().asOf(clock.instant());
+    List<String> orderAfter = order(shown(now()));
+    assertThat(orderAfter).isNotEqualTo(order(shownBefore));
+
+    clock.move(Duration.ofDays(9));
+    put(Draft.faq("faq/other", "退货运费险怎么买？", "下单时勾选。", "运费险"));
+    put(Draft.faq("faq/returns", "怎么退货？", "联系客服。"));
+    append(Edit.retire("faq/refund", SIGNATURE));
+    assertThat(shown(before)).isEqualTo(shownBefore);
+    List<String> shownAfter = shown(after);
+    assertThat(order(shownAfter)).isEqualTo(orderAfter);
+    knowledge.rebuild();
+    assertThat(shown(after)).isEqualTo(shownAfter);
+    assertThat(shown(before)).isEqualTo(shownBefore);
+  }
+
+  /** Without scores: an index counts what has ended by a plan until it is touched again. */
+  private static List<String> order(List<String> shown) {
+    return shown.stream().map(hit -> hit.substring(0, hit.lastIndexOf(' '))).toList();
+  }
+
+  @Test
+  void beforeTheFirstChangeThereIsNothing() {
+    assertThat(shown(now().asOf(Instant.EPOCH))).isEmpty();
+  }
+}
