@@ -62,11 +62,6 @@ public final class GoldenCheck {
     }
   }
 
-  /**
-   * What is published is supposed as well, since a document that is replaced still counts for the
-   * rarity of its words: so what is the same now and then gets the same answers. Where neither is
-   * of the document, two others that fit equally well changed places by chance.
-   */
   private List<Finding> changed(Document document, List<Query> queries, Instant at) {
     List<Optional<Hit>> now = now(document.id(), queries, at);
     List<Optional<Hit>> then = supposing(document, queries, at);
