@@ -33,7 +33,7 @@ import yingda.search.ReplyService;
  */
 public final class GoldenCheck {
   private static final int MOST_ASKED = 100;
-  private static final int OFFERED = 10;
+  private static final int OFFERED = 1;
   private static final String AGENT = "agent";
 
   private final KnowledgeBase knowledge;
