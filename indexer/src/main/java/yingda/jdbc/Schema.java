@@ -12,7 +12,11 @@ record Schema(List<String> scripts) {
   static final Schema DOCUMENTS =
       new Schema(
           List.of(
-              "0001-documents.sql", "0002-lifecycle.sql", "0003-releases.sql", "0004-reports.sql"));
+              "0001-documents.sql",
+              "0002-lifecycle.sql",
+              "0003-releases.sql",
+              "0004-reports.sql",
+              "0005-work.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

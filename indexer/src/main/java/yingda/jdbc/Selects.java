@@ -14,15 +14,15 @@ final class Selects {
       """;
 
   private static final String NEWEST =
-      REVISION
-          + """
-          FROM document d
-          JOIN revision r ON r.document_id = d.id AND r.number = d.revision
-          """
+      """
+      JOIN revision r ON r.document_id = d.id AND r.number = d.revision
+      """
           + CHANGE_AND_CONTENT;
 
   static final String NEWEST_BY_ID =
-      NEWEST
+      REVISION
+          + "FROM document d "
+          + NEWEST
           + """
           WHERE d.id IN (SELECT value FROM json_each(?))
           ORDER BY d.id
@@ -42,21 +42,37 @@ final class Selects {
 
   private static final String PAGE_END = " ORDER BY d.id LIMIT ?5";
 
-  /** Parameter ?9: now, which tells what became of the stored state. */
-  static final String PAGE_OF_NEWEST =
-      NEWEST
-          + PAGE
-          + """
-          AND CASE
-            WHEN c.starts IS NULL OR c.starts > ?9 THEN d.state
-            WHEN EXISTS (
-              SELECT 1 FROM period p
-              WHERE p.document_id = d.id AND p.revision = d.revision AND p.expires <= ?9
-            ) THEN 'outdated'
-            ELSE 'published'
-          END IN (SELECT value FROM json_each(?6))
-          """
-          + PAGE_END;
+  /** The condition of the index of what is being worked on. */
+  static final String AT_WORK = "d.state IN ('draft', 'in_review', 'scheduled')";
+
+  /**
+   * Parameter ?9: now, which tells what became of the stored state.
+   *
+   * @param index how documents are looked up, or nothing
+   * @param few a condition that leaves few of them
+   */
+  static String pageOfNewest(String index, String few) {
+    return REVISION
+        + "FROM document d "
+        + index
+        + "\n"
+        + NEWEST
+        + PAGE
+        + "AND "
+        + few
+        + """
+
+        AND CASE
+          WHEN c.starts IS NULL OR c.starts > ?9 THEN d.state
+          WHEN EXISTS (
+            SELECT 1 FROM period p
+            WHERE p.document_id = d.id AND p.revision = d.revision AND p.expires <= ?9
+          ) THEN 'outdated'
+          ELSE 'published'
+        END IN (SELECT value FROM json_each(?6))
+        """
+        + PAGE_END;
+  }
 
   /** Parameter ?9: the instant. */
   static final String PAGE_OF_PUBLISHED =

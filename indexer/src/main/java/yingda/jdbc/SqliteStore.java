@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
-import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.LoggedChange;
 import yingda.document.Outcome;
@@ -38,19 +36,18 @@ import yingda.json.Json;
  * {@link StoreException} if the file fails it.
  */
 public final class SqliteStore implements DocumentStore {
-  /** Greater than every character an id may have. */
-  private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
-
   private final Database database;
   private final Clock clock;
   private final Releases releases;
   private final Updates updates;
+  private final Listings listings;
 
   private SqliteStore(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
     this.releases = new Releases(database, clock);
     this.updates = new Updates(database);
+    this.listings = new Listings(database, clock);
   }
 
   /**
@@ -120,22 +117,7 @@ public final class SqliteStore implements DocumentStore {
 
   @Override
   public List<Revision> page(Listing listing) {
-    Instant at = listing.publishedAt();
-    List<@Nullable Object> parameters = new ArrayList<>();
-    parameters.add(listing.afterId());
-    parameters.add(listing.prefix());
-    parameters.add(listing.prefix() + LAST_CHARACTER);
-    parameters.add(listing.kind() == null ? null : listing.kind().word());
-    parameters.add(listing.limit());
-    parameters.add(Json.write(listing.states().stream().map(Lifecycle::word).toList()));
-    parameters.add(listing.owner());
-    parameters.add(listing.author());
-    if (at == null) {
-      parameters.add(Rows.micros(clock.instant()));
-      return database.list(Selects.PAGE_OF_NEWEST, Rows::revision, parameters.toArray());
-    }
-    parameters.add(Rows.micros(at));
-    return database.list(Selects.PAGE_OF_PUBLISHED, Rows::revision, parameters.toArray());
+    return listings.page(listing);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ import yingda.document.Period;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
+import yingda.document.Signature;
 
 class SqliteStoreTest {
   /** Nanoseconds are cut off: the store keeps microseconds. */
@@ -215,6 +217,26 @@ class SqliteStoreTest {
         .containsExactly("a/1", "a/2", "a/3", "a/4", "ab", "b/1");
     assertThat(ids(Listing.under("", 10).of(Kind.SCRIPT))).containsExactly("a/3");
     assertThat(ids(Listing.under("a/4", 10))).containsExactly("a/4");
+  }
+
+  @Test
+  void whatSomebodyWroteLastIsListedAmongWhatOthersWrote() {
+    Signature other = new Signature("王芳", "补充");
+    var unused =
+        store.append(
+            List.of(
+                Edit.put(document("a/1", "一"), other),
+                Edit.put(document("a/2", "一"), other),
+                Edit.draft(document("a/3", "一"), other),
+                put("a/4", "一"),
+                put("a/2", "二")));
+    Listing theirs = Listing.newest("", 10).by("王芳");
+    assertThat(ids(theirs)).containsExactly("a/1", "a/3");
+    assertThat(ids(theirs.after("a/1"))).containsExactly("a/3");
+    assertThat(ids(theirs.in(Set.of(Lifecycle.DRAFT)))).containsExactly("a/3");
+    assertThat(ids(theirs.in(Set.of(Lifecycle.PUBLISHED)))).containsExactly("a/1");
+    assertThat(ids(Listing.newest("", 10).by("nobody"))).isEmpty();
+    assertThat(ids(Listing.newest("", 10).ownedBy("nobody"))).isEmpty();
   }
 
   private List<String> ids(Listing listing) {

@@ -20,6 +20,7 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
+import yingda.content.RememberedMarkup;
 import yingda.document.Publishers;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
@@ -177,7 +178,7 @@ final class ServeCommand implements Callable<Integer> {
         knowledge,
         knowledge.comparer(),
         knowledge.checker(clock),
-        KnowledgeBase.markup(),
+        new RememberedMarkup(KnowledgeBase.markup()),
         new Publishers(publishers),
         usage,
         tuning,
