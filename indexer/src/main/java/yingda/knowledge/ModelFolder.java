@@ -93,9 +93,23 @@ public record ModelFolder(Path path) {
     copy(List.of(encoder()), other);
   }
 
-  /** Whatever was learned and decides on replies: encoder, weights and calibration. */
+  /**
+   * Whatever decides on replies: the encoder, be it learned or put there, weights and calibration.
+   * A pretrained model may be large, so the other folder points to it.
+   */
   public void copyTo(ModelFolder other) {
-    copy(List.of(encoder(), weights(), calibration()), other);
+    copy(List.of(encoder(), endpoint(), weights(), calibration()), other);
+    if (Files.isDirectory(onnx())) {
+      link(other.onnx(), onnx());
+    }
+  }
+
+  private static void link(Path link, Path target) {
+    try {
+      Files.createSymbolicLink(link, target.toAbsolutePath());
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't link " + link + " to " + target, e);
+    }
   }
 
   private void copy(List<Path> files, ModelFolder other) {

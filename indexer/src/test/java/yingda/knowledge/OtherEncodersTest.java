@@ -57,6 +57,20 @@ class OtherEncodersTest {
   }
 
   @Test
+  void aCopyHasWhatWasPutThere() throws IOException {
+    DataDirectory directory = new DataDirectory(path.resolve("a"));
+    DataDirectory copy = new DataDirectory(path.resolve("b"));
+    write(directory, "http://127.0.0.1:1/v1");
+    Files.createDirectories(directory.model().onnx());
+    Files.writeString(directory.model().onnx().resolve("vocab.txt"), "[UNK]");
+
+    directory.model().copyTo(copy.model());
+
+    assertThat(copy.model().endpoint()).hasSameTextualContentAs(directory.model().endpoint());
+    assertThat(copy.model().onnx().resolve("vocab.txt")).hasContent("[UNK]");
+  }
+
+  @Test
   void anEndpointThatIsNoneIsNamed() throws IOException {
     DataDirectory directory = new DataDirectory(path);
     write(directory, "no address");
