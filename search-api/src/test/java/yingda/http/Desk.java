@@ -69,6 +69,13 @@ record Desk(Browser browser, RunningService service) implements AutoCloseable {
     browser.open(origin() + path);
   }
 
+  /** Lets the browser forget what it kept for this desk, and signs what is written from now on. */
+  void signAs(String author) {
+    visit("/desk");
+    Object unused =
+        browser.run("localStorage.clear(); localStorage['yingda.desk.author'] = '" + author + "'");
+  }
+
   /** Opens the first page and asks there. */
   void ask(String question) {
     visit("/");

@@ -57,8 +57,7 @@ class PageEditorTest {
   @BeforeEach
   void beginAnew() {
     put(REFUND, "李雷", "重来");
-    desk.visit("/desk");
-    Object unused = browser.run("localStorage.clear(); localStorage['yingda.desk.author'] = '王芳'");
+    desk.signAs("王芳");
   }
 
   private static void put(Document document, String author, String note) {

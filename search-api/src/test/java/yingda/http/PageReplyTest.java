@@ -141,7 +141,7 @@ class PageReplyTest {
     String endless = "退".repeat(2_001);
     desk.visit("/?q=" + Desk.encoded(endless));
 
-    assertThat(browser.text("#problem[data-status='413']")).contains("2001", "limit of 2000");
+    assertThat(browser.text("#problem[data-status='413']")).contains("有 2001 个字，超过 2000 个字的上限");
     assertThat(browser.value("#query")).isEqualTo(endless);
   }
 }

@@ -69,6 +69,8 @@ class PageSafetyTest {
 
   private static void readHostileDocument(Desk desk) {
     Browser browser = desk.browser();
+    // The page of the test before would still ask its own service for news.
+    browser.show("about:blank");
     assertThat(browser.requests()).isNotNull();
 
     desk.ask("恶意文档怎么处理 <img src=x onerror=hacked=12>");

@@ -49,8 +49,7 @@ class PageTasksTest {
 
   @Test
   void draftsAndReviewsStandByWhoseTheyAre() {
-    desk.visit("/desk");
-    Object unused = browser.run("localStorage.clear(); localStorage['yingda.desk.author'] = '王芳'");
+    desk.signAs("王芳");
     assertThat(browser.texts("[data-task=draft] .title")).containsExactly("faq/mine");
     assertThat(browser.texts("[data-task=in_review] .title")).containsExactly("faq/yours");
     assertThat(browser.text("[data-task=scheduled] .none")).isEqualTo("没有");

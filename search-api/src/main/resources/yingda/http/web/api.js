@@ -1,12 +1,18 @@
 import { encodedId } from './address.js';
 import { t } from './language.js';
+import { inWords } from './refusals.js';
 
-/** What the service refused, in its own words (RFC 9457); status 0 if it could not be reached. */
+/** What the service refused (RFC 9457); status 0 if it could not be reached. */
 export class Problem extends Error {
   constructor(status, detail, errors = []) {
-    super(detail);
+    super();
     this.status = status;
+    this.detail = detail;
     this.errors = errors;
+  }
+
+  get message() {
+    return inWords(this.detail);
   }
 }
 

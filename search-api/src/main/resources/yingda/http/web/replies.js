@@ -4,6 +4,7 @@ import { announce, button, element, straight } from './dom.js';
 import { confidenceWord } from './format.js';
 import { handOver } from './handover.js';
 import { t } from './language.js';
+import { inWords } from './refusals.js';
 import { replyCard } from './reply.js';
 
 /**
@@ -132,7 +133,7 @@ function askBack(questions) {
 /** Why there is no answer, in the service's words. */
 export function problemView({ message, errors = [], status }) {
   const isRefused = status >= 400 && status < 500;
-  const fields = errors.map(({ field, message }) => element('li', {}, `${field}: ${message}`));
+  const fields = errors.map(({ field, message }) => element('li', {}, inWords(`${field}: ${message}`)));
   return element(
     'section',
     { id: 'problem', class: 'notice', role: 'alert', 'data-status': status },

@@ -1,6 +1,9 @@
-import { button, element } from '../dom.js';
+import { element } from '../dom.js';
 import { t } from '../language.js';
+import { inWords } from '../refusals.js';
 import { deskAddress } from './addresses.js';
+import { pagedList } from './paged.js';
+import { pagedTable } from './table.js';
 
 const CHANGES = {
   added: 'importAdded',
@@ -41,50 +44,25 @@ function sums(changes, { unchanged, rejected }) {
 }
 
 function rejectedView(rejected) {
-  const body = element('tbody');
-  const row = ({ file, line, reason }) =>
-    element(
-      'tr',
-      {},
-      element('td', {}, file),
-      element('td', {}, line ? String(line) : ''),
-      element('td', { lang: 'en' }, reason),
-    );
+  const heads = ['importFile', 'importLine', 'importReason'].map((key) => t(key));
+  const rowOf = ({ file, line, reason }) => [file, line ? String(line) : '', inWords(reason)];
+  const read = async (from) => page(rejected, from);
   return element(
     'section',
     { class: 'rejected' },
     element('h2', {}, t('importRejected')),
-    element(
-      'table',
-      {},
-      element('thead', {}, element('tr', {}, ...['importFile', 'importLine', 'importReason'].map((key) => element('th', {}, t(key))))),
-      body,
-    ),
-    byAndBy(rejected, (some) => body.append(...some.map(row))),
+    ...pagedTable({ label: t('importRejected'), heads, rowOf, read }, page(rejected, 0)),
   );
+}
+
+/** Some of what is here already, as the service gives pages. */
+function page(all, from) {
+  return { items: all.slice(from, from + FEW), next: from + FEW < all.length ? from + FEW : null };
 }
 
 function changedView(change, documents) {
-  const list = element('ul', { class: 'ids' });
-  const line = ({ id }) => element('li', { 'data-id': id }, element('a', { href: deskAddress('edit', id) }, id));
-  return element(
-    'section',
-    { 'data-change': change },
-    element('h2', {}, t(CHANGES[change])),
-    list,
-    byAndBy(documents, (some) => list.append(...some.map(line))),
-  );
-}
-
-/** Shows the first ones, and the next ones by a button. */
-function byAndBy(all, show) {
-  let shown = 0;
-  const more = button({ class: 'more' }, t('deskMore'), next);
-  function next() {
-    show(all.slice(shown, shown + FEW));
-    shown += FEW;
-    more.hidden = shown >= all.length;
-  }
-  next();
-  return more;
+  const lineOf = ({ id }) => element('li', { 'data-id': id }, element('a', { href: deskAddress('edit', id) }, id));
+  const { list, more, load } = pagedList('ul', { class: 'ids' }, async (from = 0) => page(documents, from), lineOf);
+  load();
+  return element('section', { 'data-change': change }, element('h2', {}, t(CHANGES[change])), list, more);
 }

@@ -1,5 +1,6 @@
 import { element } from '../dom.js';
 import { t } from '../language.js';
+import { table } from './table.js';
 
 /** Shares of the golden questions that an edit may change. */
 const SHARES = ['top1', 'reciprocal', 'recall', 'coverage', 'answered'];
@@ -9,58 +10,44 @@ export function rehearsalView({ before, after, moved }) {
   return element(
     'div',
     {},
-    element(
-      'table',
-      { class: 'figures' },
-      element(
-        'thead',
-        {},
-        element('tr', {}, ...['tuningFigure', 'older', 'newer', 'tuningDifference'].map((key) => element('th', {}, t(key)))),
-      ),
-      element('tbody', {}, ...SHARES.map((share) => shareRow(share, before?.[share], after[share]))),
-    ),
+    sharesTable(before, after),
     element('h2', {}, t('tuningMoved', { count: moved.length })),
     moved.length ? movedTable(moved) : element('p', { class: 'none' }, t('tuningNoneMoved')),
   );
 }
 
+function sharesTable(before, after) {
+  const heads = ['tuningFigure', 'older', 'newer', 'tuningDifference'].map((key) => t(key));
+  const place = table(t('tuningFigure'), heads, SHARES.map((share) => shareRow(share, before?.[share], after[share])));
+  place.classList.add('figures');
+  return place;
+}
+
 function shareRow(share, before, after) {
   const difference = before === undefined ? 0 : after - before;
-  return element(
-    'tr',
-    { 'data-share': share, 'data-trend': trend(difference) },
-    element('th', { scope: 'row' }, t('share_' + share)),
-    element('td', {}, before === undefined ? '–' : percent(before)),
-    element('td', {}, percent(after)),
-    element('td', {}, difference ? (difference > 0 ? '+' : '−') + percent(Math.abs(difference)) : '='),
-  );
+  return [
+    t('share_' + share),
+    before === undefined ? '–' : percent(before),
+    percent(after),
+    trend(difference, difference ? (difference > 0 ? '+' : '−') + percent(Math.abs(difference)) : '='),
+  ];
 }
 
 function movedTable(moved) {
   const rank = (number) => (number ? t('tuningRank', { number }) : t('tuningNoRank'));
   const place = (number) => number || Infinity;
-  return element(
-    'table',
-    { class: 'moved' },
-    element('thead', {}, element('tr', {}, ...['question', 'older', 'newer'].map((key) => element('th', {}, t(key))))),
-    element(
-      'tbody',
-      {},
-      ...moved.slice(0, 200).map(({ question, before, after }) =>
-        element(
-          'tr',
-          { 'data-trend': trend(place(before) - place(after)) },
-          element('td', { lang: 'zh-CN' }, question),
-          element('td', {}, rank(before)),
-          element('td', {}, rank(after)),
-        ),
-      ),
-    ),
-  );
+  const rowOf = ({ question, before, after }) => [
+    element('span', { lang: 'zh-CN' }, question),
+    rank(before),
+    trend(place(before) - place(after), rank(after)),
+  ];
+  return table(t('tuningMoved', { count: moved.length }), ['question', 'older', 'newer'].map((key) => t(key)), moved.slice(0, 200).map(rowOf));
 }
 
-function trend(difference) {
-  return difference > 0 ? 'better' : difference < 0 ? 'worse' : 'same';
+/** What became better or worse, coloured so. */
+function trend(difference, words) {
+  const name = difference > 0 ? 'better' : difference < 0 ? 'worse' : 'same';
+  return element('span', { 'data-trend': name }, words);
 }
 
 function percent(share) {

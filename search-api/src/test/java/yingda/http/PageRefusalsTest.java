@@ -1,0 +1,138 @@
+package yingda.http;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import yingda.json.Json;
+
+/** Whatever the service refuses, a Chinese page says in Chinese. */
+class PageRefusalsTest {
+  /** Three words in a row: names of fields and values may stay. */
+  private static final String ENGLISH = "(?s).*[a-z]+ [a-z]+,? [a-z]+.*";
+
+  private static final Map<String, String> BAD_FILES =
+      Map.ofEntries(
+          entry("empty.md", ""),
+          entry("open.md", "---\ntitle: A\n# A\n"),
+          entry("date.md", "---\nexpires: 明天\n---\n# A\n## B？\nC\n"),
+          entry("review.md", "---\nreview: 每月\n---\n# A\n## B？\nC\n"),
+          entry("versions.md", "---\nversions: \"2.0\"\n---\n# A\n## B？\nC\n"),
+          entry("range.md", "---\nproduct: x\nversions: 新\n---\n# A\n## B？\nC\n"),
+          entry("kind.md", "---\nkind: 视频\n---\n# A\n## B？\nC\n"),
+          entry("field.md", "---\nautor: 王\n---\n# A\n## B？\nC\n"),
+          entry("twice.md", "---\nowner: a\nowner: b\n---\n# A\n## B？\nC\n"),
+          entry("yaml.md", "---\ntags: [a\n---\n# A\n## B？\nC\n"),
+          entry("anchors.md", "# A\n## B {#a}\nC\n## D {#a}\nE\n"),
+          entry("similar.md", "# A\n## B？\n相似问：\n没有列表\n"),
+          entry("channel.md", "# A\n## B？\nC\n\n渠道答案 wechat：\n"),
+          entry("long.md", "# A\n## " + "长".repeat(600) + "\nC\n"),
+          entry("columns.csv", "编号,问题\nfaq/a,怎么办？\n"),
+          entry("same.csv", "问题,question,答案\na,b,c\n"),
+          entry("cells.csv", "编号,问题,答案\nfaq/a,怎么办？,照做,多一格\nfaq/b,,照做\nfaq/c,怎么做？,\n"),
+          entry("quotes.csv", "编号,问题,答案\nfaq/d,\"怎么办？,照做\n"));
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    desk = Desk.open(folder, Map.of("faq/returns.md", "# 退货\n## 怎么退货？ {#a}\n在订单里退。\n"));
+    browser = desk.browser();
+    desk.signAs("王芳");
+  }
+
+  /** What a page can't send but by a fault of its own is left out. */
+  private static Stream<BadRequest> requests() {
+    return Stream.of(
+            BadAddresses.queries(),
+            BadAddresses.parameters(),
+            BadAddresses.ids(),
+            BadBodies.questions(),
+            BadBodies.documents(),
+            BadBodies.others())
+        .flatMap(requests -> requests);
+  }
+
+  @Test
+  void everyRefusalHasChineseWords() {
+    desk.visit("/desk");
+    List<String> details = requests().map(PageRefusalsTest::detail).distinct().toList();
+    Object words =
+        browser.runAsync(
+            "import('/refusals.js').then(({ inChinese }) => arguments[0]("
+                + Json.write(details)
+                + ".map(inChinese)))");
+    assertThat((List<?>) words)
+        .hasSameSizeAs(details)
+        .allSatisfy(text -> assertThat(text.toString()).doesNotMatch(ENGLISH));
+  }
+
+  private static String detail(BadRequest bad) {
+    try {
+      return bad.request().send(desk.service().port()).text("/detail");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theFormsOfTheDeskRefuseInChinese() {
+    for (String address :
+        List.of(
+            "/desk/documents?owner=" + "x".repeat(101),
+            "/desk/documents?prefix=%00",
+            "/desk/documents?q=%F0%9F%98%80",
+            "/desk/edit/faq/none",
+            "/desk/history/faq/none",
+            "/desk/compare/faq/none?from=1&to=2",
+            "/desk/compare/faq/returns?from=1&to=9",
+            "/desk/asof/faq/none?at=2026-10-01",
+            "/desk/reports?from=soon",
+            "/desk/reports?from=2027-01-01&to=2026-01-01",
+            "/?q=" + "问".repeat(2001))) {
+      desk.visit(address);
+      assertThat(browser.text("#page")).as(address).doesNotMatch(ENGLISH);
+    }
+  }
+
+  @Test
+  void whatAnImportRefusesIsSaidInChinese(@TempDir Path folder) throws IOException {
+    Path files = Files.createDirectories(folder.resolve("faq"));
+    for (Map.Entry<String, String> file : BAD_FILES.entrySet()) {
+      Files.writeString(files.resolve(file.getKey()), file.getValue());
+    }
+    desk.visit("/desk/import");
+    browser.find("#folder").sendKeys(files.toString());
+    browser.find(".rejected tbody tr");
+    List<String> rows = browser.texts(".rejected tbody tr");
+    assertThat(rows)
+        .hasSizeGreaterThanOrEqualTo(BAD_FILES.size())
+        .allSatisfy(row -> assertThat(row).doesNotMatch(ENGLISH));
+  }
+
+  @Test
+  void whatCantBeSavedIsSaidInChinese() {
+    desk.visit("/desk/new");
+    browser.find("#new input").sendKeys("坏 编号", Keys.ENTER);
+    assertThat(browser.text("#page")).doesNotMatch(ENGLISH);
+
+    desk.visit("/desk/edit/faq/returns");
+    browser.find("[data-field=question] input").clear();
+    browser.find("[data-field=question] input").sendKeys(" ");
+    browser.find("#note").sendKeys("没有问题", Keys.ENTER);
+    browser.await("the refusal", () -> browser.text("#outcome").contains("是空的"));
+    assertThat(browser.text("#outcome")).contains("第 1 条的问题").doesNotMatch(ENGLISH);
+  }
+}
