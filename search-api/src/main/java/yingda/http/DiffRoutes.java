@@ -3,6 +3,7 @@ package yingda.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yingda.comparison.ComparisonPage;
@@ -27,7 +28,7 @@ final class DiffRoutes {
   private void diff(Context context) {
     Parameters parameters = new Parameters(context, Set.of("from", "to", "format"));
     String id = context.pathParam("id");
-    boolean html = isHtml(parameters.textOr("format", "json"));
+    boolean html = parameters.oneOf("format", List.of("json", "html")).equals("html");
     Optional<Revision> newest = served.store().newest(id);
     int to = parameters.revision("to", newest.map(Revision::number).orElse(1));
     int from = parameters.revision("from", Math.max(1, to - 1));
@@ -41,16 +42,6 @@ final class DiffRoutes {
     } else {
       Bodies.write(context, DiffView.of(older, newer, comparison));
     }
-  }
-
-  private static boolean isHtml(String format) {
-    return switch (format) {
-      case "json" -> false;
-      case "html" -> true;
-      default ->
-          throw RejectedException.invalid(
-              "format", "\"" + format + "\" is unknown, expected json or html");
-    };
   }
 
   private Revision revision(String id, int number, Optional<Revision> newest) {

@@ -2,8 +2,9 @@ package yingda.http;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yingda.content.SpreadsheetText;
 
 /**
  * A report for people: to print, and as a table for a spreadsheet.
@@ -13,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param tables the last of them is the one for a spreadsheet
  */
 record Sheet(String language, String title, List<String> facts, List<Table> tables) {
-  /** Without it, Excel takes Chinese in UTF-8 for another encoding. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** Cells that begin so are formulas to a spreadsheet. */
-  private static final String FORMULA = "=+-@\t\r";
-
   /** Numbers, times and single words stay on one line. */
   private static final Pattern SHORT = Pattern.compile("[0-9: -]{1,16}|.{1,3}");
 
@@ -32,19 +27,8 @@ record Sheet(String language, String title, List<String> facts, List<Table> tabl
 
   String csv() {
     Table table = tables.getLast();
-    StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-    csv.append(row(table.columns()));
-    table.rows().forEach(row -> csv.append(row(row)));
-    return csv.toString();
-  }
-
-  private static String row(List<String> cells) {
-    return cells.stream().map(Sheet::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    return SpreadsheetText.of(
+        Stream.concat(Stream.of(table.columns()), table.rows().stream()).toList());
   }
 
   String html() {

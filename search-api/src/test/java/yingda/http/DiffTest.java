@@ -78,6 +78,6 @@ class DiffTest {
         .isEqualTo("faq/freight: has no revision 9, its newest is 3");
     assertThat(get("/v1/documents/faq/none/diff").status()).isEqualTo(404);
     assertThat(get(PATH, "from", "0").status()).isEqualTo(400);
-    assertThat(get(PATH, "format", "pdf").text("/detail")).contains("expected json or html");
+    assertThat(get(PATH, "format", "pdf").text("/detail")).contains("expected one of json, html");
   }
 }
