@@ -234,7 +234,7 @@ class PageDeskTest {
 
     browser.click("#views [data-view=changes]");
     assertThat(browser.text("#changes h1")).contains("X100");
-    assertThat(browser.texts("#fresh li a")).containsExactly("faq/hours", "manual/x100");
+    assertThat(browser.texts("#fresh li code")).containsExactly("faq/hours", "manual/x100");
     browser.click("#read-all");
     browser.await("no badge", () -> !browser.shows("#unread"));
 

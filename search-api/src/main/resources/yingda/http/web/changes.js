@@ -1,7 +1,7 @@
 import { documentAddress } from './address.js';
 import { findChanges } from './api.js';
 import { announce, button, element } from './dom.js';
-import { day } from './format.js';
+import { moment } from './format.js';
 import { t } from './language.js';
 import { isNews, markRead, news, readUpTo } from './news.js';
 
@@ -82,14 +82,15 @@ function list(id, changes, pins) {
   return element('ul', { id, class: 'changes' }, ...changes.map((change) => line(change, pins)));
 }
 
-function line({ documentId, revision, kind, author, note, time, product }, pins) {
+function line({ documentId, title, revision, kind, author, note, time, product }, pins) {
   return element(
     'li',
     { 'data-document-id': documentId },
     element('span', { class: 'badge', 'data-change': kind }, t(`change_${kind}`)),
-    element('a', { href: documentAddress(documentId, '', pins) }, documentId),
+    element('a', { href: documentAddress(documentId, '', pins), lang: 'zh-CN' }, title),
+    element('code', {}, documentId),
     product ? element('span', { class: 'tag', lang: 'zh-CN' }, product) : null,
     element('span', { class: 'note', lang: 'zh-CN' }, note),
-    element('span', { class: 'by' }, author, ' · ', t('revision', { number: revision }), ' · ', day(time)),
+    element('span', { class: 'by' }, author, ' · ', t('revision', { number: revision }), ' · ', moment(time)),
   );
 }

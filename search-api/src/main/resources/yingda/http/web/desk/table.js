@@ -14,7 +14,7 @@ export function table(label, heads, rows) {
     element(
       'table',
       {},
-      element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+      element('thead', {}, element('tr', {}, ...heads.map((head, column) => headNode(head, rows[0]?.[column])))),
       element('tbody', {}, ...rows.map(rowNode)),
     ),
   );
@@ -39,6 +39,11 @@ export function pagedTable({ label, heads, rowOf, read }, page) {
     more.hidden = !next;
   });
   return [place, more];
+}
+
+/** Above numbers it stands where they do. */
+function headNode(head, below) {
+  return element('th', { scope: 'col', class: typeof below === 'number' ? 'number' : null }, head);
 }
 
 function rowNode([first, ...others]) {
