@@ -34,11 +34,16 @@ record Competition(double words, double wording, double meaning) {
     return wording / words;
   }
 
+  /** How far they are found in texts only. */
+  double inTexts() {
+    return 1 - inWordings();
+  }
+
   /** What speaks for a candidate as far as can be told without reading it. */
   Evidence evidence(Candidate candidate) {
     Map<Signal, Double> values = new EnumMap<>(Signal.class);
     values.put(Signal.WORDS, candidate.words() / words);
-    values.put(Signal.TEXT, candidate.text() / words * (1 - inWordings()));
+    values.put(Signal.TEXT, candidate.text() / words * inTexts());
     values.put(Signal.OUTDONE, candidate.wording() / words * meaning);
     values.put(Signal.MEANING, candidate.meaning());
     values.put(Signal.AGREED, candidate.agreement() * inWordings());

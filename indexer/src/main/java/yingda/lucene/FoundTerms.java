@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -26,34 +24,36 @@ final class FoundTerms {
   }
 
   /**
-   * Those of the terms that a field of each document has, by document.
+   * Where the terms stand in a field of each document that has any of them, by document.
    *
    * @param documents in ascending order: each term is looked up once, then moves along them
    */
-  Map<Integer, Set<String>> in(List<Integer> documents, String field, Collection<String> terms)
+  Map<Integer, List<Occurrence>> in(List<Integer> documents, String field, Collection<String> terms)
       throws IOException {
-    Map<Integer, Set<String>> found = new HashMap<>();
+    Map<Integer, List<Occurrence>> found = new HashMap<>();
     for (String term : terms) {
-      addTo(found, documents, field, term);
+      addTo(found, documents, new Term(field, term), term);
     }
     return found;
   }
 
   private void addTo(
-      Map<Integer, Set<String>> found, List<Integer> documents, String field, String text)
+      Map<Integer, List<Occurrence>> found, List<Integer> documents, Term term, String text)
       throws IOException {
-    Term term = new Term(field, text);
     int leaf = -1;
     PostingsEnum postings = null;
     for (int document : documents) {
       int in = ReaderUtil.subIndex(document, leaves);
       if (in != leaf) {
         leaf = in;
-        postings = index.postings(leaves.get(leaf), term, PostingsEnum.NONE);
+        postings = index.postings(leaves.get(leaf), term, PostingsEnum.POSITIONS);
       }
       int target = document - leaves.get(leaf).docBase;
       if (postings != null && isAt(postings, target)) {
-        found.computeIfAbsent(document, none -> new HashSet<>()).add(text);
+        List<Occurrence> all = found.computeIfAbsent(document, none -> new ArrayList<>());
+        for (int i = 0; i < postings.freq(); i++) {
+          all.add(new Occurrence(text, postings.nextPosition()));
+        }
       }
     }
   }

@@ -44,6 +44,7 @@ final class Ranking {
   private final Rarity rarity;
   private final Wordings wordings;
   private final FoundTerms found;
+  private final Closeness closeness;
   private final Weights weights;
   private final Feedback feedback;
   private final Instant at;
@@ -59,6 +60,7 @@ final class Ranking {
     this.rarity = new Rarity(snapshot.terms());
     this.wordings = new Wordings(snapshot.analysis(), asked, rarity, experience.weights());
     this.found = new FoundTerms(snapshot);
+    this.closeness = new Closeness(asked, snapshot.terms());
     this.weights = experience.weights();
     this.feedback = experience.feedback();
     this.at = at;
@@ -100,13 +102,20 @@ final class Ranking {
   private List<Ranked> rank(List<Candidate> candidates, Competition competition)
       throws IOException {
     List<Integer> entries = candidates.stream().map(Candidate::entry).sorted().toList();
-    Map<Integer, Set<String>> inBody = found.in(entries, Fields.BODY, asked.all());
-    Map<Integer, Set<String>> inHeadings = found.in(entries, Fields.HEADINGS, asked.all());
+    Map<Integer, List<Occurrence>> inBody = found.in(entries, Fields.BODY, asked.all());
+    Map<Integer, List<Occurrence>> inHeadings = found.in(entries, Fields.HEADINGS, asked.all());
     List<Ranked> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Set<String> text = new HashSet<>(inBody.getOrDefault(candidate.entry(), Set.of()));
-      text.addAll(inHeadings.getOrDefault(candidate.entry(), Set.of()));
-      ranked.add(rank(candidate, competition.evidence(candidate), text));
+      List<Occurrence> body = inBody.getOrDefault(candidate.entry(), List.of());
+      Set<String> text = new HashSet<>();
+      body.forEach(occurrence -> text.add(occurrence.term()));
+      inHeadings
+          .getOrDefault(candidate.entry(), List.of())
+          .forEach(occurrence -> text.add(occurrence.term()));
+      Map<Signal, Double> together =
+          Map.of(Signal.TOGETHER, closeness.of(body) * competition.inTexts());
+      Evidence rough = competition.evidence(candidate).and(new Evidence(together));
+      ranked.add(rank(candidate, rough, text));
     }
     return ranked;
   }

@@ -35,6 +35,11 @@ public enum Signal {
   /** {@link #TEXT} times {@link #ANSWERED}: the text has what is asked, and no wording does. */
   TOLD,
   /**
+   * Share of the query that stands together in the answer, within a sentence or two, as far as no
+   * wording of any candidate has the words.
+   */
+  TOGETHER,
+  /**
    * How near the matched wording is in meaning: the cosine of their directions above 0.4, which
    * unrelated wordings reach by chance, as a share of what is left.
    */

@@ -27,6 +27,7 @@ public final class SignalNames {
       case RECENT -> new Phrase("近期更新", "updated lately");
       case OTHER_NUMBERS -> new Phrase("数字不同", "other numbers");
       case TOLD -> new Phrase("正文讲到所问", "the text tells what is asked");
+      case TOGETHER -> new Phrase("正文一处集中讲到", "told in one place of the answer");
       case GUESSED -> new Phrase("按读音或近似猜到", "guessed by sound or spelling");
       case LEAD -> new Phrase("领先第二名", "ahead of the next");
       case NEGATED -> new Phrase("肯定否定相反", "one negated, the other not");

@@ -22,6 +22,7 @@ public record Weights(Map<Signal, Double> values) {
               entry(Signal.WORDS, 6.0),
               entry(Signal.TEXT, 7.0),
               entry(Signal.OUTDONE, -10.0),
+              entry(Signal.TOGETHER, 8.0),
               entry(Signal.COVERED, 1.2),
               entry(Signal.ALIKE, 7.5),
               entry(Signal.ANSWERED, 2.4),

@@ -1,0 +1,38 @@
+package yingda.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.hanlp.HanLp;
+import yingda.search.Experience;
+import yingda.search.Feedback;
+import yingda.search.Hit;
+import yingda.search.Signal;
+import yingda.search.Weights;
+import yingda.testing.Draft;
+import yingda.testing.IndexedStore;
+import yingda.text.Lexicon;
+
+class ClosenessTest {
+  private static final String BETWEEN = "其余事项请参阅有关说明，并按所列步骤逐项办理。".repeat(4);
+
+  @TempDir Path directory;
+
+  @Test
+  void whatStandsInOnePlaceOfTheAnswerCountsMore() {
+    Experience experience = new Experience(Weights.DEFAULT, Feedback.NONE);
+    try (IndexedStore index =
+        new IndexedStore(directory, HanLp.analysis(Lexicon.EMPTY), experience)) {
+      index.put(
+          Draft.faq("faq/apart", "第一节", "海关" + BETWEEN + "查验" + BETWEEN + "包裹"),
+          Draft.faq("faq/together", "第二节", BETWEEN + "海关查验包裹" + BETWEEN));
+      List<Hit> hits = index.best("海关查验包裹");
+      assertThat(hits).extracting(Hit::documentId).containsExactly("faq/together", "faq/apart");
+      assertThat(hits.getFirst().evidence().of(Signal.TOGETHER)).isEqualTo(1);
+      assertThat(hits.getLast().evidence().of(Signal.TOGETHER)).isLessThan(0.6);
+    }
+  }
+}
