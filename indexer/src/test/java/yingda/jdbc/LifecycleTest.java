@@ -159,6 +159,17 @@ class LifecycleTest {
   }
 
   @Test
+  void aPlanThatAnotherReplacedDoesNotComeBackWithoutIt() {
+    make(put(ID, "一"));
+    Instant day = clock.instant().plusSeconds(60);
+    make(Edit.put(document(ID, "二"), SIGNATURE).startingAt(day));
+    make(Edit.put(document(ID, "三"), SIGNATURE).startingAt(day));
+    make(Action.RETURN);
+    clock.move(Duration.ofDays(1));
+    assertThat(answerNow()).isEqualTo("一");
+  }
+
+  @Test
   void publishingWhatIsScheduledBringsItForward() {
     make(draft("一"));
     make(publishIn(60));

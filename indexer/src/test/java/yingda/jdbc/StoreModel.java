@@ -176,6 +176,9 @@ final class StoreModel {
     newest(id)
         .filter(newest -> newest.document().equals(document) && planned(id).contains(newest))
         .ifPresent(moved -> givenUp.add(moved.sequence()));
+    planned(id).stream()
+        .filter(replaced -> replaced.start().equals(at))
+        .forEach(replaced -> givenUp.add(replaced.sequence()));
     return at != null && at.isAfter(now)
         ? add(document, Lifecycle.SCHEDULED, at, ChangeKind.SCHEDULED)
         : add(document, Lifecycle.PUBLISHED, now, kind);

@@ -43,9 +43,9 @@ class StoreModelTest {
   private StoreModel model = new StoreModel();
   private final MovableClock clock = new MovableClock(START);
 
-  /** Another one each time, and some that stay. */
+  /** Another one each time, and some that stay; 7185 cancels a plan that had replaced another. */
   static Stream<Long> seeds() {
-    return Stream.of(1L, 2L, 3L, System.nanoTime());
+    return Stream.of(1L, 2L, 3L, 7185L, System.nanoTime());
   }
 
   @ParameterizedTest(name = "seed {0}")
