@@ -13,8 +13,6 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import yingda.text.Analysis;
@@ -67,9 +65,9 @@ final class Past implements AutoCloseable {
       throws IOException {
     List<CodecReader> leaves = new ArrayList<>();
     for (IndexReader reader : newest) {
-      for (LeafReader leaf : Pruned.of(reader, held)) {
+      for (CodecReader leaf : Pruned.of(reader, held)) {
         if (leaf.numDocs() > 0) {
-          leaves.add(SlowCodecReaderWrapper.wrap(leaf));
+          leaves.add(leaf);
         }
       }
     }

@@ -3,7 +3,8 @@ package yingda.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.FilterCodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A leaf of an index without some of its documents. It holds no files of its own: the index must
- * stay open as long as it is used.
+ * stay open as long as it is used. It can be merged as quickly as the leaf itself.
  */
-final class Pruned extends FilterLeafReader {
+final class Pruned extends FilterCodecReader {
   /** Which documents of a leaf are to stay. */
   interface Selection {
     /**
@@ -27,17 +28,17 @@ final class Pruned extends FilterLeafReader {
   private final FixedBitSet live;
   private final int left;
 
-  private Pruned(LeafReader leaf, FixedBitSet live) {
+  private Pruned(CodecReader leaf, FixedBitSet live) {
     super(leaf);
     this.live = live;
     this.left = live.cardinality();
   }
 
   /** All leaves of an index. */
-  static List<LeafReader> of(IndexReader index, Selection selection) throws IOException {
-    List<LeafReader> pruned = new ArrayList<>();
+  static List<CodecReader> of(IndexReader index, Selection selection) throws IOException {
+    List<CodecReader> pruned = new ArrayList<>();
     for (LeafReaderContext context : index.leaves()) {
-      LeafReader leaf = context.reader();
+      CodecReader leaf = (CodecReader) context.reader(); // as an index has no others
       FixedBitSet live = new FixedBitSet(leaf.maxDoc());
       live.set(0, leaf.maxDoc());
       Bits before = leaf.getLiveDocs();
