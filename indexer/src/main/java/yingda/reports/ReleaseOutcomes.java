@@ -1,6 +1,7 @@
 package yingda.reports;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,8 @@ import yingda.reports.ReleaseReport.Page;
 
 /**
  * Finds what became of each document for a release: by what its author wrote for it and for the
- * last release before of which a folder was imported, else by what the log says between this
- * release and the next.
+ * last release before of which a folder was imported, or, if there is none, by which editions they
+ * have; else by what the log says between this release and the next.
  */
 final class ReleaseOutcomes {
   private static final int PAGE = 1_000;
@@ -59,10 +61,9 @@ final class ReleaseOutcomes {
   ReleaseReport report(Instant now) {
     Map<String, String> sources = store.lookedAt(release.product(), release.version());
     Map<String, String> before = before();
-    Map<String, List<Upkept>> published =
-        store.upkept(now, now, release.product()).stream()
-            .filter(document -> document.versions().contains(release.version()))
-            .collect(groupingBy(document -> Document.familyOf(document.documentId())));
+    Map<String, List<Upkept>> published = published(release, now);
+    Map<String, List<Upkept>> earlierOnes =
+        earlier.isEmpty() ? Map.of() : published(earlier.getLast(), now);
     Map<String, ChangeKind> changes = changes();
     TreeSet<String> families = new TreeSet<>(published.keySet());
     families.addAll(sources.keySet());
@@ -71,11 +72,17 @@ final class ReleaseOutcomes {
         .forEach(change -> families.add(change.getKey()));
     List<Page> pages = new ArrayList<>();
     for (String family : families) {
-      Outcome outcome =
-          sources.containsKey(family)
-              ? written(sources.get(family), before.getOrDefault(family, ""))
-              : logged(changes.get(family));
-      pages.add(page(family, published.getOrDefault(family, List.of()), outcome));
+      List<Upkept> editions = published.getOrDefault(family, List.of());
+      String source = sources.get(family);
+      Outcome outcome;
+      if (source == null) {
+        outcome = logged(changes.get(family));
+      } else if (before.isEmpty()) {
+        outcome = carried(source, earlierOnes.getOrDefault(family, List.of()), editions);
+      } else {
+        outcome = written(source, before.getOrDefault(family, ""));
+      }
+      pages.add(page(family, editions, outcome));
     }
     return new ReleaseReport(
         release.product(),
@@ -87,6 +94,13 @@ final class ReleaseOutcomes {
         null);
   }
 
+  /** The editions for a release, by family. */
+  private Map<String, List<Upkept>> published(Release one, Instant now) {
+    return store.upkept(now, now, one.product()).stream()
+        .filter(document -> document.versions().contains(one.version()))
+        .collect(groupingBy(document -> Document.familyOf(document.documentId())));
+  }
+
   /** What the newest release before had of whose folder is known: one without changed no source. */
   private Map<String, String> before() {
     return earlier.reversed().stream()
@@ -94,6 +108,21 @@ final class ReleaseOutcomes {
         .filter(sources -> !sources.isEmpty())
         .findFirst()
         .orElse(Map.of());
+  }
+
+  /** Without a folder to compare with, by what was published for the release before. */
+  private static Outcome carried(String source, List<Upkept> then, List<Upkept> now) {
+    if (source.isEmpty()) {
+      return Outcome.ENDED;
+    }
+    if (then.isEmpty()) {
+      return Outcome.ADDED;
+    }
+    return ids(then).equals(ids(now)) ? Outcome.EXTENDED : Outcome.UPDATED;
+  }
+
+  private static Set<String> ids(List<Upkept> editions) {
+    return editions.stream().map(Upkept::documentId).collect(toSet());
   }
 
   private static Outcome written(String source, String before) {

@@ -20,11 +20,14 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.Importer;
 import yingda.document.Action;
+import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
+import yingda.document.Listing;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Release;
+import yingda.document.Revision;
 import yingda.document.Signature;
 import yingda.jdbc.SqliteStore;
 import yingda.testing.MovableClock;
@@ -52,6 +55,11 @@ class ReleaseReportTest {
   }
 
   private void importRelease(Path folder, String version, LocalDate day) {
+    importRelease(store, folder, version, day);
+  }
+
+  private static void importRelease(
+      DocumentStore store, Path folder, String version, LocalDate day) {
     ImportOptions options =
         new ImportOptions(
             new Edition("db", version(version)), SIGNATURE, false, false, Reports.ZONE, false, day);
@@ -114,6 +122,29 @@ class ReleaseReportTest {
     importRelease(temporary, "8.5", AUTUMN);
     assertThat(report("8.5").previous()).isEqualTo("8");
     assertThat(outcomes()).containsExactly("updated", "added", "extended");
+  }
+
+  /** What was written by hand for it is compared, too. */
+  @Test
+  void aReleaseWithoutAFolderBeforeTheFirstImportIsComparedByItsEditions() throws IOException {
+    store.announce(new Release("db", version("7.5"), SPRING, SIGNATURE));
+    for (String page : List.of("changed", "gone", "same")) {
+      write(page, "一");
+    }
+    writtenByHand("7.5").forEach(document -> edit(Edit.put(document, SIGNATURE)));
+    write("changed", "二");
+    write("new", "一");
+    Files.delete(temporary.resolve("gone.md"));
+    importRelease(temporary, "8.5", AUTUMN);
+    assertThat(outcomes()).containsExactly("updated", "ended", "added", "extended");
+  }
+
+  /** The same documents as of an import, of which the store knows nothing. */
+  private List<Document> writtenByHand(String version) {
+    try (DocumentStore other = SqliteStore.open(temporary.resolve("b.db"), clock)) {
+      importRelease(other, temporary, version, SPRING);
+      return other.page(Listing.under("", 10)).stream().map(Revision::document).toList();
+    }
   }
 
   private void write(String page, String text) throws IOException {
