@@ -1,18 +1,18 @@
 package yingda.bench;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import yingda.bench.Program.Service;
 import yingda.document.Action;
-import yingda.document.ChangeFilter;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
@@ -23,62 +23,99 @@ import yingda.document.Signature;
 import yingda.document.Upkeep;
 import yingda.document.Validity;
 import yingda.jdbc.SqliteStore;
-import yingda.json.ChangeForm;
-import yingda.json.Json;
-import yingda.reports.Quarter;
-import yingda.reports.Reports;
+import yingda.knowledge.DataDirectory;
 import yingda.testing.MovableClock;
 
 /**
- * Reads pages of a long log, and makes the reports of a quarter from it. The log is that of two
- * years: every fiftieth change is to the same document, and of ten changes seven publish, two save
- * a draft and one confirms.
+ * Starts the service on a long log, reads pages of it and makes the reports of a quarter. The log
+ * is that of two years: every fiftieth change is to the same document, and of ten changes seven
+ * publish, two save a draft and one confirms.
  *
- * <p>Argument: how many changes.
+ * <p>Arguments: the jar, how many changes, and the heap of the service.
  */
 final class LogBench {
-  private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
   private static final Duration SPAN = Duration.ofDays(720);
   private static final int BATCH = 1_000;
   private static final int CHANGES_OF_ONE = 50;
+  private static final int WARM_UP = 200;
   private static final int PAGES = 300;
-  private static final int REPORTS = 5;
-  private static final int PAGE = 100;
+  private static final int REPORTS = 20;
 
-  private final DocumentStore store;
-  private final MovableClock clock;
-  private final Random random = new Random(1);
+  private static final List<String> PAGES_OF_THE_LOG =
+      List.of(
+          "v1/changes?limit=100&after=SEQUENCE",
+          "v1/changes?limit=100&before=SEQUENCE",
+          "v1/changes?limit=100&after=SEQUENCE&owner=team3",
+          "v1/changes?limit=100&after=SEQUENCE&author=author3",
+          "v1/changes?limit=100&after=SEQUENCE&kind=manual",
+          "v1/changes?limit=100&after=SEQUENCE&since=30d",
+          "v1/reports/record?limit=100&after=SEQUENCE",
+          "v1/documents?limit=100&after=DOCUMENT",
+          "v1/documents/DOCUMENT",
+          "v1/documents/DOCUMENT/revisions?limit=100");
+
+  private static final List<String> REPORTS_OF_A_QUARTER =
+      List.of("v1/reports/updates?limit=100", "v1/reports/reviews?limit=100");
+
+  private final Program program;
   private final int changes;
+  private final int documents;
 
-  private LogBench(DocumentStore store, MovableClock clock, int changes) {
-    this.store = store;
-    this.clock = clock;
+  private LogBench(Program program, int changes) {
+    this.program = program;
     this.changes = changes;
+    this.documents = Math.max(1, changes / CHANGES_OF_ONE);
   }
 
-  public static void main(String[] arguments) throws IOException {
-    Path directory = Files.createTempDirectory("yingda-bench");
-    MovableClock clock = new MovableClock(BEGIN);
-    try (DocumentStore store = SqliteStore.open(directory.resolve("yingda.db"), clock)) {
-      LogBench bench = new LogBench(store, clock, Integer.parseInt(arguments[0]));
-      bench.fill();
-      bench.readPages();
-      bench.report();
-    }
+  public static void main(String[] arguments) throws Exception {
+    Program program = new Program(Path.of(arguments[0]), arguments[2]);
+    new LogBench(program, Integer.parseInt(arguments[1]))
+        .run(new DataDirectory(Files.createTempDirectory("yingda-bench")));
   }
 
-  private void fill() {
+  private void run(DataDirectory data) throws Exception {
+    fill(data.database());
     long start = System.nanoTime();
-    int documents = Math.max(1, changes / CHANGES_OF_ONE);
-    for (int done = 0; done < changes; done += BATCH) {
-      List<Edit> edits = new ArrayList<>(BATCH);
-      for (int i = done; i < done + BATCH; i++) {
-        edits.add(edit(i, i % documents, i / documents));
+    try (Service service = program.serve(data.path())) {
+      Figures.sayTime("until the index is made and merged", start, service.awaitRest());
+      for (String route : PAGES_OF_THE_LOG) {
+        ask(service, route, PAGES);
       }
-      clock.move(SPAN.multipliedBy(BATCH).dividedBy(changes));
-      var unused = store.append(edits);
+      for (String route : REPORTS_OF_A_QUARTER) {
+        ask(service, route, REPORTS);
+      }
     }
-    Figures.sayTime(store.lastSequence() + " changes written", start);
+  }
+
+  private void ask(Service service, String route, int times) throws Exception {
+    Function<Random, HttpRequest> next =
+        random -> Load.get(service.address() + filled(route, random));
+    Load warmUp = new Load(1, times == PAGES ? WARM_UP : 1);
+    Figures.say("GET /" + route + ", at first", warmUp.run(next));
+    Figures.say("GET /" + route, new Load(1, times).run(next));
+  }
+
+  private String filled(String route, Random random) {
+    return route
+        .replace("SEQUENCE", Integer.toString(random.nextInt(changes)))
+        .replace("DOCUMENT", "faq/" + random.nextInt(documents));
+  }
+
+  private void fill(Path database) throws IOException {
+    Files.createDirectories(database.getParent());
+    MovableClock clock = new MovableClock(Instant.now().minus(SPAN));
+    long start = System.nanoTime();
+    try (DocumentStore store = SqliteStore.open(database, clock)) {
+      for (int done = 0; done < changes; done += BATCH) {
+        List<Edit> edits = new ArrayList<>(BATCH);
+        for (int i = done; i < done + BATCH; i++) {
+          edits.add(edit(i, i % documents, i / documents));
+        }
+        clock.move(SPAN.multipliedBy(BATCH).dividedBy(changes));
+        var unused = store.append(edits);
+      }
+      Figures.sayTime(store.lastSequence() + " changes written", start);
+    }
   }
 
   private static Edit edit(int number, int document, int round) {
@@ -101,40 +138,5 @@ final class LogBench {
         new Upkeep("team" + number % 17, Period.ofDays(90)),
         List.of(),
         List.of(Entry.of("a", "第" + number + "个问题怎么办？", "第 " + round + " 次的答案，共两句。请照做。")));
-  }
-
-  private void readPages() {
-    read("pages of /v1/changes", ChangeFilter.all(PAGE));
-    read("of one owner", filter("team3", null, null));
-    read("of one author", filter(null, "author3", null));
-    read("of one kind", filter(null, null, Kind.MANUAL));
-    read("of the update record", ChangeFilter.all(PAGE).seenOnly());
-  }
-
-  private static ChangeFilter filter(
-      @Nullable String owner, @Nullable String author, @Nullable Kind kind) {
-    return new ChangeFilter(
-        0, null, PAGE, null, null, false, owner, author, kind, null, null, false);
-  }
-
-  private void read(String what, ChangeFilter filter) {
-    long[] micros = new long[PAGES];
-    for (int i = 0; i < PAGES; i++) {
-      ChangeFilter page = filter.after(random.nextInt(changes));
-      long start = System.nanoTime();
-      var unused = Json.write(store.changes(page).stream().map(ChangeForm::of).toList());
-      micros[i] = (System.nanoTime() - start) / 1_000;
-    }
-    Figures.say(what, new Times(Arrays.stream(micros).sorted().boxed().toList()));
-  }
-
-  private void report() {
-    Reports reports = new Reports(store, Reports.ZONE);
-    Quarter last = Quarter.at(clock.instant(), Reports.ZONE);
-    for (int i = 0; i < REPORTS; i++) {
-      long start = System.nanoTime();
-      var report = reports.updates(last, clock.instant(), null);
-      Figures.sayTime("report of " + last + ", " + report.documents().size() + " documents", start);
-    }
   }
 }
