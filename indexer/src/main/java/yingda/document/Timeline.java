@@ -48,6 +48,20 @@ public record Timeline(List<Period> periods) {
     return periods.stream().filter(period -> period.ends() == null).findFirst();
   }
 
+  /** The last instant up to one when something came in force or ended, or the least there is. */
+  public Instant lastTurn(Instant instant) {
+    Instant last = Instant.MIN;
+    for (Period period : periods) {
+      last = laterTurn(last, period.from(), instant);
+      last = laterTurn(last, period.until(), instant);
+    }
+    return last;
+  }
+
+  private static Instant laterTurn(Instant last, @Nullable Instant turn, Instant instant) {
+    return turn == null || turn.isAfter(instant) || turn.isBefore(last) ? last : turn;
+  }
+
   /** With one more publication. Its start must not lie in the past. */
   public Timeline with(Period published) {
     List<Period> next = new ArrayList<>();

@@ -11,8 +11,9 @@ import yingda.document.Lifecycle;
 import yingda.document.Period;
 import yingda.document.Revision;
 import yingda.document.Signature;
+import yingda.document.Timeline;
 
-/** What an index would hold if a document were published. Changes nothing. */
+/** What an index would hold if a document were published or retired. Changes nothing. */
 public final class Supposition {
   private static final Signature NOBODY = new Signature("nobody", "supposed");
 
@@ -24,22 +25,35 @@ public final class Supposition {
   private Supposition() {}
 
   /**
-   * The document and the other editions of its page, which it may hide or no longer hide.
+   * What would be held of a document that is published, and of the other editions of its page,
+   * which it may hide or no longer hide.
    *
    * @param index that follows the store
    * @param at the instant of the publication, not in the past
    */
-  public static List<Holding> of(DocumentStore store, Index index, Document document, Instant at) {
+  public static List<Holding> published(
+      DocumentStore store, Index index, Document document, Instant at) {
     Revision revision =
         new Revision(
             document, NUMBER, Lifecycle.PUBLISHED, ChangeKind.CHANGED, SEQUENCE, at, NOBODY, at);
-    String id = document.id();
-    List<Period> periods = new ArrayList<>(store.periods(List.of(document.family())));
-    periods.removeIf(period -> period.documentId().equals(id));
-    periods.addAll(store.timeline(id).with(period(document, at)).periods());
-    Editions editions = new Editions(periods, at);
     Holdings holdings = new Holdings(store, index);
     holdings.suppose(revision);
+    Timeline timeline = store.timeline(document.id()).with(period(document, at));
+    return with(store, holdings, document.id(), timeline, at);
+  }
+
+  /** The same if it is retired. */
+  public static List<Holding> retired(DocumentStore store, Index index, String id, Instant at) {
+    Timeline timeline = store.timeline(id).retiredAt(at);
+    return with(store, new Holdings(store, index), id, timeline, at);
+  }
+
+  private static List<Holding> with(
+      DocumentStore store, Holdings holdings, String id, Timeline timeline, Instant at) {
+    List<Period> periods = new ArrayList<>(store.periods(List.of(Document.familyOf(id))));
+    periods.removeIf(period -> period.documentId().equals(id));
+    periods.addAll(timeline.periods());
+    Editions editions = new Editions(periods, at);
     holdings.add(editions, editions.all());
     return holdings.with(Set.of(id));
   }

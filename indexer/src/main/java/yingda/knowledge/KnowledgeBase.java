@@ -200,7 +200,12 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @param at the instant of the publication, not in the past
    */
   public Supposed supposing(Document document, Instant at) {
-    return folder.supposing(Supposition.of(store, folder.current(), document, at));
+    return folder.supposing(Supposition.published(store, folder.current(), document, at));
+  }
+
+  /** The same with a document retired. */
+  public Supposed supposingRetired(String id, Instant at) {
+    return folder.supposing(Supposition.retired(store, folder.current(), id, at));
   }
 
   /** Replies from what some searcher finds, with the confidence that was learned here. */

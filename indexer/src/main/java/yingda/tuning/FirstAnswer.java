@@ -14,7 +14,7 @@ import yingda.search.Hit;
 import yingda.search.Phrase;
 
 /**
- * What a golden question is given first, before and after a document is published.
+ * What a golden question is given first, before and after a document is published or retired.
  *
  * @param now null if nothing is
  * @param then null if nothing would be
@@ -83,12 +83,12 @@ record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
     Phrase after = shown(then);
     Phrase verdict = verdict();
     return new Phrase(
-        "标准问题“" + query.text() + "”现在" + before.zh() + "，发布后" + after.zh() + verdict.zh(),
+        "标准问题“" + query.text() + "”原来" + before.zh() + "，之后" + after.zh() + verdict.zh(),
         "golden question \""
             + query.text()
             + "\" is answered first by "
             + before.en()
-            + " now, and then by "
+            + ", and then by "
             + after.en()
             + verdict.en());
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.checks.Finding;
 import yingda.document.Audience;
@@ -25,11 +26,11 @@ import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
 
 /**
- * Which golden questions would get another first answer if a document were published: one of it, or
- * no longer one of it. Two others that fit a question equally well may change places by chance,
- * which is nobody's fault. Each is asked twice, of the index as it is and as it would be; of many
- * golden questions only those that have most in common with the document, as the others can hardly
- * be about it. Safe for concurrent use.
+ * Which golden questions would get another first answer if a document were published or retired:
+ * one of it, or no longer one of it. Two others that fit a question equally well may change places
+ * by chance, which is nobody's fault. Each is asked twice, of the index as it is and as it would
+ * be; of many golden questions only those that have most in common with the document, as the others
+ * can hardly be about it. Safe for concurrent use.
  */
 public final class GoldenCheck {
   private static final int MOST_ASKED = 100;
@@ -48,27 +49,42 @@ public final class GoldenCheck {
    * What would change, in the order of the golden questions; or that they can't be read, as a
    * publication must not fail for that.
    *
-   * @param starts when it is to be published; null or an instant that has passed for now
+   * @param starts when it is to be published; null or an instant that has passed for now. They are
+   *     asked as of then: what is planned until then counts as done
    */
-  public List<Finding> of(Document document, @Nullable Instant starts) {
+  public List<Finding> ifPublished(Document document, @Nullable Instant starts) {
+    Instant at = latest(clock.instant(), starts, document.validity().effective());
+    return of(document, at, () -> knowledge.supposing(document, at));
+  }
+
+  /** The same of a document that is in force now, and so is an answer no longer. */
+  public List<Finding> ifRetired(String id) {
+    Instant now = clock.instant();
+    return inForce(id, now)
+        .map(document -> of(document, now, () -> knowledge.supposingRetired(id, now)))
+        .orElse(List.of());
+  }
+
+  private List<Finding> of(Document document, Instant at, Supplier<Supposed> then) {
     if (document.upkeep().waived().containsKey(CheckRule.GOLDEN)) {
       return List.of();
     }
-    Instant at = latest(clock.instant(), starts, document.validity().effective());
     try {
-      return changed(document, nearest(document), at);
+      List<Query> queries = nearest(document, at);
+      return queries.isEmpty() ? List.of() : changed(document, queries, at, then);
     } catch (RejectedException unreadable) {
       return List.of(FirstAnswer.unknown(document, unreadable));
     }
   }
 
-  private List<Finding> changed(Document document, List<Query> queries, Instant at) {
-    List<Optional<Hit>> now = now(document.id(), queries, at);
-    List<Optional<Hit>> then = supposing(document, queries, at);
+  private List<Finding> changed(
+      Document document, List<Query> queries, Instant at, Supplier<Supposed> then) {
+    List<Optional<Hit>> before = before(document.id(), queries, at);
+    List<Optional<Hit>> after = supposing(then, queries, at);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < queries.size(); i++) {
-      Hit before = now.get(i).orElse(null);
-      FirstAnswer change = new FirstAnswer(queries.get(i), before, then.get(i).orElse(null));
+      Hit hit = before.get(i).orElse(null);
+      FirstAnswer change = new FirstAnswer(queries.get(i), hit, after.get(i).orElse(null));
       if (change.isOther() && change.isAbout(document)) {
         findings.add(change.finding(document));
       }
@@ -80,28 +96,28 @@ public final class GoldenCheck {
    * What is published is supposed, too, since what a document replaces still counts for the rarity
    * of words: so one that says the same as before gets the same answers.
    */
-  private List<Optional<Hit>> now(String id, List<Query> queries, Instant at) {
-    Optional<Document> published = published(id);
+  private List<Optional<Hit>> before(String id, List<Query> queries, Instant at) {
+    Optional<Document> published = inForce(id, at);
     return published.isPresent()
-        ? supposing(published.get(), queries, at)
+        ? supposing(() -> knowledge.supposing(published.get(), at), queries, at)
         : first(knowledge.replies(), queries, at);
   }
 
-  private List<Optional<Hit>> supposing(Document document, List<Query> queries, Instant at) {
-    try (Supposed supposed = knowledge.supposing(document, at)) {
+  private List<Optional<Hit>> supposing(Supplier<Supposed> index, List<Query> queries, Instant at) {
+    try (Supposed supposed = index.get()) {
       return first(knowledge.replies(supposed.searcher()), queries, at);
     }
   }
 
-  private Optional<Document> published(String id) {
-    return knowledge.store().inForce(id, clock.instant()).map(Revision::document);
+  private Optional<Document> inForce(String id, Instant at) {
+    return knowledge.store().inForce(id, at).map(Revision::document);
   }
 
   /** As the document is written now, or as it is published: what it would no longer answer. */
-  private List<Query> nearest(Document document) {
+  private List<Query> nearest(Document document, Instant at) {
     NearQuestions near = new NearQuestions(knowledge.analysis().normalizer());
     near.add(document);
-    published(document.id()).ifPresent(near::add);
+    inForce(document.id(), at).ifPresent(near::add);
     return near.among(
         new GoldenFolder(knowledge.directory().golden()).questions().queries(), MOST_ASKED);
   }

@@ -84,19 +84,21 @@ class GoldenCheckTest {
   }
 
   private List<String> messages(Document document) {
-    return check.of(document, null).stream().map(finding -> finding.message().zh()).toList();
+    return check.ifPublished(document, null).stream()
+        .map(finding -> finding.message().zh())
+        .toList();
   }
 
   @Test
   void aDraftThatTakesAnAnswerFromAnotherIsTold() {
-    Finding finding = check.of(RIVAL, null).getFirst();
+    Finding finding = check.ifPublished(RIVAL, null).getFirst();
 
-    assertThat(check.of(RIVAL, null)).hasSize(1);
+    assertThat(check.ifPublished(RIVAL, null)).hasSize(1);
     assertThat(finding.rule()).isEqualTo(CheckRule.GOLDEN);
     assertThat(finding.place().anchor()).isEqualTo("1");
     assertThat(finding.related()).extracting("documentId").isEqualTo("faq/courier");
     assertThat(finding.message().zh())
-        .isEqualTo("标准问题“骑手几点能到”现在先答“骑手几点到？”（faq/courier），发布后先答“骑手几点能到？”（faq/rider）：答错了");
+        .isEqualTo("标准问题“骑手几点能到”原来先答“骑手几点到？”（faq/courier），之后先答“骑手几点能到？”（faq/rider）：答错了");
     put(RIVAL);
     assertThat(first("骑手几点能到")).isEqualTo("faq/rider");
   }
@@ -104,13 +106,13 @@ class GoldenCheckTest {
   @Test
   void aDraftThatNoLongerAnswersIsTold() {
     assertThat(messages(Draft.faq("faq/courier", "怎么联系站长？", "打电话。")))
-        .containsExactly("标准问题“骑手几点能到”现在先答“骑手几点到？”（faq/courier），发布后答不出来：答错了");
+        .containsExactly("标准问题“骑手几点能到”原来先答“骑手几点到？”（faq/courier），之后答不出来：答错了");
   }
 
   @Test
   void anAnswerToWhatShouldHaveNoneIsTold() {
     assertThat(messages(Draft.faq("faq/points", "能用积分抵运费吗？", "能。")))
-        .containsExactly("标准问题“能用积分抵运费吗”现在答不出来，发布后先答“能用积分抵运费吗？”（faq/points）：答错了");
+        .containsExactly("标准问题“能用积分抵运费吗”原来答不出来，之后先答“能用积分抵运费吗？”（faq/points）：答错了");
   }
 
   @Test
@@ -132,6 +134,32 @@ class GoldenCheckTest {
     assertThat(messages(rival(Upkeep.NONE, later))).hasSize(1);
     Validity over = new Validity(null, NOW.minus(Duration.ofDays(9)));
     assertThat(messages(rival(Upkeep.NONE, over))).isEmpty();
+  }
+
+  /** On that day the document no longer answers, as is planned; today it would be lost. */
+  @Test
+  void whatIsPublishedLaterIsComparedWithWhatIsPlannedUntilThen() {
+    Document planned = Draft.faq("faq/courier", "怎么联系站长？", "打电话。");
+    Edit plan = Edit.put(planned, SIGNATURE).startingAt(NOW.plus(Duration.ofDays(5)));
+    var unused = knowledge.store().append(List.of(plan));
+    knowledge.catchUp();
+    Document next = Draft.faq("faq/courier", "怎么联系站长？", "打电话或者留言。");
+    assertThat(check.ifPublished(next, null)).hasSize(1);
+    assertThat(check.ifPublished(next, NOW.plus(Duration.ofDays(9)))).isEmpty();
+  }
+
+  @Test
+  void whatIsRetiredLeavesItsQuestionsToOthersOrToNobody() {
+    assertThat(check.ifRetired("faq/courier"))
+        .extracting(finding -> finding.message().zh())
+        .containsExactly("标准问题“骑手几点能到”原来先答“骑手几点到？”（faq/courier），之后答不出来：答错了");
+    put(RIVAL);
+    assertThat(check.ifRetired("faq/rider"))
+        .extracting(finding -> finding.message().zh())
+        .containsExactly("标准问题“骑手几点能到”原来先答“骑手几点能到？”（faq/rider），之后先答“骑手几点到？”（faq/courier）：答对了");
+    assertThat(check.ifRetired("faq/nowhere")).isEmpty();
+    put(edition("7.5", "[7.5,7.6)"), edition("8.5", "[8.5,8.6)"));
+    assertThat(check.ifRetired("faq/rider@8.5")).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.checks.CheckReport;
 import yingda.checks.Finding;
 import yingda.document.Document;
+import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Revision;
 import yingda.json.DocumentForm;
@@ -87,10 +88,16 @@ final class CheckRoutes {
     CheckReport report = served.checker().check(document);
     List<Finding> findings = new ArrayList<>(report.findings());
     if (parameters.flag("golden")) {
-      findings.addAll(served.golden().of(document, null));
+      findings.addAll(golden(form, document));
     }
     Map<String, String> html = parameters.flag("html") ? html(document) : null;
     Bodies.write(context, new CheckView(findings, report.notCompared(), html));
+  }
+
+  private List<Finding> golden(WriteForm form, Document document) {
+    return form.state() == Lifecycle.RETIRED
+        ? served.golden().ifRetired(document.id())
+        : served.golden().ifPublished(document, form.at());
   }
 
   /** A document that may not be saved yet, and what customers might ask. */

@@ -2,7 +2,6 @@ package yingda.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -66,12 +65,7 @@ final class DocumentRoutes {
     Timeline timeline = served.store().timeline(id);
     Instant at = asOf == null ? served.clock().instant() : asOf;
     if (asOf == null) {
-      String tag = Preconditions.tag(revision.number());
-      context.header("ETag", tag);
-      if (tag.equals(context.header("If-None-Match"))) {
-        context.status(HttpStatus.NOT_MODIFIED);
-        return;
-      }
+      context.header("ETag", Preconditions.tag(revision, timeline, at)); // Javalin compares it
     }
     Lifecycle state =
         asOf == null || timeline.at(at).isPresent() ? revision.stateAt(at) : Lifecycle.RETIRED;
@@ -95,18 +89,18 @@ final class DocumentRoutes {
   }
 
   private void write(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("wait"));
+    Parameters parameters = Writes.parameters(context);
     int expected = Preconditions.expectedRevision(context);
     WriteForm form = Bodies.read(context, WriteForm.class, BODY);
     Edit edit = form.edit(context.pathParam("id")).expecting(expected);
-    writes.make(context, edit, parameters.flag("wait"));
+    writes.make(context, edit, parameters);
   }
 
   private void retire(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("author", "note", "wait"));
+    Parameters parameters = Writes.parameters(context, "author", "note");
     Signature signature = new Signature(parameters.required("author"), parameters.required("note"));
     int expected = Preconditions.expectedRevision(context);
     Edit edit = Edit.of(Action.RETIRE, context.pathParam("id"), signature).expecting(expected);
-    writes.make(context, edit, parameters.flag("wait"));
+    writes.make(context, edit, parameters);
   }
 }

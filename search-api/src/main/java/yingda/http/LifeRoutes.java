@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Action;
 import yingda.document.Document;
@@ -99,9 +98,9 @@ final class LifeRoutes {
   }
 
   private void make(Context context, Edit edit) {
-    Parameters parameters = new Parameters(context, Set.of("wait"));
+    Parameters parameters = Writes.parameters(context);
     int expected = Preconditions.expectedRevision(context);
-    writes.make(context, edit.expecting(expected), parameters.flag("wait"));
+    writes.make(context, edit.expecting(expected), parameters);
   }
 
   private static String id(Context context) {

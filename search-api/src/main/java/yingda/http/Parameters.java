@@ -173,14 +173,18 @@ final class Parameters {
   }
 
   boolean flag(String name) {
+    return flag(name, false);
+  }
+
+  boolean flag(String name, boolean otherwise) {
     String text = text(name);
-    if (text == null || text.equals("false")) {
-      return false;
+    if (text == null) {
+      return otherwise;
     }
-    if (!text.equals("true")) {
+    if (!text.equals("true") && !text.equals("false")) {
       throw RejectedException.invalid(name, "\"" + text + "\" is neither true nor false");
     }
-    return true;
+    return text.equals("true");
   }
 
   @Nullable Kind kind() {

@@ -1,17 +1,38 @@
 package yingda.http;
 
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yingda.document.Edit;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.Revision;
+import yingda.document.Timeline;
 
-/** Optimistic concurrency: which revision a writer has seen. */
+/**
+ * Optimistic concurrency: which revision a writer has seen. Each step in the life of a document
+ * makes one, so whoever edits what somebody else has retired, verified or sent back is told so.
+ * Only time makes none: what comes in force or ends by itself is still what the writer saw, but a
+ * reader must not keep it.
+ */
 final class Preconditions {
+  private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,8})(-[0-9]+)?\"");
+
   private Preconditions() {}
 
   /** A strong entity tag: the revision. */
   static String tag(int revision) {
     return "\"" + revision + "\"";
+  }
+
+  /** The same, and when time changed last how the document stands, if it did since. */
+  static String tag(Revision newest, Timeline timeline, Instant now) {
+    String tag = tag(newest.number());
+    Instant turned = timeline.lastTurn(now);
+    return turned.isAfter(newest.time())
+        ? tag.substring(0, tag.length() - 1) + "-" + turned.toEpochMilli() + '"'
+        : tag;
   }
 
   /**
@@ -37,10 +58,11 @@ final class Preconditions {
     if ("*".equals(match)) {
       return Edit.ANY;
     }
-    if (!match.matches("\"[1-9][0-9]{0,8}\"")) {
+    Matcher tag = TAG.matcher(match);
+    if (!tag.matches()) {
       throw RejectedException.invalid(
           "If-Match", match + " is no ETag of a document, expected one such as \"3\"");
     }
-    return Integer.parseInt(match.substring(1, match.length() - 1));
+    return Integer.parseInt(tag.group(1));
   }
 }

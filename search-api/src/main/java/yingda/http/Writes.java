@@ -3,11 +3,11 @@ package yingda.http;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import yingda.checks.Finding;
 import yingda.document.Action;
 import yingda.document.Document;
@@ -15,14 +15,12 @@ import yingda.document.Edit;
 import yingda.document.Outcome;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.Revision;
 
 /** The one way of edits into the store: who may make them is checked here. */
 final class Writes {
   /** How long a writer may wait for its change to be found; beyond, it asks for the sequence. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-  /** What lets readers see content that somebody else may have written. */
-  private static final Set<Action> DECIDE = Set.of(Action.PUBLISH, Action.RESTORE);
 
   private final Served served;
 
@@ -30,18 +28,29 @@ final class Writes {
     this.served = served;
   }
 
+  /** What every write understands, and what one has of its own. */
+  static Parameters parameters(Context context, String... own) {
+    Set<String> known = new HashSet<>(Set.of(own));
+    known.addAll(Set.of("wait", "golden"));
+    return new Parameters(context, known);
+  }
+
   /**
    * Makes an edit and answers with its outcome.
    *
-   * @param wait whether to answer only when the change can be found
+   * @param parameters whether to {@code wait} until the change can be found, and whether to ask
+   *     {@code golden} questions, which takes up to a second
    * @throws StaleException with the newest revision, if the edit was made against another
    */
-  void make(Context context, Edit edit, boolean wait) {
+  void make(Context context, Edit edit, Parameters parameters) {
     served.publishers().check(edit);
-    List<Finding> findings = findings(edit);
+    List<Finding> findings = new ArrayList<>(findings(edit));
+    if (parameters.flag("golden", true)) {
+      findings.addAll(golden(edit));
+    }
     Outcome outcome = append(edit);
     boolean searchable;
-    if (wait) {
+    if (parameters.flag("wait")) {
       searchable = served.progress().awaitApplied(outcome.sequence(), PATIENCE);
     } else {
       served.progress().wake();
@@ -53,28 +62,32 @@ final class Writes {
     Bodies.write(context, OutcomeView.of(outcome, searchable, findings));
   }
 
-  /**
-   * Of what is written, the entries that are new; of what is approved, all, and what it would do to
-   * the golden questions: that takes a second, so whoever writes asks for it when they want to.
-   */
+  /** Of what is written, the entries that are new; of what is approved, all. */
   private List<Finding> findings(Edit edit) {
     Document written = edit.document();
-    if (written != null) {
-      return served.checker().checkChanges(written).findings();
-    }
-    return DECIDE.contains(edit.action())
-        ? served
-            .store()
-            .newest(edit.documentId())
-            .map(newest -> beforePublication(newest.document(), edit.at()))
-            .orElse(List.of())
-        : List.of();
+    return written != null
+        ? served.checker().checkChanges(written).findings()
+        : published(edit)
+            .map(approved -> served.checker().check(approved).findings())
+            .orElse(List.of());
   }
 
-  private List<Finding> beforePublication(Document document, @Nullable Instant at) {
-    List<Finding> findings = new ArrayList<>(served.checker().check(document).findings());
-    findings.addAll(served.golden().of(document, at));
-    return findings;
+  private List<Finding> golden(Edit edit) {
+    return edit.action() == Action.RETIRE
+        ? served.golden().ifRetired(edit.documentId())
+        : published(edit)
+            .map(document -> served.golden().ifPublished(document, edit.at()))
+            .orElse(List.of());
+  }
+
+  /** What readers will see by an edit that lets them see something else. */
+  private Optional<Document> published(Edit edit) {
+    return switch (edit.action()) {
+      case PUBLISH, RESTORE ->
+          Optional.ofNullable(edit.document())
+              .or(() -> served.store().newest(edit.documentId()).map(Revision::document));
+      case DRAFT, SUBMIT, RETURN, RETIRE, VERIFY -> Optional.empty();
+    };
   }
 
   private Outcome append(Edit edit) {

@@ -34,9 +34,9 @@ public final class Client {
     return send(request(path + query(parameters)).GET());
   }
 
-  /** Asks for a document that might have another revision by now. */
-  public Answer getIfNewer(String path, int revision) {
-    return send(request(path).header("If-None-Match", "\"" + revision + "\"").GET());
+  /** Asks for a document that might be another by now. */
+  public Answer getIfNewer(String path, String tag) {
+    return send(request(path).header("If-None-Match", tag).GET());
   }
 
   public Answer post(String path, String json) {

@@ -80,18 +80,6 @@ class DocumentsTest {
   }
 
   @Test
-  void whoHasTheNewestRevisionIsToldSo() {
-    String path = "/v1/documents/faq/freight";
-    Answer same = service.client().getIfNewer(path, 2);
-    assertThat(same.status()).isEqualTo(304);
-    assertThat(same.body()).isEmpty();
-    assertThat(same.header("ETag")).isEqualTo("\"2\"");
-
-    Answer newer = service.client().getIfNewer(path, 1);
-    assertThat(newer.status()).isEqualTo(200);
-  }
-
-  @Test
   void aRetiredDocumentCanStillBeReadAndSaysSo() {
     assertThat(get("/v1/documents/faq/gone").text("/state")).isEqualTo("retired");
     assertThat(get("/v1/search", "q", "旧问题").texts("/hits", "documentId"))

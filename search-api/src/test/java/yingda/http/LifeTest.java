@@ -3,6 +3,8 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Publishers;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
+import yingda.testing.MovableClock;
 
 /** The life of a document, by the routes its authors use. */
 class LifeTest {
@@ -89,6 +94,31 @@ class LifeTest {
     assertThat(read("faq/later").json().path("planned")).isEmpty();
   }
 
+  /** No revision is made for it: a writer may go on, but a reader must not keep what it has. */
+  @Test
+  void whatTimeBringsAboutHasAnotherTag(@TempDir Path data) {
+    MovableClock clock = new MovableClock(Instant.parse("2026-11-22T04:00:00Z"));
+    try (RunningService timed = RunningService.in(data, clock)) {
+      Client reader = timed.client();
+      String path = "/v1/documents/faq/timed";
+      draft(reader, "李雷", "faq/timed", "明天", Seen.NOTHING);
+      reader.act("faq/timed", "publish", Seen.revision(1), "at", "\"2026-11-23T04:00:00Z\"");
+      Answer scheduled = reader.get(path);
+      assertThat(scheduled.header("ETag")).isEqualTo("\"2\"");
+      assertThat(reader.getIfNewer(path, "\"2\"").status()).isEqualTo(304);
+
+      clock.move(Duration.ofDays(1));
+      Answer published = reader.getIfNewer(path, "\"2\"");
+      assertThat(published.text("/state")).isEqualTo("published");
+      assertThat(reader.getIfNewer(path, published.header("ETag")).status()).isEqualTo(304);
+      Seen seen = Seen.tag(published.header("ETag"));
+      String end = "\"2026-11-24T04:00:00Z\"";
+      assertThat(reader.act("faq/timed", "expire", seen, "at", end).status()).isEqualTo(200);
+      clock.move(Duration.ofDays(1));
+      assertThat(reader.getIfNewer(path, "\"3\"").text("/state")).isEqualTo("outdated");
+    }
+  }
+
   @Test
   void retiringAndRestoringAndConfirming() {
     client.put(Sample.faq("faq/life", "活？", "一"), Seen.NOTHING);
@@ -155,6 +185,19 @@ class LifeTest {
     assertThat(draft(client, "韩梅梅", "faq/two", "合在一起", Seen.revision(2)).status()).isEqualTo(200);
     Answer missing = client.act("faq/nowhere", "submit", Seen.revision(1));
     assertThat(missing.status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"retire", "verify"})
+  void whoEditsWhatSomebodyElseDecidedAboutMeanwhileIsToldSo(String step) {
+    String id = "faq/decided-" + step;
+    client.put(Sample.faq(id, "谁快？", "起点"), Seen.NOTHING);
+    client.act(id, step, Seen.revision(1));
+    Answer refused = client.put(Sample.faq(id, "谁快？", "改了"), Seen.revision(1));
+    assertThat(refused.status()).isEqualTo(412);
+    assertThat(refused.number("/newest/revision")).isEqualTo(2);
+    assertThat(refused.text("/newest/state")).isEqualTo(read(id).text("/state"));
+    assertThat(client.act(id, "publish", Seen.revision(1)).status()).isEqualTo(412);
   }
 
   @Test

@@ -62,7 +62,7 @@ class PageTryoutTest {
     browser.find(".answer-text").sendKeys("找客服。");
     browser.find("#note").sendKeys("新增", Keys.ENTER);
     browser.await("the warning", () -> browser.shows(".foreseen li"));
-    assertThat(browser.text(".foreseen")).contains("“钱包怎么充钱”现在先答“怎么充值？”（faq/wallet）");
+    assertThat(browser.text(".foreseen")).contains("“钱包怎么充钱”原来先答“怎么充值？”（faq/wallet）");
     assertThat(desk.knowledge().store().newest("faq/top-up")).isEmpty();
 
     browser.find("#note").sendKeys(Keys.ENTER);

@@ -48,9 +48,17 @@ final class RunningService implements AutoCloseable {
     return in(data, markup, Publishers.EVERYBODY, embedders);
   }
 
+  static RunningService in(Path data, Clock clock) {
+    return in(data, clock, KnowledgeBase.markup(), Publishers.EVERYBODY, List.of());
+  }
+
   private static RunningService in(
       Path data, Markup markup, Publishers publishers, List<String> embedders) {
-    Clock clock = Clock.systemUTC();
+    return in(data, Clock.systemUTC(), markup, publishers, embedders);
+  }
+
+  private static RunningService in(
+      Path data, Clock clock, Markup markup, Publishers publishers, List<String> embedders) {
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
     Tuning tuning = new Tuning(knowledge.directory(), clock);

@@ -108,9 +108,12 @@ export function listRevisions(id, before) {
   return request(`${path(id)}/revisions?${page}`, {});
 }
 
+/** What has been foreseen is not asked again. */
+const WRITE = '?wait=true&golden=false';
+
 /** Does something with a document that is there: `submit`, `publish`, `return`, `revert`... */
 export function act(id, action, revision, body) {
-  return send('POST', `${path(id)}/${action}?wait=true`, body, { 'If-Match': `"${revision}"` });
+  return send('POST', `${path(id)}/${action}${WRITE}`, body, { 'If-Match': `"${revision}"` });
 }
 
 /**
@@ -119,7 +122,7 @@ export function act(id, action, revision, body) {
  */
 export function saveDocument(id, revision, signed) {
   const seen = revision ? { 'If-Match': `"${revision}"` } : { 'If-None-Match': '*' };
-  return send('PUT', path(id) + '?wait=true', signed, seen);
+  return send('PUT', path(id) + WRITE, signed, seen);
 }
 
 /** What should be mended, and the answers as HTML; nothing is written. */
@@ -128,9 +131,13 @@ export function checkDocument(id, document, signal) {
   return send('POST', path(id) + '/check?html=true', body, {}, signal);
 }
 
-/** Golden questions that would get another first answer if a document were published. */
-export async function foresee(id, document) {
-  const body = { author: 'desk', note: 'check', document };
+/**
+ * Golden questions that would get another first answer if a document were published.
+ *
+ * @param wish `at` if it is to be published then, the state `retired` if it is to be retired
+ */
+export async function foresee(id, document, wish) {
+  const body = { author: 'desk', note: 'check', document, ...wish };
   const { findings } = await send('POST', path(id) + '/check?golden=true', body, {});
   return findings.filter(({ rule }) => rule === 'golden');
 }

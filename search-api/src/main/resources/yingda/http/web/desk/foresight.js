@@ -4,21 +4,25 @@ import { foresee } from './api.js';
 import { findingLine } from './finding.js';
 
 /**
- * Tells which golden questions would get another first answer before a document is published. That
- * is a warning: who asks again for the same has read it.
+ * Tells which golden questions would get another first answer before a document is published or
+ * retired. That is a warning: who asks again for the same has read it.
  */
 export function foresight() {
   const node = element('div', { class: 'foreseen', role: 'status' });
   let told = null;
 
-  /** Whether to go on at once. */
-  async function allows(id, document) {
-    const asked = JSON.stringify(document);
+  /**
+   * Whether to go on at once.
+   *
+   * @param wish when it is published, or that it is retired
+   */
+  async function allows(id, document, wish = {}) {
+    const asked = JSON.stringify([document, wish]);
     if (asked === told) {
       return true;
     }
     node.replaceChildren(element('p', { class: 'facts' }, t('foreseeAsking')));
-    const findings = await foresee(id, document).finally(() => node.replaceChildren());
+    const findings = await foresee(id, document, wish).finally(() => node.replaceChildren());
     if (findings.length) {
       told = asked;
       node.replaceChildren(

@@ -18,7 +18,7 @@ const STEPS = {
 };
 
 /** Those that are taken only when it is known what they do to the golden questions. */
-const FORESEEN = ['submit', 'publish', 'restore'];
+const FORESEEN = ['submit', 'publish', 'restore', 'retire'];
 
 /** Those that wait for somebody; the others need not stand in the way. */
 const WAITING = ['draft', 'in_review', 'scheduled'];
@@ -56,7 +56,8 @@ export function stepsView(newest, done, say) {
     }
     const when = step === 'publish' && at.value ? { at: new Date(at.value).toISOString() } : {};
     try {
-      if (FORESEEN.includes(step) && !(await foreseen.allows(id, newest.document))) {
+      const wish = step === 'retire' ? { state: 'retired' } : when;
+      if (FORESEEN.includes(step) && !(await foreseen.allows(id, newest.document, wish))) {
         return;
       }
       await act(id, step, revision, { ...signed, ...when });

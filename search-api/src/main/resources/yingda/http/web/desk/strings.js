@@ -51,7 +51,7 @@ export const DESK = {
     noFindings: '没有发现问题',
     otherFindings: '另外 {count} 处在其他条目里',
     foreseeAsking: '正在问标准问题…',
-    foreseen: '发布后有 {count} 个标准问题会换第一个答案。没有问题的话，再按一次就发布：',
+    foreseen: '这样一来，有 {count} 个标准问题会换第一个答案。没有问题的话，再按一次：',
     note: '修改说明',
     noteHint: '为什么改，一句话',
     save: '保存并发布',
