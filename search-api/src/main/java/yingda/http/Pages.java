@@ -1,5 +1,7 @@
 package yingda.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
@@ -7,13 +9,22 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** The web desk: static files, and one of them for the address of every document too. */
+/**
+ * The web desk: pages, each for many addresses, and the static files they are made of. A page names
+ * its files under an address that is new with each start of the service, so that browsers need not
+ * ask for any of them again until then.
+ */
 final class Pages {
   private static final String FOLDER = "/yingda/http/web";
+  private static final Pattern FILE =
+      Pattern.compile("(?<=(?:href|src)=\")/[^\"]+\\.(?:css|js)(?=\")");
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   /** The views of the documentation desk. */
   private static final List<String> DESK =
@@ -36,20 +47,29 @@ final class Pages {
    */
   static void addTo(JavalinConfig config, List<String> embedders) {
     Map<String, String> headers = PageHeaders.of(embedders);
+    Map<String, String> kept = new HashMap<>(headers);
+    kept.put("Cache-Control", FOR_EVER);
+    String place = "/files/" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    addFiles(config, "/", headers);
+    addFiles(config, place, kept);
+    byte[] page = read("index.html", place);
+    // No spaRoot: it sends no headers, and takes /documentsx for a document.
+    config.routes.get("/", context -> show(page, headers, context));
+    config.routes.get("/documents/<id>", context -> show(page, headers, context));
+    byte[] desk = read("desk/desk.html", place);
+    for (String address : DESK) {
+      config.routes.get(address, context -> show(desk, headers, context));
+    }
+  }
+
+  private static void addFiles(JavalinConfig config, String place, Map<String, String> headers) {
     config.staticFiles.add(
         files -> {
-          files.hostedPath = "/";
+          files.hostedPath = place;
           files.directory = FOLDER;
           files.location = Location.CLASSPATH;
           files.headers = headers;
         });
-    byte[] page = read("index.html");
-    // No spaRoot: it sends no headers, and takes /documentsx for a document.
-    config.routes.get("/documents/<id>", context -> show(page, headers, context));
-    byte[] desk = read("desk/desk.html");
-    for (String address : DESK) {
-      config.routes.get(address, context -> show(desk, headers, context));
-    }
   }
 
   private static void show(byte[] page, Map<String, String> headers, Context context) {
@@ -57,10 +77,13 @@ final class Pages {
     context.contentType(ContentType.TEXT_HTML).result(page);
   }
 
-  private static byte[] read(String file) {
+  /** A page, whose files lie at a place. */
+  private static byte[] read(String file, String place) {
     String resource = FOLDER + "/" + file;
     try (InputStream stream = Pages.class.getResourceAsStream(resource)) {
-      return Objects.requireNonNull(stream, resource).readAllBytes();
+      byte[] page = Objects.requireNonNull(stream, resource).readAllBytes();
+      String named = FILE.matcher(new String(page, UTF_8)).replaceAll(place + "$0");
+      return named.getBytes(UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + resource, e);
     }

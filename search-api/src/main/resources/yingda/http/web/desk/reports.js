@@ -1,6 +1,6 @@
 import { button, element } from '../dom.js';
 import { t } from '../language.js';
-import { usageReport } from './api.js';
+import { listGaps, usageReport } from './api.js';
 import { choice, field } from './form.js';
 import { updatesSections } from './updates.js';
 import { usageSections } from './usage.js';
@@ -8,14 +8,18 @@ import { usageSections } from './usage.js';
 /** What was asked and what was updated, as pictures and tables, to be read and printed. */
 export async function reportsView() {
   const asked = readForm();
-  const usage = await usageReport(asked);
+  const [usage, updates, gaps] = await Promise.all([
+    usageReport(asked),
+    updatesSections(asked.to),
+    listGaps({ state: 'open', limit: 10 }),
+  ]);
   return element(
     'article',
     { id: 'reports' },
     element('h1', {}, t('deskReports')),
     form(usage),
-    ...(await updatesSections(usage.to)),
-    ...(await usageSections(usage)),
+    ...updates,
+    ...usageSections(usage, gaps.items),
   );
 }
 

@@ -1,5 +1,5 @@
 import { element } from '../dom.js';
-import { day } from '../format.js';
+import { day, moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { listReleases, releaseReport, updatesReport } from './api.js';
@@ -10,18 +10,22 @@ import { pagedTable, table } from './table.js';
 const KINDS = ['added', 'changed', 'verified', 'retired'];
 const OUTCOMES = ['updated', 'checked', 'extended', 'added', 'ended', 'unseen'];
 
-/** How the documents were kept in the quarter of a day, and looked at for the last release until then. */
+/**
+ * How the documents were kept in the quarter of a day, and looked at for the last release until then.
+ *
+ * @param to the day, empty for today
+ */
 export async function updatesSections(to) {
-  const quarter = quarterOf(to);
-  const [updates, releases] = await Promise.all([updatesReport(quarter), listReleases()]);
-  const last = releases.filter(({ date }) => date <= to).sort((one, other) => (one.date < other.date ? 1 : -1))[0];
-  return [
-    weeksSection(updates),
-    quartersSection(updates),
-    ownersSection(updates),
-    belowSection(updates),
-    await releaseSection(last),
-  ];
+  const [updates, release] = await Promise.all([
+    updatesReport(to && quarterOf(to)),
+    lastRelease(to || moment(Date.now()).split(' ')[0]).then(releaseSection),
+  ]);
+  return [weeksSection(updates), quartersSection(updates), ownersSection(updates), belowSection(updates), release];
+}
+
+async function lastRelease(to) {
+  const releases = await listReleases();
+  return releases.filter(({ date }) => date <= to).sort((one, other) => (one.date < other.date ? 1 : -1))[0];
 }
 
 function quarterOf(day) {

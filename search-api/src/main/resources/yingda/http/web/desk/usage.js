@@ -1,7 +1,6 @@
 import { documentAddress } from '../address.js';
 import { element } from '../dom.js';
 import { t } from '../language.js';
-import { listGaps } from './api.js';
 import { shareBar, stackedBars } from './chart.js';
 import { legend, percent, section } from './report.js';
 import { table } from './table.js';
@@ -13,9 +12,12 @@ const MATTERS = [
   ['helpful', 'unhelpful'],
 ];
 
-/** What was asked, how it was answered, and what agents thought of it. */
-export async function usageSections({ from, to, by, steps, verdicts, times, questions, entries }) {
-  const { items: gaps } = await listGaps({ state: 'open', limit: 10 });
+/**
+ * What was asked, how it was answered, and what agents thought of it.
+ *
+ * @param gaps questions that nothing answers
+ */
+export function usageSections({ from, to, by, steps, verdicts, times, questions, entries }, gaps) {
   return [
     decisionsSection(everyStep(from, to, by, steps)),
     verdictsSection(verdicts),
