@@ -22,6 +22,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -253,6 +254,33 @@ final class Browser {
 
   void leaveFrame() {
     WebDriver unused = driver.switchTo().defaultContent();
+  }
+
+  /** Does something in another tab, which is closed again. */
+  void elsewhere(Runnable work) {
+    String here = driver.getWindowHandle();
+    WebDriver unused = driver.switchTo().newWindow(WindowType.TAB);
+    work.run();
+    driver.close();
+    unused = driver.switchTo().window(here);
+  }
+
+  /** Puts what is downloaded from now on into a folder, without asking. */
+  void downloadTo(Path folder) {
+    command(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+  }
+
+  /** Lays pages out as for a sheet of A4, or again as for the screen. */
+  void paper(boolean printed) {
+    if (printed) {
+      screen(718, 1_047);
+      command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    } else {
+      command("Emulation.setEmulatedMedia", Map.of("media", ""));
+      wholeScreen();
+    }
   }
 
   /** A command of the Chrome DevTools protocol. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -16,12 +18,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
+import yingda.document.Entry;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.Signature;
+import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.SharedFiles;
 
@@ -33,8 +39,10 @@ class PageAccessibilityTest {
   private static Browser browser;
 
   @BeforeAll
-  static void open(@TempDir Path data) {
+  static void open(@TempDir Path data) throws IOException {
     Path content = SharedFiles.root().resolve("content");
+    Path golden = Files.createDirectories(new DataDirectory(data).golden());
+    Files.writeString(golden.resolve("faq.tsv"), "怎么退货\tfaq/returns#seven-day-return\n");
     desk = Desk.over(content, data, KnowledgeBase.markup());
     browser = desk.browser();
     DocumentStore store = desk.knowledge().store();
@@ -51,6 +59,48 @@ class PageAccessibilityTest {
   @AfterAll
   static void asBefore() {
     browser.wholeScreen();
+  }
+
+  /** What only shows while somebody works. */
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void nothingSeriousIsFoundWhileWorking(String scheme) throws IOException {
+    browser.screen(360, 740);
+    browser.scheme(scheme);
+    desk.visit("/");
+    browser.press("退");
+    browser.find("#suggestions > li");
+    browser.press(Keys.ARROW_DOWN);
+    assertNothingSerious("suggestions");
+    desk.ask("量子力学");
+    browser.click("#hand-over");
+    browser.find(".summary");
+    assertNothingSerious("hand-over");
+    desk.visit("/desk/tuning");
+    browser.click("[data-file='golden/faq.tsv']");
+    browser.find("#text").sendKeys("# 试一试\n");
+    browser.click("#rehearse");
+    browser.find("#rehearsal .figures");
+    assertNothingSerious("rehearsal");
+    desk.signAs("王芳");
+    desk.visit("/desk/edit/faq/exchange");
+    browser.find(".answer-text").sendKeys("我改的");
+    changeBySomebodyElse("faq/exchange");
+    browser.find("#note").sendKeys("改");
+    browser.click("#save-draft");
+    browser.find("#conflict");
+    assertNothingSerious("conflict");
+  }
+
+  private static void changeBySomebodyElse(String id) {
+    DocumentStore store = desk.knowledge().store();
+    Document document = store.newest(id).orElseThrow().document();
+    List<Entry> entries = new ArrayList<>(document.entries());
+    Entry first = entries.getFirst();
+    entries.set(0, Entry.of(first.anchor(), first.question(), first.answer() + "别人改的"));
+    Document changed = Document.of(id, document.kind(), document.title(), entries);
+    Edit edit = Edit.put(changed, new Signature("李雷", "也改"));
+    assertThat(store.append(List.of(edit))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -93,6 +143,10 @@ class PageAccessibilityTest {
     browser.screen(360, 740);
     browser.scheme(scheme);
     visit(address);
+    assertNothingSerious(address);
+  }
+
+  private static void assertNothingSerious(String where) throws IOException {
     assertThat(browser.run(library() + "; return true")).isEqualTo(true);
     Object found =
         browser.runAsync(
@@ -103,7 +157,7 @@ class PageAccessibilityTest {
               .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | '))
               .join('\\n')));
             """);
-    assertThat(found).isEqualTo("");
+    assertThat(found).as(where).isEqualTo("");
   }
 
   /** Reports are whole as they come. */

@@ -100,6 +100,15 @@ class PageDeskTest {
   }
 
   @Test
+  void backFromTheChatWindowTheKeyboardIsAtTheBox() {
+    browser.press("怎么退货", Keys.ENTER);
+    browser.click(".reply .copy");
+    browser.find(".copy[data-state=copied]");
+    browser.elsewhere(() -> browser.show("about:blank"));
+    browser.await("the box", () -> "query".equals(browser.focused().getDomAttribute("id")));
+  }
+
+  @Test
   void theAnswerIsShownAndCopiedAsTheChannelGetsIt() {
     browser.press("怎么开电子发票", Keys.ENTER);
     assertThat(browser.text(".reply strong")).isEqualTo("订单详情");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import yingda.document.RejectedException;
 import yingda.knowledge.KnowledgeBase;
 
@@ -48,6 +49,19 @@ class PageEmbedTest {
       browser.leaveFrame();
 
       browser.await("the reply", () -> browser.texts("#got").contains("在订单里退。"));
+    }
+  }
+
+  @Test
+  void theDeskWorksInAFrameWithoutAnyScriptOfOurs() throws IOException {
+    try (Desk desk = deskShownBy(List.of(tickets.origin()))) {
+      Browser browser = desk.browser();
+      browser.show(tickets.origin() + "/frame");
+      browser.enterFrame();
+      browser.click("#query");
+      browser.press("怎么退货", Keys.ENTER);
+      assertThat(browser.text(".reply .answer")).isEqualTo("在订单里退。");
+      browser.leaveFrame();
     }
   }
 

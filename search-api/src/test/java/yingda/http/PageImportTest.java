@@ -7,6 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +71,9 @@ class PageImportTest {
     assertThat(sum("rejected")).isEqualTo("2");
     assertThat(browser.texts(".rejected tbody tr th"))
         .containsExactlyInAnyOrder("faq/broken.md", "faq/gifts.csv");
-    assertThat(browser.text(".rejected tbody")).contains("读者：没有“外部”这种读者");
+    assertThat(browser.texts(".rejected tbody tr"))
+        .anyMatch(row -> row.matches("(?s)faq/broken.md\\s+2\\s+读者：没有“外部”这种读者.*"))
+        .anyMatch(row -> row.matches("(?s)faq/gifts.csv\\s+3\\s+问题：是空的.*"));
     assertThat(browser.text("#import-outcome .notice")).contains("faq/note.txt");
     assertThat(browser.text("#outcome")).isEqualTo("这是预览，还没有写入");
     assertThat(desk.knowledge().store().newest("faq/gift")).isEmpty();
@@ -94,6 +100,42 @@ class PageImportTest {
     browser.await("the remedy", () -> browser.text("#outcome").contains("修改说明"));
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("note");
     assertThat(desk.knowledge().store().newest("keys")).isEmpty();
+  }
+
+  @Test
+  void howFarItIsShowsInABar() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(
+          Files.createDirectories(files.resolveSibling("many")).resolve(i + ".md"),
+          "# 第 " + i + " 篇\n## 第 " + i + " 个怎么办？\n照做。\n");
+    }
+    Object unused =
+        browser.run(
+            """
+            window.shown = [];
+            const bar = document.querySelector('progress');
+            new MutationObserver(() => shown.push(bar.value)).observe(bar, { attributes: true });
+            """);
+    browser.find("#folder").sendKeys(files.resolveSibling("many").toString());
+    browser.find("[data-sum='added']");
+    assertThat(browser.run("return shown.includes(20)")).isEqualTo(true);
+    assertThat(browser.shows("progress")).isFalse();
+  }
+
+  @Test
+  void whatIsPublishedIsDownloadedAsFilesThatCanBeImported(@TempDir Path downloads)
+      throws IOException {
+    browser.downloadTo(downloads);
+    browser.click("#import .actions a[download]");
+    browser.await("the download", () -> names(downloads).anyMatch(name -> name.endsWith(".zip")));
+    try (ZipFile zip =
+        new ZipFile(names(downloads).map(downloads::resolve).findAny().orElseThrow().toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName)).contains("faq/other.md");
+    }
+  }
+
+  private static Stream<String> names(Path folder) {
+    return Stream.of(Objects.requireNonNull(folder.toFile().list()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -70,6 +71,25 @@ class PageLayoutTest {
   private static void assertFits() {
     Object width = browser.run("return document.body.offsetWidth");
     assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(width);
+  }
+
+  @Test
+  void everyWordOfBothDesksIsThereInBothLanguages() {
+    desk.visit("/desk");
+    Object missing =
+        browser.runAsync(
+            """
+            const done = arguments[arguments.length - 1];
+            Promise.all(['', 'desk/', 'desk/task-', 'desk/report-'].map(name => import(`/${name}strings.js`)))
+              .then(parts => done(parts.flatMap(Object.values).flatMap(({ zh, en }) => [
+                ...Object.keys(zh).filter(key => !(key in en)),
+                ...Object.keys(en).filter(key => !(key in zh)),
+              ])));
+            """);
+    assertThat((List<?>) missing).isEmpty();
+    browser.click("#language");
+    assertThat(browser.text("#page h1")).isEqualTo("To do");
+    browser.click("#language");
   }
 
   @Test

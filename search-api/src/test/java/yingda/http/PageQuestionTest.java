@@ -79,6 +79,14 @@ class PageQuestionTest {
   }
 
   @Test
+  void pinyinIsCompletedWhileTyping() {
+    desk.visit("/");
+    browser.press("tuikuan");
+    browser.find("#suggestions > li[role=option]");
+    assertThat(browser.texts("#suggestions > li")).contains("退款多久到账？", "退款退到哪里？");
+  }
+
+  @Test
   void aSuggestionCanBeClicked() {
     desk.visit("/");
     browser.commit("退款退到");

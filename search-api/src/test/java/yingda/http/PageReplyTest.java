@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +84,17 @@ class PageReplyTest {
   }
 
   @Test
+  void howSureAReplyIsShowsInItsColour() {
+    desk.ask("怎么退货");
+    assertThat(colour(".confidence[data-level=high]"))
+        .isNotEqualTo(colour(".confidence[data-level=low]"));
+  }
+
+  private static String colour(String selector) {
+    return browser.find(selector).getCssValue("background-color");
+  }
+
+  @Test
   void copyPutsThePlainAnswerOnTheClipboard() {
     desk.ask("怎么退货");
     browser.click(".reply .copy");
@@ -129,11 +141,24 @@ class PageReplyTest {
   }
 
   @Test
-  void nonsenseIsHandedOver() {
+  void whatTheCustomerMayHaveMeantIsCopiedAsAQuestion() {
+    desk.ask("手机充电");
+    browser.click("#ask-back");
+    browser.find("#ask-back[data-state=copied]");
+    List<String> chips = browser.texts("#clarify .chip");
+    assertThat(browser.clipboard().lines())
+        .containsExactly("请问您是想问：", "1. " + chips.get(0), "2. " + chips.get(1));
+  }
+
+  @Test
+  void nonsenseIsHandedOverWithOneClick() {
     desk.ask("今晚月亮真圆");
 
     assertThat(browser.text("#replies[data-decision=escalate] #escalation h2"))
         .isEqualTo("没有合适的答案，请转人工或专家");
+    browser.click("#hand-over");
+    assertThat(browser.text(".summary")).contains("客户的问题：今晚月亮真圆");
+    assertThat(browser.clipboard()).startsWith("【转人工摘要】");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
@@ -19,6 +20,14 @@ import yingda.document.Signature;
 /** What was asked, as pictures and tables. */
 class PageReportsTest {
   private static final int MANY = 40;
+
+  private static final String CUT_OFF =
+      """
+      return [...document.querySelectorAll('.report, .report .table, .report svg')]
+        .filter(node => node.scrollWidth > node.clientWidth + 1
+          || node.getBoundingClientRect().right > innerWidth)
+        .map(node => node.outerHTML.slice(0, 200))
+      """;
 
   @AutoClose private static Desk desk;
   private static Browser browser;
@@ -102,6 +111,16 @@ class PageReportsTest {
     browser.click("[data-report=reportBelow] .more");
     browser.await("the last page", () -> !browser.shows("[data-report=reportBelow] .more"));
     assertThat(browser.texts("[data-report=reportBelow] tbody tr")).hasSize(42);
+  }
+
+  @Test
+  void printedNothingIsCutOffAndTheHeaderIsLeftOut() {
+    desk.visit("/desk/reports");
+    browser.paper(true);
+    assertThat(browser.shows("#desk-top")).isFalse();
+    assertThat(browser.shows("#reports button")).isFalse();
+    assertThat(browser.run(CUT_OFF)).isEqualTo(List.of());
+    browser.paper(false);
   }
 
   @Test

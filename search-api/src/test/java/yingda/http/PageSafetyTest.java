@@ -38,6 +38,14 @@ class PageSafetyTest {
           [链接二](javascript:hacked=11) ![图](https://tracker.example/picture.png)
           """);
 
+  private static final String INLINE =
+      """
+      const script = document.createElement('script');
+      script.textContent = 'window.inline = 1';
+      document.body.append(script);
+      return window.inline ?? null;
+      """;
+
   /** As if the service's own cleaning had failed: what authors write is what the page gets. */
   private static final Markup TRUSTING =
       new Markup() {
@@ -94,6 +102,7 @@ class PageSafetyTest {
   private static void readAtTheDocumentationDesk(Desk desk) {
     Browser browser = desk.browser();
     desk.visit("/desk/edit/faq/hostile");
+    assertThat(browser.run(INLINE)).as("an inline script").isNull();
     browser.find("#preview .answer");
     assertHarmless(browser, "#preview");
     for (String address :
@@ -149,7 +158,9 @@ class PageSafetyTest {
 
         assertThat(headers.firstValue("Content-Security-Policy"))
             .as(path)
-            .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self'"));
+            .hasValueSatisfying(
+                policy ->
+                    assertThat(policy).startsWith("default-src 'self'").doesNotContain("unsafe"));
         assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).as(path).hasValue("no-referrer");
       }

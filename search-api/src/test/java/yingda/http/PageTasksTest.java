@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -16,7 +20,12 @@ import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.Scope;
 import yingda.document.Signature;
+import yingda.document.Upkeep;
+import yingda.document.Validity;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
 import yingda.usage.GapListing;
 import yingda.usage.GapState;
 
@@ -31,10 +40,28 @@ class PageTasksTest {
   @BeforeAll
   static void open(@TempDir Path folder) throws IOException {
     String other = "---\nowner: 售后组\n---\n# 其他\n## 怎么充值？ {#pay}\n应该可以在钱包里充，大概吧。\n";
+    publishLongAgo(folder.resolve("data"));
     desk = Desk.open(folder, Map.of("faq/other.md", other));
     browser = desk.browser();
     append(Edit.draft(document("faq/mine"), WANG), Edit.draft(document("faq/yours"), LI));
     append(Edit.of(Action.SUBMIT, "faq/yours", LI));
+  }
+
+  private static void publishLongAgo(Path data) {
+    Clock clock = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
+    Document reviewed =
+        new Document(
+            "faq/stale",
+            Kind.FAQ,
+            "旧规定",
+            Scope.GENERAL,
+            Validity.ALWAYS,
+            new Upkeep("售后组", Period.ofDays(90)),
+            List.of(),
+            document("faq/stale").entries());
+    try (KnowledgeBase before = KnowledgeBase.open(new DataDirectory(data), clock)) {
+      assertThat(before.store().append(List.of(Edit.put(reviewed, WANG)))).hasSize(1);
+    }
   }
 
   private static Document document(String id) {
@@ -68,6 +95,20 @@ class PageTasksTest {
   }
 
   @Test
+  void whatIsOverdueSaysSoUntilItIsConfirmed() {
+    desk.signAs("王芳");
+    desk.visit("/desk");
+    assertThat(browser.text("[data-task=reviews] [data-id='faq/stale'] .badge.internal"))
+        .isEqualTo("超期");
+    browser.click("[data-task=reviews] .title");
+    browser.click("#steps summary");
+    browser.click("[data-step='verify']");
+    browser.await("confirmed", () -> browser.text("#steps").contains("确认内容无误"));
+    desk.visit("/desk");
+    assertThat(browser.text("[data-task=reviews] .none")).isEqualTo("没有");
+  }
+
+  @Test
   void aGapIsAnsweredWithTheCustomersWords() {
     desk.ask("鼠标垫能印标志吗");
     browser.find("#escalation");
@@ -92,6 +133,6 @@ class PageTasksTest {
     browser.click("#look");
     browser.find("[data-task=findings] [data-id='faq/other']");
     assertThat(browser.text("[data-task=findings] .findings")).contains("应该可以");
-    assertThat(browser.text("[data-task=findings] [role=status]")).contains("检查了 1 篇");
+    assertThat(browser.text("[data-task=findings] [role=status]")).contains("检查了 2 篇");
   }
 }

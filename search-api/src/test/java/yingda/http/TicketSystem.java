@@ -19,6 +19,12 @@ final class TicketSystem implements AutoCloseable {
       </script>
       """;
 
+  private static final String FRAME =
+      """
+      <!doctype html><meta charset="utf-8"><title>工单</title>
+      <iframe src="ORIGIN/" width="400" height="600"></iframe>
+      """;
+
   private final HttpServer server;
 
   private TicketSystem(HttpServer server) {
@@ -36,11 +42,16 @@ final class TicketSystem implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Shows a desk, which need not let it. */
+  /** Shows a desk, which need not let it: by our script, and at {@code /frame} without. */
   void show(Desk desk) {
-    byte[] page = TICKET.replace("ORIGIN", desk.origin()).getBytes(StandardCharsets.UTF_8);
+    add("/", TICKET, desk);
+    add("/frame", FRAME, desk);
+  }
+
+  private void add(String path, String html, Desk desk) {
+    byte[] page = html.replace("ORIGIN", desk.origin()).getBytes(StandardCharsets.UTF_8);
     server.createContext(
-        "/",
+        path,
         exchange -> {
           exchange.sendResponseHeaders(200, page.length);
           exchange.getResponseBody().write(page);

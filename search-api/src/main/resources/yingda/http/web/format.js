@@ -47,7 +47,12 @@ export function moment(instant) {
 
 /** The last day before an instant at which something ends. */
 export function lastDay(end) {
-  return day(new Date(Date.parse(end) - 1).toISOString());
+  return day(justBefore(end));
+}
+
+/** An instant at which something ends as the last moment of it. */
+export function justBefore(end) {
+  return new Date(Date.parse(end) - 1).toISOString();
 }
 
 /** From when until when something is in force, in words; null if always. */

@@ -169,9 +169,10 @@ function askFor(turns, pinned) {
   ask(turns[questionAmong(turns)], turns.length > 1 ? turns : []);
 }
 
-/** Back from the chat window the keyboard is where the next question goes. */
+/** Back from the chat window, where a reply was pasted, the keyboard is where the next question goes. */
 function returnToBox() {
-  if (document.activeElement === document.body && !readAddress().documentId) {
+  const isFree = document.activeElement.matches('body, .copies .copy, #ask-back');
+  if (isFree && !readAddress().documentId) {
     focusBox();
   }
 }

@@ -1,4 +1,5 @@
 import { element } from '../dom.js';
+import { justBefore, moment } from '../format.js';
 import { t } from '../language.js';
 import { area, choice, field, linesOf } from './form.js';
 
@@ -11,6 +12,12 @@ export function aboutView(work) {
   };
   const line = (name, attributes = {}) =>
     field(name, { value: document[name] ?? '', ...attributes }, (text) => set(name, text.trim()));
+  const firstDay = (name) =>
+    field(name, { type: 'date', value: dayOf(document[name]) }, (text) => set(name, beginOf(text)));
+  const lastDay = (name) =>
+    field(name, { type: 'date', value: dayOf(document[name] && justBefore(document[name])) }, (text) =>
+      set(name, beginOf(text, 1)),
+    );
   return element(
     'details',
     { class: 'about-fields', open: !work.revision },
@@ -20,10 +27,27 @@ export function aboutView(work) {
     choice('audience', {}, audiences(), document.audience ?? 'public', (word) => set('audience', word)),
     line('product'),
     line('versions', { placeholder: '[2.0,3.0)' }),
+    firstDay('effective'),
+    lastDay('expires'),
     line('owner'),
     line('review', { placeholder: 'P90D' }),
     area('tagLines', { rows: '2' }, (document.tags ?? []).join('\n'), (text) => set('tags', linesOf(text))),
   );
+}
+
+/** An instant as a date field has it. */
+function dayOf(instant) {
+  return instant ? moment(instant).split(' ')[0] : '';
+}
+
+/** The instant at which a day of the writer's own calendar begins, or one some days later; empty for none. */
+function beginOf(day, later = 0) {
+  if (!day) {
+    return '';
+  }
+  const begin = new Date(`${day}T00:00`);
+  begin.setDate(begin.getDate() + later);
+  return begin.toISOString();
 }
 
 function kinds() {

@@ -32,7 +32,7 @@ export async function historyView(id) {
     return element(
       'li',
       { value: revision, 'data-revision': revision },
-      element('p', {}, stateBadge(state), ' ', t('by', { author: writer, time: when, note })),
+      element('p', {}, element('strong', {}, t('revision', { number: revision })), ' ', stateBadge(state), ' ', t('by', { author: writer, time: when, note })),
       element(
         'p',
         { class: 'actions' },

@@ -71,6 +71,7 @@ export async function tuningView() {
     attempt(async () => {
       say(t('tuningAsking'));
       outcome.replaceChildren(rehearsalView(await rehearse(changed())));
+      outcome.scrollIntoView({ block: 'nearest' });
       say(t('tuningAsked'));
     });
 

@@ -1,0 +1,114 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.Kind;
+import yingda.document.Signature;
+
+/** Two colleagues at one document, each in a window of their own that keeps its own work. */
+class PageReviewTest {
+  private static final String EDITOR = "/desk/edit/faq/refund";
+
+  @AutoClose private static Desk desk;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"));
+    browser = desk.browser();
+  }
+
+  @BeforeEach
+  void beginAnew() {
+    Entry entry = Entry.of("when", "退款多久到账？", "三天内到账。");
+    Document refund = Document.of("faq/refund", Kind.FAQ, "退款", List.of(entry));
+    Edit edit = Edit.put(refund, new Signature("李雷", "重来"));
+    var unused = desk.knowledge().store().append(List.of(edit));
+    desk.knowledge().catchUp();
+    desk.signAs("王芳");
+    desk.visit(EDITOR);
+  }
+
+  /** Under the other name of this machine, a browser keeps other things. */
+  private static void colleague(Runnable work) {
+    browser.elsewhere(
+        () -> {
+          browser.open(desk.origin().replace("127.0.0.1", "localhost") + EDITOR);
+          browser.find("#author").clear();
+          browser.find("#author").sendKeys("韩梅");
+          work.run();
+        });
+  }
+
+  private static void write(String answer, String note) {
+    browser.find(".answer-text").sendKeys(Keys.chord(Keys.CONTROL, "a"), answer);
+    browser.find("#note").sendKeys(Keys.chord(Keys.CONTROL, "a"), note);
+  }
+
+  private static void submitDraft(String answer) {
+    write(answer, "改到账时间");
+    browser.click("#save-draft");
+    browser.click("[data-step='submit']");
+    browser.find("[data-step='return']");
+  }
+
+  @Test
+  void ofTwoEditorsTheSlowerSeesAllThreeTextsAndChooses() {
+    write("五天内到账。", "五天");
+    colleague(
+        () -> {
+          write("七天内到账。", "七天");
+          browser.press(Keys.ENTER);
+          browser.await("a new revision", () -> browser.text("#outcome").startsWith("已保存"));
+        });
+    browser.find("#note").sendKeys(Keys.ENTER);
+    assertThat(browser.text("#conflict")).contains("韩梅", "七天");
+    assertThat(browser.texts(".conflict pre")).containsExactly("三天内到账。", "七天内到账。", "五天内到账。");
+    browser.click(".theirs .take");
+    browser.click("#merged");
+    assertThat(browser.value(".answer-text")).isEqualTo("七天内到账。");
+  }
+
+  @Test
+  void aDraftComesBackWithACommentAndIsScheduledWhenItIsRight() {
+    submitDraft("六天内到账。");
+    colleague(
+        () -> {
+          assertThat(browser.text("#steps")).contains("待审核", "王芳");
+          browser.find("#comment").sendKeys("请写明是工作日");
+          browser.click("[data-step='return']");
+          browser.find("[data-step='submit']");
+        });
+    browser.reload();
+    assertThat(browser.text("#steps")).contains("草稿", "韩梅", "请写明是工作日");
+
+    submitDraft("六个工作日内到账。");
+    colleague(
+        () -> {
+          Object unused = browser.run("document.getElementById('at').value = '2099-01-01T09:00'");
+          browser.click("[data-step='publish']");
+          browser.await("the schedule", () -> browser.text("#steps").contains("待生效"));
+        });
+    desk.visit("/desk");
+    assertThat(browser.text("[data-task=scheduled]")).contains("退款");
+    desk.ask("退款多久到账");
+    assertThat(browser.text(".reply .answer")).isEqualTo("三天内到账。");
+    desk.visit("/desk/asof/faq/refund?at=2099-01-01T09:01");
+    assertThat(browser.text("#asof #entries")).contains("六个工作日内到账。");
+    desk.visit("/desk/history/faq/refund");
+    assertThat(browser.text(".timeline")).contains("请写明是工作日");
+  }
+}
