@@ -56,6 +56,12 @@ public interface DocumentStore extends ChangeLog, UpdateLog, ReleaseStore, AutoC
   /** The periods of all editions of the families, by id and start. */
   List<Period> periods(Collection<String> families);
 
+  /**
+   * What was planned of these families and given up before it came, in no order: each ends when
+   * that was decided, before it starts.
+   */
+  List<Period> givenUp(Collection<String> families);
+
   /** The revisions that are published in these periods, in no order. */
   List<Revision> revisions(Collection<Period> periods);
 

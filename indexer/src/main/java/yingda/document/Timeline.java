@@ -1,10 +1,13 @@
 package yingda.document;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +113,15 @@ public record Timeline(List<Period> periods) {
   /** Without what has ended at an instant. */
   public Timeline unendedAt(Instant instant) {
     return new Timeline(periods.stream().filter(period -> period.endsAfter(instant)).toList());
+  }
+
+  /** What is planned here at an instant and no longer in the next one, ending with that instant. */
+  public List<Period> givenUp(Timeline next, Instant instant) {
+    Set<Long> kept = next.periods.stream().map(Period::sequence).collect(toSet());
+    return after(instant).stream()
+        .filter(plan -> !kept.contains(plan.sequence()))
+        .map(plan -> plan.ending(instant))
+        .toList();
   }
 
   private Timeline upTo(Instant instant, @Nullable Instant end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
@@ -113,7 +114,8 @@ public final class IndexFollower {
     Set<String> families = edited.stream().map(Document::familyOf).collect(toSet());
     Set<String> moved = familiesThatMayHaveMoved(telling);
     Map<String, List<Period>> periods =
-        store.periods(families).stream()
+        Stream.of(store.periods(families), store.givenUp(families))
+            .flatMap(List::stream)
             .collect(groupingBy(period -> Document.familyOf(period.documentId())));
     Holdings holdings = new Holdings(store, index);
     for (String family : families) {

@@ -18,6 +18,14 @@ final class Inserts implements AutoCloseable {
   private final PreparedStatement head;
   private final PreparedStatement period;
   private final PreparedStatement oldPeriod;
+  private final PreparedStatement givenUp;
+
+  private static final String PERIOD =
+      """
+      INSERT INTO %s (document_id, ends, starts, revision, sequence, product, versions,
+        audience, effective, expires)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
 
   Inserts(Connection connection) throws SQLException {
     change =
@@ -47,13 +55,8 @@ final class Inserts implements AutoCloseable {
               fingerprint = excluded.fingerprint,
               was_retired = excluded.was_retired
             """);
-    period =
-        connection.prepareStatement(
-            """
-            INSERT INTO period (document_id, ends, starts, revision, sequence, product, versions,
-              audience, effective, expires)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """);
+    period = connection.prepareStatement(PERIOD.formatted("period"));
+    givenUp = connection.prepareStatement(PERIOD.formatted("given_up"));
     oldPeriod =
         connection.prepareStatement("DELETE FROM period WHERE document_id = ? AND ends = ?");
   }
@@ -101,19 +104,30 @@ final class Inserts implements AutoCloseable {
       Sql.update(oldPeriod, gone.documentId(), Rows.endMicros(gone.ends()));
     }
     for (Period made : without(after, before)) {
-      Sql.update(
-          period,
-          made.documentId(),
-          Rows.endMicros(made.ends()),
-          Rows.micros(made.starts()),
-          made.revision(),
-          made.sequence(),
-          made.scope().product(),
-          made.scope().versions().toString(),
-          made.scope().audience().word(),
-          micros(made.effective()),
-          micros(made.expires()));
+      enter(period, made);
     }
+  }
+
+  /** What was planned, ending when it was given up. */
+  void giveUp(List<Period> plans) throws SQLException {
+    for (Period plan : plans) {
+      enter(givenUp, plan);
+    }
+  }
+
+  private static void enter(PreparedStatement into, Period made) throws SQLException {
+    Sql.update(
+        into,
+        made.documentId(),
+        Rows.endMicros(made.ends()),
+        Rows.micros(made.starts()),
+        made.revision(),
+        made.sequence(),
+        made.scope().product(),
+        made.scope().versions().toString(),
+        made.scope().audience().word(),
+        micros(made.effective()),
+        micros(made.expires()));
   }
 
   private static List<Period> without(Timeline one, Timeline other) {
@@ -127,7 +141,7 @@ final class Inserts implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     for (PreparedStatement statement :
-        new PreparedStatement[] {change, revision, head, period, oldPeriod}) {
+        new PreparedStatement[] {change, revision, head, period, oldPeriod, givenUp}) {
       statement.close();
     }
   }

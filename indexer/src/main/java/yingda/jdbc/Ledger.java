@@ -78,6 +78,7 @@ final class Ledger implements AutoCloseable {
     inserts.enter(made, content.document());
     inserts.enter(made, next, content);
     inserts.replace(head.timeline(), timeline);
+    inserts.giveUp(head.timeline().givenUp(timeline, time));
     heads.put(id, next);
     return new Outcome(id, next.revision(), sequence, step.kind());
   }

@@ -16,7 +16,8 @@ record Schema(List<String> scripts) {
               "0002-lifecycle.sql",
               "0003-releases.sql",
               "0004-reports.sql",
-              "0005-work.sql"));
+              "0005-work.sql",
+              "0006-given-up.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -122,6 +122,13 @@ final class Selects {
       ORDER BY p.document_id, p.ends
       """;
 
+  static final String GIVEN_UP =
+      """
+      SELECT g.*
+      FROM document d JOIN given_up g ON g.document_id = d.id
+      WHERE d.family IN (SELECT value FROM json_each(?))
+      """;
+
   static final String CHANGES =
       """
       SELECT sequence, time, document_id, revision, kind, author, note, starts

@@ -107,6 +107,11 @@ public final class SqliteStore implements DocumentStore {
   }
 
   @Override
+  public List<Period> givenUp(Collection<String> families) {
+    return database.list(Selects.GIVEN_UP, Rows::period, Json.write(families));
+  }
+
+  @Override
   public List<Revision> revisions(Collection<Period> periods) {
     List<List<Object>> wanted =
         periods.stream()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Action;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Edit;
@@ -86,6 +87,37 @@ class AsOfTest {
     knowledge.rebuild();
     assertThat(shown(after)).isEqualTo(shownAfter);
     assertThat(shown(before)).isEqualTo(shownBefore);
+  }
+
+  /** Nobody saw them, but the index held them, and so they count for how rare a word is. */
+  @Test
+  void plansThatWereGivenUpCountForTheTimeWhenTheyWerePlans() {
+    List<String> shownBefore = shown(now());
+    Reader before = now().asOf(clock.instant());
+    clock.move(Duration.ofDays(1));
+    Instant day = clock.instant().plus(Duration.ofDays(30));
+    plan(Draft.faq("faq/moved", "退货运费谁付？", "客户承担退货运费。"), day);
+    plan(Draft.faq("faq/returned", "退款多久？", "退款三天内。"), day);
+    plan(Draft.faq("faq/retired", "怎么退货退款？", "申请退货。"), day);
+    List<String> shownMeanwhile = shown(now());
+    Reader meanwhile = now().asOf(clock.instant());
+    assertThat(shownMeanwhile).isNotEqualTo(shownBefore);
+    assertThat(order(shownMeanwhile)).isEqualTo(order(shownBefore));
+
+    clock.move(Duration.ofDays(1));
+    append(
+        Edit.of(Action.PUBLISH, "faq/moved", SIGNATURE).startingAt(day.plus(Duration.ofDays(9))));
+    append(Edit.of(Action.RETURN, "faq/returned", SIGNATURE));
+    append(Edit.retire("faq/retired", SIGNATURE));
+    assertThat(shown(meanwhile)).isEqualTo(shownMeanwhile);
+    assertThat(shown(before)).isEqualTo(shownBefore);
+    knowledge.rebuild();
+    assertThat(shown(meanwhile)).isEqualTo(shownMeanwhile);
+    assertThat(shown(before)).isEqualTo(shownBefore);
+  }
+
+  private void plan(Document document, Instant day) {
+    append(Edit.put(document, SIGNATURE).startingAt(day));
   }
 
   /** Without scores: an index counts what has ended by a plan until it is touched again. */

@@ -1,0 +1,66 @@
+package yingda.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yingda.testing.IndexedStore.SIGNATURE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Audience;
+import yingda.document.Edit;
+import yingda.hanlp.HanLp;
+import yingda.indexing.IndexFollower;
+import yingda.jdbc.SqliteStore;
+import yingda.search.Filter;
+import yingda.search.Question;
+import yingda.search.Reader;
+import yingda.testing.Draft;
+import yingda.testing.IndexedStore;
+import yingda.testing.MovableClock;
+import yingda.text.Lexicon;
+
+/** What has ended is kept apart, so that the present stays as small as it is. */
+class ArchiveTest {
+  private static final int REVISIONS = 50;
+
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T04:00:00Z"));
+
+  @Test
+  void aLongHistoryAddsNothingToTheIndexOfThePresent(@TempDir Path directory) throws IOException {
+    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), clock);
+        IndexFolder folder =
+            IndexedStore.openIndex(directory.resolve("index"), HanLp.analysis(Lexicon.EMPTY))) {
+      IndexFollower follower = new IndexFollower(store, folder.current());
+      for (int i = 0; i < REVISIONS; i++) {
+        clock.move(Duration.ofDays(1));
+        Edit edit = Edit.put(Draft.faq("faq/returns", "怎么退货？", "第 " + i + " 版。"), SIGNATURE);
+        assertThat(store.append(List.of(edit))).hasSize(1);
+        assertThat(follower.catchUp(() -> true)).isTrue();
+      }
+      Reader now = Reader.of(Audience.PUBLIC, clock.instant());
+      assertThat(documents(folder, now)).isEqualTo(2);
+      for (int i = 0; i < REVISIONS; i++) {
+        Instant day = clock.instant().minus(Duration.ofDays(REVISIONS - 1 - i));
+        assertThat(documents(folder, now.asOf(day))).isEqualTo(2);
+        assertThat(
+                folder.searcher().best(new Question("怎么退货"), now.asOf(day), Filter.NONE, 9).hits())
+            .extracting(hit -> hit.answer())
+            .containsExactly("第 " + i + " 版。");
+      }
+    }
+  }
+
+  /** A wording and its entry, as long as they are there once. */
+  private static int documents(IndexFolder folder, Reader reader) throws IOException {
+    LuceneIndex index = (LuceneIndex) folder.current();
+    try (Snapshot snapshot = Objects.requireNonNull(index.tryAcquire());
+        Snapshot seen = snapshot.seenBy(reader)) {
+      return seen.reader().numDocs();
+    }
+  }
+}
