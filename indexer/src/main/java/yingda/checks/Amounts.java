@@ -1,11 +1,11 @@
 package yingda.checks;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yingda.text.Numeral;
@@ -40,24 +40,43 @@ final class Amounts {
               + "个工作日|工作日|个小时|小时|分钟|个星期|星期|周|个月|月|天|日|年|万元|块钱|元|块|万|折|%|％|次|倍"
               + "|公里|千米|公斤|千克|毫安时|km|kg|mah|gb|tb|mb|g|t)(?![a-z])");
 
+  private static final String DATE_UNIT = "月日";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![0-9a-z.])([0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?"
+              + "([0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]");
+
   private Amounts() {}
 
-  /** The values by unit. */
-  static Map<String, Set<BigDecimal>> of(String normalized) {
-    Map<String, Set<BigDecimal>> amounts = new TreeMap<>();
-    Matcher matcher = AMOUNT.matcher(normalized);
-    while (matcher.find()) {
-      BigDecimal value = value(matcher.group(1));
-      if (value.signum() > 0) {
-        amounts.computeIfAbsent(unit(matcher.group(2)), none -> new TreeSet<>()).add(value);
+  /** What is said by unit, such as 12 元 or 10月8日, each amount in one way only. */
+  static Map<String, Set<String>> of(String normalized) {
+    Map<String, Set<String>> amounts = new TreeMap<>();
+    Matcher date = DATE.matcher(normalized);
+    while (date.find()) {
+      add(amounts, DATE_UNIT, shown(date.group(1)) + "月" + shown(date.group(2)) + "日");
+    }
+    Matcher amount = AMOUNT.matcher(date.replaceAll(" "));
+    while (amount.find()) {
+      if (value(amount.group(1)).signum() > 0) {
+        String unit = unit(amount.group(2));
+        add(amounts, unit, shown(amount.group(1)) + " " + unit);
       }
     }
     return amounts;
   }
 
+  private static void add(Map<String, Set<String>> amounts, String unit, String shown) {
+    boolean unused = amounts.computeIfAbsent(unit, none -> new LinkedHashSet<>()).add(shown);
+  }
+
   /** What is said of the amounts. */
   static String without(String normalized) {
-    return AMOUNT.matcher(normalized).replaceAll(" ");
+    return AMOUNT.matcher(DATE.matcher(normalized).replaceAll(" ")).replaceAll(" ");
+  }
+
+  private static String shown(String written) {
+    return value(written).toPlainString();
   }
 
   private static BigDecimal value(String written) {

@@ -143,7 +143,7 @@ final class QuestionCheck implements Check {
     String here = own.shown(unit);
     String there = other.shown(unit);
     return new Phrase(
-        "这里说 " + here + " " + unit + "，" + related.address() + " 说 " + there + " " + unit,
-        "says " + here + " " + unit + ", but " + related.address() + " says " + there + " " + unit);
+        "这里说 " + here + "，" + related.address() + " 说 " + there,
+        "says " + here + ", but " + related.address() + " says " + there);
   }
 }

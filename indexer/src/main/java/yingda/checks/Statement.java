@@ -1,6 +1,5 @@
 package yingda.checks;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +19,7 @@ import yingda.text.Words;
  * @param end offset behind it
  * @param words those besides the amounts
  */
-record Statement(int start, int end, List<String> words, Map<String, Set<BigDecimal>> amounts) {
+record Statement(int start, int end, List<String> words, Map<String, Set<String>> amounts) {
   private static final Pattern CLAUSE = Pattern.compile("[^。！？!?；;，,\\n]+");
 
   /** Two clauses that have less in common speak of different things. */
@@ -33,7 +32,7 @@ record Statement(int start, int end, List<String> words, Map<String, Set<BigDeci
     List<Statement> statements = new ArrayList<>();
     Matcher clause = CLAUSE.matcher(analysis.normalizer().normalize(Prose.of(answer)));
     while (clause.find()) {
-      Map<String, Set<BigDecimal>> amounts = Amounts.of(clause.group());
+      Map<String, Set<String>> amounts = Amounts.of(clause.group());
       if (!amounts.isEmpty()) {
         List<String> words = Words.of(Amounts.without(clause.group()), analysis);
         statements.add(new Statement(clause.start(), clause.end(), words, amounts));
@@ -55,12 +54,12 @@ record Statement(int start, int end, List<String> words, Map<String, Set<BigDeci
         .orElse(null);
   }
 
-  /** The values with this unit, such as 7、15. */
+  /** The values with this unit, such as 7 天、15 天. */
   String shown(String unit) {
-    return String.join("、", values(unit).stream().map(BigDecimal::toPlainString).toList());
+    return String.join("、", values(unit));
   }
 
-  private Set<BigDecimal> values(String unit) {
+  private Set<String> values(String unit) {
     return amounts.getOrDefault(unit, Set.of());
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Audience;
 import yingda.document.CheckRule;
@@ -133,6 +134,29 @@ class DocumentCheckerTest {
     assertThat(finding.message().zh()).isEqualTo("这里说 15 天，faq/returns#1 说 7 天");
     assertThat(finding.place().start()).isEqualTo(6);
     assertThat(finding.place().end()).isEqualTo(19);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "补差价的运费是 12 元。, 补差价的运费是十五块。, 这里说 15 元，faq/old#1 说 12 元",
+    "活动到 10 月 8 日结束。, 活动到十月一日结束。, 这里说 10月1日，faq/old#1 说 10月8日",
+    "活动到 10 月 8 日结束。, 活动到 11 月 8 号结束。, 这里说 11月8日，faq/old#1 说 10月8日",
+    "电池的保修期是 12 个月。, 电池的保修期是 6 个月。, 这里说 6 月，faq/old#1 说 12 月",
+  })
+  void pricesDatesAndPeriodsContradictEachOther(String old, String other, String message) {
+    store.put(Draft.faq("faq/old", "现在是怎么规定的？", old));
+    assertThat(
+            checker.check(Draft.faq("faq/new", "现在是怎么规定的？", other)).findings().stream()
+                .filter(finding -> finding.rule() == CheckRule.CONTRADICTION))
+        .extracting(finding -> finding.message().zh())
+        .containsExactly(message);
+  }
+
+  @Test
+  void theSameDateInOtherWordsDoesNot() {
+    store.put(Draft.faq("faq/old", "现在是怎么规定的？", "活动到 10 月 8 日结束。"));
+    assertThat(check(Draft.faq("faq/new", "现在是怎么规定的？", "活动到十月八号结束。")))
+        .containsExactly("duplicate question faq/old");
   }
 
   @Test
