@@ -23,6 +23,7 @@ import yingda.content.ImportReport;
 import yingda.content.Importer;
 import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
+import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
@@ -124,7 +125,7 @@ public final class ImportCommand implements Callable<Integer> {
               note == null ? "import of " + names() : note),
           prune,
           dryRun,
-          ImportOptions.DEFAULT_ZONE,
+          HomeZone.ID,
           false,
           release);
     } catch (RejectedException e) {

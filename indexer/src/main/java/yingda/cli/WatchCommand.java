@@ -13,10 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import yingda.document.ChangeFilter;
+import yingda.document.ChangeFilter.Subject;
 import yingda.document.DocumentStore;
+import yingda.document.HomeZone;
 import yingda.document.LoggedChange;
 import yingda.jdbc.SqliteStore;
-import yingda.reports.Reports;
 import yingda.reports.Since;
 
 /** Says what readers get else since a time, such as since somebody's last shift. */
@@ -25,7 +26,7 @@ public final class WatchCommand implements Callable<Integer> {
   private static final int PAGE = 1_000;
 
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(Reports.ZONE);
+      DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(HomeZone.ID);
 
   @Mixin private DataOption data = new DataOption();
 
@@ -47,11 +48,11 @@ public final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Clock clock = Clock.systemUTC();
-    Instant begin = Since.of("--since", since, clock.instant(), Reports.ZONE);
+    Instant begin = Since.of("--since", since, clock.instant(), HomeZone.ID);
     PrintWriter out = spec.commandLine().getOut();
     try (DocumentStore store = SqliteStore.open(data.directory().database(), clock)) {
       ChangeFilter filter =
-          ChangeFilter.all(PAGE).ofProduct(product).between(begin, null).seenOnly();
+          ChangeFilter.of(Subject.product(product), PAGE).between(begin, null).seenOnly();
       AtomicInteger count = new AtomicInteger();
       store.forEachChange(
           filter,

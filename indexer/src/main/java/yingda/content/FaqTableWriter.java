@@ -14,12 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.Entry;
+import yingda.document.HomeZone;
 import yingda.document.RejectedException;
 import yingda.json.DocumentForm;
 
 /** Writes documents with one question as rows of an FAQ table. Safe for concurrent use. */
 final class FaqTableWriter {
-  private static final ZoneId ZONE = ImportOptions.DEFAULT_ZONE;
+  private static final ZoneId ZONE = HomeZone.ID;
 
   private static final List<String> HEADER =
       List.of(

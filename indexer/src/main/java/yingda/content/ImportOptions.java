@@ -3,6 +3,7 @@ package yingda.content;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Release;
@@ -29,8 +30,6 @@ public record ImportOptions(
     ZoneId zone,
     boolean onlyUnknown,
     @Nullable LocalDate released) {
-  public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
-
   /**
    * @throws RejectedException if a release has no version
    */
@@ -43,7 +42,7 @@ public record ImportOptions(
 
   /** Imports what the store does not know yet, and retires nothing. */
   public static ImportOptions of(Signature signature) {
-    return new ImportOptions(Edition.NONE, signature, false, false, DEFAULT_ZONE, true, null);
+    return new ImportOptions(Edition.NONE, signature, false, false, HomeZone.ID, true, null);
   }
 
   /** The release that is imported, null if none is. */

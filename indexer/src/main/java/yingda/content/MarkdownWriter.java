@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import yingda.document.Document;
+import yingda.document.HomeZone;
 import yingda.document.RejectedException;
 import yingda.json.DocumentForm;
 import yingda.json.EntryForm;
@@ -13,7 +14,7 @@ import yingda.json.Yaml;
  * Writes a document as a Markdown file that is read as the same document. Safe for concurrent use.
  */
 final class MarkdownWriter {
-  private static final ZoneId ZONE = ImportOptions.DEFAULT_ZONE;
+  private static final ZoneId ZONE = HomeZone.ID;
 
   /** What stands in the front matter where headings don't do. */
   private record Entries(List<EntryForm> entries) {}

@@ -1,12 +1,12 @@
 package yingda.content;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import yingda.text.Fingerprint;
 
 /** Names a text in 12 characters, the same on every machine. */
 final class ShortHash {
+  private static final int LENGTH = 12;
+
   private ShortHash() {}
 
   static String of(String text) {
@@ -14,11 +14,6 @@ final class ShortHash {
   }
 
   static String of(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Fingerprint.of(bytes).substring(0, LENGTH);
   }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param after only higher sequences
  * @param before only lower sequences, and the newest first; null for all, the oldest first
  * @param limit at most so many
- * @param general whether those of documents about no product come beside those of the product
- * @param kind of the document
  * @param since only those accepted at this instant or later
  * @param until only those accepted before
  * @param seen only those by which readers get, or will get, something else: no draft, no review and
@@ -20,64 +18,57 @@ public record ChangeFilter(
     long after,
     @Nullable Long before,
     int limit,
-    @Nullable String documentId,
-    @Nullable String product,
-    boolean general,
-    @Nullable String owner,
-    @Nullable String author,
-    @Nullable Kind kind,
+    Subject subject,
     @Nullable Instant since,
     @Nullable Instant until,
     boolean seen) {
 
+  /**
+   * What was changed, and by whom. Null stands for all.
+   *
+   * @param general whether those of documents about no product come beside those of the product
+   * @param kind of the document
+   */
+  public record Subject(
+      @Nullable String documentId,
+      @Nullable String product,
+      boolean general,
+      @Nullable String owner,
+      @Nullable String author,
+      @Nullable Kind kind) {
+    /** All of one product; null for all. */
+    public static Subject product(@Nullable String product) {
+      return new Subject(null, product, false, null, null, null);
+    }
+  }
+
   /** All changes, from the beginning. */
   public static ChangeFilter all(int limit) {
-    return new ChangeFilter(0, null, limit, null, null, false, null, null, null, null, null, false);
+    return of(Subject.product(null), limit);
+  }
+
+  /** All of a subject, from the beginning. */
+  public static ChangeFilter of(Subject subject, int limit) {
+    return new ChangeFilter(0, null, limit, subject, null, null, false);
   }
 
   /** The same, continued behind a sequence. */
   public ChangeFilter after(long sequence) {
-    return new ChangeFilter(
-        sequence,
-        before,
-        limit,
-        documentId,
-        product,
-        general,
-        owner,
-        author,
-        kind,
-        since,
-        until,
-        seen);
+    return new ChangeFilter(sequence, before, limit, subject, since, until, seen);
   }
 
-  /** The same, of one product only; null for all. */
-  public ChangeFilter ofProduct(@Nullable String only) {
-    return new ChangeFilter(
-        after, before, limit, documentId, only, general, owner, author, kind, since, until, seen);
+  /** The same, back from a sequence; null for forward. */
+  public ChangeFilter before(@Nullable Long sequence) {
+    return new ChangeFilter(after, sequence, limit, subject, since, until, seen);
   }
 
   /** The same, of those accepted in a time. */
   public ChangeFilter between(@Nullable Instant from, @Nullable Instant end) {
-    return new ChangeFilter(
-        after, before, limit, documentId, product, general, owner, author, kind, from, end, seen);
+    return new ChangeFilter(after, before, limit, subject, from, end, seen);
   }
 
   /** The same, of those that readers see only. */
   public ChangeFilter seenOnly() {
-    return new ChangeFilter(
-        after,
-        before,
-        limit,
-        documentId,
-        product,
-        general,
-        owner,
-        author,
-        kind,
-        since,
-        until,
-        true);
+    return new ChangeFilter(after, before, limit, subject, since, until, true);
   }
 }

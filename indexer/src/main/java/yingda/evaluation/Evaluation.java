@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import yingda.content.TemporaryDirectory;
 import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
+import yingda.document.ChangeFilter.Subject;
 
 /**
  * A query for changes that has a condition only where one is asked for, so that an index is used:
@@ -28,11 +29,7 @@ final class ChangeQuery {
     query.sql.append(SELECT).append(filter.seen() ? "seen" : "change");
     query.sql.append(" WHERE sequence > ?");
     query.parameters.add(filter.after());
-    query.equal("document_id", filter.documentId());
-    query.equal("author", filter.author());
-    query.equal("owner", filter.owner());
-    query.product(filter);
-    query.equal("document_kind", filter.kind() == null ? null : filter.kind().word());
+    query.of(filter.subject());
     if (filter.since() != null) {
       // Times never go back, so the first one tells where to begin.
       query.and(
@@ -53,12 +50,16 @@ final class ChangeQuery {
   }
 
   /** With those of no product no index helps: they may be most of the log, and it is in order. */
-  private void product(ChangeFilter filter) {
-    if (filter.product() != null && filter.general()) {
-      and("(+product = ? OR +product IS NULL)", filter.product());
+  private void of(Subject subject) {
+    equal("document_id", subject.documentId());
+    equal("author", subject.author());
+    equal("owner", subject.owner());
+    if (subject.product() != null && subject.general()) {
+      and("(+product = ? OR +product IS NULL)", subject.product());
     } else {
-      equal("product", filter.product());
+      equal("product", subject.product());
     }
+    equal("document_kind", subject.kind() == null ? null : subject.kind().word());
   }
 
   private void equal(String column, @Nullable String value) {

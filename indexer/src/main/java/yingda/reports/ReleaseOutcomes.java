@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
+import yingda.document.ChangeFilter.Subject;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
@@ -152,8 +153,7 @@ final class ReleaseOutcomes {
   private Map<String, ChangeKind> changes() {
     Map<String, ChangeKind> changes = new HashMap<>();
     ChangeFilter filter =
-        ChangeFilter.all(PAGE)
-            .ofProduct(release.product())
+        ChangeFilter.of(Subject.product(release.product()), PAGE)
             .between(begin(release.date()), next == null ? null : begin(next.date()))
             .seenOnly();
     store.forEachChange(

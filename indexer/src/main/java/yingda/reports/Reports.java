@@ -24,9 +24,6 @@ import yingda.document.Upkept;
 
 /** Makes reports from the log. Safe for concurrent use. */
 public final class Reports {
-  /** Where the days and quarters of the people begin. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   /** How many quarters a report looks back. */
   private static final int QUARTERS_BEFORE = 4;
 

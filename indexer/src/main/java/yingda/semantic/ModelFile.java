@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import yingda.document.RejectedException;
+import yingda.text.Fingerprint;
 
 /**
  * A model in one file, big-endian: a magic number, dimensions, number of known features, number of
@@ -117,11 +115,6 @@ public final class ModelFile {
   }
 
   static String fingerprint(LearnedModel model) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes(model));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Fingerprint.of(bytes(model));
   }
 }

@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import yingda.content.TemporaryDirectory;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
 import yingda.evaluation.GoldenFolder;
-import yingda.evaluation.TemporaryDirectory;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 

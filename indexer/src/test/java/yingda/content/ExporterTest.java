@@ -21,6 +21,7 @@ import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Entry;
+import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.Listing;
 import yingda.document.ProductVersion;
@@ -66,8 +67,7 @@ class ExporterTest {
 
   private static ImportReport importInto(DocumentStore store, Path folder, Edition edition) {
     ImportOptions options =
-        new ImportOptions(
-            edition, SIGNATURE, false, false, ImportOptions.DEFAULT_ZONE, false, null);
+        new ImportOptions(edition, SIGNATURE, false, false, HomeZone.ID, false, null);
     ImportReport report = new Importer(store, options, ImportProgress.NONE).run(List.of(folder));
     assertThat(report.rejections()).isEmpty();
     return report;

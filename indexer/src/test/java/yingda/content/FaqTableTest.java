@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Entry;
+import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.RejectedException;
 
@@ -51,7 +52,7 @@ class FaqTableTest implements DocumentReader.Sink {
 
   private void read(byte[] bytes) throws IOException {
     Files.write(file.path(), bytes);
-    new FaqTable(Edition.NONE, ImportOptions.DEFAULT_ZONE).read(file, this);
+    new FaqTable(Edition.NONE, HomeZone.ID).read(file, this);
   }
 
   @Test

@@ -18,6 +18,7 @@ import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Entry;
+import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.Listing;
 import yingda.document.ProductVersion;
@@ -46,8 +47,7 @@ class ImporterTest {
 
   private static ImportOptions options(Edition edition, boolean prune, boolean dryRun) {
     Signature signature = new Signature("李雷", "测试");
-    return new ImportOptions(
-        edition, signature, prune, dryRun, ImportOptions.DEFAULT_ZONE, false, null);
+    return new ImportOptions(edition, signature, prune, dryRun, HomeZone.ID, false, null);
   }
 
   private ImportReport run(ImportOptions options, Path... paths) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Entry;
+import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
@@ -27,7 +28,7 @@ class MarkdownReaderTest {
   }
 
   private static Document read(Edition edition, String text) {
-    return new MarkdownReader(edition, ImportOptions.DEFAULT_ZONE).read(FILE, text);
+    return new MarkdownReader(edition, HomeZone.ID).read(FILE, text);
   }
 
   private static List<String> anchors(String text) {

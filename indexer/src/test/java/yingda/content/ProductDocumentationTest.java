@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yingda.document.Document;
 import yingda.document.Entry;
+import yingda.document.HomeZone;
 import yingda.testing.SharedFiles;
 
 /** A real documentation, written for another program, imports as it is and loses nothing. */
@@ -20,8 +21,7 @@ class ProductDocumentationTest {
   private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
 
   private final CommonMarkMarkup markup = new CommonMarkMarkup();
-  private final MarkdownReader reader =
-      new MarkdownReader(Edition.NONE, ImportOptions.DEFAULT_ZONE);
+  private final MarkdownReader reader = new MarkdownReader(Edition.NONE, HomeZone.ID);
 
   @ParameterizedTest
   @CsvSource({"7.5,167", "8.5,186"})

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
+import yingda.document.HomeZone;
 import yingda.document.Listing;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
@@ -59,7 +60,7 @@ class ReleaseImportTest {
         new Signature("李雷", "试一试"),
         false,
         false,
-        ImportOptions.DEFAULT_ZONE,
+        HomeZone.ID,
         false,
         released);
   }

@@ -15,6 +15,7 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.Importer;
 import yingda.document.Audience;
+import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
 import yingda.search.Filter;
@@ -81,9 +82,9 @@ class AsOfReleaseTest {
             new Signature("李雷", version),
             false,
             false,
-            ImportOptions.DEFAULT_ZONE,
+            HomeZone.ID,
             false,
-            LocalDate.ofInstant(clock.instant(), ImportOptions.DEFAULT_ZONE));
+            LocalDate.ofInstant(clock.instant(), HomeZone.ID));
     var unused = new Importer(knowledge.store(), options, ImportProgress.NONE).run(List.of(folder));
     knowledge.catchUp();
   }

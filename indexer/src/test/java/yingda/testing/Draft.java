@@ -1,6 +1,7 @@
 package yingda.testing;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,14 @@ public final class Draft {
 
   public Draft owner(@Nullable String owner) {
     this.upkeep = new Upkeep(owner, null);
+    return this;
+  }
+
+  /**
+   * @param review the longest time between two looks
+   */
+  public Draft ownedBy(String owner, Period review) {
+    this.upkeep = new Upkeep(owner, review);
     return this;
   }
 

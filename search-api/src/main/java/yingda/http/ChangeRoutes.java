@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
 import yingda.json.ChangeForm;
 
@@ -40,7 +39,7 @@ final class ChangeRoutes {
   private void changes(Context context) {
     Parameters parameters = parameters(context, "before", "limit", "since");
     ChangeFilter filter =
-        filter(parameters, parameters.before(), parameters.limit(100, MOST_LISTED));
+        filter(parameters, parameters.limit(100, MOST_LISTED)).before(parameters.before());
     List<ChangeForm> changes = served.store().changes(filter).stream().map(ChangeForm::of).toList();
     // Read behind the page, so it is never below the last change shown.
     long last = served.store().lastSequence();
@@ -50,7 +49,7 @@ final class ChangeRoutes {
 
   private void stream(Context context) {
     Parameters parameters = parameters(context);
-    ChangeFilter filter = filter(parameters, null, MOST_LISTED);
+    ChangeFilter filter = filter(parameters, MOST_LISTED);
     boolean fromNow = parameters.text("after") == null;
     stream.send(context, fromNow ? filter.after(served.progress().applied()) : filter);
   }
@@ -61,19 +60,9 @@ final class ChangeRoutes {
     return new Parameters(context, known);
   }
 
-  private ChangeFilter filter(Parameters parameters, @Nullable Long before, int limit) {
-    return new ChangeFilter(
-        parameters.after(),
-        before,
-        limit,
-        parameters.text("document"),
-        parameters.text("product"),
-        parameters.flag("general"),
-        parameters.text("owner"),
-        parameters.text("author"),
-        parameters.kind(),
-        parameters.since(served.clock().instant()),
-        null,
-        false);
+  private ChangeFilter filter(Parameters parameters, int limit) {
+    return ChangeFilter.of(parameters.subject(), limit)
+        .after(parameters.after())
+        .between(parameters.since(served.clock().instant()), null);
   }
 }

@@ -17,9 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import yingda.content.ExportReport;
 import yingda.content.Exporter;
-import yingda.content.ImportOptions;
+import yingda.content.TemporaryDirectory;
+import yingda.document.HomeZone;
 import yingda.document.RejectedException;
-import yingda.evaluation.TemporaryDirectory;
 
 /** What is published, as an archive of the files that an import reads. */
 final class ExportRoutes {
@@ -45,7 +45,7 @@ final class ExportRoutes {
           document == null
               ? exporter.everything(false)
               : exporter.documents(List.of(document), false);
-      String day = now.atZone(ImportOptions.DEFAULT_ZONE).toLocalDate().toString();
+      String day = now.atZone(HomeZone.ID).toLocalDate().toString();
       context.contentType("application/zip");
       context.header("Content-Disposition", "attachment; filename=\"yingda-" + day + ".zip\"");
       write(context.outputStream(), folder.path(), report);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.content.Edition;
 import yingda.content.ImportOptions;
+import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
 
@@ -31,7 +32,7 @@ record ImportForm(
         new Signature(author, note),
         Boolean.TRUE.equals(prune),
         Boolean.TRUE.equals(dryRun),
-        ImportOptions.DEFAULT_ZONE,
+        HomeZone.ID,
         false,
         release == null ? null : Days.of("release", release));
   }

@@ -11,9 +11,9 @@ import java.util.Set;
 import yingda.content.ImportOptions;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
+import yingda.content.TemporaryDirectory;
 import yingda.document.Action;
 import yingda.document.RejectedException;
-import yingda.evaluation.TemporaryDirectory;
 
 /** Files into the store, with a line of JSON for everything that comes of it. */
 final class ImportRoutes {

@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.ChangeFilter.Subject;
+import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
-import yingda.reports.Reports;
 import yingda.reports.Since;
 import yingda.search.Filter;
 import yingda.search.Question;
@@ -155,7 +156,7 @@ final class Parameters {
   /** A time, a day or a while ago; null if it is missing. */
   @Nullable Instant since(Instant now) {
     String text = text("since");
-    return text == null ? null : Since.of("since", text, now, Reports.ZONE);
+    return text == null ? null : Since.of("since", text, now, HomeZone.ID);
   }
 
   private long number(String name, long otherwise, long least, long most) {
@@ -185,6 +186,12 @@ final class Parameters {
       throw RejectedException.invalid(name, "\"" + text + "\" is neither true nor false");
     }
     return text.equals("true");
+  }
+
+  /** Which changes are asked for. */
+  Subject subject() {
+    return new Subject(
+        text("document"), text("product"), flag("general"), text("owner"), text("author"), kind());
   }
 
   @Nullable Kind kind() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
+import yingda.document.HomeZone;
 import yingda.document.LoggedChange;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
@@ -38,7 +39,7 @@ final class ReportRoutes {
 
   ReportRoutes(Served served) {
     this.served = served;
-    this.reports = new Reports(served.store(), Reports.ZONE);
+    this.reports = new Reports(served.store(), HomeZone.ID);
   }
 
   /**
@@ -107,19 +108,10 @@ final class ReportRoutes {
             "author");
     Quarter quarter = parameters.text("quarter") == null ? null : quarter(parameters);
     ChangeFilter filter =
-        new ChangeFilter(
-            parameters.after(),
-            null,
-            parameters.limit(1_000, MOST_LISTED),
-            parameters.text("document"),
-            parameters.text("product"),
-            false,
-            parameters.text("owner"),
-            parameters.text("author"),
-            parameters.kind(),
-            begin(parameters, quarter),
-            quarter == null ? null : quarter.ends(Reports.ZONE),
-            true);
+        ChangeFilter.of(parameters.subject(), parameters.limit(1_000, MOST_LISTED))
+            .after(parameters.after())
+            .between(begin(parameters, quarter), quarter == null ? null : quarter.ends(HomeZone.ID))
+            .seenOnly();
     List<LoggedChange> changes = served.store().changes(filter);
     long next = changes.isEmpty() ? filter.after() : changes.getLast().change().sequence();
     if (format(parameters).equals("json")) {
@@ -142,7 +134,7 @@ final class ReportRoutes {
     if (quarter != null && since != null) {
       throw RejectedException.invalid("since", "stands beside a quarter, remove one");
     }
-    return quarter == null ? since : quarter.begins(Reports.ZONE);
+    return quarter == null ? since : quarter.begins(HomeZone.ID);
   }
 
   private <T> void answer(
@@ -173,7 +165,7 @@ final class ReportRoutes {
 
   private Quarter quarter(Parameters parameters) {
     String quarter = parameters.text("quarter");
-    return quarter == null ? Quarter.at(now(), Reports.ZONE) : Quarter.of(quarter);
+    return quarter == null ? Quarter.at(now(), HomeZone.ID) : Quarter.of(quarter);
   }
 
   private Instant now() {

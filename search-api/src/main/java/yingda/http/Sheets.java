@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
+import yingda.document.HomeZone;
 import yingda.document.LoggedChange;
 import yingda.reports.Kept;
 import yingda.reports.ReleaseReport;
 import yingda.reports.ReleaseReport.Outcome;
-import yingda.reports.Reports;
 import yingda.reports.ReviewsReport;
 import yingda.reports.UpdatesReport;
 
 /** Reports in the words of their readers. */
 record Sheets(boolean english) {
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(Reports.ZONE);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(HomeZone.ID);
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Reports.ZONE);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HomeZone.ID);
 
   private static final Map<ChangeKind, String> DONE =
       Map.of(

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import yingda.content.ImportOptions;
+import yingda.document.HomeZone;
 import yingda.document.RejectedException;
 import yingda.usage.Span;
 import yingda.usage.UsageReport;
 
 /** What was asked, and what came of it, in numbers. */
 final class UsageRoutes {
-  private static final ZoneId ZONE = ImportOptions.DEFAULT_ZONE;
+  private static final ZoneId ZONE = HomeZone.ID;
   private static final int WEEKS = 13;
   private static final int MOST_NAMED = 100;
 

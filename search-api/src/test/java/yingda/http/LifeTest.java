@@ -145,6 +145,10 @@ class LifeTest {
     Answer history = client.get("/v1/documents/faq/old/revisions", "limit", "1");
     assertThat(history.texts("/revisions", "revision")).containsExactly("2");
     assertThat(history.texts("/revisions", "change")).containsExactly("changed");
+    assertThat(history.texts("/revisions", "state")).containsExactly("published");
+    assertThat(history.texts("/revisions", "author")).containsExactly("王芳");
+    assertThat(history.texts("/revisions", "note")).containsExactly("测试");
+    assertThat(history.text("/revisions/0/time")).isEqualTo(read("faq/old").text("/updatedAt"));
     Answer rest = client.get("/v1/documents/faq/old/revisions", "before", history.text("/next"));
     assertThat(rest.texts("/revisions", "revision")).containsExactly("1");
     assertThat(client.get("/v1/documents/faq/old/revisions/1").text("/document/entries/0/answer"))
@@ -161,15 +165,30 @@ class LifeTest {
     assertThat(read("faq/old").text("/document/entries/0/answer")).isEqualTo("二");
   }
 
+  /** Moved, submitted or published it is still theirs who wrote it. */
   @Test
   void eachEntrySaysWhoChangedItLast() {
-    client.put(Sample.faq("faq/blame", "谁？", "一"), Seen.NOTHING);
-    draft(client, "韩梅梅", "faq/blame", "二", Seen.revision(1));
-    client.act("faq/blame", "submit", Seen.revision(2));
-    Answer changed = read("faq/blame", "changed", "true");
-    String anchor = changed.text("/document/entries/0/anchor");
-    assertThat(changed.text("/changed/" + anchor + "/author")).isEqualTo("韩梅梅");
-    assertThat(changed.number("/changed/" + anchor + "/revision")).isEqualTo(2);
+    writeTwo("王芳", "一", "二", Seen.NOTHING);
+    writeTwo("韩梅梅", "一", "又二", Seen.revision(1));
+    writeTwo("李雷", "又一", "又二", Seen.revision(2));
+    client.act("faq/blame", "verify", Seen.revision(3));
+    Answer read = read("faq/blame", "changed", "true");
+    assertThat(read.text("/changed/a/author")).isEqualTo("李雷");
+    assertThat(read.number("/changed/a/revision")).isEqualTo(3);
+    assertThat(read.text("/changed/b/author")).isEqualTo("韩梅梅");
+    assertThat(read.number("/changed/b/revision")).isEqualTo(2);
+  }
+
+  private static void writeTwo(String author, String a, String b, Seen seen) {
+    String body =
+        """
+        {"author": "%s", "note": "写", "document": {"entries": [
+          {"anchor": "b", "question": "乙？", "answer": "%s"},
+          {"anchor": "a", "question": "甲？", "answer": "%s"}]}}
+        """
+            .formatted(author, b, a);
+    assertThat(client.putJson("/v1/documents/faq/blame", body, seen).text("/documentId"))
+        .isEqualTo("faq/blame");
   }
 
   @Test

@@ -3,6 +3,7 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Document;
+import yingda.document.HomeZone;
+import yingda.reports.Quarter;
 
 /** Who keeps what current, told from the log. */
 class ReportsTest {
@@ -114,6 +117,37 @@ class ReportsTest {
         .isEqualTo(get("/v1/changes").texts("/changes", "sequence"));
     String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
     assertThat(get("/v1/changes", "since", tomorrow).texts("/changes", "documentId")).isEmpty();
+  }
+
+  @Test
+  void aProductHasChangesARecordAndReleasesOfItsOwn(@TempDir Path data) {
+    try (RunningService shop =
+        RunningService.in(data)
+            .holding(
+                Sample.RETURNS, Sample.edition("manual/db/upgrade", "db", "[8.5,)", "滚动升级。"))) {
+      Client client = shop.client();
+      Answer changes = client.get("/v1/changes", "product", "db", "since", "1h");
+      assertThat(changes.texts("/changes", "documentId")).containsExactly("manual/db/upgrade");
+      Answer record = client.get("/v1/reports/record", "product", "db", "quarter", quarter());
+      assertThat(record.texts("/changes", "documentId")).containsExactly("manual/db/upgrade");
+      assertThat(client.get("/v1/reports/record", "quarter", "2020Q1").texts("/changes", "kind"))
+          .isEmpty();
+
+      String path = "/v1/reports/releases/db/8.5";
+      assertThat(client.get(path).status()).isEqualTo(404);
+      client.post(
+          "/v1/releases",
+          "{\"product\":\"db\",\"version\":\"8.5\",\"date\":\"2020-01-01\","
+              + "\"author\":\"王芳\",\"note\":\"发布\"}");
+      assertThat(client.get(path).texts("/pages", "outcome")).containsExactly("added");
+      assertThat(client.get(path).number("/counts/unseen")).isZero();
+      assertThat(client.get(path, "format", "csv").body()).contains("manual/db/upgrade");
+      assertThat(client.get(path, "format", "html").body()).contains("<td>manual/db/upgrade</td>");
+    }
+  }
+
+  private static String quarter() {
+    return Quarter.at(Instant.now(), HomeZone.ID).toString();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package yingda.evaluation;
+package yingda.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
