@@ -3,6 +3,8 @@ package yingda.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -14,6 +16,9 @@ public final class HttpService implements AutoCloseable {
 
   /** Longest address with its headers, in bytes: a question of 2,000 Han characters, escaped. */
   static final int HEADER_BYTES = 32 * 1024;
+
+  /** How long requests under way may take when it stops. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Javalin javalin;
   private final ChangeStream stream;
@@ -54,7 +59,12 @@ public final class HttpService implements AutoCloseable {
           http.setRequestHeaderSize(HEADER_BYTES);
           http.setSendServerVersion(false);
         });
-    config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new EarlyProblems());
+          server.setHandler(new GracefulHandler());
+          server.setStopTimeout(PATIENCE.toMillis());
+        });
     config.routes.before(Gate::check);
     Pages.addTo(config, site.embedders());
     new SearchRoutes(served).addTo(config.routes);
@@ -82,7 +92,7 @@ public final class HttpService implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Stops to answer; requests under way are finished. */
+  /** Takes no more requests, and stops when those under way are answered. */
   @Override
   public void close() {
     stream.close();

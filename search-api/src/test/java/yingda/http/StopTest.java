@@ -1,0 +1,59 @@
+package yingda.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A service that stops leaves nobody without an answer. */
+class StopTest {
+  private static final byte[] QUESTION = "{\"query\":\"怎么退货\"}".getBytes(UTF_8);
+
+  private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+
+  @Test
+  void aRequestUnderWayIsAnsweredFirst(@TempDir Path data) throws Exception {
+    RunningService service = RunningService.in(data).holding(Sample.RETURNS);
+    try (Socket socket = new Socket(LOOPBACK, service.port());
+        BufferedReader answer =
+            new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
+      String head =
+          """
+          POST /v1/replies HTTP/1.1
+          Host: 127.0.0.1
+          Content-Type: application/json
+          Content-Length: LENGTH
+          Expect: 100-continue
+          Connection: close
+
+          """;
+      String sent = head.replace("LENGTH", Integer.toString(QUESTION.length));
+      socket.getOutputStream().write(sent.replace("\n", "\r\n").getBytes(UTF_8));
+      assertThat(answer.readLine()).isEqualTo("HTTP/1.1 100 Continue");
+      Thread stopping = Thread.ofPlatform().start(service::close);
+      awaitNoMoreRequests(service.port());
+      socket.getOutputStream().write(QUESTION);
+      assertThat(answer.lines()).contains("HTTP/1.1 200 OK").anyMatch(line -> line.contains("退货"));
+      stopping.join();
+    }
+  }
+
+  private static void awaitNoMoreRequests(int port) throws IOException {
+    boolean answers = true;
+    while (answers) {
+      try (Socket socket = new Socket(LOOPBACK, port)) {
+        answers = socket.isConnected();
+      } catch (ConnectException e) {
+        answers = false;
+      }
+    }
+  }
+}
