@@ -111,7 +111,7 @@ class PageAccessibilityTest {
     "/?q=怎么退货, dark",
     "/?q=客户骂人怎么办, light",
     "/?q=客户骂人怎么办, dark",
-    "/?q=发票, light",
+    "/?q=密码, light",
     "/?q=量子力学, dark",
     "/?view=scripts, light",
     "/?view=changes, dark",
