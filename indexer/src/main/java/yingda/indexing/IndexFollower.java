@@ -3,6 +3,7 @@ package yingda.indexing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,12 +119,21 @@ public final class IndexFollower {
             .flatMap(List::stream)
             .collect(groupingBy(period -> Document.familyOf(period.documentId())));
     Holdings holdings = new Holdings(store, index);
+    Instant end = end();
     for (String family : families) {
       List<Period> all = periods.getOrDefault(family, List.of());
-      Editions editions = new Editions(all, changes.getLast().time());
+      Editions editions = new Editions(all, end);
       holdings.add(editions, moved.contains(family) ? editions.all() : editions.touchedBy(edited));
     }
     return holdings.with(edited);
+  }
+
+  /**
+   * The time of the last change there is. What has ended by then ended, however far behind the
+   * index is: it would be written again and again as a plan until the log came to its end.
+   */
+  private Instant end() {
+    return store.after(store.lastSequence() - 1, 1).getLast().time();
   }
 
   /**

@@ -3,9 +3,12 @@ package yingda.indexing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.AGENT;
 import static yingda.testing.IndexedStore.CLOCK;
+import static yingda.testing.IndexedStore.NOW;
 import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import yingda.search.Question;
 import yingda.search.Results;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
+import yingda.testing.MovableClock;
 import yingda.text.Lexicon;
 
 class IndexFollowerTest {
@@ -102,11 +106,32 @@ class IndexFollowerTest {
     retire("faq/c");
     follow();
     List<String> before = shown();
-    IndexFollower again = new IndexFollower(store, new FromTheBeginning(folder.current()));
+    Index forgetful = new FromTheBeginning(folder.current(), new ArrayList<>());
+    IndexFollower again = new IndexFollower(store, forgetful);
     assertThat(again.applied()).isZero();
     assertThat(again.catchUp(() -> true)).isTrue();
     assertThat(shown()).isEqualTo(before);
     assertThat(results().total()).isEqualTo(2);
+  }
+
+  @Test
+  void whatHasEndedLongAgoIsNotWrittenAsAPlanWhileTheIndexIsBehind(@TempDir Path other) {
+    MovableClock clock = new MovableClock(NOW);
+    try (SqliteStore old = SqliteStore.open(other.resolve("a.db"), clock)) {
+      for (String answer : List.of("一", "二", "三")) {
+        clock.move(Duration.ofDays(1));
+        var unused =
+            old.append(
+                IntStream.range(0, 300)
+                    .mapToObj(i -> Edit.put(faq("faq/" + i, answer), SIGNATURE))
+                    .toList());
+      }
+      List<Holding> applied = new ArrayList<>();
+      Index begun = new FromTheBeginning(folder.current(), applied);
+      assertThat(new IndexFollower(old, begun).step()).isTrue();
+      assertThat(applied).hasSize(300).allMatch(holding -> holding.editions().size() == 1);
+      assertThat(applied).allMatch(holding -> holding.ended().size() == 2);
+    }
   }
 
   @Test
@@ -196,7 +221,7 @@ class IndexFollowerTest {
   }
 
   /** An index that has forgotten how far it was. */
-  private record FromTheBeginning(Index index) implements Index {
+  private record FromTheBeginning(Index index, List<Holding> applied) implements Index {
     @Override
     public Position committed() {
       return Position.START;
@@ -209,6 +234,7 @@ class IndexFollowerTest {
 
     @Override
     public void apply(List<Holding> holdings) {
+      applied.addAll(holdings);
       index.apply(holdings);
     }
 
