@@ -1,5 +1,6 @@
 package yingda.jdbc;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ final class ChangeQuery {
         document_kind, title, product, owner
       FROM\s""";
 
+  private static final String BEHIND_TIME =
+      """
+       WHERE sequence > max(?, coalesce((
+        SELECT sequence - 1 FROM change WHERE time >= ? ORDER BY time, sequence LIMIT 1
+      ), 9223372036854775807))
+      """;
+
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
   private boolean indexed;
@@ -27,16 +35,8 @@ final class ChangeQuery {
   static ChangeQuery of(ChangeFilter filter) {
     ChangeQuery query = new ChangeQuery();
     query.sql.append(SELECT).append(filter.seen() ? "seen" : "change");
-    query.sql.append(" WHERE sequence > ?");
-    query.parameters.add(filter.after());
+    query.behind(filter.after(), filter.since());
     query.of(filter.subject());
-    if (filter.since() != null) {
-      // Times never go back, so the first one tells where to begin.
-      query.and(
-          "sequence >= coalesce((SELECT sequence FROM change WHERE time >= ?"
-              + " ORDER BY time, sequence LIMIT 1), 9223372036854775807)",
-          Rows.micros(filter.since()));
-    }
     if (filter.until() != null) {
       query.and("+time < ?", Rows.micros(filter.until()));
     }
@@ -47,6 +47,17 @@ final class ChangeQuery {
     query.sql.append(" LIMIT ?");
     query.parameters.add(filter.limit());
     return query;
+  }
+
+  /** Times never go back, so the first one tells where to begin: as one bound, or all are read. */
+  private void behind(long sequence, @Nullable Instant since) {
+    parameters.add(sequence);
+    if (since == null) {
+      sql.append(" WHERE sequence > ?");
+    } else {
+      sql.append(BEHIND_TIME);
+      parameters.add(Rows.micros(since));
+    }
   }
 
   /** With those of no product no index helps: they may be most of the log, and it is in order. */
