@@ -17,7 +17,8 @@ record Schema(List<String> scripts) {
               "0003-releases.sql",
               "0004-reports.sql",
               "0005-work.sql",
-              "0006-given-up.sql"));
+              "0006-given-up.sql",
+              "0007-published.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);
