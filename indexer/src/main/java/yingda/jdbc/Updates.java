@@ -51,7 +51,10 @@ record Updates(Database database) {
       WHERE ends > ?1 AND starts <= ?1 AND (?2 IS NULL OR product = ?2)
       """;
 
-  /** Drafts from ?1 and publications from ?2, both to ?3; of a draft the instant it was saved. */
+  /**
+   * Drafts from ?1 and publications from ?2, both to ?3, of documents that had a draft; of a draft
+   * the instant it was saved.
+   */
   private static final String STEPS =
       """
       SELECT sequence, document_id, time AS at, TRUE AS draft FROM change
@@ -59,6 +62,8 @@ record Updates(Database database) {
       UNION ALL
       SELECT sequence, document_id, starts, FALSE FROM seen
       WHERE starts >= ?2 AND starts < ?3 AND kind <> 'verified'
+        AND document_id IN (
+          SELECT document_id FROM change WHERE kind = 'drafted' AND time >= ?1 AND time < ?3)
       ORDER BY sequence
       """;
 
