@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yingda.content.TemporaryDirectory;
 import yingda.document.RejectedException;
+import yingda.knowledge.AcceptedQuestion;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
@@ -69,20 +70,26 @@ public final class Evaluation {
   }
 
   /**
-   * What questions like those of a task teach, asked of its corpus.
+   * What questions like those of a task teach, asked of its corpus, and what replies that were
+   * accepted teach of the order. The latter say nothing of confidence: what was never accepted is
+   * not among them.
    *
+   * @param accepted of them, those count that its corpus answers
    * @param model the folder of the model to ask with; without one in it words alone are compared
    * @param precision share of right ones wanted among replies sent as they are
    * @throws RejectedException if the corpus breaks a rule
    */
-  public static Judgement judgement(Task task, ModelFolder model, double precision) {
+  public static Judgement judgement(
+      Task task, List<AcceptedQuestion> accepted, ModelFolder model, double precision) {
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory directory = new DataDirectory(temporary.path());
       task.corpus().bringWords(directory);
       model.copyEncoderTo(directory.model());
       try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
         prepare(knowledge, task);
-        Weights weights = Weigher.fit(contests(knowledge, task), Weights.DEFAULT);
+        List<Contest> contests = new ArrayList<>(contests(knowledge, task));
+        contests.addAll(contests(knowledge, accepted));
+        Weights weights = Weigher.fit(contests, Weights.DEFAULT);
         directory.model().write(weights);
         knowledge.readJudgement();
         List<Judged> judged = new ArrayList<>();
@@ -103,8 +110,17 @@ public final class Evaluation {
     return with(task, pairs, knowledge -> contests(knowledge, task));
   }
 
+  private static List<Contest> contests(KnowledgeBase knowledge, List<AcceptedQuestion> accepted) {
+    List<Query> queries = accepted.stream().map(Query::accepted).toList();
+    return contests(knowledge).of(new QuerySet("feedback", queries), MOST_CONTESTS);
+  }
+
+  private static Contests contests(KnowledgeBase knowledge) {
+    return new Contests(knowledge.searcher(), CLOCK.instant());
+  }
+
   private static List<Contest> contests(KnowledgeBase knowledge, Task task) {
-    Contests contests = new Contests(knowledge.searcher(), CLOCK.instant());
+    Contests contests = contests(knowledge);
     return task.sets().stream().flatMap(set -> contests.of(set, MOST_CONTESTS).stream()).toList();
   }
 

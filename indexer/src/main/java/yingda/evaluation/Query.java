@@ -2,6 +2,7 @@ package yingda.evaluation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yingda.knowledge.AcceptedQuestion;
 import yingda.search.Hit;
 
 /**
@@ -19,6 +20,11 @@ public record Query(String id, String text, @Nullable String kind, Set<String> r
 
   static Query answerable(String id, String text, Set<String> right) {
     return new Query(id, text, null, right);
+  }
+
+  static Query accepted(AcceptedQuestion accepted) {
+    String entry = accepted.documentId() + "#" + accepted.anchor();
+    return answerable(accepted.question(), accepted.question(), Set.of(entry));
   }
 
   static Query unanswerable(String id, String text, String kind) {

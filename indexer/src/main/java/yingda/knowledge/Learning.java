@@ -64,6 +64,11 @@ public final class Learning {
     return set.pairs().size();
   }
 
+  /** The accepted questions that teach how to rank, and not what means the same. */
+  public List<AcceptedQuestion> heldBack() {
+    return material().held();
+  }
+
   /** Whether so many pairs have come since the last training that another is worth its time. */
   boolean isDue() {
     ModelFolder folder = directory.model();

@@ -1,5 +1,6 @@
 package yingda.knowledge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class TrainingMaterial {
   private final Set<Pair> pairs = new LinkedHashSet<>();
   private final Set<String> questions = new LinkedHashSet<>();
   private final Set<String> headings = new LinkedHashSet<>();
+  private final List<AcceptedQuestion> held = new ArrayList<>();
   private final Feedback feedback;
 
   private TrainingMaterial(Feedback feedback) {
@@ -41,9 +43,18 @@ final class TrainingMaterial {
     Set<String> wordings = revision.document().kind() == Kind.FAQ ? questions : headings;
     for (Entry entry : revision.document().entries()) {
       add(entry, wordings);
-      for (String question : feedback.accepted(revision.document().id(), entry.anchor())) {
-        pairs.add(new Pair(entry.question(), question, true));
-      }
+      feedback
+          .accepted(revision.document().id(), entry.anchor())
+          .forEach(question -> add(revision.document().id(), entry, question));
+    }
+  }
+
+  private void add(String documentId, Entry entry, String acceptedFor) {
+    AcceptedQuestion accepted = new AcceptedQuestion(acceptedFor, documentId, entry.anchor());
+    if (accepted.isHeldBack()) {
+      held.add(accepted);
+    } else {
+      pairs.add(new Pair(entry.question(), acceptedFor, true));
     }
   }
 
@@ -66,7 +77,12 @@ final class TrainingMaterial {
     return this;
   }
 
-  /** All of it. */
+  /** What shall teach the order. */
+  List<AcceptedQuestion> held() {
+    return List.copyOf(held);
+  }
+
+  /** All that shall teach meanings. */
   TrainingSet set() {
     return new TrainingSet(List.copyOf(pairs), questions, headings);
   }

@@ -9,18 +9,24 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.Importer;
+import yingda.evaluation.Evaluation;
+import yingda.evaluation.Task;
 import yingda.jdbc.SqliteStore;
+import yingda.knowledge.AcceptedQuestion;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.knowledge.ModelFolder;
 import yingda.search.Question;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
+import yingda.search.Weights;
 import yingda.testing.IndexedStore;
 
 class TrainCommandTest {
@@ -52,9 +58,8 @@ class TrainCommandTest {
     assertThat(Files.readAllBytes(model)).isNotEqualTo(first);
   }
 
-  @Test
-  void goldenQuestionsTeachWhatConfidenceMeans(@TempDir Path folder) throws IOException {
-    Path content = folder.resolve("content");
+  /** Sixty lockers, and a golden question about each. */
+  private static Path writeGolden(Path content) throws IOException {
     Path golden = Files.createDirectories(content.resolve("golden"));
     StringBuilder faq = new StringBuilder();
     StringBuilder questions = new StringBuilder();
@@ -66,6 +71,28 @@ class TrainCommandTest {
     Files.writeString(Files.createDirectories(content.resolve("faq")).resolve("box.md"), faq);
     Files.writeString(golden.resolve("box.tsv"), questions);
     Files.writeString(golden.resolve("no-answer.tsv"), "今天天气怎么样\tood\n");
+    return golden;
+  }
+
+  @Test
+  void acceptedRepliesTeachHowToRankToo(@TempDir Path folder) throws IOException {
+    Task task = Task.in(writeGolden(folder.resolve("content")));
+    ModelFolder none = new DataDirectory(folder.resolve("data")).model();
+    List<AcceptedQuestion> accepted =
+        IntStream.range(10, 70)
+            .mapToObj(i -> new AcceptedQuestion("那个柜子" + i + "卡住", "faq/box", "n" + i))
+            .toList();
+
+    Weights byGolden = Evaluation.judgement(task, List.of(), none, 0.95).weights();
+    Weights byBoth = Evaluation.judgement(task, accepted, none, 0.95).weights();
+
+    assertThat(byBoth).isNotEqualTo(byGolden);
+  }
+
+  @Test
+  void goldenQuestionsTeachWhatConfidenceMeans(@TempDir Path folder) throws IOException {
+    Path content = folder.resolve("content");
+    Path golden = writeGolden(content);
     DataDirectory data = new DataDirectory(folder.resolve("data"));
     Importer importer =
         new Importer(

@@ -8,6 +8,7 @@ import static yingda.testing.IndexedStore.SIGNATURE;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
+import yingda.search.Decision;
 import yingda.search.Feedback;
 import yingda.semantic.Pair;
 import yingda.semantic.PairFile;
@@ -26,9 +28,16 @@ import yingda.semantic.TrainingOptions;
 import yingda.semantic.TrainingProgress;
 import yingda.semantic.TrainingSet;
 import yingda.testing.Draft;
+import yingda.usage.AskedQuestion;
+import yingda.usage.Judgement;
+import yingda.usage.Offered;
+import yingda.usage.UsageStore;
+import yingda.usage.Verdict;
 
 class LearningTest {
   private static final TrainingOptions OPTIONS = new TrainingOptions(7, 32, 20);
+
+  private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
 
   @TempDir Path path;
   private KnowledgeBase knowledge;
@@ -77,6 +86,36 @@ class LearningTest {
         .containsExactly(new Pair("怎么退货", "不想要了", true), new Pair("怎么退货", "怎么换货", false));
     assertThat(set.questions()).containsExactly("怎么退货", "不想要了", "怎么换货");
     assertThat(set.headings()).isEmpty();
+  }
+
+  private static AskedQuestion asked(String queryId, String question) {
+    List<Offered> offered = List.of(new Offered("faq/a", "1", 1, 0.5));
+    return new AskedQuestion(
+        queryId,
+        NOON,
+        question,
+        Decision.ANSWER,
+        "agent",
+        null,
+        null,
+        Duration.ofMillis(7),
+        offered);
+  }
+
+  @Test
+  void oneInFiveAcceptedQuestionsIsKeptFromTheEncoder() {
+    append(Edit.put(Draft.faq("faq/a", "怎么退货", "申请"), SIGNATURE));
+    try (UsageStore usage = KnowledgeBase.usage(knowledge.directory())) {
+      for (int i = 0; i < 100; i++) {
+        usage.record(List.of(asked("q" + i, "寄回去" + i)));
+        var unused = usage.accept(new Judgement("q" + i, "faq/a", "1", Verdict.USED, null), NOON);
+      }
+      TrainingMaterial material = TrainingMaterial.of(knowledge.store(), usage);
+      List<String> held = material.held().stream().map(AcceptedQuestion::question).toList();
+      List<String> learned = material.set().pairs().stream().map(Pair::other).toList();
+      assertThat(held).hasSizeBetween(10, 30).doesNotContainAnyElementsOf(learned);
+      assertThat(held.size() + learned.size()).isEqualTo(100);
+    }
   }
 
   @Test
