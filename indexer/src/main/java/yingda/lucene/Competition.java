@@ -15,14 +15,17 @@ import yingda.search.Signal;
  * @param words best score by words, above 0
  * @param wording best score of a wording by words
  * @param meaning of the nearest wording
+ * @param learned how far the words of the question are those that meanings were learned from, from
+ *     0 to 1; half if that is not known
  */
-record Competition(double words, double wording, double meaning) {
+record Competition(double words, double wording, double meaning, double learned) {
 
-  static Competition of(List<Candidate> candidates) {
+  static Competition of(List<Candidate> candidates, AskedTerms asked) {
     return new Competition(
         Math.max(Float.MIN_NORMAL, best(candidates, Candidate::words)),
         best(candidates, Candidate::wording),
-        best(candidates, Candidate::meaning));
+        best(candidates, Candidate::meaning),
+        (1 + asked.familiarity()) / 2);
   }
 
   private static double best(List<Candidate> candidates, ToDoubleFunction<Candidate> value) {
@@ -46,7 +49,7 @@ record Competition(double words, double wording, double meaning) {
     values.put(Signal.TEXT, candidate.text() / words * inTexts());
     values.put(Signal.OUTDONE, candidate.wording() / words * meaning);
     values.put(Signal.MEANING, candidate.meaning());
-    values.put(Signal.AGREED, candidate.agreement() * inWordings());
+    values.put(Signal.AGREED, candidate.agreement() * inWordings() * learned);
     return new Evidence(values);
   }
 }

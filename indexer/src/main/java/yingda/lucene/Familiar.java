@@ -12,15 +12,14 @@ import yingda.text.Encoder;
  * the order, but much of whether there is an answer. For one search.
  */
 final class Familiar {
-  private final String question;
+  private final AskedTerms asked;
   private final @Nullable Encoder encoder;
 
   /**
-   * @param question normalised
    * @param encoder null if nothing is known
    */
-  Familiar(String question, @Nullable Encoder encoder) {
-    this.question = question;
+  Familiar(AskedTerms asked, @Nullable Encoder encoder) {
+    this.asked = asked;
     this.encoder = encoder;
   }
 
@@ -35,12 +34,12 @@ final class Familiar {
     if (encoder == null) {
       return new Evidence(Map.of());
     }
-    double asked = encoder.familiarity(question);
+    double question = asked.familiarity();
     double found = encoder.familiarity(wording);
     return new Evidence(
         Map.of(
-            Signal.FAMILIAR, Math.max(0, asked),
-            Signal.STRANGE, Math.max(0, -asked),
-            Signal.OFF_TOPIC, Math.max(0, asked - found) / 2));
+            Signal.FAMILIAR, Math.max(0, question),
+            Signal.STRANGE, Math.max(0, -question),
+            Signal.OFF_TOPIC, Math.max(0, question - found) / 2));
   }
 }

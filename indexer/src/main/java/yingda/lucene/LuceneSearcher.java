@@ -57,7 +57,7 @@ final class LuceneSearcher implements Searcher {
       List<Ranked> ranked = ranking.order(ranking.roughly(candidates), limit);
       ranked.removeIf(Ranked::isSuppressed);
       ranked = new Fallback(snapshot, allowed, known, reader.at()).complete(asked, ranked, limit);
-      Familiar familiar = new Familiar(asked.normalized(), snapshot.analysis().encoder());
+      Familiar familiar = new Familiar(asked, snapshot.analysis().encoder());
       List<Hit> hits = read(snapshot, asked, reader, familiar.tell(Ranked.withLead(ranked)));
       return new Results(
           hits,

@@ -73,7 +73,7 @@ final class Ranking {
    * @return best first
    */
   List<Candidate> roughly(List<Candidate> candidates) throws IOException {
-    Competition competition = Competition.of(candidates);
+    Competition competition = Competition.of(candidates, asked);
     EntryOrder order = new EntryOrder(searcher);
     List<Rough> rough = new ArrayList<>();
     for (Candidate found : candidates) {
@@ -93,7 +93,7 @@ final class Ranking {
    */
   List<Ranked> order(List<Candidate> candidates, int limit) throws IOException {
     int seen = Math.min(candidates.size(), Math.max(CLOSELY, limit));
-    List<Ranked> ranked = rank(candidates.subList(0, seen), Competition.of(candidates));
+    List<Ranked> ranked = rank(candidates.subList(0, seen), Competition.of(candidates, asked));
     ranked.subList(0, Math.min(CLOSELY, seen)).sort(comparingDouble(Ranked::score).reversed());
     ranked.subList(Math.min(CLOSELY, seen), seen).replaceAll(Ranked::rough);
     return ranked.subList(0, Math.min(limit, seen));
@@ -101,45 +101,65 @@ final class Ranking {
 
   private List<Ranked> rank(List<Candidate> candidates, Competition competition)
       throws IOException {
+    List<Look> looks = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      looks.add(look(candidate));
+    }
     List<Integer> entries = candidates.stream().map(Candidate::entry).sorted().toList();
     Map<Integer, List<Occurrence>> inBody = found.in(entries, Fields.BODY, asked.all());
     Map<Integer, List<Occurrence>> inHeadings = found.in(entries, Fields.HEADINGS, asked.all());
+    double inTexts = competition.inTexts() * (1 - asked(looks));
     List<Ranked> ranked = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      List<Occurrence> body = inBody.getOrDefault(candidate.entry(), List.of());
+    for (Look look : looks) {
+      List<Occurrence> body = inBody.getOrDefault(look.entry(), List.of());
       Set<String> text = new HashSet<>();
       body.forEach(occurrence -> text.add(occurrence.term()));
       inHeadings
-          .getOrDefault(candidate.entry(), List.of())
+          .getOrDefault(look.entry(), List.of())
           .forEach(occurrence -> text.add(occurrence.term()));
-      Map<Signal, Double> together =
-          Map.of(Signal.TOGETHER, closeness.of(body) * competition.inTexts());
-      Evidence rough = competition.evidence(candidate).and(new Evidence(together));
-      ranked.add(rank(candidate, rough, text));
+      Map<Signal, Double> together = Map.of(Signal.TOGETHER, closeness.of(body) * inTexts);
+      Evidence rough = competition.evidence(look.candidate()).and(new Evidence(together));
+      ranked.add(rank(look, rough, text));
     }
     return ranked;
   }
 
-  private Ranked rank(Candidate candidate, Evidence rough, Set<String> inText) throws IOException {
+  private Look look(Candidate candidate) throws IOException {
     Document document = stored.document(candidate.entry(), STORED);
     List<Wording> known = Wording.of(document);
     Wordings.Nearest nearest = wordings.nearest(known, candidate.meanings());
-    if (wordings.hasNearerNegative(Wording.negativesOf(document), nearest)) {
-      return Ranked.suppressed(candidate.entry(), nearest.wording());
+    boolean suppressed = wordings.hasNearerNegative(Wording.negativesOf(document), nearest);
+    return new Look(candidate, document, known, nearest, suppressed);
+  }
+
+  /** How much of the question some wording has; of the foremost, however many are wanted. */
+  private static double asked(List<Look> looks) {
+    return looks.stream().limit(CLOSELY).mapToDouble(Look::asked).max().orElse(0);
+  }
+
+  private Ranked rank(Look look, Evidence rough, Set<String> inText) throws IOException {
+    Wordings.Nearest nearest = look.nearest();
+    if (look.suppressed()) {
+      return Ranked.suppressed(look.entry(), nearest.wording());
     }
     Set<String> everywhere = new HashSet<>(nearest.terms());
     everywhere.addAll(inText);
-    double answered = rarity.shareFound(asked.words(), asked.understood(everywhere));
-    double inWording = nearest.evidence().of(Signal.ASKED);
+    double found = rarity.shareFound(asked.words(), asked.understood(everywhere));
+    double answered = Math.max(found, look.asked());
     Evidence ofEntry =
         new Evidence(
             Map.of(
                 Signal.ANSWERED,
-                Math.max(answered, inWording),
+                answered,
                 Signal.TOLD,
-                Math.max(answered, inWording) * rough.of(Signal.TEXT),
+                answered * rough.of(Signal.TEXT),
                 Signal.KNOWN,
-                1 - 1.0 / known.size()));
+                look.known(),
+                Signal.CONFIRMED,
+                rough.of(Signal.AGREED) * look.known(),
+                Signal.LONG,
+                asked.length()));
+    Document document = look.document();
     Tally tally = feedback.tally(document.get(Fields.DOCUMENT_ID), document.get(Fields.ANCHOR));
     Evidence evidence =
         rough
@@ -147,8 +167,8 @@ final class Ranking {
             .and(ofEntry)
             .and(Origin.evidence(document, at))
             .and(tally.evidence());
-    Placement placement = candidate.isScored() ? Placement.WEIGHED : Placement.MATCHED;
+    Placement placement = look.candidate().isScored() ? Placement.WEIGHED : Placement.MATCHED;
     double score = weights.score(evidence);
-    return new Ranked(candidate.entry(), score, placement, nearest.wording(), evidence);
+    return new Ranked(look.entry(), score, placement, nearest.wording(), evidence);
   }
 }

@@ -20,18 +20,19 @@ public record Calibration(double bias, Map<Signal, Double> weights, double sure)
    */
   public static final Calibration DEFAULT =
       new Calibration(
-          -6,
+          -6.5,
           Map.ofEntries(
               entry(Signal.COVERED, 2.0),
               entry(Signal.ALIKE, 2.0),
               entry(Signal.ANSWERED, 3.0),
               entry(Signal.MEANING, 1.0),
+              entry(Signal.CONFIRMED, 1.5),
+              entry(Signal.LONG, 1.5),
               entry(Signal.EXACT, 1.0),
               entry(Signal.KNOWN, 1.5),
               entry(Signal.STRANGE, -1.0),
               entry(Signal.OFF_TOPIC, -2.0),
               entry(Signal.NEGATED, -0.3),
-              entry(Signal.GUESSED, -0.5),
               entry(Signal.TOLD, 4.0),
               entry(Signal.LEAD, 5.0)),
           0.8);

@@ -36,7 +36,7 @@ public enum Signal {
   TOLD,
   /**
    * Share of the query that stands together in the answer, within a sentence or two, as far as no
-   * wording of any candidate has the words.
+   * wording of any candidate has the words: neither by its score nor by what is {@link #ASKED}.
    */
   TOGETHER,
   /**
@@ -46,9 +46,12 @@ public enum Signal {
   MEANING,
   /**
    * How near the three nearest wordings are in meaning on average: the cosine above 0.2, as a share
-   * of what is left, as far as the words are found in wordings. One alone may be near by chance.
+   * of what is left, as far as the words are found in wordings and the question sounds like those
+   * that meanings were learned from. One alone may be near by chance.
    */
   AGREED,
+  /** {@link #AGREED} times {@link #KNOWN}: it is asked in many wordings, and so in this one. */
+  CONFIRMED,
   /**
    * How much more the question sounds like what is asked here than like the rest of what is known.
    * Of the first hit only: it tells whether there is an answer, not which.
@@ -71,6 +74,11 @@ public enum Signal {
   HELPFUL,
   /** How much more often they did not, counted alike. */
   UNHELPFUL,
+  /**
+   * How long the question is, 1 from 30 characters on. The same of all hits: of a long question a
+   * small share says as much as a large one of a short question.
+   */
+  LONG,
   /** 1 for an entry of an FAQ: its answer was written to be sent. */
   FAQ,
   /** How lately what it says came in force: half as much for each year before the question. */

@@ -16,6 +16,8 @@ public final class SignalNames {
       case ANSWERED -> new Phrase("条目含有问到的词", "question found in the entry");
       case MEANING -> new Phrase("语义相近", "nearness of meaning");
       case AGREED -> new Phrase("几条问法都相近", "several wordings near");
+      case CONFIRMED -> new Phrase("已知问法多且都相近", "many known wordings, and near");
+      case LONG -> new Phrase("问题较长", "a long question");
       case FAMILIAR -> new Phrase("像这里常问的", "like what is asked here");
       case STRANGE -> new Phrase("不像这里常问的", "unlike what is asked here");
       case OFF_TOPIC -> new Phrase("条目话题不同", "entry of another topic");

@@ -19,12 +19,17 @@ public final class Weigher {
   /** Strength of the weights before, see {@link Newton}. */
   private static final double PRIOR = 2;
 
-  /** All that is known before the order is: not what only the first hit has, or a guess. */
+  /** All that may tell hits apart: not what all have, or only the first, or a guess. */
   private static final List<Signal> SIGNALS =
       List.copyOf(
           EnumSet.complementOf(
               EnumSet.of(
-                  Signal.LEAD, Signal.GUESSED, Signal.FAMILIAR, Signal.STRANGE, Signal.OFF_TOPIC)));
+                  Signal.LEAD,
+                  Signal.LONG,
+                  Signal.GUESSED,
+                  Signal.FAMILIAR,
+                  Signal.STRANGE,
+                  Signal.OFF_TOPIC)));
 
   private Weigher() {}
 

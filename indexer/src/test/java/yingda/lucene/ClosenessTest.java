@@ -35,4 +35,18 @@ class ClosenessTest {
       assertThat(hits.getLast().evidence().of(Signal.TOGETHER)).isLessThan(0.6);
     }
   }
+
+  @Test
+  void whatMentionsAQuestionIsNoAnswerWhereAWordingAsksIt() {
+    Experience experience = new Experience(Weights.DEFAULT, Feedback.NONE);
+    try (IndexedStore index =
+        new IndexedStore(directory, HanLp.analysis(Lexicon.EMPTY), experience)) {
+      index.put(
+          Draft.faq("faq/asked", "海关查验包裹", "海关查验包裹时会另行通知。"),
+          Draft.faq("faq/mentioned", "第二节", BETWEEN + "海关查验包裹" + BETWEEN));
+      List<Hit> hits = index.best("海关查验包裹");
+      assertThat(hits).extracting(Hit::documentId).containsExactly("faq/asked", "faq/mentioned");
+      assertThat(hits.getLast().evidence().of(Signal.TOGETHER)).isZero();
+    }
+  }
 }
