@@ -53,7 +53,8 @@ record Updates(Database database) {
 
   /**
    * Drafts from ?1 and publications from ?2, both to ?3, of documents that had a draft; of a draft
-   * the instant it was saved.
+   * the instant it was saved. The plus sign has the publications found by their time: by document,
+   * all that were ever made of a much edited one would be read.
    */
   private static final String STEPS =
       """
@@ -62,7 +63,7 @@ record Updates(Database database) {
       UNION ALL
       SELECT sequence, document_id, starts, FALSE FROM seen
       WHERE starts >= ?2 AND starts < ?3 AND kind <> 'verified'
-        AND document_id IN (
+        AND +document_id IN (
           SELECT document_id FROM change WHERE kind = 'drafted' AND time >= ?1 AND time < ?3)
       ORDER BY sequence
       """;
