@@ -20,7 +20,7 @@ public record Calibration(double bias, Map<Signal, Double> weights, double sure)
    */
   public static final Calibration DEFAULT =
       new Calibration(
-          -6.5,
+          -6.4,
           Map.ofEntries(
               entry(Signal.COVERED, 2.0),
               entry(Signal.ALIKE, 2.0),
