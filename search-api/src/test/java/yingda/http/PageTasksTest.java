@@ -103,7 +103,7 @@ class PageTasksTest {
     browser.click("[data-task=reviews] .title");
     browser.click("#steps summary");
     browser.click("[data-step='verify']");
-    browser.await("confirmed", () -> browser.text("#steps").contains("确认内容无误"));
+    browser.await("confirmed", () -> browser.text("#steps summary").contains("确认内容无误"));
     desk.visit("/desk");
     assertThat(browser.text("[data-task=reviews] .none")).isEqualTo("没有");
   }
