@@ -43,14 +43,17 @@ final class Writes {
    * @throws StaleException with the newest revision, if the edit was made against another
    */
   void make(Context context, Edit edit, Parameters parameters) {
+    boolean wait = parameters.flag("wait");
+    boolean golden = parameters.flag("golden", true);
     served.publishers().check(edit);
-    List<Finding> findings = new ArrayList<>(findings(edit));
-    if (parameters.flag("golden", true)) {
-      findings.addAll(golden(edit));
+    Optional<Document> published = published(edit);
+    List<Finding> findings = new ArrayList<>(findings(edit, published));
+    if (golden) {
+      findings.addAll(golden(edit, published));
     }
     Outcome outcome = append(edit);
     boolean searchable;
-    if (parameters.flag("wait")) {
+    if (wait) {
       searchable = served.progress().awaitApplied(outcome.sequence(), PATIENCE);
     } else {
       served.progress().wake();
@@ -63,19 +66,17 @@ final class Writes {
   }
 
   /** Of what is written, the entries that are new; of what is approved, all. */
-  private List<Finding> findings(Edit edit) {
+  private List<Finding> findings(Edit edit, Optional<Document> published) {
     Document written = edit.document();
     return written != null
         ? served.checker().checkChanges(written).findings()
-        : published(edit)
-            .map(approved -> served.checker().check(approved).findings())
-            .orElse(List.of());
+        : published.map(approved -> served.checker().check(approved).findings()).orElse(List.of());
   }
 
-  private List<Finding> golden(Edit edit) {
+  private List<Finding> golden(Edit edit, Optional<Document> published) {
     return edit.action() == Action.RETIRE
         ? served.golden().ifRetired(edit.documentId())
-        : published(edit)
+        : published
             .map(document -> served.golden().ifPublished(document, edit.at()))
             .orElse(List.of());
   }

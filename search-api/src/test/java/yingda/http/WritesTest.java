@@ -51,6 +51,16 @@ class WritesTest {
   }
 
   @Test
+  void whatIsRefusedForItsParametersIsNotWritten() {
+    for (String name : List.of("wait", "golden")) {
+      Answer refused =
+          client.put(Sample.faq("faq/refused", "乙？", "一"), Seen.NOTHING, name, "maybe");
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(client.get("/v1/documents/faq/refused").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void whatIsWrittenWithWaitIsFoundAtOnce() {
     for (int i = 1; i <= 10; i++) {
       String word = "Wartezeit" + i;
