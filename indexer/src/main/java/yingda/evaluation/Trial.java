@@ -1,12 +1,11 @@
 package yingda.evaluation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import yingda.search.Decision;
 import yingda.search.Evidence;
 import yingda.search.Judged;
+import yingda.text.Fingerprint;
 
 /**
  * What came of one query: all that figures are made of.
@@ -37,9 +36,7 @@ public record Trial(
 
   /** By its id, so that a query stays in its half whatever becomes of the others. */
   boolean isInFirstHalf() {
-    CRC32 hash = new CRC32();
-    hash.update(query.getBytes(StandardCharsets.UTF_8));
-    return (hash.getValue() & 1) == 0;
+    return Fingerprint.number(query) % 2 == 0;
   }
 
   /** What can be learned from it; nothing without a reply. */

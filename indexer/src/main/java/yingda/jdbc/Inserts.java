@@ -13,19 +13,19 @@ import yingda.document.Timeline;
 
 /** The prepared statements that write the tables. Used by one thread. */
 final class Inserts implements AutoCloseable {
-  private final PreparedStatement change;
-  private final PreparedStatement revision;
-  private final PreparedStatement head;
-  private final PreparedStatement period;
-  private final PreparedStatement oldPeriod;
-  private final PreparedStatement givenUp;
-
   private static final String PERIOD =
       """
       INSERT INTO %s (document_id, ends, starts, revision, sequence, product, versions,
         audience, effective, expires)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
+
+  private final PreparedStatement change;
+  private final PreparedStatement revision;
+  private final PreparedStatement head;
+  private final PreparedStatement period;
+  private final PreparedStatement oldPeriod;
+  private final PreparedStatement givenUp;
 
   Inserts(Connection connection) throws SQLException {
     change =

@@ -1,7 +1,6 @@
 package yingda.knowledge;
 
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
+import yingda.text.Fingerprint;
 
 /**
  * A question that an entry answered, as somebody says who sent the answer.
@@ -16,8 +15,6 @@ public record AcceptedQuestion(String question, String documentId, String anchor
    * by heart would say that meaning is always right.
    */
   boolean isHeldBack() {
-    CRC32 hash = new CRC32();
-    hash.update(question.getBytes(StandardCharsets.UTF_8));
-    return hash.getValue() % SHARES == 0;
+    return Fingerprint.number(question) % SHARES == 0;
   }
 }

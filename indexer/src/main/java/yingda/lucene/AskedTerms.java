@@ -7,7 +7,6 @@ import java.util.Set;
 import yingda.text.Analysis;
 import yingda.text.Bigrams;
 import yingda.text.Codes;
-import yingda.text.Encoder;
 import yingda.text.Token;
 
 /**
@@ -23,8 +22,6 @@ import yingda.text.Token;
  * @param exact the whole question, word characters only
  * @param normalized the whole question
  * @param claims what a wording may disagree about
- * @param familiarity how much more it sounds like what is asked here than like the rest of what is
- *     known, from -1 to 1; 0 without an encoder
  */
 record AskedTerms(
     Set<String> words,
@@ -36,15 +33,13 @@ record AskedTerms(
     Set<String> all,
     String exact,
     String normalized,
-    Claims claims,
-    double familiarity) {
+    Claims claims) {
 
   /** In characters: what customers write in one sentence is shorter. */
   private static final int LONG = 30;
 
   static AskedTerms of(String question, Analysis analysis) {
     String normalized = analysis.normalizer().normalize(question);
-    Encoder encoder = analysis.encoder();
     List<Token> cut = analysis.tokenizer().queryTokens(normalized);
     List<Token> tokens = analysis.tokenizer().indexTokens(normalized);
     Set<String> words = texts(cut);
@@ -72,8 +67,7 @@ record AskedTerms(
         all,
         Exact.of(normalized),
         normalized,
-        Claims.of(normalized),
-        encoder == null ? 0 : encoder.familiarity(normalized));
+        Claims.of(normalized));
   }
 
   /** How long it is, from 0 to 1: one that is longer than {@link #LONG} is as long as can be. */

@@ -15,17 +15,16 @@ import yingda.search.Signal;
  * @param words best score by words, above 0
  * @param wording best score of a wording by words
  * @param meaning of the nearest wording
- * @param learned how far the words of the question are those that meanings were learned from, from
- *     0 to 1; half if that is not known
+ * @param learned see {@link Familiar#learned}
  */
 record Competition(double words, double wording, double meaning, double learned) {
 
-  static Competition of(List<Candidate> candidates, AskedTerms asked) {
+  static Competition of(List<Candidate> candidates, Familiar familiar) {
     return new Competition(
         Math.max(Float.MIN_NORMAL, best(candidates, Candidate::words)),
         best(candidates, Candidate::wording),
         best(candidates, Candidate::meaning),
-        (1 + asked.familiarity()) / 2);
+        familiar.learned());
   }
 
   private static double best(List<Candidate> candidates, ToDoubleFunction<Candidate> value) {

@@ -1,9 +1,7 @@
 package yingda.lucene;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
@@ -12,6 +10,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import yingda.text.Fingerprint;
 
 /**
  * The order of entries between which nothing else decides. It follows from their addresses, so it
@@ -34,9 +33,7 @@ final class EntryOrder {
    * @param place of the entry in its document, from 0
    */
   static void addTo(Document document, String documentId, int place) {
-    CRC32 hash = new CRC32();
-    hash.update(documentId.getBytes(StandardCharsets.UTF_8));
-    long order = (hash.getValue() << PLACE_BITS) + place;
+    long order = (Fingerprint.number(documentId) << PLACE_BITS) + place;
     document.add(new NumericDocValuesField(Fields.ORDER, order));
   }
 

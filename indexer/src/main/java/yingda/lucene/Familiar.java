@@ -12,15 +12,24 @@ import yingda.text.Encoder;
  * the order, but much of whether there is an answer. For one search.
  */
 final class Familiar {
-  private final AskedTerms asked;
   private final @Nullable Encoder encoder;
+  private final double question;
 
   /**
+   * @param question normalised
    * @param encoder null if nothing is known
    */
-  Familiar(AskedTerms asked, @Nullable Encoder encoder) {
-    this.asked = asked;
+  Familiar(String question, @Nullable Encoder encoder) {
     this.encoder = encoder;
+    this.question = encoder == null ? 0 : encoder.familiarity(question);
+  }
+
+  /**
+   * How far the words of the question are those that meanings were learned from, from 0 to 1; half
+   * if that is not known.
+   */
+  double learned() {
+    return (1 + question) / 2;
   }
 
   /** The same entries; the first one's evidence tells it. */
@@ -34,7 +43,6 @@ final class Familiar {
     if (encoder == null) {
       return new Evidence(Map.of());
     }
-    double question = asked.familiarity();
     double found = encoder.familiarity(wording);
     return new Evidence(
         Map.of(

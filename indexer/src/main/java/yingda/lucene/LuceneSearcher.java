@@ -57,8 +57,8 @@ final class LuceneSearcher implements Searcher {
       List<Ranked> ranked = ranking.order(ranking.roughly(candidates), limit);
       ranked.removeIf(Ranked::isSuppressed);
       ranked = new Fallback(snapshot, allowed, known, reader.at()).complete(asked, ranked, limit);
-      Familiar familiar = new Familiar(asked, snapshot.analysis().encoder());
-      List<Hit> hits = read(snapshot, asked, reader, familiar.tell(Ranked.withLead(ranked)));
+      List<Hit> hits =
+          read(snapshot, asked, reader, ranking.familiar().tell(Ranked.withLead(ranked)));
       return new Results(
           hits,
           Math.max(hits.size(), candidates.size()),

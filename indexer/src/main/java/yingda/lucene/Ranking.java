@@ -45,6 +45,7 @@ final class Ranking {
   private final Wordings wordings;
   private final FoundTerms found;
   private final Closeness closeness;
+  private final Familiar familiar;
   private final Weights weights;
   private final Feedback feedback;
   private final Instant at;
@@ -61,6 +62,7 @@ final class Ranking {
     this.wordings = new Wordings(snapshot.analysis(), asked, rarity, experience.weights());
     this.found = new FoundTerms(snapshot);
     this.closeness = new Closeness(asked, snapshot.terms());
+    this.familiar = new Familiar(asked.normalized(), snapshot.analysis().encoder());
     this.weights = experience.weights();
     this.feedback = experience.feedback();
     this.at = at;
@@ -73,7 +75,7 @@ final class Ranking {
    * @return best first
    */
   List<Candidate> roughly(List<Candidate> candidates) throws IOException {
-    Competition competition = Competition.of(candidates, asked);
+    Competition competition = Competition.of(candidates, familiar);
     EntryOrder order = new EntryOrder(searcher);
     List<Rough> rough = new ArrayList<>();
     for (Candidate found : candidates) {
@@ -82,6 +84,11 @@ final class Ranking {
     }
     rough.sort(comparingDouble(Rough::score).reversed().thenComparingLong(Rough::order));
     return rough.stream().map(Rough::candidate).toList();
+  }
+
+  /** What the first of those found tells of the question, beside the order. */
+  Familiar familiar() {
+    return familiar;
   }
 
   /**
@@ -93,7 +100,7 @@ final class Ranking {
    */
   List<Ranked> order(List<Candidate> candidates, int limit) throws IOException {
     int seen = Math.min(candidates.size(), Math.max(CLOSELY, limit));
-    List<Ranked> ranked = rank(candidates.subList(0, seen), Competition.of(candidates, asked));
+    List<Ranked> ranked = rank(candidates.subList(0, seen), Competition.of(candidates, familiar));
     ranked.subList(0, Math.min(CLOSELY, seen)).sort(comparingDouble(Ranked::score).reversed());
     ranked.subList(Math.min(CLOSELY, seen), seen).replaceAll(Ranked::rough);
     return ranked.subList(0, Math.min(limit, seen));

@@ -62,9 +62,10 @@ final class ReleaseOutcomes {
   ReleaseReport report(Instant now) {
     Map<String, String> sources = store.lookedAt(release.product(), release.version());
     Map<String, String> before = before();
-    Map<String, List<Upkept>> published = published(release, now);
+    List<Upkept> documents = store.upkept(now, now, release.product());
+    Map<String, List<Upkept>> published = editions(documents, release);
     Map<String, List<Upkept>> earlierOnes =
-        earlier.isEmpty() ? Map.of() : published(earlier.getLast(), now);
+        earlier.isEmpty() ? Map.of() : editions(documents, earlier.getLast());
     Map<String, ChangeKind> changes = changes();
     TreeSet<String> families = new TreeSet<>(published.keySet());
     families.addAll(sources.keySet());
@@ -95,9 +96,9 @@ final class ReleaseOutcomes {
         null);
   }
 
-  /** The editions for a release, by family. */
-  private Map<String, List<Upkept>> published(Release one, Instant now) {
-    return store.upkept(now, now, one.product()).stream()
+  /** Those for a release, by family. */
+  private static Map<String, List<Upkept>> editions(List<Upkept> documents, Release one) {
+    return documents.stream()
         .filter(document -> document.versions().contains(one.version()))
         .collect(groupingBy(document -> Document.familyOf(document.documentId())));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Document;
 import yingda.hanlp.HanLp;
 import yingda.search.Experience;
 import yingda.search.Feedback;
@@ -23,30 +24,31 @@ class ClosenessTest {
 
   @Test
   void whatStandsInOnePlaceOfTheAnswerCountsMore() {
-    Experience experience = new Experience(Weights.DEFAULT, Feedback.NONE);
-    try (IndexedStore index =
-        new IndexedStore(directory, HanLp.analysis(Lexicon.EMPTY), experience)) {
-      index.put(
-          Draft.faq("faq/apart", "第一节", "海关" + BETWEEN + "查验" + BETWEEN + "包裹"),
-          Draft.faq("faq/together", "第二节", BETWEEN + "海关查验包裹" + BETWEEN));
-      List<Hit> hits = index.best("海关查验包裹");
-      assertThat(hits).extracting(Hit::documentId).containsExactly("faq/together", "faq/apart");
-      assertThat(hits.getFirst().evidence().of(Signal.TOGETHER)).isEqualTo(1);
-      assertThat(hits.getLast().evidence().of(Signal.TOGETHER)).isLessThan(0.6);
-    }
+    List<Hit> hits =
+        found(
+            Draft.faq("faq/apart", "第一节", "海关" + BETWEEN + "查验" + BETWEEN + "包裹"),
+            Draft.faq("faq/together", "第二节", BETWEEN + "海关查验包裹" + BETWEEN));
+    assertThat(hits).extracting(Hit::documentId).containsExactly("faq/together", "faq/apart");
+    assertThat(hits.getFirst().evidence().of(Signal.TOGETHER)).isEqualTo(1);
+    assertThat(hits.getLast().evidence().of(Signal.TOGETHER)).isLessThan(0.6);
   }
 
   @Test
   void whatMentionsAQuestionIsNoAnswerWhereAWordingAsksIt() {
+    List<Hit> hits =
+        found(
+            Draft.faq("faq/asked", "海关查验包裹", "海关查验包裹时会另行通知。"),
+            Draft.faq("faq/mentioned", "第二节", BETWEEN + "海关查验包裹" + BETWEEN));
+    assertThat(hits).extracting(Hit::documentId).containsExactly("faq/asked", "faq/mentioned");
+    assertThat(hits.getLast().evidence().of(Signal.TOGETHER)).isZero();
+  }
+
+  private List<Hit> found(Document... documents) {
     Experience experience = new Experience(Weights.DEFAULT, Feedback.NONE);
     try (IndexedStore index =
         new IndexedStore(directory, HanLp.analysis(Lexicon.EMPTY), experience)) {
-      index.put(
-          Draft.faq("faq/asked", "海关查验包裹", "海关查验包裹时会另行通知。"),
-          Draft.faq("faq/mentioned", "第二节", BETWEEN + "海关查验包裹" + BETWEEN));
-      List<Hit> hits = index.best("海关查验包裹");
-      assertThat(hits).extracting(Hit::documentId).containsExactly("faq/asked", "faq/mentioned");
-      assertThat(hits.getLast().evidence().of(Signal.TOGETHER)).isZero();
+      index.put(documents);
+      return index.best("海关查验包裹");
     }
   }
 }

@@ -65,8 +65,7 @@ class FamiliarTest {
     Evidence none = new Evidence(Map.of());
     Ranked first = new Ranked(1, 2, Placement.WEIGHED, "显卡坏了", none);
     Ranked second = new Ranked(2, 1, Placement.WEIGHED, "显卡坏了", none);
-    List<Ranked> told =
-        new Familiar(asked("银行卡坏了"), analysis.encoder()).tell(List.of(first, second));
+    List<Ranked> told = new Familiar("银行卡坏了", analysis.encoder()).tell(List.of(first, second));
     assertThat(told.getFirst().evidence().of(Signal.OFF_TOPIC)).isPositive();
     assertThat(told.getLast()).isEqualTo(second);
   }
@@ -74,8 +73,8 @@ class FamiliarTest {
   @Test
   void withoutAModelNothingIsKnown() {
     Ranked hit = new Ranked(1, 2, Placement.WEIGHED, "怎么听音乐", new Evidence(Map.of()));
-    assertThat(new Familiar(asked("借款怎么还"), null).tell(List.of(hit))).containsExactly(hit);
-    assertThat(new Familiar(asked("借款怎么还"), null).tell(List.of())).isEmpty();
+    assertThat(new Familiar("借款怎么还", null).tell(List.of(hit))).containsExactly(hit);
+    assertThat(new Familiar("借款怎么还", null).tell(List.of())).isEmpty();
   }
 
   @Test
@@ -88,20 +87,13 @@ class FamiliarTest {
   }
 
   private double agreed(String question, Candidate candidate) {
-    return Competition.of(List.of(candidate), asked(question))
+    return Competition.of(List.of(candidate), new Familiar(question, analysis.encoder()))
         .evidence(candidate)
         .of(Signal.AGREED);
   }
 
-  private AskedTerms asked(String question) {
-    return AskedTerms.of(question, analysis);
-  }
-
   private Evidence evidence(String question, String wording) {
     Ranked hit = new Ranked(1, 2, Placement.WEIGHED, wording, new Evidence(Map.of()));
-    return new Familiar(asked(question), analysis.encoder())
-        .tell(List.of(hit))
-        .getFirst()
-        .evidence();
+    return new Familiar(question, analysis.encoder()).tell(List.of(hit)).getFirst().evidence();
   }
 }

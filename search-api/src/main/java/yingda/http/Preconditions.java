@@ -23,16 +23,19 @@ final class Preconditions {
 
   /** A strong entity tag: the revision. */
   static String tag(int revision) {
-    return "\"" + revision + "\"";
+    return quoted(Integer.toString(revision));
   }
 
   /** The same, and when time changed last how the document stands, if it did since. */
   static String tag(Revision newest, Timeline timeline, Instant now) {
-    String tag = tag(newest.number());
     Instant turned = timeline.lastTurn(now);
     return turned.isAfter(newest.time())
-        ? tag.substring(0, tag.length() - 1) + "-" + turned.toEpochMilli() + '"'
-        : tag;
+        ? quoted(newest.number() + "-" + turned.toEpochMilli())
+        : tag(newest.number());
+  }
+
+  private static String quoted(String tag) {
+    return '"' + tag + '"';
   }
 
   /**

@@ -33,8 +33,12 @@ export function confidenceWord(confidence) {
 
 /** An instant as the reader's own calendar day, in the form 2026-11-20. */
 export function day(instant) {
-  const text = moment(instant);
-  return element('time', { datetime: instant, title: text }, text.split(' ')[0]);
+  return element('time', { datetime: instant, title: moment(instant) }, calendarDay(instant));
+}
+
+/** The same as a text; an instant or milliseconds. */
+export function calendarDay(instant) {
+  return moment(instant).split(' ')[0];
 }
 
 /** An instant, or milliseconds, by the reader's own clock, in the form 2026-11-20 15:04. */

@@ -1,5 +1,5 @@
 import { element } from '../dom.js';
-import { justBefore, moment } from '../format.js';
+import { calendarDay, justBefore } from '../format.js';
 import { t } from '../language.js';
 import { area, choice, field, linesOf } from './form.js';
 
@@ -37,7 +37,7 @@ export function aboutView(work) {
 
 /** An instant as a date field has it. */
 function dayOf(instant) {
-  return instant ? moment(instant).split(' ')[0] : '';
+  return instant ? calendarDay(instant) : '';
 }
 
 /** The instant at which a day of the writer's own calendar begins, or one some days later; empty for none. */

@@ -1,5 +1,5 @@
 import { element } from '../dom.js';
-import { day, moment } from '../format.js';
+import { calendarDay, day } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { listReleases, releaseReport, updatesReport } from './api.js';
@@ -18,7 +18,7 @@ const OUTCOMES = ['updated', 'checked', 'extended', 'added', 'ended', 'unseen'];
 export async function updatesSections(to) {
   const [updates, release] = await Promise.all([
     updatesReport(to && quarterOf(to)),
-    lastRelease(to || moment(Date.now()).split(' ')[0]).then(releaseSection),
+    lastRelease(to || calendarDay(Date.now())).then(releaseSection),
   ]);
   return [weeksSection(updates), quartersSection(updates), ownersSection(updates), belowSection(updates), release];
 }
