@@ -110,6 +110,36 @@ class PageEditorTest {
   }
 
   @Test
+  void buttonsAndKeysWriteTheSignsOfMarkdown() {
+    edit();
+    write(".answer-text", "五天内到账。");
+    browser.pressWith(Keys.CONTROL, "a");
+    browser.pressWith(Keys.CONTROL, "b");
+    assertThat(browser.value(".answer-text")).isEqualTo("**五天内到账。**");
+    browser.await("bold words", () -> browser.texts("#preview strong").contains("五天内到账。"));
+    browser.pressWith(Keys.CONTROL, "z");
+    assertThat(browser.value(".answer-text")).isEqualTo("五天内到账。");
+
+    browser.click("[data-md-button='ordered-list']");
+    assertThat(browser.value(".answer-text")).isEqualTo("1. 五天内到账。");
+    browser.await("a list", () -> browser.texts("#preview ol li").contains("五天内到账。"));
+    browser.await("kept work", () -> kept().contains("1. 五天"));
+  }
+
+  @Test
+  void theButtonsAreOneStopOfTheKeyboard() {
+    edit();
+    write(".answer-text", "五天内到账。");
+    browser.pressWith(Keys.SHIFT, Keys.TAB);
+    assertThat(browser.focused().getText()).isEqualTo("加粗");
+    browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+    assertThat(browser.focused().getText()).isEqualTo("列表");
+    browser.press(Keys.ENTER);
+    assertThat(browser.value(".answer-text")).isEqualTo("- 五天内到账。");
+    assertThat(browser.focused().getDomAttribute("class")).isEqualTo("answer-text");
+  }
+
+  @Test
   void whatWasNotSavedIsStillThereAfterAReload() {
     edit();
     write(".answer-text", "四天内到账。");

@@ -14,7 +14,7 @@ class PageFilesTest {
   private static final String FETCHED =
       """
       return performance.getEntriesByType('resource')
-        .filter(({ name, transferSize }) => /[.](js|css)$/.test(name) && transferSize > 0)
+        .filter(({ name, transferSize }) => /[.](m?js|css)$/.test(name) && transferSize > 0)
         .map(({ name }) => name)
       """;
 
@@ -22,7 +22,7 @@ class PageFilesTest {
   void noFileOfAPageIsAskedForTwice(@TempDir Path folder) throws IOException {
     try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
       Browser browser = desk.browser();
-      for (String page : List.of("/", "/desk")) {
+      for (String page : List.of("/", "/desk", "/desk/reports")) {
         desk.visit(page);
         assertThat((List<?>) browser.run(FETCHED)).as(page).isNotEmpty();
         desk.visit(page);

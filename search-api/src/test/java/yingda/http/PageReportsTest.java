@@ -23,10 +23,25 @@ class PageReportsTest {
 
   private static final String CUT_OFF =
       """
-      return [...document.querySelectorAll('.report, .report .table, .report svg')]
+      return [...document.querySelectorAll('.report, .report .table, .report canvas')]
         .filter(node => node.scrollWidth > node.clientWidth + 1
           || node.getBoundingClientRect().right > innerWidth)
         .map(node => node.outerHTML.slice(0, 200))
+      """;
+
+  /** Whether the picture has a dot in the colour of the page for what was added. */
+  private static final String PAINTED =
+      """
+      const canvas = document.querySelector('[data-report=reportUpdates] canvas');
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const colour = getComputedStyle(document.documentElement).getPropertyValue('--high');
+      const [red, green, blue] = colour.match(/\\w\\w/g).map((part) => parseInt(part, 16));
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) {
+          return true;
+        }
+      }
+      return false;
       """;
 
   @AutoClose private static Desk desk;
@@ -74,7 +89,7 @@ class PageReportsTest {
 
     assertThat(browser.texts("[data-report=reportDecisions] .legend li"))
         .containsExactly("直接回答 1（50.0%）", "请客户选 0（0.0%）", "转人工 1（50.0%）");
-    assertThat(browser.attribute("[data-report=reportDecisions] .chart", "aria-label"))
+    assertThat(browser.attribute("[data-report=reportDecisions] canvas", "aria-label"))
         .contains("直接回答 50.0%");
     assertThat(browser.text("[data-verdict=edited]")).contains("改过再发", "1（100.0%）");
     assertThat(browser.texts("[data-report=reportTimes] dd")).hasSize(3);
@@ -99,6 +114,25 @@ class PageReportsTest {
     assertThat(browser.text("[data-report=reportRelease]")).contains("x100 2 ", "新增 1");
     desk.visit("/desk");
     assertThat(browser.text("[data-task=reviews]")).contains("重置", "售后组", "到期");
+  }
+
+  @Test
+  void picturesHaveTheColoursOfThePageAndTheirNumbersStandInATable() {
+    desk.visit("/desk/reports");
+    browser.await("the colours by day", () -> painted());
+    browser.scheme("dark");
+    browser.await("the colours by night", () -> painted());
+    browser.scheme("light");
+    browser.await("the colours by day again", () -> painted());
+
+    browser.click("[data-report=reportUpdates] summary");
+    assertThat(browser.texts("[data-report=reportUpdates] tbody tr"))
+        .hasSizeBetween(13, 14)
+        .contains("1 0 0 0 0");
+  }
+
+  private static boolean painted() {
+    return Boolean.TRUE.equals(browser.run(PAINTED));
   }
 
   @Test

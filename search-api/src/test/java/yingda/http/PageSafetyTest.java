@@ -127,7 +127,7 @@ class PageSafetyTest {
             browser.run(
                 """
                 return [...document.querySelectorAll('PLACES')].flatMap(place => [...place.querySelectorAll('*')])
-                  .filter(node => (node.matches('script, svg:not(.chart, .share), img, iframe, style, form, input')
+                  .filter(node => (node.matches('script, svg, img, iframe, style, form, input')
                       && !node.closest('.hand-over, .variables'))
                     || node.getAttributeNames().some(name => name.startsWith('on'))
                     || node.protocol === 'javascript:')

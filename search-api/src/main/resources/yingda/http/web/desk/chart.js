@@ -1,93 +1,79 @@
-import { straight } from '../dom.js';
+import { element } from '../dom.js';
+import { t } from '../language.js';
+import '../lib/chart/chart.umd.min.js';
+import { colourOf } from './colours.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
-const HEIGHT = 180;
-const TOP = 12;
-const LEFT = 44;
-const BOTTOM = 24;
+/** The library is a classic script, so it leaves its name here. */
+const { Chart } = globalThis;
 
-/** Few bars stay bars. */
-const WIDEST = 48;
-
-/** Below this there is room for few words only. */
-const NARROW = 640;
+/** Half the dots of paper are enough for it, those of many screens are too few. */
+const DOTS = Math.max(devicePixelRatio, 2);
 
 /**
- * Bars of what adds up, one for each step, with what the picture says as a text.
+ * Bars of what adds up, one for each step.
  *
+ * @param label what the picture says
  * @param steps each with a `name` and a count for each of the series
- * @param series the names of the counts, from below; each is a class, too
+ * @param series the names of the counts, from below, each with its words
  * @param target a line at this height, if there is one
  */
 export function stackedBars({ label, steps, series, target = 0 }) {
-  const width = innerWidth < NARROW ? 340 : 900;
-  const sums = steps.map((step) => series.reduce((sum, name) => sum + (step[name] ?? 0), 0));
-  const most = niceMost(Math.max(...sums, target, 1));
-  const y = (count) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - count / most);
-  const slot = (width - LEFT) / Math.max(steps.length, 1);
-  const bar = Math.min(slot * 0.7, WIDEST);
-  const every = Math.ceil(46 / slot);
-  return svg(
-    'svg',
-    { class: 'chart', viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img', 'aria-label': label },
-    ...[0, most / 2, most].map((count) => gridLine(count, y(count), width)),
-    ...steps.flatMap((step, index) => {
-      const x = LEFT + index * slot;
-      return [
-        ...bars(step, series, { x: x + (slot - bar) / 2, width: bar, y }),
-        index % every === 0
-          ? svg('text', { x: x + slot / 2, y: HEIGHT - 6, 'text-anchor': 'middle' }, step.name)
-          : '',
-      ];
-    }),
-    target ? svg('line', { class: 'target', x1: LEFT, x2: width, y1: y(target), y2: y(target) }) : '',
-  );
+  const canvas = element('canvas', { role: 'img', 'aria-label': label });
+  const datasets = series.map(([name, words]) => ({
+    label: words,
+    data: steps.map((step) => step[name] ?? 0),
+    backgroundColor: () => valueOf(colourOf(name)),
+    maxBarThickness: 48,
+  }));
+  if (target) {
+    datasets.push(lineAt(target, steps.length));
+  }
+  new Chart(canvas, { type: 'bar', data: { labels: steps.map(({ name }) => name), datasets }, options: options() });
+  return element('div', { class: 'chart' }, canvas);
 }
 
-function bars(step, series, { x, width, y }) {
-  let below = 0;
-  return series.map((name) => {
-    const count = step[name] ?? 0;
-    const top = y(below + count);
-    const bar = svg(
-      'rect',
-      { class: `bar ${name}`, x, width, y: top, height: y(below) - top },
-      svg('title', {}, `${step.name}: ${count}`),
-    );
-    below += count;
-    return bar;
-  });
+function lineAt(target, length) {
+  return {
+    type: 'line',
+    stack: 'target',
+    order: -1,
+    label: t('reportTarget'),
+    data: Array(length).fill(target),
+    borderColor: () => valueOf(colourOf('target')),
+    borderDash: [6, 4],
+    borderWidth: 2,
+    pointRadius: 0,
+  };
 }
 
-function gridLine(count, y, width) {
-  return svg(
-    'g',
-    {},
-    svg('line', { class: 'grid', x1: LEFT, x2: width, y1: y, y2: y }),
-    svg('text', { x: LEFT - 6, y: y + 4, 'text-anchor': 'end' }, String(count)),
-  );
+/** The legend stands beside it, with sums, and words in it are the page's. */
+function options() {
+  const soft = () => valueOf('--soft');
+  return {
+    animation: false,
+    devicePixelRatio: DOTS,
+    maintainAspectRatio: false,
+    interaction: { mode: 'index', intersect: false },
+    font: { family: getComputedStyle(document.body).fontFamily },
+    plugins: { legend: { display: false } },
+    scales: {
+      x: { stacked: true, grid: { display: false }, ticks: { color: soft, maxRotation: 0 } },
+      y: {
+        stacked: true,
+        beginAtZero: true,
+        suggestedMax: 4,
+        grid: { color: () => valueOf('--line') },
+        ticks: { color: soft, precision: 0, maxTicksLimit: 5 },
+      },
+    },
+  };
 }
 
-/** A share from 0 to 1 as a bar across. */
-export function shareBar(share, name) {
-  return svg(
-    'svg',
-    { class: 'share', viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    svg('rect', { class: 'ground', width: 100, height: 8 }),
-    svg('rect', { class: `bar ${name}`, width: share * 100, height: 8 }),
-  );
+function valueOf(property) {
+  return getComputedStyle(document.documentElement).getPropertyValue(property);
 }
 
-/** The next even number that is 1, 2, 5 or 10 times a power of ten, so that its half is whole. */
-function niceMost(most) {
-  const power = 10 ** Math.floor(Math.log10(most));
-  const nice = [1, 2, 5, 10].map((factor) => factor * power).find((count) => count >= most);
-  return nice % 2 ? nice * 2 : nice;
-}
-
-function svg(name, attributes, ...children) {
-  const node = document.createElementNS(SVG, name);
-  Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
-  node.append(...children.map((child) => (typeof child === 'string' ? straight(child) : child)));
-  return node;
-}
+/** Pictures do not follow the page's colours by themselves; paper is light, whatever the screen is. */
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+  Object.values(Chart.instances).forEach((chart) => chart.update());
+});

@@ -1,6 +1,7 @@
 import { button, element } from '../dom.js';
 import { t } from '../language.js';
-import { area, field, linesOf } from './form.js';
+import { area, field, linesOf, textArea } from './form.js';
+import { markdownArea } from './markdown.js';
 
 /**
  * The fields of one entry.
@@ -20,7 +21,7 @@ export function entryForm(work, entry, { moved, removed }) {
     field('question', { value: entry.question ?? '', lang: 'zh-CN', maxlength: '500' }, (text) =>
       set('question', text),
     ),
-    area('answer', { rows: '12', class: 'answer-text' }, entry.answer ?? '', (text) =>
+    markdownArea('answer', { rows: '12', class: 'answer-text' }, entry.answer ?? '', (text) =>
       set('answer', text),
     ),
     lines('similar', 'similarLines'),
@@ -77,10 +78,8 @@ function hasChannels(entry) {
 }
 
 function channelView(work, entry, channel, removed) {
-  const text = element('textarea', { rows: '3', 'aria-label': channel, lang: 'zh-CN' });
-  text.value = entry.channelAnswers[channel];
-  text.addEventListener('input', () => {
-    entry.channelAnswers[channel] = text.value;
+  const text = textArea({ rows: '3', 'aria-label': channel }, entry.channelAnswers[channel], (answer) => {
+    entry.channelAnswers[channel] = answer;
     work.changed();
   });
   return element(

@@ -10,10 +10,15 @@ export function field(name, attributes, input = () => {}) {
 
 /** A labelled field of several lines. */
 export function area(name, attributes, value, input) {
+  return labelled(name, textArea(attributes, value, input));
+}
+
+/** The same without its label. */
+export function textArea(attributes, value, input) {
   const node = element('textarea', { spellcheck: 'false', lang: 'zh-CN', ...attributes });
   node.value = value;
   node.addEventListener('input', () => input(node.value));
-  return labelled(name, node);
+  return node;
 }
 
 /**

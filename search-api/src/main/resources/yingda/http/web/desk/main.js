@@ -10,7 +10,6 @@ import { importView } from './import.js';
 import { listView } from './list.js';
 import { newView } from './new.js';
 import { REPORTS } from './report-strings.js';
-import { reportsView } from './reports.js';
 import { DESK } from './strings.js';
 import { TASKS } from './task-strings.js';
 import { tasksView } from './tasks.js';
@@ -18,7 +17,7 @@ import { tuningView } from './tuning.js';
 
 const page = document.getElementById('page');
 
-/** Which view an address means; the rest of it is an id. */
+/** Which view an address means; the rest of it is an id. Only reports need to draw pictures. */
 const VIEWS = [
   ['/desk/edit/', editorView],
   ['/desk/compare/', comparisonView],
@@ -28,7 +27,7 @@ const VIEWS = [
   ['/desk/documents', listView],
   ['/desk/import', importView],
   ['/desk/tuning', tuningView],
-  ['/desk/reports', reportsView],
+  ['/desk/reports', async () => (await import('./reports.js')).reportsView()],
   ['/desk', tasksView],
 ];
 

@@ -3,8 +3,7 @@ import { calendarDay, day } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { listReleases, releaseReport, updatesReport } from './api.js';
-import { stackedBars } from './chart.js';
-import { legend, section } from './report.js';
+import { bars, legend, section } from './report.js';
 import { pagedTable, table } from './table.js';
 
 const KINDS = ['added', 'changed', 'verified', 'retired'];
@@ -35,15 +34,13 @@ function quarterOf(day) {
 /** What readers got week by week, against the updates that are demanded. */
 function weeksSection({ quarter, demanded, weeks, quarters }) {
   const steps = weeks.map((counts, week) => ({ name: String(week + 1), ...counts }));
-  const sums = KINDS.map((kind) => weeks.reduce((sum, counts) => sum + counts[kind], 0));
-  const all = sums.reduce((sum, count) => sum + count, 0);
+  const series = KINDS.map((kind) => [kind, t('update_' + kind)]);
   const target = (demanded * quarters.at(-1).documents) / weeks.length;
   const facts = { quarter, demanded, target: Number(target.toFixed(1)).toLocaleString() };
   return section(
     'reportUpdates',
     element('p', { class: 'facts' }, t('reportUpdatesWhy', facts)),
-    legend(KINDS.map((kind, index) => [kind, t('update_' + kind), sums[index], all])),
-    stackedBars({ label: t('reportUpdates'), steps, series: KINDS, target }),
+    ...bars({ title: t('reportUpdates'), head: t('reportWeek'), steps, series, target }),
   );
 }
 

@@ -1,8 +1,7 @@
 import { documentAddress } from '../address.js';
 import { element } from '../dom.js';
 import { t } from '../language.js';
-import { shareBar, stackedBars } from './chart.js';
-import { legend, percent, section } from './report.js';
+import { bars, percent, section, shareBar } from './report.js';
 import { table } from './table.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -39,22 +38,13 @@ function everyStep(from, to, by, steps) {
   return every;
 }
 
-function decisionsSection(steps) {
-  const bars = steps.map(({ day, decisions }) => ({ name: day.slice(5), day, ...decisions }));
-  const sums = DECISIONS.map((name) => bars.reduce((sum, bar) => sum + (bar[name] ?? 0), 0));
-  const all = sums.reduce((sum, count) => sum + count, 0);
-  if (!all) {
+function decisionsSection(found) {
+  const steps = found.map(({ day, decisions }) => ({ name: day.slice(5), row: day, ...decisions }));
+  if (!steps.some((step) => DECISIONS.some((name) => step[name]))) {
     return section('reportDecisions');
   }
-  const rows = bars.map((bar) => [bar.day, ...DECISIONS.map((name) => bar[name] ?? 0)]);
-  const names = DECISIONS.map((name) => t('decision_' + name));
-  const label = DECISIONS.map((name, index) => `${t('decision_' + name)} ${percent(sums[index], all)}`).join('，');
-  return section(
-    'reportDecisions',
-    legend(DECISIONS.map((name, index) => [name, names[index], sums[index], all])),
-    stackedBars({ label, steps: bars, series: DECISIONS }),
-    element('details', {}, element('summary', {}, t('reportTable')), table(t('reportDecisions'), [t('reportStep'), ...names], rows)),
-  );
+  const series = DECISIONS.map((name) => [name, t('decision_' + name)]);
+  return section('reportDecisions', ...bars({ title: t('reportDecisions'), head: t('reportStep'), steps, series }));
 }
 
 function verdictsSection(verdicts) {

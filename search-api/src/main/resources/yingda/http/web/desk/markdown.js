@@ -1,0 +1,50 @@
+import { element } from '../dom.js';
+import { t } from '../language.js';
+import '../lib/markdown-toolbar/index.js';
+import { textArea } from './form.js';
+
+/** What can be done to the words, by the library's names, and the key that does it with Ctrl. */
+const STYLES = {
+  bold: 'b',
+  'header-3': null,
+  link: 'k',
+  'unordered-list': null,
+  'ordered-list': null,
+  quote: null,
+  code: 'e',
+};
+
+/** A labelled field for Markdown, with buttons that write its signs; one a page. */
+export function markdownArea(name, attributes, value, input) {
+  const buttons = Object.entries(STYLES).map(styleButton);
+  const text = textArea({ id: 'markdown', ...attributes }, value, input);
+  text.addEventListener('keydown', (event) => {
+    const index = Object.values(STYLES).indexOf(event.key);
+    if (index >= 0 && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      buttons[index].click();
+    }
+  });
+  return element(
+    'div',
+    { class: 'markdown', 'data-field': name },
+    element('label', { for: 'markdown' }, t(name)),
+    element('markdown-toolbar', { for: 'markdown', 'aria-label': t('markdown') }, ...buttons),
+    text,
+  );
+}
+
+/** Arrow keys lead from one to the next, so that Tab passes them in one step. */
+function styleButton([style, key]) {
+  return element(
+    'button',
+    {
+      type: 'button',
+      'data-md-button': style,
+      tabindex: '-1',
+      title: key && `Ctrl+${key.toUpperCase()}`,
+      'aria-keyshortcuts': key && `Control+${key.toUpperCase()}`,
+    },
+    t('markdown_' + style),
+  );
+}
