@@ -83,7 +83,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--author", paramLabel = "A", description = "Who imports, default the OS user.")
   private @Nullable String author;
 
-  @Option(names = "--note", paramLabel = "N", description = "Why, default 'import of <folder>'.")
+  @Option(names = "--note", paramLabel = "N", description = "Why, default '导入 <folder>'.")
   private @Nullable String note;
 
   @Override
@@ -122,7 +122,7 @@ public final class ImportCommand implements Callable<Integer> {
           new Edition(product, version == null ? null : ProductVersion.of("--version", version)),
           new Signature(
               author == null ? System.getProperty("user.name", "unknown") : author,
-              note == null ? "import of " + names() : note),
+              note == null ? "导入 " + names() : note),
           prune,
           dryRun,
           HomeZone.ID,

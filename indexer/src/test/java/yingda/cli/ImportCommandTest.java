@@ -52,7 +52,7 @@ class ImportCommandTest {
     try (DocumentStore store = open(data)) {
       Revision revision = store.newest("a").orElseThrow();
       assertThat(revision.signature().author()).isEqualTo("王芳");
-      assertThat(revision.signature().note()).isEqualTo("import of docs");
+      assertThat(revision.signature().note()).isEqualTo("导入 docs");
     }
     assertThat(errors.toString()).isEmpty();
   }

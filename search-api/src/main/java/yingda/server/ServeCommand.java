@@ -141,7 +141,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static Signature signature(Path content) {
-    return new Signature("serve", "import of " + content.getFileName());
+    return new Signature("serve", "导入 " + content.getFileName());
   }
 
   private void serve(KnowledgeBase knowledge, Shutdown shutdown) throws InterruptedException {

@@ -121,11 +121,20 @@ class PageScreenshots {
   }
 
   @ParameterizedTest
-  @CsvSource({"1440, 900, light", "1440, 900, dark", "360, 740, light", "360, 740, dark"})
-  void takeAll(int width, int height, String scheme) {
+  @CsvSource({
+    "1440, 900, light, zh",
+    "1440, 900, dark, zh",
+    "360, 740, light, zh",
+    "360, 740, dark, zh",
+    "1440, 900, light, en",
+    "360, 740, light, en"
+  })
+  void takeAll(int width, int height, String scheme, String language) {
     browser.screen(width, height);
     browser.scheme(scheme);
-    String kind = "-" + width + "-" + scheme + ".png";
+    desk.visit("/");
+    Object unused = browser.run("localStorage['yingda.language'] = '" + language + "'");
+    String kind = "-" + width + "-" + scheme + "-" + language + ".png";
     ADDRESSES.forEach(
         (name, address) -> {
           desk.visit(address);
