@@ -45,6 +45,7 @@ class PageEmbedTest {
       browser.show(tickets.origin() + "/");
       browser.enterFrame();
       assertThat(browser.text(".reply .answer")).isEqualTo("在订单里退。");
+      assertThat(browser.find("#brand").getAccessibleName()).isEqualTo("应答");
       browser.click(".reply .insert");
       browser.leaveFrame();
 

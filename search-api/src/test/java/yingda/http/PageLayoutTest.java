@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLayoutTest {
   private static final Map<String, String> DOCUMENTS =
@@ -50,9 +52,12 @@ class PageLayoutTest {
     browser.wholeScreen();
   }
 
-  @Test
-  void besideAChatWindowNothingIsWiderThanThePage() {
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void besideAChatWindowNothingIsWiderThanThePage(String language) {
     browser.screen(360, 740);
+    desk.visit("/");
+    Object unused = browser.run("localStorage['yingda.language'] = '" + language + "'");
     desk.visit("/");
     assertFits();
     browser.press("参数");
@@ -66,6 +71,7 @@ class PageLayoutTest {
     assertFits();
     desk.visit("/documents/manual/none");
     assertFits();
+    unused = browser.run("localStorage.clear(); return true");
   }
 
   private static void assertFits() {

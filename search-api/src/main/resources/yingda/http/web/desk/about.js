@@ -21,7 +21,7 @@ export function aboutView(work) {
   return element(
     'details',
     { class: 'about-fields', open: !work.revision },
-    element('summary', {}, `${t('about')}：${document.title || work.id}`),
+    element('summary', {}, t('about', { title: document.title || work.id })),
     line('title', { id: 'title', lang: 'zh-CN', maxlength: '500' }),
     choice('kind', {}, kinds(), document.kind ?? 'faq', (kind) => set('kind', kind)),
     choice('audience', {}, audiences(), document.audience ?? 'public', (word) => set('audience', word)),

@@ -25,7 +25,7 @@ export function section(name, ...children) {
 export function bars({ title, head, steps, series, target }) {
   const sums = series.map(([name]) => steps.reduce((sum, step) => sum + (step[name] ?? 0), 0));
   const all = sums.reduce((sum, count) => sum + count, 0);
-  const label = series.map(([, words], index) => `${words} ${percent(sums[index], all)}`).join('，');
+  const label = series.map(([, words], index) => `${words} ${percent(sums[index], all)}`).join(' · ');
   const rows = steps.map((step) => [step.row ?? step.name, ...series.map(([name]) => step[name] ?? 0)]);
   return [
     legend(series.map(([name, words], index) => [name, words, sums[index], all])),
@@ -45,7 +45,7 @@ export function legend(lines) {
     'ul',
     { class: 'legend' },
     ...lines.map(([name, words, count, all]) =>
-      element('li', { 'data-name': name }, key(name), `${words} ${count.toLocaleString()}（${percent(count, all)}）`),
+      element('li', { 'data-name': name }, key(name), `${words} ${countAndShare(count, all)}`),
     ),
   );
 }
@@ -63,7 +63,11 @@ export function shareBar(share, name) {
   return node;
 }
 
-/** A part of a whole in words. */
-export function percent(count, all) {
+/** A count, and which part of all it is. */
+export function countAndShare(count, all) {
+  return t('reportShare', { count: count.toLocaleString(), share: percent(count, all) });
+}
+
+function percent(count, all) {
   return `${((100 * count) / Math.max(all, 1)).toFixed(1)}%`;
 }

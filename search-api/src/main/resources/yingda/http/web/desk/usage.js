@@ -1,7 +1,7 @@
 import { documentAddress } from '../address.js';
 import { element } from '../dom.js';
 import { t } from '../language.js';
-import { bars, percent, section, shareBar } from './report.js';
+import { bars, countAndShare, section, shareBar } from './report.js';
 import { table } from './table.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -61,7 +61,7 @@ function verdictLine(name, count, all) {
     { 'data-verdict': name },
     element('span', {}, t('verdict_' + name)),
     shareBar(count / all, name),
-    element('span', { class: 'number' }, `${count.toLocaleString()}（${percent(count, all)}）`),
+    element('span', { class: 'number' }, countAndShare(count, all)),
   );
 }
 
