@@ -87,6 +87,7 @@ class PageReportsTest {
     browser.screen(360, 740);
     desk.visit("/desk/reports");
 
+    assertThat(browser.title()).isEqualTo("报表 · 文档工作台 · 应答");
     assertThat(browser.texts("[data-report=reportDecisions] .legend li"))
         .containsExactly("直接回答 1（50.0%）", "请客户选 0（0.0%）", "转人工 1（50.0%）");
     assertThat(browser.attribute("[data-report=reportDecisions] canvas", "aria-label"))

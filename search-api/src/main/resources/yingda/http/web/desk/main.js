@@ -38,7 +38,8 @@ async function load() {
   const [prefix, view] = VIEWS.find(([start]) => location.pathname.startsWith(start));
   const id = decoded(location.pathname.slice(prefix.length));
   const shown = await view(id).catch(problemView);
-  document.title = straight(`${id ? id + ' · ' : ''}${t('deskBrand')} · ${t('brand')}`);
+  const heading = shown.querySelector('h1')?.textContent ?? id;
+  document.title = `${straight(heading)} · ${t('deskBrand')} · ${t('brand')}`;
   page.replaceChildren(shown);
   page.removeAttribute('aria-busy');
 }
