@@ -88,8 +88,10 @@ record Desk(Browser browser, RunningService service) implements AutoCloseable {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** The next test gets the browser as this one did. */
   @Override
   public void close() {
+    browser.wholeScreen();
     service.close();
   }
 }

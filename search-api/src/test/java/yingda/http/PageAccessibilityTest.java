@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,11 +53,6 @@ class PageAccessibilityTest {
     store.announce(
         new Release("shop", ProductVersion.of("version", "2.0"), LocalDate.EPOCH, signature));
     desk.ask("量子力学");
-  }
-
-  @AfterAll
-  static void asBefore() {
-    browser.wholeScreen();
   }
 
   /** What only shows while somebody works. */

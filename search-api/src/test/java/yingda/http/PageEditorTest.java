@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,11 +46,6 @@ class PageEditorTest {
   static void open(@TempDir Path folder) throws IOException {
     desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"));
     browser = desk.browser();
-  }
-
-  @AfterAll
-  static void asBefore() {
-    browser.wholeScreen();
   }
 
   @BeforeEach

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,11 +43,6 @@ class PageImportTest {
     Files.writeString(files.resolve("broken.md"), "---\naudience: 外部\n---\n# A\n## B？\nC\n");
     Files.writeString(files.resolve("note.txt"), "不是文档");
     keys = Files.writeString(folder.resolve("keys.md"), "# 快捷键\n## 有哪些快捷键？\n见帮助。\n");
-  }
-
-  @AfterAll
-  static void asBefore() {
-    browser.wholeScreen();
   }
 
   @BeforeEach

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,11 +74,6 @@ class PageReportsTest {
     browser.find(".verdict[data-verdict=edited][aria-pressed=true]");
     desk.ask("鼠标垫能印标志吗");
     browser.find("#escalation");
-  }
-
-  @AfterAll
-  static void asBefore() {
-    browser.wholeScreen();
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,11 +112,6 @@ class PageScreenshots {
     String text = Files.readString(file).replace("3 天内填好快递单号", "2 天内填好快递单号");
     Files.createDirectories(edited.getParent());
     Files.writeString(edited, text);
-  }
-
-  @AfterAll
-  static void asBefore() {
-    browser.wholeScreen();
   }
 
   @ParameterizedTest
