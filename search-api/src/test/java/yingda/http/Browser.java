@@ -238,8 +238,12 @@ final class Browser {
 
   /** What a promise of the page comes to. */
   private String await(String promise) {
-    command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
-    return String.valueOf(driver.executeAsyncScript(promise + ".then(arguments[0], arguments[0])"));
+    command(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    return String.valueOf(
+        driver.executeAsyncScript(
+            promise + ".then(arguments[0], (reason) => arguments[0](String(reason)))"));
   }
 
   /** What an asynchronous script of our own gives to its callback. */
@@ -263,6 +267,7 @@ final class Browser {
     work.run();
     driver.close();
     unused = driver.switchTo().window(here);
+    command("Page.bringToFront", Map.of());
   }
 
   /** Puts what is downloaded from now on into a folder, without asking. */

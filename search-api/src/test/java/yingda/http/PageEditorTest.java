@@ -142,6 +142,8 @@ class PageEditorTest {
     assertThat(browser.value(".answer-text")).isEqualTo("四天内到账。");
     assertThat(browser.text("#restored")).contains("没有保存");
     browser.click("#discard");
+    assertThat(browser.text("#discard")).contains("再按一次");
+    browser.click("#discard");
     browser.await("the saved text", () -> browser.value(".answer-text").equals("三天内到账。"));
     assertThat(kept()).isEqualTo("null");
   }

@@ -79,7 +79,30 @@ class PageTuningTest {
     replace("lexicon/words.txt", "骑手\n");
     browser.find("#note").sendKeys("多一句");
     browser.click("#apply");
-    browser.await("who was faster", () -> browser.text("#outcome").contains("刚刚被别人改过"));
+    browser.await("who was faster", () -> browser.text("#outcome").contains("别人刚应用了别的文件"));
     assertThat(browser.value("#text")).contains("充值在哪");
+    browser.click("#apply");
+    browser.await("mine", () -> browser.text("#outcome").contains("已应用"));
+    Answer tuning = desk.service().client().get("/v1/tuning");
+    assertThat(tuning.text("/files/lexicon~1words.txt")).isEqualTo("骑手\n");
+    assertThat(tuning.text("/files/golden~1faq.tsv")).contains("充值在哪");
+  }
+
+  @Test
+  void whoWasSlowerInTheSameFileSeesBothTextsAlsoTheNextDay() {
+    browser.click("[data-file='lexicon/stiff.txt']");
+    browser.find("#text").sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "\n这是规定");
+    replace("lexicon/stiff.txt", "没办法\n");
+    browser.reload();
+    assertThat(browser.text("#overtaken")).contains("别人已经应用");
+    browser.click("#overtaken summary");
+    assertThat(browser.text("#overtaken pre")).isEqualTo("没办法");
+    browser.find("#note").sendKeys("多一句");
+    browser.click("#apply");
+    browser.await("the choice", () -> browser.text("#outcome").contains("决定留哪一份"));
+    browser.click("#drop");
+    browser.click("#drop");
+    browser.await("theirs", () -> !browser.shows("#overtaken"));
+    assertThat(browser.value("#text")).isEqualTo("没办法\n");
   }
 }

@@ -26,7 +26,13 @@ export function contents(entries) {
     element('summary', {}, t('contents')),
     element('ol', { lang: 'zh-CN' }, ...lines(entries)),
   );
-  wide.addEventListener('change', () => (list.open = wide.matches));
+  wide.addEventListener('change', function follow() {
+    if (list.isConnected) {
+      list.open = wide.matches;
+    } else {
+      wide.removeEventListener('change', follow);
+    }
+  });
   const nav = element('nav', { id: 'contents', 'aria-label': t('contents') }, list);
   nav.addEventListener('click', (event) => {
     const link = event.target.closest('a[data-anchor]');

@@ -14,11 +14,55 @@ export function element(name, attributes = {}, ...children) {
   return node;
 }
 
-/** A button that does something. */
+/** A button that does something, see {@link attempt}. */
 export function button(attributes, label, action) {
   const node = element('button', { type: 'button', ...attributes }, label);
-  node.addEventListener('click', action);
+  node.addEventListener('click', (event) => attempt(node, () => action(event)));
   return node;
+}
+
+/** How long a button asks whether it is meant, in milliseconds. */
+const ASKING = 4000;
+
+/** A button that does something only when it is pressed twice. */
+export function sureButton(attributes, label, question, action) {
+  let isAsked = false;
+  const node = button(attributes, label, () => {
+    if (isAsked) {
+      return action();
+    }
+    isAsked = true;
+    node.textContent = question;
+    announce(question);
+    setTimeout(() => {
+      isAsked = false;
+      node.textContent = label;
+    }, ASKING);
+  });
+  return node;
+}
+
+/** Does what a button or a form is for: not again before it is done, and if it fails, everybody sees why. */
+export async function attempt(node, action) {
+  if (node.hasAttribute('aria-busy')) {
+    return;
+  }
+  node.setAttribute('aria-busy', 'true');
+  try {
+    await action();
+  } catch (problem) {
+    complain(problem.message);
+  } finally {
+    node.removeAttribute('aria-busy');
+  }
+}
+
+/** Shows what went wrong, until somebody clicks. */
+export function complain(message) {
+  document.getElementById('complaint')?.remove();
+  const notice = element('p', { id: 'complaint', class: 'notice', role: 'alert' }, message);
+  document.body.append(notice);
+  addEventListener('click', () => notice.remove(), { once: true, capture: true });
 }
 
 /** Tells a screen reader, and nobody else. */

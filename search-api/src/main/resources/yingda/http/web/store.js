@@ -1,17 +1,45 @@
-/** What the browser keeps for later visits. It may refuse to keep, or to tell. */
+const PREFIX = 'yingda.';
+
+/** What the browser refused to keep: it lasts for this page. */
+const refused = new Map();
+
+/** What was kept by a name, null if nothing was. */
 export function kept(name) {
   try {
-    return localStorage.getItem(`yingda.${name}`);
+    return refused.get(name) ?? localStorage.getItem(PREFIX + name);
   } catch {
     return null;
   }
 }
 
-/** Keeps a text for later visits; where the browser refuses it lasts for this page only. */
+/** Keeps a text for later visits; whether the browser does: it may be full, or refuse. */
 export function keep(name, text) {
   try {
-    localStorage.setItem(`yingda.${name}`, text);
+    localStorage.setItem(PREFIX + name, text);
+    refused.delete(name);
+    return true;
   } catch {
-    // Nothing depends on it.
+    refused.set(name, text);
+    return false;
+  }
+}
+
+export function forget(name) {
+  refused.delete(name);
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Then nothing was kept either.
+  }
+}
+
+/** The names that begin so. */
+export function keptNames(start) {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX + start))
+      .map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
   }
 }

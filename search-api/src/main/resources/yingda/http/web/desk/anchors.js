@@ -1,22 +1,12 @@
+import { anchorOf } from '../contents.js';
 import { t } from '../language.js';
-
-/** The anchor the service gives a question: lower case, no punctuation, a hyphen for each space. */
-function anchorOf(question) {
-  const slug = question
-    .trim()
-    .replace(/\s/gu, ' ')
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replaceAll(' ', '-')
-    .toLowerCase();
-  return slug || 'entry';
-}
 
 /** Names every entry that has no anchor yet, each differently. */
 export function nameEntries(document) {
   const taken = new Set(document.entries.map(({ anchor }) => anchor).filter(Boolean));
   for (const entry of document.entries) {
     if (!entry.anchor) {
-      const wanted = anchorOf(entry.question ?? '');
+      const wanted = anchorOf(entry.question ?? '') || 'entry';
       let anchor = wanted;
       for (let number = 1; taken.has(anchor); number += 1) {
         anchor = `${wanted}-${number}`;

@@ -19,7 +19,7 @@ export async function asOfView(id) {
     element(
       'form',
       { class: 'filter', method: 'get' },
-      field('asOfAt', { name: 'at', id: 'at', type: 'datetime-local', value: local(instant), required: true }),
+      field('asOfAt', { name: 'at', id: 'at', type: 'datetime-local', step: '1', value: local(instant), required: true }),
       element('button', { type: 'submit' }, t('asOfShow')),
       element('a', { href: deskAddress('history', id) }, t('history')),
     ),
@@ -27,7 +27,8 @@ export async function asOfView(id) {
   );
 }
 
-/** As the field wants it: the reader's own clock, without a zone. */
+/** As the field wants it: the reader's own clock, without a zone, to the end of the second. */
 function local(instant) {
-  return new Date(instant - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  const clock = instant - instant.getTimezoneOffset() * 60_000;
+  return new Date(Math.ceil(clock / 1_000) * 1_000).toISOString().slice(0, 19);
 }

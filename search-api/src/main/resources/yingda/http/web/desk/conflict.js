@@ -12,16 +12,19 @@ import { merge, resolve } from './merge.js';
  */
 export function conflictView(work, newest, done) {
   const { document, conflicts } = merge(work.base, work.document, newest.document);
-  const open = new Set(conflicts);
-  const finish = button({ id: 'merged', class: 'primary' }, '', () => done(document));
+  const chosen = new Map();
+  const finish = button({ id: 'merged', class: 'primary' }, '', () => {
+    chosen.forEach((value, conflict) => resolve(document, conflict, value));
+    done(document);
+  });
   function count() {
-    finish.disabled = open.size > 0;
-    finish.textContent = open.size ? t('conflictOpen', { count: open.size }) : t('conflictDone');
+    const open = conflicts.length - chosen.size;
+    finish.disabled = open > 0;
+    finish.textContent = open ? t('conflictOpen', { count: open }) : t('conflictDone');
   }
   count();
   const choose = (conflict, value) => {
-    resolve(document, conflict, value);
-    open.delete(conflict);
+    chosen.set(conflict, value);
     count();
   };
   const time = moment(newest.updatedAt);

@@ -1,5 +1,5 @@
 import { documentAddress } from '../address.js';
-import { announce, button, element } from '../dom.js';
+import { announce, attempt, button, element, sureButton } from '../dom.js';
 import { moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
@@ -10,7 +10,7 @@ import { aboutView } from './about.js';
 import { entriesView } from './entries.js';
 import { foresight } from './foresight.js';
 import { field } from './form.js';
-import { author, forget } from './kept.js';
+import { author, onKeptElsewhere } from './kept.js';
 import { previewView } from './preview.js';
 import { isSigned } from './signature.js';
 import { stepsView } from './steps.js';
@@ -22,13 +22,27 @@ export async function editorView(id) {
   const work = new Work(id, newest.revision, newest.document).withKept();
   const view = element('article', { id: 'editor', 'data-document-id': id });
   render(view, work);
-  showSteps(view, newest);
+  showSteps(view, work, newest);
+  guard(view, work);
   return view;
 }
 
-function showSteps(view, newest) {
+/** Nothing that was written is lost unsaid, as long as the editor is shown. */
+function guard(view, work) {
+  const keep = () => !view.isConnected || work.keep();
+  for (const leaving of ['pagehide', 'yingda:leave']) {
+    addEventListener(leaving, keep);
+  }
+  addEventListener('beforeunload', (event) => keep() || event.preventDefault());
+  work.onSettled((isKept) => isKept || say(t('notKept')));
+  onKeptElsewhere(work.id, () => view.isConnected && say(t('keptElsewhere')));
+}
+
+function showSteps(view, work, newest) {
+  view.querySelector('#steps')?.remove();
   if (newest.revision) {
-    view.firstChild.after(stepsView(newest, () => location.reload(), say));
+    const isChanged = () => work.isChanged();
+    view.firstChild.after(stepsView(newest, { isChanged, done: () => location.reload(), say }));
   }
 }
 
@@ -45,12 +59,11 @@ async function newestOf(id) {
   }
 }
 
-function render(view, work, message = null) {
+function render(view, work) {
   work.document.entries ??= [];
   const preview = previewView(work);
   const parts = [
     head(work),
-    element('p', { id: 'outcome', role: 'status' }, message),
     restoredView(view, work),
     element(
       'div',
@@ -88,8 +101,8 @@ function restoredView(view, work) {
     'p',
     { id: 'restored', class: 'notice' },
     t('restored', { time }),
-    button({ id: 'discard' }, t('discard'), async () => {
-      forget(work.id);
+    sureButton({ id: 'discard' }, t('discard'), t('discardSure'), async () => {
+      work.rebase(work.revision, work.base, structuredClone(work.base));
       view.replaceWith(await editorView(work.id));
     }),
   );
@@ -100,6 +113,7 @@ function saveView(view, work) {
   const form = element(
     'form',
     { id: 'save' },
+    element('p', { id: 'outcome' }),
     field('note', { id: 'note', value: work.note, placeholder: t('noteHint'), maxlength: '500' }, (text) => {
       work.note = text;
       work.changed();
@@ -108,7 +122,8 @@ function saveView(view, work) {
     element('button', { type: 'submit', class: 'primary' }, t('save')),
     foreseen.node,
   );
-  const start = (wish) => save(view, work, wish, foreseen).catch((problem) => say(problem.message));
+  const start = (wish) =>
+    attempt(form, () => save(view, work, wish, foreseen).catch((problem) => say(problem.message)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     start({});
@@ -123,13 +138,14 @@ async function save(view, work, wish, foreseen) {
   }
   nameEntries(work.document);
   work.settle();
-  if (!wish.state && !(await foreseen.allows(work.id, work.document))) {
+  const document = structuredClone(work.document);
+  if (!wish.state && !(await foreseen.allows(work.id, document))) {
     return;
   }
-  const signed = { author: author(), note: work.note.trim(), document: work.document, ...wish };
+  const signed = { author: author(), note: work.note.trim(), document, ...wish };
   try {
     const outcome = await saveDocument(work.id, work.revision, signed);
-    await saved(view, work, outcome);
+    await saved(view, work, signed, outcome);
   } catch (problem) {
     if (problem.status !== 412) {
       throw problem;
@@ -138,13 +154,18 @@ async function save(view, work, wish, foreseen) {
   }
 }
 
-async function saved(view, work, { revision, change }) {
-  forget(work.id);
-  const next = new Work(work.id, revision, work.document);
-  render(view, next, change ? t('saved', { revision }) : t('unchanged'));
-  showSteps(view, await readDocument(work.id));
-  announce(t('saved', { revision }));
-  scrollTo(0, 0);
+/** The writer goes on where they are; what they wrote meanwhile is not saved yet. A draft has next steps. */
+async function saved(view, work, { document, state }, { revision, change }) {
+  work.note = '';
+  work.rebase(revision, document);
+  view.querySelector('header').replaceWith(head(work));
+  view.querySelector('#restored')?.remove();
+  view.querySelector('#note').value = '';
+  say(change ? t('saved', { revision }) : t('unchanged'));
+  showSteps(view, work, await readDocument(work.id));
+  if (state) {
+    view.querySelector('#steps').scrollIntoView({ block: 'nearest' });
+  }
 }
 
 /** Both texts stay until somebody has chosen; the merge is kept like any other change. */
@@ -152,14 +173,17 @@ function showConflict(view, work, newest) {
   view.replaceChildren(
     conflictView(work, newest, (document) => {
       work.rebase(newest.revision, newest.document, document);
-      work.restored = null;
-      work.settle();
       render(view, work);
+      showSteps(view, work, newest);
     }),
   );
   view.querySelector('h1').focus();
 }
 
 function say(text) {
-  document.getElementById('outcome').textContent = text;
+  const place = document.getElementById('outcome');
+  if (place) {
+    place.textContent = text;
+  }
+  announce(text);
 }

@@ -24,6 +24,7 @@ export function entriesView(work, preview) {
   function showList() {
     const { entries } = work.document;
     const found = entries.filter(({ question = '' }) => question.includes(filter));
+    const hasKeyboard = list.contains(document.activeElement);
     list.replaceChildren(
       ...found.slice(0, MOST).map((entry) =>
         element(
@@ -35,6 +36,9 @@ export function entriesView(work, preview) {
         ),
       ),
     );
+    if (hasKeyboard) {
+      list.querySelector('[aria-current]')?.focus();
+    }
     rest.textContent = found.length > MOST ? `… ${t('deskEntries', { count: found.length })}` : '';
   }
 
@@ -47,6 +51,7 @@ export function entriesView(work, preview) {
     place.replaceChildren();
     if (entries.length) {
       choose(entries[Math.min(index, entries.length - 1)]);
+      place.querySelector('input').focus();
     }
     showList();
   }
@@ -54,12 +59,16 @@ export function entriesView(work, preview) {
   function add() {
     const entry = { question: '', answer: '' };
     work.document.entries.push(entry);
-    filter = '';
+    filter = search.querySelector('input').value = '';
     choose(entry);
     place.querySelector('input').focus();
   }
 
   const rest = element('p', { class: 'facts' });
+  const search = field('entryFilter', { type: 'search' }, (text) => {
+    filter = text.trim();
+    showList();
+  });
   work.onSettled(showList);
   const { entries } = work.document;
   const wanted = decoded(location.hash.slice(1));
@@ -72,10 +81,7 @@ export function entriesView(work, preview) {
     element(
       'div',
       { class: 'chooser' },
-      field('entryFilter', { type: 'search' }, (text) => {
-        filter = text.trim();
-        showList();
-      }),
+      search,
       list,
       rest,
       button({ id: 'add' }, t('entryAdd'), add),

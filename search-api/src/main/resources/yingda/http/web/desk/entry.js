@@ -1,4 +1,4 @@
-import { button, element } from '../dom.js';
+import { button, element, sureButton } from '../dom.js';
 import { t } from '../language.js';
 import { area, field, linesOf, textArea } from './form.js';
 import { markdownArea } from './markdown.js';
@@ -32,7 +32,7 @@ export function entryForm(work, entry, { moved, removed }) {
       { class: 'actions' },
       button({}, t('entryUp'), () => move(work, entry, -1, moved)),
       button({}, t('entryDown'), () => move(work, entry, 1, moved)),
-      button({ class: 'danger' }, t('entryRemove'), removed),
+      sureButton({ class: 'danger' }, t('entryRemove'), t('removeSure'), removed),
     ),
   );
 }
@@ -61,13 +61,18 @@ function channelsView(work, entry) {
         entry.channelAnswers = { [channel]: entry.answer ?? '', ...entry.channelAnswers };
         work.changed();
         show();
+        view.querySelector(`[aria-label="${CSS.escape(channel)}"]`).focus();
       }
     };
     view.replaceChildren(
       element('summary', {}, t('channelAnswers')),
-      ...channels.map((channel) => channelView(work, entry, channel, show)),
+      ...channels.map((channel) => channelView(work, entry, channel, removed)),
       element('p', { class: 'actions' }, name, button({}, t('channelAdd'), add)),
     );
+  }
+  function removed() {
+    show();
+    view.querySelector('p.actions input').focus();
   }
   show();
   return view;
@@ -87,7 +92,7 @@ function channelView(work, entry, channel, removed) {
     { class: 'channel' },
     element('p', {}, channel),
     text,
-    button({ class: 'danger' }, t('channelRemove', { channel }), () => {
+    sureButton({ class: 'danger' }, t('channelRemove', { channel }), t('removeSure'), () => {
       delete entry.channelAnswers[channel];
       work.changed();
       removed();

@@ -1,3 +1,5 @@
+import { t } from '../language.js';
+
 /** What an import reads; everything else is named and left alone. */
 const READABLE = /\.(md|markdown|csv)$/i;
 const KINDS = ['faq', 'manual', 'case', 'script'];
@@ -40,7 +42,7 @@ function base64Of(file) {
   return new Promise((done, failed) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => done(reader.result.slice(reader.result.indexOf(',') + 1)));
-    reader.addEventListener('error', () => failed(reader.error));
+    reader.addEventListener('error', () => failed(new Error(t('importUnread', { name: file.name }))));
     reader.readAsDataURL(file);
   });
 }

@@ -25,9 +25,9 @@ export function findingsTask(owner) {
     },
     lineOf,
   );
-  const start = button({ id: 'look' }, t('findingsLook'), () => {
+  const start = button({ id: 'look' }, t('findingsLook'), async () => {
+    await load();
     start.remove();
-    load();
   });
   return element(
     'section',

@@ -7,10 +7,13 @@ import { task } from './task.js';
 
 /** What customers ask and nothing answers, most asked first. */
 export function gapsTask(limit) {
-  return task('gaps', 'taskGaps', (offset) => listGaps({ state: 'open', offset, limit }), lineOf);
+  let done = 0;
+  const read = (offset) => listGaps({ state: 'open', offset: offset && offset - done, limit });
+  return task('gaps', 'taskGaps', read, (gap) => lineOf(gap, () => (done += 1)));
 }
 
-function lineOf(gap) {
+/** @param isDone hears that it is no longer among the open ones */
+function lineOf(gap, isDone) {
   const { id, question, similar, product, asked, reported, notes, lastSeen } = gap;
   const line = element(
     'li',
@@ -28,6 +31,8 @@ function lineOf(gap) {
       element('a', { href: newAddress(question, similar) }, t('gapAnswer')),
       button({ class: 'gap-done' }, t('gapDone'), async () => {
         await markGap(id, 'done');
+        isDone();
+        (line.nextElementSibling ?? line.previousElementSibling)?.querySelector('a').focus();
         line.remove();
         announce(t('gapDone'));
       }),

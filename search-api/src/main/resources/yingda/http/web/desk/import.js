@@ -14,9 +14,11 @@ export async function importView() {
   const outcome = element('div', { id: 'import-outcome' });
   const said = element('p', { id: 'outcome', role: 'status' });
   const bar = element('progress', { hidden: true, 'aria-label': t('importProgress') });
-  const apply = button({ id: 'apply', class: 'primary', hidden: true }, t('importApply'), () => run(false));
+  const apply = button({ id: 'apply', class: 'primary', hidden: true }, t('importApply'), importTried);
   let chosen = [];
-  let sent = null;
+  /** What was tried last; null while another choice is on its way. */
+  let tried = null;
+  let turn = 0;
 
   function choose(list) {
     chosen = list;
@@ -26,12 +28,14 @@ export async function importView() {
 
   /** What was tried is not what would be imported now. */
   function change() {
-    sent = null;
+    turn += 1;
+    tried = null;
     apply.hidden = true;
   }
 
   async function preview() {
     change();
+    const mine = turn;
     const { files, others } = chosenFiles(chosen, wish.under);
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
     if (!files.length || bytes > MOST_BYTES) {
@@ -39,15 +43,32 @@ export async function importView() {
       say(t(files.length ? 'importTooLarge' : 'importNothing'));
       return;
     }
-    sent = { files: await readFiles(files), others };
-    await run(true);
+    try {
+      const sent = { files: await readFiles(files), others };
+      const found = await run(sent, true);
+      if (mine === turn) {
+        tried = sent;
+        show(found, true);
+      }
+    } catch (problem) {
+      if (mine === turn) {
+        say(problem.message);
+      }
+    }
   }
 
-  async function run(dryRun) {
-    if (!dryRun && !isSigned(wish.note, say)) {
+  async function importTried() {
+    if (!isSigned(wish.note, say)) {
       return;
     }
-    const { files, others } = sent;
+    try {
+      show(await run(tried, false), false);
+    } catch (problem) {
+      say(problem.message);
+    }
+  }
+
+  async function run({ files, others }, dryRun) {
     const found = { documents: [], rejected: [], report: null, others };
     bar.hidden = false;
     bar.removeAttribute('value');
@@ -57,9 +78,7 @@ export async function importView() {
       if (!found.report) {
         throw new Error(t('importBrokeOff'));
       }
-      show(found, dryRun);
-    } catch (problem) {
-      say(problem.message);
+      return found;
     } finally {
       bar.hidden = true;
     }
@@ -120,7 +139,9 @@ function signed({ note, product, version, release, prune }, dryRun) {
 function chooser(choose) {
   const input = (attributes, label) => {
     const node = element('input', { type: 'file', multiple: true, ...attributes });
-    node.addEventListener('change', () => choose(node.files));
+    // The same file can be chosen again when it was mended.
+    node.addEventListener('click', () => (node.value = ''));
+    node.addEventListener('change', () => choose([...node.files]));
     return element('label', { class: 'field' }, element('span', {}, t(label)), node);
   };
   return element(

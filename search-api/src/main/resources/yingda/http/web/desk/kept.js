@@ -1,69 +1,56 @@
-import { keep as keepText, kept as keptText } from '../store.js';
+import * as store from '../store.js';
 
-const PREFIX = 'yingda.desk.draft.';
+const DRAFT = 'desk.draft.';
 const AUTHOR = 'desk.author';
 const TEAM = 'desk.team';
 
 /**
  * Unsaved work, kept by this browser until it is saved or discarded: the document, the revision it
  * began from and that revision's content.
+ *
+ * @returns whether it is kept when the page is left
  */
 export function keep(id, work) {
-  return write(PREFIX + id, JSON.stringify({ ...work.toJSON(), time: new Date().toISOString() }));
+  return store.keep(DRAFT + id, JSON.stringify({ ...work.toJSON(), time: new Date().toISOString() }));
 }
 
 /** Null if nothing is kept, or it can't be read. */
 export function kept(id) {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + id));
+    return JSON.parse(store.kept(DRAFT + id));
   } catch {
     return null;
   }
 }
 
 export function forget(id) {
-  try {
-    localStorage.removeItem(PREFIX + id);
-  } catch {
-    // Then nothing was kept either.
-  }
+  store.forget(DRAFT + id);
 }
 
 /** The ids of all documents with unsaved work. */
 export function keptIds() {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length));
-  } catch {
-    return [];
-  }
+  return store.keptNames(DRAFT).map((name) => name.slice(DRAFT.length));
+}
+
+/** Hears when another page of this browser keeps or forgets work on a document. */
+export function onKeptElsewhere(id, listener) {
+  addEventListener('storage', ({ key }) => key?.endsWith('.' + DRAFT + id) && listener());
 }
 
 /** Who writes in this browser. */
 export function author() {
-  return keptText(AUTHOR) ?? '';
+  return store.kept(AUTHOR) ?? '';
 }
 
 export function keepAuthor(name) {
-  keepText(AUTHOR, name);
+  store.keep(AUTHOR, name);
 }
 
 /** Which team's documents are looked after in this browser. */
 export function team() {
-  return keptText(TEAM) ?? '';
+  return store.kept(TEAM) ?? '';
 }
 
 export function keepTeam(name) {
-  keepText(TEAM, name);
-}
-
-/** Whether the browser kept it: it may be full, or refuse. */
-function write(key, text) {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
+  store.keep(TEAM, name);
 }

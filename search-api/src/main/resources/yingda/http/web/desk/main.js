@@ -72,6 +72,7 @@ addStrings(TASKS);
 addStrings(REPORTS);
 startAuthor();
 document.getElementById('language').addEventListener('click', () => {
+  dispatchEvent(new Event('yingda:leave'));
   switchLanguage();
   load();
 });

@@ -58,7 +58,7 @@ export function resolve(document, { anchor, field }, value) {
   if (anchor === '') {
     put(document, field, value);
   } else if (field === 'entry') {
-    document.entries = document.entries.filter((entry) => entry.anchor !== anchor || value);
+    document.entries = document.entries.flatMap((entry) => (entry.anchor === anchor ? [value ?? []].flat() : [entry]));
   } else {
     put(document.entries.find((entry) => entry.anchor === anchor), field, value);
   }

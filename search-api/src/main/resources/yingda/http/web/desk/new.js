@@ -40,7 +40,8 @@ export async function newView() {
 
 /** Leaves the first wordings where the editor looks for unsaved work. */
 function begin(id, question, similar) {
-  const work = new Work(id, 0, { kind: 'faq', entries: [{ question: '', answer: '' }] });
-  work.document = { kind: 'faq', title: question, entries: [{ question, similar, answer: '' }] };
+  const work = new Work(id, 0, { kind: 'faq', entries: [{ question: '', answer: '' }] }).withKept();
+  const kept = work.restored ? work.document : { kind: 'faq', title: question, entries: [] };
+  work.document = { ...kept, entries: [...kept.entries, { question, similar, answer: '' }] };
   work.settle();
 }

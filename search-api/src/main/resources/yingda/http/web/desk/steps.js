@@ -35,10 +35,11 @@ const WORDS = {
 /**
  * The state of a document with the next steps and a comment for them.
  *
+ * @param isChanged whether there is work that is not saved: no step is taken with it out of sight
  * @param done hears when a step was taken
  * @param say shows what was refused
  */
-export function stepsView(newest, done, say) {
+export function stepsView(newest, { isChanged, done, say }) {
   const { id, state, revision } = newest;
   const foreseen = foresight();
   const comment = element('input', {
@@ -51,6 +52,10 @@ export function stepsView(newest, done, say) {
   const at = element('input', { id: 'at', type: 'datetime-local', 'aria-label': t('stepAt') });
   const take = async (step) => {
     const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
+    if (isChanged()) {
+      say(t('stepUnsaved'));
+      return;
+    }
     if (!isSigned(signed.note, say)) {
       return;
     }

@@ -1,13 +1,12 @@
-import { announce, button, element } from '../dom.js';
+import { announce, button, element, sureButton } from '../dom.js';
 import { t } from '../language.js';
-import { keep, kept } from '../store.js';
 import { readTuning, rehearse, replaceTuning } from './api.js';
 import { area, field } from './form.js';
 import { author } from './kept.js';
 import { rehearsalView } from './rehearsal.js';
 import { isSigned } from './signature.js';
+import { TuningEdits } from './tuning-edits.js';
 
-const KEPT = 'desk.tuning';
 const NAMES = {
   'lexicon/words.txt': 'tuningWords',
   'lexicon/synonyms.txt': 'tuningSynonyms',
@@ -18,7 +17,7 @@ const NAMES = {
 /** Dictionary, synonyms and golden questions: edited, tried on the golden questions, put in place. */
 export async function tuningView() {
   let { files, tag } = await readTuning();
-  const edited = unsaved();
+  const edits = new TuningEdits();
   const said = element('p', { id: 'outcome', role: 'status' });
   const outcome = element('div', { id: 'rehearsal' });
   const place = element('div', { id: 'file' });
@@ -26,25 +25,28 @@ export async function tuningView() {
   let note = '';
   let chosen = Object.keys(NAMES)[0];
 
-  const changed = () => Object.fromEntries(Object.entries(edited).filter(([name, text]) => text !== (files[name] ?? '')));
-
   function showNames() {
     const all = [...new Set([...Object.keys(NAMES), ...Object.keys(files)])];
+    const changed = edits.changed();
+    const hasKeyboard = names.contains(document.activeElement);
     names.replaceChildren(
       ...all.map((name) =>
-        button({ 'aria-pressed': String(name === chosen), 'data-file': name }, nameOf(name) + (name in changed() ? ' *' : ''), () =>
+        button({ 'aria-pressed': String(name === chosen), 'data-file': name }, nameOf(name) + (name in changed ? ' *' : ''), () =>
           choose(name),
         ),
       ),
     );
+    if (hasKeyboard) {
+      names.querySelector('[aria-pressed=true]').focus();
+    }
   }
 
   function choose(name) {
     chosen = name;
     place.replaceChildren(
-      area('tuningText', { rows: '18', class: 'answer-text', id: 'text' }, edited[name] ?? files[name] ?? '', (text) => {
-        edited[name] = text;
-        keep(KEPT, JSON.stringify(changed()));
+      edits.isOvertaken(name) ? overtakenNotice(name) : '',
+      area('tuningText', { rows: '18', class: 'answer-text', id: 'text' }, edits.text(name), (text) => {
+        edits.write(name, text);
         showNames();
       }),
       element('p', { class: 'facts' }, t(hintOf(name))),
@@ -52,8 +54,48 @@ export async function tuningView() {
     showNames();
   }
 
+  /** Both texts are there until somebody chooses. */
+  function overtakenNotice(name) {
+    const decide = (decision) => () => {
+      decision(name);
+      choose(name);
+    };
+    return element(
+      'div',
+      { id: 'overtaken', class: 'notice' },
+      element('p', {}, t('tuningOvertaken')),
+      element('details', {}, element('summary', {}, t('tuningTheirs')), element('pre', { lang: 'zh-CN' }, files[name] ?? '')),
+      element(
+        'p',
+        { class: 'actions' },
+        button({ id: 'insist' }, t('tuningInsist'), decide((mine) => edits.insist(mine))),
+        sureButton({ id: 'drop' }, t('tuningDrop'), t('discardSure'), decide((mine) => edits.drop(mine))),
+      ),
+    );
+  }
+
+  /** The first file in which somebody was faster. */
+  const overtaken = () => Object.keys(edits.changed()).find((name) => edits.isOvertaken(name));
+
+  /** Somebody put something in place meanwhile: what it was is read before anything of it goes. */
+  async function readAgain() {
+    ({ files, tag } = await readTuning());
+    edits.begin(files);
+    if (overtaken()) {
+      showOvertaken();
+    } else {
+      say(t('tuningAgain'));
+    }
+  }
+
+  function showOvertaken() {
+    choose(overtaken());
+    document.getElementById('overtaken').scrollIntoView({ block: 'nearest' });
+    say(t('tuningOvertaken'));
+  }
+
   async function attempt(work) {
-    if (!Object.keys(changed()).length) {
+    if (!Object.keys(edits.changed()).length) {
       say(t('tuningUnchanged'));
       return;
     }
@@ -70,7 +112,7 @@ export async function tuningView() {
   const preview = () =>
     attempt(async () => {
       say(t('tuningAsking'));
-      outcome.replaceChildren(rehearsalView(await rehearse(changed())));
+      outcome.replaceChildren(rehearsalView(await rehearse(edits.changed())));
       outcome.scrollIntoView({ block: 'nearest' });
       say(t('tuningAsked'));
     });
@@ -80,8 +122,21 @@ export async function tuningView() {
       if (!isSigned(note, say)) {
         return;
       }
-      ({ files, tag } = await replaceTuning({ author: author(), note: note.trim(), files: changed() }, tag));
-      keep(KEPT, '{}');
+      if (overtaken()) {
+        showOvertaken();
+        return;
+      }
+      try {
+        ({ files, tag } = await replaceTuning({ author: author(), note: note.trim(), files: edits.changed() }, tag));
+      } catch (problem) {
+        if (problem.status !== 412) {
+          throw problem;
+        }
+        await readAgain();
+        return;
+      }
+      edits.clear();
+      edits.begin(files);
       outcome.replaceChildren();
       choose(chosen);
       say(t('tuningDone'));
@@ -92,7 +147,8 @@ export async function tuningView() {
     announce(text);
   }
 
-  choose(chosen);
+  edits.begin(files);
+  choose(overtaken() ?? chosen);
   return element(
     'section',
     { id: 'tuning' },
@@ -118,13 +174,4 @@ function nameOf(name) {
 
 function hintOf(name) {
   return NAMES[name] ? NAMES[name] + 'Hint' : 'tuningGoldenHint';
-}
-
-/** Edits that were not put in place last time. */
-function unsaved() {
-  try {
-    return JSON.parse(kept(KEPT)) ?? {};
-  } catch {
-    return {};
-  }
 }

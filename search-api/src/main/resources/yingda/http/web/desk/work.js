@@ -38,10 +38,12 @@ export class Work {
   }
 
   /** Goes on from another revision: after a merge, or when this one was saved. */
-  rebase(revision, base, document) {
+  rebase(revision, base, document = this.document) {
     this.revision = revision;
     this.base = base;
     this.document = document;
+    this.restored = null;
+    this.settle();
   }
 
   isChanged() {
@@ -55,15 +57,21 @@ export class Work {
   }
 
   settle() {
-    clearTimeout(this.#timer);
-    if (this.isChanged()) {
-      keep(this.id, this);
-    } else {
-      forget(this.id);
-    }
-    this.#listeners.forEach((listener) => listener());
+    const isKept = this.keep();
+    this.#listeners.forEach((listener) => listener(isKept));
   }
 
+  /** Has the browser keep what is not saved; whether the page can be left without losing anything. */
+  keep() {
+    clearTimeout(this.#timer);
+    if (this.isChanged()) {
+      return keep(this.id, this);
+    }
+    forget(this.id);
+    return true;
+  }
+
+  /** @param listener hears whether the browser keeps what is not saved */
   onSettled(listener) {
     this.#listeners.push(listener);
   }
