@@ -7,6 +7,9 @@ import { isNews, markRead, news, readUpTo } from './news.js';
 
 const PAGE = 100;
 
+/** How long changes are gathered before they are shown, in milliseconds: an import brings thousands. */
+const GATHERING = 250;
+
 /** What has changed since it was last read, and what changed before: about a product, or any. */
 export async function loadChanges(signal, pins) {
   const { product } = pins;
@@ -40,7 +43,7 @@ function changesView(log) {
 }
 
 function heading({ product }) {
-  return element('h1', {}, product ? t('changesOf', { product }) : t('changes'));
+  return element('h1', { tabindex: '-1' }, product ? t('changesOf', { product }) : t('changes'));
 }
 
 function readButton(log) {
@@ -59,20 +62,26 @@ function moreButton(log) {
   });
 }
 
-/** Shows what is known now, with the keyboard where it was. */
+/** Shows what is known now, with the keyboard where it was, or at the top if that has gone. */
 function showAgain(log) {
+  const before = document.getElementById('changes');
   const { id } = document.activeElement;
-  document.getElementById('changes').replaceWith(changesView(log));
-  document.getElementById(id)?.focus();
+  const hadKeyboard = before.contains(document.activeElement);
+  before.replaceWith(changesView(log));
+  if (hadKeyboard) {
+    (document.getElementById(id) ?? document.querySelector('#changes h1')).focus();
+  }
 }
 
 function growWhileShown(section, log) {
+  let timer = 0;
   const grow = ({ detail: change }) => {
-    news.removeEventListener('change', grow);
-    if (section.isConnected) {
+    if (!section.isConnected) {
+      news.removeEventListener('change', grow);
+    } else if (change.sequence > log.last) {
       log.changes.unshift(change);
       log.last = change.sequence;
-      showAgain(log);
+      timer ||= setTimeout(() => section.isConnected && showAgain(log), GATHERING);
     }
   };
   news.addEventListener('change', grow);
@@ -82,12 +91,12 @@ function list(id, changes, pins) {
   return element('ul', { id, class: 'changes' }, ...changes.map((change) => line(change, pins)));
 }
 
-function line({ documentId, title, revision, kind, author, note, time, product }, pins) {
+function line({ sequence, documentId, title, revision, kind, author, note, time, product }, pins) {
   return element(
     'li',
     { 'data-document-id': documentId },
     element('span', { class: 'badge', 'data-change': kind }, t(`change_${kind}`)),
-    element('a', { href: documentAddress(documentId, '', pins), lang: 'zh-CN' }, title),
+    element('a', { id: `change-${sequence}`, href: documentAddress(documentId, '', pins), lang: 'zh-CN' }, title),
     element('code', {}, documentId),
     product ? element('span', { class: 'tag', lang: 'zh-CN' }, product) : null,
     element('span', { class: 'note', lang: 'zh-CN' }, note),

@@ -1,7 +1,7 @@
 /** The last messages of a customer, as they are pasted from a chat window. */
 
 /** As many as the service takes. */
-const MOST = 20;
+export const MOST_TURNS = 20;
 
 const TIME = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:[上下]午\s*)?\d{1,2}:\d{2}(?::\d{2})?`;
 
@@ -34,7 +34,7 @@ export function customerTurns(text) {
       turns.push(said);
     }
   }
-  return turns.slice(-MOST);
+  return turns.slice(-MOST_TURNS);
 }
 
 /** The number of the turn that asks something: the last that is more than small talk. */

@@ -15,7 +15,7 @@ export function documentView(revision, pins) {
   });
   return element(
     'article',
-    { id: 'document', 'data-document-id': page.id, 'data-state': revision.state },
+    { id: 'document', 'data-document-id': page.id, 'data-state': revision.state, 'data-audience': page.audience },
     element(
       'header',
       {},

@@ -1,3 +1,5 @@
+import { MOST_TURNS } from './conversation.js';
+
 /**
  * The desk inside a page of another program. Only pages of configured origins can show it: the
  * browser sees to that by `frame-ancestors`, so whatever frames this page may talk to it.
@@ -28,7 +30,7 @@ export function startEmbedded(ask) {
   document.documentElement.dataset.embedded = '';
   addEventListener('message', ({ source, data }) => {
     if (source === window.parent && data?.type === 'yingda:ask') {
-      const turns = [...(data.context ?? []), data.query].filter((turn) => typeof turn === 'string' && turn.trim());
+      const turns = [...(data.context ?? []), data.query].map((turn) => text(turn).trim()).filter(Boolean).slice(-MOST_TURNS);
       if (turns.length > 0) {
         ask(turns, { product: text(data.product), version: text(data.version) });
       }

@@ -1,10 +1,11 @@
 import { reportGap } from './api.js';
 import { copy } from './clipboard.js';
-import { announce, button, element } from './dom.js';
+import { announce, attempt, button, element } from './dom.js';
 import { t } from './language.js';
 
-/** What was handed over already, by queryId: it stays when the page is shown anew. */
-const summaries = new Map();
+/** What was handed over already, and what is being written, by queryId: it stays when the page is shown anew. */
+const handedOver = new Map();
+const notes = new Map();
 
 /**
  * Lets an agent hand over what nothing answers: records the gap with the customer's words and
@@ -14,7 +15,7 @@ const summaries = new Map();
  */
 export function handOver(queryId, asked) {
   const place = element('div', { class: 'hand-over' });
-  const done = summaries.get(queryId);
+  const done = handedOver.get(queryId);
   place.append(...(done ? summaryOf(done) : [form(place, queryId, asked)]));
   return place;
 }
@@ -27,17 +28,18 @@ function form(place, queryId, { query, context, pins }) {
     autocomplete: 'off',
     placeholder: t('noteForColleague'),
     'aria-label': t('noteForColleague'),
+    value: notes.get(queryId),
   });
+  note.addEventListener('input', () => notes.set(queryId, note.value));
   const failed = element('p', { class: 'failed', role: 'alert' });
-  const report = async (event) => {
-    event.preventDefault();
+  const report = async () => {
     try {
       const { summary } = await reportGap({ question: query, context, note: note.value.trim() }, pins);
-      summaries.set(queryId, summary);
-      const isCopied = await copy(summary);
-      place.replaceChildren(...summaryOf(summary));
+      const done = { summary, isCopied: await copy(summary) };
+      handedOver.set(queryId, done);
+      place.replaceChildren(...summaryOf(done));
       place.querySelector('.summary').focus();
-      announce(t(isCopied ? 'handedOver' : 'handedOverUncopied'));
+      announce(saidOf(done));
     } catch (problem) {
       failed.textContent = problem.message;
     }
@@ -49,14 +51,20 @@ function form(place, queryId, { query, context, pins }) {
     element('button', { id: 'hand-over', type: 'submit', 'aria-keyshortcuts': 'g' }, t('handOver')),
     failed,
   );
-  node.addEventListener('submit', report);
+  node.addEventListener('submit', (event) => {
+    event.preventDefault();
+    attempt(node, report);
+  });
   return node;
 }
 
-function summaryOf(summary) {
+const saidOf = ({ isCopied }) => t(isCopied ? 'handedOver' : 'handedOverUncopied');
+
+function summaryOf(done) {
+  const { summary } = done;
   const again = button({ class: 'copy' }, t('copy'), async () => announce(t((await copy(summary)) ? 'copied' : 'copyFailed')));
   return [
-    element('p', { class: 'handed-over' }, t('handedOver')),
+    element('p', { class: 'handed-over' }, saidOf(done)),
     element('pre', { class: 'summary', tabindex: '0', lang: 'zh-CN' }, summary),
     again,
   ];

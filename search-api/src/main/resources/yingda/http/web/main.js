@@ -3,12 +3,12 @@ import { findDocument, findReplies } from './api.js';
 import { loadChanges } from './changes.js';
 import { showChannels, startChannels } from './channels.js';
 import { showEntry, showNone } from './contents.js';
-import { questionAmong } from './conversation.js';
+import { MOST_TURNS, questionAmong } from './conversation.js';
 import { documentView, notFoundView } from './document.js';
 import { startEmbedded } from './embedded.js';
 import { enterReplies, startKeys } from './keys.js';
 import { switchLanguage, t, translatePage } from './language.js';
-import { followPinned, startNews } from './news.js';
+import { followPinned, showUnread, startNews } from './news.js';
 import { fill, focusBox, pins, startBox } from './question-box.js';
 import { guardInternal } from './quote.js';
 import { remember } from './recent.js';
@@ -116,20 +116,25 @@ function go() {
  */
 function ask(query, turns = continued(query)) {
   const address = queryAddress(query, pins());
-  if (!query) {
+  if (!query || isOther(turns)) {
     forgetValues();
   }
-  if (readAddress().documentId) {
-    if (query) {
-      location.assign(address);
-    }
-  } else if (address !== location.pathname + location.search || turns.length > 0) {
+  if (readAddress().documentId && !query) {
+    return;
+  }
+  if (address !== location.pathname + location.search || turns.length > 0) {
     history.pushState({ turns }, '', address);
     scrollTo(0, 0);
     load();
   } else if (query) {
     load();
   }
+}
+
+/** Whether a conversation is not the one before: what was filled in is another customer's. */
+function isOther(turns) {
+  const before = history.state?.turns?.length ? history.state.turns : [readAddress().query];
+  return turns.length > 0 && !turns.some((turn) => before.includes(turn));
 }
 
 /** Shows the same for another product or version. */
@@ -146,7 +151,7 @@ function repin() {
 function continued(query) {
   const turns = history.state?.turns ?? [];
   const isNext = query && turns.length > 0 && !turns.includes(query);
-  return query ? (isNext ? [...turns, query].slice(-20) : turns) : [];
+  return query ? (isNext ? [...turns, query].slice(-MOST_TURNS) : turns) : [];
 }
 
 /** Asking back stays on this page; with Ctrl or the middle button it is a link like any other. */
@@ -180,6 +185,7 @@ function returnToBox() {
 document.getElementById('language').addEventListener('click', ({ currentTarget }) => {
   switchLanguage();
   showChannels();
+  showUnread();
   render();
   currentTarget.focus();
 });

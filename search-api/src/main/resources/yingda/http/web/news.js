@@ -76,6 +76,11 @@ export function startNews() {
 /** Counts what was not read about the pinned product, and listens to what comes behind it. */
 async function follow() {
   rest();
+  if (document.hidden) {
+    // A page opened beside this one would hold a connection that nobody sees.
+    followed = undefined;
+    return;
+  }
   const { product } = pins();
   followed = product;
   try {
@@ -88,7 +93,7 @@ async function follow() {
       read >= 0 && read < last
         ? await findChanges({ after: read, limit: MOST_COUNTED, product })
         : { changes: [] };
-    if (product === followed) {
+    if (product === followed && !document.hidden) {
       show(changes.filter(isNews).length);
       listen(last, product);
     }
@@ -127,6 +132,9 @@ function later(action) {
   clearTimeout(timer);
   timer = setTimeout(action, PATIENCE);
 }
+
+/** Says it again, in another language. */
+export const showUnread = () => show(unread);
 
 function show(count) {
   unread = count;

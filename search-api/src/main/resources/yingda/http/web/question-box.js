@@ -41,7 +41,10 @@ export function startBox({ ask, repin, down }) {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    submit(suggestions.chosen ?? box.value);
+    // Enter in a field of the pins changes it, which asks already.
+    if (document.activeElement !== product && document.activeElement !== version) {
+      submit(suggestions.chosen ?? box.value);
+    }
   });
   for (const pin of [product, version]) {
     pin.addEventListener('change', () => (box.value.trim() ? submit(box.value) : repin()));

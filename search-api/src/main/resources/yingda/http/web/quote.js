@@ -135,13 +135,12 @@ export class Quote {
   }
 }
 
-/** Whatever is selected inside something internal says so wherever it is pasted. */
+/** Whatever is selected of something internal says so wherever it is pasted. */
 export function guardInternal() {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    const node = selection?.anchorNode;
-    const holder = node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement;
-    if (holder?.closest('[data-audience=internal]') && !selection.isCollapsed) {
+    const internal = [...document.querySelectorAll('[data-audience=internal]')];
+    if (!selection.isCollapsed && internal.some((node) => selection.containsNode(node, true))) {
       event.preventDefault();
       event.clipboardData.setData('text/plain', t('internalPrefix') + selection.toString());
       announce(t('copiedInternal'));

@@ -26,7 +26,7 @@ export function repliesView({ queryId, decision, replies = [], clarify = [] }, a
     view.append(...cards, nothingFits(queryId, asked));
     announceFirst(replies);
   } else if (decision === 'clarify' && clarify.length > 0) {
-    view.append(chips(clarify, asked.pins), ...cards, nothingFits(queryId, asked));
+    view.append(chips(clarify, replies, asked.pins), ...cards, nothingFits(queryId, asked));
     announce(t('clarifyFound', { count: clarify.length }));
   } else {
     view.append(escalation(queryId, asked), ...folded(cards));
@@ -91,7 +91,7 @@ function folded(cards) {
       ];
 }
 
-function chips(questions, pins) {
+function chips(questions, replies, pins) {
   const links = questions.map(({ question, documentId, anchor }) =>
     element(
       'li',
@@ -113,13 +113,21 @@ function chips(questions, pins) {
   return element(
     'div',
     { id: 'clarify' },
-    element('div', { class: 'top' }, element('h2', {}, t('clarify')), askBack(questions)),
+    element('div', { class: 'top' }, element('h2', {}, t('clarify')), askBack(questions.filter((one) => !isInternal(one, replies)))),
     element('ul', {}, ...links),
   );
 }
 
-/** Copies the question that asks the customer back. */
+/** Whether one of the replies to a question is not for customers: nor is the question then. */
+function isInternal({ documentId, anchor }, replies) {
+  return replies.some((reply) => reply.audience === 'internal' && reply.documentId === documentId && reply.anchor === anchor);
+}
+
+/** Copies the question that asks the customer back; null if there is nothing to ask. */
 function askBack(questions) {
+  if (!questions.length) {
+    return null;
+  }
   const list = questions.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
   const node = button({ class: 'copy', id: 'ask-back' }, t('askBack'), async () => {
     const isCopied = await copy(straight(`${t('askBackText')}\n${list}`));

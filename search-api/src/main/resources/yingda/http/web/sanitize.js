@@ -1,4 +1,4 @@
-import { element, straight } from './dom.js';
+import { straight } from './dom.js';
 import { t } from './language.js';
 import DOMPurify from './lib/dompurify/purify.es.mjs';
 
@@ -12,7 +12,7 @@ const DROPPED = 'frame object embed applet canvas textarea select';
 
 const SETTINGS = {
   ALLOWED_TAGS: TAGS.split(' '),
-  ALLOWED_ATTR: ['align', 'class', 'colspan', 'href', 'rowspan', 'start'],
+  ALLOWED_ATTR: ['align', 'colspan', 'href', 'rowspan', 'start'],
   // Addresses without a scheme, as the library's own rule has them, and these schemes alone.
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i,
   ALLOW_ARIA_ATTR: false,
@@ -21,20 +21,11 @@ const SETTINGS = {
   RETURN_DOM_FRAGMENT: true,
 };
 
-const CLASS = /^(?:picture|language-[\w+#-]+|markdown-alert(?:-\w+)?)$/;
-
 DOMPurify.addHook('uponSanitizeElement', (node) => {
   if (node.nodeType === Node.TEXT_NODE) {
     node.data = straight(node.data);
   } else if (node.localName === 'img') {
-    node.replaceWith(picture(node));
-  }
-});
-
-DOMPurify.addHook('uponSanitizeAttribute', (_, attribute) => {
-  if (attribute.attrName === 'class') {
-    attribute.attrValue = attribute.attrValue.split(/\s+/).filter((word) => CLASS.test(word)).join(' ');
-    attribute.keepAttr = attribute.attrValue !== '';
+    node.replaceWith(pictureOf(node));
   }
 });
 
@@ -47,7 +38,6 @@ export function harmless(html) {
 }
 
 /** Pictures are named, not loaded: a request for one would tell another site who reads what. */
-function picture(image) {
-  const text = image.getAttribute('alt') || image.getAttribute('src') || '';
-  return element('span', { class: 'picture' }, t('picture', { text }));
+function pictureOf(image) {
+  return straight(t('picture', { text: image.getAttribute('alt') || image.getAttribute('src') || '' }));
 }

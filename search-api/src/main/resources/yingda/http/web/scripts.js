@@ -7,37 +7,41 @@ import { Quote } from './quote.js';
 
 /** The reply scripts by category: a document is a category, its entries are the scripts. */
 export async function loadScripts(signal) {
-  const page = await findScripts('', signal);
+  const page = { ...(await findScripts('', signal)), opened: new Map() };
   return (pins) => scriptsView(page, pins);
 }
 
-function scriptsView({ documents, next }, pins) {
-  const list = element('div', { id: 'script-list' }, ...documents.map((one) => category(one, pins)));
+/** @param page what was read, which grows; `opened` are the categories that stand open, by id */
+function scriptsView(page, pins) {
+  const { documents, next, opened } = page;
+  const list = element('div', { id: 'script-list' }, ...documents.map((one) => category(one, opened, pins)));
   return element(
     'section',
     { id: 'scripts' },
     element('h1', {}, t('scripts')),
     documents.length === 0 ? element('p', { class: 'none' }, t('noScripts')) : list,
-    next ? more(list, next, pins) : null,
+    next ? more(list, page, pins) : null,
   );
 }
 
 /** Fetches the next page only when somebody wants it. */
-function more(list, after, pins) {
+function more(list, page, pins) {
   const node = button({ class: 'copy' }, t('more'), async () => {
-    const { documents, next } = await findScripts(after);
-    list.append(...documents.map((one) => category(one, pins)));
-    node.replaceWith(next ? more(list, next, pins) : '');
+    const { documents, next } = await findScripts(page.next);
+    page.documents.push(...documents);
+    page.next = next;
+    list.append(...documents.map((one) => category(one, page.opened, pins)));
+    node.replaceWith(next ? more(list, page, pins) : '');
   });
   return node;
 }
 
-function category(script, pins) {
+function category(script, opened, pins) {
   const { id, title, audience, entries, effective, expires, tags = [] } = script;
   const place = element('div', { class: 'scripts' });
   const node = element(
     'details',
-    { class: 'category', 'data-document-id': id },
+    { class: 'category', 'data-document-id': id, open: opened.has(id) },
     element(
       'summary',
       {},
@@ -49,13 +53,16 @@ function category(script, pins) {
     ),
     place,
   );
-  node.addEventListener('toggle', () => node.open && fill(place, script, pins), { once: true });
+  node.addEventListener('toggle', () => (node.open ? fill(place, script, opened, pins) : opened.delete(id)));
   return node;
 }
 
-async function fill(place, { id, audience }, pins) {
+async function fill(place, { id, audience }, opened, pins) {
   try {
-    const { document: page, html = {}, revision } = await findDocument(id);
+    if (!opened.has(id)) {
+      opened.set(id, await findDocument(id));
+    }
+    const { document: page, html = {}, revision } = opened.get(id);
     place.replaceChildren(
       ...(page.entries ?? []).map(({ anchor, question }) =>
         card({ documentId: id, anchor, question, audience, revision, product: page.product, html: html[anchor] }, pins),

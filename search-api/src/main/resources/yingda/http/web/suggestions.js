@@ -61,6 +61,7 @@ export class Suggestions {
   #typed() {
     clearTimeout(this.#timer);
     this.#request.abort();
+    this.#activate(-1);
     const now = performance.now();
     const isHasty = now - this.#typedAt < PAUSE;
     this.#typedAt = now;

@@ -1,5 +1,5 @@
 import { sendFeedback } from './api.js';
-import { announce, button, element } from './dom.js';
+import { announce, button, complain, element } from './dom.js';
 import { t } from './language.js';
 
 /** The verdicts with their keys, in two groups: on each the latest counts. */
@@ -72,9 +72,9 @@ export class Verdicts {
       await sendFeedback({ queryId: this.#queryId, documentId, anchor, verdict });
       announce(t('thanks', { verdict: t(verdict) }));
     } catch (problem) {
-      said.set(place, before);
+      before ? said.set(place, before) : said.delete(place);
       this.#show();
-      announce(problem.message);
+      complain(problem.message);
     }
   }
 
