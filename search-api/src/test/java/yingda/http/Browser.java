@@ -19,8 +19,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -176,7 +176,8 @@ final class Browser {
 
   private FluentWait<WebDriver> patiently(String what) {
     return new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
+        // A page that is just being replaced is asked in vain, with errors of several kinds.
+        .ignoring(WebDriverException.class)
         .withMessage(() -> "waited for " + what + " at " + address());
   }
 

@@ -61,6 +61,7 @@ class PageReviewTest {
   private static void submitDraft(String answer) {
     write(answer, "改到账时间");
     browser.click("#save-draft");
+    browser.await("a saved draft", () -> browser.text("#outcome").startsWith("已保存"));
     browser.click("[data-step='submit']");
     browser.find("[data-step='return']");
   }

@@ -39,7 +39,6 @@ function guard(view, work) {
 }
 
 function showSteps(view, work, newest) {
-  view.querySelector('#steps')?.remove();
   if (newest.revision) {
     const isChanged = () => work.isChanged();
     view.firstChild.after(stepsView(newest, { isChanged, done: () => location.reload(), say }));
@@ -159,7 +158,7 @@ async function saved(view, work, { document, state }, { revision, change }) {
   work.note = '';
   work.rebase(revision, document);
   view.querySelector('header').replaceWith(head(work));
-  view.querySelector('#restored')?.remove();
+  view.querySelectorAll('#restored, #steps').forEach((node) => node.remove());
   view.querySelector('#note').value = '';
   say(change ? t('saved', { revision }) : t('unchanged'));
   showSteps(view, work, await readDocument(work.id));
