@@ -57,9 +57,12 @@ final class LineWriter {
     return text.length();
   }
 
-  /** What was written since the text had a length, without the space around it. */
+  /**
+   * What was written since the text had a length, without the space around it; nothing if even more
+   * was taken back since.
+   */
   String since(int length) {
-    return text.substring(length).strip();
+    return text.substring(Math.min(length, text.length())).strip();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package yingda.lucene;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -17,6 +19,8 @@ import yingda.text.Pronunciation;
 
 /** Turns an edition into the Lucene documents it is indexed as. Safe for concurrent use. */
 final class EntryBlocks {
+  private static final Logger LOGGER = System.getLogger(EntryBlocks.class.getName());
+
   private final Analysis analysis;
   private final Markup markup;
 
@@ -91,7 +95,7 @@ final class EntryBlocks {
   }
 
   private void addMatched(Document document, Revision revision, Entry entry) {
-    String text = markup.plain(entry.answer());
+    String text = plain(revision, entry);
     document.add(AnalyzedField.stored(Fields.BODY, text));
     document.add(new AnalyzedField(Fields.BODY_BIGRAMS, text));
     document.add(new AnalyzedField(Fields.BODY_CODES, text));
@@ -100,6 +104,17 @@ final class EntryBlocks {
       document.add(new AnalyzedField(Fields.HEADINGS, title));
     }
     entry.path().forEach(heading -> document.add(new AnalyzedField(Fields.HEADINGS, heading)));
+  }
+
+  /** An answer that can't be rendered is found as it was written: it must not hold up the log. */
+  private String plain(Revision revision, Entry entry) {
+    try {
+      return markup.plain(entry.answer());
+    } catch (RuntimeException | StackOverflowError e) {
+      String place = revision.document().id() + "#" + entry.anchor();
+      LOGGER.log(Level.ERROR, "The answer of " + place + " can't be rendered", e);
+      return entry.answer();
+    }
   }
 
   private void addStored(Document document, Revision revision, Entry entry) {

@@ -116,6 +116,14 @@ class CommonMarkMarkupTest {
   }
 
   @Test
+  void codeThatTakesBackTheSpaceBeforeALinkDoesNotBreakIt() {
+    assertThat(markup.plain("<ul><li><a href=\"https://x.cn\"><pre></pre></a></li></ul>"))
+        .endsWith("（https://x.cn）");
+    assertThat(markup.plain("<pre>甲\n\n<a href=\"https://x.cn\"><pre></pre></a></pre>"))
+        .endsWith("（https://x.cn）");
+  }
+
+  @Test
   void directivesOfTheSiteAreDroppedButNotInCode() {
     assertThat(
             markup.plain(

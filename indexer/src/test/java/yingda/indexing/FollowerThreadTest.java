@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
+import yingda.document.Markup;
 import yingda.hanlp.HanLp;
 import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
+import yingda.search.Experience;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.testing.Draft;
@@ -110,6 +112,40 @@ class FollowerThreadTest {
     assertThat(folder.current().committed().sequence()).isEqualTo(2);
   }
 
+  /** A markup that does something before it leaves an answer as it is. */
+  private record MarkupThat(Runnable first) implements Markup {
+    @Override
+    public String plain(String markdown) {
+      first.run();
+      return markdown;
+    }
+
+    @Override
+    public String html(String markdown) {
+      return markdown;
+    }
+  }
+
+  private IndexFolder openWith(Markup markup) {
+    return IndexFolder.open(
+        directory.resolve("other"), HanLp.analysis(Lexicon.EMPTY), markup, () -> Experience.NONE);
+  }
+
+  @Test
+  void anAnswerThatCannotBeRenderedDoesNotHoldUpTheOthers() {
+    Markup failing =
+        new MarkupThat(
+            () -> {
+              throw new IllegalStateException("test");
+            });
+    put(store, "faq/a");
+    try (IndexFolder other = openWith(failing);
+        FollowerThread follower = new FollowerThread(new IndexFollower(store, other.current()))) {
+      assertThat(follower.awaitApplied(1, LONG)).isTrue();
+      assertThat(found(other)).isEqualTo(1);
+    }
+  }
+
   private Path generation() throws IOException {
     try (Stream<Path> files = Files.list(directory.resolve("index"))) {
       return files.filter(Files::isDirectory).findFirst().orElseThrow();
@@ -121,6 +157,10 @@ class FollowerThreadTest {
   }
 
   private long found() {
+    return found(folder);
+  }
+
+  private static long found(IndexFolder folder) {
     return folder.searcher().page(new Question("怎么退货"), AGENT, Filter.NONE, 0, 1).total();
   }
 }
