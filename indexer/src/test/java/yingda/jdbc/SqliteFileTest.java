@@ -76,6 +76,16 @@ class SqliteFileTest {
     }
   }
 
+  @Test
+  void theLastChangeIsFoundWithoutALookAtAll() throws SQLException {
+    open().close();
+    try (Connection reader = Connections.reader(file())) {
+      List<String> plan =
+          Sql.list(reader, "EXPLAIN QUERY PLAN " + Ledger.LAST, row -> row.getString("detail"));
+      assertThat(plan).noneMatch(step -> step.startsWith("SCAN change"));
+    }
+  }
+
   private static String pragma(Connection connection, String name) throws SQLException {
     return Sql.list(connection, "PRAGMA " + name, row -> row.getString(1)).getFirst();
   }
