@@ -102,7 +102,10 @@ public final class FollowerThread implements Progress, AutoCloseable {
     return true;
   }
 
-  /** A full disk or a locked file must not end the follower: it says so and tries again. */
+  /**
+   * A full disk, a locked file or too little memory for a while must not end the follower: it says
+   * so and tries again.
+   */
   private boolean attempt(BooleanSupplier work) {
     try {
       if (failure != null) {
@@ -112,12 +115,18 @@ public final class FollowerThread implements Progress, AutoCloseable {
       failure = null;
       return result;
     } catch (RuntimeException e) {
-      if (failure == null) {
-        LOGGER.log(Level.ERROR, "The index can't follow the log for now and tries again", e);
-      }
-      failure = e;
-      return false;
+      return failed(e);
+    } catch (Error e) {
+      return failed(new IllegalStateException("the index can't follow the log: " + e, e));
     }
+  }
+
+  private boolean failed(RuntimeException reason) {
+    if (failure == null) {
+      LOGGER.log(Level.ERROR, "The index can't follow the log for now and tries again", reason);
+    }
+    failure = reason;
+    return false;
   }
 
   private boolean isClosed() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,29 @@ class FollowerThreadTest {
     put(store, "faq/a");
     try (IndexFolder other = openWith(failing);
         FollowerThread follower = new FollowerThread(new IndexFollower(store, other.current()))) {
+      assertThat(follower.awaitApplied(1, LONG)).isTrue();
+      assertThat(found(other)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void tooLittleMemoryForAWhileDoesNotEndIt() {
+    AtomicBoolean full = new AtomicBoolean(true);
+    Markup hungry =
+        new MarkupThat(
+            () -> {
+              if (full.get()) {
+                throw new OutOfMemoryError("test");
+              }
+            });
+    put(store, "faq/a");
+    try (IndexFolder other = openWith(hungry);
+        FollowerThread follower = new FollowerThread(new IndexFollower(store, other.current()))) {
+      for (int i = 0; i < 100 && follower.failure() == null; i++) {
+        assertThat(follower.awaitApplied(1, Duration.ofMillis(100))).isFalse();
+      }
+      assertThat(follower.failure()).hasMessageContaining("OutOfMemoryError");
+      full.set(false);
       assertThat(follower.awaitApplied(1, LONG)).isTrue();
       assertThat(found(other)).isEqualTo(1);
     }
