@@ -16,7 +16,8 @@ import yingda.text.Analysis;
 
 /**
  * The index of what has ended, in a folder of its own beside what is published or planned. A period
- * that has ended never changes, so each is written once. Used by the thread that writes the index.
+ * that has ended never changes, so each is written once. Used by the thread that writes the index;
+ * {@link #has} is safe for all.
  */
 final class Archive implements AutoCloseable {
   private static final String FOLDER = "archive";
@@ -59,7 +60,7 @@ final class Archive implements AutoCloseable {
     return DirectoryReader.open(FSDirectory.open(index.resolve(FOLDER)));
   }
 
-  boolean has(Period ended) throws IOException {
+  synchronized boolean has(Period ended) throws IOException {
     return reader.docFreq(key(ended)) > 0;
   }
 
@@ -78,7 +79,7 @@ final class Archive implements AutoCloseable {
   }
 
   /** With all that was kept; valid until the next call, unless it is held. */
-  DirectoryReader refreshed() throws IOException {
+  synchronized DirectoryReader refreshed() throws IOException {
     DirectoryReader next = DirectoryReader.openIfChanged(reader, writer);
     if (next != null) {
       reader.decRef();

@@ -24,7 +24,7 @@ import yingda.text.Analysis;
 
 /**
  * The index in a Lucene directory. Its commit carries the sequence, the schema and the fingerprint
- * of the analysis. One thread writes; {@link #tryAcquire} is safe for all.
+ * of the analysis. One thread writes; {@link #tryAcquire} and {@link #keeps} are safe for all.
  */
 final class LuceneIndex implements Index {
   private static final double RAM_BUFFER_MB = 64;

@@ -9,10 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Audience;
 import yingda.document.Edit;
+import yingda.document.Period;
+import yingda.document.Scope;
+import yingda.document.VersionRange;
 import yingda.hanlp.HanLp;
 import yingda.indexing.IndexFollower;
 import yingda.jdbc.SqliteStore;
@@ -53,6 +61,39 @@ class ArchiveTest {
             .containsExactly("第 " + i + " 版。");
       }
     }
+  }
+
+  /** Those who suppose another document ask, while the index goes on. */
+  @Test
+  void whatIsKeptCanBeAskedForWhileMoreComes(@TempDir Path directory) throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    try (Archive archive = Archive.open(directory, HanLp.analysis(Lexicon.EMPTY));
+        ExecutorService others = Executors.newSingleThreadExecutor()) {
+      Future<Boolean> asked = others.submit(() -> askUntil(over, archive));
+      try {
+        for (int i = 1; i <= 50; i++) {
+          archive.keep(period(i), List.of(new Document()));
+          assertThat(archive.refreshed().numDocs()).isEqualTo(i);
+        }
+      } finally {
+        over.set(true);
+      }
+      assertThat(asked.get()).isTrue();
+    }
+  }
+
+  private boolean askUntil(AtomicBoolean over, Archive archive) throws IOException {
+    boolean found = false;
+    while (!over.get()) {
+      found = archive.has(period(1));
+    }
+    return found;
+  }
+
+  private Period period(int sequence) {
+    Scope scope = new Scope(null, VersionRange.ALL, Audience.PUBLIC);
+    Instant now = clock.instant();
+    return new Period("faq/returns", sequence, sequence, now, now, scope, null, null);
   }
 
   /** A wording and its entry, as long as they are there once. */
