@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import yingda.document.RejectedException;
 
 /**
  * Small text files in one folder that people edit. Each is replaced as a whole, so that whoever
@@ -26,18 +28,28 @@ public record TextFolder(Path path, Pattern names) {
   /**
    * What the files say, by their names; none without the folder.
    *
-   * @throws java.io.UncheckedIOException if one can't be read, or is not UTF-8
+   * @throws RejectedException naming one that is not UTF-8
+   * @throws UncheckedIOException if one can't be read
    */
   public SortedMap<String, String> texts() {
     SortedMap<String, String> texts = new TreeMap<>();
     try {
       for (Path file : files()) {
-        texts.put(file.getFileName().toString(), Files.readString(file));
+        texts.put(file.getFileName().toString(), read(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("can't read the files in " + path, e);
     }
     return texts;
+  }
+
+  private String read(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      String place = path.getFileName() + "/" + file.getFileName();
+      throw RejectedException.invalid(place, "is not UTF-8, save it as UTF-8");
+    }
   }
 
   /**

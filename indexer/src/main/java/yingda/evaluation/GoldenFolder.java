@@ -20,7 +20,11 @@ import yingda.evaluation.TsvFile.Row;
 public final class GoldenFolder {
   static final String NO_ANSWER = "no-answer.tsv";
 
-  private static final Pattern TABLES = Pattern.compile("[^.].*\\.tsv");
+  /** Names of tables: any that every system can have, as staff edit them in the browser, too. */
+  public static final String TABLE =
+      "[^./\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]{0,59}\\.tsv";
+
+  private static final Pattern TABLES = Pattern.compile(TABLE);
 
   private static final Set<String> KINDS = Set.of("in", "near", "ood");
 

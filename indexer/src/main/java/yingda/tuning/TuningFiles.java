@@ -26,7 +26,7 @@ import yingda.text.Fingerprint;
 public record TuningFiles(SortedMap<String, String> texts) {
   private static final Pattern NAME =
       Pattern.compile(
-          "lexicon/(words|synonyms|uncertain|stiff)\\.txt|golden/[\\p{L}\\p{N}_-]{1,60}\\.tsv");
+          "lexicon/(words|synonyms|uncertain|stiff)\\.txt|golden/" + GoldenFolder.TABLE);
 
   /** What texts and questions go through. */
   private static final List<String> INDEXED = List.of("lexicon/words.txt", "lexicon/synonyms.txt");

@@ -7,6 +7,7 @@ import static yingda.testing.IndexedStore.NOW;
 import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -173,6 +174,13 @@ class GoldenCheckTest {
   void goldenQuestionsThatCanNotBeReadAreToldOf() throws IOException {
     Files.writeString(knowledge.directory().golden().resolve("faq.tsv"), "没有制表符");
     assertThat(messages(RIVAL)).singleElement().asString().contains("faq.tsv:1");
+  }
+
+  @Test
+  void goldenQuestionsThatAreNotUtf8AreToldOf() throws IOException {
+    Path table = knowledge.directory().golden().resolve("faq.tsv");
+    Files.writeString(table, "骑手几点能到\tfaq/courier\n", Charset.forName("GB18030"));
+    assertThat(messages(RIVAL)).singleElement().asString().contains("golden/faq.tsv: is not UTF-8");
   }
 
   private String first(String question) {

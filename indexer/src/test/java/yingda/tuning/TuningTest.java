@@ -113,6 +113,20 @@ class TuningTest {
   }
 
   @Test
+  void aTableMayHaveAnyNameThatFilesHave() throws IOException {
+    String name = "golden/faq v2.0（草稿）.tsv";
+    Path content = path.resolve("content");
+    Files.createDirectories(content.resolve("golden"));
+    Files.writeString(content.resolve(name), QUESTION);
+    assertThat(tuning.bring(content, false, SIGNATURE)).containsExactly(name);
+    assertThat(tuning.files().texts()).containsEntry(name, QUESTION);
+    for (String wrong : List.of("golden/.a.tsv", "golden/../a.tsv", "golden/a/b.tsv")) {
+      assertThatThrownBy(() -> replace(wrong, QUESTION))
+          .hasMessageContaining("no file to be edited");
+    }
+  }
+
+  @Test
   void aStartDoesNotUndoWhatWasEditedSince() throws IOException {
     Path content = path.resolve("content");
     Path file = content.resolve(SYNONYMS);
