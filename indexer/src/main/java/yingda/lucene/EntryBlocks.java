@@ -89,7 +89,7 @@ final class EntryBlocks {
     }
     FilterFields.addTo(document, edition, Store.YES);
     addStored(document, edition.revision(), entry);
-    long updatedAt = edition.period().starts().toEpochMilli();
+    long updatedAt = EpochMillis.of(edition.period().starts());
     document.add(new StoredField(Fields.UPDATED_AT, updatedAt));
     return Facets.prepared(document, edition.revision().document());
   }

@@ -1,6 +1,8 @@
 package yingda.reports;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Kind;
@@ -14,7 +16,7 @@ import yingda.document.Upkept;
  * @param checks how often it was confirmed in that time
  * @param demandMet whether both together are as often as demanded
  * @param lookedAt when it was last published or confirmed
- * @param due when it has to be looked at again, null if that is not demanded
+ * @param due when it has to be looked at again, null if that is not demanded, or never
  * @param missedRelease the newest version of its product that came out since, null if none did
  */
 public record Kept(
@@ -32,10 +34,7 @@ public record Kept(
     @Nullable String missedRelease) {
 
   static Kept of(Upkept document, Instant at, ZoneId zone, @Nullable Release newest) {
-    Instant due =
-        document.review() == null
-            ? null
-            : document.lookedAt().atZone(zone).plus(document.review()).toInstant();
+    Instant due = due(document.lookedAt(), document.review(), zone);
     String missed =
         newest != null && document.lookedAt().isBefore(newest.date().atStartOfDay(zone).toInstant())
             ? newest.version().toString()
@@ -53,5 +52,13 @@ public record Kept(
         due,
         due != null && !due.isAfter(at),
         missed);
+  }
+
+  private static @Nullable Instant due(Instant lookedAt, @Nullable Period review, ZoneId zone) {
+    try {
+      return review == null ? null : lookedAt.atZone(zone).plus(review).toInstant();
+    } catch (DateTimeException | ArithmeticException e) {
+      return null; // in a year that no calendar has, so never
+    }
   }
 }

@@ -120,6 +120,19 @@ class KeepingTest {
   }
 
   @Test
+  void whatIsDueInAYearThatNoCalendarHasIsNeverDue() {
+    Document eternal =
+        Draft.of("faq/eternal")
+            .ownedBy("售后组", Period.ofYears(999_999_999))
+            .entry("怎么退货？", "七天内。")
+            .document();
+    moveTo(AUTUMN);
+    put(eternal);
+    assertThat(kept("2026Q4", "faq/eternal").due()).isNull();
+    assertThat(due("售后组")).isEmpty();
+  }
+
+  @Test
   void whatIsNotLookedAtInTimeIsDueThenOverdueUntilItIsConfirmed() {
     moveTo(AUTUMN);
     put(returns("七天内。"));

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -181,6 +182,12 @@ class GoldenCheckTest {
     Path table = knowledge.directory().golden().resolve("faq.tsv");
     Files.writeString(table, "骑手几点能到\tfaq/courier\n", Charset.forName("GB18030"));
     assertThat(messages(RIVAL)).singleElement().asString().contains("golden/faq.tsv: is not UTF-8");
+  }
+
+  @Test
+  void whatIsPublishedInAYearThatNoClockHasIsAskedThen() {
+    Validity far = new Validity(Instant.parse("+300000000-01-01T00:00:00Z"), null);
+    assertThat(messages(rival(Upkeep.NONE, far))).hasSize(1);
   }
 
   private String first(String question) {
