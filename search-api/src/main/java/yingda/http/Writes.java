@@ -2,12 +2,15 @@ package yingda.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import yingda.checks.Finding;
 import yingda.document.Action;
 import yingda.document.Document;
@@ -19,6 +22,8 @@ import yingda.document.Revision;
 
 /** The one way of edits into the store: who may make them is checked here. */
 final class Writes {
+  private static final Logger LOGGER = System.getLogger(Writes.class.getName());
+
   /** How long a writer may wait for its change to be found; beyond, it asks for the sequence. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -47,9 +52,9 @@ final class Writes {
     boolean golden = parameters.flag("golden", true);
     served.publishers().check(edit);
     Optional<Document> published = published(edit);
-    List<Finding> findings = new ArrayList<>(findings(edit, published));
+    List<Finding> findings = new ArrayList<>(orNone(edit, () -> findings(edit, published)));
     if (golden) {
-      findings.addAll(golden(edit, published));
+      findings.addAll(orNone(edit, () -> golden(edit, published)));
     }
     Outcome outcome = append(edit);
     boolean searchable;
@@ -63,6 +68,16 @@ final class Writes {
     context.status(created ? HttpStatus.CREATED : HttpStatus.OK);
     context.header("ETag", Preconditions.tag(outcome.revision()));
     Bodies.write(context, OutcomeView.of(outcome, searchable, findings));
+  }
+
+  /** Findings are warnings: nothing is refused because they can't be told. */
+  private static List<Finding> orNone(Edit edit, Supplier<List<Finding>> check) {
+    try {
+      return check.get();
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.ERROR, edit.documentId() + " is written, but can't be checked", e);
+      return List.of();
+    }
   }
 
   /** Of what is written, the entries that are new; of what is approved, all. */

@@ -3,12 +3,17 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,45 @@ class WritesTest {
           client.put(Sample.faq("faq/refused", "乙？", "一"), Seen.NOTHING, name, "maybe");
       assertThat(refused.status()).isEqualTo(400);
       assertThat(client.get("/v1/documents/faq/refused").status()).isEqualTo(404);
+    }
+  }
+
+  /** A clock that fails once it is told to, in place of all that a check may stumble over. */
+  private static final class StumblingClock extends Clock {
+    private final AtomicBoolean stumbles = new AtomicBoolean();
+
+    @Override
+    public Instant instant() {
+      if (stumbles.getAndSet(false)) {
+        throw new IllegalStateException("test");
+      }
+      return Instant.now();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("instants only");
+    }
+  }
+
+  @Test
+  void aCheckThatFailsKeepsNothingFromBeingWritten(@TempDir Path data) {
+    StumblingClock clock = new StumblingClock();
+    try (RunningService stumbling = RunningService.in(data, clock)) {
+      for (String golden : List.of("false", "true")) {
+        clock.stumbles.set(true);
+        Answer written =
+            stumbling
+                .client()
+                .put(Sample.faq("faq/" + golden, "丙？", "三"), Seen.NOTHING, "golden", golden);
+        assertThat(clock.stumbles).isFalse();
+        assertThat(written.status()).isEqualTo(201);
+      }
     }
   }
 
