@@ -87,7 +87,12 @@ final class LifeRoutes {
           "has a newest revision that is not the published one, publish it before it expires");
     }
     Document expiring = newest.document().expiringAt(form.at());
-    make(context, Edit.put(expiring, new Signature(form.author(), form.note())));
+    Parameters parameters = Writes.parameters(context);
+    int expected = Preconditions.expectedRevision(context);
+    // Whatever is published meanwhile must not be replaced by the content that was read here.
+    int against = expected == Edit.ANY ? newest.number() : expected;
+    Edit edit = Edit.put(expiring, new Signature(form.author(), form.note())).expecting(against);
+    writes.make(context, edit, parameters);
   }
 
   private void revert(Context context) {

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +139,22 @@ class LifeTest {
     assertThat(expiring.text("/change")).isEqualTo("changed");
     assertThat('"' + read("faq/life").text("/document/expires") + '"').isEqualTo(LATER);
     assertThat(read("faq/life").text("/inForce/until")).isNotEmpty();
+  }
+
+  @Test
+  void anEndDoesNotTakeBackWhatIsPublishedMeanwhile() throws Exception {
+    client.put(Sample.faq("faq/ends", "止？", "初版"), Seen.NOTHING);
+    try (ExecutorService editor = Executors.newSingleThreadExecutor()) {
+      for (int round = 1; round <= 30; round++) {
+        String answer = "第 " + round + " 版";
+        Future<Answer> put =
+            editor.submit(() -> client.put(Sample.faq("faq/ends", "止？", answer), Seen.ANYTHING));
+        Answer ended = client.act("faq/ends", "expire", Seen.ANYTHING, "at", LATER);
+        assertThat(put.get().status()).isEqualTo(200);
+        assertThat(ended.status()).isIn(200, 412);
+        assertThat(read("faq/ends").text("/document/entries/0/answer")).isEqualTo(answer);
+      }
+    }
   }
 
   @Test
