@@ -108,7 +108,7 @@ final class ReportRoutes {
             "author");
     Quarter quarter = parameters.text("quarter") == null ? null : quarter(parameters);
     ChangeFilter filter =
-        ChangeFilter.of(parameters.subject(), parameters.limit(1_000, MOST_LISTED))
+        ChangeFilter.of(parameters.subject(), most(parameters))
             .after(parameters.after())
             .between(begin(parameters, quarter), quarter == null ? null : quarter.ends(HomeZone.ID))
             .seenOnly();
@@ -119,6 +119,12 @@ final class ReportRoutes {
     } else {
       write(context, parameters, new Sheets(english(parameters)).of(subject(parameters), changes));
     }
+  }
+
+  /** A page of what programs read, all of what people print. */
+  private static int most(Parameters parameters) {
+    int page = parameters.limit(1_000, MOST_LISTED);
+    return format(parameters).equals("json") ? page : Integer.MAX_VALUE;
   }
 
   /** What was asked for, as it heads the record: 2026Q4 售后组. */

@@ -107,6 +107,15 @@ class ReportsTest {
   }
 
   @Test
+  void aRecordToPrintIsWhole() {
+    assertThat(get("/v1/reports/record", "limit", "1").texts("/changes", "kind")).hasSize(1);
+    for (String format : List.of("csv", "html")) {
+      assertThat(get("/v1/reports/record", "limit", "1", "format", format).body())
+          .contains("faq/coupons", "faq/gifts", "faq/returns");
+    }
+  }
+
+  @Test
   void changesAreFilteredByTheirDocument() {
     assertThat(get("/v1/changes", "kind", "faq", "owner", "售后组").texts("/changes", "sequence"))
         .containsExactly("1", "4");
