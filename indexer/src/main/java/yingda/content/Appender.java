@@ -35,7 +35,6 @@ final class Appender {
   }
 
   void put(Document document) {
-    size += document.entries().stream().map(Entry::answer).mapToLong(String::length).sum();
     int expected = options.onlyUnknown() ? Edit.NEVER_HAD : Edit.ANY;
     add(Edit.put(document, options.signature()).expecting(expected));
   }
@@ -45,14 +44,23 @@ final class Appender {
   }
 
   private void add(Edit edit) {
-    edits.add(edit);
-    flushIfFull();
+    add(List.of(edit));
   }
 
   /** Edits that are accepted together. */
   void add(List<Edit> together) {
     edits.addAll(together);
-    flushIfFull();
+    size += together.stream().mapToLong(Appender::sizeOf).sum();
+    if (edits.size() >= BATCH || size >= BATCH_SIZE) {
+      flush();
+    }
+  }
+
+  private static long sizeOf(Edit edit) {
+    Document document = edit.document();
+    return document == null
+        ? 0
+        : document.entries().stream().map(Entry::answer).mapToLong(String::length).sum();
   }
 
   /** Counts a document that needs no edit. */
@@ -60,13 +68,8 @@ final class Appender {
     unchanged++;
   }
 
-  private void flushIfFull() {
-    if (edits.size() >= BATCH || size >= BATCH_SIZE) {
-      flush();
-    }
-  }
-
-  private void flush() {
+  /** Appends what was collected. */
+  void flush() {
     if (edits.isEmpty()) {
       return;
     }

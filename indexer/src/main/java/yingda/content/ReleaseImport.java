@@ -103,10 +103,12 @@ final class ReleaseImport {
     }
   }
 
+  /** At once, as the edits are made of what is published now. */
   private void flush() {
     Map<String, List<Document>> published = published(pages.keySet());
     pages.forEach((family, page) -> change(family, published, page));
     pages.clear();
+    appender.flush();
   }
 
   private void end(Collection<String> gone) {
@@ -118,6 +120,7 @@ final class ReleaseImport {
             change(family, published, null);
           }
         });
+    appender.flush();
   }
 
   private void change(

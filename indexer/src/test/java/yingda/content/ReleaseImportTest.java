@@ -25,8 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
+import yingda.document.Edit;
+import yingda.document.Entry;
 import yingda.document.HomeZone;
 import yingda.document.Listing;
+import yingda.document.Outcome;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
@@ -196,6 +199,70 @@ class ReleaseImportTest {
     assertThatThrownBy(() -> mere.run(List.of(folder)))
         .isInstanceOf(RejectedException.class)
         .hasMessage("version: db 7.5 is a release, import its pages with --release 2026-10-01");
+  }
+
+  /** What comes of the first pages is in the store before the others are read. */
+  @Test
+  void anEditBesideAnImportIsNotLost() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    for (int i = 0; i <= 500; i++) {
+      pages.put("p%03d".formatted(i), "旧");
+    }
+    var first = importRelease(store, folder(pages), "7.5");
+    assertThat(first.count(ChangeKind.ADDED)).isEqualTo(501);
+    pages.replace("p000", "新");
+    ImportProgress edits =
+        (files, total, documents) -> {
+          if (files == total) {
+            put("db/p000", "职员改的");
+          }
+        };
+    var second = new Importer(store, options("8.5", DAY), edits).run(List.of(folder(pages)));
+    assertThat(second.count(ChangeKind.ADDED)).isOne();
+    assertThat(published(store)).anyMatch(page -> page.endsWith("职员改的"));
+  }
+
+  private void put(String id, String answer) {
+    Document page = store.newest(id).orElseThrow().document();
+    Entry old = page.entries().getFirst();
+    Entry entry =
+        new Entry(
+            old.anchor(),
+            old.path(),
+            old.question(),
+            old.similar(),
+            old.negatives(),
+            answer,
+            old.channelAnswers());
+    Document edited =
+        new Document(
+            page.id(),
+            page.kind(),
+            page.title(),
+            page.scope(),
+            page.validity(),
+            page.upkeep(),
+            page.tags(),
+            List.of(entry));
+    var unused = store.append(List.of(Edit.put(edited, new Signature("韩梅梅", "更正"))));
+  }
+
+  @Test
+  void pagesCountAsLookedAtOnceAllIsWritten() throws IOException {
+    ProductVersion version = ProductVersion.of("version", "7.5");
+    ImportProgress looks =
+        new ImportProgress() {
+          @Override
+          public void at(int files, int total, int documents) {}
+
+          @Override
+          public void became(Outcome outcome) {
+            assertThat(store.lookedAt("db", version)).isEmpty();
+          }
+        };
+    var unused =
+        new Importer(store, options("7.5", DAY), looks).run(List.of(folder(Map.of("a", "一"))));
+    assertThat(store.lookedAt("db", version)).hasSize(1);
   }
 
   @Test
