@@ -2,8 +2,11 @@ package yingda.tuning;
 
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,10 +16,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.json.Json;
 
-/** Keeps every edit, one a line as JSON, so that nothing is lost by the next. */
+/**
+ * Keeps every edit, one a line as JSON, so that nothing is lost by the next. Who is killed while
+ * writing leaves half a line, which is passed over.
+ */
 record Journal(Path file) {
   private record Line(Instant time, String author, String note, SortedMap<String, String> files) {}
 
@@ -25,12 +32,27 @@ record Journal(Path file) {
     if (!Files.exists(file)) {
       return false;
     }
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines
-          .map(line -> Json.read(file.toString(), line, Line.class))
+    try (BufferedReader reader = reader()) {
+      return reader
+          .lines()
+          .flatMap(this::read)
           .anyMatch(line -> text.equals(line.files().get(name)));
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file, e);
+    }
+  }
+
+  /** Half a line may end within a character: this reader puts another in its place. */
+  private BufferedReader reader() throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+  }
+
+  private Stream<Line> read(String line) {
+    try {
+      return Stream.of(Json.read(file.toString(), line, Line.class));
+    } catch (RejectedException e) {
+      return Stream.empty();
     }
   }
 
@@ -38,13 +60,20 @@ record Journal(Path file) {
   void append(Instant time, Signature signature, SortedMap<String, String> files) {
     String line = Json.write(new Line(time, signature.author(), signature.note(), files)) + "\n";
     try (FileChannel channel = open()) {
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(line);
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(endsWithinALine() ? "\n" + line : line);
       while (bytes.hasRemaining()) {
         int unused = channel.write(bytes);
       }
       channel.force(true);
     } catch (IOException e) {
       throw new UncheckedIOException("can't write " + file, e);
+    }
+  }
+
+  private boolean endsWithinALine() throws IOException {
+    try (FileChannel channel = FileChannel.open(file, READ)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return channel.read(last, Math.max(0, channel.size() - 1)) == 1 && last.get(0) != '\n';
     }
   }
 

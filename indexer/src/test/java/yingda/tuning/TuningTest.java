@@ -6,8 +6,10 @@ import static yingda.testing.IndexedStore.CLOCK;
 import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,6 +146,22 @@ class TuningTest {
     assertThat(tuning.bring(content, false, SIGNATURE)).containsExactly(SYNONYMS);
     Files.writeString(file, "快递 物流\n");
     assertThat(tuning.bring(content, true, SIGNATURE)).containsExactly(SYNONYMS);
+  }
+
+  /** A kill while the journal is written leaves half a line, here within a character. */
+  @Test
+  void halfALineInTheJournalLosesNoOther() throws IOException {
+    replace(SYNONYMS, "骑手 外卖小哥\n");
+    Path journal = knowledge.directory().tuningJournal();
+    String whole = Files.readString(journal);
+    byte[] before = whole.substring(0, whole.indexOf('骑')).getBytes(StandardCharsets.UTF_8);
+    Files.write(journal, Arrays.copyOf(before, before.length + 1));
+    replace(SYNONYMS, "快递 物流\n");
+    replace(SYNONYMS, "快递 物流 包裹\n");
+    Path content = path.resolve("content");
+    Files.createDirectories(content.resolve("lexicon"));
+    Files.writeString(content.resolve(SYNONYMS), "快递 物流\n");
+    assertThat(tuning.bring(content, false, SIGNATURE)).isEmpty();
   }
 
   @Test
