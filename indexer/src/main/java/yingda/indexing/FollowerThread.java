@@ -24,7 +24,8 @@ public final class FollowerThread implements Progress, AutoCloseable {
   private final IndexFollower follower;
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  private final Condition toFollow = lock.newCondition();
+  private final Condition followed = lock.newCondition();
   private boolean woken;
   private boolean closed;
   private long lastCommit = System.nanoTime();
@@ -52,7 +53,7 @@ public final class FollowerThread implements Progress, AutoCloseable {
     lock.lock();
     try {
       woken = true;
-      changed.signalAll();
+      toFollow.signalAll();
     } finally {
       lock.unlock();
     }
@@ -60,12 +61,11 @@ public final class FollowerThread implements Progress, AutoCloseable {
 
   @Override
   public boolean awaitApplied(long sequence, Duration timeout) {
-    wake();
     lock.lock();
     try {
       long left = timeout.toNanos();
       while (applied() < sequence && left > 0) {
-        left = changed.awaitNanos(left);
+        left = followed.awaitNanos(left);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -141,7 +141,7 @@ public final class FollowerThread implements Progress, AutoCloseable {
   private void tellWaiters() {
     lock.lock();
     try {
-      changed.signalAll();
+      followed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -152,7 +152,7 @@ public final class FollowerThread implements Progress, AutoCloseable {
     try {
       long left = POLL.toNanos();
       while (!woken && !closed && left > 0) {
-        left = changed.awaitNanos(left);
+        left = toFollow.awaitNanos(left);
       }
       woken = false;
     } catch (InterruptedException e) {
@@ -168,7 +168,7 @@ public final class FollowerThread implements Progress, AutoCloseable {
     lock.lock();
     try {
       closed = true;
-      changed.signalAll();
+      toFollow.signalAll();
     } finally {
       lock.unlock();
     }

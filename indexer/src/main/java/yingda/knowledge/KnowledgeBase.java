@@ -348,6 +348,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** Waits until all that was accepted by now can be found. */
   public void catchUp() {
     long sequence = store.lastSequence();
+    wake();
     while (applied() < sequence) {
       RuntimeException failure = failure();
       if (failure != null) {

@@ -62,6 +62,7 @@ class FollowerThreadTest {
     try (FollowerThread follower = follower()) {
       for (int i = 1; i <= 20; i++) {
         put(store, "faq/" + i);
+        follower.wake();
         assertThat(follower.awaitApplied(i, LONG)).isTrue();
         assertThat(found()).isEqualTo(i);
       }

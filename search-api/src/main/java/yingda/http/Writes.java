@@ -57,13 +57,9 @@ final class Writes {
       findings.addAll(orNone(edit, () -> golden(edit, published)));
     }
     Outcome outcome = append(edit);
-    boolean searchable;
-    if (wait) {
-      searchable = served.progress().awaitApplied(outcome.sequence(), PATIENCE);
-    } else {
-      served.progress().wake();
-      searchable = served.progress().applied() >= outcome.sequence();
-    }
+    served.progress().wake();
+    Duration patience = wait ? PATIENCE : Duration.ZERO;
+    boolean searchable = served.progress().awaitApplied(outcome.sequence(), patience);
     boolean created = outcome.change() != null && outcome.revision() == 1;
     context.status(created ? HttpStatus.CREATED : HttpStatus.OK);
     context.header("ETag", Preconditions.tag(outcome.revision()));
