@@ -103,6 +103,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     }
   }
 
+  /**
+   * Makes sure that a data directory could be opened, before anything in it is changed.
+   *
+   * @throws RejectedException if another process has its index open
+   */
+  public static void refuseIfOpen(DataDirectory directory) {
+    IndexFolder.refuseIfOpen(directory.index());
+  }
+
   /** What was asked in a data directory, and what came of it; to be closed. */
   public static UsageStore usage(DataDirectory directory) {
     return SqliteUsage.open(directory.usage(), new Likeness(HanLp.normalizer()));

@@ -80,6 +80,20 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /**
+   * Makes sure that it could be opened for writing.
+   *
+   * @throws RejectedException if another process has it open
+   */
+  public static void refuseIfOpen(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      FolderLock.of(folder).close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't lock the index in " + folder, e);
+    }
+  }
+
+  /**
    * A searcher over what was last committed in a folder, which another process may be writing.
    *
    * @param experience the one in use at each search

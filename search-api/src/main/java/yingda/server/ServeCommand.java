@@ -98,6 +98,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     if (content != null) {
+      KnowledgeBase.refuseIfOpen(data.directory());
       var unused =
           new Tuning(data.directory(), Clock.systemUTC()).bring(content, false, signature(content));
     }

@@ -9,11 +9,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
 
 class CommandLineTest {
   @TempDir private Path folder;
@@ -117,6 +120,21 @@ class CommandLineTest {
       assertThat(errors.toString())
           .contains("port " + port + ": is taken by another program, stop it or use another port")
           .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void aSecondServiceTouchesNoWordsOfTheFirst() throws IOException {
+    Path words = Files.createDirectories(folder.resolve("content/lexicon")).resolve("words.txt");
+    Files.writeString(words, "七天无理由\n");
+    DataDirectory data = new DataDirectory(folder.resolve("d"));
+    try (KnowledgeBase running = KnowledgeBase.open(data, Clock.systemUTC())) {
+      String content = folder.resolve("content").toString();
+      String directory = data.path().toString();
+      assertThat(run("serve", "--data", directory, "--content", content, "--port", "0"))
+          .isNotZero();
+      assertThat(errors.toString()).contains("is open in another process");
+      assertThat(running.directory().lexicon().path()).doesNotExist();
     }
   }
 
