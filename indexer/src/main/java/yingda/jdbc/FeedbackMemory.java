@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import yingda.json.Json;
 import yingda.search.Feedback;
 import yingda.search.Tally;
@@ -32,20 +31,20 @@ final class FeedbackMemory implements Feedback {
 
   /** Reads all anew. */
   void readAll() {
-    Map<String, Fared> all = read(null, null);
+    Map<String, Fared> all = read(UsageSelects.ALL_FARED);
     byEntry.keySet().retainAll(all.keySet());
     byEntry.putAll(all);
   }
 
   /** Reads one entry anew. */
   void readAgain(String documentId, String anchor) {
-    byEntry.putAll(read(documentId, anchor));
+    byEntry.putAll(read(UsageSelects.ENTRY_FARED, documentId, anchor));
   }
 
-  private Map<String, Fared> read(@Nullable String documentId, @Nullable String anchor) {
+  private Map<String, Fared> read(String sql, Object... parameters) {
     Map<String, Fared> found = new ConcurrentHashMap<>();
     database
-        .list(UsageSelects.FARED, FeedbackMemory::line, documentId, anchor)
+        .list(sql, FeedbackMemory::line, parameters)
         .forEach(line -> found.put(line.entry(), line.fared()));
     return found;
   }

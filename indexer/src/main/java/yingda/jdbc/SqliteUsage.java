@@ -98,7 +98,7 @@ public final class SqliteUsage implements UsageStore {
   public List<Gap> gaps(GapListing listing) {
     GapState state = listing.state();
     return database.list(
-        UsageSelects.GAPS,
+        UsageSelects.gaps(state != null, listing.product() != null),
         GapRows::gap,
         state == null ? null : state.word(),
         listing.product(),

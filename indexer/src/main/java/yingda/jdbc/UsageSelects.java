@@ -53,17 +53,7 @@ final class UsageSelects {
 
   static final String GAP_BY_ID = GAP + "WHERE g.id = ?";
 
-  /** Parameters: state or null, product or null, limit, offset. */
-  static final String GAPS =
-      GAP
-          + """
-          WHERE (?1 IS NULL OR g.state = ?1) AND (?2 IS NULL OR g.product = ?2)
-          ORDER BY g.asked + g.reported DESC, g.id DESC
-          LIMIT ?3 OFFSET ?4
-          """;
-
-  /** Parameters: document and anchor, or null and null for all entries. */
-  static final String FARED =
+  private static final String FARED =
       """
       SELECT f.document_id, f.anchor,
         count(DISTINCT f.query) FILTER (WHERE f.verdict IN GOOD) AS accepted,
@@ -71,10 +61,16 @@ final class UsageSelects {
         json_group_array(DISTINCT q.question)
           FILTER (WHERE f.verdict IN GOOD AND q.question IS NOT NULL) AS questions
       FROM feedback f JOIN query q ON q.number = f.query
-      WHERE ?1 IS NULL OR (f.document_id = ?1 AND f.anchor = ?2)
-      GROUP BY f.document_id, f.anchor
       """
           .replace("GOOD", GOOD);
+
+  private static final String BY_ENTRY = " GROUP BY f.document_id, f.anchor";
+
+  /** How all entries fared. */
+  static final String ALL_FARED = FARED + BY_ENTRY;
+
+  /** Parameters: document and anchor. */
+  static final String ENTRY_FARED = FARED + "WHERE f.document_id = ? AND f.anchor = ?" + BY_ENTRY;
 
   /** Parameters here and below: from, until; here then the length of a step. */
   static final String DECISIONS =
@@ -134,4 +130,17 @@ final class UsageSelects {
           .replace("GOOD", GOOD);
 
   private UsageSelects() {}
+
+  /**
+   * Parameters ?1 to ?4: state or null, product or null, limit, offset. A condition that is not
+   * asked for would keep the index from being used.
+   */
+  static String gaps(boolean ofState, boolean ofProduct) {
+    return GAP
+        + "WHERE "
+        + (ofState ? "g.state = ?1" : "?1 IS NULL")
+        + " AND "
+        + (ofProduct ? "g.product = ?2" : "?2 IS NULL")
+        + " ORDER BY g.asked + g.reported DESC, g.id DESC LIMIT ?3 OFFSET ?4";
+  }
 }

@@ -84,6 +84,21 @@ class SqliteUsageTest {
     }
   }
 
+  private List<String> plan(String sql) throws SQLException {
+    try (Connection connection = Connections.reader(file())) {
+      return Sql.list(connection, "EXPLAIN QUERY PLAN " + sql, row -> row.getString("detail"));
+    }
+  }
+
+  @Test
+  void whatIsAskedOftenIsFoundByAnIndex() throws SQLException {
+    assertThat(plan(UsageSelects.ENTRY_FARED))
+        .anyMatch(step -> step.contains("feedback_by_entry"))
+        .noneMatch(step -> step.startsWith("SCAN f"));
+    assertThat(plan(UsageSelects.gaps(true, false)))
+        .anyMatch(step -> step.contains("gap_by_count"));
+  }
+
   @Test
   void theLatestVerdictOnAMatterStands() {
     usage.record(List.of(asked("q1", "怎么退货", Decision.ANSWER)));
