@@ -11,7 +11,8 @@ import yingda.search.Feedback;
 import yingda.search.Tally;
 
 /**
- * What became of the replies of each entry, in memory: every search asks. Safe for concurrent use.
+ * What became of the replies of each entry, in memory: every search asks. Safe for concurrent use;
+ * one at a time reads anew, so that nobody puts back what another has read since.
  */
 final class FeedbackMemory implements Feedback {
   private static final Fared NOTHING = new Fared(Tally.NONE, List.of());
@@ -30,14 +31,14 @@ final class FeedbackMemory implements Feedback {
   }
 
   /** Reads all anew. */
-  void readAll() {
+  synchronized void readAll() {
     Map<String, Fared> all = read(UsageSelects.ALL_FARED);
     byEntry.keySet().retainAll(all.keySet());
     byEntry.putAll(all);
   }
 
   /** Reads one entry anew. */
-  void readAgain(String documentId, String anchor) {
+  synchronized void readAgain(String documentId, String anchor) {
     byEntry.putAll(read(UsageSelects.ENTRY_FARED, documentId, anchor));
   }
 
