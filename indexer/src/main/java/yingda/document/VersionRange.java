@@ -30,6 +30,9 @@ public record VersionRange(
   /** Every version. */
   public static final VersionRange ALL = new VersionRange(null, false, null, false);
 
+  /** More than two versions can have: the pattern takes long for long texts. */
+  private static final int LONGEST = 400;
+
   private static final Pattern FORM =
       Pattern.compile("([\\[(])\\s*([^,\\[\\]()]*?)\\s*(?:(,)\\s*([^,\\[\\]()]*?)\\s*)?([\\])])");
 
@@ -42,7 +45,7 @@ public record VersionRange(
       return ALL;
     }
     Matcher matcher = FORM.matcher(text.strip());
-    if (!matcher.matches()) {
+    if (text.length() > LONGEST || !matcher.matches()) {
       throw notARange(subject, text);
     }
     ProductVersion from = bound(subject, matcher.group(2));

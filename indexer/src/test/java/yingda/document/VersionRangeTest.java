@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,14 @@ class VersionRangeTest {
     assertThatThrownBy(() -> range(text))
         .isInstanceOf(RejectedException.class)
         .hasMessageStartingWith("versions: \"");
+  }
+
+  @Test
+  @Timeout(10)
+  void whatIsFarTooLongIsRejectedAtOnce() {
+    assertThatThrownBy(() -> range("[" + " ".repeat(4_000)))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("is no version range");
   }
 
   @Test

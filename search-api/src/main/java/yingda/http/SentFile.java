@@ -22,6 +22,9 @@ import yingda.document.RejectedException;
  * @param base64 its bytes, in place of the text: of a table in GB18030, for example
  */
 record SentFile(String path, @Nullable String text, @Nullable String base64) {
+  /** Far more than an id may have: a pattern goes as deep as a path has parts. */
+  private static final int LONGEST = 1_000;
+
   /** Parts with something in them that neither lead up nor hide, separated by single slashes. */
   private static final Pattern INSIDE =
       Pattern.compile(
@@ -35,7 +38,7 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
    * @throws RejectedException if it can't be there, naming it
    */
   void layInto(Path folder) {
-    if (!INSIDE.matcher(path).matches()) {
+    if (path.length() > LONGEST || !INSIDE.matcher(path).matches()) {
       throw RejectedException.invalid(
           path, "is no path inside a folder, send one such as faq/returns.md");
     }

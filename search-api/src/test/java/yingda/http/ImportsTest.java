@@ -129,6 +129,14 @@ class ImportsTest {
   }
 
   @Test
+  void aPathWithoutEndIsRefusedAndTheOthersAreTaken() {
+    String deep = "a/".repeat(20_000) + "a.md";
+    List<JsonNode> lines = imported(true, List.of(text(deep, PAGE), text("faq/b.md", PAGE)));
+    assertThat(texts(lines, "rejected")).singleElement().asString().contains("is no path inside");
+    assertThat(texts(lines, "document")).singleElement().asString().contains("faq/b");
+  }
+
+  @Test
   void whatIsGoneIsRetiredOnlyIfEveryFileCouldBeRead() {
     String doubtful =
         wish("prune", true, List.of(text("faq/new.md", PAGE), text("faq/picture.png", "")));
