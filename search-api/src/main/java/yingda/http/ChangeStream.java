@@ -29,8 +29,8 @@ final class ChangeStream implements AutoCloseable {
   /** After so long without news it looks whether it is to end. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  /** So many times without news, and it says that it is still there. */
-  private static final int SILENCE = 15;
+  /** After so long with nothing sent it says that it is still there, and notices who is not. */
+  private static final Duration SILENCE = Duration.ofSeconds(15);
 
   private final Served served;
   private final Semaphore free = new Semaphore(MOST_CLIENTS);
@@ -90,32 +90,43 @@ final class ChangeStream implements AutoCloseable {
 
   private void follow(SseClient client, ChangeFilter first) {
     ChangeFilter filter = first;
-    int silent = 0;
+    long sent = System.nanoTime();
     while (!closed && !client.terminated()) {
       if (served.progress().awaitApplied(filter.after() + 1, PATIENCE)) {
-        filter = sendNews(client, filter);
-        silent = 0;
-      } else if (++silent >= SILENCE) {
+        News news = news(filter);
+        news.changes().forEach(logged -> send(client, logged));
+        filter = news.next();
+        sent = news.changes().isEmpty() ? sent : System.nanoTime();
+      }
+      if (System.nanoTime() - sent > SILENCE.toNanos()) {
         client.sendComment("");
-        silent = 0;
+        sent = System.nanoTime();
       }
     }
   }
 
-  /** Returns the filter for what comes next. */
-  private ChangeFilter sendNews(SseClient client, ChangeFilter filter) {
+  /**
+   * What a filter lets through.
+   *
+   * @param next the filter for what comes behind
+   */
+  private record News(List<LoggedChange> changes, ChangeFilter next) {}
+
+  private News news(ChangeFilter filter) {
     // Asked before the log is read: what comes in between is sent next time.
     long applied = served.progress().applied();
     List<LoggedChange> changes =
         served.store().changes(filter).stream()
             .filter(logged -> logged.change().sequence() <= applied)
             .toList();
-    for (LoggedChange logged : changes) {
-      client.sendEvent(
-          "change", Json.write(ChangeForm.of(logged)), Long.toString(logged.change().sequence()));
-    }
     boolean more = changes.size() == filter.limit();
-    return filter.after(more ? changes.getLast().change().sequence() : applied);
+    long last = more ? changes.getLast().change().sequence() : applied;
+    return new News(changes, filter.after(last));
+  }
+
+  private static void send(SseClient client, LoggedChange logged) {
+    String id = Long.toString(logged.change().sequence());
+    client.sendEvent("change", Json.write(ChangeForm.of(logged)), id);
   }
 
   /** Lets all clients go, each within a moment. */
