@@ -43,8 +43,13 @@ final class ChangeRoutes {
     List<ChangeForm> changes = served.store().changes(filter).stream().map(ChangeForm::of).toList();
     // Read behind the page, so it is never below the last change shown.
     long last = served.store().lastSequence();
-    long next = changes.isEmpty() ? filter.after() : changes.getLast().sequence();
+    long next = changes.isEmpty() ? end(filter) : changes.getLast().sequence();
     Bodies.write(context, new ChangesView(changes, next, last));
+  }
+
+  /** Where a next page would be as empty as this one, or would hold what has come since. */
+  private static long end(ChangeFilter filter) {
+    return filter.before() == null ? filter.after() : 1;
   }
 
   private void stream(Context context) {

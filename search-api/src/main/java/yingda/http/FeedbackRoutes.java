@@ -3,6 +3,7 @@ package yingda.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Set;
 import yingda.usage.Judgement;
 
 /** What became of the replies. */
@@ -27,6 +28,7 @@ final class FeedbackRoutes {
   }
 
   private void accept(Context context) {
+    Parameters unused = new Parameters(context, Set.of());
     Judgement judgement = Bodies.read(context, FeedbackForm.class, BODY).toJudgement();
     boolean isNew = served.usage().accept(judgement);
     context.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);

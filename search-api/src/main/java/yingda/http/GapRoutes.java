@@ -64,6 +64,7 @@ final class GapRoutes {
   }
 
   private void report(Context context) {
+    Parameters unused = new Parameters(context, Set.of());
     GapReport report = Bodies.read(context, GapForm.class, BODY).toReport();
     Gap gap = served.usage().report(report);
     context.status(HttpStatus.CREATED);
@@ -71,6 +72,7 @@ final class GapRoutes {
   }
 
   private void mark(Context context) {
+    Parameters unused = new Parameters(context, Set.of());
     long id = id(context.pathParam("id"));
     GapForm.Mark mark = Bodies.read(context, GapForm.Mark.class, BODY);
     Gap gap = served.usage().store().mark(id, mark.state(), mark.documentId());

@@ -49,6 +49,7 @@ final class SearchRoutes {
   }
 
   private void replies(Context context) {
+    Parameters unused = new Parameters(context, Set.of());
     RepliesForm form = Bodies.read(context, RepliesForm.class, REPLIES_BODY);
     ReplyRequest request =
         new ReplyRequest(

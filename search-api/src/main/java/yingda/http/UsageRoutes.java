@@ -54,7 +54,7 @@ final class UsageRoutes {
   private void report(Context context) {
     Parameters parameters = new Parameters(context, Set.of("from", "to", "by", "limit"));
     LocalDate to = day("to", parameters.text("to"), today());
-    LocalDate from = day("from", parameters.text("from"), monday(to).minusWeeks(WEEKS - 1));
+    LocalDate from = day("from", parameters.text("from"), weeksBefore(to));
     boolean byDay = parameters.oneOf("by", List.of("week", "day")).equals("day");
     LocalDate first = byDay ? from : monday(from);
     Span span = new Span(instant(first), instant(to.plusDays(1)), Duration.ofDays(byDay ? 1 : 7));
@@ -93,6 +93,12 @@ final class UsageRoutes {
 
   private LocalDate today() {
     return served.clock().instant().atZone(ZONE).toLocalDate();
+  }
+
+  /** As many as are shown by default, and never before the first day there is. */
+  private static LocalDate weeksBefore(LocalDate day) {
+    LocalDate first = monday(day).minusWeeks(WEEKS - 1);
+    return first.isBefore(LocalDate.EPOCH) ? LocalDate.EPOCH : first;
   }
 
   private static LocalDate monday(LocalDate day) {

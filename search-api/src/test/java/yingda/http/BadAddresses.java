@@ -33,9 +33,21 @@ final class BadAddresses {
         get("wrong escape", "/v1/suggest?q=%ZZ", 400, "percent-encode"));
   }
 
+  private static BadRequest post(String name, String target, String remedy) {
+    return new BadRequest(name, RawRequest.json("POST", target, "{}"), 400, remedy);
+  }
+
   static Stream<BadRequest> parameters() {
     return Stream.of(
         get("unknown parameter", "/v1/search?q=a&verison=7.5", 400, "expected some of"),
+        post("unknown parameter of replies", "/v1/replies?limit=3", "expected some of"),
+        post("unknown parameter of feedback", "/v1/feedback?x=1", "expected some of"),
+        post("unknown parameter of gaps", "/v1/gaps?x=1", "expected some of"),
+        new BadRequest(
+            "unknown parameter of a gap",
+            RawRequest.json("PUT", "/v1/gaps/1?x=1", "{\"state\":\"done\"}"),
+            400,
+            "expected some of"),
         get("parameter twice", "/v1/search?q=a&q=b", 400, "remove one"),
         get("negative limit", "/v1/search?q=a&limit=-1", 400, "from 1 to 100, change it"),
         get("limit 0", "/v1/suggest?q=a&limit=0", 400, "from 1 to 50, change it"),

@@ -116,6 +116,22 @@ class ReportsTest {
   }
 
   @Test
+  void beforeTheFirstChangeThereIsNothingHoweverOftenItIsAskedFor() {
+    Answer first = get("/v1/changes", "before", "1");
+    assertThat(first.texts("/changes", "sequence")).isEmpty();
+    Answer again = get("/v1/changes", "before", Long.toString(first.number("/next")));
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.texts("/changes", "sequence")).isEmpty();
+  }
+
+  @Test
+  void usageUpToTheFirstDayThereIsIsReported() {
+    assertThat(get("/v1/reports/usage", "to", "1970-01-01").status()).isEqualTo(200);
+    assertThat(get("/v1/reports/usage", "to", "1969-12-31").text("/detail"))
+        .startsWith("to: \"1969-12-31\" is in no year");
+  }
+
+  @Test
   void changesAreFilteredByTheirDocument() {
     assertThat(get("/v1/changes", "kind", "faq", "owner", "售后组").texts("/changes", "sequence"))
         .containsExactly("1", "4");
