@@ -2,18 +2,19 @@ package yingda.document;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import yingda.document.RejectedException.Reason;
 
 /**
  * Who may decide what readers see.
  *
- * @param authors their names; empty for everybody
+ * @param authors their names, without the space around them; empty for everybody
  */
 public record Publishers(Set<String> authors) {
   public static final Publishers EVERYBODY = new Publishers(Set.of());
 
   public Publishers {
-    authors = Set.copyOf(authors);
+    authors = authors.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

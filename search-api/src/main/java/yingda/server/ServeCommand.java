@@ -151,7 +151,7 @@ final class ServeCommand implements Callable<Integer> {
         HttpService service = HttpService.start(served(knowledge, usage, clock), site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         Retraining retraining = new Retraining(knowledge)) {
-      out().println("Yingda 应答 answers at http://" + host + ":" + service.port() + "/");
+      out().println("Yingda 应答 answers at http://" + address() + ":" + service.port() + "/");
       out().println("There are no keys: whoever is on this machine may read and write.");
       out().flush();
       words.start();
@@ -160,6 +160,10 @@ final class ServeCommand implements Callable<Integer> {
       }
       shutdown.await();
     }
+  }
+
+  private String address() {
+    return host.contains(":") ? "[" + host + "]" : host;
   }
 
   private Retention retention() {
