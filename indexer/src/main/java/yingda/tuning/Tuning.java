@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.Semaphore;
 import yingda.content.TemporaryDirectory;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -15,12 +16,13 @@ import yingda.knowledge.KnowledgeBase;
 
 /**
  * Edits the lexicon and the golden questions of a data directory, and tells before what an edit
- * would do. Safe for concurrent use; one edit or rehearsal at a time.
+ * would do. Safe for concurrent use; one edit and one rehearsal at a time.
  */
 public final class Tuning {
   private final DataDirectory directory;
   private final Journal journal;
   private final Clock clock;
+  private final Semaphore rehearsals = new Semaphore(1);
 
   public Tuning(DataDirectory directory, Clock clock) {
     this.directory = directory;
@@ -39,9 +41,23 @@ public final class Tuning {
    *
    * @param knowledge that of this data directory
    * @param edited by name; files that are left out stay as they are
-   * @throws RejectedException naming a line that breaks a rule, or if no question is asked
+   * @throws RejectedException naming a line that breaks a rule, or if no question is asked, or
+   *     IN_USE while another is rehearsed: it may take minutes, and must not keep the threads that
+   *     answer
    */
-  public synchronized Rehearsal rehearse(KnowledgeBase knowledge, Map<String, String> edited) {
+  public Rehearsal rehearse(KnowledgeBase knowledge, Map<String, String> edited) {
+    if (!rehearsals.tryAcquire()) {
+      throw new RejectedException(
+          Reason.IN_USE, "rehearsal", "is under way for somebody else, try again in a minute");
+    }
+    try {
+      return rehearsed(knowledge, edited);
+    } finally {
+      rehearsals.release();
+    }
+  }
+
+  private Rehearsal rehearsed(KnowledgeBase knowledge, Map<String, String> edited) {
     TuningFiles now = files();
     TuningFiles then = now.with(edited);
     boolean otherWords = then.indexDiffersFrom(now);

@@ -9,10 +9,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +169,28 @@ class TuningTest {
     Files.createDirectories(content.resolve("lexicon"));
     Files.writeString(content.resolve(SYNONYMS), "快递 物流\n");
     assertThat(tuning.bring(content, false, SIGNATURE)).isEmpty();
+  }
+
+  @Test
+  void whileOneIsRehearsedOthersAreToldToWait() throws Exception {
+    CyclicBarrier start = new CyclicBarrier(4);
+    Callable<String> rehearse =
+        () -> {
+          start.await();
+          try {
+            Map<String, String> edit = Map.of(GOLDEN, QUESTION, SYNONYMS, "骑手 外卖小哥\n");
+            return tuning.rehearse(knowledge, edit).after().toString();
+          } catch (RejectedException e) {
+            return e.reason().name();
+          }
+        };
+    try (ExecutorService staff = Executors.newFixedThreadPool(4)) {
+      List<String> told = new ArrayList<>();
+      for (Future<String> outcome : staff.invokeAll(Collections.nCopies(4, rehearse))) {
+        told.add(outcome.get());
+      }
+      assertThat(told).contains("IN_USE").anyMatch(outcome -> !outcome.equals("IN_USE"));
+    }
   }
 
   @Test
