@@ -23,11 +23,6 @@ public record Revision(
     Signature signature,
     @Nullable Instant starts) {
 
-  /** Whether it publishes its content, at once or later. */
-  public boolean isPublished() {
-    return starts != null;
-  }
-
   /**
    * The state of the document at an instant, as long as this is its newest revision: what was
    * scheduled becomes published when its time has come, and outdated when it has expired.
