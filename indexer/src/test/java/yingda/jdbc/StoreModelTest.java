@@ -73,7 +73,7 @@ class StoreModelTest {
     long seed = random.nextLong();
     random.setSeed(seed);
     try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), clock)) {
-      Instant last = START;
+      Instant last = Instant.EPOCH;
       for (int life = 0; life < 2_000; life++) {
         model = new StoreModel(store.lastSequence(), last);
         List<String> ids = List.of("life/" + life, "life/" + life + "@1.0");

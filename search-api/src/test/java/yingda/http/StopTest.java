@@ -26,7 +26,8 @@ class StopTest {
   @Test
   void aRequestUnderWayIsAnsweredFirst(@TempDir Path data) throws Exception {
     RunningService service = RunningService.in(data).holding(Sample.RETURNS);
-    try (Socket socket = new Socket(LOOPBACK, service.port());
+    int port = service.port();
+    try (Socket socket = new Socket(LOOPBACK, port);
         BufferedReader answer =
             new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
       String head =
@@ -43,7 +44,7 @@ class StopTest {
       socket.getOutputStream().write(sent.replace("\n", "\r\n").getBytes(UTF_8));
       assertThat(answer.readLine()).isEqualTo("HTTP/1.1 100 Continue");
       Thread stopping = Thread.ofPlatform().start(service::close);
-      int written = writeUntilNoMoreRequests(service.port(), socket.getOutputStream());
+      int written = writeUntilNoMoreRequests(port, socket.getOutputStream());
       socket.getOutputStream().write(" ".repeat(SPACES - written).getBytes(UTF_8));
       socket.getOutputStream().write(QUESTION);
       assertThat(answer.lines()).contains("HTTP/1.1 200 OK").anyMatch(line -> line.contains("退货"));
