@@ -11,7 +11,7 @@ public interface Index extends AutoCloseable {
   /** How far it was at its last durable commit. */
   Position committed();
 
-  /** Whether it keeps what was published in a period that has ended. */
+  /** Whether it keeps what was published in a period that has ended. Safe for all threads. */
   boolean keeps(Period ended);
 
   /**
