@@ -130,6 +130,7 @@ export const REFUSALS = [
   ['is not well-formed, check quotes, commas, brackets and UTF-8', '格式不对，请检查引号、逗号、括号和编码'],
   ['is missing, add {}', '没有填，请填{1}'],
   ['expected {}, found {}', '应当是{1}，现在是{2}'],
+  ['rehearsal: is under way for somebody else, try again in a minute', '别人正在预览影响，请过一分钟再试'],
   ['the service could not answer; its log says why, try again later', '服务出错了，原因在服务的日志里，请稍后再试'],
   ['there is nothing at this address, see the API overview for the routes', '这个网址下没有内容'],
 ];
