@@ -34,7 +34,8 @@ function guard(view, work) {
     addEventListener(leaving, keep);
   }
   addEventListener('beforeunload', (event) => keep() || event.preventDefault());
-  work.onSettled((isKept) => isKept || say(t('notKept')));
+  // What was said of the work before holds no longer.
+  work.onSettled((isKept) => say(isKept ? '' : t('notKept')));
   onKeptElsewhere(work.id, () => view.isConnected && say(t('keptElsewhere')));
 }
 
