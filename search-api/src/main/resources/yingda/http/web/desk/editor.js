@@ -35,7 +35,8 @@ function guard(view, work) {
   }
   addEventListener('beforeunload', (event) => keep() || event.preventDefault());
   // What was said of the work before holds no longer.
-  work.onSettled((isKept) => say(isKept ? '' : t('notKept')));
+  view.addEventListener('input', () => say(''));
+  work.onSettled((isKept) => isKept || say(t('notKept')));
   onKeptElsewhere(work.id, () => view.isConnected && say(t('keptElsewhere')));
 }
 
