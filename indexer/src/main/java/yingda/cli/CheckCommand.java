@@ -92,7 +92,6 @@ public final class CheckCommand implements Callable<Integer> {
         ImportOptions options = ImportOptions.of(new Signature("check", "files to check"));
         ImportReport report =
             new Importer(knowledge.store(), options, ImportProgress.NONE).run(paths);
-        knowledge.wake();
         knowledge.catchUp();
         report.rejections().forEach(r -> spec.commandLine().getErr().println(r.getMessage()));
         spec.commandLine().getErr().flush();

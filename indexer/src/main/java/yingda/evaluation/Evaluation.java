@@ -142,7 +142,6 @@ public final class Evaluation {
   /** Brings the corpus in and waits until it can be found. */
   private static void prepare(KnowledgeBase knowledge, Task task) {
     task.corpus().importInto(knowledge.store());
-    knowledge.wake();
     knowledge.catchUp();
   }
 

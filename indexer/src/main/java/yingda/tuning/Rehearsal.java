@@ -51,7 +51,6 @@ public record Rehearsal(@Nullable Figures before, Figures after, List<Moved> mov
     knowledge.directory().model().copyTo(draft.model());
     try (KnowledgeBase copy = KnowledgeBase.open(draft, clock)) {
       copyPublished(knowledge.store(), copy.store());
-      copy.wake();
       copy.catchUp();
       return of(before(knowledge, now), asked(copy, draft, now));
     }

@@ -104,7 +104,6 @@ public record Tryout(List<Tried> tried, int rivals) {
     rivals.forEach(rival -> edits.add(Edit.put(rival, NOBODY)));
     edits.add(Edit.put(edited, NOBODY));
     var unused = small.store().append(edits);
-    small.wake();
     small.catchUp();
   }
 

@@ -42,7 +42,6 @@ class OtherEncodersTest {
                   List.of(
                       Edit.put(Draft.faq("faq/loan", "怎么申请贷款", "在首页"), SIGNATURE),
                       Edit.put(Draft.faq("faq/return", "怎么退货", "在订单里"), SIGNATURE)));
-      knowledge.wake();
       knowledge.catchUp();
       Hit near = best(knowledge, "缺点钱想借一些");
       assertThat(near.documentId()).isEqualTo("faq/loan");

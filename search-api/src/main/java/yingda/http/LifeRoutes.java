@@ -87,12 +87,9 @@ final class LifeRoutes {
           "has a newest revision that is not the published one, publish it before it expires");
     }
     Document expiring = newest.document().expiringAt(form.at());
-    Parameters parameters = Writes.parameters(context);
-    int expected = Preconditions.expectedRevision(context);
     // Whatever is published meanwhile must not be replaced by the content that was read here.
-    int against = expected == Edit.ANY ? newest.number() : expected;
-    Edit edit = Edit.put(expiring, new Signature(form.author(), form.note())).expecting(against);
-    writes.make(context, edit, parameters);
+    Edit edit = Edit.put(expiring, new Signature(form.author(), form.note()));
+    make(context, edit.expecting(newest.number()));
   }
 
   private void revert(Context context) {
@@ -102,10 +99,11 @@ final class LifeRoutes {
     make(context, WriteForm.edit(old, form.state(), new Signature(form.author(), form.note())));
   }
 
+  /** The edit was made against what the client names, or else against what it says itself. */
   private void make(Context context, Edit edit) {
     Parameters parameters = Writes.parameters(context);
-    int expected = Preconditions.expectedRevision(context);
-    writes.make(context, edit.expecting(expected), parameters);
+    int named = Preconditions.expectedRevision(context);
+    writes.make(context, named == Edit.ANY ? edit : edit.expecting(named), parameters);
   }
 
   private static String id(Context context) {

@@ -13,7 +13,9 @@ import org.openqa.selenium.Keys;
 import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.Importer;
+import yingda.document.Edit;
 import yingda.document.Markup;
+import yingda.document.Outcome;
 import yingda.document.Signature;
 import yingda.knowledge.KnowledgeBase;
 
@@ -62,6 +64,13 @@ record Desk(Browser browser, RunningService service) implements AutoCloseable {
 
   String origin() {
     return "http://127.0.0.1:" + service.port();
+  }
+
+  /** Makes edits as somebody elsewhere would, until they can be found; gives what came of them. */
+  List<Outcome> append(Edit... edits) {
+    List<Outcome> outcomes = knowledge().store().append(List.of(edits));
+    knowledge().catchUp();
+    return outcomes;
   }
 
   /** Opens the page at a path of this desk. */

@@ -61,8 +61,7 @@ class PageDeskTest {
 
   private static void append(Document document, String note) {
     Edit edit = Edit.put(document, new Signature("王芳", note));
-    assertThat(desk.knowledge().store().append(List.of(edit))).hasSize(1);
-    desk.knowledge().catchUp();
+    assertThat(desk.append(edit)).hasSize(1);
   }
 
   @BeforeEach

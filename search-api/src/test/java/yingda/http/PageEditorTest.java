@@ -55,10 +55,7 @@ class PageEditorTest {
   }
 
   private static void put(Document document, String author, String note) {
-    var unused =
-        desk.knowledge().store().append(List.of(Edit.put(document, new Signature(author, note))));
-    desk.knowledge().wake();
-    desk.knowledge().catchUp();
+    var unused = desk.append(Edit.put(document, new Signature(author, note)));
   }
 
   private static void edit() {

@@ -36,8 +36,7 @@ class PageReviewTest {
     Entry entry = Entry.of("when", "退款多久到账？", "三天内到账。");
     Document refund = Document.of("faq/refund", Kind.FAQ, "退款", List.of(entry));
     Edit edit = Edit.put(refund, new Signature("李雷", "重来"));
-    var unused = desk.knowledge().store().append(List.of(edit));
-    desk.knowledge().catchUp();
+    var unused = desk.append(edit);
     desk.signAs("王芳");
     desk.visit(EDITOR);
   }

@@ -69,9 +69,7 @@ class PageTasksTest {
   }
 
   private static void append(Edit... edits) {
-    assertThat(desk.knowledge().store().append(List.of(edits))).isNotEmpty();
-    desk.knowledge().wake();
-    desk.knowledge().catchUp();
+    assertThat(desk.append(edits)).isNotEmpty();
   }
 
   @Test

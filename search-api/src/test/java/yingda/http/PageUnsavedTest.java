@@ -59,9 +59,7 @@ class PageUnsavedTest {
 
   private static void put(List<Entry> entries, String author) {
     Edit edit = Edit.put(Document.of(ID, Kind.FAQ, "退款", entries), new Signature(author, "改过"));
-    var unused = desk.knowledge().store().append(List.of(edit));
-    desk.knowledge().wake();
-    desk.knowledge().catchUp();
+    var unused = desk.append(edit);
   }
 
   private static Revision newest() {

@@ -32,14 +32,3 @@ export function forget(name) {
     // Then nothing was kept either.
   }
 }
-
-/** The names that begin so. */
-export function keptNames(start) {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX + start))
-      .map((key) => key.slice(PREFIX.length));
-  } catch {
-    return [];
-  }
-}

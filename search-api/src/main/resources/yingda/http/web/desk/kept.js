@@ -27,9 +27,9 @@ export function forget(id) {
   store.forget(DRAFT + id);
 }
 
-/** The ids of all documents with unsaved work. */
-export function keptIds() {
-  return store.keptNames(DRAFT).map((name) => name.slice(DRAFT.length));
+/** Whether there is unsaved work on a document. */
+export function isKept(id) {
+  return store.kept(DRAFT + id) !== null;
 }
 
 /** Hears when another page of this browser keeps or forgets work on a document. */

@@ -3,7 +3,7 @@ import { element } from '../dom.js';
 import { day, internalBadge, kindBadge, scope } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
-import { keptIds } from './kept.js';
+import { isKept } from './kept.js';
 import { stateBadge } from './states.js';
 
 /** An entry that was found by its words. */
@@ -20,7 +20,7 @@ export function entryLine({ documentId, anchor, kind, audience, title, question,
 
 /** A document in a list. */
 export function documentLine(line) {
-  const unsaved = keptIds().includes(line.id);
+  const unsaved = isKept(line.id);
   return element(
     'li',
     { 'data-id': line.id },

@@ -15,34 +15,44 @@ export class TuningEdits {
     this.#files = files;
   }
 
-  #inPlace(name) {
+  /** The names of all files that are in place. */
+  get names() {
+    return Object.keys(this.#files);
+  }
+
+  inPlace(name) {
     return this.#files[name] ?? '';
   }
 
   text(name) {
-    return this.#edits[name]?.text ?? this.#inPlace(name);
+    return this.#edits[name]?.text ?? this.inPlace(name);
   }
 
   write(name, text) {
-    const base = this.#edits[name]?.base ?? this.#inPlace(name);
+    const base = this.#edits[name]?.base ?? this.inPlace(name);
     this.#edits[name] = { base, text };
     this.#keep();
   }
 
   /** The texts that are other than what is in place. */
   changed() {
-    const names = Object.keys(this.#edits).filter((name) => this.text(name) !== this.#inPlace(name));
+    const names = Object.keys(this.#edits).filter((name) => this.text(name) !== this.inPlace(name));
     return Object.fromEntries(names.map((name) => [name, this.text(name)]));
   }
 
   /** Whether somebody else has put a text in place since: mine would take theirs away. */
   isOvertaken(name) {
-    return name in this.changed() && this.#edits[name].base !== this.#inPlace(name);
+    return name in this.changed() && this.#edits[name].base !== this.inPlace(name);
+  }
+
+  /** The first file in which somebody was faster, if there is one. */
+  get overtaken() {
+    return Object.keys(this.#edits).find((name) => this.isOvertaken(name));
   }
 
   /** Mine counts: theirs was read. */
   insist(name) {
-    this.#edits[name].base = this.#inPlace(name);
+    this.#edits[name].base = this.inPlace(name);
     this.#keep();
   }
 

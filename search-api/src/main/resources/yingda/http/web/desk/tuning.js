@@ -16,8 +16,8 @@ const NAMES = {
 
 /** Dictionary, synonyms and golden questions: edited, tried on the golden questions, put in place. */
 export async function tuningView() {
-  let { files, tag } = await readTuning();
   const edits = new TuningEdits();
+  let tag = '';
   const said = element('p', { id: 'outcome', role: 'status' });
   const outcome = element('div', { id: 'rehearsal' });
   const place = element('div', { id: 'file' });
@@ -26,7 +26,7 @@ export async function tuningView() {
   let chosen = Object.keys(NAMES)[0];
 
   function showNames() {
-    const all = [...new Set([...Object.keys(NAMES), ...Object.keys(files)])];
+    const all = [...new Set([...Object.keys(NAMES), ...edits.names])];
     const changed = edits.changed();
     const hasKeyboard = names.contains(document.activeElement);
     names.replaceChildren(
@@ -64,7 +64,7 @@ export async function tuningView() {
       'div',
       { id: 'overtaken', class: 'notice' },
       element('p', {}, t('tuningOvertaken')),
-      element('details', {}, element('summary', {}, t('tuningTheirs')), element('pre', { lang: 'zh-CN' }, files[name] ?? '')),
+      element('details', {}, element('summary', {}, t('tuningTheirs')), element('pre', { lang: 'zh-CN' }, edits.inPlace(name))),
       element(
         'p',
         { class: 'actions' },
@@ -74,14 +74,16 @@ export async function tuningView() {
     );
   }
 
-  /** The first file in which somebody was faster. */
-  const overtaken = () => Object.keys(edits.changed()).find((name) => edits.isOvertaken(name));
+  /** Takes what is in place now for what edits are made against. */
+  function begin(found) {
+    ({ tag } = found);
+    edits.begin(found.files);
+  }
 
   /** Somebody put something in place meanwhile: what it was is read before anything of it goes. */
   async function readAgain() {
-    ({ files, tag } = await readTuning());
-    edits.begin(files);
-    if (overtaken()) {
+    begin(await readTuning());
+    if (edits.overtaken) {
       showOvertaken();
     } else {
       say(t('tuningAgain'));
@@ -89,7 +91,7 @@ export async function tuningView() {
   }
 
   function showOvertaken() {
-    choose(overtaken());
+    choose(edits.overtaken);
     document.getElementById('overtaken').scrollIntoView({ block: 'nearest' });
     say(t('tuningOvertaken'));
   }
@@ -122,12 +124,12 @@ export async function tuningView() {
       if (!isSigned(note, say)) {
         return;
       }
-      if (overtaken()) {
+      if (edits.overtaken) {
         showOvertaken();
         return;
       }
       try {
-        ({ files, tag } = await replaceTuning({ author: author(), note: note.trim(), files: edits.changed() }, tag));
+        begin(await replaceTuning({ author: author(), note: note.trim(), files: edits.changed() }, tag));
       } catch (problem) {
         if (problem.status !== 412) {
           throw problem;
@@ -136,7 +138,6 @@ export async function tuningView() {
         return;
       }
       edits.clear();
-      edits.begin(files);
       outcome.replaceChildren();
       choose(chosen);
       say(t('tuningDone'));
@@ -147,8 +148,8 @@ export async function tuningView() {
     announce(text);
   }
 
-  edits.begin(files);
-  choose(overtaken() ?? chosen);
+  begin(await readTuning());
+  choose(edits.overtaken ?? chosen);
   return element(
     'section',
     { id: 'tuning' },
