@@ -12,6 +12,8 @@ public enum Action {
   SUBMIT,
   /** Send what is in review back to its author, or cancel all that is scheduled. */
   RETURN,
+  /** Give up a draft that readers never saw. */
+  DISCARD,
   /** Publish no longer, and cancel all that is scheduled. */
   RETIRE,
   /** Publish what was retired. */
@@ -26,6 +28,6 @@ public enum Action {
 
   /** Whether it decides what readers see, so that not everybody may. */
   public boolean isPublishing() {
-    return this != DRAFT && this != SUBMIT;
+    return this != DRAFT && this != SUBMIT && this != DISCARD;
   }
 }

@@ -19,7 +19,10 @@ public enum ChangeKind {
   DRAFTED,
   /** A draft was submitted for review. */
   SUBMITTED,
-  /** Sent back to be a draft; the note says why. What was scheduled is cancelled by it. */
+  /**
+   * Sent back to be a draft, or given up as one; the note says why. What was scheduled is cancelled
+   * by it.
+   */
   RETURNED;
 
   /** The word used in JSON and in the store: {@code added}... */

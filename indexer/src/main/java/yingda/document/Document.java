@@ -52,6 +52,11 @@ public record Document(
     return new Document(id, kind, title, scope, until, upkeep, tags, entries);
   }
 
+  /** The same content under another id. */
+  public Document renamed(String id) {
+    return new Document(id, kind, title, scope, validity, upkeep, tags, entries);
+  }
+
   /** The same content under another id for other versions of the product. */
   public Document edition(String id, VersionRange versions) {
     Scope other = new Scope(scope.product(), versions, scope.audience());

@@ -84,6 +84,9 @@ public interface DocumentStore extends ChangeLog, UpdateLog, ReleaseStore, AutoC
     }
   }
 
+  /** What documents are called and grouped by. */
+  Names names();
+
   @Override
   void close();
 }

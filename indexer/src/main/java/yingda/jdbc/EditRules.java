@@ -34,6 +34,7 @@ record EditRules(Edit edit, Head head, String fingerprint, Instant now) {
       case DRAFT -> draft();
       case SUBMIT -> submit();
       case RETURN -> giveBack();
+      case DISCARD -> discard();
       case RETIRE -> retire();
       case RESTORE -> restore();
       case VERIFY -> verify();
@@ -115,6 +116,16 @@ record EditRules(Edit edit, Head head, String fingerprint, Instant now) {
       source = head.state() == Lifecycle.DRAFT ? source : planned.getLast().revision();
     }
     return new Step(ChangeKind.RETURNED, Lifecycle.DRAFT, source, null);
+  }
+
+  /** No retirement, as readers lose nothing: it is no news, and a report counts none. */
+  private Step discard() {
+    if (head.wasRetired()
+        || head.timeline().last().isPresent()
+        || head.state() == Lifecycle.RETIRED) {
+      throw wrongState("was published or given up before, its id stays as it is");
+    }
+    return new Step(ChangeKind.RETURNED, Lifecycle.RETIRED, head.revision(), null);
   }
 
   /** Keeps what readers last saw, not a draft on top of it, so that restoring brings it back. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import yingda.document.ChangeKind;
 import yingda.document.Lifecycle;
 import yingda.document.Period;
 import yingda.document.Timeline;
@@ -80,7 +81,7 @@ record Head(
         step.state(),
         newSequence,
         content.fingerprint(),
-        wasRetired || step.state() == Lifecycle.RETIRED,
+        wasRetired || step.kind() == ChangeKind.RETIRED,
         newTimeline,
         known);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
+import yingda.document.Names;
 import yingda.document.Revision;
 import yingda.json.Json;
 
@@ -29,6 +30,23 @@ record Listings(Database database, Clock clock) {
     return at == null
         ? database.list(newest(listing), Rows::revision, parameters(listing, clock.instant()))
         : database.list(Selects.PAGE_OF_PUBLISHED, Rows::revision, parameters(listing, at));
+  }
+
+  Names names() {
+    return new Names(
+        distinct("rtrim(rtrim(d.id, replace(d.id, '/', '')), '/')"),
+        distinct("c.product"),
+        distinct("c.owner"));
+  }
+
+  private List<String> distinct(String named) {
+    return database.list(
+        """
+        SELECT DISTINCT %s AS name FROM document d JOIN change c ON c.sequence = d.sequence
+        WHERE d.state <> 'retired' AND coalesce(name, '') <> '' ORDER BY name
+        """
+            .formatted(named),
+        row -> String.valueOf(row.getString("name")));
   }
 
   private static @Nullable Object[] parameters(Listing listing, Instant at) {

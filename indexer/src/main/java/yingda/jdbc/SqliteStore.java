@@ -19,6 +19,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Listing;
 import yingda.document.LoggedChange;
+import yingda.document.Names;
 import yingda.document.Outcome;
 import yingda.document.Period;
 import yingda.document.ProductVersion;
@@ -123,6 +124,11 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public List<Revision> page(Listing listing) {
     return listings.page(listing);
+  }
+
+  @Override
+  public Names names() {
+    return listings.names();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Action;
+import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Edit;
@@ -211,6 +212,17 @@ class LifecycleTest {
     assertWrongState(Action.PUBLISH, "is retired, restore it");
     assertThat(make(Action.RESTORE)).isEqualTo(ChangeKind.RESTORED);
     assertThat(answerNow()).isEqualTo("一");
+  }
+
+  @Test
+  void aDraftThatReadersNeverSawIsGivenUpWithoutNews() {
+    make(draft("一"));
+    assertThat(make(Action.DISCARD)).isEqualTo(ChangeKind.RETURNED);
+    assertThat(newest().state()).isEqualTo(Lifecycle.RETIRED);
+    assertThat(store.changes(ChangeFilter.all(10).seenOnly())).isEmpty();
+    assertWrongState(Action.DISCARD, "was published or given up before, its id stays as it is");
+    assertThat(make(put(ID, "二").expecting(Edit.ABSENT))).isEqualTo(ChangeKind.ADDED);
+    assertWrongState(Action.DISCARD, "was published or given up before, its id stays as it is");
   }
 
   @Test

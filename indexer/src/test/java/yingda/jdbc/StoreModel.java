@@ -123,6 +123,10 @@ final class StoreModel {
             default -> null;
           };
       case RETURN -> giveBack(newest);
+      case DISCARD ->
+          newest.state() == Lifecycle.RETIRED || isLive(id) || retirement(id, Instant.MAX) > 0
+              ? null
+              : add(newest.document(), Lifecycle.RETIRED, null, ChangeKind.RETURNED);
       case RETIRE -> newest.state() == Lifecycle.RETIRED ? unchanged(newest) : retire(newest);
       case RESTORE ->
           newest.state() == Lifecycle.RETIRED
@@ -253,7 +257,7 @@ final class StoreModel {
   /** The sequence of the last retirement up to an instant. */
   private long retirement(String id, Instant instant) {
     return history(id).stream()
-        .filter(state -> state.state() == Lifecycle.RETIRED && !state.time().isAfter(instant))
+        .filter(state -> state.kind() == ChangeKind.RETIRED && !state.time().isAfter(instant))
         .mapToLong(State::sequence)
         .max()
         .orElse(0);

@@ -73,7 +73,9 @@ public final class HttpService implements AutoCloseable {
     new CheckRoutes(served).addTo(config.routes);
     new HistoryRoutes(served).addTo(config.routes);
     new LifeRoutes(served).addTo(config.routes);
+    new RenameRoutes(served).addTo(config.routes);
     new DocumentRoutes(served).addTo(config.routes);
+    new NameRoutes(served).addTo(config.routes);
     new FeedbackRoutes(served).addTo(config.routes);
     new GapRoutes(served).addTo(config.routes);
     new ChangeRoutes(served, stream).addTo(config.routes);

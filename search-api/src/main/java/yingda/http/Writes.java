@@ -66,6 +66,22 @@ final class Writes {
     Bodies.write(context, OutcomeView.of(outcome, searchable, findings));
   }
 
+  /** Makes edits, all or none, that change nothing readers see; answers with the first document. */
+  void makeTogether(Context context, List<Edit> edits) {
+    edits.forEach(served.publishers()::check);
+    List<Outcome> outcomes = served.store().append(edits);
+    served.progress().wake();
+    String id = edits.getFirst().documentId();
+    Outcome last =
+        outcomes.stream()
+            .filter(outcome -> outcome.documentId().equals(id))
+            .reduce((one, later) -> later)
+            .orElseThrow();
+    context.status(HttpStatus.CREATED);
+    context.header("ETag", Preconditions.tag(last.revision()));
+    Bodies.write(context, OutcomeView.of(last, false, List.of()));
+  }
+
   /** Findings are warnings: nothing is refused because they can't be told. */
   private static List<Finding> orNone(Edit edit, Supplier<List<Finding>> check) {
     try {
@@ -98,7 +114,7 @@ final class Writes {
       case PUBLISH, RESTORE ->
           Optional.ofNullable(edit.document())
               .or(() -> served.store().newest(edit.documentId()).map(Revision::document));
-      case DRAFT, SUBMIT, RETURN, RETIRE, VERIFY -> Optional.empty();
+      case DRAFT, SUBMIT, RETURN, DISCARD, RETIRE, VERIFY -> Optional.empty();
     };
   }
 

@@ -182,10 +182,10 @@ class PageEditorTest {
   @Test
   void aNewDocumentIsWritten() {
     desk.visit("/desk/new");
-    browser.click("#new input");
-    browser.press("faq/card", Keys.ENTER);
-    write("#title", "礼品卡");
-    write(".entry-form input", "礼品卡怎么用？");
+    write("#new-title", "礼品卡怎么用？");
+    write("#new-id", "faq/card");
+    browser.click("#new button:enabled");
+    assertThat(browser.text("#editor h1")).isEqualTo("礼品卡怎么用？");
     write(".answer-text", "付款时选择礼品卡。");
     save();
     browser.await("a new document", () -> browser.text("#outcome").startsWith("已保存"));

@@ -125,8 +125,11 @@ class PageRefusalsTest {
   @Test
   void whatCantBeSavedIsSaidInChinese() {
     desk.visit("/desk/new");
-    browser.find("#new input").sendKeys("坏 编号", Keys.ENTER);
-    assertThat(browser.text("#page")).doesNotMatch(ENGLISH);
+    for (String wrong : List.of("坏 编号", "../x", "faq//x", "faq/x/revisions", "长".repeat(301))) {
+      browser.find("#new-id").sendKeys(Keys.chord(Keys.CONTROL, "a"), wrong);
+      assertThat(browser.text(".address-state:not(:empty)")).doesNotMatch(ENGLISH);
+      assertThat(browser.shows("#new button:enabled")).isFalse();
+    }
 
     desk.visit("/desk/edit/faq/returns");
     browser.find("[data-field=question] input").clear();

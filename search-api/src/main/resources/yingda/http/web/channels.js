@@ -3,13 +3,13 @@ import { t } from './language.js';
 import { keep, kept } from './store.js';
 
 /** Where answers are sent, by the word documents use; whatever else they name comes behind. */
-const KNOWN = ['wechat', 'sms', 'email', 'phone', 'web'];
+export const channels = ['wechat', 'sms', 'email', 'phone', 'web'];
 
 /** Where only plain text arrives. */
 const PLAIN = new Set(['wechat', 'sms']);
 
 const select = document.getElementById('channel');
-const names = new Set(KNOWN);
+const names = new Set(channels);
 let chosen = kept('channel') ?? '';
 
 /** The channel answers are sent in; empty for the general answer. */
@@ -30,7 +30,7 @@ export function startChannels(changed) {
 
 /** Shows the choice, in the chosen language, with the channels that replies have answers for. */
 export function showChannels(replies = []) {
-  replies.flatMap(({ channels = {} }) => Object.keys(channels)).forEach((name) => names.add(name));
+  replies.flatMap(({ channels: written = {} }) => Object.keys(written)).forEach((name) => names.add(name));
   if (chosen) {
     names.add(chosen);
   }
@@ -41,12 +41,12 @@ export function showChannels(replies = []) {
 }
 
 export function channelName(name) {
-  return name === '' ? t('channelGeneral') : KNOWN.includes(name) ? t(`channel_${name}`) : name;
+  return name === '' ? t('channelGeneral') : channels.includes(name) ? t(`channel_${name}`) : name;
 }
 
 /** A reply's answer for the chosen channel, and whether it was written for it. */
-export function answerFor({ answer = '', html = '', channels = {}, highlights }) {
-  const variant = channels[chosen];
+export function answerFor({ answer = '', html = '', channels: written = {}, highlights }) {
+  const variant = written[chosen];
   return variant
     ? { text: variant.answer, html: variant.html, highlights: [], isVariant: true }
     : { text: answer, html, highlights: highlights?.answer, isVariant: false };

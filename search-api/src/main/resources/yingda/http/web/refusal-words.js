@@ -76,6 +76,7 @@ export const REFUSALS = [
   ['is published already, save a draft to be published then', '已经发布，要到时候换成新的，请先存草稿'],
   ['has no draft to submit, save one first', '没有草稿可以送审，请先存草稿'],
   ['is neither in review nor scheduled, there is nothing to return', '没有在审核，也没有排期，不用退回'],
+  ['was published or given up before, its id stays as it is', '已经发布过，或者已经放弃，不能改地址'],
   ['is not retired, there is nothing to restore', '没有下架，不用恢复'],
   ['has a newest revision that is not the published one, publish it or verify another day', '最新修订还没有发布，请先发布，或者改天再确认'],
   ['has a newest revision that is not the published one, publish it before it expires', '最新修订还没有发布，请先发布再定失效时间'],

@@ -2,6 +2,10 @@ import { element } from '../dom.js';
 import { calendarDay, justBefore } from '../format.js';
 import { t } from '../language.js';
 import { area, choice, field, linesOf } from './form.js';
+import { kinds } from './kinds.js';
+import { namedField } from './names.js';
+import { reviewField } from './review.js';
+import { versionsField } from './versions.js';
 
 /** What is said of the document besides its entries. */
 export function aboutView(work) {
@@ -18,6 +22,15 @@ export function aboutView(work) {
     field(name, { type: 'date', value: dayOf(document[name] && justBefore(document[name])) }, (text) =>
       set(name, beginOf(text, 1)),
     );
+  const versions = element('div', { class: 'versions' });
+  // Versions are those of a product.
+  const showVersions = () => {
+    const isNeeded = document.product || document.versions;
+    versions.replaceChildren(
+      ...(isNeeded ? [versionsField(document.versions, document.product, (range) => set('versions', range))] : []),
+    );
+  };
+  showVersions();
   return element(
     'details',
     { class: 'about-fields', open: !work.revision },
@@ -25,12 +38,15 @@ export function aboutView(work) {
     line('title', { id: 'title', lang: 'zh-CN', maxlength: '500' }),
     choice('kind', {}, kinds(), document.kind ?? 'faq', (kind) => set('kind', kind)),
     choice('audience', {}, audiences(), document.audience ?? 'public', (word) => set('audience', word)),
-    line('product'),
-    line('versions', { placeholder: '[2.0,3.0)' }),
+    namedField('product', 'products', { value: document.product ?? '' }, (text) => {
+      set('product', text.trim());
+      showVersions();
+    }),
+    versions,
     firstDay('effective'),
     lastDay('expires'),
-    line('owner'),
-    line('review', { placeholder: 'P90D' }),
+    namedField('owner', 'owners', { value: document.owner ?? '' }, (text) => set('owner', text.trim())),
+    reviewField(document.review, (period) => set('review', period)),
     area('tagLines', { rows: '2' }, (document.tags ?? []).join('\n'), (text) => set('tags', linesOf(text))),
   );
 }
@@ -48,15 +64,6 @@ function beginOf(day, later = 0) {
   const begin = new Date(`${day}T00:00`);
   begin.setDate(begin.getDate() + later);
   return begin.toISOString();
-}
-
-function kinds() {
-  return [
-    ['faq', t('kindFaq')],
-    ['manual', t('kindManual')],
-    ['case', t('kindCase')],
-    ['script', t('kindScript')],
-  ];
 }
 
 function audiences() {

@@ -98,6 +98,14 @@ function get(path, parameters) {
   return request(`${path}?${new URLSearchParams(present)}`, {});
 }
 
+/** What documents are called and grouped by. */
+export const listNames = () => get('/v1/names', {});
+
+/** Gives a document that was never published another id. */
+export function rename(id, revision, signed) {
+  return send('POST', `${path(id)}/rename`, signed, { 'If-Match': `"${revision}"` });
+}
+
 export function readDocument(id) {
   return request(path(id), {});
 }

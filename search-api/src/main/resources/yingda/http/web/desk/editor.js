@@ -1,5 +1,5 @@
 import { documentAddress } from '../address.js';
-import { announce, attempt, button, element, sureButton } from '../dom.js';
+import { announce, attempt, button, element, straight, sureButton } from '../dom.js';
 import { moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
@@ -12,6 +12,7 @@ import { foresight } from './foresight.js';
 import { field } from './form.js';
 import { author, onKeptElsewhere } from './kept.js';
 import { previewView } from './preview.js';
+import { renameView } from './rename.js';
 import { isSigned } from './signature.js';
 import { stepsView } from './steps.js';
 import { Work } from './work.js';
@@ -41,10 +42,9 @@ function guard(view, work) {
 }
 
 function showSteps(view, work, newest) {
-  if (newest.revision) {
-    const isChanged = () => work.isChanged();
-    view.firstChild.after(stepsView(newest, { isChanged, done: () => location.reload(), say }));
-  }
+  const isChanged = () => work.isChanged();
+  const steps = newest.revision ? stepsView(newest, { isChanged, done: () => location.reload(), say }) : null;
+  view.firstChild.after(...[renameView(work, newest, say), steps].filter(Boolean));
 }
 
 /** A document that is not there yet begins with one question. */
@@ -77,11 +77,17 @@ function render(view, work) {
   view.replaceChildren(...parts.filter(Boolean));
 }
 
-function head({ id, revision }) {
+function head(work) {
+  const { id, revision, document: written } = work;
+  const title = element('h1', {});
+  const showTitle = () => (title.textContent = straight(written.title || t('untitled')));
+  showTitle();
+  work.onSettled(showTitle);
   return element(
     'header',
     {},
-    element('h1', {}, id),
+    title,
+    element('code', {}, id),
     element(
       'p',
       { class: 'actions' },
@@ -160,7 +166,7 @@ async function saved(view, work, { document, state }, { revision, change }) {
   work.note = '';
   work.rebase(revision, document);
   view.querySelector('header').replaceWith(head(work));
-  view.querySelectorAll('#restored, #steps').forEach((node) => node.remove());
+  view.querySelectorAll('#restored, #steps, #rename').forEach((node) => node.remove());
   view.querySelector('#note').value = '';
   say(change ? t('saved', { revision }) : t('unchanged'));
   showSteps(view, work, await readDocument(work.id));

@@ -1,6 +1,7 @@
 import { button, element, sureButton } from '../dom.js';
 import { t } from '../language.js';
-import { area, field, linesOf, textArea } from './form.js';
+import { channelsView } from './channel-answers.js';
+import { area, field, linesOf } from './form.js';
 import { markdownArea } from './markdown.js';
 
 /**
@@ -47,55 +48,4 @@ function move(work, entry, step, moved) {
     work.changed();
     moved();
   }
-}
-
-/** What is said otherwise in single channels. */
-function channelsView(work, entry) {
-  const view = element('details', { class: 'channels', open: hasChannels(entry) });
-  function show() {
-    const channels = Object.keys(entry.channelAnswers ?? {}).sort();
-    const name = element('input', { type: 'text', 'aria-label': t('channel'), placeholder: 'wechat' });
-    const add = () => {
-      const channel = name.value.trim();
-      if (channel) {
-        entry.channelAnswers = { [channel]: entry.answer ?? '', ...entry.channelAnswers };
-        work.changed();
-        show();
-        view.querySelector(`[aria-label="${CSS.escape(channel)}"]`).focus();
-      }
-    };
-    view.replaceChildren(
-      element('summary', {}, t('channelAnswers')),
-      ...channels.map((channel) => channelView(work, entry, channel, removed)),
-      element('p', { class: 'actions' }, name, button({}, t('channelAdd'), add)),
-    );
-  }
-  function removed() {
-    show();
-    view.querySelector('p.actions input').focus();
-  }
-  show();
-  return view;
-}
-
-function hasChannels(entry) {
-  return Object.keys(entry.channelAnswers ?? {}).length > 0;
-}
-
-function channelView(work, entry, channel, removed) {
-  const text = textArea({ rows: '3', 'aria-label': channel }, entry.channelAnswers[channel], (answer) => {
-    entry.channelAnswers[channel] = answer;
-    work.changed();
-  });
-  return element(
-    'div',
-    { class: 'channel' },
-    element('p', {}, channel),
-    text,
-    sureButton({ class: 'danger' }, t('channelRemove', { channel }), t('removeSure'), () => {
-      delete entry.channelAnswers[channel];
-      work.changed();
-      removed();
-    }),
-  );
 }

@@ -14,6 +14,15 @@ export function keep(id, work) {
   return store.keep(DRAFT + id, JSON.stringify({ ...work.toJSON(), time: new Date().toISOString() }));
 }
 
+/** Unsaved work on a document that is called otherwise from now on, and has this revision there. */
+export function move(from, to, revision) {
+  const work = kept(from);
+  if (work) {
+    store.keep(DRAFT + to, JSON.stringify({ ...work, revision }));
+    forget(from);
+  }
+}
+
 /** Null if nothing is kept, or it can't be read. */
 export function kept(id) {
   try {

@@ -1,0 +1,23 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Set;
+
+/** What documents are called and grouped by, for a writer to choose from. */
+final class NameRoutes {
+  private final Served served;
+
+  NameRoutes(Served served) {
+    this.served = served;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/v1/names", this::list);
+  }
+
+  private void list(Context context) {
+    Parameters unused = new Parameters(context, Set.of());
+    Bodies.write(context, served.store().names());
+  }
+}

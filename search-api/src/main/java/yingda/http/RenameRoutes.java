@@ -1,0 +1,55 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import yingda.document.Action;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Lifecycle;
+import yingda.document.Revision;
+import yingda.document.Signature;
+
+/**
+ * Another id for a document that readers never saw. Nothing is overwritten: its content becomes a
+ * document of that id, and the draft under the former one is given up, both or neither.
+ */
+final class RenameRoutes {
+  private static final int BODY = 16 * 1024;
+
+  private final Served served;
+  private final Writes writes;
+
+  RenameRoutes(Served served) {
+    this.served = served;
+    this.writes = new Writes(served);
+  }
+
+  /**
+   * @param id the new one
+   */
+  private record RenameForm(String author, String note, String id) {}
+
+  void addTo(RoutesConfig routes) {
+    routes.post("/v1/documents/<id>/rename", this::rename);
+  }
+
+  private void rename(Context context) {
+    Parameters unused = new Parameters(context, Set.of());
+    int expected = Preconditions.expectedRevision(context);
+    RenameForm form = Bodies.read(context, RenameForm.class, BODY);
+    Revision newest = Documents.newest(served.store(), context.pathParam("id"));
+    Signature signature = new Signature(form.author(), form.note());
+    Document renamed = newest.document().renamed(form.id());
+    List<Edit> edits = new ArrayList<>();
+    edits.add(Edit.draft(renamed, signature).expecting(Edit.ABSENT));
+    if (newest.state() == Lifecycle.IN_REVIEW) {
+      edits.add(Edit.of(Action.SUBMIT, form.id(), signature));
+    }
+    int seen = expected == Edit.ANY ? newest.number() : expected;
+    edits.add(Edit.of(Action.DISCARD, newest.document().id(), signature).expecting(seen));
+    writes.makeTogether(context, edits);
+  }
+}
