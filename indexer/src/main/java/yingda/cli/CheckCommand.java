@@ -31,7 +31,8 @@ import yingda.knowledge.KnowledgeBase;
 @Command(
     name = "check",
     description = {
-      "Look for repeated questions, contradicting numbers, uncertain or stiff wording and dead links.",
+      "Look for repeated questions, contradicting numbers, uncertain or stiff wording and dead"
+          + " links.",
       "Checks all published documents of the data directory, or the named files by themselves."
     },
     footer = {
@@ -73,7 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private int checkData() {
-    DataDirectory directory = data.directory();
+    DataDirectory directory = data.existing();
     Clock clock = Clock.systemUTC();
     try (DocumentStore store = SqliteStore.open(directory.database(), clock)) {
       checkAll(store, KnowledgeBase.checker(directory, store, clock));

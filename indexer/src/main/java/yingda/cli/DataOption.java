@@ -1,7 +1,9 @@
 package yingda.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
 
 /** The option every subcommand takes. */
@@ -12,7 +14,24 @@ public final class DataOption {
       description = "The data directory (default: ${DEFAULT-VALUE}).")
   private Path path = Path.of("data");
 
+  /** For commands that may begin one. */
   public DataDirectory directory() {
     return new DataDirectory(path);
+  }
+
+  /**
+   * For commands that work on what is there: a mistyped name must not become an empty knowledge
+   * base that answers nothing.
+   *
+   * @throws RejectedException if there is none
+   */
+  public DataDirectory existing() {
+    DataDirectory directory = directory();
+    if (!Files.exists(directory.database())) {
+      throw RejectedException.invalid(
+          "--data",
+          path + " holds no knowledge base, name a directory that serve or import has filled");
+    }
+    return directory;
   }
 }

@@ -64,7 +64,7 @@ public final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), "--revision stands with one --document and without --all");
     }
     Clock clock = Clock.systemUTC();
-    try (DocumentStore store = SqliteStore.open(data.directory().database(), clock)) {
+    try (DocumentStore store = SqliteStore.open(data.existing().database(), clock)) {
       ExportReport report = export(new Exporter(store, folder, clock.instant()));
       if (documents.isEmpty()) {
         boolean unused = LexiconFolder.in(folder).replaceBy(data.directory().lexicon());

@@ -21,7 +21,6 @@ import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
-import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
@@ -99,7 +98,9 @@ public final class ImportCommand implements Callable<Integer> {
         errors.println("nothing was retired, because not every file could be read; correct them");
       }
       errors.flush();
-      spec.commandLine().getOut().println(summary(report));
+      spec.commandLine()
+          .getOut()
+          .println((dryRun ? "dry run, nothing written: " : "") + report.summary());
       return report.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
     }
   }
@@ -138,21 +139,5 @@ public final class ImportCommand implements Callable<Integer> {
         .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
         .limit(5)
         .collect(Collectors.joining(", "));
-  }
-
-  private String summary(ImportReport report) {
-    return (dryRun ? "dry run, nothing written: " : "")
-        + "added "
-        + report.count(ChangeKind.ADDED)
-        + ", changed "
-        + report.count(ChangeKind.CHANGED)
-        + ", unchanged "
-        + report.unchanged()
-        + ", restored "
-        + report.count(ChangeKind.RESTORED)
-        + ", retired "
-        + report.count(ChangeKind.RETIRED)
-        + ", rejected "
-        + report.rejections().size();
   }
 }

@@ -26,7 +26,7 @@ public final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
+    try (KnowledgeBase knowledge = KnowledgeBase.open(data.existing(), Clock.systemUTC())) {
       knowledge.rebuild();
       spec.commandLine()
           .getOut()

@@ -80,7 +80,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   /** Brings the index up to date first, unless a running service is doing just that. */
   private Replies reply(ReplyRequest request) {
-    DataDirectory directory = data.directory();
+    DataDirectory directory = data.existing();
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, Clock.systemUTC())) {
       knowledge.catchUp();
       return knowledge.replies().reply(request);

@@ -30,4 +30,16 @@ public record ImportReport(
   public int count(ChangeKind kind) {
     return changes.getOrDefault(kind, 0);
   }
+
+  /** One line for people, in English. */
+  public String summary() {
+    return "added %d, changed %d, unchanged %d, restored %d, retired %d, rejected %d"
+        .formatted(
+            count(ChangeKind.ADDED),
+            count(ChangeKind.CHANGED),
+            unchanged,
+            count(ChangeKind.RESTORED),
+            count(ChangeKind.RETIRED),
+            rejections.size());
+  }
 }

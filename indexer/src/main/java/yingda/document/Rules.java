@@ -16,9 +16,8 @@ final class Rules {
 
   private static final String REVISIONS = "revisions";
 
-  /** Last segments of an address that mean an action on the document before them. */
-  private static final Set<String> RESERVED =
-      Set.of(REVISIONS, "diff", "check", "revert", "submit", "publish", "retire");
+  /** Last segments of an address that read something of the document before them. */
+  private static final Set<String> RESERVED = Set.of(REVISIONS, "diff");
 
   private static final Pattern SEGMENT =
       Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._@+-]*");

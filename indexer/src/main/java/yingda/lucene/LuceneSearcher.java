@@ -11,6 +11,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import yingda.search.Experience;
 import yingda.search.Feedback;
@@ -50,7 +51,7 @@ final class LuceneSearcher implements Searcher {
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
-      BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
+      BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
       Experience known = known(reader);
       Ranking ranking = new Ranking(snapshot, asked, known, reader.at());
@@ -76,7 +77,7 @@ final class LuceneSearcher implements Searcher {
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
-      BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
+      BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
       BooleanQuery.Builder query =
           new BooleanQuery.Builder().add(new EntryQuery(asked).matching(), Occur.FILTER);
       quoted.forEach(text -> query.add(Quoted.query(text, snapshot.analysis()), Occur.FILTER));
@@ -115,7 +116,7 @@ final class LuceneSearcher implements Searcher {
       BooleanQuery.Builder query =
           new BooleanQuery.Builder()
               .add(new CompletionQuery(asked, snapshot.analysis()).query(), Occur.MUST);
-      ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter).clauses().forEach(query::add);
+      allowed(newest, snapshot, reader, filter).clauses().forEach(query::add);
       IndexSearcher searcher = snapshot.searcher();
       SuggestionReader suggestions = new SuggestionReader(snapshot, asked);
       List<Suggestion> found = new ArrayList<>();
@@ -126,6 +127,18 @@ final class LuceneSearcher implements Searcher {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * @param snapshot what the reader sees of the newest one
+   */
+  private static BooleanQuery allowed(
+      Snapshot newest, Snapshot snapshot, Reader reader, Filter filter) throws IOException {
+    BooleanQuery allowed = ReaderFilter.of(snapshot.reader(), snapshot.at(reader), filter);
+    Query withheld = newest.withheldFrom(reader);
+    return withheld == null
+        ? allowed
+        : new BooleanQuery.Builder().add(withheld, Occur.MUST_NOT).add(allowed.clauses()).build();
   }
 
   /** What agents made of replies since then is no part of the past. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import yingda.indexing.Position;
 import yingda.search.Reader;
@@ -105,6 +106,11 @@ final class Snapshot implements AutoCloseable {
   /** Everything up to this change is in it. */
   long sequence() {
     return position.sequence();
+  }
+
+  /** What a reader may not see of a {@link #seenBy snapshot} of the past; null for nothing. */
+  @Nullable Query withheldFrom(Reader asking) throws IOException {
+    return history == null ? null : Withheld.from(asking, List.of(reader, history.ended()));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 
 /**
  * On whose behalf a search is made: what it may see. Every search has one, and the {@link Searcher}
@@ -38,8 +40,22 @@ public record Reader(
     return new Reader(audience, instant, product, version, asOf);
   }
 
-  /** The same reader, who wants to know what was or will be in force then; null for the present. */
+  /**
+   * The same reader, who wants to know what was or will be in force then; null for the present.
+   *
+   * @throws RejectedException FORBIDDEN if it lies ahead and the reader may not see what is
+   *     internal, which whatever is planned is until its day
+   */
   public Reader asOf(@Nullable Instant instant) {
-    return instant == null ? this : new Reader(audience, instant, product, version, true);
+    if (instant == null) {
+      return this;
+    }
+    if (instant.isAfter(at) && !audience.mayRead(Audience.INTERNAL)) {
+      throw new RejectedException(
+          Reason.FORBIDDEN,
+          "asOf",
+          instant + " lies ahead, and what is planned is for agents; ask as channel agent");
+    }
+    return new Reader(audience, instant, product, version, true);
   }
 }

@@ -1,6 +1,7 @@
 package yingda.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import yingda.document.Action;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.RejectedException;
 import yingda.search.Filter;
+import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.Reader;
 import yingda.testing.Draft;
@@ -53,6 +56,45 @@ class AsOfTest {
 
   private Reader now() {
     return Reader.of(Audience.INTERNAL, clock.instant());
+  }
+
+  /** Whatever was open once and is internal now may hold what nobody outside is to know. */
+  @Test
+  void whatIsInternalNowIsNotGivenToThePublicAsItWas() {
+    Instant before = clock.instant();
+    clock.move(Duration.ofDays(1));
+    put(Draft.of("faq/freight").entry("退货运费谁承担？", "成本价。").audience(Audience.INTERNAL).document());
+    assertThat(documents(publicAt(before))).contains("faq/returns").doesNotContain("faq/freight");
+    assertThat(documents(now().asOf(before))).contains("faq/freight");
+    Instant internal = clock.instant();
+    clock.move(Duration.ofDays(1));
+    append(Edit.retire("faq/freight", SIGNATURE));
+    assertThat(documents(publicAt(before))).doesNotContain("faq/freight");
+    clock.move(Duration.ofDays(1));
+    put(Draft.faq("faq/freight", "退货运费谁承担？", "商家承担。"));
+    Instant open = clock.instant();
+    clock.move(Duration.ofDays(1));
+    assertThat(documents(publicAt(open))).contains("faq/freight");
+    assertThat(documents(publicAt(internal))).doesNotContain("faq/freight");
+  }
+
+  @Test
+  void whatIsPlannedIsNotGivenToThePublic() {
+    Reader customer = Reader.of(Audience.PUBLIC, clock.instant());
+    assertThatExceptionOfType(RejectedException.class)
+        .isThrownBy(() -> customer.asOf(clock.instant().plusSeconds(1)))
+        .withMessageContaining("what is planned is for agents; ask as channel agent");
+  }
+
+  private Reader publicAt(Instant instant) {
+    return Reader.of(Audience.PUBLIC, clock.instant()).asOf(instant);
+  }
+
+  private List<String> documents(Reader reader) {
+    Question question = new Question("退货运费谁承担");
+    return knowledge.searcher().best(question, reader, Filter.NONE, 9).hits().stream()
+        .map(Hit::documentId)
+        .toList();
   }
 
   private List<String> shown(Reader reader) {

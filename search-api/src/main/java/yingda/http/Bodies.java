@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -13,6 +14,9 @@ import yingda.json.Json;
 
 /** Reads bodies, bounded before they are parsed, and writes answers. */
 final class Bodies {
+  /** The largest body any route takes, in bytes: files to import. */
+  static final int LARGEST = 64 * 1024 * 1024;
+
   private static final String MEDIA_TYPE = "application/json";
 
   private Bodies() {}
@@ -32,6 +36,12 @@ final class Bodies {
       }
       return Json.read("body", bytes, form);
     } catch (IOException e) {
+      if (e.getCause() instanceof TimeoutException) {
+        throw new HttpResponseException(
+            HttpStatus.REQUEST_TIMEOUT,
+            "the body came too slowly, send it again at once",
+            Map.of());
+      }
       throw RejectedException.invalid("body", "broke off before its end, send it again");
     }
   }

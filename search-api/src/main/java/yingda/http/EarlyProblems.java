@@ -19,6 +19,8 @@ final class EarlyProblems extends ErrorHandler {
   /** What Jetty puts in the place of an address it can't read. */
   private static final String UNREADABLE = "/badMessage";
 
+  private static final long RETRY_SECONDS = 5;
+
   /** Jetty's own handler explains itself to readers only, not to writers. */
   @Override
   public boolean errorPageForMethod(String method) {
@@ -44,6 +46,11 @@ final class EarlyProblems extends ErrorHandler {
             null);
     byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
+    }
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 
@@ -58,6 +65,8 @@ final class EarlyProblems extends ErrorHandler {
           "the address with its headers is over the limit of "
               + HttpService.HEADER_BYTES
               + " bytes, shorten the question";
+      case HttpStatus.SERVICE_UNAVAILABLE_503 ->
+          "the service is busy, ask again in " + RETRY_SECONDS + " s";
       default -> "the request is not well-formed (" + message + "), mend it";
     };
   }

@@ -11,9 +11,6 @@ import yingda.document.RejectedException.Reason;
 
 /** The running HTTP service. Safe for concurrent use. */
 public final class HttpService implements AutoCloseable {
-  /** Lucene keeps analysis state for each thread, so threads are few and stay. */
-  private static final int THREADS = 32;
-
   /** Longest address with its headers, in bytes: a question of 2,000 Han characters, escaped. */
   static final int HEADER_BYTES = 32 * 1024;
 
@@ -53,7 +50,7 @@ public final class HttpService implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = false;
-    config.jetty.threadPool = new QueuedThreadPool(THREADS, THREADS / 4);
+    config.jetty.threadPool = new QueuedThreadPool(Limits.THREADS, Limits.THREADS / 4);
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setRequestHeaderSize(HEADER_BYTES);
@@ -62,9 +59,11 @@ public final class HttpService implements AutoCloseable {
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new EarlyProblems());
-          server.setHandler(new GracefulHandler());
+          server.setHandler(new GracefulHandler(Limits.handlers()));
+          Limits.boundConnections(server);
           server.setStopTimeout(PATIENCE.toMillis());
         });
+    config.routes.before(Gate::protect);
     config.routes.before(Gate::check);
     Pages.addTo(config, site.embedders());
     new SearchRoutes(served).addTo(config.routes);

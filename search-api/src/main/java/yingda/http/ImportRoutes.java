@@ -18,7 +18,7 @@ import yingda.document.RejectedException;
 /** Files into the store, with a line of JSON for everything that comes of it. */
 final class ImportRoutes {
   /** Twice the text of a large knowledge base; more is imported by the command. */
-  private static final int BODY = 64 * 1024 * 1024;
+  private static final int BODY = Bodies.LARGEST;
 
   private static final int MOST_FILES = 10_000;
   private static final String LINES = "application/x-ndjson";

@@ -21,8 +21,6 @@ final class PageHeaders {
                 + "frame-ancestors 'self' "
                 + ancestors)
             .strip(),
-        "X-Content-Type-Options",
-        "nosniff",
         "Referrer-Policy",
         "no-referrer",
         "Cache-Control",

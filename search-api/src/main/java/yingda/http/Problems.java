@@ -81,8 +81,9 @@ final class Problems {
     answer(context, status, detail, List.of());
   }
 
+  /** The only detail there is; its name depends on what the client accepts. */
   private static String allowed(HttpResponseException refused) {
-    return String.valueOf(refused.getDetails().get("availableMethods"));
+    return String.join(", ", refused.getDetails().values());
   }
 
   private static void failed(Exception failure, Context context) {

@@ -3,6 +3,7 @@ package yingda.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import yingda.search.Question;
 import yingda.search.Replies;
@@ -79,12 +80,13 @@ final class SearchRoutes {
     boolean explain = parameters.flag("explain");
     int offset = parameters.offset(LAST_HIT);
     int limit = parameters.limit(20, MOST_HITS);
+    Instant asOf = parameters.asOf(served.clock()); // before the reader's present, if it is now
     Results found =
         served
             .searcher()
             .page(
                 parameters.question(),
-                parameters.reader(served.clock()).asOf(parameters.asOf(served.clock())),
+                parameters.reader(served.clock()).asOf(asOf),
                 parameters.filter(),
                 offset,
                 explain ? limit + 1 : limit);

@@ -3,12 +3,14 @@ package yingda.server;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import yingda.cli.PrintableWriter;
 
 /** Log lines go to standard error, one line each; of libraries only what went wrong. */
 final class Logging {
-  private static final String LINE = "%1$tFT%1$tT %4$s %3$s %5$s%6$s%n";
+  private static final String LINE = "%1$tFT%1$tT%1$tz %4$s %3$s %5$s%6$s%n";
 
   /** Loggers must be held, or their level is forgotten with them. */
   private static final Logger OWN = Logger.getLogger("yingda");
@@ -17,7 +19,18 @@ final class Logging {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+  /** Jetty warns of bad addresses with all that stands in them, the words of a customer too. */
+  private static final Logger ADDRESSES = Logger.getLogger("org.eclipse.jetty.util.HostPort");
+
   private Logging() {}
+
+  /** Texts of others are shown, and not obeyed by a terminal. */
+  private static final class Lines extends SimpleFormatter {
+    @Override
+    public String format(LogRecord line) {
+      return PrintableWriter.printable(super.format(line));
+    }
+  }
 
   static void toStandardError() {
     System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
@@ -26,10 +39,11 @@ final class Logging {
       root.removeHandler(handler);
     }
     ConsoleHandler console = new ConsoleHandler();
-    console.setFormatter(new SimpleFormatter());
+    console.setFormatter(new Lines());
     root.addHandler(console);
     root.setLevel(Level.WARNING);
     OWN.setLevel(Level.INFO);
     VECTORS.setLevel(Level.SEVERE);
+    ADDRESSES.setLevel(Level.SEVERE);
   }
 }

@@ -1,12 +1,17 @@
 package yingda.server;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import yingda.cli.CheckCommand;
 import yingda.cli.EvaluateCommand;
 import yingda.cli.ExitCodes;
 import yingda.cli.ExportCommand;
 import yingda.cli.ImportCommand;
+import yingda.cli.PrintableWriter;
 import yingda.cli.ReindexCommand;
 import yingda.cli.SearchCommand;
 import yingda.cli.TrainCommand;
@@ -39,11 +44,19 @@ public final class Main implements CommandLine.IVersionProvider {
 
   /** Runs a command and returns its exit code. */
   static int run(String... arguments) {
-    return commandLine().execute(arguments);
+    return commandLine(
+            new OutputStreamWriter(System.out, System.out.charset()),
+            new OutputStreamWriter(System.err, System.err.charset()))
+        .execute(arguments);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main()).setExecutionExceptionHandler(new ExitCodes());
+  /** The commands, which say what they find in documents so that no terminal obeys it. */
+  static CommandLine commandLine(Writer out, Writer err) {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(new ExitCodes())
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setOut(new PrintWriter(new PrintableWriter(out), true))
+        .setErr(new PrintWriter(new PrintableWriter(err), true));
   }
 
   @Override

@@ -89,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--embed-origin",
       paramLabel = "ORIGIN",
       description =
-          "Whose pages may show the desk in a frame, such as https://tickets.example.com; repeatable.")
+          "Whose pages may show the desk in a frame, such as https://tickets.example.com;"
+              + " repeatable.")
   private List<String> embedders = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -136,9 +137,16 @@ final class ServeCommand implements Callable<Integer> {
     }
     ImportOptions options = ImportOptions.of(signature(content));
     Importer importer = new Importer(knowledge.store(), options, ImportProgress.NONE);
+    say("Importing " + content + " …");
     ImportReport report = importer.run(List.of(content));
     report.rejections().forEach(rejection -> err().println(rejection.getMessage()));
     err().flush();
+    say(report.summary());
+  }
+
+  private void say(String line) {
+    out().println(line);
+    out().flush();
   }
 
   private static Signature signature(Path content) {
@@ -151,15 +159,16 @@ final class ServeCommand implements Callable<Integer> {
         HttpService service = HttpService.start(served(knowledge, usage, clock), site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         Retraining retraining = new Retraining(knowledge)) {
-      out().println("Yingda 应答 answers at http://" + address() + ":" + service.port() + "/");
-      out().println("There are no keys: whoever is on this machine may read and write.");
-      out().flush();
+      say("Yingda 应答 answers at http://" + address() + ":" + service.port() + "/");
+      say("There are no keys: whoever is on this machine may read and write.");
       words.start();
       if (!noTraining) {
         retraining.start();
       }
       shutdown.await();
+      say("Stopping, after the requests under way …");
     }
+    say("Stopped, everything is saved.");
   }
 
   private String address() {

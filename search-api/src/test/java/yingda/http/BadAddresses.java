@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** What must be refused for its address, its method or its headers. */
 final class BadAddresses {
+  private static final String OURS = "http://localhost:8080";
   private static final String DOCUMENT =
       "{\"author\":\"a\",\"note\":\"n\",\"document\":{\"entries\":[{\"question\":\"问\"}]}}";
 
@@ -101,6 +102,7 @@ final class BadAddresses {
         put("id ends in a slash", "faq/x/", DOCUMENT, 400, "rename it"),
         put("empty segment", "faq//x", DOCUMENT, 400, "rename it"),
         put("reserved word", "faq/x/revisions", DOCUMENT, 400, "rename it"),
+        put("another reserved word", "faq/diff", DOCUMENT, 400, "rename it"),
         put("endless id", "x".repeat(2_000), DOCUMENT, 400, "shorten it"));
   }
 
@@ -110,6 +112,14 @@ final class BadAddresses {
         header("host that looks like ours", "Host", "localhost.evil.example", 403, "localhost"),
         header("foreign origin", "Origin", "http://evil.example", 403, "http://localhost"),
         header("secret origin", "Origin", "null", 403, "http://localhost"),
+        header("two origins", "Origin", OURS + "\r\nOrigin: http://evil.example", 403, "evil"),
+        header("picture on a foreign page", "Sec-Fetch-Site", "cross-site", 403, "cross-site"),
+        header(
+            "link on a foreign page",
+            "Sec-Fetch-Site",
+            "cross-site\r\nSec-Fetch-Mode: navigate",
+            403,
+            "cross-site"),
         header("no host", "Host", "", 400, "mend it"),
         header("1 MB header", "X-Long", "a".repeat(1 << 20), 431, "shorten the question"),
         match("word as ETag", "abc", "expected one such as \"3\""),

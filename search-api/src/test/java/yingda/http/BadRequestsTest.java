@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,48 @@ class BadRequestsTest {
   void aRefusedMethodIsToldTheOthers() throws IOException {
     Answer answer = RawRequest.of("POST", "/v1/documents/faq/x").send(service.port());
     assertThat(answer.header("Allow")).contains("GET", "PUT", "DELETE");
+  }
+
+  @Test
+  void aBrowserIsToldTheOtherMethodsToo() throws IOException {
+    RawRequest request = RawRequest.of("DELETE", "/v1/releases").with("Accept", "text/html");
+    Answer answer = request.send(service.port());
+    assertThat(answer.header("Allow")).contains("GET", "POST");
+    assertThat(answer.text("/detail")).contains("GET", "POST");
+  }
+
+  @Test
+  void everyAnswerIsTakenAsWhatItSaysItIsAndByOurPagesOnly() throws IOException {
+    for (String target :
+        List.of(
+            "/",
+            "/desk",
+            "/main.js",
+            "/v1/search?q=a",
+            "/v1/reports/record?format=csv",
+            "/v1/export",
+            "/health/live",
+            "/v1/nothing",
+            "/nothing",
+            "/%")) {
+      Answer answer = RawRequest.get(target).send(service.port());
+      assertThat(answer.header("X-Content-Type-Options")).as(target).isEqualTo("nosniff");
+      assertThat(answer.header("Cross-Origin-Resource-Policy")).as(target).isEqualTo("same-origin");
+    }
+    assertThat(RawRequest.get("/embed.js").send(service.port()).headers().map())
+        .containsEntry("Cross-Origin-Resource-Policy", List.of("cross-origin"));
+  }
+
+  /** A link in a ticket leads to the desk, and a ticket system shows it in a frame. */
+  @Test
+  void pagesMayBeLedToFromAnywhere() throws IOException {
+    RawRequest link =
+        RawRequest.get("/desk")
+            .with("Sec-Fetch-Site", "cross-site")
+            .with("Sec-Fetch-Mode", "navigate");
+    assertThat(link.send(service.port()).status()).isEqualTo(200);
+    RawRequest script = RawRequest.get("/embed.js").with("Sec-Fetch-Site", "cross-site");
+    assertThat(script.send(service.port()).status()).isEqualTo(200);
   }
 
   @Test

@@ -26,6 +26,9 @@ import yingda.testing.MovableClock;
 class LifeTest {
   private static final String LATER = "\"2099-01-01T00:00:00Z\"";
 
+  /** Where the best reply stands. */
+  private static final String FIRST = "/replies/0/answer";
+
   private static RunningService service;
   private static Client client;
 
@@ -54,6 +57,17 @@ class LifeTest {
 
   private static String shown(String id) {
     return read(id, "asOf", "now").text("/document/entries/0/answer");
+  }
+
+  /** Only what reads something of a document takes a name away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "submit", "publish", "return", "verify", "retire", "tryout"})
+  void aDocumentMayBeNamedLikeAnAction(String action) {
+    String id = "faq/" + action;
+    assertThat(draft(client, "李雷", id, "一", Seen.NOTHING).status()).isEqualTo(201);
+    assertThat(client.act(id, "publish", Seen.revision(1)).text("/change")).isEqualTo("added");
+    assertThat(shown(id)).isEqualTo("一");
+    assertThat(client.act(id, "verify", Seen.revision(2)).text("/change")).isEqualTo("verified");
   }
 
   @Test
@@ -249,7 +263,12 @@ class LifeTest {
 
     assertThat(replied("Zeitreise", null)).isEqualTo("heute");
     assertThat(replied("Zeitreise", before)).isEqualTo("früher");
-    assertThat(replied("问faq/then", "2099-01-01T00:00:00Z")).isEqualTo("später");
+    String then = "{\"query\":\"问faq/then\",\"asOf\":" + LATER + "%s}";
+    assertThat(client.post("/v1/replies", then.formatted(",\"channel\":\"agent\"")).text(FIRST))
+        .isEqualTo("später");
+    Answer refused = client.post("/v1/replies", then.formatted(""));
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.text("/detail")).contains("what is planned is for agents");
     assertThat(replied("Zeitreise", "2020-01-01T00:00:00Z")).isEmpty();
     assertThat(client.get("/v1/search", "q", "Zeitreise", "asOf", before).text("/hits/0/revision"))
         .isEqualTo("1");
@@ -259,9 +278,7 @@ class LifeTest {
 
   private static String replied(String query, @Nullable String asOf) {
     String more = asOf == null ? "" : ",\"asOf\":\"" + asOf + "\"";
-    return client
-        .post("/v1/replies", "{\"query\":\"" + query + "\"" + more + "}")
-        .text("/replies/0/answer");
+    return client.post("/v1/replies", "{\"query\":\"" + query + "\"" + more + "}").text(FIRST);
   }
 
   @Test

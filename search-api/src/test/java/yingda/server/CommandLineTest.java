@@ -3,7 +3,7 @@ package yingda.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yingda.jdbc.SqliteStore;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 
@@ -33,15 +34,13 @@ class CommandLineTest {
     Files.createDirectory(folder.resolve("empty"));
     Files.createDirectory(folder.resolve("nodb"));
     Files.writeString(folder.resolve("nodb/yingda.db"), "no database".repeat(1_000));
-    Files.createDirectory(folder.resolve("noindex"));
+    SqliteStore.open(folder.resolve("begun/yingda.db"), Clock.systemUTC()).close();
+    SqliteStore.open(folder.resolve("noindex/yingda.db"), Clock.systemUTC()).close();
     Files.writeString(folder.resolve("noindex/index"), "no folder");
   }
 
   private int run(String... arguments) {
-    return Main.commandLine()
-        .setOut(new PrintWriter(output, true))
-        .setErr(new PrintWriter(errors, true))
-        .execute(arguments);
+    return Main.commandLine(output, errors).execute(arguments);
   }
 
   /**
@@ -79,11 +78,18 @@ class CommandLineTest {
         "evaluate ~/empty | 2 | has neither corpus.tsv nor golden questions",
         "evaluate ~/empty --compare ~/none | 2 | none: is missing, write one with --output",
         "evaluate ~/empty --pairs ~/none | 2 | has neither corpus.tsv nor golden questions",
-        "train --data ~/d | 2 | 0 pairs of wordings mean the same, at least 50 are needed; add",
-        "train --data ~/d --pairs ~/none | 2 | none: can't be read (",
-        "train --data ~/d --pairs ~/file | 2 | file:1: \"no folder\" is no pair",
+        "train --data ~/begun | 2 | 0 pairs of wordings mean the same, at least 50 are needed; add",
+        "train --data ~/begun --pairs ~/none | 2 | none: can't be read (",
+        "train --data ~/begun --pairs ~/file | 2 | file:1: \"no folder\" is no pair",
         "train --data ~/d --seed many | 2 | 'many' is not a long",
         "train --data ~/nodb | 2 | name another data directory",
+        "search a --data ~/d | 2 | d holds no knowledge base, name a directory that serve or"
+            + " import",
+        "export ~/out --data ~/d | 2 | d holds no knowledge base",
+        "check --data ~/d | 2 | d holds no knowledge base",
+        "watch --data ~/d | 2 | d holds no knowledge base",
+        "train --data ~/d | 2 | d holds no knowledge base",
+        "reindex --data ~/d | 2 | d holds no knowledge base",
         "reindex now --data ~/d | 2 | Unmatched argument",
         "reindex --data ~/nodb | 2 | name another data directory",
         "serve --data ~/d --host 0.0.0.0 | 2 | use 127.0.0.1 and a tunnel",
@@ -98,6 +104,10 @@ class CommandLineTest {
     int code = run(arguments(line));
     assertThat(errors.toString()).contains(remedy).doesNotContain("\tat ");
     assertThat(code).isEqualTo(exit);
+    assertThat(folder.resolve("d/yingda.db"))
+        .as("begun by a command that failed")
+        .satisfiesAnyOf(
+            file -> assertThat(file).doesNotExist(), file -> assertThat(line).startsWith("import"));
   }
 
   private String[] arguments(String line) {
@@ -109,6 +119,29 @@ class CommandLineTest {
       arguments[i] = arguments[i].replace("~", folder.toString()).replace("''", "");
     }
     return arguments;
+  }
+
+  @Test
+  void aTerminalDoesNotObeyWhatStandsInDocuments() throws IOException {
+    Path file = folder.resolve("hostile.md");
+    Files.writeString(file, "# 怎么退货\u001B]0;x\u0007？\n一\u009B2J。\n");
+    String data = folder.resolve("d").toString();
+    assertThat(run("import", file.toString(), "--data", data, "--note", "a\u001B[2Jb")).isZero();
+    assertThat(run("search", "--data", data, "怎么退货")).isZero();
+    assertThat(run("watch", "--data", data)).isZero();
+    assertThat(output.toString())
+        .contains("退货\\x1B]0;x\\x07", "一\\x9B2J", "a\\x1B[2Jb")
+        .doesNotContain("\u001B", "\u009B", "\u0007");
+  }
+
+  @Test
+  void whateverJavaFindsTheJarGetsAsFarAsTheLauncher() throws IOException {
+    try (InputStream file = Launcher.class.getResourceAsStream("Launcher.class")) {
+      assertThat(file.readNBytes(8)[7]).as("the class file version of Java 8").isEqualTo((byte) 52);
+    }
+    assertThat(Launcher.isEnough("1.8")).isFalse();
+    assertThat(Launcher.isEnough("17")).isFalse();
+    assertThat(Launcher.isEnough("25")).isTrue();
   }
 
   @Test

@@ -2,7 +2,6 @@ package yingda.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,12 +14,16 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
   static Stream<CommandSpec> commands() {
-    return Main.commandLine().getSubcommands().values().stream().map(CommandLine::getCommandSpec);
+    return Main.commandLine(new StringWriter(), new StringWriter())
+        .getSubcommands()
+        .values()
+        .stream()
+        .map(CommandLine::getCommandSpec);
   }
 
   private static String help(String... arguments) {
     StringWriter output = new StringWriter();
-    CommandLine main = Main.commandLine().setOut(new PrintWriter(output, true));
+    CommandLine main = Main.commandLine(output, output);
     assertThat(main.execute(arguments)).isZero();
     return output.toString();
   }

@@ -3,7 +3,6 @@ package yingda.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,11 +52,7 @@ class WatchTest {
     StringWriter output = new StringWriter();
     List<String> arguments = new ArrayList<>(List.of("watch", "--data", data.toString()));
     arguments.addAll(List.of(more));
-    int code =
-        Main.commandLine()
-            .setOut(new PrintWriter(output, true))
-            .setErr(new PrintWriter(output, true))
-            .execute(arguments.toArray(String[]::new));
+    int code = Main.commandLine(output, output).execute(arguments.toArray(String[]::new));
     List<String> lines = output.toString().lines().toList();
     assertThat(code).as("%s", lines).isEqualTo(lines.getFirst().startsWith("--since") ? 2 : 0);
     return lines.stream().map(line -> line.replaceAll(MINUTE, "MINUTE")).toList();

@@ -4,6 +4,10 @@
  * that nothing is missing.
  */
 export const REFUSALS = [
+  // The service itself.
+  ['the service is busy, ask again in {} s', '服务忙，请过 {1} 秒再试'],
+  ['the body came too slowly, send it again at once', '发送得太慢，请重新发送'],
+  ['{} lies ahead, and what is planned is for agents; ask as channel agent', '{1} 还没到；排期的内容只给客服看，渠道请选客服'],
   // Files that are imported.
   ['"{}" is empty or there twice, write one answer under it', '“{1}”是空的，或者写了两次，下面只写一个答案'],
   ['"{}" is no period, expected one such as P90D or P3M', '“{1}”不是时长，请写成 P90D（90 天）或 P3M（3 个月）这样'],
