@@ -43,6 +43,10 @@ final class LineWriter {
 
   void closeRow() {
     rows--;
+    if (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+    marked = false;
   }
 
   /** Between two cells of a row. */

@@ -3,9 +3,12 @@ package yingda.content;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -14,26 +17,37 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * CommonMark with the tables of GitHub. Nesting is bounded, so that no input exhausts the stack.
+ * CommonMark with the tables of GitHub and what documentation sites add to it. Nesting is bounded,
+ * so that no input exhausts the stack.
  */
 final class Markdown {
-  static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.create(),
+          // In Chinese a single ~ is a range: 3~5 天.
+          StrikethroughExtension.builder().requireTwoTildes(true).build());
 
   private static final int DEEPEST = 50;
 
   private static final Parser BLOCKS =
       Parser.builder()
           .extensions(EXTENSIONS)
+          .customBlockParserFactory(new LineMarks())
+          .inlineParserFactory(InlineText::new)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(DEEPEST)
           .maxInlineNesting(DEEPEST)
+          .postProcessor(new Holds())
           .postProcessor(new Placeholders())
+          .postProcessor(new SiteBlocks())
           .build();
 
   private static final Parser LINES =
       Parser.builder()
           .enabledBlockTypes(Set.of())
+          .inlineParserFactory(InlineText::new)
           .maxInlineNesting(DEEPEST)
+          .postProcessor(new Holds())
           .postProcessor(new Placeholders())
           .build();
 
@@ -62,6 +76,13 @@ final class Markdown {
           @Override
           public void visit(Code code) {
             words.append(code.getLiteral());
+          }
+
+          @Override
+          public void visit(CustomNode struck) {
+            if (!(struck instanceof Strikethrough)) {
+              visitChildren(struck);
+            }
           }
 
           @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -17,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * and written again, so tables, code, HTML and admonitions stay byte for byte.
  */
 final class Outline {
+  /** At the end of a heading as it is written; MDX has it in a comment. */
   private static final Pattern ANCHOR =
-      Pattern.compile("(.*?)\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]*)}");
+      Pattern.compile(
+          "(?<!\\\\)\\{(?:/\\*)?:? ?#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]{0,200})[^{}`\\n"
+              + "]{0,200}}[ \\t#]{0,20}(?=\\n"
+              + "|\\z)");
+
   private final String source;
   private final int linesBefore;
   private final References references;
@@ -57,33 +61,30 @@ final class Outline {
   private void add(@Nullable Heading heading, List<Node> blocks, int end) {
     boolean substantial = blocks.stream().anyMatch(Outline::isSubstantial);
     if (heading == null) {
-      if (substantial) {
-        String text = references.complete(slice(0, end));
+      String text = references.complete(slice(0, end));
+      if (substantial && shows(blocks, text)) {
         sections.add(new Section(0, "", null, line(blocks.getFirst()), text, true));
       }
       return;
     }
     String text = references.complete(slice(end(heading), end));
     String words = Markdown.words(heading);
-    Matcher anchor = ANCHOR.matcher(words);
-    sections.add(
-        anchor.matches()
-            ? new Section(
-                heading.getLevel(),
-                anchor.group(1),
-                anchor.group(2),
-                line(heading),
-                text,
-                substantial)
-            : new Section(heading.getLevel(), words, null, line(heading), text, substantial));
+    Matcher anchor = ANCHOR.matcher(slice(start(heading), end(heading)));
+    String name = anchor.find() ? anchor.group(1) : null;
+    boolean shown = substantial && shows(blocks, text);
+    sections.add(new Section(heading.getLevel(), words, name, line(heading), text, shown));
   }
 
-  /** Comments and components without text of their own would make an answer that shows nothing. */
+  /** Comments, components and pictures without a name would make an answer that shows nothing. */
+  private static boolean shows(List<Node> blocks, String text) {
+    return blocks.stream().anyMatch(block -> !Markdown.words(block).isEmpty())
+        || !PlainText.of(SafeHtml.of(text)).isEmpty();
+  }
+
   private static boolean isSubstantial(Node block) {
-    if (block instanceof HtmlBlock html) {
-      return !PlainText.of(SafeHtml.of(html.getLiteral())).isEmpty();
-    }
-    return !(block instanceof ThematicBreak || block instanceof LinkReferenceDefinition);
+    return !(block instanceof ThematicBreak
+        || block instanceof LinkReferenceDefinition
+        || block instanceof Nothing);
   }
 
   private int line(Node block) {

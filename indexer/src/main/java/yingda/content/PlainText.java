@@ -15,7 +15,8 @@ import org.jsoup.select.NodeVisitor;
  * list items, a bar between table cells, code as it is.
  */
 final class PlainText implements NodeVisitor {
-  private static final Pattern PIECE = Pattern.compile("(\\s+)|\\S+");
+  private static final Pattern PIECE =
+      Pattern.compile("([\\s\\u00a0\\u2002\\u2003\\u200b]++)|[^\\s\\u00a0\\u2002\\u2003\\u200b]++");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> LINES =
       Set.of("br", "li", "tr", "thead", "tbody", "tfoot", "caption", "dt", "dd");
@@ -28,9 +29,17 @@ final class PlainText implements NodeVisitor {
   private PlainText() {}
 
   static String of(Element body) {
+    dropStruck(body);
+    body.select("table").forEach(TableGrid::fill);
     PlainText text = new PlainText();
     body.traverse(text);
     return text.writer.toString();
+  }
+
+  /** What is struck out is not to be sent as if it held. */
+  private static void dropStruck(Element body) {
+    body.select("del, s").remove();
+    SafeHtml.dropEmpty(body, "li");
   }
 
   @Override
@@ -59,7 +68,7 @@ final class PlainText implements NodeVisitor {
       if (piece.group(1) == null) {
         writer.word(piece.group());
       } else {
-        writer.gap(piece.group().indexOf('\n') < 0 ? Gap.SPACE : Gap.LINE);
+        writer.gap(Gap.SPACE);
       }
     }
   }

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -36,22 +37,24 @@ final class SafeHtml {
               .addProtocols("a", "href", "http", "https", "mailto")
               .preserveRelativeLinks(true));
 
-  /** Directives of Hugo, such as {@code {{< copyable "sql" >}}}. */
-  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*?[%>]}}");
+  /** Pictures that say how a project is doing, to those who work on it. */
+  private static final Pattern BADGE =
+      Pattern.compile("(?i)https?://(?:img\\.shields\\.io|badge|[^/]{1,80}/[^?]{0,200}badge).*");
 
   private SafeHtml() {}
 
   /** The body of a document that prints itself as it was written, without new indents. */
   static Element of(String markdown) {
     Document document = Jsoup.parseBodyFragment(RENDERER.render(Markdown.parse(markdown)), BASE);
-    document.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
-    document.select("div[label]").forEach(SafeHtml::showLabel);
-    dropShortcodes(document);
+    document.select("img").forEach(SafeHtml::showText);
+    document.select("[label], [title], tabitem[value], badge[text]").forEach(SafeHtml::showLabel);
     Document clean = CLEANER.clean(document);
     clean.outputSettings().prettyPrint(false);
-    clean.select("a[href]").stream()
-        .filter(SafeHtml::isExternal)
-        .forEach(link -> link.attr("rel", "noopener"));
+    clean.select("a[href]").stream().filter(SafeHtml::isExternal).forEach(SafeHtml::showAddress);
+    clean.select("a").stream().filter(link -> link.attr("href").isEmpty()).forEach(Element::unwrap);
+    dropEmpty(clean, "p");
+    dropEmpty(clean, "li");
+    dropEmpty(clean, "blockquote");
     return clean.body();
   }
 
@@ -60,21 +63,44 @@ final class SafeHtml {
     return target.startsWith("http:") || target.startsWith("https:") || target.startsWith("//");
   }
 
-  /** The tabs of a documentation site: without the site, their labels are what is left of them. */
-  private static void showLabel(Element tab) {
-    tab.prependElement("p").appendElement("strong").text(tab.attr("label"));
+  /** A picture is what it is called; one without a name shows nothing to who reads. */
+  private static void showText(Element image) {
+    if (BADGE.matcher(image.attr("src")).matches()) {
+      Element parent = image.parent();
+      image.remove();
+      if (parent != null && parent.nameIs("a") && !parent.hasText()) {
+        parent.remove();
+      }
+      return;
+    }
+    String text = image.attr("alt").isBlank() ? image.attr("title") : image.attr("alt");
+    image.replaceWith(new TextNode(text));
   }
 
-  private static void dropShortcodes(Document document) {
-    for (Element element : document.select(":not(pre, code)")) {
-      for (TextNode text : element.textNodes()) {
-        if (SHORTCODE.matcher(text.getWholeText()).find()) {
-          text.text(SHORTCODE.matcher(text.getWholeText()).replaceAll(""));
-        }
-      }
+  /** Tabs and cards of a documentation site: without the site, their labels are what is left. */
+  private static void showLabel(Element tab) {
+    if (!tab.hasAttr("label") && Tag.isKnownTag(tab.normalName())) {
+      return;
     }
-    document.select("p").stream()
-        .filter(paragraph -> !paragraph.hasText())
+    String words = TagWords.of(tab.shallowClone().outerHtml());
+    if (tab.nameIs("badge")) {
+      tab.prependText(words);
+    } else if (!words.isEmpty()) {
+      tab.prependElement("p").appendElement("strong").text(words);
+    }
+  }
+
+  private static void showAddress(Element link) {
+    link.attr("rel", "noopener");
+    if (!link.hasText()) {
+      link.text(link.attr("href"));
+    }
+  }
+
+  /** What shows neither words nor a link. */
+  static void dropEmpty(Element body, String name) {
+    body.select(name).stream()
+        .filter(element -> !element.hasText() && element.select("a[href]").isEmpty())
         .forEach(Element::remove);
   }
 }

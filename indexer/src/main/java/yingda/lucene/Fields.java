@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Fields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 8;
+  static final int SCHEMA = 9;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   static final String TYPE = "type";

@@ -60,7 +60,8 @@ class CommonMarkMarkupTest {
 
             引用
 
-            完""");
+            完\
+            """);
   }
 
   @Test
@@ -118,9 +119,9 @@ class CommonMarkMarkupTest {
   @Test
   void codeThatTakesBackTheSpaceBeforeALinkDoesNotBreakIt() {
     assertThat(markup.plain("<ul><li><a href=\"https://x.cn\"><pre></pre></a></li></ul>"))
-        .endsWith("（https://x.cn）");
+        .endsWith("https://x.cn");
     assertThat(markup.plain("<pre>甲\n\n<a href=\"https://x.cn\"><pre></pre></a></pre>"))
-        .endsWith("（https://x.cn）");
+        .endsWith("https://x.cn");
   }
 
   @Test
@@ -182,7 +183,8 @@ class CommonMarkMarkupTest {
         "<link rel=stylesheet href=https://evil.example>",
         "<meta http-equiv=refresh content='0;url=https://evil.example'>",
         "<base href=https://evil.example/>",
-        "<form action=https://evil.example><input name=x><button formaction=javascript:alert(1)>y</button></form>",
+        "<form action=https://evil.example><input name=x><button"
+            + " formaction=javascript:alert(1)>y</button></form>",
         "<object data=javascript:alert(1)></object><embed src=javascript:alert(1)>",
         "<video src=https://evil.example/a.mp4 autoplay></video>",
         "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
