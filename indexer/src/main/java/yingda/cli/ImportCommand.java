@@ -3,7 +3,6 @@ package yingda.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yingda.content.Dates;
 import yingda.content.Edition;
 import yingda.content.ImportOptions;
 import yingda.content.ImportProgress;
@@ -51,7 +51,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files (.md, .markdown, .csv) or folders.")
+      description = "Files (.md, .markdown, .csv, .tsv) or folders.")
   private List<Path> paths = List.of();
 
   @Option(names = "--dry-run", description = "Check and report, write nothing.")
@@ -77,7 +77,7 @@ public final class ImportCommand implements Callable<Integer> {
       description =
           "The day this version came out, such as 2026-10-01: the files are all pages of it,"
               + " those that are gone end with the version before.")
-  private @Nullable LocalDate release;
+  private @Nullable String release;
 
   @Option(names = "--author", paramLabel = "A", description = "Who imports, default the OS user.")
   private @Nullable String author;
@@ -94,6 +94,9 @@ public final class ImportCommand implements Callable<Integer> {
       ImportReport report = new Importer(store, options, progress).run(paths);
       bringTuning(options.signature());
       report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
+      if (!report.unread().isEmpty()) {
+        errors.println("keys and columns that were not read: " + unread(report));
+      }
       if ((prune || release != null) && !report.pruned()) {
         errors.println("nothing was retired, because not every file could be read; correct them");
       }
@@ -128,7 +131,7 @@ public final class ImportCommand implements Callable<Integer> {
           dryRun,
           HomeZone.ID,
           false,
-          release);
+          release == null ? null : Dates.day("--release", release));
     } catch (RejectedException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -138,6 +141,13 @@ public final class ImportCommand implements Callable<Integer> {
     return paths.stream()
         .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
         .limit(5)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** With the number of their files, if there are several. */
+  private static String unread(ImportReport report) {
+    return report.unread().entrySet().stream()
+        .map(name -> name.getKey() + (name.getValue() == 1 ? "" : " (" + name.getValue() + ")"))
         .collect(Collectors.joining(", "));
   }
 }

@@ -2,15 +2,16 @@ package yingda.content;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Outcome;
-import yingda.document.RejectedException;
 
 /** Collects edits and appends them in batches, each one transaction. Belongs to one thread. */
 final class Appender {
@@ -24,7 +25,12 @@ final class Appender {
   private final ImportProgress progress;
   private final List<Edit> edits = new ArrayList<>();
   private final Map<ChangeKind, Integer> changes = new EnumMap<>(ChangeKind.class);
+
+  /** Documents that are not to be seen. */
+  private final Map<Document, Publication> held = new LinkedHashMap<>();
+
   private long size;
+  private int withheld;
   private int unchanged;
   private long sequence;
 
@@ -34,7 +40,19 @@ final class Appender {
     this.progress = progress;
   }
 
-  void put(Document document) {
+  /** As its file wants it: in the sight of readers, or not. */
+  void put(Document document, Publication publication) {
+    if (publication == Publication.PUBLISHED) {
+      put(document);
+      return;
+    }
+    held.put(document, publication);
+    withheld++;
+    size += sizeOf(document);
+    flushIfFull();
+  }
+
+  private void put(Document document) {
     int expected = options.onlyUnknown() ? Edit.NEVER_HAD : Edit.ANY;
     add(Edit.put(document, options.signature()).expecting(expected));
   }
@@ -50,14 +68,17 @@ final class Appender {
   /** Edits that are accepted together. */
   void add(List<Edit> together) {
     edits.addAll(together);
-    size += together.stream().mapToLong(Appender::sizeOf).sum();
-    if (edits.size() >= BATCH || size >= BATCH_SIZE) {
+    size += together.stream().map(Edit::document).mapToLong(Appender::sizeOf).sum();
+    flushIfFull();
+  }
+
+  private void flushIfFull() {
+    if (edits.size() + held.size() >= BATCH || size >= BATCH_SIZE) {
       flush();
     }
   }
 
-  private static long sizeOf(Edit edit) {
-    Document document = edit.document();
+  private static long sizeOf(@Nullable Document document) {
     return document == null
         ? 0
         : document.entries().stream().map(Entry::answer).mapToLong(String::length).sum();
@@ -70,6 +91,7 @@ final class Appender {
 
   /** Appends what was collected. */
   void flush() {
+    withhold();
     if (edits.isEmpty()) {
       return;
     }
@@ -87,9 +109,25 @@ final class Appender {
     }
   }
 
+  private void withhold() {
+    if (!held.isEmpty()) {
+      for (List<Edit> together : new Withholding(store, options).edits(held).values()) {
+        edits.addAll(together);
+        unchanged += together.isEmpty() ? 1 : 0;
+      }
+      held.clear();
+    }
+  }
+
+  /** Counts a document that its file keeps from readers, and that is left out. */
+  void leaveOut() {
+    withheld++;
+  }
+
   /** What came of it all, to be asked for at the end. */
-  ImportReport report(List<RejectedException> rejections, boolean pruned) {
+  ImportReport report(ImportRun run, boolean pruned) {
     flush();
-    return new ImportReport(changes, unchanged, rejections, pruned, sequence);
+    return new ImportReport(
+        changes, unchanged, withheld, run.unread(), run.rejections(), pruned, sequence);
   }
 }

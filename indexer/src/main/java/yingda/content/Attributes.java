@@ -5,6 +5,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.CheckRule;
@@ -43,6 +45,10 @@ record Attributes(
     List<String> aliases,
     @Nullable List<EntryForm> entries) {
 
+  /** Such as 90 天 or 3 months, folded. */
+  private static final Pattern PERIOD =
+      Pattern.compile("([0-9]{1,5})(天|日|days?|d|周|个星期|weeks?|年|years?|个月|月|months?)");
+
   /** Says nothing. */
   static final Attributes NONE =
       new Attributes(
@@ -71,12 +77,10 @@ record Attributes(
         null);
   }
 
-  String idOr(String otherwise) {
-    return id == null ? otherwise : id.strip();
-  }
-
   Kind kindOr(Kind otherwise) {
-    return kind == null ? otherwise : Kind.of("kind", kind.strip());
+    return kind == null
+        ? otherwise
+        : SaidWords.kind(kind).orElseGet(() -> Kind.of("kind", kind.strip()));
   }
 
   /** What it says itself, else what the edition says. */
@@ -105,10 +109,21 @@ record Attributes(
 
   private static Period period(String text) {
     try {
-      return Period.parse(text);
-    } catch (DateTimeException e) {
+      Matcher written = PERIOD.matcher(Spelling.fold(text));
+      return written.matches() ? period(written) : Period.parse(text.strip());
+    } catch (DateTimeException | NumberFormatException e) {
       throw RejectedException.invalid(
           "review", "\"" + text + "\" is no period, expected one such as P90D or P3M");
     }
+  }
+
+  private static Period period(Matcher written) {
+    int count = Integer.parseInt(written.group(1));
+    return switch (written.group(2)) {
+      case "天", "日", "day", "days", "d" -> Period.ofDays(count);
+      case "周", "个星期", "week", "weeks" -> Period.ofWeeks(count);
+      case "年", "year", "years" -> Period.ofYears(count);
+      default -> Period.ofMonths(count);
+    };
   }
 }

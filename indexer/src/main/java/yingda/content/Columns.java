@@ -1,60 +1,130 @@
 package yingda.content;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 
 /**
  * Which cell of a row is what.
  *
- * @param positions from 0, by English name
- * @param count how many cells a row has
+ * @param names as they are written
+ * @param positions from 0, of each field; several only where several values are meant
+ * @param unread positions of the columns that say nothing here, with how much they look as if they
+ *     did
  */
-record Columns(Map<String, Integer> positions, int count) {
-  private static final Map<String, String> ENGLISH =
-      Map.ofEntries(
-          Map.entry("编号", "id"),
-          Map.entry("类型", "kind"),
-          Map.entry("问题", "question"),
-          Map.entry("相似问", "similar"),
-          Map.entry("反例", "negative"),
-          Map.entry("答案", "answer"),
-          Map.entry("分类", "category"),
-          Map.entry("标签", "tags"),
-          Map.entry("产品", "product"),
-          Map.entry("适用版本", "versions"),
-          Map.entry("受众", "audience"),
-          Map.entry("负责人", "owner"),
-          Map.entry("生效", "effective"),
-          Map.entry("失效", "expires"));
+record Columns(
+    List<String> names, Map<Field, List<Integer>> positions, Map<Integer, Suspicion> unread) {
+  private static final Set<Field> PAGES_ONLY =
+      EnumSet.of(Field.CHECKS, Field.ALIASES, Field.ENTRIES);
+
+  private static final Set<Field> LISTS =
+      EnumSet.of(Field.SIMILAR, Field.NEGATIVE, Field.CATEGORY, Field.TAGS);
+
+  /** What tells columns of one sort apart: 相似问1, 相似问2; 一级分类, 二级分类. */
+  private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九1-9]级|[0-9一二三四五六七八九十]{1,2}$");
+
+  /** Whether this row can name the columns: there are a question and an answer. */
+  static boolean areNamedBy(CsvRecord row) {
+    return new Columns(row.getFields()).hasQuestionAndAnswer();
+  }
 
   /**
-   * Columns it does not know are passed over.
-   *
-   * @throws RejectedException if a required column is missing, or one is there twice
+   * @throws RejectedException if a required column is missing, one is there twice, or one that is
+   *     not known looks as if it said who may see a row
    */
   static Columns of(SourceFile file, CsvRecord header) {
-    Map<String, Integer> positions = new HashMap<>();
-    List<String> names = header.getFields();
+    try {
+      Columns columns = new Columns(header.getFields());
+      columns.check();
+      return columns;
+    } catch (RejectedException e) {
+      throw RejectedException.invalid(file.line(header.getStartingLineNumber()), e.detail());
+    }
+  }
+
+  private Columns(List<String> names) {
+    this(names, new EnumMap<>(Field.class), new LinkedHashMap<>());
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i).strip().toLowerCase(Locale.ROOT);
-      Integer before = positions.putIfAbsent(ENGLISH.getOrDefault(name, name), i);
-      if (before != null && !name.isEmpty()) {
-        throw RejectedException.invalid(
-            file.line(header.getStartingLineNumber()),
-            "columns \"" + names.get(before) + "\" and \"" + name + "\" are the same, remove one");
+      Field field = field(names.get(i));
+      if (field != null && !PAGES_ONLY.contains(field)) {
+        positions.computeIfAbsent(field, k -> new ArrayList<>()).add(i);
+      } else if (!names.get(i).isBlank()) {
+        unread.put(i, Suspicion.of(names.get(i)));
       }
     }
-    if (!positions.keySet().containsAll(List.of("question", "answer"))) {
+    standIn(Field.TITLE, Field.QUESTION);
+    standIn(Field.BODY, Field.ANSWER);
+  }
+
+  private static @Nullable Field field(String name) {
+    Field field = Field.of(name);
+    if (field == null) {
+      Field one = Field.of(ORDINAL.matcher(Spelling.fold(name)).replaceAll(""));
+      return one != null && LISTS.contains(one) ? one : null;
+    }
+    return field;
+  }
+
+  /** A title is the question where there is no other. */
+  private void standIn(Field otherwise, Field wanted) {
+    List<Integer> found = positions.remove(otherwise);
+    if (found == null) {
+      return;
+    }
+    if (positions.containsKey(wanted)) {
+      found.forEach(position -> unread.put(position, Suspicion.NONE));
+    } else {
+      positions.put(wanted, found);
+    }
+  }
+
+  private boolean hasQuestionAndAnswer() {
+    return positions.keySet().containsAll(Set.of(Field.QUESTION, Field.ANSWER));
+  }
+
+  private void check() {
+    positions.forEach(
+        (field, found) -> {
+          if (found.size() > 1 && !LISTS.contains(field) && !Standing.isSaidBy(field)) {
+            throw RejectedException.invalid(
+                "columns",
+                "columns \""
+                    + names.get(found.get(0))
+                    + "\" and \""
+                    + names.get(found.get(1))
+                    + "\" are the same, remove one");
+          }
+        });
+    if (!hasQuestionAndAnswer()) {
       throw RejectedException.invalid(
-          file.line(header.getStartingLineNumber()),
+          "columns",
           "has the columns "
               + String.join(", ", names)
               + ", needs 问题 (question) and 答案 (answer), name them so");
     }
-    return new Columns(positions, names.size());
+    unread.forEach(
+        (position, suspicion) -> {
+          if (suspicion == Suspicion.ALWAYS) {
+            suspicion.check("columns", names.get(position));
+          }
+        });
+  }
+
+  /** What messages call a field: the column as it is named, or the field where there is none. */
+  String name(String subject) {
+    for (Map.Entry<Field, List<Integer>> column : positions.entrySet()) {
+      if (column.getKey().word().equals(subject)) {
+        return names.get(column.getValue().getFirst()).strip();
+      }
+    }
+    return subject;
   }
 }

@@ -13,13 +13,20 @@ interface DocumentReader {
    */
   void read(SourceFile file, Sink sink) throws IOException;
 
+  /**
+   * A document as a file has it.
+   *
+   * @param place file and line where it begins
+   */
+  record Found(Document document, Publication publication, String place) {}
+
   /** Takes what was read. */
   interface Sink {
-    /**
-     * @param place file and line where it begins
-     */
-    void accept(Document document, String place);
+    void accept(Found found);
 
     void reject(RejectedException reason);
+
+    /** A key or column that says nothing to this reader, once for each file. */
+    void unread(String name);
   }
 }

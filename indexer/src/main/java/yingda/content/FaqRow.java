@@ -3,11 +3,13 @@ package yingda.content;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.text.Normalizer;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
@@ -18,19 +20,32 @@ record FaqRow(Columns columns, CsvRecord cells) {
   /** What the only entry is called. */
   static final String ANCHOR = "answer";
 
-  Document document(SourceFile file, Edition edition, ZoneId zone) {
-    if (cells.getFieldCount() > columns.count()) {
-      throw RejectedException.invalid(
-          "row",
-          cells.getFieldCount()
-              + " cells are more than the "
-              + columns.count()
-              + " columns, put cells with commas or line breaks in quotes");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  boolean isBlank() {
+    return cells.getFields().stream().allMatch(String::isBlank);
+  }
+
+  DocumentReader.Found read(SourceFile file, Edition edition, ZoneId zone) {
+    String place = file.line(cells.getStartingLineNumber());
+    try {
+      refuseMoreCellsThanColumns();
+      columns
+          .unread()
+          .forEach((position, doubt) -> doubt.check(columns.names().get(position), cell(position)));
+      Standing standing = standing();
+      Document document = document(file, edition, attributes(standing.audience()), zone);
+      return new DocumentReader.Found(document, standing.publication(), place);
+    } catch (RejectedException e) {
+      throw new RejectedException(e.reason(), columns.name(e.subject()), e.detail()).at(place);
     }
-    Attributes attributes = attributes();
+  }
+
+  private Document document(SourceFile file, Edition edition, Attributes attributes, ZoneId zone) {
     Entry entry = entry();
     return new Document(
-        edition.id(attributes.idOr(file.id() + "/" + name(entry.question()))),
+        edition.id(id(file, attributes.id(), entry.question())),
         attributes.kindOr(Kind.FAQ),
         entry.question(),
         attributes.scope(edition),
@@ -40,71 +55,114 @@ record FaqRow(Columns columns, CsvRecord cells) {
         List.of(entry));
   }
 
+  private void refuseMoreCellsThanColumns() {
+    int named = columns.names().size();
+    for (int i = named; i < cells.getFieldCount(); i++) {
+      if (!cell(i).isBlank()) {
+        throw RejectedException.invalid(
+            "row",
+            cells.getFieldCount()
+                + " cells are more than the "
+                + named
+                + " columns, put cells with commas or line breaks in quotes");
+      }
+    }
+  }
+
+  /** A bare number is one of this table only: every table has a row 1. */
+  private static String id(SourceFile file, @Nullable String written, String question) {
+    if (written == null) {
+      return file.id() + "/" + name(question);
+    }
+    String id = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    return NUMBER.matcher(id).matches() ? file.id() + "/" + id : written;
+  }
+
   private Entry entry() {
     return new Entry(
         ANCHOR,
-        list("category"),
-        required("question"),
-        list("similar"),
-        list("negative"),
-        required("answer"),
+        list(Field.CATEGORY),
+        required(Field.QUESTION),
+        list(Field.SIMILAR),
+        list(Field.NEGATIVE),
+        required(Field.ANSWER),
         Map.of());
   }
 
-  private Attributes attributes() {
+  private Standing standing() {
+    Standing standing = new Standing();
+    columns
+        .positions()
+        .forEach(
+            (field, found) -> {
+              if (Standing.isSaidBy(field)) {
+                for (int position : found) {
+                  String text = cell(position);
+                  if (!text.isEmpty()) {
+                    standing.take(field, columns.names().get(position).strip(), text);
+                  }
+                }
+              }
+            });
+    return standing;
+  }
+
+  private Attributes attributes(@Nullable Audience audience) {
     return new Attributes(
-        text("id"),
-        text("kind"),
+        text(Field.ID),
+        text(Field.KIND),
         null,
-        text("product"),
-        text("versions"),
-        text("audience"),
-        text("owner"),
-        list("tags"),
-        null,
-        text("effective"),
-        text("expires"),
+        text(Field.PRODUCT),
+        text(Field.VERSIONS),
+        audience == null ? null : audience.word(),
+        text(Field.OWNER),
+        list(Field.TAGS),
+        text(Field.REVIEW),
+        day(Field.EFFECTIVE),
+        day(Field.EXPIRES),
         Map.of(),
         List.of(),
         null);
   }
 
-  private String required(String column) {
-    String text = text(column);
+  private @Nullable String day(Field field) {
+    String text = text(field);
+    return text == null || Dates.isNever(text) ? null : text;
+  }
+
+  private String required(Field field) {
+    String text = text(field);
     if (text == null) {
-      throw RejectedException.invalid(column, "is empty, write it or remove the row");
+      throw RejectedException.invalid(field.word(), "is empty, write it or remove the row");
     }
     return text;
   }
 
   /** Null if the cell is blank, or not there. */
-  private @Nullable String text(String column) {
-    Integer position = columns.positions().get(column);
-    if (position == null || position >= cells.getFieldCount()) {
-      return null;
-    }
-    String text = cells.getField(position).replace("\r\n", "\n").replace('\r', '\n').strip();
+  private @Nullable String text(Field field) {
+    List<Integer> found = columns.positions().get(field);
+    String text = found == null ? "" : cell(found.getFirst());
     return text.isEmpty() ? null : text;
   }
 
-  /** Several values stand in lines of their own, or have | between them. */
-  private List<String> list(String column) {
-    String text = text(column);
-    return text == null
-        ? List.of()
-        : Arrays.stream(text.split("[\\n|]", -1))
-            .map(String::strip)
-            .filter(value -> !value.isEmpty())
-            .distinct()
-            .toList();
+  private String cell(int position) {
+    return position < cells.getFieldCount()
+        ? TextFile.withPlainBreaks(cells.getField(position)).strip()
+        : "";
+  }
+
+  private List<String> list(Field field) {
+    Pattern between = field == Field.TAGS ? Cell.OF_WORDS : Cell.OF_QUESTIONS;
+    List<String> values = new ArrayList<>();
+    for (int position : columns.positions().getOrDefault(field, List.of())) {
+      values.addAll(Cell.split(cell(position), between));
+    }
+    return values.stream().distinct().toList();
   }
 
   /** Stays when the row moves, or when the question changes in case, width or space only. */
   private static String name(String question) {
-    String normal =
-        Normalizer.normalize(question, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\s+", "");
-    return ShortHash.of(normal);
+    String normal = Normalizer.normalize(question, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return ShortHash.of(SPACE.matcher(normal).replaceAll(""));
   }
 }

@@ -2,6 +2,7 @@ package yingda.content;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -102,16 +103,21 @@ final class FaqTableWriter {
     try {
       reader.read(
           file,
-          new StringReader(table),
+          new BufferedReader(new StringReader(table)),
           new DocumentReader.Sink() {
             @Override
-            public void accept(Document document, String place) {
-              read.put(document.id(), DocumentForm.fingerprint(document));
+            public void accept(DocumentReader.Found found) {
+              read.put(found.document().id(), DocumentForm.fingerprint(found.document()));
             }
 
             @Override
             public void reject(RejectedException reason) {
               // It is no row, then, and goes into a file of its own.
+            }
+
+            @Override
+            public void unread(String name) {
+              throw new IllegalStateException("a column of our own is not read: " + name);
             }
           });
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,13 @@ final class ImportRun implements DocumentReader.Sink {
   /** Documents of one file between two notices of progress. */
   private static final int NOTICE = 1_000;
 
+  /** Of keys and columns that are passed over: more nobody reads. */
+  private static final int MOST_NAMES = 200;
+
   /** Takes the documents of all files. */
   @FunctionalInterface
   interface Target {
-    void accept(Document document, SourceFile file);
+    void accept(Document document, Publication publication, SourceFile file);
   }
 
   private final Target target;
@@ -31,6 +35,7 @@ final class ImportRun implements DocumentReader.Sink {
   private final MarkdownReader pages;
   private final FaqTable tables;
   private final Map<String, String> places = new HashMap<>();
+  private final Map<String, Integer> unread = new LinkedHashMap<>();
   private final List<RejectedException> rejections = new ArrayList<>();
   private SourceFile current = new SourceFile(Path.of(""), "", "");
   private int files;
@@ -85,7 +90,9 @@ final class ImportRun implements DocumentReader.Sink {
   }
 
   @Override
-  public void accept(Document document, String place) {
+  public void accept(DocumentReader.Found found) {
+    Document document = found.document();
+    String place = found.place();
     String before = places.putIfAbsent(document.id(), place);
     if (before != null) {
       reject(
@@ -95,7 +102,7 @@ final class ImportRun implements DocumentReader.Sink {
       return;
     }
     try {
-      target.accept(document, current);
+      target.accept(document, found.publication(), current);
     } catch (RejectedException e) {
       reject(e.at(place));
     }
@@ -107,6 +114,18 @@ final class ImportRun implements DocumentReader.Sink {
   @Override
   public void reject(RejectedException reason) {
     rejections.add(reason);
+  }
+
+  @Override
+  public void unread(String name) {
+    if (unread.size() < MOST_NAMES || unread.containsKey(name)) {
+      unread.merge(name, 1, Integer::sum);
+    }
+  }
+
+  /** Keys and columns that were passed over, with the number of their files. */
+  Map<String, Integer> unread() {
+    return unread;
   }
 
   List<RejectedException> rejections() {

@@ -55,13 +55,16 @@ public final class Importer {
     refuseKnownRelease(options.edition());
     ImportRun run =
         new ImportRun(
-            options, options.edition(), (document, file) -> appender.put(document), progress);
+            options,
+            options.edition(),
+            (document, publication, file) -> appender.put(document, publication),
+            progress);
     run.read(trees);
     boolean prune = options.prune() && run.rejections().isEmpty();
     if (prune) {
       new Pruning(store, options.edition()).leftOver(trees, run.ids()).forEach(appender::retire);
     }
-    return appender.report(run.rejections(), prune);
+    return appender.report(run, prune);
   }
 
   /** Without versions of their own, the pages get those that the releases give them. */
@@ -71,8 +74,9 @@ public final class Importer {
     ImportRun run = new ImportRun(options, pages, imported::put, progress);
     run.read(trees);
     boolean complete = run.rejections().isEmpty();
-    imported.finish(complete ? new Pruning(store, pages).leftOver(trees, run.ids()) : Set.of());
-    return appender.report(run.rejections(), complete);
+    Set<String> released = imported.released(run.ids());
+    imported.finish(complete ? new Pruning(store, pages).leftOver(trees, released) : Set.of());
+    return appender.report(run, complete);
   }
 
   /** It would lay an edition of its own over those of the releases. */

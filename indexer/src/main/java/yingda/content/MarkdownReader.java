@@ -3,6 +3,7 @@ package yingda.content;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
@@ -20,7 +21,7 @@ final class MarkdownReader implements DocumentReader {
 
   @Override
   public void read(SourceFile file, Sink sink) throws IOException {
-    sink.accept(read(file, TextFile.read(file)), file.line(1));
+    sink.accept(find(file, TextFile.read(file), sink::unread));
   }
 
   /**
@@ -28,11 +29,27 @@ final class MarkdownReader implements DocumentReader {
    * @throws RejectedException naming file and line
    */
   Document read(SourceFile file, String text) {
+    return find(file, text, unread -> {}).document();
+  }
+
+  private Found find(SourceFile file, String text, Consumer<String> unread) {
     if (text.isBlank()) {
       throw RejectedException.invalid(file.place(), "is empty, write an entry or remove the file");
     }
     FrontMatter front = FrontMatter.of(file, text);
-    Attributes attributes = front.attributes();
+    Keys keys = front.keys();
+    if (keys == null) {
+      return found(document(file, front, Attributes.NONE), Publication.PUBLISHED, file);
+    }
+    keys.unread().forEach(unread);
+    return found(document(file, front, keys.attributes()), keys.publication(), file);
+  }
+
+  private static Found found(Document document, Publication publication, SourceFile file) {
+    return new Found(document, publication, file.line(1));
+  }
+
+  private Document document(SourceFile file, FrontMatter front, Attributes attributes) {
     Page page = Page.of(file, attributes, Outline.of(front.body(), front.lines()));
     List<Entry> written = page.entries();
     List<EntryForm> forms = attributes.entries();
@@ -41,7 +58,7 @@ final class MarkdownReader implements DocumentReader {
           ? document(file, attributes, page.title(), written)
           : document(file, attributes, title(attributes, page), exact(forms, front.body()));
     } catch (RejectedException e) {
-      throw front.yaml() == null ? e.at(file.line(1)) : front.yaml().placed(e);
+      throw front.keys() == null ? e.at(file.line(1)) : front.keys().placed(e);
     }
   }
 
@@ -61,7 +78,7 @@ final class MarkdownReader implements DocumentReader {
   private Document document(
       SourceFile file, Attributes attributes, String title, List<Entry> entries) {
     return new Document(
-        edition.id(attributes.idOr(file.id())),
+        edition.id(attributes.id() == null ? file.id() : file.id(attributes.id())),
         attributes.kindOr(file.kind()),
         title,
         attributes.scope(edition),

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ final class ReleaseImport {
   /** What was written for each page, empty for those that are gone. */
   private final Map<String, String> sources = new HashMap<>();
 
+  /** The pages that are there, but not in the release. */
+  private final Set<String> withheld = new HashSet<>();
+
   ReleaseImport(DocumentStore store, ImportOptions options, Release release, Appender appender) {
     this.store = store;
     this.options = options;
@@ -58,11 +63,16 @@ final class ReleaseImport {
   }
 
   /**
-   * Takes a page as it is in the release.
+   * Takes a page as it is in the release; one that is kept from readers is not in it.
    *
    * @throws RejectedException if it says itself for which versions it is
    */
-  void put(Document page, SourceFile file) {
+  void put(Document page, Publication publication, SourceFile file) {
+    if (publication != Publication.PUBLISHED) {
+      withheld.add(page.id());
+      appender.leaveOut();
+      return;
+    }
     if (!page.scope().versions().equals(VersionRange.ALL)) {
       throw RejectedException.invalid(
           "versions",
@@ -90,6 +100,13 @@ final class ReleaseImport {
     if (!options.dryRun()) {
       store.lookedAt(release.product(), release.version(), sources);
     }
+  }
+
+  /** Those of the ids whose page is in the release. */
+  Set<String> released(Set<String> ids) {
+    Set<String> released = new HashSet<>(ids);
+    released.removeAll(withheld);
+    return released;
   }
 
   /** Another for another file, even where readers see no difference; a row is its document. */

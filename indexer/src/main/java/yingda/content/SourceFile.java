@@ -1,10 +1,10 @@
 package yingda.content;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import yingda.document.Address;
 import yingda.document.Kind;
 
 /**
@@ -16,16 +16,18 @@ import yingda.document.Kind;
  *     imported folder, without extension
  */
 record SourceFile(Path path, String place, String id) {
-  private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "csv");
+  private static final Set<String> TABLES = Set.of("csv", "tsv");
+
+  private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "csv", "tsv");
 
   /**
    * @param prefix of the id
    * @param relative the path inside the imported folder
    */
   static SourceFile of(Path path, String place, String prefix, Path relative) {
-    // Some file systems take names apart into letters and accents; ids are what people type.
-    String name = Normalizer.normalize(place(relative), Normalizer.Form.NFC);
-    return new SourceFile(path, place, prefix + name.substring(0, name.lastIndexOf('.')));
+    String name = place(relative);
+    String id = prefix + name.substring(0, name.lastIndexOf('.'));
+    return new SourceFile(path, place, Address.of(id));
   }
 
   static String place(Path path) {
@@ -46,7 +48,16 @@ record SourceFile(Path path, String place, String id) {
   }
 
   boolean isTable() {
-    return extension(path).equals("csv");
+    return TABLES.contains(extension(path));
+  }
+
+  /** What an id in it means: one without folders names a page in the folder of this one. */
+  String id(String written) {
+    String name = written.strip();
+    if (name.indexOf('/') >= 0) {
+      return name.startsWith("/") ? name.substring(1) : name;
+    }
+    return id.substring(0, id.lastIndexOf('/') + 1) + name;
   }
 
   /** How messages name one of its lines, counted from 1. */

@@ -36,7 +36,8 @@ record SourceTree(
     if (!Files.exists(root)) {
       tree.reject(root, "does not exist, check the path");
     } else if (!folder.equals(root) && !SourceFile.isSource(root)) {
-      tree.reject(root, "is neither Markdown (.md, .markdown) nor a table (.csv), convert it");
+      tree.reject(
+          root, "is neither Markdown (.md, .markdown) nor a table (.csv, .tsv), convert it");
     } else {
       tree.walk(folder);
     }
@@ -66,7 +67,7 @@ record SourceTree(
       reject(root, "cannot be read, give this user access to it");
     }
     if (files.isEmpty() && rejections.isEmpty()) {
-      reject(root, "has no .md, .markdown or .csv file in it, name another folder");
+      reject(root, "has no .md, .markdown, .csv or .tsv file in it, name another folder");
     }
     files.sort(Comparator.comparing(SourceFile::place));
   }

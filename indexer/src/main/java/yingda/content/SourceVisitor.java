@@ -23,7 +23,9 @@ final class SourceVisitor extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-    return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    return isHidden(path) || isOfTuning(path)
+        ? FileVisitResult.SKIP_SUBTREE
+        : FileVisitResult.CONTINUE;
   }
 
   @Override
@@ -48,6 +50,11 @@ final class SourceVisitor extends SimpleFileVisitor<Path> {
 
   private boolean isHidden(Path path) {
     return !path.equals(tree.root()) && path.getFileName().toString().startsWith(".");
+  }
+
+  /** Golden questions are tables, too, but none of documents. */
+  private boolean isOfTuning(Path path) {
+    return folder.relativize(path).equals(Path.of("golden"));
   }
 
   private boolean isReadme(Path path) {

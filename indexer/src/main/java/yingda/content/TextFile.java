@@ -2,13 +2,17 @@ package yingda.content;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import yingda.document.RejectedException;
 
-/** Opens a text file in the encoding it is written in: UTF-8 with or without BOM, or GB18030. */
+/**
+ * Opens a text file in the encoding it is written in: UTF-8 with or without BOM, GB18030, or UTF-16
+ * with its BOM, which is what Excel calls Unicode text.
+ */
 final class TextFile {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -42,6 +46,13 @@ final class TextFile {
   }
 
   private static Charset charsetOf(SourceFile file) throws IOException {
+    if (isMarkedAsUtf16(file)) {
+      if (EncodingScan.of(file.path(), StandardCharsets.UTF_16).isClean()) {
+        return StandardCharsets.UTF_16;
+      }
+      throw RejectedException.invalid(
+          file.place(), "begins as UTF-16 but is not, save the file again as UTF-8");
+    }
     EncodingScan utf8 = EncodingScan.of(file.path(), StandardCharsets.UTF_8);
     if (utf8.isClean()) {
       return StandardCharsets.UTF_8;
@@ -55,5 +66,13 @@ final class TextFile {
         "byte "
             + utf8.firstError()
             + " fits neither UTF-8 nor GB18030, save the file again as UTF-8");
+  }
+
+  private static boolean isMarkedAsUtf16(SourceFile file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file.path())) {
+      int first = bytes.read();
+      int second = bytes.read();
+      return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+    }
   }
 }

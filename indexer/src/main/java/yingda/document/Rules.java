@@ -48,6 +48,16 @@ final class Rules {
     }
   }
 
+  /** Whether {@link #id} takes it. */
+  static boolean isId(String text) {
+    try {
+      id(text);
+      return true;
+    } catch (RejectedException e) {
+      return false;
+    }
+  }
+
   private static RejectedException reserved(String id, String word) {
     return RejectedException.invalid(
         "id", "\"" + id + "\" ends in the reserved word " + word + ", rename it");

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Entry;
@@ -26,6 +28,8 @@ class FaqTableTest implements DocumentReader.Sink {
   private static final String HEADER = "编号,问题,相似问,答案\n";
 
   private final List<Document> documents = new ArrayList<>();
+  private final List<Publication> publications = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private final List<String> rejections = new ArrayList<>();
   private SourceFile file = new SourceFile(Path.of(""), "", "");
@@ -36,9 +40,15 @@ class FaqTableTest implements DocumentReader.Sink {
   }
 
   @Override
-  public void accept(Document document, String place) {
-    documents.add(document);
-    places.add(place);
+  public void accept(DocumentReader.Found found) {
+    documents.add(found.document());
+    publications.add(found.publication());
+    places.add(found.place());
+  }
+
+  @Override
+  public void unread(String name) {
+    unread.add(name);
   }
 
   @Override
@@ -126,9 +136,9 @@ class FaqTableTest implements DocumentReader.Sink {
 
   @Test
   void aMissingColumnIsNamedWithThoseFound() {
-    assertThatThrownBy(() -> read("编号,问法,答复\na,b,c\n"))
+    assertThatThrownBy(() -> read("编号,用途,备注\na,b,c\n"))
         .hasMessage(
-            "faq/a.csv:1: has the columns 编号, 问法, 答复,"
+            "faq/a.csv:1: has the columns 编号, 用途, 备注,"
                 + " needs 问题 (question) and 答案 (answer), name them so");
     assertThatThrownBy(() -> read("问题,答案,question\n"))
         .hasMessage("faq/a.csv:1: columns \"问题\" and \"question\" are the same, remove one");
@@ -152,12 +162,12 @@ class FaqTableTest implements DocumentReader.Sink {
     assertThat(places).containsExactly("faq/a.csv:2", "faq/a.csv:9");
     assertThat(rejections)
         .containsExactly(
-            "faq/a.csv:4: question: is empty, write it or remove the row",
-            "faq/a.csv:6: id: \"c d\" is no path of letters, digits and . _ @ + - such as"
+            "faq/a.csv:4: 问题: is empty, write it or remove the row",
+            "faq/a.csv:6: 编号: \"c d\" is no path of letters, digits and . _ @ + - such as"
                 + " faq/returns, rename it",
             "faq/a.csv:7: row: 5 cells are more than the 4 columns,"
                 + " put cells with commas or line breaks in quotes",
-            "faq/a.csv:8: answer: is empty, write it or remove the row");
+            "faq/a.csv:8: 答案: is empty, write it or remove the row");
   }
 
   @Test
@@ -165,5 +175,87 @@ class FaqTableTest implements DocumentReader.Sink {
     assertThatThrownBy(() -> read(HEADER + "a,甲,,乙\nb,丙,,\"丁\ne,f,,g\n"))
         .hasMessageStartingWith("faq/a.csv:3: from here on quotes do not match");
     assertThat(documents).extracting(Document::id).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "问题,相似问题,答案",
+        "標題/問題,相似問,答覆",
+        "标准问,相似问法,回复",
+        "标准问题,扩展问,回答",
+        "Question,Similar Questions,Answer",
+        "标题,问法,内容",
+        "*问题（必填）,相似问（选填）,*答案（必填）",
+        "问题 / Question,同义问,答案 / Answer",
+        "＊問題：,類似問題,解答"
+      })
+  void columnsAreNamedAsPeopleNameThem(String header) throws IOException {
+    read(header + "\n怎么退货？,能退吗|退货流程；不想要了,七天内\n");
+
+    assertThat(documents.getFirst().entries().getFirst())
+        .isEqualTo(
+            new Entry(
+                "answer",
+                List.of(),
+                "怎么退货？",
+                List.of("能退吗", "退货流程", "不想要了"),
+                List.of(),
+                "七天内",
+                Map.of()));
+    assertThat(unread).isEmpty();
+  }
+
+  @Test
+  void severalColumnsOfOneSortAreTakenTogether() throws IOException {
+    read("一级分类,二级分类,问题,相似问1,相似问 2,答案,序号,标题\n售后,退货,怎么退？,能退吗,退货,七天,1,无\n");
+
+    Entry entry = documents.getFirst().entries().getFirst();
+    assertThat(entry.path()).containsExactly("售后", "退货");
+    assertThat(entry.similar()).containsExactly("能退吗", "退货");
+    assertThat(unread).containsExactly("序号", "标题");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ";", "|", "，"})
+  void otherSeparatorsAreFound(String separator) throws IOException {
+    String text = "编号,问题,答案\r\nfaq/x,\"甲\n乙\",一\r\n".replace(",", separator);
+    read(text.replace("甲\n乙", "怎么退？"));
+
+    assertThat(documents.getFirst().id()).isEqualTo("faq/x");
+    assertThat(documents.getFirst().title()).isEqualTo("怎么退？");
+    assertThat(places).containsExactly("faq/a.csv:2");
+  }
+
+  @Test
+  void theSeparatorMayBeSaidAndATitleStandAbove() throws IOException {
+    read("sep=;\n问题;答案\n怎么退？;七天，可退\n");
+    read("售后问答汇总,,\n整理人：王芳,,2026年\n\n问题,答案,\n怎么换？,\"十天\n内\",\n,坏,\n");
+
+    assertThat(documents).extracting(Document::title).containsExactly("怎么退？", "怎么换？");
+    assertThat(documents.getLast().entries().getFirst().answer()).isEqualTo("十天\n内");
+    assertThat(places).containsExactly("faq/a.csv:3", "faq/a.csv:5");
+    assertThat(rejections).containsExactly("faq/a.csv:7: 问题: is empty, write it or remove the row");
+  }
+
+  @Test
+  void unicodeTextOfExcelIsRead() throws IOException {
+    String text = "\uFEFF问题\t答案\r\n怎么退？\t\"七天，\n可退\"\r\n";
+    read(text.getBytes(StandardCharsets.UTF_16LE));
+    read(text.getBytes(StandardCharsets.UTF_16BE));
+
+    assertThat(documents).hasSize(2);
+    assertThat(documents).containsOnly(documents.getFirst());
+    assertThatThrownBy(() -> read(new byte[] {(byte) 0xFF, (byte) 0xFE, 1, (byte) 0xD8, 5, 0}))
+        .hasMessage("faq/a.csv: begins as UTF-16 but is not, save the file again as UTF-8");
+  }
+
+  @Test
+  void aBareNumberNamesARowOfItsTable() throws IOException {
+    read("编号,问题,答案\n1,甲？,一\n００２,乙？,二\nfaq/x,丙？,三\n2026.1,丁？,四\n");
+
+    assertThat(documents)
+        .extracting(Document::id)
+        .containsExactly("faq/a/1", "faq/a/002", "faq/x", "2026.1");
   }
 }

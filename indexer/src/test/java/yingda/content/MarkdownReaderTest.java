@@ -155,7 +155,8 @@ class MarkdownReaderTest {
 
         :::tip
         [链接](../a/b.md#c)  \s
-        :::""";
+        :::\
+        """;
     Document document = read("# T\n\n## 问\n" + answer + "\n\n## 下一个\n\n完\n");
 
     assertThat(document.entries().getFirst().answer()).isEqualTo(answer);
@@ -193,7 +194,16 @@ class MarkdownReaderTest {
   void sectionsWithoutTextAreNoEntries() {
     assertThat(
             anchors(
-                "# T\n## 空\n## 注释\n<!-- later -->\n## 线\n---\n## 组件\n<Card title=\"x\" />\n\n## 有\n字\n"))
+                "# T\n"
+                    + "## 空\n"
+                    + "## 注释\n"
+                    + "<!-- later -->\n"
+                    + "## 线\n"
+                    + "---\n"
+                    + "## 组件\n"
+                    + "<Card title=\"x\" />\n\n"
+                    + "## 有\n"
+                    + "字\n"))
         .containsExactly("有");
     assertThat(read("---\ntitle: 目录\n---\n").entries()).isEmpty();
   }
@@ -225,16 +235,49 @@ class MarkdownReaderTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "---;title: T;audience: 外部;---;x|:3: audience: unknown audience \"外部\", expected public or internal",
-        "---;kind: video;---;x|:2: kind: unknown kind \"video\", expected one of faq, manual, case, script",
-        "---;product: p;versions: '2.0';---;x|:3: versions: \"2.0\" is no version range, expected a form such as [2.0,3.0) or [2.0,)",
-        "---;versions: '[2,3)';---;x|:2: versions: \"[2,3)\" stands without a product, name the product too",
-        "---;review: 90 days;---;x|:2: review: \"90 days\" is no period, expected one such as P90D or P3M",
-        "---;expires: 2026-13-01;---;x|:2: expires: \"2026-13-01\" is no date, expected one such as 2026-10-01 or 2026-10-01T09:00:00+08:00",
+        "---;title: T;audience: 代理商;---;x|:3: audience: unknown audience \"代理商\", expected public"
+            + " or internal (公开, 内部)",
+        "---;kind: video;---;x|:2: kind: unknown kind \"video\", expected one of faq, manual, case,"
+            + " script",
+        "---;product: p;versions: '2.0';---;x|:3: versions: \"2.0\" is no version range, expected a"
+            + " form such as [2.0,3.0) or [2.0,)",
+        "---;versions: '[2,3)';---;x|:2: versions: \"[2,3)\" stands without a product, name the"
+            + " product too",
+        "---;review: 常常;---;x|:2: review: \"常常\" is no period, expected one such as P90D or P3M",
+        "---;expires: 2026-13-01;---;x|:2: expires: \"2026-13-01\" is no date, expected one such as"
+            + " 2026-10-01 or 2026-10-01T09:00:00+08:00",
+        "---;title: T;下线日期: 12/31/2026;---;x|:3: 下线日期: \"12/31/2026\" does not tell which is the"
+            + " day, the month and the year, write it as 2026-12-31",
+        "---;状态: 差不多了;---;x|:2: 状态: unknown state \"差不多了\", expected published, draft or retired"
+            + " (已发布, 草稿, 停用)",
+        "---;draft: perhaps;---;x|:2: draft: \"perhaps\" is neither yes nor no, expected yes or no"
+            + " (是, 否)",
+        "---;渠道: 微信;---;x|:2: 渠道: \"微信\" is no channel for a whole document, write 渠道答案 below its"
+            + " answer, or all (全部)",
+        "---;受众: 内部;audience: {a: b};---;x|:3: audience: is no text, write one word behind it",
+        "---;owner: a;负责人: b;---;x|:3: 负责人: says the same as the key \"owner\", remove one",
+        "---;title: T;可见部门: 售后部;---;x|:3: 可见部门: \"售后部\" seems to say who may see it or when it is"
+            + " valid, name it 受众 (audience), 状态 (state), 生效 (effective) or 失效 (expires), or remove"
+            + " it",
+        "---;audiance: internal;---;x|:2: audiance: \"internal\" seems to say who may see it or"
+            + " when it is valid, name it 受众 (audience), 状态 (state), 生效 (effective) or 失效"
+            + " (expires), or remove it",
+        "---;合同到期日: 2026-12-31;---;x|:2: 合同到期日: \"2026-12-31\" seems to say who may see it or when"
+            + " it is valid, name it 受众 (audience), 状态 (state), 生效 (effective) or 失效 (expires), or"
+            + " remove it",
+        "---;params: {draft: yes};---;x|:2: params: has \"draft: yes\" in it, which counts only at"
+            + " the top, move it there",
+        "Title: T;受众：内部;;# T;x|:2: \"受众：内部\" stands in the text, put such keys between two lines of"
+            + " ---",
+        "+++;title = 'T';expires = 'soon';+++;x|:3: expires: \"soon\" is no date, expected one such"
+            + " as 2026-10-01 or 2026-10-01T09:00:00+08:00",
         "---;title: T;x|:1: front matter is not closed, end it with a line of ---",
-        "---;a: b: c;---;x|:2: is not well-formed YAML (mapping values are not allowed here), indent with spaces and quote texts with : # @ or &",
-        "---;title: T;---;;## 甲 {#a};x;## 乙 {#a};y|:7: anchor {#a} stands on two headings, rename one",
-        "# T;## 甲;相似问：;没有列表|:2: 相似问: has no list under it, write each wording as a line with - before it",
+        "---;a: b: c;---;x|:2: is not well-formed YAML (mapping values are not allowed here),"
+            + " indent with spaces and quote texts with : # @ or &",
+        "---;title: T;---;;## 甲 {#a};x;## 乙 {#a};y|:7: anchor {#a} stands on two headings, rename"
+            + " one",
+        "# T;## 甲;相似问：;没有列表|:2: 相似问: has no list under it, write each wording as a line with -"
+            + " before it",
         "# T;;## 甲;相似问：;- 乙|:3: answer: is empty below the wordings, write it behind a blank line",
         ";;|: is empty, write an entry or remove the file",
       })
@@ -242,6 +285,22 @@ class MarkdownReaderTest {
     assertThatThrownBy(() -> read(text.replace(';', '\n')))
         .isInstanceOf(RejectedException.class)
         .hasMessage("content/faq/returns.md" + message);
+  }
+
+  @Test
+  void frontMatterInJsonIsNoText() {
+    assertThatThrownBy(() -> read("{\n  \"draft\": true\n}\n# T\nx\n"))
+        .hasMessage(
+            "content/faq/returns.md:1: front matter in JSON is not read,"
+                + " write it as YAML between lines of ---");
+  }
+
+  @Test
+  void aHeadOfMillionsOfCharactersIsRefused() {
+    assertThatThrownBy(() -> read("---\ntitle: " + "x".repeat(5_000_000) + "\n---\nx\n"))
+        .hasMessage(
+            "content/faq/returns.md:1: front matter of 5000008 characters is over the limit of"
+                + " 5000000, write what is long below it");
   }
 
   @Test

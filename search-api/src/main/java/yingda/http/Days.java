@@ -1,8 +1,7 @@
 package yingda.http;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import yingda.document.RejectedException;
+import yingda.content.Dates;
 
 /** Days as requests bring them. */
 final class Days {
@@ -13,11 +12,6 @@ final class Days {
    * @throws RejectedException if it is no day
    */
   static LocalDate of(String subject, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw RejectedException.invalid(
-          subject, "\"" + text + "\" is no day, expected one such as 2026-10-01");
-    }
+    return Dates.day(subject, text);
   }
 }

@@ -22,7 +22,7 @@ import yingda.json.Json;
  */
 final class ImportLines implements ImportProgress {
   private static final Pattern PLACE =
-      Pattern.compile("(.*?\\.(?:md|markdown|csv))(?::(\\d{1,9}))?(?:: (.*))?", Pattern.DOTALL);
+      Pattern.compile("(.*?\\.(?:md|markdown|csv|tsv))(?::(\\d{1,9}))?(?:: (.*))?", Pattern.DOTALL);
 
   private final OutputStream out;
   private boolean isRead = true;
@@ -54,7 +54,13 @@ final class ImportLines implements ImportProgress {
   }
 
   private record Report(
-      Map<String, Integer> changes, int unchanged, int rejected, boolean pruned, long sequence) {}
+      Map<String, Integer> changes,
+      int unchanged,
+      int withheld,
+      Map<String, Integer> unread,
+      int rejected,
+      boolean pruned,
+      long sequence) {}
 
   /** One of them. */
   private record Line(
@@ -88,6 +94,8 @@ final class ImportLines implements ImportProgress {
         new Report(
             changes,
             report.unchanged(),
+            report.withheld(),
+            report.unread(),
             report.rejections().size(),
             report.pruned(),
             report.sequence());

@@ -30,7 +30,7 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
       Pattern.compile(
           "[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*(?:/[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*)*");
 
-  private static final Pattern READABLE = Pattern.compile(".*\\.(?:md|markdown|csv)");
+  private static final Pattern READABLE = Pattern.compile(".*\\.(?:md|markdown|csv|tsv)");
 
   /**
    * Lays it into a folder.
@@ -44,7 +44,7 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
     }
     if (!READABLE.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
       throw RejectedException.invalid(
-          path, "is neither Markdown (.md, .markdown) nor a table (.csv), convert it");
+          path, "is neither Markdown (.md, .markdown) nor a table (.csv, .tsv), convert it");
     }
     byte[] bytes = bytes();
     try {

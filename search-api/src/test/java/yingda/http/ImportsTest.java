@@ -119,7 +119,7 @@ class ImportsTest {
                 Map.of("path", "faq/broken.md", "base64", "%%%"),
                 text("faq/twice.md", PAGE),
                 text("faq/twice.md", PAGE),
-                text("faq/bad.md", "---\naudience: 外部\n---\n" + PAGE)));
+                text("faq/bad.md", "---\naudience: 代理商\n---\n" + PAGE)));
 
     assertThat(texts(lines, "document")).singleElement().asString().contains("faq/twice");
     assertThat(texts(lines, "rejected"))

@@ -40,7 +40,7 @@ class PageImportTest {
     files = folder.resolve("chosen/faq");
     Files.createDirectories(files);
     Files.writeString(files.resolve("gifts.csv"), TABLE, Charset.forName("GB18030"));
-    Files.writeString(files.resolve("broken.md"), "---\naudience: 外部\n---\n# A\n## B？\nC\n");
+    Files.writeString(files.resolve("broken.md"), "---\naudience: 代理商\n---\n# A\n## B？\nC\n");
     Files.writeString(files.resolve("note.txt"), "不是文档");
     keys = Files.writeString(folder.resolve("keys.md"), "# 快捷键\n## 有哪些快捷键？\n见帮助。\n");
   }
@@ -66,7 +66,7 @@ class PageImportTest {
     assertThat(browser.texts(".rejected tbody tr th"))
         .containsExactlyInAnyOrder("faq/broken.md", "faq/gifts.csv");
     assertThat(browser.texts(".rejected tbody tr"))
-        .anyMatch(row -> row.matches("(?s)faq/broken.md\\s+2\\s+读者：没有“外部”这种读者.*"))
+        .anyMatch(row -> row.matches("(?s)faq/broken.md\\s+2\\s+读者：没有“代理商”这种读者.*"))
         .anyMatch(row -> row.matches("(?s)faq/gifts.csv\\s+3\\s+问题：是空的.*"));
     assertThat(browser.text("#import-outcome .notice")).contains("faq/note.txt");
     assertThat(browser.text("#outcome")).isEqualTo("这是预览，还没有写入");

@@ -88,7 +88,7 @@ class PageScreenshots {
     lead(desk);
     chosen = Files.createDirectories(edited.resolve("chosen/faq"));
     Files.writeString(chosen.resolve("gifts.csv"), TABLE);
-    Files.writeString(chosen.resolve("broken.md"), "---\naudience: 外部\n---\n# A\n## B？\nC\n");
+    Files.writeString(chosen.resolve("broken.md"), "---\naudience: 代理商\n---\n# A\n## B？\nC\n");
   }
 
   /** Some work: a draft, a review, and questions with and without an answer. */

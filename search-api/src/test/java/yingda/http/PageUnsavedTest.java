@@ -186,7 +186,7 @@ class PageUnsavedTest {
   @Test
   void aFileThatWasMendedAfterItWasChosenIsAskedForAgain(@TempDir Path folder) throws Exception {
     Path file =
-        Files.writeString(folder.resolve("gift.md"), "---\naudience: 外部\n---\n# A\n## B？\nC\n");
+        Files.writeString(folder.resolve("gift.md"), "---\naudience: 代理商\n---\n# A\n## B？\nC\n");
     desk.visit("/desk/import");
     browser.find("#files").sendKeys(file.toString());
     browser.find("[data-sum='rejected']");

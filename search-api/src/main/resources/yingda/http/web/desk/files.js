@@ -1,7 +1,7 @@
 import { t } from '../language.js';
 
 /** What an import reads; everything else is named and left alone. */
-const READABLE = /\.(md|markdown|csv)$/i;
+const READABLE = /\.(md|markdown|csv|tsv)$/i;
 const KINDS = ['faq', 'manual', 'case', 'script'];
 
 /** Half as much again when it is sent; the service takes 64 MB at once. */

@@ -10,6 +10,7 @@ const CHANGES = {
   changed: 'importChanged',
   restored: 'importRestored',
   retired: 'importRetired',
+  drafted: 'importDrafted',
 };
 
 /** Shown at once of a list that may have a hundred thousand. */
@@ -24,14 +25,22 @@ export function outcomeView({ documents, rejected, report, others }) {
     sums(changes, report),
     rejected.length ? rejectedView(rejected) : null,
     ...changes.filter(([, list]) => list.length).map(([change, list]) => changedView(change, list)),
+    unreadView(report.unread),
     others.length ? element('p', { class: 'notice' }, t('importOthers', { names: others.slice(0, 20).join('、') })) : null,
   );
 }
 
-function sums(changes, { unchanged, rejected }) {
+/** Keys and columns without a meaning here: among them may be one that was meant otherwise. */
+function unreadView(unread) {
+  const names = Object.keys(unread);
+  return names.length ? element('p', { class: 'notice', id: 'unread' }, t('importNotRead', { names: names.join('、') })) : null;
+}
+
+function sums(changes, { unchanged, withheld, rejected }) {
   const numbers = [
     ...changes.map(([change, list]) => [change, t(CHANGES[change]), list.length]),
     ['unchanged', t('importUnchanged'), unchanged],
+    ['withheld', t('importWithheld'), withheld],
     ['rejected', t('importRejected'), rejected],
   ];
   return element(

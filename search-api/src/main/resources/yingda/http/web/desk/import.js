@@ -147,7 +147,7 @@ function chooser(choose) {
   return element(
     'div',
     { class: 'chooser-row' },
-    input({ id: 'files', accept: '.md,.markdown,.csv' }, 'importFiles'),
+    input({ id: 'files', accept: '.md,.markdown,.csv,.tsv' }, 'importFiles'),
     input({ id: 'folder', webkitdirectory: true }, 'importFolder'),
   );
 }

@@ -3,43 +3,93 @@ package yingda.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yingda.document.RejectedException;
 
-class YamlTest {
+class SettingsTest {
   record Keys(@Nullable String title, @Nullable String versions, List<String> tags) {}
 
-  private static Yaml yaml(String text) {
-    return Yaml.of("a.md", 2, text);
+  private static Settings yaml(String text) {
+    return Settings.yaml("a.md", 2, text);
+  }
+
+  private static Keys read(Settings settings) {
+    return settings.as(Keys.class, settings.values());
+  }
+
+  private static Keys read(String text) {
+    return read(yaml(text));
   }
 
   @Test
   void plainWordsAreTextsAsTheyAreWritten() {
-    assertThat(
-            yaml("title: 7.10\nversions: \"[2.0,3.0)\"\ntags: [404, true, 售后]\n").read(Keys.class))
+    assertThat(read("title: 7.10\nversions: \"[2.0,3.0)\"\ntags: [404, true, 售后]\n"))
         .isEqualTo(new Keys("7.10", "[2.0,3.0)", List.of("404", "true", "售后")));
   }
 
   @Test
   void aTextWithoutKeysIsEmpty() {
     Keys empty = new Keys(null, null, List.of());
-    assertThat(yaml("").read(Keys.class)).isEqualTo(empty);
-    assertThat(yaml("# later\n").read(Keys.class)).isEqualTo(empty);
-    assertThat(yaml("title:\ntags:\n").read(Keys.class)).isEqualTo(empty);
+    assertThat(read("")).isEqualTo(empty);
+    assertThat(read("# later\n")).isEqualTo(empty);
+    assertThat(read("title:\ntags:\n")).isEqualTo(empty);
   }
 
   @Test
-  void keysOfOtherProgramsCanBePassedOver() {
-    Yaml yaml = yaml("title: 概览\nsummary: {a: [b]}\n");
-    assertThat(yaml.readKnown(Keys.class).title()).isEqualTo("概览");
-    assertThatThrownBy(() -> yaml.read(Keys.class))
+  void aKeyTheRecordDoesNotHaveIsNamed() {
+    assertThatThrownBy(() -> read("title: 概览\nsummary: {a: [b]}\n"))
         .hasMessage(
             "a.md:3: summary: is unknown, expected one of title, versions, tags,"
                 + " rename or remove it");
+  }
+
+  @Test
+  void tomlIsReadAsTheSame() {
+    Settings toml =
+        Settings.toml(
+            "a.md",
+            2,
+            """
+            # Hugo
+            title = "概览"
+            "versions" = '[2.0,)'
+            tags = [
+              "a", 'b',
+            ]
+            """);
+    assertThat(read(toml)).isEqualTo(new Keys("概览", "[2.0,)", List.of("a", "b")));
+    assertThat(toml.placed(RejectedException.invalid("versions", "is no range")))
+        .hasMessage("a.md:4: versions: is no range");
+    assertThat(Settings.toml("a.md", 2, "day = 2026-12-31\nn = 7\nb = true\n").values())
+        .isEqualTo(Map.of("day", "2026-12-31", "n", "7", "b", "true"));
+    assertThatThrownBy(() -> Settings.toml("a.md", 2, "a = 1\ntitle = 概览\n"))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageStartingWith("a.md:3: is not well-formed TOML");
+  }
+
+  /** Bytes and not seconds: what is copied again and again shows in them, whatever runs beside. */
+  @Test
+  void aLongTextTakesNoMoreThanItsShare() {
+    var unused = read("title: " + "字".repeat(100_000));
+    long once = bytesFor("title: " + "字".repeat(1_000_000));
+    long twice = bytesFor("title: " + "字".repeat(2_000_000));
+    assertThat(twice).isLessThan(once * 5 / 2);
+    long lines = bytesFor("a: b\n" + "# x\n".repeat(250_000));
+    long moreLines = bytesFor("a: b\n" + "# x\n".repeat(500_000));
+    assertThat(moreLines).isLessThan(lines * 5 / 2);
+  }
+
+  private static long bytesFor(String text) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    var unused = yaml(text).values();
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   @ParameterizedTest
@@ -58,7 +108,7 @@ class YamlTest {
             + " write the value out or quote a text that begins with *",
       })
   void whatBreaksARuleIsNamedWithItsLine(String text, String message) {
-    assertThatThrownBy(() -> yaml(text.replace(';', '\n')).read(Keys.class))
+    assertThatThrownBy(() -> read(text.replace(';', '\n')))
         .isInstanceOf(RejectedException.class)
         .hasMessage(message);
   }
@@ -84,7 +134,7 @@ class YamlTest {
 
   @Test
   void aRuleBrokenLaterIsPlacedToo() {
-    Yaml yaml = yaml("title: a\nversions: soon\n");
+    Settings yaml = yaml("title: a\nversions: soon\n");
     assertThat(yaml.placed(RejectedException.invalid("versions", "is no range")))
         .hasMessage("a.md:3: versions: is no range");
     assertThat(yaml.placed(RejectedException.invalid("owner", "is missing")))

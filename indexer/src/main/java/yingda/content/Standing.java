@@ -1,0 +1,102 @@
+package yingda.content;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yingda.content.SaidWords.Effect;
+import yingda.document.Audience;
+import yingda.document.RejectedException;
+
+/**
+ * Who may see a document and whether it is published, gathered from all keys or columns that say
+ * something about it. Of two that differ the one that shows less counts; what is not understood is
+ * refused, since a document that was not to be seen can't be taken back. Belongs to one thread.
+ */
+final class Standing {
+  private static final Set<Field> DECIDING =
+      EnumSet.of(
+          Field.AUDIENCE,
+          Field.PUBLIC,
+          Field.INTERNAL,
+          Field.STATE,
+          Field.DRAFT,
+          Field.PUBLISHED,
+          Field.CHANNELS);
+
+  private @Nullable Audience audience;
+  private Publication publication = Publication.PUBLISHED;
+
+  static boolean isSaidBy(Field field) {
+    return DECIDING.contains(field);
+  }
+
+  /**
+   * @param name of the key or column, as it is written
+   * @throws RejectedException if the text is none of the words that are known there
+   */
+  void take(Field field, String name, String text) {
+    switch (effect(field, name, text)) {
+      case PUBLIC -> audience = audience == null ? Audience.PUBLIC : audience;
+      case INTERNAL -> audience = Audience.INTERNAL;
+      case PUBLISHED -> {}
+      case DRAFT -> hold(Publication.DRAFT);
+      case RETIRED -> hold(Publication.RETIRED);
+    }
+  }
+
+  private void hold(Publication least) {
+    publication = publication.compareTo(least) < 0 ? least : publication;
+  }
+
+  /** Whether this says that fewer see it than would without. */
+  static boolean restricts(Field field, String text) {
+    try {
+      Effect effect = effect(field, "", text);
+      return effect != Effect.PUBLIC && effect != Effect.PUBLISHED;
+    } catch (RejectedException unknown) {
+      return false;
+    }
+  }
+
+  private static Effect effect(Field field, String name, String text) {
+    Boolean yes = SaidWords.yesOrNo(text).orElse(null);
+    if (yes != null) {
+      switch (field) {
+        case PUBLIC:
+          return yes ? Effect.PUBLIC : Effect.INTERNAL;
+        case INTERNAL:
+          return yes ? Effect.INTERNAL : Effect.PUBLIC;
+        case DRAFT:
+          return yes ? Effect.DRAFT : Effect.PUBLISHED;
+        case PUBLISHED:
+          return yes ? Effect.PUBLISHED : Effect.DRAFT;
+        default:
+      }
+    }
+    return SaidWords.effect(text)
+        .filter(effect -> field != Field.CHANNELS || effect == Effect.PUBLIC)
+        .orElseThrow(() -> RejectedException.invalid(name, expected(field, text)));
+  }
+
+  private static String expected(Field field, String text) {
+    return switch (field) {
+      case AUDIENCE -> "unknown audience \"" + text + "\", expected public or internal (公开, 内部)";
+      case STATE ->
+          "unknown state \"" + text + "\", expected published, draft or retired (已发布, 草稿, 停用)";
+      case CHANNELS ->
+          "\""
+              + text
+              + "\" is no channel for a whole document, write 渠道答案 below its answer, or all (全部)";
+      default -> "\"" + text + "\" is neither yes nor no, expected yes or no (是, 否)";
+    };
+  }
+
+  /** Null if nothing says it. */
+  @Nullable Audience audience() {
+    return audience;
+  }
+
+  Publication publication() {
+    return publication;
+  }
+}
