@@ -12,6 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import yingda.document.Approval;
+import yingda.document.Change;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeFilter.Subject;
 import yingda.document.DocumentStore;
@@ -66,12 +68,26 @@ public final class WatchCommand implements Callable<Integer> {
   }
 
   private static String line(LoggedChange logged) {
+    Change change = logged.change();
     return String.join(
         "  ",
-        MINUTE.format(logged.change().time()),
-        logged.change().kind().word(),
+        MINUTE.format(change.time()),
+        change.kind().word() + from(change),
         logged.product() == null ? "-" : logged.product(),
-        logged.title() + " (" + logged.change().documentId() + ")",
-        logged.change().signature().author() + ": " + logged.change().signature().note());
+        logged.title() + " (" + change.documentId() + ")",
+        change.signature().author() + ": " + change.signature().note() + approved(change));
+  }
+
+  /** What comes later says when. */
+  private static String from(Change change) {
+    Instant starts = change.starts();
+    return starts == null || !starts.isAfter(change.time()) ? "" : " for " + MINUTE.format(starts);
+  }
+
+  private static String approved(Change change) {
+    Approval approval = change.approval();
+    return approval == null
+        ? ""
+        : " (approved by " + approval.by() + ": " + approval.comment() + ")";
   }
 }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
+import yingda.json.ApprovalForm;
 import yingda.json.Yaml;
 
 /**
@@ -87,12 +89,19 @@ final class ExportFolder {
                 revision.state().word(),
                 revision.time(),
                 revision.signature().author(),
-                revision.signature().note()));
+                revision.signature().note(),
+                ApprovalForm.of(revision.approval(), revision.time())));
     write(REVISIONS + id + "/" + revision.number(), revision.document(), origin);
   }
 
   /** How a revision came to be; an import passes these keys over. */
-  private record Origin(int revision, String state, Instant time, String author, String note) {}
+  private record Origin(
+      int revision,
+      String state,
+      Instant time,
+      String author,
+      String note,
+      @Nullable ApprovalForm approval) {}
 
   private void write(String name, Document document, String more) {
     try {

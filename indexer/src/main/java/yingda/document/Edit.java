@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentId the document
  * @param document its new content, for those actions that bring some
- * @param at from when on to publish it, null or an instant that has passed for now
+ * @param at from when on to publish it, or wish it to be; null or an instant that has passed for
+ *     now
  * @param expectedRevision the revision it was written against, {@link #ABSENT} if the document must
  *     not be there yet, {@link #ANY} if it does not matter
  */
@@ -47,7 +48,7 @@ public record Edit(
       throw new IllegalArgumentException(
           action + (brings ? " takes no" : " needs a") + " document");
     }
-    if (at != null && action != Action.PUBLISH) {
+    if (at != null && action != Action.PUBLISH && action != Action.SUBMIT) {
       throw new IllegalArgumentException(action + " is done at once");
     }
   }
@@ -76,7 +77,7 @@ public record Edit(
     return new Edit(action, documentId, document, at, revision, signature);
   }
 
-  /** The same edit, publishing from this instant on; null for now. */
+  /** The same edit, publishing or to be published from this instant on; null for now. */
   public Edit startingAt(@Nullable Instant instant) {
     return new Edit(action, documentId, document, instant, expectedRevision, signature);
   }

@@ -41,6 +41,13 @@ public interface UpdateLog {
   Map<ChangeKind, Integer> seen(Instant from, Instant until, @Nullable String product);
 
   /**
+   * What each author did of that, by name.
+   *
+   * @param product only of documents about it, null for all
+   */
+  List<Authored> authored(Instant from, Instant until, @Nullable String product);
+
+  /**
    * How many documents are published at an instant.
    *
    * @param product only documents about it, null for all

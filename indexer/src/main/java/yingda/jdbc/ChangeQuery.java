@@ -16,7 +16,7 @@ final class ChangeQuery {
   private static final String SELECT =
       """
       SELECT sequence, time, document_id, revision, kind, author, note, starts,
-        document_kind, title, product, owner
+        approval_by, approval_comment, proposed, document_kind, title, product, owner
       FROM\s""";
 
   private static final String BEHIND_TIME =

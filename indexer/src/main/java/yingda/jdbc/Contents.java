@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import yingda.document.Document;
+import yingda.document.Signature;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
 
@@ -14,6 +15,24 @@ final class Contents implements AutoCloseable {
       SELECT r.document_id, r.number, c.id, c.fingerprint, c.json
       FROM revision r JOIN content c ON c.id = r.content
       WHERE r.document_id = ? AND r.number = ?
+      """;
+
+  /**
+   * Who wrote the content of revision ?2 of ?1: the last draft with it since another content stood
+   * there, or whoever published it without one. Older programs signed steps with who took them.
+   */
+  private static final String SIGNATURE =
+      """
+      SELECT c.author, c.note
+      FROM revision s
+      JOIN revision r ON r.document_id = s.document_id AND r.number <= s.number
+      JOIN change c ON c.sequence = r.sequence
+      WHERE s.document_id = ?1 AND s.number = ?2
+        AND r.number > coalesce((
+          SELECT max(o.number) FROM revision o
+          WHERE o.document_id = ?1 AND o.number < ?2 AND o.content <> s.content), 0)
+      ORDER BY c.kind = 'drafted' DESC, r.number DESC
+      LIMIT 1
       """;
 
   private static final String PUBLISHED_WITH =
@@ -50,6 +69,11 @@ final class Contents implements AutoCloseable {
             id,
             revision)
         .getFirst();
+  }
+
+  /** Who wrote what a revision says, and why. */
+  Signature signature(String id, int revision) throws SQLException {
+    return Sql.list(connection, SIGNATURE, Rows::signature, id, revision).getFirst();
   }
 
   /** Whether the document ever was published with such content, or was to be. */

@@ -3,6 +3,8 @@ package yingda.jdbc;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Action;
+import yingda.document.Approval;
 import yingda.document.ChangeKind;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
@@ -95,11 +97,12 @@ record EditRules(Edit edit, Head head, String fingerprint, Instant now) {
         : new Step(ChangeKind.DRAFTED, Lifecycle.DRAFT, 0, null);
   }
 
+  /** Submitted again, it may want to be published at another time. */
   private @Nullable Step submit() {
-    if (head.state() == Lifecycle.IN_REVIEW) {
+    if (head.state() == Lifecycle.IN_REVIEW && edit.at() == null) {
       return null;
     }
-    if (head.state() != Lifecycle.DRAFT) {
+    if (head.state() != Lifecycle.DRAFT && head.state() != Lifecycle.IN_REVIEW) {
       throw wrongState("has no draft to submit, save one first");
     }
     return new Step(ChangeKind.SUBMITTED, Lifecycle.IN_REVIEW, head.revision(), null);
@@ -151,6 +154,34 @@ record EditRules(Edit edit, Head head, String fingerprint, Instant now) {
           "has a newest revision that is not the published one, publish it or verify another day");
     }
     return new Step(ChangeKind.VERIFIED, Lifecycle.PUBLISHED, head.revision(), now);
+  }
+
+  /**
+   * The revision whose author keeps what this step makes of it, 0 if the edit has an author of its
+   * own: who brings other content, or decides about what is published.
+   */
+  int kept(Step step) {
+    if (edit.document() != null) {
+      return isWork() && head.fingerprint().equals(fingerprint) ? head.revision() : 0;
+    }
+    return switch (edit.action()) {
+      case PUBLISH, SUBMIT, RETURN -> step.source();
+      case DRAFT, RETIRE, RESTORE, VERIFY -> 0;
+    };
+  }
+
+  /** Beside the author who is kept. */
+  Approval approval() {
+    Instant proposed = edit.action() == Action.SUBMIT && isLater() ? edit.at() : null;
+    return new Approval(
+        edit.signature().author(),
+        edit.signature().note(),
+        proposed == null ? null : Rows.kept(proposed));
+  }
+
+  /** Whether the newest revision waits to be published. */
+  private boolean isWork() {
+    return head.state() != Lifecycle.RETIRED && !isPublishedNow();
   }
 
   private boolean isLater() {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Approval;
 import yingda.document.Change;
 import yingda.document.Document;
 import yingda.document.Period;
@@ -32,8 +33,8 @@ final class Inserts implements AutoCloseable {
         connection.prepareStatement(
             """
             INSERT INTO change (sequence, time, document_id, revision, kind, author, note, starts,
-              document_kind, title, product, owner, review)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              document_kind, title, product, owner, review, approval_by, approval_comment, proposed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     revision =
         connection.prepareStatement(
@@ -64,6 +65,7 @@ final class Inserts implements AutoCloseable {
   /** A change, with what reports group it by. */
   void enter(Change made, Document document) throws SQLException {
     java.time.Period review = document.upkeep().review();
+    Approval approval = made.approval();
     Sql.update(
         change,
         made.sequence(),
@@ -78,7 +80,10 @@ final class Inserts implements AutoCloseable {
         document.title(),
         document.scope().product(),
         document.upkeep().owner(),
-        review == null ? null : review.toString());
+        review == null ? null : review.toString(),
+        approval == null ? null : approval.by(),
+        approval == null ? null : approval.comment(),
+        approval == null ? null : micros(approval.proposed()));
   }
 
   /** The revision a change made, and that it is the newest. */

@@ -67,7 +67,8 @@ final class Ledger implements AutoCloseable {
     Document brought = edit.document();
     String fingerprint = brought == null ? "" : DocumentForm.fingerprint(brought);
     boolean had = edit.expectedRevision() == Edit.NEVER_HAD && contents.had(id, fingerprint);
-    Step step = had ? null : new EditRules(edit, head, fingerprint, time).step();
+    EditRules rules = new EditRules(edit, head, fingerprint, time);
+    Step step = had ? null : rules.step();
     if (step == null) {
       return new Outcome(id, head.revision(), head.sequence(), null);
     }
@@ -76,15 +77,27 @@ final class Ledger implements AutoCloseable {
     sequence++;
     Timeline timeline = timeline(head, step, content);
     Head next = head.next(step, sequence, content, timeline.unendedAt(time));
-    Change made =
-        new Change(
-            sequence, time, id, next.revision(), step.kind(), edit.signature(), step.starts());
+    Change made = change(rules, step, next.revision());
     inserts.enter(made, content.document());
     inserts.enter(made, next, content);
     inserts.replace(head.timeline(), timeline);
     inserts.giveUp(head.timeline().givenUp(timeline, time));
     heads.put(id, next);
     return new Outcome(id, next.revision(), sequence, step.kind());
+  }
+
+  private Change change(EditRules rules, Step step, int revision) throws SQLException {
+    String id = rules.edit().documentId();
+    int kept = rules.kept(step);
+    return new Change(
+        sequence,
+        time,
+        id,
+        revision,
+        step.kind(),
+        kept == 0 ? rules.edit().signature() : contents.signature(id, kept),
+        step.starts(),
+        kept == 0 ? null : rules.approval());
   }
 
   private Timeline timeline(Head head, Step step, Content content) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Approval;
 import yingda.document.Audience;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
@@ -38,7 +39,8 @@ final class Rows {
         row.getInt("revision"),
         kind(row),
         signature(row),
-        timeOrNull(row, "starts"));
+        timeOrNull(row, "starts"),
+        approval(row));
   }
 
   static Revision revision(ResultSet row) throws SQLException {
@@ -50,7 +52,8 @@ final class Rows {
         row.getLong("sequence"),
         time(row.getLong("time")),
         signature(row),
-        timeOrNull(row, "starts"));
+        timeOrNull(row, "starts"),
+        approval(row));
   }
 
   static Period period(ResultSet row) throws SQLException {
@@ -90,8 +93,15 @@ final class Rows {
     }
   }
 
-  private static Signature signature(ResultSet row) throws SQLException {
+  static Signature signature(ResultSet row) throws SQLException {
     return new Signature(row.getString("author"), row.getString("note"));
+  }
+
+  private static @Nullable Approval approval(ResultSet row) throws SQLException {
+    String by = row.getString("approval_by");
+    return by == null
+        ? null
+        : new Approval(by, row.getString("approval_comment"), timeOrNull(row, "proposed"));
   }
 
   static long micros(Instant time) {

@@ -18,7 +18,8 @@ record Schema(List<String> scripts) {
               "0004-reports.sql",
               "0005-work.sql",
               "0006-given-up.sql",
-              "0007-published.sql"));
+              "0007-published.sql",
+              "0008-approvals.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

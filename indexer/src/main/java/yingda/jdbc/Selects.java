@@ -4,7 +4,8 @@ package yingda.jdbc;
 final class Selects {
   private static final String REVISION =
       """
-      SELECT r.document_id, r.number, r.state, t.json, c.kind, c.sequence, c.time, c.author, c.note, c.starts
+      SELECT r.document_id, r.number, r.state, t.json, c.kind, c.sequence, c.time, c.author, c.note, c.starts,
+        c.approval_by, c.approval_comment, c.proposed
       """;
 
   private static final String CHANGE_AND_CONTENT =
@@ -131,7 +132,8 @@ final class Selects {
 
   static final String CHANGES =
       """
-      SELECT sequence, time, document_id, revision, kind, author, note, starts
+      SELECT sequence, time, document_id, revision, kind, author, note, starts,
+        approval_by, approval_comment, proposed
       FROM change
       WHERE sequence > ?
       ORDER BY sequence

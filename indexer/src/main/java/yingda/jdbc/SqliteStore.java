@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Authored;
 import yingda.document.Change;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
@@ -159,6 +160,11 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public Map<ChangeKind, Integer> seen(Instant from, Instant until, @Nullable String product) {
     return updates.seen(from, until, product);
+  }
+
+  @Override
+  public List<Authored> authored(Instant from, Instant until, @Nullable String product) {
+    return updates.authored(from, until, product);
   }
 
   @Override

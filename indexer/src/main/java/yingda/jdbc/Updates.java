@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Authored;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
 import yingda.document.Kind;
@@ -42,6 +43,17 @@ record Updates(Database database) {
       ) n ON n.document_id = d.id
       WHERE (?3 IS NULL OR c.product = ?3) AND (NOT ?4 OR c.review IS NOT NULL)
       ORDER BY d.id
+      """;
+
+  /** From ?1 to ?2, about the product ?3 or null. */
+  private static final String AUTHORED =
+      """
+      SELECT author, sum(kind <> 'verified') AS updates, sum(kind = 'verified') AS checks,
+        count(DISTINCT CASE WHEN kind <> 'verified' THEN document_id END) AS documents
+      FROM seen
+      WHERE starts >= ?1 AND starts < ?2 AND (?3 IS NULL OR product = ?3)
+      GROUP BY author
+      ORDER BY author
       """;
 
   /** At ?1, about the product ?2 or null. */
@@ -127,6 +139,19 @@ record Updates(Database database) {
             Rows.micros(until),
             product);
     return counts;
+  }
+
+  List<Authored> authored(Instant from, Instant until, @Nullable String product) {
+    return database.list(
+        AUTHORED, Updates::authored, Rows.micros(from), Rows.micros(until), product);
+  }
+
+  private static Authored authored(ResultSet row) throws SQLException {
+    return new Authored(
+        row.getString("author"),
+        row.getInt("documents"),
+        row.getInt("updates"),
+        row.getInt("checks"));
   }
 
   int published(Instant at, @Nullable String product) {

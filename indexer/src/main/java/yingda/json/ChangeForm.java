@@ -10,7 +10,9 @@ import yingda.document.LoggedChange;
 /**
  * A change of the log as JSON.
  *
+ * @param author who wrote what it changes, and {@code note} why
  * @param revision the number of the revision it made
+ * @param approval who approved, returned or submitted it; absent if its author did it all
  * @param documentKind and what follows: what the document was like then
  * @param starts from when on that is published, absent if it is not
  */
@@ -23,6 +25,7 @@ public record ChangeForm(
     int revision,
     ChangeKind kind,
     @Nullable Instant starts,
+    @Nullable ApprovalForm approval,
     Kind documentKind,
     String title,
     @Nullable String product,
@@ -39,6 +42,7 @@ public record ChangeForm(
         change.revision(),
         change.kind(),
         change.starts(),
+        ApprovalForm.of(change.approval(), change.time()),
         logged.kind(),
         logged.title(),
         logged.product(),

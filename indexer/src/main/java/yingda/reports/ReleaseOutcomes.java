@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Approval;
+import yingda.document.Change;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeFilter.Subject;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
+import yingda.document.LoggedChange;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Release;
@@ -66,11 +69,11 @@ final class ReleaseOutcomes {
     Map<String, List<Upkept>> published = editions(documents, release);
     Map<String, List<Upkept>> earlierOnes =
         earlier.isEmpty() ? Map.of() : editions(documents, earlier.getLast());
-    Map<String, ChangeKind> changes = changes();
+    Map<String, Done> changes = changes();
     TreeSet<String> families = new TreeSet<>(published.keySet());
     families.addAll(sources.keySet());
     changes.entrySet().stream()
-        .filter(change -> change.getValue() == ChangeKind.RETIRED)
+        .filter(change -> change.getValue().kind() == ChangeKind.RETIRED)
         .forEach(change -> families.add(change.getKey()));
     List<Page> pages = new ArrayList<>();
     for (String family : families) {
@@ -84,7 +87,7 @@ final class ReleaseOutcomes {
       } else {
         outcome = written(source, before.getOrDefault(family, ""));
       }
-      pages.add(page(family, editions, outcome));
+      pages.add(page(family, editions, outcome, changes.get(family)));
     }
     return new ReleaseReport(
         release.product(),
@@ -137,11 +140,11 @@ final class ReleaseOutcomes {
     return source.equals(before) ? Outcome.EXTENDED : Outcome.UPDATED;
   }
 
-  private static Outcome logged(@Nullable ChangeKind change) {
-    if (change == null) {
+  private static Outcome logged(@Nullable Done done) {
+    if (done == null) {
       return Outcome.UNSEEN;
     }
-    return switch (change) {
+    return switch (done.kind()) {
       case ADDED -> Outcome.ADDED;
       case VERIFIED -> Outcome.CHECKED;
       case RETIRED -> Outcome.ENDED;
@@ -150,9 +153,24 @@ final class ReleaseOutcomes {
     };
   }
 
-  /** What was done last to each page from this release until the next, drafts aside. */
-  private Map<String, ChangeKind> changes() {
-    Map<String, ChangeKind> changes = new HashMap<>();
+  /**
+   * What was done to a page.
+   *
+   * @param kind of the last change, or that it was new
+   */
+  private record Done(ChangeKind kind, Change last) {
+    static Done of(LoggedChange logged) {
+      return new Done(logged.change().kind(), logged.change());
+    }
+
+    Done then(Done later) {
+      return kind == ChangeKind.ADDED ? new Done(kind, later.last) : later;
+    }
+  }
+
+  /** What was done to each page from this release until the next, drafts aside. */
+  private Map<String, Done> changes() {
+    Map<String, Done> changes = new HashMap<>();
     ChangeFilter filter =
         ChangeFilter.of(Subject.product(release.product()), PAGE)
             .between(begin(release.date()), next == null ? null : begin(next.date()))
@@ -162,8 +180,8 @@ final class ReleaseOutcomes {
         logged ->
             changes.merge(
                 Document.familyOf(logged.change().documentId()),
-                logged.change().kind(),
-                (first, last) -> first == ChangeKind.ADDED ? first : last));
+                Done.of(logged),
+                Done::then));
     return changes;
   }
 
@@ -171,15 +189,23 @@ final class ReleaseOutcomes {
     return day.atStartOfDay(zone).toInstant();
   }
 
-  private static Page page(String family, List<Upkept> editions, Outcome outcome) {
+  private static Page page(
+      String family, List<Upkept> editions, Outcome outcome, @Nullable Done done) {
     Upkept newest =
         editions.stream()
             .filter(edition -> edition.documentId().equals(family))
             .findFirst()
             .orElse(editions.isEmpty() ? null : editions.getLast());
-    return newest == null
-        ? new Page(family, family, null, outcome)
-        : new Page(family, newest.title(), newest.owner(), outcome);
+    Change last = done == null ? null : done.last();
+    Approval approval = last == null ? null : last.approval();
+    return new Page(
+        family,
+        newest == null ? family : newest.title(),
+        newest == null ? null : newest.owner(),
+        outcome,
+        last == null ? null : last.signature().author(),
+        last == null ? null : last.signature().note(),
+        approval == null ? null : approval.by());
   }
 
   private static Map<String, Integer> counts(List<Page> pages) {

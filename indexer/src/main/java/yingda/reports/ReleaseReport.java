@@ -50,6 +50,19 @@ public record ReleaseReport(
     }
   }
 
-  /** A document, by the id all its editions share. */
-  public record Page(String documentId, String title, @Nullable String owner, Outcome outcome) {}
+  /**
+   * A document, by the id all its editions share.
+   *
+   * @param author who made the last change for the release that readers see, null if nobody did
+   * @param note why
+   * @param approvedBy who approved it, null if its author published it alone
+   */
+  public record Page(
+      String documentId,
+      String title,
+      @Nullable String owner,
+      Outcome outcome,
+      @Nullable String author,
+      @Nullable String note,
+      @Nullable String approvedBy) {}
 }

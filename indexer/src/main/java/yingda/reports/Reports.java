@@ -54,18 +54,21 @@ public final class Reports {
         at,
         UpdatesReport.DEMANDED,
         median(store.draftTimes(from, at)),
-        weeks(from, until, product),
+        weeks(quarter, at, product),
         quarters(quarter, at, product),
         owners(documents),
+        store.authored(from, at, product),
         documents,
         null);
   }
 
-  private List<Counts> weeks(Instant from, Instant until, @Nullable String product) {
+  /** Those to come, too, with nothing: what is planned is not done yet. */
+  private List<Counts> weeks(Quarter quarter, Instant at, @Nullable String product) {
     List<Counts> weeks = new ArrayList<>();
-    for (Instant begin = from; begin.isBefore(until); begin = begin.plus(WEEK)) {
+    Instant until = quarter.ends(zone);
+    for (Instant begin = quarter.begins(zone); begin.isBefore(until); begin = begin.plus(WEEK)) {
       Instant end = begin.plus(WEEK);
-      weeks.add(Counts.of(store.seen(begin, end.isBefore(until) ? end : until, product)));
+      weeks.add(Counts.of(store.seen(begin, end.isBefore(at) ? end : at, product)));
     }
     return weeks;
   }
@@ -80,7 +83,7 @@ public final class Reports {
           new UpdatesReport.Quarterly(
               quarter.toString(),
               store.published(end, product),
-              Counts.of(store.seen(quarter.begins(zone), quarter.ends(zone), product))));
+              Counts.of(store.seen(quarter.begins(zone), end, product))));
     }
     return quarters;
   }

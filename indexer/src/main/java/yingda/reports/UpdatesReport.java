@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Authored;
 
 /**
  * How documents were kept in a quarter.
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param at the state that is reported: the end of the quarter, or now if it is not over
  * @param demanded updates and checks of each document
  * @param medianDraftTime from the first draft to publication, null if nothing began as a draft
- * @param weeks what readers got in each, from the begin of the quarter on
+ * @param weeks what readers got in each, from the begin of the quarter on; together as much as in
+ *     this quarter of {@code quarters}
  * @param quarters this one and some before, the oldest first
  * @param owners by name, those of no owner last
+ * @param authors what each did of that, by name; together as much, too
  * @param documents by id
  * @param next how many documents come before those behind, null if none are behind
  */
@@ -28,6 +31,7 @@ public record UpdatesReport(
     List<Counts> weeks,
     List<Quarterly> quarters,
     List<Owner> owners,
+    List<Authored> authors,
     List<Kept> documents,
     @Nullable Integer next) {
   /** How often a document has to be updated or checked in a quarter. */
@@ -53,6 +57,7 @@ public record UpdatesReport(
         weeks,
         quarters,
         owners,
+        authors,
         part.of(all),
         part.next(all));
   }

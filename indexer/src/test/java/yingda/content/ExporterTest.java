@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
+import yingda.document.Action;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.HomeZone;
@@ -187,6 +188,18 @@ class ExporterTest {
     assertThat(read(".revisions/faq/b/2.md"))
         .contains("\nrevision: 2\nstate: retired\n", "\nauthor: 李雷\nnote: 试一试\n");
     assertThat(importInto(store, folder(), Edition.NONE).unchanged()).isOne();
+  }
+
+  @Test
+  void theHistoryTellsWhoWroteAndWhoApproved() throws IOException {
+    var unused = store.append(List.of(Edit.draft(Draft.faq("faq/a", "一", "甲"), SIGNATURE)));
+    Signature reviewer = new Signature("审核丙", "可以发布");
+    unused = store.append(List.of(Edit.of(Action.PUBLISH, "faq/a", reviewer)));
+    ExportReport report = exporter(folder()).everything(true);
+    assertThat(report.rejections()).isEmpty();
+    assertThat(read(".revisions/faq/a/1.md")).doesNotContain("approval");
+    assertThat(read(".revisions/faq/a/2.md"))
+        .contains("\nauthor: 李雷\nnote: 试一试\n", "\napproval:\n  by: 审核丙\n  comment: 可以发布\n");
   }
 
   @Test

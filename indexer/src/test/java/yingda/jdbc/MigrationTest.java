@@ -21,13 +21,18 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Action;
+import yingda.document.Approval;
+import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
+import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Outcome;
 import yingda.document.Period;
 import yingda.document.Revision;
+import yingda.document.Signature;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
 
@@ -121,7 +126,8 @@ class MigrationTest {
                   4,
                   time(4),
                   SIGNATURE,
-                  time(4)),
+                  time(4),
+                  null),
               new Revision(
                   document("faq/a", "二"),
                   2,
@@ -130,7 +136,8 @@ class MigrationTest {
                   2,
                   time(2),
                   SIGNATURE,
-                  time(2)),
+                  time(2),
+                  null),
               new Revision(
                   document("faq/a", "一"),
                   1,
@@ -139,7 +146,8 @@ class MigrationTest {
                   1,
                   time(1),
                   SIGNATURE,
-                  time(1)));
+                  time(1),
+                  null));
       assertThat(store.newest("faq/b").orElseThrow().state()).isEqualTo(Lifecycle.RETIRED);
       assertThat(store.after(0, 100)).hasSize(8);
       assertThat(store.page(Listing.under("", 10)))
@@ -176,5 +184,64 @@ class MigrationTest {
     try (SqliteStore again = open()) {
       assertThat(again.lastSequence()).isEqualTo(10);
     }
+  }
+
+  /** That program signed a step with who took it; who wrote it stands at the draft before. */
+  @Test
+  void whatWasSubmittedBeforeIsApprovedAsItsAuthors() throws SQLException {
+    Database.open(file(), new Schema(Schema.DOCUMENTS.scripts().subList(0, 7))).close();
+    Document draft = document("faq/d", "一");
+    try (Connection connection = Connections.writer(file())) {
+      run(connection, "INSERT INTO content VALUES (99, ?, ?)", fingerprint(draft), json(draft));
+      addStep(connection, 1, "drafted", "draft", "补充运费险");
+      addStep(connection, 2, "submitted", "in_review", "提交审核");
+    }
+    try (SqliteStore store = open()) {
+      assertThat(store.newest("faq/d").orElseThrow().signature())
+          .isEqualTo(new Signature("作者甲", "提交审核"));
+      Signature reviewer = new Signature("审核丙", "可以");
+      assertThat(store.append(List.of(Edit.of(Action.PUBLISH, "faq/d", reviewer)))).hasSize(1);
+      Revision published = store.newest("faq/d").orElseThrow();
+      assertThat(published.signature()).isEqualTo(new Signature("作者甲", "补充运费险"));
+      assertThat(published.approval()).isEqualTo(new Approval("审核丙", "可以", null));
+      assertThat(store.changes(ChangeFilter.all(100).seenOnly()))
+          .extracting(logged -> logged.change().signature())
+          .containsSubsequence(SIGNATURE, published.signature());
+    }
+  }
+
+  private void addStep(Connection connection, int revision, String kind, String state, String note)
+      throws SQLException {
+    sequence++;
+    run(
+        connection,
+        "INSERT INTO change VALUES (?, ?, 'faq/d', ?, ?, '作者甲', ?, NULL, 'faq', '退换货', NULL,"
+            + " NULL, NULL)",
+        sequence,
+        Rows.micros(time(sequence)),
+        revision,
+        kind,
+        note);
+    run(
+        connection,
+        "INSERT INTO revision VALUES ('faq/d', ?, ?, ?, 99)",
+        revision,
+        state,
+        sequence);
+    run(
+        connection,
+        "INSERT OR REPLACE INTO document VALUES ('faq/d', 'faq/d', 'faq', ?, ?, ?, ?, 0)",
+        state,
+        revision,
+        sequence,
+        fingerprint(document("faq/d", "一")));
+  }
+
+  private static String fingerprint(Document document) {
+    return DocumentForm.fingerprint(document);
+  }
+
+  private static String json(Document document) {
+    return Json.write(DocumentForm.of(document));
   }
 }

@@ -88,7 +88,8 @@ class SqliteStoreTest {
                 4,
                 KEPT,
                 SIGNATURE,
-                KEPT));
+                KEPT,
+                null));
     assertThat(store.history("faq/a"))
         .extracting(Revision::number, Revision::state, Revision::document)
         .containsExactly(
@@ -97,7 +98,7 @@ class SqliteStoreTest {
             tuple(2, Lifecycle.PUBLISHED, document("faq/a", "二")),
             tuple(1, Lifecycle.PUBLISHED, document("faq/a", "一")));
     assertThat(store.after(2, 1))
-        .containsExactly(new Change(3, KEPT, "faq/a", 3, ChangeKind.RETIRED, SIGNATURE, null));
+        .containsExactly(new Change(3, KEPT, "faq/a", 3, ChangeKind.RETIRED, SIGNATURE, null, null));
   }
 
   @Test

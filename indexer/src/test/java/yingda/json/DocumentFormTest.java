@@ -122,7 +122,7 @@ class DocumentFormTest {
   void changesAreFlat() {
     Instant time = Instant.parse("2026-10-01T00:00:00Z");
     Signature signature = new Signature("李雷", "改期限");
-    Change change = new Change(7, time, "a", 2, ChangeKind.RETIRED, signature, null);
+    Change change = new Change(7, time, "a", 2, ChangeKind.RETIRED, signature, null, null);
     assertThat(Json.write(ChangeForm.of(new LoggedChange(change, Kind.FAQ, "题", null, "售后组"))))
         .isEqualTo(
             "{\"sequence\":7,\"time\":\"2026-10-01T00:00:00Z\",\"author\":\"李雷\","

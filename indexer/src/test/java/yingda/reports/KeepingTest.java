@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Action;
+import yingda.document.Authored;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
@@ -184,5 +185,30 @@ class KeepingTest {
     put(Draft.faq("faq/at-once", "不用起草？", "直接发布。"));
     moveTo(day(1));
     assertThat(updates("2026Q4").medianDraftTime()).isEqualTo(Duration.ofHours(2));
+  }
+
+  /** The weeks, the quarter and the authors count the same, and nothing that is yet to come. */
+  @Test
+  void whatIsScheduledIsDoneWhenItComesInForceAndIsItsAuthors() {
+    Signature writer = new Signature("作者甲", "改成十五天");
+    Signature reviewer = new Signature("审核丙", "可以");
+    put(returns("七天内。"));
+    moveTo(day(1));
+    assertThat(make(Edit.draft(returns("十五天内。"), writer))).isEqualTo(ChangeKind.DRAFTED);
+    Edit approval = Edit.of(Action.PUBLISH, "faq/returns", reviewer).startingAt(day(9));
+    assertThat(make(approval)).isEqualTo(ChangeKind.SCHEDULED);
+    moveTo(day(8));
+    assertCounted(0, List.of());
+    moveTo(day(10));
+    assertCounted(1, List.of(new Authored("作者甲", 1, 1, 0)));
+  }
+
+  private void assertCounted(int changed, List<Authored> authors) {
+    UpdatesReport report = updates("2026Q4");
+    assertThat(report.weeks()).hasSize(14);
+    assertThat(report.weeks().stream().mapToInt(Counts::changed).sum()).isEqualTo(changed);
+    assertThat(report.quarters().getLast().counts().changed()).isEqualTo(changed);
+    assertThat(report.documents().getFirst().updates()).isEqualTo(changed);
+    assertThat(report.authors()).isEqualTo(authors);
   }
 }

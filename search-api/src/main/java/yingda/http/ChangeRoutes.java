@@ -37,10 +37,13 @@ final class ChangeRoutes {
   }
 
   private void changes(Context context) {
-    Parameters parameters = parameters(context, "before", "limit", "since");
+    Parameters parameters = parameters(context, "before", "limit", "since", "seen");
     ChangeFilter filter =
         filter(parameters, parameters.limit(100, MOST_LISTED)).before(parameters.before());
-    List<ChangeForm> changes = served.store().changes(filter).stream().map(ChangeForm::of).toList();
+    List<ChangeForm> changes =
+        served.store().changes(parameters.flag("seen") ? filter.seenOnly() : filter).stream()
+            .map(ChangeForm::of)
+            .toList();
     // Read behind the page, so it is never below the last change shown.
     long last = served.store().lastSequence();
     long next = changes.isEmpty() ? end(filter) : changes.getLast().sequence();

@@ -14,12 +14,15 @@ import yingda.document.Markup;
 import yingda.document.Period;
 import yingda.document.Revision;
 import yingda.document.Timeline;
+import yingda.json.ApprovalForm;
 import yingda.json.DocumentForm;
 
 /**
  * A revision of a document, as JSON.
  *
  * @param change how the revision came about
+ * @param author who wrote it, and {@code note} why
+ * @param approval who approved, returned or submitted it; absent if its author did it all
  * @param inForce what readers see now; absent if that is nothing
  * @param planned what they will see, by start; absent for an old revision
  * @param html the answers for a page, by anchor; absent unless asked for
@@ -34,6 +37,7 @@ record DocumentView(
     Instant updatedAt,
     String author,
     String note,
+    @Nullable ApprovalForm approval,
     @Nullable PeriodView inForce,
     @Nullable List<PeriodView> planned,
     DocumentForm document,
@@ -65,6 +69,7 @@ record DocumentView(
         revision.time(),
         revision.signature().author(),
         revision.signature().note(),
+        ApprovalForm.of(revision.approval(), revision.time()),
         null,
         null,
         DocumentForm.of(revision.document()),
@@ -83,6 +88,7 @@ record DocumentView(
         updatedAt,
         author,
         note,
+        approval,
         timeline.inForceAt(instant).map(PeriodView::of).orElse(null),
         timeline.after(instant).stream().map(PeriodView::of).toList(),
         document,
@@ -95,8 +101,8 @@ record DocumentView(
     Map<String, String> answers =
         byAnchor(shown.document().entries(), entry -> markup.html(entry.answer()));
     return new DocumentView(
-        id, revision, state, change, sequence, updatedAt, author, note, inForce, planned, document,
-        answers, changed);
+        id, revision, state, change, sequence, updatedAt, author, note, approval, inForce, planned,
+        document, answers, changed);
   }
 
   /** The same, with what changed each entry last. */
@@ -104,8 +110,8 @@ record DocumentView(
     Map<String, LastChange> views = new LinkedHashMap<>();
     last.forEach((anchor, made) -> views.put(anchor, LastChange.of(made)));
     return new DocumentView(
-        id, revision, state, change, sequence, updatedAt, author, note, inForce, planned, document,
-        html, views);
+        id, revision, state, change, sequence, updatedAt, author, note, approval, inForce, planned,
+        document, html, views);
   }
 
   private static Map<String, String> byAnchor(

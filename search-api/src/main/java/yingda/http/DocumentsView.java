@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
 import yingda.document.Revision;
+import yingda.json.ApprovalForm;
 
 /**
  * A page of a listing, as JSON.
@@ -16,7 +18,14 @@ import yingda.document.Revision;
  */
 record DocumentsView(List<Line> documents, @Nullable String next) {
 
-  /** A document without its entries. */
+  /**
+   * A document without its entries.
+   *
+   * @param change how its newest revision came about
+   * @param author who wrote that, and {@code note} why
+   * @param approval who approved, returned or submitted it; absent if its author did it all
+   * @param from when it comes in force; absent if it is, or is not to be
+   */
   record Line(
       String id,
       Kind kind,
@@ -31,7 +40,12 @@ record DocumentsView(List<Line> documents, @Nullable String next) {
       int entries,
       int revision,
       Lifecycle state,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      ChangeKind change,
+      String author,
+      String note,
+      @Nullable ApprovalForm approval,
+      @Nullable Instant from) {}
 
   /**
    * @param now tells what is scheduled from what has come
@@ -43,6 +57,7 @@ record DocumentsView(List<Line> documents, @Nullable String next) {
 
   private static Line line(Revision revision, Instant now) {
     Document document = revision.document();
+    Instant from = revision.from();
     return new Line(
         document.id(),
         document.kind(),
@@ -57,6 +72,11 @@ record DocumentsView(List<Line> documents, @Nullable String next) {
         document.entries().size(),
         revision.number(),
         revision.stateAt(now),
-        revision.time());
+        revision.time(),
+        revision.kind(),
+        revision.signature().author(),
+        revision.signature().note(),
+        ApprovalForm.of(revision.approval(), revision.time()),
+        from != null && from.isAfter(now) ? from : null);
   }
 }

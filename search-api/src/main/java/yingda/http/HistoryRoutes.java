@@ -10,6 +10,7 @@ import yingda.document.ChangeKind;
 import yingda.document.Lifecycle;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
+import yingda.json.ApprovalForm;
 
 /** The revisions of a document. */
 final class HistoryRoutes {
@@ -31,7 +32,9 @@ final class HistoryRoutes {
   /**
    * A revision without its content.
    *
+   * @param author who wrote it, and {@code note} why
    * @param starts from when on it was to be published, absent if it was not
+   * @param approval who approved, returned or submitted it; absent if its author did it all
    */
   private record Line(
       int revision,
@@ -41,7 +44,8 @@ final class HistoryRoutes {
       Instant time,
       String author,
       String note,
-      @Nullable Instant starts) {}
+      @Nullable Instant starts,
+      @Nullable ApprovalForm approval) {}
 
   void addTo(RoutesConfig routes) {
     routes.get("/v1/documents/<id>/revisions", this::list);
@@ -70,7 +74,8 @@ final class HistoryRoutes {
         revision.time(),
         revision.signature().author(),
         revision.signature().note(),
-        revision.starts());
+        revision.starts(),
+        ApprovalForm.of(revision.approval(), revision.time()));
   }
 
   private void read(Context context) {

@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Action;
+import yingda.document.Approval;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
@@ -30,7 +31,7 @@ final class LifeRoutes {
   record ActionForm(String author, String note) {}
 
   /**
-   * @param at from when on, now by default
+   * @param at from when on, or when it is wished; by default when it was wished, or now
    */
   record PublishForm(String author, String note, @Nullable Instant at) {}
 
@@ -46,7 +47,7 @@ final class LifeRoutes {
   record RevertForm(String author, String note, int revision, @Nullable Lifecycle state) {}
 
   void addTo(RoutesConfig routes) {
-    routes.post("/v1/documents/<id>/submit", action(Action.SUBMIT));
+    routes.post("/v1/documents/<id>/submit", this::submit);
     routes.post("/v1/documents/<id>/publish", this::publish);
     routes.post("/v1/documents/<id>/return", action(Action.RETURN));
     routes.post("/v1/documents/<id>/retire", action(Action.RETIRE));
@@ -63,10 +64,30 @@ final class LifeRoutes {
     };
   }
 
+  private void submit(Context context) {
+    PublishForm form = Bodies.read(context, PublishForm.class, BODY);
+    make(context, edit(Action.SUBMIT, context, form).startingAt(form.at()));
+  }
+
+  /** Who submitted it may have said from when on, and who approves it need not say it again. */
   private void publish(Context context) {
     PublishForm form = Bodies.read(context, PublishForm.class, BODY);
-    Signature signature = new Signature(form.author(), form.note());
-    make(context, Edit.of(Action.PUBLISH, id(context), signature).startingAt(form.at()));
+    Edit edit = edit(Action.PUBLISH, context, form);
+    if (form.at() != null) {
+      make(context, edit.startingAt(form.at()));
+      return;
+    }
+    Revision newest = Documents.newest(served.store(), id(context));
+    Approval asked = newest.approval();
+    make(
+        context,
+        asked == null || asked.proposed() == null
+            ? edit
+            : edit.startingAt(asked.proposed()).expecting(newest.number()));
+  }
+
+  private static Edit edit(Action action, Context context, PublishForm form) {
+    return Edit.of(action, id(context), new Signature(form.author(), form.note()));
   }
 
   /** The published content once more, with an end: what is on top of it would be lost. */

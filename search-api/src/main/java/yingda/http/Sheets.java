@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Approval;
+import yingda.document.Authored;
+import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.HomeZone;
 import yingda.document.LoggedChange;
@@ -69,7 +72,26 @@ record Sheets(boolean english) {
     return sheet(
         say("更新情况 ", "Updates ") + report.quarter(),
         facts,
-        List.of(owners, kept(report.documents())));
+        List.of(owners, authors(report), kept(report.documents())));
+  }
+
+  private Sheet.Table authors(UpdatesReport report) {
+    return new Sheet.Table(
+        say("按作者", "By author"),
+        List.of(
+            say("作者", "Author"),
+            say("更新的文档", "Documents updated"),
+            say("更新", "Updates"),
+            say("核实", "Checks")),
+        report.authors().stream().map(Sheets::row).toList());
+  }
+
+  private static List<String> row(Authored authored) {
+    return List.of(
+        authored.author(),
+        Integer.toString(authored.documents()),
+        Integer.toString(authored.updates()),
+        Integer.toString(authored.checks()));
   }
 
   private List<String> row(UpdatesReport.Owner owner) {
@@ -148,7 +170,10 @@ record Sheets(boolean english) {
                     say("文档", "Document"),
                     say("标题", "Title"),
                     say("负责人", "Owner"),
-                    say("结果", "Outcome")),
+                    say("结果", "Outcome"),
+                    say("作者", "Author"),
+                    say("说明", "Note"),
+                    say("批准人", "Approved by")),
                 report.pages().stream()
                     .map(
                         page ->
@@ -156,7 +181,10 @@ record Sheets(boolean english) {
                                 page.documentId(),
                                 page.title(),
                                 Sheet.text(page.owner()),
-                                became(page.outcome())))
+                                became(page.outcome()),
+                                Sheet.text(page.author()),
+                                Sheet.text(page.note()),
+                                Sheet.text(page.approvedBy())))
                     .toList())));
   }
 
@@ -176,6 +204,10 @@ record Sheets(boolean english) {
                     say("标题", "Title"),
                     say("说明", "Note"),
                     say("作者", "Author"),
+                    say("批准人", "Approved by"),
+                    say("批准时间", "Approved at"),
+                    say("批准意见", "Comment"),
+                    say("生效时间", "In force from"),
                     say("文档", "Document"),
                     say("修订", "Revision"),
                     say("产品", "Product"),
@@ -184,14 +216,20 @@ record Sheets(boolean english) {
   }
 
   private List<String> row(LoggedChange logged) {
+    Change change = logged.change();
+    Approval approval = change.approval();
     return List.of(
-        MINUTE.format(logged.change().time()),
-        english ? logged.change().kind().word() : done(logged.change().kind()),
+        MINUTE.format(change.time()),
+        english ? change.kind().word() : done(change.kind()),
         logged.title(),
-        logged.change().signature().note(),
-        logged.change().signature().author(),
-        logged.change().documentId(),
-        Integer.toString(logged.change().revision()),
+        change.signature().note(),
+        change.signature().author(),
+        approval == null ? "" : approval.by(),
+        approval == null ? "" : MINUTE.format(change.time()),
+        approval == null ? "" : approval.comment(),
+        change.starts() == null ? "" : MINUTE.format(change.starts()),
+        change.documentId(),
+        Integer.toString(change.revision()),
         Sheet.text(logged.product()),
         Sheet.text(logged.owner()));
   }

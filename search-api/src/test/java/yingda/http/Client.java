@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import yingda.document.Document;
+import yingda.document.Signature;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
 
@@ -46,17 +47,32 @@ public final class Client {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  /** The same by somebody who has seen a revision. */
+  Answer postJson(String path, String json, Seen seen) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header(seen.header(), seen.value())
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   /** An action on a document, such as {@code submit}, by 王芳. */
   public Answer act(String id, String action, Seen seen, String... more) {
-    StringBuilder body = new StringBuilder("{\"author\":\"王芳\",\"note\":\"测试\"");
+    return act(new Signature("王芳", "测试"), id, action, seen, more);
+  }
+
+  /**
+   * An action of somebody on a document.
+   *
+   * @param more names and values as JSON
+   */
+  public Answer act(Signature signature, String id, String action, Seen seen, String... more) {
+    StringBuilder body = new StringBuilder("{\"author\":").append(Json.write(signature.author()));
+    body.append(",\"note\":").append(Json.write(signature.note()));
     for (int i = 0; i < more.length; i += 2) {
       body.append(",\"").append(more[i]).append("\":").append(more[i + 1]);
     }
-    return send(
-        request("/v1/documents/" + id + "/" + action)
-            .header("Content-Type", "application/json")
-            .header(seen.header(), seen.value())
-            .POST(BodyPublishers.ofString(body + "}")));
+    return postJson("/v1/documents/" + id + "/" + action, body + "}", seen);
   }
 
   public Answer put(Document document, Seen seen, String... parameters) {
@@ -73,7 +89,13 @@ public final class Client {
   }
 
   public Answer delete(String id, Seen seen, String... parameters) {
-    String path = "/v1/documents/" + id + "?author=a&note=n" + query(parameters).replace('?', '&');
+    return retire(id, "a", seen, parameters);
+  }
+
+  /** Takes a document away as somebody. */
+  Answer retire(String id, String author, Seen seen, String... parameters) {
+    String signed = query("author", author, "note", "n") + query(parameters).replace('?', '&');
+    String path = "/v1/documents/" + id + signed;
     return send(request(path).header(seen.header(), seen.value()).DELETE());
   }
 

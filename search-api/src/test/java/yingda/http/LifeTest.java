@@ -96,6 +96,10 @@ class LifeTest {
         .contains("faq/review");
   }
 
+  private static List<String> news(String id) {
+    return client.get("/v1/changes", "document", id, "seen", "true").texts("/changes", "kind");
+  }
+
   @Test
   void whatIsScheduledIsToldAndCanBeCancelled() {
     client.put(Sample.faq("faq/later", "何时？", "今天"), Seen.NOTHING);
@@ -107,7 +111,9 @@ class LifeTest {
     assertThat(newest.number("/inForce/revision")).isEqualTo(1);
     assertThat('"' + newest.text("/planned/0/from") + '"').startsWith(LATER.substring(0, 20));
     assertThat(shown("faq/later")).isEqualTo("今天");
+    assertThat(news("faq/later")).containsExactly("added", "scheduled");
     client.act("faq/later", "return", Seen.revision(3));
+    assertThat(news("faq/later")).containsExactly("added");
     assertThat(read("faq/later").json().path("planned")).isEmpty();
   }
 

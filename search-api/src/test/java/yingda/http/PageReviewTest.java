@@ -93,7 +93,11 @@ class PageReviewTest {
           browser.find("[data-step='submit']");
         });
     browser.reload();
-    assertThat(browser.text("#steps")).contains("草稿", "韩梅", "请写明是工作日");
+    assertThat(browser.text("#steps")).contains("草稿", "王芳：改到账时间", "韩梅", "请写明是工作日");
+    desk.visit("/desk?whose=mine");
+    assertThat(browser.text("[data-task=draft] [data-id='faq/refund']"))
+        .contains("退回", "韩梅", "请写明是工作日");
+    desk.visit("/desk/edit/faq/refund");
 
     submitDraft("六个工作日内到账。");
     colleague(
@@ -101,14 +105,38 @@ class PageReviewTest {
           Object unused = browser.run("document.getElementById('at').value = '2099-01-01T09:00'");
           browser.click("[data-step='publish']");
           browser.await("the schedule", () -> browser.text("#steps").contains("待生效"));
+          assertThat(browser.text("#steps")).contains("2099-01-01 09:00 生效", "王芳", "韩梅");
+          assertThat(browser.text("#outcome")).contains("已排期", "2099-01-01 09:00 生效");
         });
     desk.visit("/desk");
-    assertThat(browser.text("[data-task=scheduled]")).contains("退款");
+    assertThat(browser.text("[data-task=scheduled]")).contains("退款", "2099-01-01 09:00 生效");
+    desk.visit("/?view=changes");
+    assertThat(browser.text("#changes [data-document-id='faq/refund']"))
+        .contains("2099-01-01 09:00 生效", "改到账时间", "王芳", "韩梅");
     desk.ask("退款多久到账");
     assertThat(browser.text(".reply .answer")).isEqualTo("三天内到账。");
     desk.visit("/desk/asof/faq/refund?at=2099-01-01T09:01");
     assertThat(browser.text("#asof #entries")).contains("六个工作日内到账。");
     desk.visit("/desk/history/faq/refund");
-    assertThat(browser.text(".timeline")).contains("请写明是工作日");
+    assertThat(browser.text(".timeline")).contains("请写明是工作日", "2099-01-01 09:00 生效");
+  }
+
+  /** The reviewer need not ask the writer again, and may decide otherwise. */
+  @Test
+  void theTimeThatAWriterWishesReachesTheReviewer() {
+    write("八天内到账。", "改到账时间");
+    browser.click("#save-draft");
+    browser.find("#at");
+    Object unused = browser.run("document.getElementById('at').value = '2099-02-01T09:00'");
+    browser.click("[data-step='submit']");
+    browser.await("the wish", () -> browser.text("#outcome").contains("希望 2099-02-01 09:00 生效"));
+    colleague(
+        () -> {
+          assertThat(browser.text("#steps")).contains("希望 2099-02-01 09:00 生效");
+          assertThat(browser.value("#at")).isEqualTo("2099-02-01T09:00");
+          browser.click("[data-step='publish']");
+          browser.await("the schedule", () -> browser.text("#steps").contains("待生效"));
+          assertThat(browser.text("#steps")).contains("2099-02-01 09:00 生效");
+        });
   }
 }

@@ -30,27 +30,31 @@ class PageStepsTest {
     return desk.knowledge().store().newest("faq/other").orElseThrow();
   }
 
-  private static void take(String step, ChangeKind expected) {
-    browser.click("#steps summary");
+  private static void take(String step, ChangeKind expected, String said) {
     browser.click("[data-step='" + step + "']");
-    browser.await("the document to be " + expected, () -> newest().kind() == expected);
-    desk.visit("/desk/edit/faq/other");
+    browser.await("what came of it", () -> browser.texts("#outcome").contains(said));
+    assertThat(browser.attribute("#outcome", "data-tone")).isEqualTo("done");
+    assertThat(browser.attribute("#outcome", "role")).isEqualTo("status");
+    assertThat(newest().kind()).isEqualTo(expected);
   }
 
   @Test
   void itIsConfirmedTakenAwayAndBroughtBack() {
-    browser.click("#steps summary");
     browser.click("[data-step='verify']");
     browser.await("who does it", () -> browser.text("#outcome").contains("作者"));
+    assertThat(browser.attribute("#outcome", "data-tone")).isEqualTo("refused");
+    assertThat(browser.attribute("#outcome", "role")).isEqualTo("alert");
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("author");
     browser.press("王芳");
     desk.visit("/desk/edit/faq/other");
 
-    take("verify", ChangeKind.VERIFIED);
+    take("verify", ChangeKind.VERIFIED, "已确认内容无误");
     assertThat(newest().signature().note()).isEqualTo("确认内容无误");
-    take("retire", ChangeKind.RETIRED);
+    browser.click("[data-step='retire']");
+    assertThat(browser.text("[data-step='retire']")).isEqualTo("真的下架？再按一次");
+    take("retire", ChangeKind.RETIRED, "已下架，客服和客户不再看到");
     assertThat(browser.text("#steps")).contains("已下架");
-    take("restore", ChangeKind.RESTORED);
+    take("restore", ChangeKind.RESTORED, "已恢复发布，修订 4");
     assertThat(browser.text("#steps")).contains("已发布");
   }
 }

@@ -80,7 +80,7 @@ class PageTasksTest {
     assertThat(browser.text("[data-task=scheduled] .none")).isEqualTo("没有");
 
     browser.click("#whose");
-    browser.press("我最", Keys.ENTER);
+    browser.press("我写", Keys.ENTER);
     browser.click(".filter button");
     browser.await("mine", () -> browser.address().contains("whose=mine"));
     browser.awaitPage();
@@ -98,10 +98,11 @@ class PageTasksTest {
     desk.visit("/desk");
     assertThat(browser.text("[data-task=reviews] [data-id='faq/stale'] .badge.internal"))
         .isEqualTo("超期");
-    browser.click("[data-task=reviews] .title");
-    browser.click("#steps summary");
-    browser.click("[data-step='verify']");
-    browser.await("confirmed", () -> browser.text("#steps summary").contains("确认内容无误"));
+    browser.click("[data-task=reviews] .confirm");
+    browser.await(
+        "confirmed",
+        () -> browser.text("[data-task=reviews] .outcome").contains("已确认内容无误"));
+    assertThat(browser.shows("[data-task=reviews] .confirm")).isFalse();
     desk.visit("/desk");
     assertThat(browser.text("[data-task=reviews] .none")).isEqualTo("没有");
   }

@@ -124,7 +124,6 @@ class PageUnsavedTest {
   void noStepIsTakenWithUnsavedWorkOutOfSight() {
     int before = newest().number();
     write("四天内到账。");
-    browser.click("#steps summary");
     browser.click("[data-step='verify']");
     awaitSaid("还有没保存的修改");
     assertThat(newest().number()).isEqualTo(before);

@@ -1,4 +1,5 @@
 import { documentAddress } from './address.js';
+import { approvalNote, comingNote } from './approval.js';
 import { findChanges } from './api.js';
 import { announce, button, element } from './dom.js';
 import { moment } from './format.js';
@@ -13,7 +14,7 @@ const GATHERING = 250;
 /** What has changed since it was last read, and what changed before: about a product, or any. */
 export async function loadChanges(signal, pins) {
   const { product } = pins;
-  const page = await findChanges({ before: 'end', limit: PAGE, product }, signal);
+  const page = await findChanges({ before: 'end', limit: PAGE, product, seen: true }, signal);
   const read = readUpTo(product);
   const log = { pins, changes: [], read: read < 0 ? page.last : read, last: page.last };
   addOlder(log, page);
@@ -57,7 +58,7 @@ function readButton(log) {
 
 function moreButton(log) {
   return button({ id: 'older', class: 'copy' }, t('more'), async () => {
-    addOlder(log, await findChanges({ before: log.next, limit: PAGE, product: log.pins.product }));
+    addOlder(log, await findChanges({ before: log.next, limit: PAGE, product: log.pins.product, seen: true }));
     showAgain(log);
   });
 }
@@ -73,11 +74,25 @@ function showAgain(log) {
   }
 }
 
+/** Whether it is yet to come. */
+function isPlanned({ starts }) {
+  return Boolean(starts) && Date.parse(starts) > Date.now();
+}
+
+/** What is scheduled may be cancelled, and is no news then. */
 function growWhileShown(section, log) {
   let timer = 0;
+  const shrink = ({ detail: { documentId } }) => {
+    const stays = (change) => change.documentId !== documentId || !isPlanned(change);
+    if (section.isConnected && !log.changes.every(stays)) {
+      log.changes = log.changes.filter(stays);
+      showAgain(log);
+    }
+  };
   const grow = ({ detail: change }) => {
     if (!section.isConnected) {
       news.removeEventListener('change', grow);
+      news.removeEventListener('cancel', shrink);
     } else if (change.sequence > log.last) {
       log.changes.unshift(change);
       log.last = change.sequence;
@@ -85,21 +100,25 @@ function growWhileShown(section, log) {
     }
   };
   news.addEventListener('change', grow);
+  news.addEventListener('cancel', shrink);
 }
 
 function list(id, changes, pins) {
   return element('ul', { id, class: 'changes' }, ...changes.map((change) => line(change, pins)));
 }
 
-function line({ sequence, documentId, title, revision, kind, author, note, time, product }, pins) {
+function line({ sequence, documentId, title, revision, kind, author, note, time, starts, approval, product }, pins) {
+  const coming = comingNote(starts);
   return element(
     'li',
     { 'data-document-id': documentId },
-    element('span', { class: 'badge', 'data-change': kind }, t(`change_${kind}`)),
+    element('span', { class: 'badge', 'data-change': kind }, t(`change_${kind === 'scheduled' && !coming ? 'changed' : kind}`)),
+    coming,
     element('a', { id: `change-${sequence}`, href: documentAddress(documentId, '', pins), lang: 'zh-CN' }, title),
     element('code', {}, documentId),
     product ? element('span', { class: 'tag', lang: 'zh-CN' }, product) : null,
     element('span', { class: 'note', lang: 'zh-CN' }, note),
     element('span', { class: 'by' }, author, ' · ', t('revision', { number: revision }), ' · ', moment(time)),
+    approvalNote(kind, approval),
   );
 }

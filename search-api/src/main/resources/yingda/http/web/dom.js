@@ -48,6 +48,7 @@ export async function attempt(node, action) {
     return;
   }
   node.setAttribute('aria-busy', 'true');
+  document.getElementById('complaint')?.remove();
   try {
     await action();
   } catch (problem) {
@@ -60,7 +61,7 @@ export async function attempt(node, action) {
 /** Shows what went wrong, until somebody clicks. */
 export function complain(message) {
   document.getElementById('complaint')?.remove();
-  const notice = element('p', { id: 'complaint', class: 'notice', role: 'alert' }, message);
+  const notice = element('p', { id: 'complaint', class: 'outcome', 'data-tone': 'refused', role: 'alert' }, message);
   document.body.append(notice);
   addEventListener('click', () => notice.remove(), { once: true, capture: true });
 }

@@ -2,6 +2,7 @@ import { reportGap } from './api.js';
 import { copy } from './clipboard.js';
 import { announce, attempt, button, element } from './dom.js';
 import { t } from './language.js';
+import { outcomeBox } from './outcome.js';
 
 /** What was handed over already, and what is being written, by queryId: it stays when the page is shown anew. */
 const handedOver = new Map();
@@ -31,25 +32,22 @@ function form(place, queryId, { query, context, pins }) {
     value: notes.get(queryId),
   });
   note.addEventListener('input', () => notes.set(queryId, note.value));
-  const failed = element('p', { class: 'failed', role: 'alert' });
-  const report = async () => {
-    try {
+  const box = outcomeBox({});
+  const report = () =>
+    box.attempt(async () => {
       const { summary } = await reportGap({ question: query, context, note: note.value.trim() }, pins);
       const done = { summary, isCopied: await copy(summary) };
       handedOver.set(queryId, done);
       place.replaceChildren(...summaryOf(done));
       place.querySelector('.summary').focus();
       announce(saidOf(done));
-    } catch (problem) {
-      failed.textContent = problem.message;
-    }
-  };
+    });
   const node = element(
     'form',
     {},
     note,
     element('button', { id: 'hand-over', type: 'submit', 'aria-keyshortcuts': 'g' }, t('handOver')),
-    failed,
+    box.node,
   );
   node.addEventListener('submit', (event) => {
     event.preventDefault();

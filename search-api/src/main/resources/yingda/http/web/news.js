@@ -7,6 +7,9 @@ import { keep, kept } from './store.js';
 /** What readers notice: drafts and reviews are nobody's news but their authors'. */
 const NEWS = ['added', 'changed', 'restored', 'scheduled', 'retired'];
 
+/** What may take back what was scheduled, beside what is news itself. */
+const CANCELS = ['returned'];
+
 /** Nobody minds whether it were more. */
 const MOST_COUNTED = 500;
 
@@ -91,7 +94,7 @@ async function follow() {
     }
     const { changes } =
       read >= 0 && read < last
-        ? await findChanges({ after: read, limit: MOST_COUNTED, product })
+        ? await findChanges({ after: read, limit: MOST_COUNTED, product, seen: true })
         : { changes: [] };
     if (product === followed && !document.hidden) {
       show(changes.filter(isNews).length);
@@ -112,6 +115,8 @@ function listen(after, product) {
       show(unread + 1);
       announce(badge.getAttribute('aria-label'));
       news.dispatchEvent(new CustomEvent('change', { detail: change }));
+    } else if (CANCELS.includes(change.kind)) {
+      news.dispatchEvent(new CustomEvent('cancel', { detail: change }));
     }
   });
   stream.addEventListener('error', ({ target }) => {

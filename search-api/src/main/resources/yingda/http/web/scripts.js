@@ -69,7 +69,7 @@ async function fill(place, { id, audience }, opened, pins) {
       ),
     );
   } catch (problem) {
-    place.replaceChildren(element('p', { class: 'failed', role: 'alert' }, problem.message));
+    place.replaceChildren(element('p', { class: 'outcome', 'data-tone': 'refused', role: 'alert' }, problem.message));
   }
 }
 

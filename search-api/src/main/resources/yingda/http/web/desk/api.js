@@ -29,8 +29,8 @@ export async function listGaps(filter) {
   return { items: gaps, next };
 }
 
-export function markGap(id, state) {
-  return send('PUT', `/v1/gaps/${id}`, { state }, {});
+export function markGap(id, state, author) {
+  return send('PUT', `/v1/gaps/${id}`, { state, ...(author ? { author } : {}) }, {});
 }
 
 /** Looks through a page of published documents for what should be mended. */

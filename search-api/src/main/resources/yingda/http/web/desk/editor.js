@@ -1,7 +1,8 @@
 import { documentAddress } from '../address.js';
-import { announce, attempt, button, element, straight, sureButton } from '../dom.js';
+import { attempt, button, element, straight, sureButton } from '../dom.js';
 import { moment } from '../format.js';
 import { t } from '../language.js';
+import { outcomeBox } from '../outcome.js';
 import { deskAddress } from './addresses.js';
 import { nameEntries } from './anchors.js';
 import { exportAddress, readDocument, saveDocument } from './api.js';
@@ -14,37 +15,59 @@ import { author, onKeptElsewhere } from './kept.js';
 import { previewView } from './preview.js';
 import { renameView } from './rename.js';
 import { isSigned } from './signature.js';
-import { stepsView } from './steps.js';
+import { isWaiting, stepsView } from './steps.js';
 import { Work } from './work.js';
 
 /** The editor of a document, with what was not saved last time. */
 export async function editorView(id) {
   const newest = await newestOf(id);
   const work = new Work(id, newest.revision, newest.document).withKept();
+  work.note ||= isMine(newest) ? newest.note : '';
   const view = element('article', { id: 'editor', 'data-document-id': id });
-  render(view, work);
-  showSteps(view, work, newest);
-  guard(view, work);
+  const box = outcomeBox();
+  const desk = { view, work, box };
+  render(desk);
+  showSteps(desk, newest);
+  guard(desk);
   return view;
 }
 
+/** Whoever goes on with their own draft has its reason still. */
+function isMine(newest) {
+  return isWaiting(newest) && newest.author === author();
+}
+
 /** Nothing that was written is lost unsaid, as long as the editor is shown. */
-function guard(view, work) {
+function guard({ view, work, box }) {
   const keep = () => !view.isConnected || work.keep();
   for (const leaving of ['pagehide', 'yingda:leave']) {
     addEventListener(leaving, keep);
   }
   addEventListener('beforeunload', (event) => keep() || event.preventDefault());
   // What was said of the work before holds no longer.
-  view.addEventListener('input', () => say(''));
-  work.onSettled((isKept) => isKept || say(t('notKept')));
-  onKeptElsewhere(work.id, () => view.isConnected && say(t('keptElsewhere')));
+  view.addEventListener('input', () => box.say(''));
+  work.onSettled((isKept) => isKept || box.refuse(t('notKept')));
+  onKeptElsewhere(work.id, () => view.isConnected && box.refuse(t('keptElsewhere')));
 }
 
-function showSteps(view, work, newest) {
+/** What can be done next; where that is to publish, saving does not offer it once more. */
+function showSteps(desk, newest) {
+  const { view, work, box } = desk;
+  view.querySelectorAll('#steps, #rename').forEach((node) => node.remove());
+  view.querySelector('#save .primary').hidden = isWaiting(newest);
   const isChanged = () => work.isChanged();
-  const steps = newest.revision ? stepsView(newest, { isChanged, done: () => location.reload(), say }) : null;
-  view.firstChild.after(...[renameView(work, newest, say), steps].filter(Boolean));
+  const done = (words) => taken(desk, words);
+  const steps = newest.revision ? stepsView(newest, { isChanged, done, box }) : null;
+  view.firstChild.after(...[renameView(work, newest, box.refuse), steps].filter(Boolean));
+}
+
+/** The page goes on from what a step has made, and says so. */
+async function taken(desk, words) {
+  const newest = await readDocument(desk.work.id);
+  desk.work.rebase(newest.revision, newest.document);
+  render(desk);
+  showSteps(desk, newest);
+  desk.box.done(words);
 }
 
 /** A document that is not there yet begins with one question. */
@@ -60,19 +83,20 @@ async function newestOf(id) {
   }
 }
 
-function render(view, work) {
+function render(desk) {
+  const { view, work } = desk;
   work.document.entries ??= [];
   const preview = previewView(work);
   const parts = [
     head(work),
-    restoredView(view, work),
+    restoredView(desk),
     element(
       'div',
       { class: 'columns' },
       element('div', { class: 'writing' }, aboutView(work), entriesView(work, preview)),
       preview.node,
     ),
-    saveView(view, work),
+    saveView(desk),
   ];
   view.replaceChildren(...parts.filter(Boolean));
 }
@@ -99,7 +123,7 @@ function head(work) {
   );
 }
 
-function restoredView(view, work) {
+function restoredView({ view, work }) {
   if (!work.restored) {
     return null;
   }
@@ -115,32 +139,34 @@ function restoredView(view, work) {
   );
 }
 
-function saveView(view, work) {
+function saveView(desk) {
+  const { work, box } = desk;
   const foreseen = foresight();
+  const publish = element('button', { type: 'submit', class: 'primary' }, t('save'));
   const form = element(
     'form',
     { id: 'save' },
-    element('p', { id: 'outcome' }),
+    box.node,
     field('note', { id: 'note', value: work.note, placeholder: t('noteHint'), maxlength: '500' }, (text) => {
       work.note = text;
       work.changed();
     }),
     button({ id: 'save-draft' }, t('saveDraft'), () => start({ state: 'draft' })),
-    element('button', { type: 'submit', class: 'primary' }, t('save')),
+    publish,
     foreseen.node,
   );
-  const start = (wish) =>
-    attempt(form, () => save(view, work, wish, foreseen).catch((problem) => say(problem.message)));
+  const start = (wish) => attempt(form, () => box.attempt(() => save(desk, wish, foreseen)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    start({});
+    start(publish.hidden ? { state: 'draft' } : {});
   });
   return form;
 }
 
 /** Publishes, or with the state `draft` only saves. */
-async function save(view, work, wish, foreseen) {
-  if (!isSigned(work.note, say)) {
+async function save(desk, wish, foreseen) {
+  const { work, box } = desk;
+  if (!isSigned(work.note, box.refuse)) {
     return;
   }
   nameEntries(work.document);
@@ -152,45 +178,44 @@ async function save(view, work, wish, foreseen) {
   const signed = { author: author(), note: work.note.trim(), document, ...wish };
   try {
     const outcome = await saveDocument(work.id, work.revision, signed);
-    await saved(view, work, signed, outcome);
+    await saved(desk, signed, outcome);
   } catch (problem) {
     if (problem.status !== 412) {
       throw problem;
     }
-    showConflict(view, work, await readDocument(work.id));
+    showConflict(desk, await readDocument(work.id));
   }
 }
 
 /** The writer goes on where they are; what they wrote meanwhile is not saved yet. A draft has next steps. */
-async function saved(view, work, { document, state }, { revision, change }) {
+async function saved(desk, { document, state }, { revision, change }) {
+  const { view, work, box } = desk;
   work.note = '';
   work.rebase(revision, document);
   view.querySelector('header').replaceWith(head(work));
-  view.querySelectorAll('#restored, #steps, #rename').forEach((node) => node.remove());
+  view.querySelector('#restored')?.remove();
   view.querySelector('#note').value = '';
-  say(change ? t('saved', { revision }) : t('unchanged'));
-  showSteps(view, work, await readDocument(work.id));
+  box.done(t(savedWords(change, state), { revision }));
+  showSteps(desk, await readDocument(work.id));
   if (state) {
     view.querySelector('#steps').scrollIntoView({ block: 'nearest' });
   }
 }
 
+/** A draft is not what readers get. */
+function savedWords(change, state) {
+  return change ? (state ? 'savedDraft' : 'saved') : 'unchanged';
+}
+
 /** Both texts stay until somebody has chosen; the merge is kept like any other change. */
-function showConflict(view, work, newest) {
+function showConflict(desk, newest) {
+  const { view, work } = desk;
   view.replaceChildren(
     conflictView(work, newest, (document) => {
       work.rebase(newest.revision, newest.document, document);
-      render(view, work);
-      showSteps(view, work, newest);
+      render(desk);
+      showSteps(desk, newest);
     }),
   );
   view.querySelector('h1').focus();
-}
-
-function say(text) {
-  const place = document.getElementById('outcome');
-  if (place) {
-    place.textContent = text;
-  }
-  announce(text);
 }

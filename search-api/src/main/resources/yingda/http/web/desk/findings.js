@@ -8,7 +8,7 @@ import { pagedList } from './paged.js';
 /** Looked through at once: each document is compared with all that is like it. */
 const SOME = 20;
 
-/** What should be mended in what is published: looked for when somebody asks, some at a time. */
+/** What should be mended in what is published: looked for when somebody asks, to the end. */
 export function findingsTask(owner) {
   const said = element('p', { class: 'facts', role: 'status' }, t('findingsWhy'));
   let looked = 0;
@@ -26,7 +26,10 @@ export function findingsTask(owner) {
     lineOf,
   );
   const start = button({ id: 'look' }, t('findingsLook'), async () => {
-    await load();
+    while (await load()) {
+      // Some at a time, so that what was found is there to be mended meanwhile.
+    }
+    said.textContent = t('findingsDone', { looked, found });
     start.remove();
   });
   return element(

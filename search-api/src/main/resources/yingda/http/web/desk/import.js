@@ -1,5 +1,6 @@
-import { announce, button, element } from '../dom.js';
+import { button, element } from '../dom.js';
 import { t } from '../language.js';
+import { outcomeBox } from '../outcome.js';
 import { exportAddress, runImport } from './api.js';
 import { MOST_BYTES, chosenFiles, readFiles } from './files.js';
 import { check, field } from './form.js';
@@ -12,7 +13,7 @@ import { isSigned } from './signature.js';
 export async function importView() {
   const wish = { under: '', note: '', product: '', version: '', release: '', prune: false };
   const outcome = element('div', { id: 'import-outcome' });
-  const said = element('p', { id: 'outcome', role: 'status' });
+  const box = outcomeBox();
   const bar = element('progress', { hidden: true, 'aria-label': t('importProgress') });
   const apply = button({ id: 'apply', class: 'primary', hidden: true }, t('importApply'), importTried);
   let chosen = [];
@@ -40,9 +41,10 @@ export async function importView() {
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
     if (!files.length || bytes > MOST_BYTES) {
       outcome.replaceChildren();
-      say(t(files.length ? 'importTooLarge' : 'importNothing'));
+      box.refuse(t(files.length ? 'importTooLarge' : 'importNothing'));
       return;
     }
+    box.say('');
     try {
       const sent = { files: await readFiles(files), others };
       const found = await run(sent, true);
@@ -52,20 +54,17 @@ export async function importView() {
       }
     } catch (problem) {
       if (mine === turn) {
-        say(problem.message);
+        box.refuse(problem.message);
       }
     }
   }
 
   async function importTried() {
-    if (!isSigned(wish.note, say)) {
-      return;
-    }
-    try {
-      show(await run(tried, false), false);
-    } catch (problem) {
-      say(problem.message);
-    }
+    await box.attempt(async () => {
+      if (isSigned(wish.note, box.refuse)) {
+        show(await run(tried, false), false);
+      }
+    });
   }
 
   async function run({ files, others }, dryRun) {
@@ -88,7 +87,7 @@ export async function importView() {
     if (read) {
       bar.max = read.total;
       bar.value = read.files;
-      say(t('importRead', read));
+      box.say(t('importRead', read));
     }
     if (changed) {
       found.documents.push(changed);
@@ -102,12 +101,11 @@ export async function importView() {
   function show(found, dryRun) {
     outcome.replaceChildren(outcomeView(found));
     apply.hidden = !dryRun || found.documents.length === 0;
-    say(t(dryRun ? (apply.hidden ? 'importNoChange' : 'importPreviewed') : 'importDone'));
-    announce(said.textContent);
-  }
-
-  function say(text) {
-    said.textContent = text;
+    if (dryRun) {
+      box.say(t(apply.hidden ? 'importNoChange' : 'importPreviewed'));
+    } else {
+      box.done(t('importDone'));
+    }
   }
 
   return element(
@@ -119,7 +117,7 @@ export async function importView() {
     moreFields(wish, change),
     field('note', { id: 'note', placeholder: t('importNoteHint'), maxlength: '500' }, (text) => (wish.note = text)),
     element('p', { class: 'actions' }, button({ id: 'preview-import' }, t('importPreview'), preview), apply),
-    said,
+    box.node,
     bar,
     outcome,
     exportNote(),

@@ -1,4 +1,5 @@
 import { documentAddress } from '../address.js';
+import { approvalNote, comingNote } from '../approval.js';
 import { element } from '../dom.js';
 import { day, internalBadge, kindBadge, scope } from '../format.js';
 import { t } from '../language.js';
@@ -30,6 +31,8 @@ export function documentLine(line) {
       kindBadge(line.kind),
       internalBadge(line.audience),
       line.state === 'published' ? null : stateBadge(line.state),
+      line.change === 'returned' ? element('strong', { class: 'badge internal', 'data-change': 'returned' }, t('stepReturned')) : null,
+      comingNote(line.from),
       unsaved ? element('strong', { class: 'badge unsaved' }, t('deskUnsaved')) : null,
     ),
     element('a', { class: 'title', href: deskAddress('edit', line.id), lang: 'zh-CN' }, line.title),
@@ -47,6 +50,7 @@ export function documentLine(line) {
         .join(' · ') + ' · ',
       day(line.updatedAt),
     ),
+    line.state === 'published' ? null : reasonNote(line),
     element(
       'p',
       { class: 'actions' },
@@ -54,4 +58,10 @@ export function documentLine(line) {
       element('a', { href: documentAddress(line.id, '', {}) }, t('read')),
     ),
   );
+}
+
+/** Who wrote what is under way and why, and who took it how far. */
+function reasonNote({ author, note, change, approval }) {
+  const beside = approvalNote(change, approval);
+  return element('p', { class: 'facts reason', lang: 'zh-CN' }, t('stepFrom', { author, note }), beside ? ' · ' : null, beside);
 }

@@ -1,8 +1,12 @@
-import { element } from '../dom.js';
+import { documentAddress } from '../address.js';
+import { button, element } from '../dom.js';
 import { day, kindBadge } from '../format.js';
 import { t } from '../language.js';
+import { outcomeBox } from '../outcome.js';
 import { deskAddress } from './addresses.js';
-import { listReviews } from './api.js';
+import { act, listReviews, readDocument } from './api.js';
+import { author } from './kept.js';
+import { isSigned } from './signature.js';
 import { task } from './task.js';
 
 /** What has to be looked at again within two weeks, or should have been. */
@@ -30,5 +34,23 @@ function lineOf({ documentId, kind, title, owner, lookedAt, due, overdue }) {
       ` · ${t('taskDueAt')} `,
       day(due),
     ),
+    confirmation(documentId),
   );
+}
+
+/** A document that was read and found right is confirmed without opening the editor. */
+function confirmation(id) {
+  const box = outcomeBox({});
+  const note = t('stepVerify');
+  const confirm = button({ class: 'confirm' }, note, () =>
+    box.attempt(async () => {
+      if (isSigned(note, box.refuse)) {
+        const { revision } = await readDocument(id);
+        await act(id, 'verify', revision, { author: author(), note });
+        confirm.remove();
+        box.done(t('stepDone_verified'));
+      }
+    }),
+  );
+  return element('div', { class: 'actions' }, element('a', { href: documentAddress(id, '', {}) }, t('read')), confirm, box.node);
 }

@@ -1,8 +1,11 @@
-import { button, element } from '../dom.js';
+import { approvalNote, comingNote } from '../approval.js';
+import { button, element, sureButton } from '../dom.js';
+import { moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
-import { act } from './api.js';
+import { act, listRevisions } from './api.js';
 import { foresight } from './foresight.js';
+import { field } from './form.js';
 import { author } from './kept.js';
 import { isSigned } from './signature.js';
 import { stateBadge } from './states.js';
@@ -20,7 +23,10 @@ const STEPS = {
 /** Those that are taken only when it is known what they do to the golden questions. */
 const FORESEEN = ['submit', 'publish', 'restore', 'retire'];
 
-/** Those that wait for somebody; the others need not stand in the way. */
+/** Those for which an instant can be named. */
+const TIMED = ['submit', 'publish'];
+
+/** The states in which a document waits to be published: that is done here, not where it is saved. */
 const WAITING = ['draft', 'in_review', 'scheduled'];
 
 const WORDS = {
@@ -32,14 +38,19 @@ const WORDS = {
   restore: 'stepRestore',
 };
 
+/** Whether the newest revision waits to be published. */
+export function isWaiting({ state }) {
+  return WAITING.includes(state);
+}
+
 /**
  * The state of a document with the next steps and a comment for them.
  *
  * @param isChanged whether there is work that is not saved: no step is taken with it out of sight
- * @param done hears when a step was taken
- * @param say shows what was refused
+ * @param done hears what came of a step, in words
+ * @param box where what was refused is said
  */
-export function stepsView(newest, { isChanged, done, say }) {
+export function stepsView(newest, { isChanged, done, box }) {
   const { id, state, revision } = newest;
   const foreseen = foresight();
   const comment = element('input', {
@@ -49,55 +60,108 @@ export function stepsView(newest, { isChanged, done, say }) {
     'aria-label': t('stepComment'),
     placeholder: t('stepComment'),
   });
-  const at = element('input', { id: 'at', type: 'datetime-local', 'aria-label': t('stepAt') });
-  const take = async (step) => {
-    const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
-    if (isChanged()) {
-      say(t('stepUnsaved'));
-      return;
-    }
-    if (!isSigned(signed.note, say)) {
-      return;
-    }
-    const when = step === 'publish' && at.value ? { at: new Date(at.value).toISOString() } : {};
-    try {
+  const proposed = newest.approval?.proposed;
+  const at = field('stepAt', { id: 'at', type: 'datetime-local', value: proposed ? local(proposed) : null });
+  const take = (step) =>
+    box.attempt(async () => {
+      const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
+      const obstacle = isChanged() ? 'stepUnsaved' : step === 'return' && !comment.value.trim() ? 'stepWhy' : null;
+      if (obstacle) {
+        box.refuse(t(obstacle));
+        comment.focus();
+        return;
+      }
+      if (!isSigned(signed.note, box.refuse)) {
+        return;
+      }
+      const when = TIMED.includes(step) ? instantOf(at.querySelector('input').value, step, proposed) : {};
       const wish = step === 'retire' ? { state: 'retired' } : when;
       if (FORESEEN.includes(step) && !(await foreseen.allows(id, newest.document, wish))) {
         return;
       }
-      await act(id, step, revision, { ...signed, ...when });
-      done();
-    } catch (problem) {
-      say(problem.message);
-    }
-  };
+      done(wordsFor(await act(id, step, revision, { ...signed, ...when }), step, when.at));
+    });
+  const make = (step) =>
+    step === 'retire'
+      ? sureButton({ 'data-step': step }, t(WORDS[step]), t('stepRetireSure'), () => take(step))
+      : button({ 'data-step': step, class: step === STEPS[state][0] ? 'primary' : null }, t(WORDS[step]), () => take(step));
   const steps = STEPS[state];
-  const waits = WAITING.includes(state);
   return element(
-    waits ? 'section' : 'details',
+    'section',
     { id: 'steps', class: 'notice' },
-    element(waits ? 'p' : 'summary', {}, ...saying(newest), waits ? null : t('stepMore')),
-    element(
-      'p',
-      { class: 'actions' },
-      comment,
-      steps.includes('publish') ? element('label', {}, t('stepAt'), ' ', at) : null,
-      ...steps.map((step) => button({ 'data-step': step }, t(WORDS[step]), () => take(step))),
-    ),
+    element('p', {}, ...saying(newest)),
+    state === 'draft' ? returnNote(newest) : null,
+    element('div', { class: 'actions' }, comment, steps.includes('publish') ? at : null, ...steps.map(make)),
     foreseen.node,
   );
 }
 
-/** The state, who brought it about and why, and what it changes of what is published. */
-function saying({ id, state, revision, author: writer, note, inForce }) {
+/** The instant that is named. A wish that was taken out again is for now, not for when it was for. */
+function instantOf(value, step, proposed) {
+  if (value) {
+    return { at: new Date(value).toISOString() };
+  }
+  return proposed && step === 'publish' ? { at: new Date().toISOString() } : {};
+}
+
+/** What came of a step: an instant that has passed is no schedule. */
+function wordsFor({ revision, change }, step, at) {
+  const time = at && Date.parse(at) > Date.now() ? moment(at) : null;
+  const words = change === 'submitted' && time ? 'stepDone_proposed' : `stepDone_${change ?? 'nothing'}`;
+  return t(words, { revision, time, step: t(WORDS[step]) });
+}
+
+/** The state, who wrote it and why, who took it so far, and what it changes of what is published. */
+function saying(newest) {
+  const { id, state, revision, change, author: writer, note, approval, inForce } = newest;
   const range = inForce && new URLSearchParams({ from: inForce.revision, to: revision });
-  return [
+  const parts = [
     stateBadge(state),
+    ' ',
+    comingNote(comesAt(newest)),
     ' ',
     t('stepFrom', { author: writer, note }),
     ' ',
+    approvalNote(change, approval),
+    ' ',
+    ...otherPlans(newest),
     inForce && inForce.revision < revision
       ? element('a', { href: `${deskAddress('compare', id)}?${range}` }, t('historyChanged'))
       : null,
   ];
+  return parts.filter(Boolean);
+}
+
+/** From when on the newest revision is in force, if that is planned: by schedule, or by what it says. */
+function comesAt({ revision, state, planned = [], document }) {
+  const plan = planned.find((period) => period.revision === revision);
+  return plan?.from ?? (state === 'published' ? document.effective : null);
+}
+
+/** What is planned besides. */
+function otherPlans({ revision, planned = [] }) {
+  return planned
+    .filter((plan) => plan.revision !== revision)
+    .flatMap((plan) => [element('span', { class: 'plan' }, t('stepPlanned', { revision: plan.revision, time: moment(plan.from) })), ' ']);
+}
+
+/** Why it was returned, as long as it is mended: the drafts since say other things. */
+function returnNote({ id, change }) {
+  const place = element('p', { class: 'returned', hidden: true });
+  if (change === 'drafted') {
+    listRevisions(id).then(({ revisions }) => {
+      const last = revisions.find((one) => one.change !== 'drafted');
+      if (last?.change === 'returned') {
+        place.append(approvalNote(last.change, last.approval));
+        place.hidden = false;
+      }
+    });
+  }
+  return place;
+}
+
+/** As the field wants it: the reader's own clock, without a zone. */
+function local(instant) {
+  const date = new Date(instant);
+  return new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

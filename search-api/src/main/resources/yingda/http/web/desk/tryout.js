@@ -1,6 +1,7 @@
 import { element } from '../dom.js';
 import { confidenceLevel, confidenceWord } from '../format.js';
 import { t } from '../language.js';
+import { outcomeBox } from '../outcome.js';
 import { complete } from './anchors.js';
 import { tryOut } from './api.js';
 import { field } from './form.js';
@@ -8,7 +9,7 @@ import { field } from './form.js';
 /** Questions that customers might ask: would what stands in the editor now be found by them? */
 export function tryoutView(work) {
   const list = element('ul', { id: 'tried' });
-  const said = element('p', { class: 'facts', role: 'status' });
+  const box = outcomeBox({});
   let question = '';
   const input = field('tryoutQuestion', { id: 'try', maxlength: '500', lang: 'zh-CN' }, (text) => (question = text.trim()));
   const form = element('form', { id: 'tryout' }, input, element('button', { type: 'submit' }, t('tryoutAsk')));
@@ -17,16 +18,14 @@ export function tryoutView(work) {
     if (!question) {
       return;
     }
-    said.textContent = t('tryoutAsking');
-    try {
+    await box.attempt(async () => {
+      box.say(t('tryoutAsking'));
       const { tried, rivals } = await tryOut(work.id, complete(work), [question]);
       list.prepend(...tried.map((one) => triedLine(work.id, one)));
-      said.textContent = t('tryoutAsked', { rivals });
-    } catch (problem) {
-      said.textContent = problem.message;
-    }
+      box.say(t('tryoutAsked', { rivals }));
+    });
   });
-  return element('section', { class: 'tryout' }, element('h2', {}, t('tryoutTitle')), form, said, list);
+  return element('section', { class: 'tryout' }, element('h2', {}, t('tryoutTitle')), form, box.node, list);
 }
 
 function triedLine(id, { question, decision, rank, first }) {
