@@ -28,16 +28,32 @@ public record Publishers(Set<String> authors) {
    * @throws RejectedException FORBIDDEN if who signs may not do so
    */
   public void check(Action action, Signature signature) {
-    String author = signature.author();
-    if (action.isPublishing() && !authors.isEmpty() && !authors.contains(author)) {
+    if (action.isPublishing()) {
+      check(action.word(), signature.author(), "save a draft and submit it for review by");
+    }
+  }
+
+  /**
+   * The same of what is no edit of a document and yet decides what readers get.
+   *
+   * @param deed what is to be done, such as {@code announce a release}
+   */
+  public void check(String deed, String author) {
+    check(deed, author, "ask");
+  }
+
+  private void check(String deed, String author, String remedy) {
+    if (!authors.isEmpty() && !authors.contains(author)) {
       throw new RejectedException(
           Reason.FORBIDDEN,
           "author",
           "\""
               + author
               + "\" may not "
-              + action.word()
-              + ", save a draft and submit it for review by one of "
+              + deed
+              + ", "
+              + remedy
+              + " one of "
               + new TreeSet<>(authors));
     }
   }

@@ -1,8 +1,8 @@
 package yingda.document;
 
 /**
- * Who made an edit, and why. Every write has one; in the log it is of the author, and who takes what
- * is written a step further stands beside it, see {@link Approval}.
+ * Who made an edit, and why. Every write has one; in the log it is of the author, and who takes
+ * what is written a step further stands beside it, see {@link Approval}.
  *
  * @param author the person or program
  * @param note one line

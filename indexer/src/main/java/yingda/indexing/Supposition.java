@@ -35,7 +35,15 @@ public final class Supposition {
       DocumentStore store, Index index, Document document, Instant at) {
     Revision revision =
         new Revision(
-            document, NUMBER, Lifecycle.PUBLISHED, ChangeKind.CHANGED, SEQUENCE, at, NOBODY, at, null);
+            document,
+            NUMBER,
+            Lifecycle.PUBLISHED,
+            ChangeKind.CHANGED,
+            SEQUENCE,
+            at,
+            NOBODY,
+            at,
+            null);
     Holdings holdings = new Holdings(store, index);
     holdings.suppose(revision);
     Timeline timeline = store.timeline(document.id()).with(period(document, at));

@@ -179,9 +179,7 @@ final class ReleaseOutcomes {
         filter,
         logged ->
             changes.merge(
-                Document.familyOf(logged.change().documentId()),
-                Done.of(logged),
-                Done::then));
+                Document.familyOf(logged.change().documentId()), Done.of(logged), Done::then));
     return changes;
   }
 

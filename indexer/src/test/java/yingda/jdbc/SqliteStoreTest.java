@@ -98,7 +98,8 @@ class SqliteStoreTest {
             tuple(2, Lifecycle.PUBLISHED, document("faq/a", "二")),
             tuple(1, Lifecycle.PUBLISHED, document("faq/a", "一")));
     assertThat(store.after(2, 1))
-        .containsExactly(new Change(3, KEPT, "faq/a", 3, ChangeKind.RETIRED, SIGNATURE, null, null));
+        .containsExactly(
+            new Change(3, KEPT, "faq/a", 3, ChangeKind.RETIRED, SIGNATURE, null, null));
   }
 
   @Test

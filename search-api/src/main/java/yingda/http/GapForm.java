@@ -14,8 +14,12 @@ record GapForm(
     @Nullable String version,
     @Nullable String note) {
 
-  /** What {@code PUT /v1/gaps/{id}} takes. */
-  record Mark(GapState state, @Nullable String documentId) {}
+  /**
+   * What {@code PUT /v1/gaps/{id}} takes.
+   *
+   * @param author who marks it; may be left out where everybody may
+   */
+  record Mark(GapState state, @Nullable String documentId, @Nullable String author) {}
 
   GapReport toReport() {
     return new GapReport(

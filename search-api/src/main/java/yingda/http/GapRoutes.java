@@ -75,6 +75,7 @@ final class GapRoutes {
     Parameters unused = new Parameters(context, Set.of());
     long id = id(context.pathParam("id"));
     GapForm.Mark mark = Bodies.read(context, GapForm.Mark.class, BODY);
+    served.publishers().check("mark a gap", mark.author() == null ? "" : mark.author());
     Gap gap = served.usage().store().mark(id, mark.state(), mark.documentId());
     Bodies.write(context, GapView.of(gap));
   }

@@ -61,6 +61,7 @@ final class ReleaseRoutes {
   private void announce(Context context) {
     var unused = new Parameters(context, Set.of());
     Release release = Bodies.read(context, ReleaseForm.class, BODY).toRelease();
+    served.publishers().check("announce a release", release.signature().author());
     served.store().announce(release);
     context.status(HttpStatus.CREATED);
     Bodies.write(context, ReleaseForm.of(release));

@@ -44,6 +44,7 @@ final class TuningRoutes {
     }
     EditForm form = Bodies.read(context, EditForm.class, BODY);
     Signature signature = new Signature(form.author(), form.note());
+    served.publishers().check("change words and golden questions", signature.author());
     write(context, served.tuning().replace(form.files(), match.replace("\"", ""), signature));
   }
 

@@ -82,7 +82,8 @@ class ApprovalsTest {
     draft("faq/wished");
     Answer wished = client.act("faq/wished", "submit", Seen.revision(1), "at", LATER);
     assertThat(wished.text("/change")).isEqualTo("submitted");
-    assertThat('"' + client.get("/v1/documents/faq/wished").text("/approval/proposed") + '"').isEqualTo(LATER);
+    assertThat('"' + client.get("/v1/documents/faq/wished").text("/approval/proposed") + '"')
+        .isEqualTo(LATER);
     assertThat(client.act("faq/wished", "publish", Seen.revision(2)).text("/change"))
         .isEqualTo("scheduled");
     Answer listed = client.get("/v1/documents", "prefix", "faq/wished");

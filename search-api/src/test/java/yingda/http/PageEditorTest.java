@@ -249,9 +249,7 @@ class PageEditorTest {
     browser.click("#save-draft");
     browser.await("a saved draft", () -> browser.text("#outcome").startsWith("已保存"));
     assertThat(published()).isEqualTo("三天内到账。");
-    assertThat(browser.texts("#editor button"))
-        .contains("批准发布")
-        .doesNotContain("保存并发布");
+    assertThat(browser.texts("#editor button")).contains("批准发布").doesNotContain("保存并发布");
     browser.click("[data-step='submit']");
     browser.click("[data-step='return']");
     browser.await("a reason", () -> browser.text("#outcome").contains("为什么退回"));

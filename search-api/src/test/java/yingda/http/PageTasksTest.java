@@ -100,8 +100,7 @@ class PageTasksTest {
         .isEqualTo("超期");
     browser.click("[data-task=reviews] .confirm");
     browser.await(
-        "confirmed",
-        () -> browser.text("[data-task=reviews] .outcome").contains("已确认内容无误"));
+        "confirmed", () -> browser.text("[data-task=reviews] .outcome").contains("已确认内容无误"));
     assertThat(browser.shows("[data-task=reviews] .confirm")).isFalse();
     desk.visit("/desk");
     assertThat(browser.text("[data-task=reviews] .none")).isEqualTo("没有");

@@ -2,6 +2,7 @@ import { announce, button, element } from '../dom.js';
 import { day } from '../format.js';
 import { t } from '../language.js';
 import { listGaps, markGap } from './api.js';
+import { author } from './kept.js';
 import { newAddress } from './new.js';
 import { task } from './task.js';
 
@@ -30,7 +31,7 @@ function lineOf(gap, isDone) {
       { class: 'actions' },
       element('a', { href: newAddress(question, similar) }, t('gapAnswer')),
       button({ class: 'gap-done' }, t('gapDone'), async () => {
-        await markGap(id, 'done');
+        await markGap(id, 'done', author());
         isDone();
         (line.nextElementSibling ?? line.previousElementSibling)?.querySelector('a').focus();
         line.remove();

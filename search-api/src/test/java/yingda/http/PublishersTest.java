@@ -1,0 +1,149 @@
+package yingda.http;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Publishers;
+import yingda.testing.SharedFiles;
+
+/**
+ * What only those may do who are named with {@code --publishers}: whatever changes what readers
+ * get.
+ */
+class PublishersTest {
+  private static final String SIGNED = "\"author\":\"外人\",\"note\":\"试一试\"";
+
+  private static final String DOCUMENT =
+      "\"document\":{\"kind\":\"faq\",\"title\":\"题\",\"entries\":[{\"anchor\":\"1\",\"question\":\"问\",\"answer\":\"答\"}]}";
+
+  /**
+   * Changes nothing that readers get: questions, words about replies, drafts, and what is only
+   * tried.
+   */
+  private static final Set<String> OPEN =
+      Set.of(
+          "POST /v1/replies",
+          "POST /v1/feedback",
+          "POST /v1/gaps",
+          "POST /v1/documents/<id>/check",
+          "POST /v1/documents/<id>/tryout",
+          "POST /v1/documents/<id>/submit",
+          "POST /v1/tuning/rehearsal");
+
+  /** All others, each with a body that a publisher would be obeyed for. */
+  private static final Map<String, String> GUARDED =
+      Map.ofEntries(
+          Map.entry("PUT /v1/documents/<id>", "{" + SIGNED + "," + DOCUMENT + "}"),
+          Map.entry("DELETE /v1/documents/<id>", ""),
+          Map.entry("POST /v1/documents/<id>/publish", "{" + SIGNED + "}"),
+          Map.entry("POST /v1/documents/<id>/return", "{" + SIGNED + "}"),
+          Map.entry("POST /v1/documents/<id>/retire", "{" + SIGNED + "}"),
+          Map.entry("POST /v1/documents/<id>/restore", "{" + SIGNED + "}"),
+          Map.entry("POST /v1/documents/<id>/verify", "{" + SIGNED + "}"),
+          Map.entry(
+              "POST /v1/documents/<id>/expire", "{" + SIGNED + ",\"at\":\"2099-01-01T00:00:00Z\"}"),
+          Map.entry("POST /v1/documents/<id>/revert", "{" + SIGNED + ",\"revision\":1}"),
+          Map.entry(
+              "POST /v1/imports",
+              "{" + SIGNED + ",\"files\":[{\"path\":\"faq/a.md\",\"text\":\"## 问\\n答\"}]}"),
+          Map.entry(
+              "POST /v1/releases",
+              "{" + SIGNED + ",\"product\":\"x\",\"version\":\"1\",\"date\":\"2026-12-01\"}"),
+          Map.entry("PUT /v1/tuning", "{" + SIGNED + ",\"files\":{\"lexicon/words.txt\":\"词\"}}"),
+          Map.entry("PUT /v1/gaps/{id}", "{\"author\":\"外人\",\"state\":\"done\"}"));
+
+  private static RunningService service;
+  private static Client client;
+
+  @BeforeAll
+  static void start(@TempDir Path data) {
+    service =
+        RunningService.in(data, new Publishers(Set.of("王芳")))
+            .holding(Sample.faq("faq/a", "怎么退货？", "在订单里申请。"));
+    client = service.client();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  /** Who adds a route decides here whether everybody may use it. */
+  @Test
+  void everyRouteThatWritesIsOpenOrGuarded() throws IOException {
+    Set<String> known = new TreeSet<>(OPEN);
+    known.addAll(GUARDED.keySet());
+    assertThat(unsafeRoutes()).isEqualTo(known);
+  }
+
+  @Test
+  void whoIsNotNamedIsRefusedByEveryGuardedRoute() {
+    GUARDED.forEach(
+        (route, body) -> {
+          Answer refused = send(route, body);
+          assertThat(refused.status()).as(route).isEqualTo(403);
+          assertThat(refused.text("/detail")).as(route).contains("\"外人\" may not", "[王芳]");
+        });
+    assertThat(service.knowledge().store().lastSequence()).isOne();
+  }
+
+  @Test
+  void agentsGoOnReportingGapsThatOnlyPublishersClose() {
+    Answer reported = client.post("/v1/gaps", "{\"question\":\"鼠标垫能印标志吗\",\"context\":[]}");
+    assertThat(reported.status()).isEqualTo(201);
+    String gap = "/v1/gaps/" + reported.number("/gap/id");
+    assertThat(client.putJson(gap, "{\"state\":\"done\"}", Seen.ANYTHING).status()).isEqualTo(403);
+    String signed = "{\"state\":\"done\",\"author\":\"王芳\"}";
+    assertThat(client.putJson(gap, signed, Seen.ANYTHING).text("/state")).isEqualTo("done");
+  }
+
+  private static Answer send(String route, String body) {
+    String path = route.replaceFirst("^\\w+ ", "").replace("<id>", "faq/a").replace("{id}", "1");
+    return switch (route.substring(0, route.indexOf(' '))) {
+      case "DELETE" -> client.retire("faq/a", "外人", Seen.revision(1));
+      case "PUT" -> client.putJson(path, body, Seen.ANYTHING);
+      default ->
+          path.startsWith("/v1/documents")
+              ? client.postJson(path, body, Seen.revision(1))
+              : client.post(path, body);
+    };
+  }
+
+  private static Set<String> unsafeRoutes() throws IOException {
+    Path folder = SharedFiles.root().resolve("search-api/src/main/java/yingda/http");
+    Pattern route = Pattern.compile("routes\\.(post|put|delete|patch)\\(\\s*\"([^\"]+)\"");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .flatMap(file -> route.matcher(text(file)).results())
+          .map(PublishersTest::named)
+          .collect(toCollection(TreeSet::new));
+    }
+  }
+
+  private static String named(MatchResult route) {
+    return route.group(1).toUpperCase(Locale.ROOT) + " " + route.group(2);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
