@@ -17,7 +17,8 @@ final class ChangeQuery {
       """
       SELECT sequence, time, document_id, revision, kind, author, note, starts,
         approval_by, approval_comment, proposed, document_kind, title, product, owner
-      FROM\s""";
+      FROM\s\
+      """;
 
   private static final String BEHIND_TIME =
       """

@@ -165,7 +165,7 @@ record EditRules(Edit edit, Head head, String fingerprint, Instant now) {
       return isWork() && head.fingerprint().equals(fingerprint) ? head.revision() : 0;
     }
     return switch (edit.action()) {
-      case PUBLISH, SUBMIT, RETURN -> step.source();
+      case PUBLISH, SUBMIT, RETURN, DISCARD -> step.source();
       case DRAFT, RETIRE, RESTORE, VERIFY -> 0;
     };
   }

@@ -93,7 +93,8 @@ class DocumentFormTest {
         "{'id':'a','title':'t','tags':['']}| tags: is empty",
         "{'id':'a b','title':'t'}| id: \"a b\" is no path",
         "{'id':'a','title':'t','entries':[{'question':'q'},{'question':' '}]}| entries[1].question",
-        "{'id':'a','title':'t','entries':[{'question':'q'},{'question':'q'}]}| anchor: \"q\" stands",
+        "{'id':'a','title':'t','entries':[{'question':'q'},{'question':'q'}]}| anchor: \"q\""
+            + " stands",
         "{'id':'a','title':'t','review':'P0D'}| review: P0D is not a positive period",
       })
   void aRuleOfTheDocumentIsNamedWithItsField(String json, String message) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import yingda.document.Action;
+import yingda.document.Approval;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
@@ -44,9 +45,13 @@ final class RenameRoutes {
     Signature signature = new Signature(form.author(), form.note());
     Document renamed = newest.document().renamed(form.id());
     List<Edit> edits = new ArrayList<>();
-    edits.add(Edit.draft(renamed, signature).expecting(Edit.ABSENT));
+    // Whoever gives it another address did not write it.
+    edits.add(Edit.draft(renamed, newest.signature()).expecting(Edit.ABSENT));
     if (newest.state() == Lifecycle.IN_REVIEW) {
-      edits.add(Edit.of(Action.SUBMIT, form.id(), signature));
+      Approval asked = newest.approval();
+      edits.add(
+          Edit.of(Action.SUBMIT, form.id(), signature)
+              .startingAt(asked == null ? null : asked.proposed()));
     }
     int seen = expected == Edit.ANY ? newest.number() : expected;
     edits.add(Edit.of(Action.DISCARD, newest.document().id(), signature).expecting(seen));

@@ -197,7 +197,8 @@ class PageEditorTest {
   @Test
   void nothingInADocumentRuns() {
     String hostile =
-        "<script>window.ran = 1</script><img src=x onerror='window.ran = 1'>[点](javascript:window.ran=1)";
+        "<script>window.ran = 1</script><img src=x onerror='window.ran ="
+            + " 1'>[点](javascript:window.ran=1)";
     put(
         Document.of("faq/refund", Kind.FAQ, hostile, List.of(Entry.of("when", hostile, hostile))),
         hostile.substring(0, 40),
