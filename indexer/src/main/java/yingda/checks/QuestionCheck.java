@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
@@ -14,14 +13,13 @@ import yingda.search.Hit;
 import yingda.search.Phrase;
 import yingda.search.Signal;
 import yingda.text.Analysis;
+import yingda.text.WordingKey;
 
 /**
  * Looks for the same question elsewhere, and for answers to it that say another number. The heading
  * of a manual or a case is no question: 注意事项 stands in every chapter, and means its own.
  */
 final class QuestionCheck implements Check {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
   /** Shares of both questions, by rarity, from which on they are nearly the same. */
   private static final double NEARLY_THE_SAME = 0.97;
 
@@ -88,7 +86,7 @@ final class QuestionCheck implements Check {
   }
 
   private String key(String wording) {
-    return NO_WORD.matcher(analysis.get().normalizer().normalize(wording)).replaceAll("");
+    return WordingKey.of(analysis.get().normalizer().normalize(wording));
   }
 
   private static boolean isNearlyTheSame(Document document, Hit hit) {

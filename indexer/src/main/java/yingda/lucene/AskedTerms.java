@@ -7,7 +7,9 @@ import java.util.Set;
 import yingda.text.Analysis;
 import yingda.text.Bigrams;
 import yingda.text.Codes;
+import yingda.text.Invisible;
 import yingda.text.Token;
+import yingda.text.WordingKey;
 
 /**
  * What a question asks the fields for, each term once.
@@ -39,7 +41,7 @@ record AskedTerms(
   private static final int LONG = 30;
 
   static AskedTerms of(String question, Analysis analysis) {
-    String normalized = analysis.normalizer().normalize(question);
+    String normalized = analysis.normalizer().normalize(Invisible.without(question));
     List<Token> cut = analysis.tokenizer().queryTokens(normalized);
     List<Token> tokens = analysis.tokenizer().indexTokens(normalized);
     Set<String> words = texts(cut);
@@ -65,9 +67,9 @@ record AskedTerms(
         texts(Codes.tokens(normalized)),
         alternatives,
         all,
-        Exact.of(normalized),
+        WordingKey.of(normalized),
         normalized,
-        Claims.of(normalized));
+        Claims.of(normalized, words));
   }
 
   /** How long it is, from 0 to 1: one that is longer than {@link #LONG} is as long as can be. */

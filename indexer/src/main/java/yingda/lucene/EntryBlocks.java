@@ -16,6 +16,7 @@ import yingda.document.VersionRange;
 import yingda.indexing.Edition;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
+import yingda.text.WordingKey;
 
 /** Turns an edition into the Lucene documents it is indexed as. Safe for concurrent use. */
 final class EntryBlocks {
@@ -53,7 +54,7 @@ final class EntryBlocks {
     document.add(new AnalyzedField(Fields.CODES, text));
     Fields.SCORING_ENTRIES.forEach(field -> document.add(AnalyzedField.empty(field)));
     String normalized = analysis.normalizer().normalize(text);
-    document.add(new StringField(Fields.EXACT, Exact.of(normalized), Store.NO));
+    document.add(new StringField(Fields.EXACT, WordingKey.of(normalized), Store.NO));
     addMeaning(document, text);
     Pronunciation said = Pronunciation.of(normalized, analysis.pinyin());
     addEndings(document, Fields.PINYIN, said.endings());

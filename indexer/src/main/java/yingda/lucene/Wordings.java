@@ -11,6 +11,7 @@ import yingda.search.Signal;
 import yingda.search.Weights;
 import yingda.text.Analysis;
 import yingda.text.Token;
+import yingda.text.WordingKey;
 
 /** Finds the wording of an entry that is nearest to what was asked. For one search. */
 final class Wordings {
@@ -78,10 +79,10 @@ final class Wordings {
   private Nearest compare(Wording wording, double meaning) throws IOException {
     String normalized = analysis.normalizer().normalize(wording.text());
     Set<String> terms = asked.understood(texts(analysis.tokenizer().indexTokens(normalized)));
-    boolean exact = Exact.of(normalized).equals(asked.exact());
+    boolean exact = WordingKey.of(normalized).equals(asked.exact());
     double share = exact ? 1 : rarity.shareFound(asked.words(), terms);
     double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(wording.words(), asked.all());
-    Claims claims = Claims.of(normalized);
+    Claims claims = Claims.of(normalized, wording.words());
     Map<Signal, Double> values = new EnumMap<>(Signal.class);
     values.put(Signal.ASKED, share);
     values.put(Signal.COVERED, covered);

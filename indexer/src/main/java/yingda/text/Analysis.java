@@ -21,7 +21,7 @@ public record Analysis(
     @Nullable Encoder encoder,
     String fingerprint) {
   /** To be raised with every change of the rules in this package or of the dictionary. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** The same, and by meaning too. */
   public Analysis with(Encoder meanings) {

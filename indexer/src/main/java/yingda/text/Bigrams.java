@@ -17,6 +17,10 @@ public final class Bigrams {
    * @return by position, which is strictly increasing
    */
   public static List<Token> tokens(String normalized) {
+    return Invisible.ignoring(normalized, Bigrams::pairs);
+  }
+
+  private static List<Token> pairs(String normalized) {
     List<Token> tokens = new ArrayList<>(normalized.length());
     List<Run> units = units(normalized);
     for (int i = 0; i < units.size(); i++) {

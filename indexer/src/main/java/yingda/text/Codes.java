@@ -11,6 +11,12 @@ import java.util.List;
 public final class Codes {
   private static final int MAX_PARTS = 4;
 
+  /** Of a number in groups, such as that of a card. */
+  private static final int MAX_GROUPS = 6;
+
+  /** Digits of a number that is asked for without the letters before it: KX20261204571. */
+  private static final int LONG = 6;
+
   private Codes() {}
 
   /**
@@ -19,11 +25,15 @@ public final class Codes {
    * @return by position, then by length
    */
   public static List<Token> tokens(String normalized) {
+    return Invisible.ignoring(normalized, Codes::codes);
+  }
+
+  private static List<Token> codes(String normalized) {
     List<Token> tokens = new ArrayList<>();
     List<Run> runs = Runs.of(normalized);
     for (int i = 0; i < runs.size(); i++) {
       boolean insideWord = i > 0 && runs.get(i - 1).continuesIn(runs.get(i));
-      if (runs.get(i).isAlphanumeric() && !insideWord) {
+      if (runs.get(i).isAlphanumeric() && (!insideWord || isLongNumber(runs.get(i)))) {
         addFrom(tokens, normalized, runs.subList(i, runs.size()));
       }
     }
@@ -32,7 +42,9 @@ public final class Codes {
 
   private static void addFrom(List<Token> tokens, String text, List<Run> runs) {
     int end = 0;
-    for (int part = 0; part < MAX_PARTS; part++) {
+    boolean digits = true;
+    for (int part = 0; part < (digits ? MAX_GROUPS : MAX_PARTS); part++) {
+      digits &= runs.get(end).kind() == CharacterKind.DIGIT;
       end += Compound.word(runs, end).runs().size();
       Compound code = new Compound(runs.subList(0, end));
       if (code.isTooLong()) {
@@ -46,6 +58,10 @@ public final class Codes {
         return;
       }
     }
+  }
+
+  private static boolean isLongNumber(Run run) {
+    return run.kind() == CharacterKind.DIGIT && run.length() >= LONG;
   }
 
   private static boolean joins(int character) {

@@ -33,6 +33,18 @@ record Compound(List<Run> runs) {
     return new Compound(runs.subList(first, end));
   }
 
+  /** The longest one of digits that are typed in groups: 138 0013 8000, 1,000. */
+  static Compound digits(List<Run> runs, int first, String text) {
+    int end = first + 1;
+    while (end < runs.size()
+        && runs.get(end).kind() == CharacterKind.DIGIT
+        && runs.get(end).length() > 1
+        && joins(runs.get(end - 1), runs.get(end), text, between -> " ,-".indexOf(between) >= 0)) {
+      end++;
+    }
+    return new Compound(runs.subList(first, end));
+  }
+
   /** Whether two runs of letters or digits stand close enough to be one word. */
   static boolean joins(Run left, Run right, String text, IntPredicate joiner) {
     boolean oneBetween = right.start() - left.end() == 1;

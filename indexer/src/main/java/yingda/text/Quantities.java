@@ -3,17 +3,19 @@ package yingda.text;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers and units in a query, which may be written otherwise: 七天 and 7天, 500毫升 and 500ml. A
- * character is only taken for a number before something that is counted, as 一下 and 十分 are none; a
- * unit only behind a number, as 米 and m mean other things too.
+ * Numbers and units in a query, which may be written otherwise: 七天 and 7天, 一万五 and 1.5万, 500毫升
+ * and 500ml. A unit only counts behind a number, as 米 and m mean other things too.
  */
 final class Quantities {
   private static final List<List<String>> SAME_UNIT =
@@ -36,19 +38,32 @@ final class Quantities {
           List.of("瓦", "w"),
           List.of("毫安", "毫安时", "mah"));
 
+  private static final List<List<String>> SAME_TIME =
+      List.of(
+          List.of("半年", "6个月", "六个月"),
+          List.of("半个月", "15天", "十五天"),
+          List.of("半小时", "半个小时", "30分钟", "三十分钟"));
+
   private static final Map<String, List<String>> UNITS = units();
 
-  private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
-  private static final Pattern NUMERAL = Pattern.compile("[" + NUMERALS + "]+");
-  private static final Pattern DIGITS = Pattern.compile("(?<![0-9a-z.])[1-9][0-9]{0,3}(?![0-9.])");
+  /** One of them, as a pattern. */
+  static final String ANY_UNIT =
+      UNITS.keySet().stream()
+          .sorted(comparingInt(String::length).reversed())
+          .collect(joining("|"));
+
   private static final Pattern UNIT =
-      Pattern.compile("(?<=[0-9" + NUMERALS + "半] ?)(" + longestFirst() + ")(?![a-z])");
+      Pattern.compile(
+          "(?<=[0-9半" + Numeral.CHARACTERS + "] ?)(" + ANY_UNIT + ")(?![a-z])");
 
-  /** Of 一 and 十 alone, nobody knows whether they are numbers without what follows. */
-  private static final Pattern COUNTED =
-      Pattern.compile(" ?(" + longestFirst() + "|个?月|号|年|秒|角|折|倍|期|度|级|岁|斤)");
+  private static final BigDecimal LEAST_SCALED = BigDecimal.valueOf(10_000);
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
-  private static final Pattern COUNTED_IF_MANY = Pattern.compile("[个件次位人台部条张层楼]");
+  /** What stands before it makes a time another one. */
+  private static final String IN_NUMBER = "0123456789.个" + Numeral.CHARACTERS;
+
+  /** 1.25万 is said, 1.2345万 is not. */
+  private static final int MOST_DECIMALS = 2;
 
   private Quantities() {}
 
@@ -58,46 +73,75 @@ final class Quantities {
     return units;
   }
 
-  private static String longestFirst() {
-    return UNITS.keySet().stream()
-        .sorted(comparingInt(String::length).reversed())
-        .collect(joining("|"));
-  }
-
   /**
    * @param query normalised
    */
   static List<Variant> in(String query) {
     List<Variant> variants = new ArrayList<>();
-    for (Matcher digits = DIGITS.matcher(query); digits.find(); ) {
-      int value = Integer.parseInt(digits.group());
-      Numeral.written(value).forEach(numeral -> variants.add(variant(digits, numeral)));
-    }
-    for (Matcher numeral = NUMERAL.matcher(query); numeral.find(); ) {
-      int value = Numeral.value(numeral.group());
-      if (value > 0 && isNumber(numeral, query, value)) {
-        variants.add(variant(numeral, Integer.toString(value)));
-      }
+    for (Amount amount : Amount.in(query)) {
+      Set<String> written = new LinkedHashSet<>();
+      amount.values().forEach(value -> written.addAll(written(value)));
+      written.remove(amount.span().of(query));
+      written.forEach(text -> variants.add(new Variant(amount.span(), text)));
     }
     for (Matcher unit = UNIT.matcher(query); unit.find(); ) {
       UNITS.getOrDefault(unit.group(), List.of()).stream()
           .filter(same -> !same.equals(unit.group()))
-          .forEach(same -> variants.add(variant(unit, same)));
+          .forEach(same -> variants.add(new Variant(new Span(unit.start(), unit.end()), same)));
     }
+    for (Span group : DigitGroups.in(query)) {
+      variants.add(new Variant(group, DigitGroups.joined(group.of(query))));
+    }
+    SAME_TIME.forEach(same -> addTimes(query, same, variants));
     return variants;
   }
 
-  private static boolean isNumber(Matcher numeral, String query, int value) {
-    return numeral.group().length() > 1
-        || isBefore(COUNTED, query, numeral.end())
-        || (value > 1 && isBefore(COUNTED_IF_MANY, query, numeral.end()));
+  private static void addTimes(String query, List<String> same, List<Variant> variants) {
+    for (String time : same) {
+      int start = query.indexOf(time);
+      if (start >= 0 && (start == 0 || IN_NUMBER.indexOf(query.charAt(start - 1)) < 0)) {
+        Span span = new Span(start, start + time.length());
+        same.stream()
+            .filter(other -> !other.equals(time))
+            .forEach(other -> variants.add(new Variant(span, other)));
+      }
+    }
   }
 
-  private static boolean isBefore(Pattern pattern, String query, int offset) {
-    return pattern.matcher(query).region(offset, query.length()).lookingAt();
+  /** The ways to write a number that a text may have; none of 0 and of what nobody spells out. */
+  private static Set<String> written(BigDecimal value) {
+    Set<String> written = new LinkedHashSet<>();
+    BigDecimal size = value.abs();
+    if (size.signum() == 0 || size.compareTo(MOST) >= 0) {
+      return written;
+    }
+    written.add(size.toPlainString());
+    if (size.scale() <= 0) {
+      written.addAll(Numeral.written(size.longValueExact()));
+    }
+    if (size.compareTo(LEAST_SCALED) >= 0) {
+      addScaled(size, 4, "万", written);
+      addScaled(size, 8, "亿", written);
+    }
+    return value.signum() > 0 ? written : negative(written);
   }
 
-  private static Variant variant(Matcher found, String text) {
-    return new Variant(new Span(found.start(), found.end()), text);
+  private static void addScaled(BigDecimal size, int zeros, String unit, Set<String> written) {
+    BigDecimal scaled = size.movePointLeft(zeros).stripTrailingZeros();
+    if (scaled.compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= MOST_DECIMALS) {
+      written.add(scaled.toPlainString() + unit);
+    }
+  }
+
+  private static Set<String> negative(Set<String> sizes) {
+    Set<String> written = new LinkedHashSet<>();
+    for (String size : sizes) {
+      boolean digits = Character.isDigit(size.charAt(0));
+      written.add(digits ? "-" + size : "零下" + size);
+      if (digits) {
+        written.add("零下" + size);
+      }
+    }
+    return written;
   }
 }

@@ -15,7 +15,7 @@ public record Span(int start, int end) {
     return start < other.end && other.start < end;
   }
 
-  String of(String text) {
+  public String of(String text) {
     return text.substring(start, end);
   }
 }

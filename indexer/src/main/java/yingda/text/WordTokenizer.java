@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Cuts normalised text into words: Han by a dictionary, everything else by rule. Latin letters and
- * numbers are words, so X100-Pro is x, 100 and pro; 199.00 and 7.5.1 are one number each; a kana or
+ * numbers are words, so X100-Pro is x, 100 and pro; signs that tell them apart belong to them, c++; 199.00 and 7.5.1 are one number each; a kana or
  * Hangul syllable stands alone; punctuation and emoji are no words.
  *
  * <p>A position counts the word characters before a token and so never depends on how they were
@@ -28,25 +28,41 @@ public final class WordTokenizer {
 
   /**
    * All that a text can be found by: each Han character, each dictionary word, overlapping ones
-   * too, each other word, and x100pro for X100-Pro.
+   * too, each other word with its signs and without, x100pro for X100-Pro, and 1000 for 1,000.
    *
    * @return by position, then by length; none twice
    */
   public List<Token> indexTokens(String normalized) {
+    return Invisible.ignoring(normalized, this::allTokens);
+  }
+
+  private List<Token> allTokens(String normalized) {
     List<Token> tokens = new ArrayList<>(normalized.length() * 2);
     List<Run> runs = Runs.of(normalized);
     int joined = 0;
+    int grouped = 0;
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (run.kind() == CharacterKind.HAN) {
         addWords(tokens, normalized, run);
         continue;
       }
+      Run signed = Signs.with(run, normalized);
+      if (!signed.equals(run)) {
+        tokens.add(signed.token(normalized));
+      }
       tokens.add(run.token(normalized));
       if (run.isAlphanumeric() && i >= joined) {
         Compound compound = Compound.at(runs, i, normalized, WordTokenizer::isHyphen);
         joined = i + compound.runs().size();
         addJoined(tokens, normalized, compound);
+      }
+      if (run.kind() == CharacterKind.DIGIT && i >= grouped) {
+        Compound group = Compound.digits(runs, i, normalized);
+        grouped = i + group.runs().size();
+        if (grouped > joined) {
+          addJoined(tokens, normalized, group);
+        }
       }
     }
     return tokens;
@@ -58,12 +74,16 @@ public final class WordTokenizer {
    * @return by position, which is strictly increasing
    */
   public List<Token> queryTokens(String normalized) {
+    return Invisible.ignoring(normalized, this::likelyTokens);
+  }
+
+  private List<Token> likelyTokens(String normalized) {
     List<Token> tokens = new ArrayList<>();
     for (Run run : Runs.of(normalized)) {
       if (run.kind() == CharacterKind.HAN) {
         addCut(tokens, normalized, run);
       } else {
-        tokens.add(run.token(normalized));
+        tokens.add(Signs.with(run, normalized).token(normalized));
       }
     }
     return tokens;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import yingda.text.Bigrams;
 import yingda.text.Normalizer;
+import yingda.text.WordingKey;
 
 /** When two questions that nothing answered are the same gap. Safe for concurrent use. */
 public final class Likeness {
@@ -21,13 +22,7 @@ public final class Likeness {
 
   /** What wordings share that differ in width, case, punctuation or spaces only. */
   public String key(String question) {
-    StringBuilder key = new StringBuilder();
-    normalizer
-        .normalize(question)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
-    return key.toString();
+    return WordingKey.of(normalizer.normalize(question));
   }
 
   /** The pairs of neighbouring characters, by which wordings are compared. */

@@ -22,14 +22,29 @@ class NumeralTest {
     "三千五百, 3500",
     "两千零二十六, 2026",
     "二零二六, 2026",
-    "一二三, 123"
+    "一二三, 123",
+    "一百二, 120",
+    "两千五, 2500",
+    "三万五, 35000",
+    "一千零五, 1005",
+    "一万零二十, 10020",
+    "一万, 10000",
+    "十万, 100000",
+    "十二万三千, 123000",
+    "一百二十万, 1200000",
+    "一亿, 100000000",
+    "一亿二, 120000000",
+    "三亿零五百万, 305000000",
+    "两万亿, 2000000000000",
+    "廿五, 25",
+    "卅, 30"
   })
-  void aRowOfNumeralsHasAValue(String text, int value) {
+  void aRowOfNumeralsHasAValue(String text, long value) {
     assertThat(Numeral.value(text)).isEqualTo(value);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"千", "百千", "三四", "十百", "二百三千", "二三十", "零", "一二三四五"})
+  @ValueSource(strings = {"千", "百千", "三四", "十百", "二百三千", "二三十", "零", "一二三四五", "万一", "千万", "万", "亿万", "一万二万"})
   void whatIsOutOfOrderHasNone(String text) {
     assertThat(Numeral.value(text)).isZero();
   }
@@ -43,9 +58,17 @@ class NumeralTest {
   }
 
   @Test
+  void theLastUnitMayBeLeftOut() {
+    assertThat(Numeral.written(120)).containsExactly("一百二十", "一百二");
+    assertThat(Numeral.written(2_500)).containsExactly("二千五百", "两千五百", "二千五", "两千五");
+    assertThat(Numeral.written(10_500)).containsExactly("一万零五百");
+    assertThat(Numeral.written(120_000)).containsExactly("十二万");
+  }
+
+  @Test
   void whatIsWrittenHasTheValue() {
-    for (int value = 1; value < 10_000; value++) {
-      int expected = value;
+    for (long value = 1; value < 10_000_000_000L; value += 1 + value / 5_000) {
+      long expected = value;
       assertThat(Numeral.written(value)).allMatch(text -> Numeral.value(text) == expected);
     }
   }

@@ -1,0 +1,145 @@
+package yingda.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in a text, however it is written: 15000, 15,000, 1.5万, 一万五 and 1.5w are the same; 零下 5
+ * and -5 are. Digits inside a model number are none.
+ *
+ * @param span of the normalised text, with the sign
+ * @param values what it may be, the likeliest first: 2k is 2000, 20w is 20 watt or 200000
+ */
+public record Amount(Span span, List<BigDecimal> values) {
+  private static final String DIGITS =
+      "(?:\\d{1,3}(?:,\\d{3})++(?!,?\\d)|\\d{1,3}(?:(?: \\d{3}){2,5}|(?: 000){1,4})(?! ?\\d)|\\d{1,15}+)"
+          + "(?:\\.\\d{1,9})?+";
+  private static final String SIGN = "(?:(?<![[\\p{L}\\p{N}]&&[^\\p{IsHan}]])(?<![\\p{Pd})])[-−]|零下 ?|负)";
+
+  /** Sign, digits, scale, and what is said behind it: 1万5, 1万5千; or sign and numerals. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "("
+              + SIGN
+              + ")?(?:(?<![0-9a-z.])("
+              + DIGITS
+              + ")(?!\\.?\\d)(?: ?(万亿|[百千]?万|亿|[千百](?![克米瓦卡])|[wk](?![a-z0-9]))(?:(\\d)([千百]?)(?![\\d.万]))?)?"
+              + "|(?<![几数])(["
+              + Numeral.CHARACTERS
+              + "]{1,24}+))");
+
+  /** Of 一 and 十 alone, nobody knows whether they are numbers without what follows. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          " ?(" + Quantities.ANY_UNIT + "|个?月|号|年|秒|角|折|倍|期|度|级|岁|斤|积分|摄氏度|℃)");
+
+  private static final Pattern COUNTED_IF_MANY = Pattern.compile("[个件次位人台部条张层楼]");
+
+  /** Half of them in smaller ones. */
+  private static final Pattern HALF = Pattern.compile("(?<![个" + Numeral.CHARACTERS + "\\d])半个?(年|月|小时|钟头)");
+
+  public Amount {
+    values = List.copyOf(values);
+  }
+
+  /** All of them, in order. */
+  public static List<Amount> in(String normalized) {
+    List<Amount> amounts = new ArrayList<>();
+    Matcher number = NUMBER.matcher(normalized);
+    while (number.find()) {
+      List<BigDecimal> values =
+          number.group(6) == null ? ofDigits(number) : ofNumerals(number, normalized);
+      if (!values.isEmpty()) {
+        boolean negative = number.group(1) != null;
+        amounts.add(
+            new Amount(
+                new Span(number.start(), number.end()),
+                negative ? values.stream().map(BigDecimal::negate).toList() : values));
+      }
+    }
+    for (Matcher half = HALF.matcher(normalized); half.find(); ) {
+      int value = "年".equals(half.group(1)) ? 6 : "月".equals(half.group(1)) ? 15 : 30;
+      Span span = new Span(half.start(), half.end());
+      amounts.add(new Amount(span, List.of(BigDecimal.valueOf(value))));
+    }
+    List<Span> groups = DigitGroups.in(normalized);
+    amounts.replaceAll(amount -> amount.inOneOf(groups, normalized));
+    return amounts;
+  }
+
+  /** A part of a number in groups may be the whole number. */
+  private Amount inOneOf(List<Span> groups, String text) {
+    for (Span group : groups) {
+      if (group.overlaps(span)) {
+        Set<BigDecimal> both = new LinkedHashSet<>(values);
+        boolean unused = both.add(new BigDecimal(DigitGroups.joined(group.of(text))));
+        return new Amount(span, List.copyOf(both));
+      }
+    }
+    return this;
+  }
+
+  private static List<BigDecimal> ofDigits(Matcher number) {
+    BigDecimal digits = plain(new BigDecimal(number.group(2).replaceAll("[, ]", "")));
+    String scale = number.group(3);
+    if (scale == null) {
+      return List.of(digits);
+    }
+    BigDecimal scaled = plain(digits.multiply(scale(scale)).add(behind(number, scale)));
+    return scale.equals("w") ? List.of(digits, scaled) : List.of(scaled);
+  }
+
+  private static BigDecimal scale(String scale) {
+    return switch (scale) {
+      case "w" -> BigDecimal.valueOf(10_000);
+      case "k" -> BigDecimal.valueOf(1_000);
+      default -> {
+        BigDecimal product = BigDecimal.ONE;
+        for (char unit : scale.toCharArray()) {
+          product = product.multiply(BigDecimal.valueOf(Numeral.unit(unit)));
+        }
+        yield product;
+      }
+    };
+  }
+
+  /** The 5 of 1万5 and 1万5千. */
+  private static BigDecimal behind(Matcher number, String scale) {
+    String digit = number.group(4);
+    if (digit == null) {
+      return BigDecimal.ZERO;
+    }
+    @Nullable String unit = number.group(5);
+    BigDecimal one =
+        unit == null || unit.isEmpty()
+            ? scale(scale).movePointLeft(1)
+            : BigDecimal.valueOf(Numeral.unit(unit.charAt(0)));
+    return new BigDecimal(digit).multiply(one);
+  }
+
+  private static List<BigDecimal> ofNumerals(Matcher number, String text) {
+    String numerals = number.group(6);
+    long value = Numeral.value(numerals);
+    boolean counted =
+        numerals.length() > 1
+            || number.group(1) != null
+            || isBefore(COUNTED, text, number.end())
+            || (value > 1 && isBefore(COUNTED_IF_MANY, text, number.end()));
+    return value > 0 && counted ? List.of(BigDecimal.valueOf(value)) : List.of();
+  }
+
+  private static boolean isBefore(Pattern pattern, String text, int offset) {
+    return pattern.matcher(text).region(offset, text.length()).lookingAt();
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,70 @@
+package yingda.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "充值一万元 | 10000",
+        "充值10000元 | 10000",
+        "充值1,000元 | 1000",
+        "12,345,678.90 | 12345678.9",
+        "10 000 元 | 10000",
+        "1 234 567 元 | 1234567",
+        "1.5万 | 15000",
+        "1.5 万 | 15000",
+        "1万5 | 15000",
+        "1万5千 | 15000",
+        "三万五 | 35000",
+        "3千 | 3000",
+        "5千克 | 5",
+        "2百万 | 2000000",
+        "1.2万亿 | 1200000000000",
+        "3亿 | 300000000",
+        "2k能分期吗 | 2000",
+        "1w积分 | 1 10000",
+        "一百二的套餐 | 120",
+        "零下 5 度 | -5",
+        "零下二十度 | -20",
+        "-20℃ | -20",
+        "错误码 -101 | -101",
+        "3-5 天 | 3 5",
+        "010-80 | 10 80",
+        "138 0013 8000 | 138 13800138000 13 13800138000 8000 13800138000",
+        "满300减50 | 300 50",
+        "半年 | 6",
+        "半小时 | 30",
+        "7.5 | 7.5"
+      })
+  void aNumberHasTheValueItIsReadAs(String text, String values) {
+    assertThat(values(text)).containsExactly(values.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x100", "iphone15", "7.5.1", "万一", "等一下", "一个", "几十万", "十分", "千万别", "无"})
+  void whatIsNoNumberHasNone(String text) {
+    assertThat(values(text)).isEmpty();
+  }
+
+  @Test
+  void aLongRowOfDigitsIsReadInLinearTime() {
+    assertThat(values("1".repeat(100_000))).isEmpty();
+    assertThat(values("1,000".repeat(10_000))).isNotNull();
+  }
+
+  private static List<String> values(String text) {
+    return Amount.in(text).stream()
+        .flatMap(amount -> amount.values().stream())
+        .map(BigDecimal::toPlainString)
+        .toList();
+  }
+}
