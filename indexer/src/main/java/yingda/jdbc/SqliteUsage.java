@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.search.Question;
 import yingda.search.Tally;
 import yingda.usage.AskedQuestion;
 import yingda.usage.Gap;
@@ -62,7 +63,7 @@ public final class SqliteUsage implements UsageStore {
     GapRows gaps = new GapRows(connection, likeness);
     for (AskedQuestion asked : questions) {
       String unanswered = asked.unanswered().orElse(null);
-      if (unanswered != null) {
+      if (unanswered != null && Question.isAskable(unanswered)) { // 👍 is no gap
         gaps.ask(unanswered, asked.product(), asked.time());
       }
     }

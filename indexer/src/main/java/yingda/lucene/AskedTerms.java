@@ -72,6 +72,11 @@ record AskedTerms(
         Claims.of(normalized, words));
   }
 
+  /** Whether there is nothing to look for: 👍 and ？ alone. */
+  boolean isEmpty() {
+    return exact.isEmpty();
+  }
+
   /** How long it is, from 0 to 1: one that is longer than {@link #LONG} is as long as can be. */
   double length() {
     return Math.min(1, (double) normalized.length() / LONG);

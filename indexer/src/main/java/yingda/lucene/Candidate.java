@@ -10,8 +10,9 @@ import java.util.List;
  * @param text score by words of its headings and its answer
  * @param meanings the cosine of each of its wordings to the question, in their order, at least 0;
  *     empty without an encoder
+ * @param found whether it is among the best by words or by meaning, and not only a match
  */
-record Candidate(int entry, double wording, double text, List<Double> meanings) {
+record Candidate(int entry, double wording, double text, List<Double> meanings, boolean found) {
   private static final int SEVERAL = 3;
 
   /** A mean cosine that says nothing. */
@@ -20,11 +21,6 @@ record Candidate(int entry, double wording, double text, List<Double> meanings) 
   /** Its score by words. */
   double words() {
     return wording + text;
-  }
-
-  /** Whether it was found by words or by meaning, and not only counted as a match. */
-  boolean isScored() {
-    return words() > 0 || meaning() > 0;
   }
 
   /** How near the nearest wording is. */

@@ -2,18 +2,19 @@ package yingda.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,16 @@ final class Candidates {
   /** How many each find brings in. */
   private static final int FOUND = 25;
 
+  /**
+   * How many nearest are looked for, of which {@link #FOUND} are taken: the graph they are looked up
+   * in depends on how the index was made, and misses some of the last of those it looks for.
+   */
+  private static final int NEAR = 4 * FOUND;
+
   /** By how many terms each finds; more find the same and take longer. */
   private static final int STRONGEST = 10;
 
-  private final IndexSearcher searcher;
+  private final LiveSearcher searcher;
   private final IndexTerms index;
   private final BooleanQuery allowed;
 
@@ -47,29 +54,63 @@ final class Candidates {
 
   /** Each entry once, in ascending order of their numbers. */
   List<Candidate> find(EntryQuery query, @Nullable Meaning meaning) throws IOException {
-    WeightedTerms wording = query.wording();
-    WeightedTerms text = query.text();
-    Set<Integer> entries = new TreeSet<>();
-    addEntriesOf(top(strongest(wording)), entries);
+    SortedSet<Integer> entries = new TreeSet<>();
+    addEntriesOf(top(strongest(query.wording())), entries);
     if (meaning != null) {
-      addEntriesOf(top(meaning.nearest(FOUND, narrow())), entries);
+      addEntriesOf(top(meaning.nearest(NEAR, narrow())), entries);
     }
-    for (ScoreDoc found : top(strongest(text))) {
+    for (ScoreDoc found : top(strongest(query.text()))) {
       entries.add(found.doc);
     }
+    return scored(entries, query, meaning, true);
+  }
+
+  /**
+   * What no find brought in, by its score by words.
+   *
+   * @param matching what to choose from
+   * @param known entries that are left out
+   * @param most how many
+   */
+  List<Candidate> others(
+      EntryQuery query, @Nullable Meaning meaning, BooleanQuery matching, Set<Integer> known, int most)
+      throws IOException {
+    BooleanQuery.Builder scored = new BooleanQuery.Builder();
+    matching.clauses().forEach(scored::add);
+    scored.add(
+        EntryQuery.bestWording(Clause.sum(query.wording().all(index))), Occur.SHOULD);
+    scored.add(Clause.sum(query.text().all(index)), Occur.SHOULD);
+    List<Integer> order = new ArrayList<>();
+    for (ScoreDoc found : searcher.best(scored.build(), most + known.size())) {
+      if (!known.contains(found.doc) && order.size() < most) {
+        order.add(found.doc);
+      }
+    }
+    Map<Integer, Candidate> candidates = new HashMap<>();
+    for (Candidate other : scored(new TreeSet<>(order), query, meaning, false)) {
+      candidates.put(other.entry(), other);
+    }
+    return order.stream().map(candidates::get).toList();
+  }
+
+  /** Each with the scores that all finds would give it. */
+  private List<Candidate> scored(
+      SortedSet<Integer> entries, EntryQuery query, @Nullable Meaning meaning, boolean found)
+      throws IOException {
     List<Span> wordings = new ArrayList<>();
     List<Span> texts = new ArrayList<>();
     for (int entry : entries) {
       wordings.add(new Span(firstWording(entry), entry));
       texts.add(new Span(entry, entry + 1));
     }
-    PointScores byWording = new PointScores(searcher, wording.all(index), wordings);
-    PointScores byText = new PointScores(searcher, text.all(index), texts);
+    PointScores byWording = new PointScores(searcher, query.wording().all(index), wordings);
+    PointScores byText = new PointScores(searcher, query.text().all(index), texts);
     Meanings meanings = new Meanings(searcher, meaning);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       List<Double> near = meanings.of(wordings.get(i));
-      candidates.add(new Candidate(texts.get(i).first(), byWording.best(i), byText.best(i), near));
+      candidates.add(
+          new Candidate(texts.get(i).first(), byWording.best(i), byText.best(i), near, found));
     }
     return candidates;
   }
@@ -93,7 +134,7 @@ final class Candidates {
   }
 
   private ScoreDoc[] top(Query query) throws IOException {
-    return searcher.search(allowed(query), new TopScoreDocCollectorManager(FOUND, FOUND)).scoreDocs;
+    return searcher.best(allowed(query), FOUND);
   }
 
   private void addEntriesOf(ScoreDoc[] wordings, Set<Integer> entries) throws IOException {

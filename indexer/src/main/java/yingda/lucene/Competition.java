@@ -44,7 +44,7 @@ record Competition(double words, double wording, double meaning, double learned)
   /** What speaks for a candidate as far as can be told without reading it. */
   Evidence evidence(Candidate candidate) {
     Map<Signal, Double> values = new EnumMap<>(Signal.class);
-    values.put(Signal.WORDS, candidate.words() / words);
+    values.put(Signal.WORDS, Math.min(1, candidate.words() / words));
     values.put(Signal.TEXT, candidate.text() / words * inTexts());
     values.put(Signal.OUTDONE, candidate.wording() / words * meaning);
     values.put(Signal.MEANING, candidate.meaning());

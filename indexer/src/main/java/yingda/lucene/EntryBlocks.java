@@ -35,13 +35,17 @@ final class EntryBlocks {
     List<Document> documents = new ArrayList<>();
     int place = 0;
     for (Entry entry : edition.revision().document().entries()) {
-      documents.add(wording(edition, entry.question()));
+      List<Document> block = new ArrayList<>();
+      block.add(wording(edition, entry.question()));
       for (String similar : entry.similar()) {
-        documents.add(wording(edition, similar));
+        block.add(wording(edition, similar));
       }
-      Document whole = entry(edition, entry);
-      EntryOrder.addTo(whole, edition.revision().document().id(), place++);
-      documents.add(whole);
+      block.add(entry(edition, entry));
+      for (Document document : block) {
+        EntryOrder.addTo(document, edition.revision().document().id(), place);
+      }
+      documents.addAll(block);
+      place++;
     }
     return documents;
   }

@@ -9,6 +9,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.jspecify.annotations.Nullable;
 import yingda.text.Fingerprint;
 
@@ -20,6 +22,13 @@ import yingda.text.Fingerprint;
 final class EntryOrder {
   /** Enough for the place of an entry in its document. */
   private static final int PLACE_BITS = 24;
+
+  /** Better scores first; what ties, in this order. */
+  static final Sort BY_SCORE =
+      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.LONG));
+
+  /** Only in this order. */
+  static final Sort BY_ADDRESS = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG));
 
   private final List<LeafReaderContext> leaves;
   private int leafOfValues = -1;

@@ -1,6 +1,7 @@
 package yingda.lucene;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The names of the fields. An entry is a block of Lucene documents: one for each wording of its
@@ -77,7 +78,7 @@ final class Fields {
   /** The family and the anchor: the same in all editions of a page. Only where versions are. */
   static final String PLACE = "place";
 
-  /** See {@link EntryOrder}. */
+  /** See {@link EntryOrder}; on wordings, too. */
   static final String ORDER = "order";
 
   // Of an entry, stored only.
@@ -104,6 +105,9 @@ final class Fields {
 
   /** What wordings are scored by. */
   static final List<String> SCORING_WORDINGS = List.of(WORDS, BIGRAMS);
+
+  /** Those with several tokens at a position: words and their characters. */
+  static final Set<String> OVERLAPPING = Set.of(WORDS, HEADINGS, BODY);
 
   /** What entries are scored by. */
   static final List<String> SCORING_ENTRIES = List.of(HEADINGS, BODY, BODY_BIGRAMS);

@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.BytesRef;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
@@ -62,7 +63,7 @@ final class Guess {
   private List<Token> unknown(List<Token> words) throws IOException {
     List<Token> unknown = new ArrayList<>();
     for (Token word : words) {
-      boolean sounds = word.length() > 1 && !Character.isDigit(word.text().charAt(0));
+      boolean sounds = word.length() > 1 && Character.isLetter(word.text().charAt(0));
       if (sounds && frequency(Fields.WORDS, word) + frequency(Fields.BODY, word) == 0) {
         unknown.add(word);
       }
@@ -141,7 +142,9 @@ final class Guess {
         new BooleanQuery.Builder().add(EntryQuery.bestWording(wording), Occur.FILTER);
     allowed.clauses().forEach(query::add);
     List<String> wordings = new ArrayList<>();
-    for (ScoreDoc found : snapshot.searcher().search(query.build(), MOST_ENTRIES).scoreDocs) {
+    Sort sort = EntryOrder.BY_ADDRESS;
+    for (ScoreDoc found :
+        snapshot.searcher().search(query.build(), MOST_ENTRIES, sort).scoreDocs) {
       Document entry = snapshot.searcher().storedFields().document(found.doc, WORDINGS);
       wordings.addAll(Wording.texts(entry));
     }
@@ -158,8 +161,9 @@ final class Guess {
     Optional<String> best = Optional.empty();
     int highest = 0;
     for (BytesRef term = near.next(); term != null; term = near.next()) {
-      if (near.docFreq() > highest) {
-        highest = near.docFreq();
+      int frequency = snapshot.terms().frequency(new Term(Fields.WORDS, BytesRef.deepCopyOf(term)));
+      if (frequency > highest) {
+        highest = frequency;
         best = Optional.of(term.utf8ToString());
       }
     }

@@ -10,7 +10,6 @@ import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +23,21 @@ final class IndexTerms {
   /** When so many are kept it begins anew; one takes about half a kilobyte. */
   private static final int MOST_KEPT = 20_000;
 
-  private final IndexSearcher searcher;
+  private final LiveSearcher searcher;
   private final Map<Term, TermStates> kept = new ConcurrentHashMap<>();
-  private final Map<String, Integer> documents = new ConcurrentHashMap<>();
 
-  IndexTerms(IndexSearcher searcher) {
+  IndexTerms(LiveSearcher searcher) {
     this.searcher = searcher;
   }
 
   /** How many documents have the term. */
   int frequency(Term term) throws IOException {
-    return states(term).docFreq();
+    return searcher.frequency(term, states(term).docFreq());
   }
 
   /** How many documents have the field. */
   int documents(String field) throws IOException {
-    Integer known = documents.get(field);
-    if (known == null) {
-      known = searcher.getIndexReader().getDocCount(field);
-      documents.put(field, known);
-    }
-    return known;
+    return searcher.documents(field);
   }
 
   /** How rare the term is, see {@link Rarity#inverse}. */

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,6 +49,10 @@ final class LuceneSearcher implements Searcher {
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
+      if (asked.isEmpty()) {
+        return new Results(
+            List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
+      }
       BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
       Experience known = known(reader);
@@ -77,30 +79,26 @@ final class LuceneSearcher implements Searcher {
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
+      if (asked.isEmpty()) {
+        return new Results(
+            List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
+      }
       BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
       BooleanQuery.Builder query =
           new BooleanQuery.Builder().add(new EntryQuery(asked).matching(), Occur.FILTER);
       quoted.forEach(text -> query.add(Quoted.query(text, snapshot.analysis()), Occur.FILTER));
       allowed.clauses().forEach(query::add);
-      IndexSearcher searcher = snapshot.searcher();
-      FacetsCollector found = searcher.search(query.build(), new FacetsCollectorManager());
-      MatchedEntries matched = new MatchedEntries(found, snapshot.reader().maxDoc());
-      long total = matched.count();
-      // However few are wanted: the order of the first must not depend on it.
-      int most = Math.max(Ranking.CLOSELY, offset + limit);
       Experience known = known(reader);
       Ranking ranking = new Ranking(snapshot, asked, known, reader.at());
-      List<Candidate> best = ranking.roughly(candidates(snapshot, question, asked, allowed));
-      List<Ranked> ranked =
-          ranking.order(matched.first(most, best, new EntryOrder(searcher)), offset + limit);
+      Matches matches = new Matches(snapshot, question, asked, allowed, query.build());
+      // However few are wanted: the order of the first must not depend on it.
+      int most = Math.max(Ranking.CLOSELY, offset + limit);
+      List<Ranked> ranked = ranking.order(matches.first(most, ranking), offset + limit);
+      int from = Math.min(offset, ranked.size());
       return new Results(
-          read(
-              snapshot,
-              asked,
-              reader,
-              ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
-          total,
-          Facets.of(snapshot, found),
+          read(snapshot, asked, reader, ranked.subList(from, ranked.size())),
+          matches.count(),
+          matches.facets(),
           known.weights(),
           snapshot.sequence());
     } catch (IOException e) {
@@ -113,14 +111,16 @@ final class LuceneSearcher implements Searcher {
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(typed.text(), snapshot.analysis());
+      if (asked.isEmpty()) {
+        return new Suggestions(List.of(), snapshot.sequence());
+      }
       BooleanQuery.Builder query =
           new BooleanQuery.Builder()
               .add(new CompletionQuery(asked, snapshot.analysis()).query(), Occur.MUST);
       allowed(newest, snapshot, reader, filter).clauses().forEach(query::add);
-      IndexSearcher searcher = snapshot.searcher();
       SuggestionReader suggestions = new SuggestionReader(snapshot, asked);
       List<Suggestion> found = new ArrayList<>();
-      for (ScoreDoc scored : searcher.search(query.build(), limit).scoreDocs) {
+      for (ScoreDoc scored : snapshot.searcher().best(query.build(), limit)) {
         found.add(suggestions.read(scored));
       }
       return new Suggestions(found, snapshot.sequence());

@@ -47,7 +47,7 @@ final class OtherEditions {
     query.add(new TermQuery(new Term(Fields.PLACE, place)), Occur.FILTER);
     ReaderFilter.ofAnyVersion(reader).clauses().forEach(query::add);
     List<OtherVersion> others = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query.build(), MOST).scoreDocs) {
+    for (ScoreDoc found : searcher.search(query.build(), MOST, EntryOrder.BY_ADDRESS).scoreDocs) {
       Document other = searcher.storedFields().document(found.doc);
       if (!other.get(Fields.ANSWER).equals(entry.get(Fields.ANSWER))) {
         others.add(

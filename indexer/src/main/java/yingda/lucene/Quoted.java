@@ -6,38 +6,45 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import yingda.document.RejectedException;
 import yingda.search.Question;
 import yingda.text.Analysis;
 import yingda.text.Token;
 
-/** What stands in straight quotes in a search: it must occur literally, whatever the cut. */
+/**
+ * What stands in quotes in a search, "…", “…”, 「…」 or 『…』: it must occur literally, whatever the cut.
+ * A quote without its other half is a character like any other, and so is one behind a digit, as in
+ * 15.6".
+ */
 final class Quoted {
-  private static final char QUOTE = '"';
+  private static final String OPENING = "\"“「『";
+  private static final String CLOSING = "\"”」』";
 
   private Quoted() {}
 
-  /**
-   * The quoted texts, but for those with nothing to look for.
-   *
-   * @throws RejectedException if a quote is not closed
-   */
+  /** The quoted texts, but for those with nothing to look for. */
   static List<String> in(String question) {
     List<String> quoted = new ArrayList<>();
-    int open = question.indexOf(QUOTE);
-    while (open >= 0) {
-      int close = question.indexOf(QUOTE, open + 1);
-      if (close < 0) {
-        throw RejectedException.invalid(
-            "q", "the quote at offset " + open + " is not closed, close it or remove it");
+    int offset = 0;
+    while (offset < question.length()) {
+      int close = closing(question, offset);
+      if (close > offset && Question.isAskable(question.substring(offset + 1, close))) {
+        quoted.add(question.substring(offset + 1, close));
       }
-      String text = question.substring(open + 1, close);
-      if (Question.isAskable(text)) {
-        quoted.add(text);
-      }
-      open = question.indexOf(QUOTE, close + 1);
+      offset = Math.max(offset, close) + 1;
     }
     return quoted;
+  }
+
+  /** Where the quote that opens at an offset is closed; -1 if none does. */
+  private static int closing(String question, int offset) {
+    char character = question.charAt(offset);
+    int kind = OPENING.indexOf(character == '＂' ? '"' : character);
+    boolean inch = kind == 0 && offset > 0 && Character.isDigit(question.charAt(offset - 1));
+    if (kind < 0 || inch) {
+      return -1;
+    }
+    char end = character == '＂' ? character : CLOSING.charAt(kind);
+    return question.indexOf(end, offset + 1);
   }
 
   /** Entries that have the text in a wording or in their answer. */

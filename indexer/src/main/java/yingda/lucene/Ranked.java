@@ -51,7 +51,9 @@ record Ranked(int entry, double score, Placement placement, String wording, Evid
 
   /** As one that is left where a first look put it. */
   Ranked rough() {
-    return isSuppressed() ? this : new Ranked(entry, score, Placement.ROUGH, wording, evidence);
+    return placement == Placement.WEIGHED
+        ? new Ranked(entry, score, Placement.ROUGH, wording, evidence)
+        : this;
   }
 
   /**

@@ -95,14 +95,20 @@ final class Ranking {
    * The best of the candidates, best first. Only the foremost are looked at closely: the others
    * follow as they are.
    *
-   * @param candidates in the order of {@link #roughly}
+   * @param candidates those that were found, in the order of {@link #roughly}, then the others
    * @param limit at most so many
    */
   List<Ranked> order(List<Candidate> candidates, int limit) throws IOException {
     int seen = Math.min(candidates.size(), Math.max(CLOSELY, limit));
-    List<Ranked> ranked = rank(candidates.subList(0, seen), Competition.of(candidates, familiar));
-    ranked.subList(0, Math.min(CLOSELY, seen)).sort(comparingDouble(Ranked::score).reversed());
-    ranked.subList(Math.min(CLOSELY, seen), seen).replaceAll(Ranked::rough);
+    List<Candidate> found = candidates.stream().filter(Candidate::found).toList();
+    // What follows must not change the order of the first, however much of it is wanted.
+    List<Candidate> competing =
+        found.isEmpty() ? candidates.subList(0, Math.min(CLOSELY, seen)) : found;
+    List<Ranked> ranked =
+        rank(candidates.subList(0, seen), Competition.of(competing, familiar));
+    int closely = Math.min(CLOSELY, Math.min(seen, found.size()));
+    ranked.subList(0, closely).sort(comparingDouble(Ranked::score).reversed());
+    ranked.subList(closely, seen).replaceAll(Ranked::rough);
     return ranked.subList(0, Math.min(limit, seen));
   }
 
@@ -174,7 +180,7 @@ final class Ranking {
             .and(ofEntry)
             .and(Origin.evidence(document, at))
             .and(tally.evidence());
-    Placement placement = look.candidate().isScored() ? Placement.WEIGHED : Placement.MATCHED;
+    Placement placement = look.candidate().found() ? Placement.WEIGHED : Placement.MATCHED;
     double score = weights.score(evidence);
     return new Ranked(look.entry(), score, placement, nearest.wording(), evidence);
   }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import yingda.indexing.Position;
@@ -18,7 +17,7 @@ import yingda.text.Analysis;
  */
 final class Snapshot implements AutoCloseable {
   private final IndexReader reader;
-  private final IndexSearcher searcher;
+  private final LiveSearcher searcher;
   private final IndexTerms terms;
   private final Analysis analysis;
   private final Position position;
@@ -35,7 +34,7 @@ final class Snapshot implements AutoCloseable {
   private Snapshot(
       IndexReader reader, Analysis analysis, Position position, @Nullable History history) {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new LiveSearcher(reader);
     this.terms = new IndexTerms(searcher);
     this.analysis = analysis;
     this.position = position;
@@ -86,7 +85,7 @@ final class Snapshot implements AutoCloseable {
     return this;
   }
 
-  IndexSearcher searcher() {
+  LiveSearcher searcher() {
     return searcher;
   }
 

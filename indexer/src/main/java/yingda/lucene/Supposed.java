@@ -22,8 +22,8 @@ import yingda.search.Searcher;
 /**
  * The index as it would be if it held something else of a few documents. These are written to a
  * small index in memory and laid over what can be seen now, so nothing is copied: it costs what the
- * documents cost. Words count as they would just after the edit, when what it replaces is deleted
- * and not yet gone. Safe for concurrent use until it is closed.
+ * documents cost. Words count as they would after the edit. Safe for concurrent use until it is
+ * closed.
  */
 public final class Supposed implements AutoCloseable {
   private final Snapshot base;

@@ -45,7 +45,8 @@ final class ExplanationText {
       case WEIGHED -> new Phrase("按各项信号加权之和排序", "in order by the weighted sum of the signals");
       case MATCHED ->
           new Phrase(
-              "只算字面相符，不在字词或语义的候选之内", "only matches, not among the best by words or by meaning");
+              "排在字词和语义的候选之后，按字词得分排序",
+              "behind the best by words and by meaning, in the order of its score by words");
       case ROUGH ->
           new Phrase("排在仔细比较的条目之后，只按字词和语义粗排", "behind what is looked at closely, in rough order");
       case IMPLAUSIBLE ->

@@ -4,13 +4,13 @@ package yingda.search;
 public enum Placement {
   /** Its score, the weighted sum of its signals. */
   WEIGHED,
-  /**
-   * The same, but it was not among the best by words or by meaning: it has enough characters of the
-   * question, and got nothing for {@link Signal#WORDS} and {@link Signal#MEANING}.
-   */
-  MATCHED,
   /** Words and meaning at a glance: what comes after the foremost is not put in order by score. */
   ROUGH,
+  /**
+   * Its score by words, behind all that was among the best by words or by meaning: it has enough
+   * characters of the question.
+   */
+  MATCHED,
   /** Behind all that is plausible, as it shares little with the question; not by signals. */
   IMPLAUSIBLE,
   /** Found by its sound or with a letter changed, behind all that is plausible; not by signals. */
@@ -20,6 +20,6 @@ public enum Placement {
 
   /** Whether two of these are in the order of their scores, which are weighted sums. */
   boolean isByScore() {
-    return this == WEIGHED || this == MATCHED;
+    return this == WEIGHED;
   }
 }

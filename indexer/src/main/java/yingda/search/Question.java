@@ -6,14 +6,14 @@ import yingda.document.RejectedException.Reason;
 /**
  * What somebody asked, in their own words.
  *
- * @param text has at least one letter, digit or Han character
+ * @param text not blank; 👍 alone is one that finds nothing
  */
 public record Question(String text) {
   /** Longest question, in UTF-16 units. */
   public static final int MAX_LENGTH = 2_000;
 
   /**
-   * @throws RejectedException if there is nothing to search for, or too much
+   * @throws RejectedException if it is empty, too long or no text
    */
   public Question {
     if (text.isBlank()) {
@@ -29,10 +29,6 @@ public record Question(String text) {
               + ", send the question itself");
     }
     text.codePoints().forEach(Question::refuseUnwritable);
-    if (!isAskable(text)) {
-      throw RejectedException.invalid(
-          "query", "has no letter, digit or Han character to search for, add words");
-    }
   }
 
   /** Whether there is anything in it to search for. */

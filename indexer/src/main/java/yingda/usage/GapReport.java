@@ -24,9 +24,13 @@ public record GapReport(
   private static final int MOST_NAME = 500;
 
   /**
-   * @throws RejectedException if a text is too long or no text
+   * @throws RejectedException if a text is too long or no text, or nothing is asked
    */
   public GapReport {
+    if (!Question.isAskable(question.text())) {
+      throw RejectedException.invalid(
+          "query", "has no letter, digit or Han character to search for, add words");
+    }
     context = List.copyOf(context);
     FreeText.check("product", product, MOST_NAME);
     FreeText.check("version", version, MOST_NAME);

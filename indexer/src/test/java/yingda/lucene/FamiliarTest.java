@@ -79,7 +79,7 @@ class FamiliarTest {
 
   @Test
   void nearWordingsSayMoreOfWhatMeaningsWereLearnedFrom() {
-    Candidate near = new Candidate(1, 5, 0, List.of(0.9, 0.8, 0.7));
+    Candidate near = new Candidate(1, 5, 0, List.of(0.9, 0.8, 0.7), true);
     double learned = agreed("借款怎么还", near);
     assertThat(learned).isGreaterThan(agreed("听什么音乐", near));
     analysis = WORDS;

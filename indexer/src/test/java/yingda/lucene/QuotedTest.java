@@ -1,7 +1,6 @@
 package yingda.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yingda.document.RejectedException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
@@ -75,11 +75,24 @@ class QuotedTest {
     assertThat(index.page("发票\"！\"")).containsExactly("faq/a");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"“理由退货”", "「理由退货」", "『理由退货』", "＂理由退货＂"})
+  void otherQuotesAreQuotes(String quoted) {
+    assertThat(index.page(quoted)).containsExactlyInAnyOrder("faq/a", "faq/d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"退货\"理由", "“退货理由", "退货理由」", "”退货理由“", "退货 15.6\" 14\"", "\"退货\" \""})
+  void aQuoteWithoutItsOtherHalfIsACharacter(String question) {
+    assertThat(index.page(question)).contains("faq/a", "faq/b");
+  }
+
   @Test
-  void aQuoteThatIsNotClosedIsRejected() {
-    assertThatThrownBy(() -> index.page("退货\"发票"))
-        .isInstanceOf(RejectedException.class)
-        .hasMessageContaining("offset 2")
-        .hasMessageContaining("close it");
+  void inchesAreNoQuotes() {
+    index.put(
+        Draft.faq("faq/15", "15.6\" 笔记本包多少钱", "一"), Draft.faq("faq/14", "14\" 笔记本包多少钱", "二"));
+    assertThat(index.page("15.6\"笔记本包")).startsWith("faq/15");
+    assertThat(index.page("14\"和15.6\"的笔记本包")).contains("faq/15", "faq/14");
+    assertThat(index.page("\"15.6\" 笔记本包")).containsExactly("faq/15");
   }
 }

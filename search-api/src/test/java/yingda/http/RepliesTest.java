@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import yingda.document.Validity;
 import yingda.json.Json;
@@ -65,6 +67,14 @@ class RepliesTest {
     assertThat(first.path("matched").asString()).isEqualTo("怎么退货");
     assertThat(first.path("answer").asString()).startsWith("签收七天内");
     assertThat(Instant.parse(first.path("updatedAt").asString())).isBefore(Instant.now());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"👍", "？", "…", "\\u200b"})
+  void aMessageWithoutAWordIsHandedOver(String message) {
+    Answer answer = reply("{\"query\": \"" + message + "\"}");
+    assertThat(answer.text("/decision")).isEqualTo("escalate");
+    assertThat(answer.json().at("/replies")).isEmpty();
   }
 
   @Test

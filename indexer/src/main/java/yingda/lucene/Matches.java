@@ -1,0 +1,78 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import yingda.search.Question;
+
+/** All entries that meet a search, and the order of as many as are wanted. For one search. */
+final class Matches {
+  private final Snapshot snapshot;
+  private final BooleanQuery matching;
+  private final Candidates candidates;
+  private final EntryQuery query;
+  private final @Nullable Meaning meaning;
+  private final FacetsCollector found;
+  private final FixedBitSet entries;
+
+  /**
+   * @param allowed what the reader may see and wants to see, of wordings and entries alike
+   * @param matching what an entry must meet
+   */
+  Matches(
+      Snapshot snapshot,
+      Question question,
+      AskedTerms asked,
+      BooleanQuery allowed,
+      BooleanQuery matching)
+      throws IOException {
+    this.snapshot = snapshot;
+    this.matching = matching;
+    this.candidates = new Candidates(snapshot, allowed);
+    this.query = new EntryQuery(asked);
+    this.meaning = Meaning.ofQuestion(question.text(), snapshot.analysis());
+    this.found = snapshot.searcher().search(matching, new FacetsCollectorManager());
+    this.entries = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
+    for (MatchingDocs leaf : found.getMatchingDocs()) {
+      DocIdSetIterator iterator = leaf.bits().iterator();
+      for (int next = iterator.nextDoc();
+          next != DocIdSetIterator.NO_MORE_DOCS;
+          next = iterator.nextDoc()) {
+        entries.set(leaf.context().docBase + next);
+      }
+    }
+  }
+
+  long count() {
+    return entries.cardinality();
+  }
+
+  Map<String, Map<String, Integer>> facets() throws IOException {
+    return Facets.of(snapshot, found);
+  }
+
+  /** So many of them: first the candidates among them, then the others by their score by words. */
+  List<Candidate> first(int most, Ranking ranking) throws IOException {
+    List<Candidate> first = new ArrayList<>();
+    for (Candidate candidate : ranking.roughly(candidates.find(query, meaning))) {
+      if (entries.get(candidate.entry())) {
+        first.add(candidate);
+      }
+    }
+    if (first.size() < most && first.size() < count()) {
+      Set<Integer> known = first.stream().map(Candidate::entry).collect(Collectors.toSet());
+      first.addAll(candidates.others(query, meaning, matching, known, most - first.size()));
+    }
+    return first;
+  }
+}
