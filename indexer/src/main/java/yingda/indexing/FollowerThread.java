@@ -162,7 +162,10 @@ public final class FollowerThread implements Progress, AutoCloseable {
     }
   }
 
-  /** Commits what was applied and ends the thread. The index stays open. */
+  /**
+   * Commits what was applied and ends the thread. The index stays open, and nobody writes to it any
+   * more when this returns, even if the caller is interrupted.
+   */
   @Override
   public void close() {
     lock.lock();
@@ -172,9 +175,15 @@ public final class FollowerThread implements Progress, AutoCloseable {
     } finally {
       lock.unlock();
     }
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }

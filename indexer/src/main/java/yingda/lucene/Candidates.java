@@ -29,8 +29,8 @@ final class Candidates {
   private static final int FOUND = 25;
 
   /**
-   * How many nearest are looked for, of which {@link #FOUND} are taken: the graph they are looked up
-   * in depends on how the index was made, and misses some of the last of those it looks for.
+   * How many nearest are looked for, of which {@link #FOUND} are taken: the graph they are looked
+   * up in depends on how the index was made, and misses some of the last of those it looks for.
    */
   private static final int NEAR = 4 * FOUND;
 
@@ -73,12 +73,15 @@ final class Candidates {
    * @param most how many
    */
   List<Candidate> others(
-      EntryQuery query, @Nullable Meaning meaning, BooleanQuery matching, Set<Integer> known, int most)
+      EntryQuery query,
+      @Nullable Meaning meaning,
+      BooleanQuery matching,
+      Set<Integer> known,
+      int most)
       throws IOException {
     BooleanQuery.Builder scored = new BooleanQuery.Builder();
     matching.clauses().forEach(scored::add);
-    scored.add(
-        EntryQuery.bestWording(Clause.sum(query.wording().all(index))), Occur.SHOULD);
+    scored.add(EntryQuery.bestWording(Clause.sum(query.wording().all(index))), Occur.SHOULD);
     scored.add(Clause.sum(query.text().all(index)), Occur.SHOULD);
     List<Integer> order = new ArrayList<>();
     for (ScoreDoc found : searcher.best(scored.build(), most + known.size())) {

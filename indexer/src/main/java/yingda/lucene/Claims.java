@@ -100,7 +100,8 @@ record Claims(
   private boolean signsOtherwise(Claims other) {
     for (String word : words) {
       String plain = Signs.without(word);
-      boolean signed = plain.length() < word.length() && plain.chars().anyMatch(Character::isLetter);
+      boolean signed =
+          plain.length() < word.length() && plain.chars().anyMatch(Character::isLetter);
       if (signed && !other.words.contains(word) && !words.contains(plain)) {
         if (other.words.stream().anyMatch(one -> Signs.without(one).equals(plain))) {
           return true;

@@ -143,8 +143,7 @@ final class Guess {
     allowed.clauses().forEach(query::add);
     List<String> wordings = new ArrayList<>();
     Sort sort = EntryOrder.BY_ADDRESS;
-    for (ScoreDoc found :
-        snapshot.searcher().search(query.build(), MOST_ENTRIES, sort).scoreDocs) {
+    for (ScoreDoc found : snapshot.searcher().search(query.build(), MOST_ENTRIES, sort).scoreDocs) {
       Document entry = snapshot.searcher().storedFields().document(found.doc, WORDINGS);
       wordings.addAll(Wording.texts(entry));
     }

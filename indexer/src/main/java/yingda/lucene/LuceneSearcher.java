@@ -50,8 +50,7 @@ final class LuceneSearcher implements Searcher {
         Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       if (asked.isEmpty()) {
-        return new Results(
-            List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
+        return new Results(List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
       }
       BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
@@ -80,8 +79,7 @@ final class LuceneSearcher implements Searcher {
         Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
       if (asked.isEmpty()) {
-        return new Results(
-            List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
+        return new Results(List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
       }
       BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
       BooleanQuery.Builder query =

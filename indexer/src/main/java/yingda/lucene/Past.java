@@ -8,25 +8,41 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.text.Analysis;
 
 /**
  * The index as it was at earlier instants, each an index of its own: how rare a word is and how
  * long texts are decide about the order of replies, so what came later must not be counted. It is
  * made of the blocks of the index and its archive when it is first asked for, without cutting any
- * text again, and the last few are kept. Safe for concurrent use.
+ * text again, and the last few are kept. Who asks for one that is kept waits for nobody; one is
+ * made once, however many ask for it, and few are made at a time. Safe for concurrent use.
  */
 final class Past implements AutoCloseable {
   private static final int MOST_KEPT = 4;
 
+  /** Each takes a processor for seconds. */
+  private static final int MOST_MADE = 2;
+
+  /** How many may wait for one to be made, so that threads are left for other questions. */
+  private static final int MOST_WAITING = 8;
+
   private final Deque<Moment> kept = new ArrayDeque<>();
+  private final Map<Long, Object> making = new HashMap<>();
+  private final Semaphore made = new Semaphore(MOST_MADE, true);
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
   private boolean closed;
 
   /** An index that was the same between two instants, in epoch milliseconds. */
@@ -41,20 +57,62 @@ final class Past implements AutoCloseable {
    *
    * @param newest what can be seen now, and what has ended by now
    * @param end the instant of the last change in it, later than the one asked for
+   * @throws RejectedException IN_USE if too many wait for other instants
    */
-  synchronized IndexReader at(
-      Instant instant, List<IndexReader> newest, Instant end, Analysis analysis)
+  IndexReader at(Instant instant, List<IndexReader> newest, Instant end, Analysis analysis)
       throws IOException {
     long millis = EpochMillis.of(instant);
-    Moment moment = null;
-    for (Moment one : kept) {
-      moment = one.includes(millis) ? one : moment;
+    IndexReader known = kept(millis);
+    if (known != null) {
+      return known;
     }
-    if (moment == null) {
-      moment = made(newest, new HeldAt(instant, end), analysis);
-    } else {
-      boolean unused = kept.remove(moment);
+    if (!waiting.tryAcquire()) {
+      throw new RejectedException(
+          Reason.IN_USE, "asOf", "is asked for too many instants at once, try again in a minute");
     }
+    try {
+      return waited(millis, newest, new HeldAt(instant, end), analysis);
+    } finally {
+      waiting.release();
+    }
+  }
+
+  /** One for each instant makes it; the others find it made. */
+  private IndexReader waited(long millis, List<IndexReader> newest, HeldAt held, Analysis analysis)
+      throws IOException {
+    synchronized (turn(millis)) {
+      made.acquireUninterruptibly();
+      try {
+        IndexReader known = kept(millis);
+        return known != null ? known : keep(made(newest, held, analysis));
+      } finally {
+        made.release();
+        forgetTurn(millis);
+      }
+    }
+  }
+
+  private synchronized Object turn(long millis) {
+    return making.computeIfAbsent(millis, none -> new Object());
+  }
+
+  private synchronized void forgetTurn(long millis) {
+    making.remove(millis);
+  }
+
+  private synchronized @Nullable IndexReader kept(long millis) {
+    for (Moment moment : kept) {
+      if (moment.includes(millis)) {
+        boolean unused = kept.remove(moment);
+        kept.addFirst(moment);
+        moment.reader().incRef();
+        return moment.reader();
+      }
+    }
+    return null;
+  }
+
+  private synchronized IndexReader keep(Moment moment) throws IOException {
     kept.addFirst(moment);
     moment.reader().incRef();
     reduceTo(closed ? 0 : MOST_KEPT);

@@ -11,9 +11,9 @@ import yingda.text.Analysis;
 import yingda.text.Token;
 
 /**
- * What stands in quotes in a search, "…", “…”, 「…」 or 『…』: it must occur literally, whatever the cut.
- * A quote without its other half is a character like any other, and so is one behind a digit, as in
- * 15.6".
+ * What stands in quotes in a search, "…", “…”, 「…」 or 『…』: it must occur literally, whatever the
+ * cut. A quote without its other half is a character like any other, and so is one behind a digit,
+ * as in 15.6".
  */
 final class Quoted {
   private static final String OPENING = "\"“「『";

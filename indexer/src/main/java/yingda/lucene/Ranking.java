@@ -104,8 +104,7 @@ final class Ranking {
     // What follows must not change the order of the first, however much of it is wanted.
     List<Candidate> competing =
         found.isEmpty() ? candidates.subList(0, Math.min(CLOSELY, seen)) : found;
-    List<Ranked> ranked =
-        rank(candidates.subList(0, seen), Competition.of(competing, familiar));
+    List<Ranked> ranked = rank(candidates.subList(0, seen), Competition.of(competing, familiar));
     int closely = Math.min(CLOSELY, Math.min(seen, found.size()));
     ranked.subList(0, closely).sort(comparingDouble(Ranked::score).reversed());
     ranked.subList(closely, seen).replaceAll(Ranked::rough);

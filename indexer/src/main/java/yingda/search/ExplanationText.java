@@ -56,8 +56,8 @@ final class ExplanationText {
       case GUESSED ->
           new Phrase(
               "靠读音或改一个字母猜到，排在可信的条目之后，得分不是信号之和",
-              "found by its sound or a letter changed and comes behind what is plausible, not by the"
-                  + " sum");
+              "found by its sound or a letter changed and comes behind what is plausible, not by"
+                  + " the sum");
       case SUPPRESSED ->
           new Phrase(
               "有一条反例比它的问法更接近这个问题，不计得分",

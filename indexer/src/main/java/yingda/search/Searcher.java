@@ -14,8 +14,8 @@ public interface Searcher {
   Results best(Question question, Reader reader, Filter filter, int limit);
 
   /**
-   * A page of all matching entries, with their number and facets. What stands in quotes must
-   * occur literally.
+   * A page of all matching entries, with their number and facets. What stands in quotes must occur
+   * literally.
    *
    * @param offset how many of the best to pass over
    */

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amount(Span span, List<BigDecimal> values) {
   private static final String DIGITS =
-      "(?:\\d{1,3}(?:,\\d{3})++(?!,?\\d)|\\d{1,3}(?:(?: \\d{3}){2,5}|(?: 000){1,4})(?! ?\\d)|\\d{1,15}+)"
-          + "(?:\\.\\d{1,9})?+";
-  private static final String SIGN = "(?:(?<![[\\p{L}\\p{N}]&&[^\\p{IsHan}]])(?<![\\p{Pd})])[-−]|零下 ?|负)";
+      "(?:\\d{1,3}(?:,\\d{3})++(?!,?\\d)|\\d{1,3}(?:(?: \\d{3}){2,5}|(?: 000){1,4})(?!"
+          + " ?\\d)|\\d{1,15}+)(?:\\.\\d{1,9})?+";
+  private static final String SIGN =
+      "(?:(?<![[\\p{L}\\p{N}]&&[^\\p{IsHan}]])(?<![\\p{Pd})])[-−]|零下 ?|负)";
 
   /** Sign, digits, scale, and what is said behind it: 1万5, 1万5千; or sign and numerals. */
   private static final Pattern NUMBER =
@@ -29,20 +30,21 @@ public record Amount(Span span, List<BigDecimal> values) {
               + SIGN
               + ")?(?:(?<![0-9a-z.])("
               + DIGITS
-              + ")(?!\\.?\\d)(?: ?(万亿|[百千]?万|亿|[千百](?![克米瓦卡])|[wk](?![a-z0-9]))(?:(\\d)([千百]?)(?![\\d.万]))?)?"
+              + ")(?!\\.?\\d)(?:"
+              + " ?(万亿|[百千]?万|亿|[千百](?![克米瓦卡])|[wk](?![a-z0-9]))(?:(\\d)([千百]?)(?![\\d.万]))?)?"
               + "|(?<![几数])(["
               + Numeral.CHARACTERS
               + "]{1,24}+))");
 
   /** Of 一 and 十 alone, nobody knows whether they are numbers without what follows. */
   private static final Pattern COUNTED =
-      Pattern.compile(
-          " ?(" + Quantities.ANY_UNIT + "|个?月|号|年|秒|角|折|倍|期|度|级|岁|斤|积分|摄氏度|℃)");
+      Pattern.compile(" ?(" + Quantities.ANY_UNIT + "|个?月|号|年|秒|角|折|倍|期|度|级|岁|斤|积分|摄氏度|℃)");
 
   private static final Pattern COUNTED_IF_MANY = Pattern.compile("[个件次位人台部条张层楼]");
 
   /** Half of them in smaller ones. */
-  private static final Pattern HALF = Pattern.compile("(?<![个" + Numeral.CHARACTERS + "\\d])半个?(年|月|小时|钟头)");
+  private static final Pattern HALF =
+      Pattern.compile("(?<![个" + Numeral.CHARACTERS + "\\d])半个?(年|月|小时|钟头)");
 
   public Amount {
     values = List.copyOf(values);

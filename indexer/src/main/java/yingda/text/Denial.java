@@ -25,9 +25,7 @@ public final class Denial {
 
   /** Attributes, names and phrases that the dictionary cuts. */
   private static final Pattern NO_DENIAL =
-      Pattern.compile(
-          "无(?:理由|门槛|接触|障碍|印良品|边框|感|痕|尘|忧|糖|油)|不(?:一样|限量|定时|客气|管)"
-              + "|没问题|别[家克]|未尽事宜");
+      Pattern.compile("无(?:理由|门槛|接触|障碍|印良品|边框|感|痕|尘|忧|糖|油)|不(?:一样|限量|定时|客气|管)" + "|没问题|别[家克]|未尽事宜");
 
   /** Denies, though the dictionary sees another word in it: 没收 到, 不过 期. */
   private static final Pattern CUT_OTHERWISE = Pattern.compile("没收到|不过[期敏]");

@@ -111,14 +111,13 @@ public final class Numeral {
     };
   }
 
-  /**
-   * How a number from 1 to 10^12 - 1 may be written: 2 is 二 and 两, 120 is 一百二十 and 一百二.
-   */
+  /** How a number from 1 to 10^12 - 1 may be written: 2 is 二 and 两, 120 is 一百二十 and 一百二. */
   static Set<String> written(long value) {
     String han = han(value).replaceFirst("^一十", "十");
     Set<String> written = new LinkedHashSet<>();
     addWithTwo(han, written);
-    if (han.matches("[一二三四五六七八九](百|千|万)[一二三四五六七八九](十|百|千)") && value(han.substring(0, 3)) == value) {
+    if (han.matches("[一二三四五六七八九](百|千|万)[一二三四五六七八九](十|百|千)")
+        && value(han.substring(0, 3)) == value) {
       addWithTwo(han.substring(0, 3), written);
     }
     return written;

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers and units in a query, which may be written otherwise: 七天 and 7天, 一万五 and 1.5万, 500毫升
- * and 500ml. A unit only counts behind a number, as 米 and m mean other things too.
+ * Numbers and units in a query, which may be written otherwise: 七天 and 7天, 一万五 and 1.5万, 500毫升 and
+ * 500ml. A unit only counts behind a number, as 米 and m mean other things too.
  */
 final class Quantities {
   private static final List<List<String>> SAME_UNIT =
@@ -48,13 +48,10 @@ final class Quantities {
 
   /** One of them, as a pattern. */
   static final String ANY_UNIT =
-      UNITS.keySet().stream()
-          .sorted(comparingInt(String::length).reversed())
-          .collect(joining("|"));
+      UNITS.keySet().stream().sorted(comparingInt(String::length).reversed()).collect(joining("|"));
 
   private static final Pattern UNIT =
-      Pattern.compile(
-          "(?<=[0-9半" + Numeral.CHARACTERS + "] ?)(" + ANY_UNIT + ")(?![a-z])");
+      Pattern.compile("(?<=[0-9半" + Numeral.CHARACTERS + "] ?)(" + ANY_UNIT + ")(?![a-z])");
 
   private static final BigDecimal LEAST_SCALED = BigDecimal.valueOf(10_000);
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);

@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Cuts normalised text into words: Han by a dictionary, everything else by rule. Latin letters and
- * numbers are words, so X100-Pro is x, 100 and pro; signs that tell them apart belong to them, c++; 199.00 and 7.5.1 are one number each; a kana or
- * Hangul syllable stands alone; punctuation and emoji are no words.
+ * numbers are words, so X100-Pro is x, 100 and pro; signs that tell them apart belong to them, c++;
+ * 199.00 and 7.5.1 are one number each; a kana or Hangul syllable stands alone; punctuation and
+ * emoji are no words.
  *
  * <p>A position counts the word characters before a token and so never depends on how they were
  * cut. Every query token of a stretch of Han is also an index token of every text that contains the

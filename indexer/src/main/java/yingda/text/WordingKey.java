@@ -1,8 +1,6 @@
 package yingda.text;
 
-/**
- * A wording reduced to its words, so that 怎么退货？ and 怎么退货 are the same, and C++ and C# are not.
- */
+/** A wording reduced to its words, so that 怎么退货？ and 怎么退货 are the same, and C++ and C# are not. */
 public final class WordingKey {
   /** Longest key in UTF-16 units, far below the longest term an index takes. */
   private static final int MAX_LENGTH = 500;

@@ -61,8 +61,7 @@ public record Tryout(List<Tried> tried, int rivals) {
   /**
    * @throws RejectedException if there are too many questions, or none
    */
-  public static Tryout of(
-      KnowledgeBase knowledge, Document edited, List<String> questions, Clock clock) {
+  static Tryout of(KnowledgeBase knowledge, Document edited, List<String> questions, Clock clock) {
     if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
       throw RejectedException.invalid(
           "questions", questions.size() + " were sent, send from 1 to " + MOST_QUESTIONS);

@@ -19,8 +19,19 @@ class InvisibleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\uFEFF", "\u00AD", "\u2060", "\uFE0F",
-        "\uFE00", "\u202A", "\u2066", "\uDB40\uDD00"
+        "\u200B",
+        "\u200C",
+        "\u200D",
+        "\u200E",
+        "\u200F",
+        "\uFEFF",
+        "\u00AD",
+        "\u2060",
+        "\uFE0F",
+        "\uFE00",
+        "\u202A",
+        "\u2066",
+        "\uDB40\uDD00"
       })
   void aWordIsFoundThroughThem(String invisible) {
     String hidden = "退" + invisible + "货地" + invisible + "址";

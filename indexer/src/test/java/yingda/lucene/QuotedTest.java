@@ -89,8 +89,7 @@ class QuotedTest {
 
   @Test
   void inchesAreNoQuotes() {
-    index.put(
-        Draft.faq("faq/15", "15.6\" 笔记本包多少钱", "一"), Draft.faq("faq/14", "14\" 笔记本包多少钱", "二"));
+    index.put(Draft.faq("faq/15", "15.6\" 笔记本包多少钱", "一"), Draft.faq("faq/14", "14\" 笔记本包多少钱", "二"));
     assertThat(index.page("15.6\"笔记本包")).startsWith("faq/15");
     assertThat(index.page("14\"和15.6\"的笔记本包")).contains("faq/15", "faq/14");
     assertThat(index.page("\"15.6\" 笔记本包")).containsExactly("faq/15");

@@ -44,7 +44,8 @@ class NumeralTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"千", "百千", "三四", "十百", "二百三千", "二三十", "零", "一二三四五", "万一", "千万", "万", "亿万", "一万二万"})
+  @ValueSource(
+      strings = {"千", "百千", "三四", "十百", "二百三千", "二三十", "零", "一二三四五", "万一", "千万", "万", "亿万", "一万二万"})
   void whatIsOutOfOrderHasNone(String text) {
     assertThat(Numeral.value(text)).isZero();
   }

@@ -31,7 +31,7 @@ import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
 import yingda.tuning.GoldenCheck;
-import yingda.tuning.Tryout;
+import yingda.tuning.Tryouts;
 import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
@@ -198,7 +198,7 @@ final class ServeCommand implements Callable<Integer> {
         tuning,
         new GoldenCheck(knowledge, clock),
         edited -> tuning.rehearse(knowledge, edited),
-        (document, questions) -> Tryout.of(knowledge, document, questions, clock),
+        new Tryouts(knowledge, clock)::of,
         clock);
   }
 

@@ -12,7 +12,7 @@ import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.tuning.GoldenCheck;
-import yingda.tuning.Tryout;
+import yingda.tuning.Tryouts;
 import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
@@ -76,7 +76,7 @@ final class RunningService implements AutoCloseable {
             tuning,
             new GoldenCheck(knowledge, clock),
             edited -> tuning.rehearse(knowledge, edited),
-            (document, questions) -> Tryout.of(knowledge, document, questions, clock),
+            new Tryouts(knowledge, clock)::of,
             clock);
     return new RunningService(
         knowledge, usage, HttpService.start(served, new Site("127.0.0.1", 0, embedders)));

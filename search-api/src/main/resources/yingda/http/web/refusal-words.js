@@ -151,6 +151,8 @@ export const REFUSALS = [
   ['is not well-formed, check quotes, commas, brackets and UTF-8', '格式不对，请检查引号、逗号、括号和编码'],
   ['is missing, add {}', '没有填，请填{1}'],
   ['expected {}, found {}', '应当是{1}，现在是{2}'],
+  ['tryout: is under way for others, try again in a few seconds', '别人正在试问，请过几秒再试'],
+  ['asOf: is asked for too many instants at once, try again in a minute', '同时查看的过去时刻太多，请过一分钟再试'],
   ['rehearsal: is under way for somebody else, try again in a minute', '别人正在预览影响，请过一分钟再试'],
   ['the service could not answer; its log says why, try again later', '服务出错了，原因在服务的日志里，请稍后再试'],
   ['there is nothing at this address, see the API overview for the routes', '这个网址下没有内容'],
