@@ -52,7 +52,7 @@ final class Limits {
   private static int mostConnections() {
     if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system) {
       long free = system.getMaxFileDescriptorCount() - system.getOpenFileDescriptorCount();
-      return (int) Math.clamp(free / 2, 1, MOST_CONNECTIONS);
+      return Math.clamp(free / 2, 1, MOST_CONNECTIONS);
     }
     return MOST_CONNECTIONS;
   }

@@ -103,11 +103,13 @@ final class ServeCommand implements Callable<Integer> {
       var unused =
           new Tuning(data.directory(), Clock.systemUTC()).bring(content, false, signature(content));
     }
-    try (Shutdown shutdown = new Shutdown();
-        KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
-      importContent(knowledge);
-      knowledge.catchUp();
-      serve(knowledge, shutdown);
+    try (Shutdown shutdown = new Shutdown()) {
+      try (KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
+        importContent(knowledge);
+        knowledge.catchUp();
+        serve(knowledge, shutdown);
+      }
+      say("Stopped, everything is saved.");
     }
     return ExitCodes.DONE;
   }
@@ -168,7 +170,6 @@ final class ServeCommand implements Callable<Integer> {
       shutdown.await();
       say("Stopping, after the requests under way …");
     }
-    say("Stopped, everything is saved.");
   }
 
   private String address() {
