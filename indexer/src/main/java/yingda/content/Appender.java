@@ -12,6 +12,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Outcome;
+import yingda.document.RejectedException;
 
 /** Collects edits and appends them in batches, each one transaction. Belongs to one thread. */
 final class Appender {
@@ -25,6 +26,12 @@ final class Appender {
   private final ImportProgress progress;
   private final List<Edit> edits = new ArrayList<>();
   private final Map<ChangeKind, Integer> changes = new EnumMap<>(ChangeKind.class);
+
+  /** Of the documents of a batch. */
+  private final List<Owners.Claim> claims = new ArrayList<>();
+
+  /** What another file has. */
+  private final List<RejectedException> refusals = new ArrayList<>();
 
   /** Documents that are not to be seen. */
   private final Map<Document, Publication> held = new LinkedHashMap<>();
@@ -41,12 +48,14 @@ final class Appender {
   }
 
   /** As its file wants it: in the sight of readers, or not. */
-  void put(Document document, Publication publication) {
-    if (publication == Publication.PUBLISHED) {
+  void put(DocumentReader.Found found, SourceFile file) {
+    Document document = found.document();
+    claims.add(new Owners.Claim(document, file, found.place()));
+    if (found.publication() == Publication.PUBLISHED) {
       put(document);
       return;
     }
-    held.put(document, publication);
+    held.put(document, found.publication());
     withheld++;
     size += sizeOf(document);
     flushIfFull();
@@ -91,6 +100,7 @@ final class Appender {
 
   /** Appends what was collected. */
   void flush() {
+    refuseForeign();
     withhold();
     if (edits.isEmpty()) {
       return;
@@ -107,6 +117,21 @@ final class Appender {
         changes.merge(outcome.change(), 1, Integer::sum);
       }
     }
+  }
+
+  private void refuseForeign() {
+    if (!claims.isEmpty()) {
+      Map<String, RejectedException> refused = new Owners(store).take(claims, options.dryRun());
+      claims.clear();
+      refusals.addAll(refused.values());
+      edits.removeIf(edit -> refused.containsKey(edit.documentId()));
+      held.keySet().removeIf(document -> refused.containsKey(document.id()));
+    }
+  }
+
+  /** Whether something was refused since it is of another file. */
+  boolean hasRefused() {
+    return !refusals.isEmpty();
   }
 
   private void withhold() {
@@ -127,7 +152,9 @@ final class Appender {
   /** What came of it all, to be asked for at the end. */
   ImportReport report(ImportRun run, boolean pruned) {
     flush();
+    List<RejectedException> rejections = new ArrayList<>(run.rejections());
+    rejections.addAll(refusals);
     return new ImportReport(
-        changes, unchanged, withheld, run.unread(), run.rejections(), pruned, sequence);
+        changes, unchanged, withheld, run.unread(), rejections, pruned, sequence);
   }
 }

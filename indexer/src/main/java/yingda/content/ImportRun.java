@@ -27,7 +27,7 @@ final class ImportRun implements DocumentReader.Sink {
   /** Takes the documents of all files. */
   @FunctionalInterface
   interface Target {
-    void accept(Document document, Publication publication, SourceFile file);
+    void accept(DocumentReader.Found found, SourceFile file);
   }
 
   private final Target target;
@@ -102,7 +102,7 @@ final class ImportRun implements DocumentReader.Sink {
       return;
     }
     try {
-      target.accept(document, found.publication(), current);
+      target.accept(found, current);
     } catch (RejectedException e) {
       reject(e.at(place));
     }

@@ -53,14 +53,10 @@ public final class Importer {
 
   private ImportReport files(List<SourceTree> trees, Appender appender) {
     refuseKnownRelease(options.edition());
-    ImportRun run =
-        new ImportRun(
-            options,
-            options.edition(),
-            (document, publication, file) -> appender.put(document, publication),
-            progress);
+    ImportRun run = new ImportRun(options, options.edition(), appender::put, progress);
     run.read(trees);
-    boolean prune = options.prune() && run.rejections().isEmpty();
+    appender.flush();
+    boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
     if (prune) {
       new Pruning(store, options.edition()).leftOver(trees, run.ids()).forEach(appender::retire);
     }

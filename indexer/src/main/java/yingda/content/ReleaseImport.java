@@ -67,8 +67,9 @@ final class ReleaseImport {
    *
    * @throws RejectedException if it says itself for which versions it is
    */
-  void put(Document page, Publication publication, SourceFile file) {
-    if (publication != Publication.PUBLISHED) {
+  void put(DocumentReader.Found found, SourceFile file) {
+    Document page = found.document();
+    if (found.publication() != Publication.PUBLISHED) {
       withheld.add(page.id());
       appender.leaveOut();
       return;

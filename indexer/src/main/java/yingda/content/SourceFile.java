@@ -51,6 +51,16 @@ record SourceFile(Path path, String place, String id) {
     return TABLES.contains(extension(path));
   }
 
+  /** Whether it was read where it lies, and not sent by somebody. */
+  boolean isInPlace() {
+    return place.equals(place(path));
+  }
+
+  /** What tells it from other files: where it lies, or what it was called when it was sent. */
+  String origin() {
+    return isInPlace() ? place(path.toAbsolutePath().normalize()) : place;
+  }
+
   /** What an id in it means: one without folders names a page in the folder of this one. */
   String id(String written) {
     String name = written.strip();

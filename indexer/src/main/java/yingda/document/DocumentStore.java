@@ -13,7 +13,8 @@ import java.util.function.Consumer;
  * <p>The newest revision is what an editor works on, in whatever state. What readers see is the
  * published one, which {@link #timeline} tells.
  */
-public interface DocumentStore extends ChangeLog, UpdateLog, ReleaseStore, AutoCloseable {
+public interface DocumentStore
+    extends ChangeLog, UpdateLog, ReleaseStore, OriginStore, AutoCloseable {
   /**
    * Accepts all edits in one transaction, in order, or none. An edit that would change nothing
    * makes neither a revision nor a change.

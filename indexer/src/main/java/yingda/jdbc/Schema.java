@@ -19,7 +19,8 @@ record Schema(List<String> scripts) {
               "0005-work.sql",
               "0006-given-up.sql",
               "0007-published.sql",
-              "0008-approvals.sql"));
+              "0008-approvals.sql",
+              "0009-origins.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -41,6 +41,7 @@ public final class SqliteStore implements DocumentStore {
   private final Database database;
   private final Clock clock;
   private final Releases releases;
+  private final Origins origins;
   private final Updates updates;
   private final Listings listings;
 
@@ -48,6 +49,7 @@ public final class SqliteStore implements DocumentStore {
     this.database = database;
     this.clock = clock;
     this.releases = new Releases(database, clock);
+    this.origins = new Origins(database);
     this.updates = new Updates(database);
     this.listings = new Listings(database, clock);
   }
@@ -200,6 +202,16 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public Map<String, String> lookedAt(String product, ProductVersion version) {
     return releases.lookedAt(product, version);
+  }
+
+  @Override
+  public Map<String, String> origins(Collection<String> documentIds) {
+    return origins.of(documentIds);
+  }
+
+  @Override
+  public void cameFrom(Map<String, String> files) {
+    origins.put(files);
   }
 
   @Override
