@@ -24,6 +24,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Listing;
 import yingda.document.Signature;
 import yingda.jdbc.SqliteStore;
+import yingda.knowledge.Committed;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 
@@ -76,8 +77,9 @@ public final class CheckCommand implements Callable<Integer> {
   private int checkData() {
     DataDirectory directory = data.existing();
     Clock clock = Clock.systemUTC();
-    try (DocumentStore store = SqliteStore.open(directory.database(), clock)) {
-      checkAll(store, KnowledgeBase.checker(directory, store, clock));
+    try (DocumentStore store = SqliteStore.open(directory.database(), clock);
+        Committed committed = Committed.in(directory)) {
+      checkAll(store, committed.checker(store, clock));
     }
     return ExitCodes.DONE;
   }

@@ -16,6 +16,7 @@ import yingda.document.Audience;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.knowledge.Committed;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.search.Hit;
@@ -25,7 +26,6 @@ import yingda.search.Replies;
 import yingda.search.Reply;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
-import yingda.search.Searcher;
 
 /** Answers one question on the terminal, as the service would answer an agent. */
 @Command(name = "search", description = "Answers a question as the service would answer an agent.")
@@ -88,8 +88,9 @@ public final class SearchCommand implements Callable<Integer> {
       if (e.reason() != Reason.IN_USE) {
         throw e;
       }
-      Searcher committed = KnowledgeBase.readOnly(directory);
-      return new ReplyService(committed).reply(request);
+      try (Committed committed = Committed.in(directory)) {
+        return new ReplyService(committed.searcher()).reply(request);
+      }
     }
   }
 

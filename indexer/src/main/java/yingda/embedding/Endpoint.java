@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,7 @@ final class Endpoint implements AutoCloseable {
 
   private final EndpointSettings settings;
   private final @Nullable String key;
+  private final CountDownLatch ended = new CountDownLatch(1);
 
   /**
    * Not HTTP/2: without TLS the client would ask for an upgrade, which some servers stumble over.
@@ -68,7 +70,7 @@ final class Endpoint implements AutoCloseable {
   }
 
   private byte[] answer(HttpRequest request, Patience patience) {
-    for (int attempt = 1; ; attempt++) {
+    for (int attempt = 1; ended.getCount() > 0; attempt++) {
       try {
         HttpResponse<byte[]> response = send(request, patience.timeout());
         if (response.statusCode() == 200) {
@@ -85,6 +87,7 @@ final class Endpoint implements AutoCloseable {
       }
       pause(patience.pauseAfter(attempt));
     }
+    throw failure("is closed, ask the one that took its place", null);
   }
 
   private static boolean isPassing(int status) {
@@ -110,7 +113,7 @@ final class Endpoint implements AutoCloseable {
 
   private void pause(Duration pause) {
     try {
-      Thread.sleep(pause);
+      boolean unused = ended.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       throw interruption(interrupted);
     }
@@ -126,8 +129,10 @@ final class Endpoint implements AutoCloseable {
     return new EncodingException(settings.address() + ": the embedding endpoint " + what, cause);
   }
 
+  /** Whoever waits for an answer, or to ask again, fails at once. */
   @Override
   public void close() {
+    ended.countDown();
     client.shutdownNow();
   }
 }

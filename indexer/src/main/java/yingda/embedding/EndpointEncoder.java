@@ -18,7 +18,7 @@ import yingda.text.EncodingException;
  * Lets an endpoint encode. Made without a call, so that it can be made while the endpoint is down.
  * Safe for concurrent use.
  */
-public final class EndpointEncoder implements Encoder, AutoCloseable {
+public final class EndpointEncoder implements Encoder {
   static final int BATCH = 64;
 
   private static final String TRIAL = "问";
@@ -98,11 +98,11 @@ public final class EndpointEncoder implements Encoder, AutoCloseable {
   }
 
   /**
-   * The directions of many wordings that nobody waits for, in few calls.
+   * {@inheritDoc}
    *
-   * @return in the order of the wordings
-   * @throws EncodingException if the endpoint does not answer within minutes
+   * @throws EncodingException if the endpoint does not answer within minutes, or is closed
    */
+  @Override
   public List<float[]> encodeAll(List<String> wordings) {
     List<float[]> directions = new ArrayList<>(wordings.size());
     for (int start = 0; start < wordings.size(); start += BATCH) {
@@ -146,10 +146,10 @@ public final class EndpointEncoder implements Encoder, AutoCloseable {
             + why);
   }
 
-  /** Of the address and the name of the model: what runs under that name can't be seen. */
+  /** See {@link EndpointSettings#fingerprint}. */
   @Override
   public String fingerprint() {
-    return settings.base() + " " + settings.model();
+    return settings.fingerprint();
   }
 
   @Override

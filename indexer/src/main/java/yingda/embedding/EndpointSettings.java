@@ -43,6 +43,11 @@ public record EndpointSettings(URI base, String model, @Nullable String keyVaria
     base = URI.create(base.toString().replaceAll("/+$", ""));
   }
 
+  /** Of the address and the name of the model: what runs under that name can't be seen. */
+  public String fingerprint() {
+    return base + " " + model;
+  }
+
   URI address() {
     return URI.create(base + "/embeddings");
   }

@@ -122,7 +122,7 @@ public final class FollowerThread implements Progress, AutoCloseable {
   }
 
   private boolean failed(RuntimeException reason) {
-    if (failure == null) {
+    if (failure == null && !isClosed()) {
       LOGGER.log(Level.ERROR, "The index can't follow the log for now and tries again", reason);
     }
     failure = reason;
@@ -162,12 +162,8 @@ public final class FollowerThread implements Progress, AutoCloseable {
     }
   }
 
-  /**
-   * Commits what was applied and ends the thread. The index stays open, and nobody writes to it any
-   * more when this returns, even if the caller is interrupted.
-   */
-  @Override
-  public void close() {
+  /** Begins no further step, and counts a failure of the last one as none. */
+  public void end() {
     lock.lock();
     try {
       closed = true;
@@ -175,6 +171,15 @@ public final class FollowerThread implements Progress, AutoCloseable {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Commits what was applied and ends the thread. The index stays open, and nobody writes to it any
+   * more when this returns, even if the caller is interrupted.
+   */
+  @Override
+  public void close() {
+    end();
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.checks.CheckLanguage;
 import yingda.checks.CheckWords;
@@ -35,6 +36,7 @@ import yingda.search.ReplyService;
 import yingda.search.Searcher;
 import yingda.search.Weights;
 import yingda.text.Analysis;
+import yingda.text.Encoder;
 import yingda.usage.Likeness;
 import yingda.usage.UsageStore;
 
@@ -53,14 +55,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final UsageStore usage;
   private final IndexFolder folder;
   private final Object rebuilding = new Object();
-  private volatile FollowerThread follower;
-
-  /** What questions, and what is written now, go through. */
-  private volatile Analysis inUse;
-
-  private volatile Calibration calibration;
-  private volatile Experience experience;
-  private volatile CheckWords checkWords;
+  private volatile State state;
   private volatile boolean closing;
 
   private KnowledgeBase(
@@ -68,12 +63,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     this.directory = directory;
     this.store = store;
     this.usage = usage;
-    this.experience = new Experience(usableWeights(directory), usage);
-    this.folder = IndexFolder.open(directory.index(), analysis, markup(), () -> experience);
-    this.inUse = analysis;
-    this.calibration = usableCalibration(directory);
-    this.checkWords = usableCheckWords(directory);
-    this.follower = new FollowerThread(new IndexFollower(store, folder.current()));
+    Experience experience = new Experience(usableWeights(directory), usage);
+    this.folder = IndexFolder.open(directory.index(), analysis, markup(), this::experience);
+    this.state =
+        new State(
+            analysis,
+            experience,
+            usableCalibration(directory),
+            usableCheckWords(directory),
+            new FollowerThread(new IndexFollower(store, folder.current())));
   }
 
   /**
@@ -95,9 +93,12 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   private static KnowledgeBase open(DataDirectory directory, DocumentStore store) {
     UsageStore usage = usage(directory);
+    Analysis analysis = null;
     try {
-      return new KnowledgeBase(directory, store, usage, usable(directory));
+      analysis = usable(directory);
+      return new KnowledgeBase(directory, store, usage, analysis);
     } catch (RuntimeException e) {
+      close(analysis);
       usage.close();
       throw e;
     }
@@ -117,26 +118,24 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return SqliteUsage.open(directory.usage(), new Likeness(HanLp.normalizer()));
   }
 
-  /** Searches what another process, which has the directory open, last committed. */
-  public static Searcher readOnly(DataDirectory directory) {
-    Experience experience = new Experience(usableWeights(directory), Feedback.NONE);
-    return IndexFolder.readOnly(directory.index(), usable(directory), () -> experience);
-  }
-
   /** By words alone. */
   static Analysis words(DataDirectory directory) {
     LexiconFolder lexicon = directory.lexicon();
     return HanLp.analysis(lexicon.words(), lexicon.synonyms());
   }
 
-  private static Analysis analysis(DataDirectory directory) {
-    return directory.model().addTo(words(directory));
+  /** Releases its encoder, if there is one. */
+  static void close(@Nullable Analysis analysis) {
+    Encoder encoder = analysis == null ? null : analysis.encoder();
+    if (encoder != null) {
+      encoder.close();
+    }
   }
 
-  private static Analysis usable(DataDirectory directory) {
+  static Analysis usable(DataDirectory directory) {
     Analysis words = words(directory);
     try {
-      return directory.model().addTo(words);
+      return directory.model().addTo(words, null);
     } catch (RejectedException | UncheckedIOException e) {
       LOGGER.log(Level.WARNING, "Words alone are compared: " + e.getMessage());
       return words;
@@ -152,7 +151,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     }
   }
 
-  private static Weights usableWeights(DataDirectory directory) {
+  static Weights usableWeights(DataDirectory directory) {
     try {
       return directory.model().readWeights();
     } catch (RejectedException | UncheckedIOException e) {
@@ -166,7 +165,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return CheckWords.shipped().with(lexicon.uncertain(), lexicon.stiff());
   }
 
-  private static CheckWords usableCheckWords(DataDirectory directory) {
+  static CheckWords usableCheckWords(DataDirectory directory) {
     try {
       return checkWords(directory);
     } catch (RejectedException | UncheckedIOException e) {
@@ -200,7 +199,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Compares states of a document by the words in use. */
   public DocumentComparer comparer() {
-    return new DocumentComparer(() -> inUse);
+    return new DocumentComparer(this::analysis);
   }
 
   /**
@@ -219,30 +218,22 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Replies from what some searcher finds, with the confidence that was learned here. */
   public ReplyService replies(Searcher others) {
-    return new ReplyService(others, () -> calibration);
+    return new ReplyService(others, () -> state.calibration());
   }
 
   /** How texts are cut into words now. */
   public Analysis analysis() {
-    return inUse;
+    return state.analysis();
   }
 
   /** Looks through documents before they are published. */
   public DocumentChecker checker(Clock clock) {
-    Supplier<CheckLanguage> language = () -> new CheckLanguage(inUse, checkWords);
+    Supplier<CheckLanguage> language = () -> language(state);
     return new DocumentChecker(store, searcher(), language, clock);
   }
 
-  /**
-   * The same by what another process, which has the directory open, last committed.
-   *
-   * @param store that of the directory
-   */
-  public static DocumentChecker checker(DataDirectory directory, DocumentStore store, Clock clock) {
-    Analysis analysis = usable(directory);
-    Searcher searcher = IndexFolder.readOnly(directory.index(), analysis, () -> Experience.NONE);
-    CheckLanguage language = new CheckLanguage(analysis, usableCheckWords(directory));
-    return new DocumentChecker(store, searcher, () -> language, clock);
+  private static CheckLanguage language(State now) {
+    return new CheckLanguage(now.analysis(), now.checkWords());
   }
 
   /**
@@ -251,7 +242,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @throws RejectedException naming a line that breaks a rule; then all stays as it is
    */
   public void readCheckWords() {
-    checkWords = checkWords(directory);
+    CheckWords words = checkWords(directory);
+    change(now -> now.with(words));
   }
 
   /**
@@ -261,13 +253,21 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    */
   public void readJudgement() {
     Weights weights = directory.model().readWeights();
-    calibration = directory.model().readCalibration();
-    experience = new Experience(weights, experience.feedback());
+    Calibration calibration = directory.model().readCalibration();
+    change(now -> now.judging(weights, calibration));
+  }
+
+  private synchronized void change(UnaryOperator<State> change) {
+    state = change.apply(state);
+  }
+
+  private Experience experience() {
+    return state.experience();
   }
 
   /** What agents made of its replies. */
   public Feedback feedback() {
-    return experience.feedback();
+    return experience().feedback();
   }
 
   public DataDirectory directory() {
@@ -280,8 +280,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @throws RejectedException naming a line that breaks a rule, or a model that is damaged
    */
   public boolean isOutdated() {
-    Analysis now = analysis(directory);
-    return folder.isOutdated(now) || !now.fingerprint().equals(inUse.fingerprint());
+    String now = directory.model().fingerprint(words(directory));
+    return folder.isOutdated(now) || !now.equals(analysis().fingerprint());
   }
 
   /**
@@ -296,16 +296,31 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
       if (closing) {
         return;
       }
-      Analysis analysis = analysis(directory);
-      Index next = folder.beside(analysis);
+      Analysis before = analysis();
+      Analysis analysis = directory.model().addTo(words(directory), before.encoder());
+      Analysis unused = analysis;
       try {
-        fillAndSwapIn(next);
-      } finally {
-        if (folder.current().equals(next)) {
-          inUse = analysis;
-        } else {
-          next.close();
+        if (rebuilt(analysis)) {
+          change(now -> now.with(analysis));
+          unused = before;
         }
+      } finally {
+        if (unused.encoder() != analysis().encoder()) {
+          close(unused);
+        }
+      }
+    }
+  }
+
+  /** Whether an index with that analysis is in the place of the one before. */
+  private boolean rebuilt(Analysis analysis) {
+    Index next = folder.beside(analysis);
+    try {
+      fillAndSwapIn(next);
+      return folder.current().equals(next);
+    } finally {
+      if (!folder.current().equals(next)) {
+        next.close();
       }
     }
   }
@@ -315,28 +330,29 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     if (!filling.catchUp(() -> !closing)) {
       return;
     }
-    follower.close();
+    state.follower().close();
     try {
       boolean unused = filling.catchUp(() -> true);
       folder.swapIn(next);
     } finally {
-      follower = new FollowerThread(new IndexFollower(store, folder.current()));
+      FollowerThread follower = new FollowerThread(new IndexFollower(store, folder.current()));
+      change(now -> now.with(follower));
     }
   }
 
   @Override
   public long applied() {
-    return follower.applied();
+    return state.follower().applied();
   }
 
   @Override
   public @Nullable RuntimeException failure() {
-    return follower.failure();
+    return state.follower().failure();
   }
 
   @Override
   public void wake() {
-    follower.wake();
+    state.follower().wake();
   }
 
   /** A rebuild may put another follower in the place of the one that is waited for. */
@@ -347,7 +363,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     do {
       left = Math.max(0, end - System.nanoTime());
       Duration slice = Duration.ofNanos(Math.min(left, LONGEST_WAIT.toNanos()));
-      if (follower.awaitApplied(sequence, slice)) {
+      if (state.follower().awaitApplied(sequence, slice)) {
         return true;
       }
     } while (left > 0);
@@ -372,7 +388,9 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   public void close() {
     closing = true;
     synchronized (rebuilding) {
-      follower.close();
+      state.follower().end();
+      close(analysis()); // so that the follower does not wait for an encoder that is elsewhere
+      state.follower().close();
       folder.close();
       usage.close();
       store.close();

@@ -175,13 +175,34 @@ public record ModelFolder(Path path) {
   }
 
   /**
-   * An analysis of words, and by meaning too if there is a model.
+   * An analysis of words, and by meaning too if there is a model; its encoder is the caller's to
+   * close.
    *
+   * @param open an encoder that is open and is used again if it is the same
    * @throws RejectedException if the file of the model holds none, or another encoder can't be used
    */
-  Analysis addTo(Analysis words) {
+  Analysis addTo(Analysis words, @Nullable Encoder open) {
+    if (open != null && open.fingerprint().equals(fingerprintOfOther())) {
+      return words.with(open);
+    }
     Encoder encoder = encoder(words);
     return encoder == null ? words : words.with(encoder);
+  }
+
+  /** The fingerprint of {@link #addTo}, without loading a model that is large. */
+  String fingerprint(Analysis words) {
+    String other = fingerprintOfOther();
+    return other == null
+        ? addTo(words, null).fingerprint()
+        : Analysis.fingerprint(words.fingerprint(), other);
+  }
+
+  /** Of an encoder that somebody put there; null if there is none. */
+  private @Nullable String fingerprintOfOther() {
+    if (Files.exists(endpoint())) {
+      return EndpointForm.read(endpoint()).toSettings().fingerprint();
+    }
+    return Files.isDirectory(onnx()) ? OnnxEncoder.fingerprint(new OnnxSettings(onnx())) : null;
   }
 
   /** What somebody put there on purpose goes before what was learned. */

@@ -55,9 +55,15 @@ final class Archive implements AutoCloseable {
     }
   }
 
-  /** A reader of what was last committed. */
+  /** A reader of what was last committed; its directory is the caller's to close. */
   static DirectoryReader readOnly(Path index) throws IOException {
-    return DirectoryReader.open(FSDirectory.open(index.resolve(FOLDER)));
+    Directory directory = FSDirectory.open(index.resolve(FOLDER));
+    try {
+      return DirectoryReader.open(directory);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
   }
 
   synchronized boolean has(Period ended) throws IOException {

@@ -14,6 +14,7 @@ import yingda.document.Markup;
 import yingda.document.Revision;
 import yingda.document.VersionRange;
 import yingda.indexing.Edition;
+import yingda.indexing.Holding;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
 import yingda.text.WordingKey;
@@ -30,15 +31,24 @@ final class EntryBlocks {
     this.markup = markup;
   }
 
-  /** One block for each entry: its wordings, then the entry, as block joins want it. */
-  List<Document> of(Edition edition) throws IOException {
+  /** Where the wordings of holdings point, asked for together. */
+  Directions directions(List<Holding> holdings) {
+    return Directions.of(holdings, analysis.encoder());
+  }
+
+  /**
+   * One block for each entry: its wordings, then the entry, as block joins want it.
+   *
+   * @param directions of what holds the edition
+   */
+  List<Document> of(Edition edition, Directions directions) throws IOException {
     List<Document> documents = new ArrayList<>();
     int place = 0;
     for (Entry entry : edition.revision().document().entries()) {
       List<Document> block = new ArrayList<>();
-      block.add(wording(edition, entry.question()));
+      block.add(wording(edition, entry.question(), directions));
       for (String similar : entry.similar()) {
-        block.add(wording(edition, similar));
+        block.add(wording(edition, similar, directions));
       }
       block.add(entry(edition, entry));
       for (Document document : block) {
@@ -50,7 +60,7 @@ final class EntryBlocks {
     return documents;
   }
 
-  private Document wording(Edition edition, String text) {
+  private Document wording(Edition edition, String text, Directions directions) {
     Document document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.WORDING, Store.NO));
     document.add(new AnalyzedField(Fields.WORDS, text));
@@ -59,19 +69,15 @@ final class EntryBlocks {
     Fields.SCORING_ENTRIES.forEach(field -> document.add(AnalyzedField.empty(field)));
     String normalized = analysis.normalizer().normalize(text);
     document.add(new StringField(Fields.EXACT, WordingKey.of(normalized), Store.NO));
-    addMeaning(document, text);
+    Meaning meaning = directions.of(text);
+    if (meaning != null) {
+      document.add(meaning.field());
+    }
     Pronunciation said = Pronunciation.of(normalized, analysis.pinyin());
     addEndings(document, Fields.PINYIN, said.endings());
     addEndings(document, Fields.INITIALS, said.endingsOfInitials());
     FilterFields.addTo(document, edition, Store.NO);
     return document;
-  }
-
-  private void addMeaning(Document document, String text) {
-    Meaning meaning = Meaning.of(text, analysis);
-    if (meaning != null) {
-      document.add(meaning.field());
-    }
   }
 
   private static void addEndings(Document document, String field, List<String> endings) {

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.FSDirectory;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
 import yingda.indexing.Holding;
@@ -94,27 +92,19 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /**
-   * A searcher over what was last committed in a folder, which another process may be writing.
+   * What was last committed in a folder, which another process may be writing.
    *
    * @param experience the one in use at each search
    * @throws RejectedException if there is no index that this program can read
    */
-  public static Searcher readOnly(Path folder, Analysis analysis, Supplier<Experience> experience) {
+  public static ReadOnlyIndex readOnly(
+      Path folder, Analysis analysis, Supplier<Experience> experience) {
     try {
       Path generation = new Generations(folder).current();
       if (!CommitMark.in(generation).isReadable()) {
         throw notThere(folder);
       }
-      DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation));
-      DirectoryReader archive = Archive.readOnly(generation);
-      CommitMark mark = CommitMark.of(reader.getIndexCommit().getUserData().entrySet());
-      Past past = new Past();
-      return new LuceneSearcher(
-          () -> {
-            reader.incRef();
-            return Snapshot.of(reader, archive, past, analysis, mark.position());
-          },
-          experience);
+      return ReadOnlyIndex.open(generation, analysis, experience);
     } catch (IOException e) {
       if (CommitMark.isDamage(e)) {
         throw notThere(folder);
@@ -153,8 +143,8 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /** Whether the index in use was written with another analysis and should be rebuilt. */
-  public boolean isOutdated(Analysis analysis) {
-    return !current.writtenWith().equals(analysis.fingerprint());
+  public boolean isOutdated(String fingerprint) {
+    return !current.writtenWith().equals(fingerprint);
   }
 
   /** Begins an empty index beside the one in use, for texts and queries to go through this. */

@@ -111,11 +111,12 @@ final class LuceneIndex implements Index {
   @Override
   public void apply(List<Holding> holdings) {
     try {
+      Directions directions = blocks.directions(holdings);
       for (Holding holding : holdings) {
         Term id = new Term(Fields.DOCUMENT_ID, holding.documentId());
         List<Document> documents = new ArrayList<>();
         for (Edition edition : holding.editions()) {
-          documents.addAll(blocks.of(edition));
+          documents.addAll(blocks.of(edition, directions));
         }
         if (documents.isEmpty()) {
           writer.deleteDocuments(id);
@@ -123,7 +124,7 @@ final class LuceneIndex implements Index {
           writer.updateDocuments(id, documents);
         }
         for (Edition ended : holding.ended()) {
-          archive.keep(ended.period(), blocks.of(ended));
+          archive.keep(ended.period(), blocks.of(ended, directions));
         }
       }
     } catch (IOException e) {

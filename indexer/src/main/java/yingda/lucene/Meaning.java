@@ -29,10 +29,11 @@ final class Meaning {
   /** What a wording means; null without an encoder, or if it can make nothing of the wording. */
   static @Nullable Meaning of(String wording, Analysis analysis) {
     Encoder encoder = analysis.encoder();
-    if (encoder == null) {
-      return null;
-    }
-    float[] encoded = encoder.encode(wording);
+    return encoder == null ? null : of(encoder.encode(wording));
+  }
+
+  /** A direction in bytes; null if it is none. */
+  static @Nullable Meaning of(float[] encoded) {
     byte[] direction = new byte[encoded.length];
     boolean empty = true;
     for (int i = 0; i < encoded.length; i++) {

@@ -55,9 +55,10 @@ public final class Supposed implements AutoCloseable {
     try (IndexWriter writer =
         new IndexWriter(
             memory, LuceneIndex.configuration(base.analysis()).setCommitOnClose(true))) {
+      Directions directions = blocks.directions(holdings);
       for (Holding holding : holdings) {
         for (Edition edition : holding.editions()) {
-          List<Document> block = blocks.of(edition);
+          List<Document> block = blocks.of(edition, directions);
           long unused = writer.addDocuments(block);
         }
       }

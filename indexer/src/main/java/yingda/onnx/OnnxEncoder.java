@@ -4,17 +4,26 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import yingda.document.RejectedException;
 import yingda.text.Direction;
 import yingda.text.Encoder;
+import yingda.text.EncodingException;
 
 /**
  * A pretrained sentence encoder. Safe for concurrent use; closed when nobody encodes any more.
  *
  * <p>Knows no type of ONNX Runtime, so that it loads where the library is absent, to say so.
  */
-public final class OnnxEncoder implements Encoder, AutoCloseable {
+public final class OnnxEncoder implements Encoder {
+  /** How many hold a model outside of the heap, so that a leak can be seen. */
+  private static final AtomicInteger OPEN = new AtomicInteger();
+
   private final SentenceModel model;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private boolean closed;
   private final WordPieces wordPieces;
   private final String fingerprint;
 
@@ -22,6 +31,12 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     this.model = model;
     this.wordPieces = wordPieces;
     this.fingerprint = fingerprint;
+    OPEN.incrementAndGet();
+  }
+
+  /** How many are open in this process. */
+  static int open() {
+    return OPEN.get();
   }
 
   /**
@@ -32,7 +47,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
    */
   public static OnnxEncoder open(OnnxSettings settings) {
     try {
-      String fingerprint = "onnx-" + FileHash.of(settings);
+      String fingerprint = fingerprint(settings);
       Vocabulary vocabulary = Vocabulary.read(settings.vocabulary());
       // The last piece is the first that is missing if the model belongs to another vocabulary.
       long[] trial = {vocabulary.begin, vocabulary.size - 1, vocabulary.end};
@@ -52,7 +67,8 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
           "needs the library com.microsoft.onnxruntime:onnxruntime, which is not there or not for"
               + " this machine ("
               + absent
-              + "); put it on the class path: java --enable-native-access=ALL-UNNAMED -cp yingda.jar"
+              + "); put it on the class path: java --enable-native-access=ALL-UNNAMED -cp"
+              + " yingda.jar"
               + File.pathSeparator
               + "onnxruntime.jar yingda.server.Main");
     }
@@ -66,12 +82,24 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
   /**
    * {@inheritDoc}
    *
-   * @throws yingda.text.EncodingException if the model fails, such as for want of memory
+   * @throws EncodingException if the model fails, such as for want of memory, or is closed
    */
   @Override
   public float[] encode(String wording) {
     long[] pieces = wordPieces.of(wording);
-    return pieces.length == 0 ? new float[dimensions()] : Direction.of(model.vector(pieces));
+    return pieces.length == 0 ? new float[dimensions()] : Direction.of(vector(pieces));
+  }
+
+  private float[] vector(long[] pieces) {
+    lock.readLock().lock();
+    try {
+      if (closed) {
+        throw new EncodingException("the model is closed, ask the one that took its place");
+      }
+      return model.vector(pieces);
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
   /** A hash of model and vocabulary. */
@@ -80,8 +108,27 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     return fingerprint;
   }
 
+  /** The fingerprint of a model without loading it. */
+  public static String fingerprint(OnnxSettings settings) {
+    try {
+      return "onnx-" + FileHash.of(settings);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Waits for those who encode; closing it twice does nothing. */
   @Override
   public void close() {
-    model.close();
+    lock.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        model.close();
+        OPEN.decrementAndGet();
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
   }
 }

@@ -25,7 +25,12 @@ public record Analysis(
 
   /** The same, and by meaning too. */
   public Analysis with(Encoder meanings) {
-    String both = fingerprint + "+" + meanings.fingerprint();
+    String both = fingerprint(fingerprint, meanings.fingerprint());
     return new Analysis(normalizer, tokenizer, variants, pinyin, meanings, both);
+  }
+
+  /** The fingerprint of an analysis of words and an encoder together. */
+  public static String fingerprint(String words, String encoder) {
+    return words + "+" + encoder;
   }
 }

@@ -93,9 +93,10 @@ final class Quantities {
     return variants;
   }
 
+  /** Of half a year: its months. The other way round, 6个月 is asked for as it is. */
   private static void addTimes(String query, List<String> same, List<Variant> variants) {
     for (String time : same) {
-      int start = query.indexOf(time);
+      int start = time.startsWith("半") ? query.indexOf(time) : -1;
       if (start >= 0 && (start == 0 || IN_NUMBER.indexOf(query.charAt(start - 1)) < 0)) {
         Span span = new Span(start, start + time.length());
         same.stream()

@@ -14,7 +14,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Edit;
@@ -27,6 +29,9 @@ import yingda.testing.Draft;
 
 /** Encoders that somebody put into the data directory. */
 class OtherEncodersTest {
+  private static final AtomicInteger REQUESTS = new AtomicInteger();
+  private static final AtomicInteger WORDINGS = new AtomicInteger();
+
   @TempDir Path path;
 
   @Test
@@ -50,6 +55,25 @@ class OtherEncodersTest {
       Hit byWords = best(knowledge, "怎样退货");
       assertThat(byWords.documentId()).isEqualTo("faq/return");
       assertThat(byWords.evidence().of(Signal.MEANING)).isZero();
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void manyWordingsAreAskedForTogether() throws IOException {
+    DataDirectory directory = new DataDirectory(path);
+    HttpServer server = server();
+    write(directory, "http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
+      List<Edit> edits = new ArrayList<>();
+      for (int i = 0; i < 400; i++) {
+        edits.add(Edit.put(Draft.faq("faq/" + i, "怎么退货" + i, "在订单里"), SIGNATURE));
+      }
+      var unused = knowledge.store().append(edits);
+      knowledge.catchUp();
+      assertThat(WORDINGS.get()).isGreaterThanOrEqualTo(400);
+      assertThat(REQUESTS.get()).isLessThan(20);
     } finally {
       server.stop(0);
     }
@@ -107,6 +131,8 @@ class OtherEncodersTest {
 
   /** What is about money points one way, all else the other. */
   private static HttpServer server() throws IOException {
+    REQUESTS.set(0);
+    WORDINGS.set(0);
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", OtherEncodersTest::answer);
@@ -117,11 +143,17 @@ class OtherEncodersTest {
   private static void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      boolean money = asked.contains("贷") || asked.contains("借");
-      String vector = money ? "[1, 0, 0, 0, 0, 0, 0, 0]" : "[0, 1, 0, 0, 0, 0, 0, 0]";
+      String[] inputs = asked.substring(asked.indexOf('[') + 1).split("\",\"");
+      REQUESTS.incrementAndGet();
+      WORDINGS.addAndGet(inputs.length);
+      List<String> embeddings = new ArrayList<>();
+      for (String input : inputs) {
+        boolean money = input.contains("贷") || input.contains("借");
+        String vector = money ? "[1, 0, 0, 0, 0, 0, 0, 0]" : "[0, 1, 0, 0, 0, 0, 0, 0]";
+        embeddings.add("{\"index\": " + embeddings.size() + ", \"embedding\": " + vector + "}");
+      }
       byte[] body =
-          ("{\"data\": [{\"index\": 0, \"embedding\": " + vector + "}]}")
-              .getBytes(StandardCharsets.UTF_8);
+          ("{\"data\": [" + String.join(",", embeddings) + "]}").getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(200, body.length);
       exchange.getResponseBody().write(body);
     }

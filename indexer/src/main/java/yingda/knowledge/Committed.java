@@ -1,0 +1,63 @@
+package yingda.knowledge;
+
+import java.time.Clock;
+import yingda.checks.CheckLanguage;
+import yingda.checks.DocumentChecker;
+import yingda.document.DocumentStore;
+import yingda.lucene.IndexFolder;
+import yingda.lucene.ReadOnlyIndex;
+import yingda.search.Experience;
+import yingda.search.Feedback;
+import yingda.search.Searcher;
+import yingda.text.Analysis;
+
+/**
+ * What a process that has a data directory open last committed to its index. Safe for concurrent
+ * use; to be closed.
+ */
+public final class Committed implements AutoCloseable {
+  private final DataDirectory directory;
+  private final Analysis analysis;
+  private final ReadOnlyIndex index;
+
+  private Committed(DataDirectory directory, Analysis analysis, ReadOnlyIndex index) {
+    this.directory = directory;
+    this.analysis = analysis;
+    this.index = index;
+  }
+
+  /**
+   * @throws yingda.document.RejectedException if there is no index that this program can read
+   */
+  public static Committed in(DataDirectory directory) {
+    Analysis analysis = KnowledgeBase.usable(directory);
+    try {
+      Experience experience = new Experience(KnowledgeBase.usableWeights(directory), Feedback.NONE);
+      return new Committed(
+          directory, analysis, IndexFolder.readOnly(directory.index(), analysis, () -> experience));
+    } catch (RuntimeException e) {
+      KnowledgeBase.close(analysis);
+      throw e;
+    }
+  }
+
+  public Searcher searcher() {
+    return index.searcher();
+  }
+
+  /**
+   * Looks through documents before they are published.
+   *
+   * @param store that of the directory
+   */
+  public DocumentChecker checker(DocumentStore store, Clock clock) {
+    CheckLanguage language = new CheckLanguage(analysis, KnowledgeBase.usableCheckWords(directory));
+    return new DocumentChecker(store, searcher(), () -> language, clock);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    KnowledgeBase.close(analysis);
+  }
+}

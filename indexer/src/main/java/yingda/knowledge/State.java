@@ -1,0 +1,38 @@
+package yingda.knowledge;
+
+import yingda.checks.CheckWords;
+import yingda.indexing.FollowerThread;
+import yingda.search.Calibration;
+import yingda.search.Experience;
+import yingda.search.Weights;
+import yingda.text.Analysis;
+
+/**
+ * What a knowledge base uses. Replaced as a whole, so that nobody sees half a change. Immutable.
+ *
+ * @param analysis what questions, and what is written now, go through; its encoder is open
+ */
+record State(
+    Analysis analysis,
+    Experience experience,
+    Calibration calibration,
+    CheckWords checkWords,
+    FollowerThread follower) {
+
+  State with(Analysis other) {
+    return new State(other, experience, calibration, checkWords, follower);
+  }
+
+  State with(FollowerThread other) {
+    return new State(analysis, experience, calibration, checkWords, other);
+  }
+
+  State with(CheckWords others) {
+    return new State(analysis, experience, calibration, others, follower);
+  }
+
+  State judging(Weights weights, Calibration confidence) {
+    Experience now = new Experience(weights, experience.feedback());
+    return new State(analysis, now, confidence, checkWords, follower);
+  }
+}

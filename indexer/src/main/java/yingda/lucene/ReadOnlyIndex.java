@@ -1,0 +1,72 @@
+package yingda.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import yingda.search.Experience;
+import yingda.search.Searcher;
+import yingda.text.Analysis;
+
+/** What was last committed to an index and its archive. Safe for concurrent use; to be closed. */
+public final class ReadOnlyIndex implements AutoCloseable {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final DirectoryReader archive;
+  private final Past past = new Past();
+  private final Searcher searcher;
+
+  private ReadOnlyIndex(
+      Directory directory,
+      DirectoryReader reader,
+      DirectoryReader archive,
+      Analysis analysis,
+      Supplier<Experience> experience)
+      throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    this.archive = archive;
+    CommitMark mark = CommitMark.of(reader.getIndexCommit().getUserData().entrySet());
+    this.searcher =
+        new LuceneSearcher(
+            () -> {
+              reader.incRef();
+              return Snapshot.of(reader, archive, past, analysis, mark.position());
+            },
+            experience);
+  }
+
+  /** Leaves nothing open if it fails. */
+  static ReadOnlyIndex open(Path generation, Analysis analysis, Supplier<Experience> experience)
+      throws IOException {
+    Directory directory = FSDirectory.open(generation);
+    DirectoryReader reader = null;
+    DirectoryReader archive = null;
+    try {
+      reader = DirectoryReader.open(directory);
+      archive = Archive.readOnly(generation);
+      return new ReadOnlyIndex(directory, reader, archive, analysis, experience);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(archive, reader, directory);
+      throw e;
+    }
+  }
+
+  public Searcher searcher() {
+    return searcher;
+  }
+
+  @Override
+  public void close() {
+    try {
+      past.close();
+      IOUtils.close(archive, archive.directory(), reader, directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't close the index in " + directory, e);
+    }
+  }
+}
