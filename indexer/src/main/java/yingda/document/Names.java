@@ -7,11 +7,14 @@ import java.util.List;
  * chooses from.
  *
  * @param folders the ids without their last part
+ * @param authors who ever wrote or approved anything
  */
-public record Names(List<String> folders, List<String> products, List<String> owners) {
+public record Names(
+    List<String> folders, List<String> products, List<String> owners, List<String> authors) {
   public Names {
     folders = List.copyOf(folders);
     products = List.copyOf(products);
     owners = List.copyOf(owners);
+    authors = List.copyOf(authors);
   }
 }

@@ -36,7 +36,18 @@ record Listings(Database database, Clock clock) {
     return new Names(
         distinct("rtrim(rtrim(d.id, replace(d.id, '/', '')), '/')"),
         distinct("c.product"),
-        distinct("c.owner"));
+        distinct("c.owner"),
+        authors());
+  }
+
+  private List<String> authors() {
+    return database.list(
+        """
+        SELECT author AS name FROM change
+        UNION SELECT approval_by FROM change WHERE approval_by IS NOT NULL
+        ORDER BY name
+        """,
+        row -> String.valueOf(row.getString("name")));
   }
 
   private List<String> distinct(String named) {

@@ -11,6 +11,7 @@ import { aboutView } from './about.js';
 import { entriesView } from './entries.js';
 import { foresight } from './foresight.js';
 import { field } from './form.js';
+import { signedAs } from './identity.js';
 import { author, onKeptElsewhere } from './kept.js';
 import { previewView } from './preview.js';
 import { renameView } from './rename.js';
@@ -153,6 +154,7 @@ function saveView(desk) {
     }),
     button({ id: 'save-draft' }, t('saveDraft'), () => start({ state: 'draft' })),
     publish,
+    signedAs(),
     foreseen.node,
   );
   const start = (wish) => attempt(form, () => box.attempt(() => save(desk, wish, foreseen)));

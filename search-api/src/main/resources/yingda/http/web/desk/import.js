@@ -5,6 +5,7 @@ import { exportAddress, runImport } from './api.js';
 import { MOST_BYTES, chosenFiles, readFiles } from './files.js';
 import { check, field } from './form.js';
 import { outcomeView } from './import-outcome.js';
+import { signedAs } from './identity.js';
 import { author } from './kept.js';
 import { eachLine } from './lines.js';
 import { isSigned } from './signature.js';
@@ -116,7 +117,7 @@ export async function importView() {
     chooser(choose),
     moreFields(wish, change),
     field('note', { id: 'note', placeholder: t('importNoteHint'), maxlength: '500' }, (text) => (wish.note = text)),
-    element('p', { class: 'actions' }, button({ id: 'preview-import' }, t('importPreview'), preview), apply),
+    element('p', { class: 'actions' }, button({ id: 'preview-import' }, t('importPreview'), preview), apply, signedAs()),
     box.node,
     bar,
     outcome,

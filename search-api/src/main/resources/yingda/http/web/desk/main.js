@@ -4,8 +4,8 @@ import { addStrings, switchLanguage, t, translatePage } from '../language.js';
 import { asOfView } from './asof.js';
 import { comparisonView } from './comparison.js';
 import { editorView } from './editor.js';
-import { author, keepAuthor } from './kept.js';
 import { historyView } from './history.js';
+import { startAuthor } from './identity.js';
 import { importView } from './import.js';
 import { listView } from './list.js';
 import { newView } from './new.js';
@@ -59,12 +59,6 @@ function problemView(problem) {
     element('h1', {}, t('problem')),
     element('p', {}, problem.message),
   );
-}
-
-function startAuthor() {
-  const field = document.getElementById('author');
-  field.value = author();
-  field.addEventListener('input', () => keepAuthor(field.value.trim()));
 }
 
 addStrings(DESK);

@@ -6,6 +6,7 @@ import { deskAddress } from './addresses.js';
 import { act, listRevisions } from './api.js';
 import { foresight } from './foresight.js';
 import { field } from './form.js';
+import { signedAs } from './identity.js';
 import { author } from './kept.js';
 import { isSigned } from './signature.js';
 import { stateBadge } from './states.js';
@@ -91,7 +92,7 @@ export function stepsView(newest, { isChanged, done, box }) {
     { id: 'steps', class: 'notice' },
     element('p', {}, ...saying(newest)),
     state === 'draft' ? returnNote(newest) : null,
-    element('div', { class: 'actions' }, comment, steps.includes('publish') ? at : null, ...steps.map(make)),
+    element('div', { class: 'actions' }, comment, steps.includes('publish') ? at : null, ...steps.map(make), signedAs()),
     foreseen.node,
   );
 }
