@@ -3,6 +3,7 @@ package yingda.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -92,8 +93,9 @@ public final class ImportCommand implements Callable<Integer> {
     ImportProgress progress = ProgressLine.ofImport(errors);
     try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
       ImportReport report = new Importer(store, options, progress).run(paths);
-      bringTuning(options.signature());
-      report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
+      List<RejectedException> rejections = new ArrayList<>(report.rejections());
+      rejections.addAll(bringTuning(store, options.signature()));
+      rejections.forEach(rejection -> errors.println(rejection.getMessage()));
       if (!report.unread().isEmpty()) {
         errors.println("keys and columns that were not read: " + unread(report));
       }
@@ -104,20 +106,30 @@ public final class ImportCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .println((dryRun ? "dry run, nothing written: " : "") + report.summary());
-      return report.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
+      return rejections.isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
     }
   }
 
-  /** A content folder may bring the words of the business and golden questions with it. */
-  private void bringTuning(Signature signature) {
-    Tuning tuning = new Tuning(data.directory(), Clock.systemUTC());
-    for (Path path : paths) {
-      Set<String> replaced = dryRun ? Set.of() : tuning.bring(path, true, signature);
-      if (!replaced.isEmpty()) {
-        String names = String.join(", ", replaced);
-        spec.commandLine().getOut().println(names + " replaced, a running service notices");
+  /**
+   * A content folder may bring the words of the business and golden questions with it.
+   *
+   * @return why those of a folder are left out, all of them
+   */
+  private List<RejectedException> bringTuning(DocumentStore store, Signature signature) {
+    Tuning tuning = new Tuning(data.directory(), store, Clock.systemUTC());
+    List<RejectedException> rejections = new ArrayList<>();
+    for (Path path : dryRun ? List.<Path>of() : paths) {
+      try {
+        Set<String> replaced = tuning.bring(path, true, signature);
+        if (!replaced.isEmpty()) {
+          String names = String.join(", ", replaced);
+          spec.commandLine().getOut().println(names + " replaced, a running service notices");
+        }
+      } catch (RejectedException e) {
+        rejections.add(e);
       }
     }
+    return rejections;
   }
 
   private ImportOptions options() {

@@ -1,12 +1,18 @@
 package yingda.evaluation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yingda.content.TextFolder;
 import yingda.document.RejectedException;
 import yingda.evaluation.TsvFile.Row;
@@ -88,9 +94,40 @@ public final class GoldenFolder {
     return new QuerySet(Task.nameOf(folder), queries);
   }
 
+  /**
+   * What a line names as the answer.
+   *
+   * @param place file and line, for messages
+   * @param anchor null for the whole document
+   */
+  public record Target(String place, String documentId, @Nullable String anchor) {
+    static Target of(String place, String name) {
+      int hash = name.indexOf('#');
+      return hash < 0
+          ? new Target(place, name, null)
+          : new Target(place, name.substring(0, hash), name.substring(hash + 1));
+    }
+  }
+
+  /**
+   * What some of its tables name as answers, line by line.
+   *
+   * @throws RejectedException naming a line that breaks a rule
+   */
+  public List<Target> targets(Collection<String> tables) {
+    return tables.stream()
+        .filter(name -> !name.equals(NO_ANSWER))
+        .flatMap(name -> new TsvFile(folder.resolve(name)).rows().stream())
+        .flatMap(row -> names(row).map(name -> Target.of(row.place(), name)))
+        .toList();
+  }
+
+  private static Stream<String> names(Row row) {
+    return Arrays.stream(row.get(1).split("\\|", -1)).map(String::strip);
+  }
+
   private static Query answerable(Row row) {
-    return Query.answerable(
-        row.get(0), row.get(0), Set.copyOf(List.of(row.get(1).strip().split("\\|", -1))));
+    return Query.answerable(row.get(0), row.get(0), names(row).collect(toSet()));
   }
 
   private static Query unanswerable(Row row) {

@@ -2,11 +2,14 @@ package yingda.tuning;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import yingda.content.TemporaryDirectory;
+import yingda.document.DocumentStore;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
@@ -19,13 +22,25 @@ import yingda.knowledge.KnowledgeBase;
  * would do. Safe for concurrent use; one edit and one rehearsal at a time.
  */
 public final class Tuning {
+  private static final String GOLDEN = "golden/";
+
   private final DataDirectory directory;
   private final Journal journal;
   private final Clock clock;
+  private final @Nullable DocumentStore store;
   private final Semaphore rehearsals = new Semaphore(1);
 
+  /** For a directory whose documents are yet to come: golden questions may name any entry. */
   public Tuning(DataDirectory directory, Clock clock) {
+    this(directory, null, clock);
+  }
+
+  /**
+   * @param store has the entries that golden questions may name
+   */
+  public Tuning(DataDirectory directory, @Nullable DocumentStore store, Clock clock) {
     this.directory = directory;
+    this.store = store;
     this.journal = new Journal(directory.tuningJournal());
     this.clock = clock;
   }
@@ -62,7 +77,7 @@ public final class Tuning {
     TuningFiles then = now.with(edited);
     boolean otherWords = then.indexDiffersFrom(now);
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      DataDirectory draft = laid(then, temporary);
+      DataDirectory draft = laid(then, now.differing(then).keySet(), temporary);
       return otherWords
           ? Rehearsal.onCopy(knowledge, draft, clock)
           : Rehearsal.inPlace(knowledge, draft, clock);
@@ -115,7 +130,8 @@ public final class Tuning {
       return;
     }
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      DataDirectory draft = laid(TuningFiles.in(directory).with(differing), temporary);
+      TuningFiles then = TuningFiles.in(directory).with(differing);
+      DataDirectory draft = laid(then, differing.keySet(), temporary);
       journal.append(clock.instant(), signature, differing);
       boolean unused = directory.lexicon().files().replaceBy(draft.lexicon().files());
       unused = golden(directory).files().replaceBy(golden(draft).files());
@@ -125,19 +141,33 @@ public final class Tuning {
   /**
    * The files in a directory of their own, every line checked.
    *
+   * @param edited the names of those whose golden questions must name entries that there are: of
+   *     the others one may have gone since
    * @throws RejectedException naming a line that breaks a rule
    */
-  private static DataDirectory laid(TuningFiles files, TemporaryDirectory temporary) {
+  private DataDirectory laid(TuningFiles files, Set<String> edited, TemporaryDirectory temporary) {
     DataDirectory draft = new DataDirectory(temporary.path());
     files.layInto(draft.path());
     try {
       draft.lexicon().check();
       golden(draft).check();
+      checkTargets(golden(draft), edited);
     } catch (RejectedException e) {
       String subject = e.subject().replace(draft.path() + "/", "");
       throw new RejectedException(e.reason(), subject, e.detail());
     }
     return draft;
+  }
+
+  private void checkTargets(GoldenFolder golden, Set<String> edited) {
+    if (store != null) {
+      List<String> tables =
+          edited.stream()
+              .filter(name -> name.startsWith(GOLDEN))
+              .map(name -> name.substring(GOLDEN.length()))
+              .toList();
+      new GoldenTargets(store, clock.instant()).check(golden, tables);
+    }
   }
 
   private static GoldenFolder golden(DataDirectory directory) {

@@ -44,7 +44,7 @@ class TuningTest {
   void open() {
     DataDirectory directory = new DataDirectory(path.resolve("data"));
     knowledge = KnowledgeBase.open(directory, CLOCK);
-    tuning = new Tuning(directory, CLOCK);
+    tuning = new Tuning(directory, knowledge.store(), CLOCK);
     var unused =
         knowledge
             .store()
@@ -108,6 +108,35 @@ class TuningTest {
         .hasMessageContaining("no file to be edited");
     assertThat(TuningFiles.in(knowledge.directory()).texts()).isEmpty();
     assertThat(knowledge.directory().tuningJournal()).doesNotExist();
+  }
+
+  @Test
+  void aQuestionMustNameAnEntryThatThereIs() {
+    var unused = knowledge.store().append(List.of(Edit.retire("faq/invoice", SIGNATURE)));
+    replace(GOLDEN, "# 送货\n" + QUESTION + "几点送到\tfaq/courier#1\n");
+    assertRefused("问\tfaq/nothing\n", "there is no document \"faq/nothing\"");
+    assertRefused("问\tfaq/courier#2\n", "\"faq/courier\" has no entry \"2\"");
+    assertRefused("问\tfaq/courier#1 | faq/nothing#a\n", "there is no document \"faq/nothing\"");
+    assertRefused("问\tfaq/invoice\n", "\"faq/invoice\" is retired");
+    replace("golden/no-answer.tsv", "能印标志吗\tin\n");
+    replace(SYNONYMS, "骑手 外卖小哥\n");
+  }
+
+  private void assertRefused(String line, String rule) {
+    String text = "# 送货\n" + QUESTION + line;
+    assertThatThrownBy(() -> replace(GOLDEN, text)).hasMessageStartingWith(GOLDEN + ":3: " + rule);
+    assertThatThrownBy(() -> tuning.rehearse(knowledge, Map.of(GOLDEN, text)))
+        .hasMessageStartingWith(GOLDEN + ":3: " + rule);
+  }
+
+  /** A question may come first, and one whose entry goes later must not keep others from work. */
+  @Test
+  void anEntryMayBeADraftYetOrGoLater() {
+    Edit draft = Edit.draft(Draft.faq("faq/new", "能印标志吗？", "能。"), SIGNATURE);
+    var unused = knowledge.store().append(List.of(draft));
+    replace(GOLDEN, "能印标志吗\tfaq/new#1\n");
+    unused = knowledge.store().append(List.of(Edit.retire("faq/new", SIGNATURE)));
+    replace(SYNONYMS, "骑手 外卖小哥\n");
   }
 
   @Test

@@ -185,7 +185,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Served served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
-    Tuning tuning = new Tuning(knowledge.directory(), clock);
+    Tuning tuning = new Tuning(knowledge.directory(), knowledge.store(), clock);
     return new Served(
         knowledge.store(),
         knowledge.searcher(),

@@ -61,7 +61,7 @@ final class RunningService implements AutoCloseable {
       Path data, Clock clock, Markup markup, Publishers publishers, List<String> embedders) {
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
-    Tuning tuning = new Tuning(knowledge.directory(), clock);
+    Tuning tuning = new Tuning(knowledge.directory(), knowledge.store(), clock);
     Served served =
         new Served(
             knowledge.store(),

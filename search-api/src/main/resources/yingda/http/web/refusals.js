@@ -33,8 +33,12 @@ function wordsFor(said, rules) {
   return null;
 }
 
-/** `entries[2].question` as 第 3 条的问题; what is no field stays. */
+/** `entries[2].question` as 第 3 条的问题, `golden/faq.tsv:3` as its line; what is neither stays. */
 function subjectWords(subject) {
+  const [, file, line] = /^(\S+\.(?:tsv|txt)):(\d+)$/.exec(subject) ?? [];
+  if (file) {
+    return `${file} 第 ${line} 行`;
+  }
   const [, number, field] = /^(?:document\.)?(?:entries\[(\d+)\]\.)?(\w+)(?:\[\d+\])?$/.exec(subject) ?? [];
   const words = SUBJECTS[field];
   return words ? (number ? `第 ${Number(number) + 1} 条的${words}` : words) : subject;

@@ -14,7 +14,7 @@ import { replyCard } from './reply.js';
  */
 export function repliesView({ queryId, decision, replies = [], clarify = [] }, asked) {
   document.title = `${straight(asked.query)} · ${t('brand')}`;
-  const found = { queryId, pins: asked.pins };
+  const found = { queryId, query: asked.query, pins: asked.pins };
   const cards = replies.map((reply, index) => replyCard(reply, found, index + 1));
   const view = element(
     'section',

@@ -1,4 +1,5 @@
 import { documentAddress } from './address.js';
+import { goldenButton } from './desk/golden-add.js';
 import { element } from './dom.js';
 import { foldable } from './fold.js';
 import { confidenceLevel, confidenceWord, day, internalBadge, kindBadge, scope, versionWords } from './format.js';
@@ -10,10 +11,10 @@ import { Verdicts } from './verdicts.js';
 /**
  * One suggested reply: what it answers, how sure that is, the answer and where it stands.
  *
- * @param found the query it was found by: `queryId`, and the `pins` that links carry on
+ * @param found the query it was found by: `queryId`, its words as `query`, and the `pins` that links carry on
  * @param number its place, from 1
  */
-export function replyCard(reply, { queryId, pins }, number) {
+export function replyCard(reply, { queryId, query, pins }, number) {
   const verdicts = new Verdicts(reply, queryId);
   const quote = new Quote(reply, pins, () => verdicts.sayUsed());
   const card = element(
@@ -35,6 +36,7 @@ export function replyCard(reply, { queryId, pins }, number) {
     quote.answer,
     facts(reply, pins),
     verdicts.row,
+    goldenButton(query, `${reply.documentId}#${reply.anchor}`),
   );
   card.addEventListener('keydown', (event) => pressed(event, card, quote, verdicts));
   card.addEventListener('yingda:copy', () => quote.copyText());

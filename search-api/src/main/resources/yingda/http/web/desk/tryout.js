@@ -5,6 +5,7 @@ import { outcomeBox } from '../outcome.js';
 import { complete } from './anchors.js';
 import { tryOut } from './api.js';
 import { field } from './form.js';
+import { goldenButton } from './golden-add.js';
 
 /** Questions that customers might ask: would what stands in the editor now be found by them? */
 export function tryoutView(work) {
@@ -28,7 +29,7 @@ export function tryoutView(work) {
   return element('section', { class: 'tryout' }, element('h2', {}, t('tryoutTitle')), form, box.node, list);
 }
 
-function triedLine(id, { question, decision, rank, first }) {
+function triedLine(id, { question, decision, rank, anchor, first }) {
   const found = rank === 1 && decision === 'answer';
   const said =
     rank === 1
@@ -41,5 +42,6 @@ function triedLine(id, { question, decision, rank, first }) {
     { 'data-rank': rank, 'data-level': found ? confidenceLevel(first.confidence) : 'none' },
     element('span', { lang: 'zh-CN' }, question),
     element('span', { class: 'facts' }, `${found ? '✓' : '✗'} ${said}`),
+    anchor ? goldenButton(question, `${id}#${anchor}`) : null,
   );
 }

@@ -20,6 +20,11 @@ export class TuningEdits {
     return Object.keys(this.#files);
   }
 
+  /** The names of all that were edited. */
+  get written() {
+    return Object.keys(this.#edits);
+  }
+
   inPlace(name) {
     return this.#files[name] ?? '';
   }

@@ -1,11 +1,15 @@
-import { announce, button, element, sureButton } from '../dom.js';
+import { button, element, sureButton } from '../dom.js';
 import { t } from '../language.js';
+import { outcomeBox } from '../outcome.js';
 import { readTuning, rehearse, replaceTuning } from './api.js';
-import { area, field } from './form.js';
+import { field } from './form.js';
+import { NO_ANSWER, isGolden } from './golden-text.js';
+import { signedAs } from './identity.js';
 import { author } from './kept.js';
 import { rehearsalView } from './rehearsal.js';
 import { isSigned } from './signature.js';
 import { TuningEdits } from './tuning-edits.js';
+import { lineOf, showLine, tuningText } from './tuning-text.js';
 
 const NAMES = {
   'lexicon/words.txt': 'tuningWords',
@@ -18,15 +22,22 @@ const NAMES = {
 export async function tuningView() {
   const edits = new TuningEdits();
   let tag = '';
-  const said = element('p', { id: 'outcome', role: 'status' });
+  const box = outcomeBox();
   const outcome = element('div', { id: 'rehearsal' });
   const place = element('div', { id: 'file' });
   const names = element('div', { class: 'files', role: 'group', 'aria-label': t('deskTuning') });
   let note = '';
   let chosen = Object.keys(NAMES)[0];
 
+  /** Those that can be begun, too. */
+  function allNames() {
+    const questions = edits.names.filter((name) => isGolden(name) && name !== NO_ANSWER);
+    const first = questions.length ? [] : ['golden/questions.tsv'];
+    return [...new Set([...Object.keys(NAMES), ...edits.names, ...edits.written, ...first, NO_ANSWER])];
+  }
+
   function showNames() {
-    const all = [...new Set([...Object.keys(NAMES), ...edits.names])];
+    const all = allNames();
     const changed = edits.changed();
     const hasKeyboard = names.contains(document.activeElement);
     names.replaceChildren(
@@ -45,7 +56,7 @@ export async function tuningView() {
     chosen = name;
     place.replaceChildren(
       edits.isOvertaken(name) ? overtakenNotice(name) : '',
-      area('tuningText', { rows: '18', class: 'answer-text', id: 'text' }, edits.text(name), (text) => {
+      tuningText(name, edits.text(name), (text) => {
         edits.write(name, text);
         showNames();
       }),
@@ -86,42 +97,53 @@ export async function tuningView() {
     if (edits.overtaken) {
       showOvertaken();
     } else {
-      say(t('tuningAgain'));
+      box.refuse(t('tuningAgain'));
     }
   }
 
   function showOvertaken() {
     choose(edits.overtaken);
     document.getElementById('overtaken').scrollIntoView({ block: 'nearest' });
-    say(t('tuningOvertaken'));
+    box.refuse(t('tuningOvertaken'));
   }
 
   async function attempt(work) {
     if (!Object.keys(edits.changed()).length) {
-      say(t('tuningUnchanged'));
+      box.refuse(t('tuningUnchanged'));
       return;
     }
+    box.say('');
     outcome.setAttribute('aria-busy', 'true');
     try {
       await work();
     } catch (problem) {
-      say(problem.message);
+      box.refuse(problem.message);
+      showRefused(problem);
     } finally {
       outcome.removeAttribute('aria-busy');
     }
   }
 
+  /** The line that is refused, wherever it is. */
+  function showRefused({ errors = [] }) {
+    const line = errors.length ? lineOf(errors[0].field, allNames()) : null;
+    if (line) {
+      choose(line.name);
+      showLine(line.name, line.number);
+    }
+  }
+
   const preview = () =>
     attempt(async () => {
-      say(t('tuningAsking'));
+      box.say(t('tuningAsking'));
       outcome.replaceChildren(rehearsalView(await rehearse(edits.changed())));
       outcome.scrollIntoView({ block: 'nearest' });
-      say(t('tuningAsked'));
+      box.say(t('tuningAsked'));
     });
 
   const apply = () =>
     attempt(async () => {
-      if (!isSigned(note, say)) {
+      if (!isSigned(note, box.refuse)) {
         return;
       }
       if (edits.overtaken) {
@@ -140,13 +162,8 @@ export async function tuningView() {
       edits.clear();
       outcome.replaceChildren();
       choose(chosen);
-      say(t('tuningDone'));
+      box.done(t('tuningDone'));
     });
-
-  function say(text) {
-    said.textContent = text;
-    announce(text);
-  }
 
   begin(await readTuning());
   choose(edits.overtaken ?? chosen);
@@ -163,16 +180,20 @@ export async function tuningView() {
       { class: 'actions' },
       button({ id: 'rehearse' }, t('tuningPreview'), preview),
       button({ id: 'apply', class: 'primary' }, t('tuningApply'), apply),
+      signedAs(),
     ),
-    said,
+    box.node,
     outcome,
   );
 }
 
 function nameOf(name) {
+  if (name === NO_ANSWER) {
+    return t('tuningNoAnswer');
+  }
   return NAMES[name] ? t(NAMES[name]) : `${t('tuningGolden')} ${name.slice('golden/'.length)}`;
 }
 
 function hintOf(name) {
-  return NAMES[name] ? NAMES[name] + 'Hint' : 'tuningGoldenHint';
+  return NAMES[name] ? NAMES[name] + 'Hint' : name === NO_ANSWER ? 'tuningNoAnswerHint' : 'tuningGoldenHint';
 }
