@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +78,12 @@ final class ExportFolder {
         write(document.id(), document, "");
       }
     }
+  }
+
+  /** With its state in the front matter. */
+  void writeUnpublished(Document document, Publication publication) {
+    String state = publication.name().toLowerCase(Locale.ROOT);
+    write(document.id(), document, Field.STATE.word() + ": " + state + "\n");
   }
 
   /** Beside the documents, with what the log says about the revision in its front matter. */

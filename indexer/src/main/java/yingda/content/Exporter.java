@@ -66,7 +66,8 @@ public final class Exporter {
   }
 
   /**
-   * Writes one revision of a document, whatever its state.
+   * Writes one revision of a document, whatever its state; an import of it publishes nothing that
+   * was not published.
    *
    * @throws RejectedException NOT_FOUND if there is none
    */
@@ -75,7 +76,11 @@ public final class Exporter {
         store
             .revision(id, number)
             .orElseThrow(() -> notFound(id, "has no revision " + number + ", check both"));
-    folder.write(List.of(wanted.document()));
+    switch (wanted.state()) {
+      case PUBLISHED, OUTDATED -> folder.write(List.of(wanted.document()));
+      case RETIRED -> folder.writeUnpublished(wanted.document(), Publication.RETIRED);
+      default -> folder.writeUnpublished(wanted.document(), Publication.DRAFT);
+    }
     return folder.report();
   }
 

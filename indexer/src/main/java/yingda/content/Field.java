@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a key of a front matter or a column of a table can say, and the names people give it. */
 enum Field {
-  ID("id 编号 文档编号 知识编号 问题编号 条目编号 documentid docid"),
+  ID("id 编号 文档编号 知识编号 问题编号 条目编号 知识id 文档id 问题id documentid docid"),
   KIND("kind 类型 文档类型 知识类型"),
   TITLE("title 标题 题目"),
   QUESTION(

@@ -39,7 +39,7 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
    *     understood
    */
   static FrontMatter of(SourceFile file, String text) {
-    int start = behindBlankLines(text);
+    int start = behindBlankLines(text, 0);
     Matcher opening = OPENING.matcher(line(text, start));
     if (!opening.matches() || (start > 0 && !isKey(line(text, next(text, start))))) {
       refuseKeysInText(file, text, start);
@@ -90,7 +90,7 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
     if (JSON.matcher(text).region(start, text.length()).lookingAt()) {
       throw json(file, countLines(text, start) + 1);
     }
-    for (int at = start; at < text.length(); at = next(text, at)) {
+    for (int at = behindTitle(text, start); at < text.length(); at = next(text, at)) {
       Matcher key = KEY.matcher(line(text, at));
       Field field = key.matches() ? Field.of(key.group(1)) : null;
       if (!key.matches()) {
@@ -113,8 +113,13 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
         && (ASCII.matcher(key.group(1)).matches() || Field.of(key.group(1)) != null);
   }
 
-  private static int behindBlankLines(String text) {
-    int start = 0;
+  /** Notion writes the keys below the title. */
+  private static int behindTitle(String text, int start) {
+    return text.startsWith("# ", start) ? behindBlankLines(text, next(text, start)) : start;
+  }
+
+  private static int behindBlankLines(String text, int from) {
+    int start = from;
     while (start < text.length() && line(text, start).isBlank()) {
       start = next(text, start);
     }

@@ -24,6 +24,7 @@ import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.HomeZone;
 import yingda.document.Kind;
+import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
@@ -214,6 +215,20 @@ class ExporterTest {
         .hasMessage("faq/a: has no revision 3, check both");
     assertThatThrownBy(() -> another.documents(List.of("faq/c"), false))
         .hasMessage("faq/c: is not published, check the id or name a revision");
+  }
+
+  @Test
+  void aDraftComesBackAsADraft() {
+    Document draft = Document.of("faq/new", Kind.FAQ, "活动", List.of(Entry.of("a", "几折", "五折")));
+    var unused = store.append(List.of(Edit.draft(draft, SIGNATURE)));
+    exporter(folder()).revision("faq/new", 1);
+
+    try (DocumentStore empty = open("b.db")) {
+      assertThat(importInto(empty, folder(), Edition.NONE).withheld()).isOne();
+      assertThat(empty.timeline("faq/new").periods()).isEmpty();
+      assertThat(empty.newest("faq/new").orElseThrow().state()).isEqualTo(Lifecycle.DRAFT);
+      assertThat(importInto(empty, folder(), Edition.NONE).changes()).isEmpty();
+    }
   }
 
   @Test

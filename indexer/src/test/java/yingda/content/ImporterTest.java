@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Action;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
@@ -20,6 +22,7 @@ import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.HomeZone;
 import yingda.document.Kind;
+import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
@@ -131,6 +134,39 @@ class ImporterTest {
 
     assertThat(run(false).rejections()).isEmpty();
     assertThat(ids()).containsExactly("faq/README", "faq/b");
+  }
+
+  @Test
+  void whatItsFileKeepsBackIsTakenOutOfSightAndComesBack() throws IOException {
+    write("faq/a.md", "# 甲\n一\n");
+    write("t.csv", "编号,问题,答案,状态\n1,乙？,二,已发布\n2,丙？,三,停用\n");
+    run(false);
+    assertThat(store.newest("t/2").orElseThrow().state()).isEqualTo(Lifecycle.RETIRED);
+
+    write("faq/a.md", "---\ndraft: true\n---\n# 甲\n改\n");
+    write("t.csv", "编号,问题,答案,状态\n1,乙？,二,已下架\n2,丙？,三,停用\n");
+    assertThat(run(false).withheld()).isEqualTo(3);
+    assertThat(ids()).isEmpty();
+    assertThat(store.newest("faq/a").orElseThrow().state()).isEqualTo(Lifecycle.DRAFT);
+    assertThat(answer("faq/a")).isEqualTo("改");
+    ImportReport again = run(false);
+    assertThat(again.changes()).isEmpty();
+    assertThat(again.unchanged()).isEqualTo(3);
+
+    write("faq/a.md", "# 甲\n改\n");
+    assertThat(run(true).changes()).containsOnlyKeys(ChangeKind.RESTORED);
+    assertThat(ids()).containsExactly("faq/a");
+  }
+
+  @Test
+  void whatAnAuthorMadeOfADraftIsLeftToHim() throws IOException {
+    ImportOptions onlyUnknown = ImportOptions.of(new Signature("serve", "启动"));
+    write("faq/a.md", "---\ndraft: true\nweight: 1\n---\n# 甲\n一\n");
+    assertThat(run(onlyUnknown, folder).unread()).containsExactly(Map.entry("weight", 1));
+    append(Edit.of(Action.PUBLISH, "faq/a", onlyUnknown.signature()));
+
+    assertThat(run(onlyUnknown, folder).changes()).isEmpty();
+    assertThat(ids()).containsExactly("faq/a");
   }
 
   @Test

@@ -269,6 +269,8 @@ class MarkdownReaderTest {
             + " the top, move it there",
         "Title: T;受众：内部;;# T;x|:2: \"受众：内部\" stands in the text, put such keys between two lines of"
             + " ---",
+        "# T;;Owner: 王;Status: Draft;;## 甲;x|:4: \"Status: Draft\" stands in the text, put such"
+            + " keys between two lines of ---",
         "+++;title = 'T';expires = 'soon';+++;x|:3: expires: \"soon\" is no date, expected one such"
             + " as 2026-10-01 or 2026-10-01T09:00:00+08:00",
         "---;title: T;x|:1: front matter is not closed, end it with a line of ---",
