@@ -41,6 +41,7 @@ public final class HanLp {
         new WordTokenizer(segmenter),
         new Variants(synonyms, NORMALIZER),
         PINYIN,
+        HanLpSubjects.INSTANCE,
         null,
         fingerprint);
   }

@@ -16,6 +16,10 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
+  static boolean contains(String word) {
+    return WORDS.contains(word);
+  }
+
   static boolean containsAll(Collection<String> words) {
     return WORDS.containsAll(words);
   }

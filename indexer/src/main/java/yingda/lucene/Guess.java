@@ -31,7 +31,7 @@ import yingda.text.Token;
  */
 final class Guess {
   /** To count what a sound is written as. */
-  private static final int MOST_ENTRIES = 20;
+  private static final int MOST_ENTRIES = 200;
 
   private static final Set<String> WORDINGS = Set.of(Fields.QUESTION, Fields.SIMILAR);
 
@@ -59,12 +59,18 @@ final class Guess {
     return meant.isPresent() ? meant : wordByWord(normalized, unknown);
   }
 
-  /** Words, of letters or of several Han characters, that neither wordings nor answers have. */
+  /**
+   * Words, of letters or of several Han characters, that neither wordings nor answers have.
+   * Letters, and a word by itself, may stand in an answer in passing: a manual shows how to type
+   * tuihuo.
+   */
   private List<Token> unknown(List<Token> words) throws IOException {
     List<Token> unknown = new ArrayList<>();
     for (Token word : words) {
       boolean sounds = word.length() > 1 && Character.isLetter(word.text().charAt(0));
-      if (sounds && frequency(Fields.WORDS, word) + frequency(Fields.BODY, word) == 0) {
+      boolean inPassing = words.size() == 1 || SoundQuery.isLetter(word.text().charAt(0));
+      int inAnswers = inPassing ? 0 : frequency(Fields.BODY, word);
+      if (sounds && frequency(Fields.WORDS, word) + inAnswers == 0) {
         unknown.add(word);
       }
     }
@@ -130,10 +136,24 @@ final class Guess {
     for (String wording : wordings(SoundQuery.prefix(field, sound))) {
       String normalized = analysis.normalizer().normalize(wording);
       find.apply(Pronunciation.of(normalized, analysis.pinyin()))
+          .filter(span -> !cutsLetters(span, normalized))
           .map(span -> normalized.substring(span.start(), span.end()))
+          .filter(stretch -> stretch.codePoints().anyMatch(Character::isIdeographic))
           .ifPresent(stretch -> counts.merge(stretch, 1, Integer::sum));
     }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** Letters of a longer word are no sound: th is not in txt 和. */
+  private static boolean cutsLetters(Span span, String text) {
+    return isInside(span.start(), text) || isInside(span.end(), text);
+  }
+
+  private static boolean isInside(int place, String text) {
+    return place > 0
+        && place < text.length()
+        && SoundQuery.isLetter(text.charAt(place - 1))
+        && SoundQuery.isLetter(text.charAt(place));
   }
 
   /** Those of the first entries that meet a query by one of them. */

@@ -2,6 +2,7 @@ package yingda.lucene;
 
 import java.util.List;
 import org.apache.lucene.document.Document;
+import yingda.document.Kind;
 import yingda.search.Signal;
 
 /**
@@ -23,6 +24,18 @@ record Look(
   /** Share of the question that its nearest wording has; none if that is not meant. */
   double asked() {
     return suppressed ? 0 : nearest.evidence().of(Signal.ASKED);
+  }
+
+  /**
+   * Whether its wording is a question by itself: one that was known to be asked so, and not the
+   * heading of a section. What is said in passing, as scripts are, always is.
+   */
+  boolean standsAlone() {
+    String kind = document.get(Fields.KIND);
+    boolean isSection = Kind.MANUAL.word().equals(kind) || Kind.CASE.word().equals(kind);
+    boolean isHeading = isSection && nearest.wording().equals(wordings.getFirst());
+    boolean isExact = nearest.evidence().of(Signal.EXACT) > 0;
+    return Kind.SCRIPT.word().equals(kind) || (isExact && !isHeading);
   }
 
   /** How many ways to ask it are known: {@code 1 - 1 / n}. */

@@ -56,11 +56,15 @@ final class LuceneSearcher implements Searcher {
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
       Experience known = known(reader);
       Ranking ranking = new Ranking(snapshot, asked, known, reader.at());
-      List<Ranked> ranked = ranking.order(ranking.roughly(candidates), limit);
+      // However few are wanted: what is told of the first must not depend on it.
+      int most = Math.max(Ranking.CLOSELY, limit);
+      List<Ranked> ranked = ranking.order(ranking.roughly(candidates), most);
       ranked.removeIf(Ranked::isSuppressed);
-      ranked = new Fallback(snapshot, allowed, known, reader.at()).complete(asked, ranked, limit);
+      ranked = new Fallback(snapshot, allowed, known, reader.at()).complete(asked, ranked, most);
+      ranked = new Rivalry(snapshot).tell(Ranked.withLead(ranked));
+      ranked = ranking.familiar().tell(ranked);
       List<Hit> hits =
-          read(snapshot, asked, reader, ranking.familiar().tell(Ranked.withLead(ranked)));
+          read(snapshot, asked, reader, ranked.subList(0, Math.min(limit, ranked.size())));
       return new Results(
           hits,
           Math.max(hits.size(), candidates.size()),

@@ -30,7 +30,12 @@ record Ranked(int entry, double score, Placement placement, String wording, Evid
 
   /** Whether its words alone speak for it. */
   boolean isPlausible() {
-    return strength() >= PLAUSIBLE;
+    return strength() >= PLAUSIBLE && (hasSubject() || evidence.of(Signal.MEANING) >= PLAUSIBLE);
+  }
+
+  /** 怎么退火 is not plausibly 怎么退货 for its 怎么. */
+  private boolean hasSubject() {
+    return evidence.of(Signal.NAMED) > 0 || evidence.of(Signal.ASKED) >= 1;
   }
 
   /** Found by words that were guessed: worth asking back with, if all speaks for it. */

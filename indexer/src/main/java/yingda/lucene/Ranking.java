@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import yingda.search.Placement;
 import yingda.search.Signal;
 import yingda.search.Tally;
 import yingda.search.Weights;
+import yingda.text.Analysis;
 
 /** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
 final class Ranking {
@@ -30,11 +32,24 @@ final class Ranking {
           Fields.DOCUMENT_ID,
           Fields.ANCHOR,
           Fields.KIND,
+          Fields.TITLE,
+          Fields.PATH,
           Fields.UPDATED_AT,
           Fields.QUESTION,
           Fields.SIMILAR,
           Fields.NEGATIVE,
           Fields.CUT);
+
+  /** Which terms of the question an entry has, beside its wordings. */
+  private record Terms(Set<String> inHeadings, Set<String> inText) {
+    static Terms of(List<Occurrence> headings, List<Occurrence> body) {
+      Set<String> inHeadings = new HashSet<>();
+      headings.forEach(occurrence -> inHeadings.add(occurrence.term()));
+      Set<String> inText = new HashSet<>(inHeadings);
+      body.forEach(occurrence -> inText.add(occurrence.term()));
+      return new Terms(inHeadings, inText);
+    }
+  }
 
   private record Rough(Candidate candidate, double score, long order) {}
 
@@ -46,6 +61,8 @@ final class Ranking {
   private final FoundTerms found;
   private final Closeness closeness;
   private final Familiar familiar;
+  private final Openness openness;
+  private final Analysis analysis;
   private final Weights weights;
   private final Feedback feedback;
   private final Instant at;
@@ -63,6 +80,8 @@ final class Ranking {
     this.found = new FoundTerms(snapshot);
     this.closeness = new Closeness(asked, snapshot.terms());
     this.familiar = new Familiar(asked.normalized(), snapshot.analysis().encoder());
+    this.openness = new Openness(asked, snapshot.analysis().subjects());
+    this.analysis = snapshot.analysis();
     this.weights = experience.weights();
     this.feedback = experience.feedback();
     this.at = at;
@@ -124,14 +143,10 @@ final class Ranking {
     List<Ranked> ranked = new ArrayList<>();
     for (Look look : looks) {
       List<Occurrence> body = inBody.getOrDefault(look.entry(), List.of());
-      Set<String> text = new HashSet<>();
-      body.forEach(occurrence -> text.add(occurrence.term()));
-      inHeadings
-          .getOrDefault(look.entry(), List.of())
-          .forEach(occurrence -> text.add(occurrence.term()));
+      Terms terms = Terms.of(inHeadings.getOrDefault(look.entry(), List.of()), body);
       Map<Signal, Double> together = Map.of(Signal.TOGETHER, closeness.of(body) * inTexts);
       Evidence rough = competition.evidence(look.candidate()).and(new Evidence(together));
-      ranked.add(rank(look, rough, text));
+      ranked.add(rank(look, rough, terms));
     }
     return ranked;
   }
@@ -139,9 +154,22 @@ final class Ranking {
   private Look look(Candidate candidate) throws IOException {
     Document document = stored.document(candidate.entry(), STORED);
     List<Wording> known = Wording.of(document);
-    Wordings.Nearest nearest = wordings.nearest(known, candidate.meanings());
+    Wordings.Nearest nearest = nearest(known, candidate, document);
     boolean suppressed = wordings.hasNearerNegative(Wording.negativesOf(document), nearest);
     return new Look(candidate, document, known, nearest, suppressed);
+  }
+
+  /** The nearest wording, or the question read under a heading where that is nearer. */
+  private Wordings.Nearest nearest(List<Wording> known, Candidate candidate, Document document)
+      throws IOException {
+    Wordings.Nearest alone = wordings.nearest(known, candidate.meanings());
+    List<Wording> read = Wording.underHeadings(document, analysis);
+    if (read.isEmpty()) {
+      return alone;
+    }
+    double meaning = candidate.meanings().isEmpty() ? 0 : candidate.meanings().getFirst();
+    Wordings.Nearest under = wordings.nearest(read, Collections.nCopies(read.size(), meaning));
+    return weights.score(under.evidence()) > weights.score(alone.evidence()) ? under : alone;
   }
 
   /** How much of the question some wording has; of the foremost, however many are wanted. */
@@ -149,15 +177,13 @@ final class Ranking {
     return looks.stream().limit(CLOSELY).mapToDouble(Look::asked).max().orElse(0);
   }
 
-  private Ranked rank(Look look, Evidence rough, Set<String> inText) throws IOException {
+  private Ranked rank(Look look, Evidence rough, Terms found) throws IOException {
     Wordings.Nearest nearest = look.nearest();
     if (look.suppressed()) {
-      return Ranked.suppressed(look.entry(), nearest.wording());
+      return Ranked.suppressed(look.entry(), nearest.wording().text());
     }
-    Set<String> everywhere = new HashSet<>(nearest.terms());
-    everywhere.addAll(inText);
-    double found = rarity.shareFound(asked.words(), asked.understood(everywhere));
-    double answered = Math.max(found, look.asked());
+    double inEntry = rarity.shareFound(asked.words(), everywhere(nearest.terms(), found.inText()));
+    double answered = Math.max(inEntry, look.asked());
     Evidence ofEntry =
         new Evidence(
             Map.of(
@@ -177,10 +203,29 @@ final class Ranking {
         rough
             .and(nearest.evidence())
             .and(ofEntry)
+            .and(openness.evidence(words(look), everywhere(nearest.terms(), found.inHeadings())))
             .and(Origin.evidence(document, at))
             .and(tally.evidence());
     Placement placement = look.candidate().found() ? Placement.WEIGHED : Placement.MATCHED;
     double score = weights.score(evidence);
-    return new Ranked(look.entry(), score, placement, nearest.wording(), evidence);
+    return new Ranked(look.entry(), score, placement, nearest.wording().text(), evidence);
+  }
+
+  private Set<String> everywhere(Set<String> wording, Set<String> inText) {
+    Set<String> everywhere = new HashSet<>(wording);
+    everywhere.addAll(inText);
+    return asked.understood(everywhere);
+  }
+
+  /** Of what the wording says: one that names nothing is read as the entry it belongs to. */
+  private List<String> words(Look look) {
+    Wording wording = look.nearest().wording();
+    if (look.standsAlone() || openness.hasSubject(wording.words())) {
+      return wording.words();
+    }
+    List<String> words = new ArrayList<>(wording.words());
+    words.addAll(look.wordings().getFirst().words());
+    Wording.underHeadings(look.document(), analysis).forEach(read -> words.addAll(read.words()));
+    return words;
   }
 }

@@ -15,6 +15,11 @@ final class Rarity {
   /** A word that is not there counts by its characters that are, at half its weight. */
   private static final double BY_CHARACTER = 0.5;
 
+  /**
+   * So many wordings, at most, have a word that holds sentences together for each that lacks it.
+   */
+  private static final int ONE_IN = 20;
+
   private final IndexTerms index;
   private final int wordings;
   private final Map<String, Double> known = new HashMap<>();
@@ -28,7 +33,8 @@ final class Rarity {
     Double rarity = known.get(word);
     if (rarity == null) {
       int frequency = index.frequency(new Term(Fields.WORDS, word));
-      rarity = inverse(frequency, wordings);
+      boolean frequent = FunctionWords.contains(word);
+      rarity = inverse(frequent ? Math.max(frequency, wordings / ONE_IN) : frequency, wordings);
       known.put(word, rarity);
     }
     return rarity;

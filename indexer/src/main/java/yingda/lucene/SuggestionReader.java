@@ -54,13 +54,13 @@ final class SuggestionReader {
   private String matched(List<Wording> candidates) throws IOException {
     Wordings.Nearest nearest = wordings.nearest(candidates, List.of());
     if (nearest.evidence().of(Signal.ASKED) > 0) {
-      return nearest.wording();
+      return nearest.wording().text();
     }
     return candidates.stream()
         .map(Wording::text)
         .filter(this::soundsLikeIt)
         .findFirst()
-        .orElse(nearest.wording());
+        .orElse(nearest.wording().text());
   }
 
   private boolean soundsLikeIt(String wording) {

@@ -1,7 +1,9 @@
 package yingda.lucene;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import yingda.document.Entry;
@@ -12,9 +14,10 @@ import yingda.text.Token;
  * A wording as it is kept with its entry. Thirty are compared with every question, so their most
  * likely cut, which takes longest, is made once and kept with them.
  *
- * @param words its most likely words, each once
+ * @param under the heading it is read under, empty where it stands for itself
+ * @param words its most likely words and those of the heading, each once
  */
-record Wording(String text, List<String> words) {
+record Wording(String text, String under, List<String> words) {
   /** Between words: none has one inside. */
   private static final String SPACE = " ";
 
@@ -27,19 +30,47 @@ record Wording(String text, List<String> words) {
 
   private static void add(Document document, String field, List<String> texts, Analysis analysis) {
     for (String text : texts) {
-      String normalized = analysis.normalizer().normalize(text);
-      List<Token> words = analysis.tokenizer().queryTokens(normalized);
       document.add(new StoredField(field, text));
-      document.add(
-          new StoredField(
-              Fields.CUT, String.join(SPACE, words.stream().map(Token::text).distinct().toList())));
+      document.add(new StoredField(Fields.CUT, String.join(SPACE, words(text, analysis))));
     }
+  }
+
+  private static List<String> words(String text, Analysis analysis) {
+    String normalized = analysis.normalizer().normalize(text);
+    return analysis.tokenizer().queryTokens(normalized).stream()
+        .map(Token::text)
+        .distinct()
+        .toList();
   }
 
   /** The question of a stored entry and its similar questions. */
   static List<Wording> of(Document document) {
     List<String> texts = texts(document);
     return cut(texts, List.of(document.getValues(Fields.CUT)));
+  }
+
+  /** The question of a stored entry as it is read under its title and each of its headings. */
+  static List<Wording> underHeadings(Document document, Analysis analysis) {
+    Wording question = of(document).getFirst();
+    List<Wording> read = new ArrayList<>();
+    for (String heading : headings(document)) {
+      Set<String> words = new LinkedHashSet<>(words(heading, analysis));
+      words.addAll(question.words());
+      read.add(new Wording(question.text(), heading, List.copyOf(words)));
+    }
+    return read;
+  }
+
+  private static List<String> headings(Document document) {
+    Set<String> headings = new LinkedHashSet<>(List.of(document.getValues(Fields.PATH)));
+    headings.add(document.get(Fields.TITLE));
+    headings.remove(document.get(Fields.QUESTION));
+    return List.copyOf(headings);
+  }
+
+  /** As it is compared. */
+  String whole() {
+    return under.isEmpty() ? text : under + SPACE + text;
   }
 
   /** Its negatives. */
@@ -62,7 +93,7 @@ record Wording(String text, List<String> words) {
     for (int i = 0; i < texts.size(); i++) {
       String cut = cuts.get(i);
       wordings.add(
-          new Wording(texts.get(i), cut.isEmpty() ? List.of() : List.of(cut.split(SPACE))));
+          new Wording(texts.get(i), "", cut.isEmpty() ? List.of() : List.of(cut.split(SPACE))));
     }
     return wordings;
   }

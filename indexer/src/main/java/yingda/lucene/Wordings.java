@@ -21,7 +21,7 @@ final class Wordings {
    * @param terms all that can be found of it
    * @param evidence what speaks for it by itself
    */
-  record Nearest(String wording, Set<String> terms, Evidence evidence) {
+  record Nearest(Wording wording, Set<String> terms, Evidence evidence) {
 
     /** By words alone: it has most of the question, and least beside it. */
     double nearness() {
@@ -77,7 +77,7 @@ final class Wordings {
   }
 
   private Nearest compare(Wording wording, double meaning) throws IOException {
-    String normalized = analysis.normalizer().normalize(wording.text());
+    String normalized = analysis.normalizer().normalize(wording.whole());
     Set<String> terms = asked.understood(texts(analysis.tokenizer().indexTokens(normalized)));
     boolean exact = WordingKey.of(normalized).equals(asked.exact());
     double share = exact ? 1 : rarity.shareFound(asked.words(), terms);
@@ -91,7 +91,7 @@ final class Wordings {
     values.put(Signal.EXACT, exact ? 1.0 : 0);
     values.put(Signal.OTHER_NUMBERS, claims.hasOtherNumbersThan(asked.claims()) ? 1.0 : 0);
     values.put(Signal.NEGATED, claims.negated() == asked.claims().negated() ? 0 : 1.0);
-    return new Nearest(wording.text(), terms, new Evidence(values));
+    return new Nearest(wording, terms, new Evidence(values));
   }
 
   private static Set<String> texts(List<Token> tokens) {

@@ -20,7 +20,7 @@ public record Calibration(double bias, Map<Signal, Double> weights, double sure)
    */
   public static final Calibration DEFAULT =
       new Calibration(
-          -6.4,
+          -6.6,
           Map.ofEntries(
               entry(Signal.COVERED, 2.0),
               entry(Signal.ALIKE, 2.0),
@@ -34,6 +34,9 @@ public record Calibration(double bias, Map<Signal, Double> weights, double sure)
               entry(Signal.OFF_TOPIC, -2.0),
               entry(Signal.NEGATED, -0.3),
               entry(Signal.TOLD, 4.0),
+              entry(Signal.NAMED, 1.0),
+              entry(Signal.OPEN, -6.0),
+              entry(Signal.RIVALLED, -1.0),
               entry(Signal.LEAD, 5.0)),
           0.8);
 

@@ -11,7 +11,19 @@ public final class ReplyService {
   /** From this confidence on, a question is worth asking back with. */
   private static final double PLAUSIBLE = 0.15;
 
+  /**
+   * From this on the customer did not say what the question is about. Of 366 golden questions with
+   * an answer 7 reach it, of 68 that leave their subject open all.
+   */
+  private static final double OPEN = 0.4;
+
+  /** From this on the wording names as much that was not said as was, and so does another one. */
+  private static final double RIVALLED = 0.5;
+
   private static final int MOST_CLARIFICATIONS = 3;
+
+  /** However few are wanted: the decision must not depend on it. */
+  private static final int CONSIDERED = 5;
 
   private final Searcher searcher;
   private final Supplier<Calibration> calibration;
@@ -43,7 +55,7 @@ public final class ReplyService {
   }
 
   private Replies reply(ReplyRequest request, Question question) {
-    int considered = Math.max(request.limit(), MOST_CLARIFICATIONS);
+    int considered = Math.max(request.limit(), CONSIDERED);
     Results found = searcher.best(question, request.reader(), Filter.NONE, considered);
     Calibration sureness = calibration.get();
     List<Reply> replies = replies(found.hits(), request.channel(), sureness);
@@ -54,35 +66,57 @@ public final class ReplyService {
     return new Replies(queryId, decision, wanted, clarify, found.sequence());
   }
 
-  /** At most one is meant: the surer the first, the less is left for the others. */
+  /**
+   * At most one is meant: the surer the first, the less is left for the others. Where the question
+   * fits several, all have their share.
+   */
   private static List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
+    List<Double> alone = hits.stream().map(hit -> calibration.confidence(hit.evidence())).toList();
+    boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
+    double all = alone.stream().limit(CONSIDERED).mapToDouble(Double::doubleValue).sum();
+    double left = 1;
     List<Reply> replies = new ArrayList<>();
-    for (Hit hit : hits) {
-      double left = replies.isEmpty() ? 1 : 1 - replies.getFirst().confidence();
-      double confidence = Math.min(left, calibration.confidence(hit.evidence()));
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      double confidence = shared ? alone.get(i) / Math.max(1, all) : Math.min(left, alone.get(i));
+      left = i == 0 ? 1 - confidence : left;
       String answer = hit.channelAnswers().getOrDefault(channel, hit.answer());
       replies.add(new Reply(hit, answer, confidence));
     }
     return replies;
   }
 
-  /**
-   * What was only guessed is asked back, however sure the guess. So is for which version, where the
-   * answer depends on it and no agent is there who sees that.
-   */
+  /** A reply may be sent if it is sure; it is worth asking back while any is plausible. */
   private static Decision decide(
       List<Reply> replies, ReplyRequest request, Calibration calibration) {
-    double best = replies.isEmpty() ? 0 : replies.getFirst().confidence();
-    if (best >= calibration.sure() && replies.getFirst().hit().placement() != Placement.GUESSED) {
-      boolean depends = !replies.getFirst().hit().otherVersions().isEmpty();
-      boolean agent = request.reader().audience() == Audience.INTERNAL;
-      return depends && !agent ? Decision.CLARIFY : Decision.ANSWER;
+    if (replies.isEmpty()) {
+      return Decision.ESCALATE;
     }
-    return best >= PLAUSIBLE ? Decision.CLARIFY : Decision.ESCALATE;
+    Reply first = replies.getFirst();
+    if (first.confidence() >= calibration.sure()) {
+      return isUnclear(first.hit(), request.reader()) ? Decision.CLARIFY : Decision.ANSWER;
+    }
+    return plausible(replies).isEmpty() ? Decision.ESCALATE : Decision.CLARIFY;
+  }
+
+  /** What it is about was not said, or another answer fits as well. */
+  private static boolean fitsSeveral(Hit first) {
+    return first.evidence().of(Signal.OPEN) >= OPEN
+        || first.evidence().of(Signal.RIVALLED) >= RIVALLED;
+  }
+
+  /**
+   * However sure: what fits several questions, what was only guessed, and what depends on the
+   * version, where no agent is there who sees that.
+   */
+  private static boolean isUnclear(Hit hit, Reader reader) {
+    boolean depends = !hit.otherVersions().isEmpty() && reader.audience() != Audience.INTERNAL;
+    return depends || hit.placement() == Placement.GUESSED || fitsSeveral(hit);
   }
 
   private static List<Hit> plausible(List<Reply> replies) {
     return replies.stream()
+        .limit(CONSIDERED)
         .filter(reply -> reply.confidence() >= PLAUSIBLE)
         .limit(MOST_CLARIFICATIONS)
         .map(Reply::hit)

@@ -93,7 +93,22 @@ public enum Signal {
    * How far the first hit is ahead of the second, 1 if by half its score or more, times what it has
    * to show: {@link #ANSWERED} or {@link #MEANING}. 0 of other hits.
    */
-  LEAD;
+  LEAD,
+  /** Share of what the question names that the wording or the headings above have. */
+  NAMED,
+  /**
+   * How much of the wording's subject is left unsaid: what it names and the question does not,
+   * beside all that the question names. A word names something as far as it is a noun.
+   */
+  UNSAID,
+  /** Whether the question itself names nothing: the root of {@link #UNSAID} times what it lacks. */
+  OPEN,
+  /**
+   * How far another entry, with another answer, is as good, of the first hit only: {@link #UNSAID}
+   * times what both have of that which the question {@link #NAMED}; 1 if both are found by the same
+   * wording.
+   */
+  RIVALLED;
 
   /** A map that nobody changes, of the kind that is read most quickly: a search reads thousands. */
   static Map<Signal, Double> copyOf(Map<Signal, Double> values) {

@@ -31,6 +31,10 @@ public final class SignalNames {
       case TOLD -> new Phrase("正文讲到所问", "the text tells what is asked");
       case TOGETHER -> new Phrase("正文一处集中讲到", "told in one place of the answer");
       case GUESSED -> new Phrase("按读音或近似猜到", "guessed by sound or spelling");
+      case NAMED -> new Phrase("问到的事物都有", "has what the question names");
+      case UNSAID -> new Phrase("问法说的事物没有问到", "names what was not asked");
+      case OPEN -> new Phrase("没说问的是什么", "the question leaves its subject open");
+      case RIVALLED -> new Phrase("另一条一样合适", "another entry fits as well");
       case LEAD -> new Phrase("领先第二名", "ahead of the next");
       case NEGATED -> new Phrase("肯定否定相反", "one negated, the other not");
     };

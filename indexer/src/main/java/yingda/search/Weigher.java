@@ -29,7 +29,11 @@ public final class Weigher {
                   Signal.GUESSED,
                   Signal.FAMILIAR,
                   Signal.STRANGE,
-                  Signal.OFF_TOPIC)));
+                  Signal.OFF_TOPIC,
+                  Signal.NAMED,
+                  Signal.UNSAID,
+                  Signal.OPEN,
+                  Signal.RIVALLED)));
 
   private Weigher() {}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenizer for text that went through {@code normalizer}
  * @param variants of queries that went through both
  * @param pinyin of text that went through {@code normalizer}
+ * @param subjects which words name what is talked about
  * @param encoder tells what is near in meaning; without one only words are compared
  * @param fingerprint changes with a word of the lexicon, with a synonym, with the encoder, and with
  *     {@link #VERSION}
@@ -18,6 +19,7 @@ public record Analysis(
     WordTokenizer tokenizer,
     Variants variants,
     Pinyin pinyin,
+    Subjects subjects,
     @Nullable Encoder encoder,
     String fingerprint) {
   /** To be raised with every change of the rules in this package or of the dictionary. */
@@ -26,7 +28,7 @@ public record Analysis(
   /** The same, and by meaning too. */
   public Analysis with(Encoder meanings) {
     String both = fingerprint(fingerprint, meanings.fingerprint());
-    return new Analysis(normalizer, tokenizer, variants, pinyin, meanings, both);
+    return new Analysis(normalizer, tokenizer, variants, pinyin, subjects, meanings, both);
   }
 
   /** The fingerprint of an analysis of words and an encoder together. */

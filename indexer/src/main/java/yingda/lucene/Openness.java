@@ -1,0 +1,67 @@
+package yingda.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yingda.search.Evidence;
+import yingda.search.Signal;
+import yingda.text.Subjects;
+
+/**
+ * How far a question leaves open what it is about. A wording may have all of 怎么取消 and still be
+ * about 订单, of which nothing was said. For one search.
+ */
+final class Openness {
+  /** From here on a word is a subject: a noun is, a verb is not. */
+  private static final double SUBJECT = 0.5;
+
+  private final AskedTerms asked;
+  private final Subjects subjects;
+  private final double named;
+
+  Openness(AskedTerms asked, Subjects subjects) {
+    this.asked = asked;
+    this.subjects = subjects;
+    this.named = naming(asked.words());
+  }
+
+  /** Whether some word of a wording is a subject. */
+  boolean hasSubject(Collection<String> wording) {
+    return wording.stream().anyMatch(word -> naming(word) >= SUBJECT);
+  }
+
+  /**
+   * What a question says of an entry, and what it leaves unsaid.
+   *
+   * @param wording the words of the wording that is meant, with what it is read under
+   * @param found all terms of the entry's wording and headings
+   */
+  Evidence evidence(List<String> wording, Set<String> found) {
+    double unsaid =
+        naming(wording.stream().distinct().filter(word -> !asked.all().contains(word)).toList());
+    double share = unsaid == 0 ? 0 : unsaid / (unsaid + named);
+    double said = naming(asked.words().stream().filter(found::contains).toList());
+    return new Evidence(
+        Map.of(
+            Signal.NAMED,
+            named == 0 ? 0 : said / named,
+            Signal.UNSAID,
+            share,
+            Signal.OPEN,
+            Math.sqrt(share * (said == 0 && isWord() ? 1 : Math.max(0, 1 - named)))));
+  }
+
+  /** A single word that no wording has was found in passing, and asks nothing. */
+  private boolean isWord() {
+    return asked.words().size() == 1;
+  }
+
+  private double naming(Collection<String> words) {
+    return words.stream().mapToDouble(this::naming).sum();
+  }
+
+  private double naming(String word) {
+    return FunctionWords.contains(word) ? 0 : subjects.naming(word);
+  }
+}
