@@ -107,6 +107,8 @@ class PageReviewTest {
           browser.await("the schedule", () -> browser.text("#steps").contains("待生效"));
           assertThat(browser.text("#steps")).contains("2099-01-01 09:00 生效", "王芳", "韩梅");
           assertThat(browser.text("#outcome")).contains("已排期", "2099-01-01 09:00 生效");
+          assertThat(browser.value("#at")).isEqualTo("2099-01-01T09:00");
+          assertThat(browser.texts("#steps button")).containsExactly("改生效时间", "取消排期");
         });
     desk.visit("/desk");
     assertThat(browser.text("[data-task=scheduled]")).contains("退款", "2099-01-01 09:00 生效");

@@ -39,6 +39,8 @@ const WORDS = {
   restore: 'stepRestore',
 };
 
+const SCHEDULED = { publish: 'stepMove', return: 'stepCancel' };
+
 /** Whether the newest revision waits to be published. */
 export function isWaiting({ state }) {
   return WAITING.includes(state);
@@ -61,8 +63,9 @@ export function stepsView(newest, { isChanged, done, box }) {
     'aria-label': t('stepComment'),
     placeholder: t('stepComment'),
   });
-  const proposed = newest.approval?.proposed;
-  const at = field('stepAt', { id: 'at', type: 'datetime-local', value: proposed ? local(proposed) : null });
+  // As it is wished or scheduled, so that who presses on does not publish it at once.
+  const meant = newest.approval?.proposed ?? comesAt(newest);
+  const at = field('stepAt', { id: 'at', type: 'datetime-local', value: meant ? local(meant) : null });
   const take = (step) =>
     box.attempt(async () => {
       const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
@@ -75,7 +78,7 @@ export function stepsView(newest, { isChanged, done, box }) {
       if (!isSigned(signed.note, box.refuse)) {
         return;
       }
-      const when = TIMED.includes(step) ? instantOf(at.querySelector('input').value, step, proposed) : {};
+      const when = TIMED.includes(step) ? instantOf(at.querySelector('input').value, step, meant) : {};
       const wish = step === 'retire' ? { state: 'retired' } : when;
       if (FORESEEN.includes(step) && !(await foreseen.allows(id, newest.document, wish))) {
         return;
@@ -84,8 +87,8 @@ export function stepsView(newest, { isChanged, done, box }) {
     });
   const make = (step) =>
     step === 'retire'
-      ? sureButton({ 'data-step': step }, t(WORDS[step]), t('stepRetireSure'), () => take(step))
-      : button({ 'data-step': step, class: step === STEPS[state][0] ? 'primary' : null }, t(WORDS[step]), () => take(step));
+      ? sureButton({ 'data-step': step }, wordOf(step, state), t('stepRetireSure'), () => take(step))
+      : button({ 'data-step': step, class: step === STEPS[state][0] ? 'primary' : null }, wordOf(step, state), () => take(step));
   const steps = STEPS[state];
   return element(
     'section',
@@ -97,12 +100,17 @@ export function stepsView(newest, { isChanged, done, box }) {
   );
 }
 
-/** The instant that is named. A wish that was taken out again is for now, not for when it was for. */
-function instantOf(value, step, proposed) {
+/** What is scheduled is approved already: it can be moved or cancelled. */
+function wordOf(step, state) {
+  return t(state === 'scheduled' && SCHEDULED[step] ? SCHEDULED[step] : WORDS[step]);
+}
+
+/** The instant that is named. One that was taken out again is now, not when it was meant. */
+function instantOf(value, step, meant) {
   if (value) {
     return { at: new Date(value).toISOString() };
   }
-  return proposed && step === 'publish' ? { at: new Date().toISOString() } : {};
+  return meant && step === 'publish' ? { at: new Date().toISOString() } : {};
 }
 
 /** What came of a step: an instant that has passed is no schedule. */

@@ -19,7 +19,7 @@ export async function updatesSections(to) {
     updatesReport(to && quarterOf(to)),
     lastRelease(to || calendarDay(Date.now())).then(releaseSection),
   ]);
-  return [weeksSection(updates), quartersSection(updates), ownersSection(updates), belowSection(updates), release];
+  return [weeksSection(updates), quartersSection(updates), ownersSection(updates), authorsSection(updates), belowSection(updates), release];
 }
 
 async function lastRelease(to) {
@@ -75,6 +75,13 @@ function ownersSection({ quarter, owners }) {
     rows.length ? table(t('reportOwners'), heads.map((key) => t(key)), rows) : null,
     rows.length ? element('p', { class: 'actions' }, element('a', { href: `/v1/reports/updates?${print}` }, t('printPage'))) : null,
   );
+}
+
+/** Whose updates they were, whoever approved them: together as much as in the weeks. */
+function authorsSection({ authors }) {
+  const heads = ['deskAuthor', 'deskDocuments', 'reportUpdated', 'reportChecked'];
+  const rows = authors.map(({ author, documents, updates, checks }) => [author, documents, updates, checks]);
+  return section('reportAuthors', rows.length ? table(t('reportAuthors'), heads.map((key) => t(key)), rows) : null);
 }
 
 /** Which documents were not updated or confirmed often enough. */
