@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
+import yingda.document.ProductName;
 
 /** Which document a link means; the page resolves links the same way, in {@code links.js}. */
 final class Links {
@@ -60,12 +60,7 @@ final class Links {
       return segments.subList(0, segments.size() - 1);
     }
     String product = from.scope().product();
-    boolean under =
-        product != null
-            && segments
-                .getFirst()
-                .toLowerCase(Locale.ROOT)
-                .equals(product.toLowerCase(Locale.ROOT));
+    boolean under = ProductName.same(product, segments.getFirst());
     return under ? segments.subList(0, 1) : List.of();
   }
 

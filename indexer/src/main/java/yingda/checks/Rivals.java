@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import yingda.document.Audience;
 import yingda.document.Document;
+import yingda.document.ProductName;
 import yingda.document.VersionRange;
 import yingda.search.Filter;
 import yingda.search.Hit;
@@ -51,7 +51,7 @@ final class Rivals {
 
   private static boolean meet(Document one, Document other) {
     VersionRange versions = one.scope().versions();
-    return Objects.equals(one.scope().product(), other.scope().product())
+    return ProductName.same(one.scope().product(), other.scope().product())
         && versions.overlaps(other.scope().versions())
         && one.scope().audience() == other.scope().audience()
         && one.validity().overlaps(other.validity());

@@ -12,6 +12,7 @@ import yingda.document.Audience;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Kind;
+import yingda.document.ProductName;
 import yingda.document.RejectedException;
 import yingda.document.Scope;
 import yingda.document.Upkeep;
@@ -85,7 +86,9 @@ record Attributes(
 
   /** What it says itself, else what the edition says. */
   Scope scope(Edition edition) {
-    if (product != null && edition.product() != null && !product.equals(edition.product())) {
+    if (product != null
+        && edition.product() != null
+        && !ProductName.same(product, edition.product())) {
       throw RejectedException.invalid(
           "product",
           "\"" + product + "\" is not the imported product " + edition.product() + ", remove one");

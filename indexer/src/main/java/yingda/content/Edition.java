@@ -1,6 +1,8 @@
 package yingda.content;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import yingda.document.ProductName;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.VersionRange;
@@ -23,6 +25,11 @@ public record Edition(@Nullable String product, @Nullable ProductVersion version
       throw RejectedException.invalid(
           "version", "\"" + version + "\" stands without a product, name the product too");
     }
+  }
+
+  /** The same, of the product as it is spelled in a store already. */
+  Edition spelledAs(Collection<String> known) {
+    return product == null ? this : new Edition(ProductName.spelledAs(known, product), version);
   }
 
   /** The id of what a folder calls {@code path}: {@code tidb/faq/sql@8.5} for {@code faq/sql}. */

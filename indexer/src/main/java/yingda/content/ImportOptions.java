@@ -2,6 +2,7 @@ package yingda.content;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
@@ -43,6 +44,12 @@ public record ImportOptions(
   /** Imports what the store does not know yet, and retires nothing. */
   public static ImportOptions of(Signature signature) {
     return new ImportOptions(Edition.NONE, signature, false, false, HomeZone.ID, true, null);
+  }
+
+  /** The same about a product as it is spelled in a store already: its pages keep their ids. */
+  ImportOptions spelledAs(Collection<String> products) {
+    Edition spelled = edition.spelledAs(products);
+    return new ImportOptions(spelled, signature, prune, dryRun, zone, onlyUnknown, released);
   }
 
   /** The release that is imported, null if none is. */

@@ -18,7 +18,7 @@ public final class Importer {
 
   public Importer(DocumentStore store, ImportOptions options, ImportProgress progress) {
     this.store = store;
-    this.options = options;
+    this.options = options.spelledAs(store.products());
     this.progress = progress;
   }
 

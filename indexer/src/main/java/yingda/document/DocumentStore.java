@@ -76,6 +76,12 @@ public interface DocumentStore
   /** Revisions by id of their documents: a page of a listing. */
   List<Revision> page(Listing listing);
 
+  /**
+   * Every product that a document or a release was ever about, in each spelling, by name. See
+   * {@link ProductName} for which are the same; all that asks for a product takes each spelling.
+   */
+  List<String> products();
+
   /** Hands on a listing to its end, one page after the other, never an empty one. */
   default void forEachPage(Listing listing, Consumer<List<Revision>> action) {
     List<Revision> page = page(listing);

@@ -2,6 +2,7 @@ package yingda.jdbc;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
@@ -33,11 +34,14 @@ final class ChangeQuery {
 
   private ChangeQuery() {}
 
-  static ChangeQuery of(ChangeFilter filter) {
+  /**
+   * @param products all spellings of the product that is asked for
+   */
+  static ChangeQuery of(ChangeFilter filter, List<String> products) {
     ChangeQuery query = new ChangeQuery();
     query.sql.append(SELECT).append(filter.seen() ? "seen" : "change");
     query.behind(filter.after(), filter.since());
-    query.of(filter.subject());
+    query.of(filter.subject(), products);
     if (filter.until() != null) {
       query.and("+time < ?", Rows.micros(filter.until()));
     }
@@ -62,14 +66,15 @@ final class ChangeQuery {
   }
 
   /** With those of no product no index helps: they may be most of the log, and it is in order. */
-  private void of(Subject subject) {
+  private void of(Subject subject, List<String> products) {
     equal("document_id", subject.documentId());
     equal("author", subject.author());
     equal("owner", subject.owner());
     if (subject.product() != null && subject.general()) {
-      and("(+product = ? OR +product IS NULL)", subject.product());
-    } else {
-      equal("product", subject.product());
+      andAny("(+product IN (%s) OR +product IS NULL)", products);
+    } else if (subject.product() != null) {
+      andAny((indexed ? "+" : "") + "product IN (%s)", products);
+      indexed = true;
     }
     equal("document_kind", subject.kind() == null ? null : subject.kind().word());
   }
@@ -79,6 +84,13 @@ final class ChangeQuery {
       and((indexed ? "+" : "") + column + " = ?", value);
       indexed = true;
     }
+  }
+
+  /** With one value it is as good as an equation. */
+  private void andAny(String condition, List<String> values) {
+    String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+    sql.append(" AND ").append(condition.formatted(places));
+    parameters.addAll(values);
   }
 
   private void and(String condition, Object value) {

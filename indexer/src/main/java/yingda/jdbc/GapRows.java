@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Document;
 import yingda.json.Json;
 import yingda.search.Question;
 import yingda.usage.Gap;
@@ -47,6 +48,20 @@ final class GapRows {
         Json.write(report.context().stream().map(Question::text).toList()),
         report.note());
     return gap;
+  }
+
+  /** Closes the open gaps that have one of these wordings. */
+  void fill(Document document, List<String> wordings) throws SQLException {
+    update(
+        """
+        UPDATE gap SET state = 'done', document_id = ?1
+        WHERE state = 'open' AND id IN (
+          SELECT gap FROM gap_wording
+          WHERE product IN ('', ?2) AND key IN (SELECT value FROM json_each(?3)))
+        """,
+        document.id(),
+        named(document.scope().product()),
+        Json.write(wordings.stream().map(likeness::key).toList()));
   }
 
   private static String named(@Nullable String product) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
@@ -22,6 +23,8 @@ final class QueryRows {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING
       """;
+
+  private static final String OFFER = "UPDATE query SET offered = ? WHERE id = ?";
 
   private static final String JUDGE =
       """
@@ -43,10 +46,27 @@ final class QueryRows {
     this.connection = connection;
   }
 
-  void insert(List<AskedQuestion> questions) throws SQLException {
+  /**
+   * Keeps what is new and gives it back. Asked again under the same id, as by a page that is loaded
+   * again, a question only gets what it is offered now, for feedback on it.
+   */
+  List<AskedQuestion> insert(List<AskedQuestion> questions) throws SQLException {
+    List<AskedQuestion> fresh = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
       for (AskedQuestion asked : questions) {
-        Sql.update(
+        if (insert(statement, asked)) {
+          fresh.add(asked);
+        } else {
+          Sql.update(connection, OFFER, Json.write(asked.offered()), asked.queryId());
+        }
+      }
+    }
+    return fresh;
+  }
+
+  private static boolean insert(PreparedStatement statement, AskedQuestion asked)
+      throws SQLException {
+    return Sql.change(
             statement,
             asked.queryId(),
             Rows.micros(asked.time()),
@@ -56,9 +76,8 @@ final class QueryRows {
             asked.product(),
             asked.version(),
             asked.took().toNanos() / 1_000,
-            Json.write(asked.offered()));
-      }
-    }
+            Json.write(asked.offered()))
+        > 0;
   }
 
   /** Whether it says anything new. */

@@ -12,18 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yingda.document.ProductName;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.Signature;
+import yingda.json.Json;
 
 /** The tables of releases. Safe for concurrent use. */
-record Releases(Database database, Clock clock) {
-  /** The newest row of each version; parameter: a product, null for all. */
+record Releases(Database database, Products products, Clock clock) {
+  /** The newest row of each version; parameter: spellings of a product, null for all. */
   private static final String SELECT =
       """
       SELECT product, version, date, author, note FROM release
       WHERE number IN (SELECT max(number) FROM release GROUP BY product, version)
-        AND (?1 IS NULL OR product = ?1)
+        AND (?1 IS NULL OR product IN (SELECT value FROM json_each(?1)))
       """;
 
   private static final String INSERT =
@@ -39,15 +41,23 @@ record Releases(Database database, Clock clock) {
       """
       SELECT family, source FROM release_page
       WHERE number IN (
-        SELECT max(number) FROM release_page WHERE product = ? AND version = ? GROUP BY family)
+        SELECT max(number) FROM release_page WHERE product IN (SELECT value FROM json_each(?)) AND version = ? GROUP BY family)
       """;
 
+  /** A product that is known stays spelled as it is. */
   void announce(Release release) {
-    boolean unused = database.commit(connection -> announce(connection, release));
+    Release spelled =
+        new Release(
+            ProductName.spelledAs(products.all(), release.product()),
+            release.version(),
+            release.date(),
+            release.signature());
+    boolean unused = database.commit(connection -> announce(connection, spelled));
   }
 
   private boolean announce(Connection connection, Release release) throws SQLException {
-    if (Sql.list(connection, SELECT, Releases::read, release.product()).contains(release)) {
+    if (Sql.list(connection, SELECT, Releases::read, Json.write(List.of(release.product())))
+        .contains(release)) {
       return false;
     }
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -67,16 +77,19 @@ record Releases(Database database, Clock clock) {
    * @param product null for all
    */
   List<Release> of(@Nullable String product) {
-    return database.list(SELECT, Releases::read, product).stream()
-        .sorted(Comparator.comparing(Release::product).thenComparing(Release::version))
+    return database.list(SELECT, Releases::read, products.spellings(product)).stream()
+        .sorted(
+            Comparator.comparing((Release release) -> ProductName.key(release.product()))
+                .thenComparing(Release::version))
         .toList();
   }
 
   void lookedAt(String product, ProductVersion version, Map<String, String> sources) {
+    String spellings = products.spellings(product);
     int unused =
         database.commit(
             connection -> {
-              Map<String, String> known = read(connection, product, version);
+              Map<String, String> known = read(connection, spellings, version);
               try (PreparedStatement insert = connection.prepareStatement(INSERT_PAGE)) {
                 for (Map.Entry<String, String> page : sources.entrySet()) {
                   if (!page.getValue().equals(known.get(page.getKey()))) {
@@ -94,13 +107,14 @@ record Releases(Database database, Clock clock) {
   }
 
   private static Map<String, String> read(
-      Connection connection, String product, ProductVersion version) throws SQLException {
+      Connection connection, @Nullable String spellings, ProductVersion version)
+      throws SQLException {
     Map<String, String> sources = new HashMap<>();
     Sql.list(
         connection,
         SELECT_PAGES,
         row -> sources.put(row.getString("family"), row.getString("source")),
-        product,
+        spellings,
         version.plain().toString());
     return sources;
   }
@@ -110,7 +124,7 @@ record Releases(Database database, Clock clock) {
         .list(
             SELECT_PAGES,
             row -> Map.entry(row.getString("family"), row.getString("source")),
-            product,
+            products.spellings(product),
             version.plain().toString())
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -47,8 +47,14 @@ final class Sql {
 
   static void update(PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
+    int unused = change(statement, parameters);
+  }
+
+  /** The same; how many rows it changed. */
+  static int change(PreparedStatement statement, @Nullable Object... parameters)
+      throws SQLException {
     bind(statement, parameters);
-    statement.executeUpdate();
+    return statement.executeUpdate();
   }
 
   /** The same once. */

@@ -44,13 +44,15 @@ public final class SqliteStore implements DocumentStore {
   private final Origins origins;
   private final Updates updates;
   private final Listings listings;
+  private final Products products;
 
   private SqliteStore(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
-    this.releases = new Releases(database, clock);
     this.origins = new Origins(database);
-    this.updates = new Updates(database);
+    this.products = new Products(database);
+    this.releases = new Releases(database, products, clock);
+    this.updates = new Updates(database, products);
     this.listings = new Listings(database, clock);
   }
 
@@ -132,6 +134,11 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public Names names() {
     return listings.names();
+  }
+
+  @Override
+  public List<String> products() {
+    return products.all();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Document;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.search.Question;
@@ -59,9 +60,8 @@ public final class SqliteUsage implements UsageStore {
   }
 
   private int record(Connection connection, List<AskedQuestion> questions) throws SQLException {
-    new QueryRows(connection).insert(questions);
     GapRows gaps = new GapRows(connection, likeness);
-    for (AskedQuestion asked : questions) {
+    for (AskedQuestion asked : new QueryRows(connection).insert(questions)) {
       String unanswered = asked.unanswered().orElse(null);
       if (unanswered != null && Question.isAskable(unanswered)) { // 👍 is no gap
         gaps.ask(unanswered, asked.product(), asked.time());
@@ -119,6 +119,16 @@ public final class SqliteUsage implements UsageStore {
               gapId);
           return read(connection, gapId);
         });
+  }
+
+  @Override
+  public void fill(Document document, List<String> wordings) {
+    int unused =
+        database.commit(
+            connection -> {
+              new GapRows(connection, likeness).fill(document, wordings);
+              return wordings.size();
+            });
   }
 
   private static Gap read(Connection connection, long gapId) throws SQLException {

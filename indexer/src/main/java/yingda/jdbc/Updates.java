@@ -21,12 +21,12 @@ import yingda.document.Upkept;
 import yingda.document.VersionRange;
 
 /** What reports ask the tables. Safe for concurrent use. */
-record Updates(Database database) {
+record Updates(Database database, Products products) {
   private static final int OLDEST_DRAFT_DAYS = 100;
 
   /**
-   * From ?1 to ?2; each change by the instant from when on it publishes. Product ?3, or null; ?4
-   * for those with a review only.
+   * From ?1 to ?2; each change by the instant from when on it publishes. Spellings of a product ?3,
+   * or null; ?4 for those with a review only.
    */
   private static final String UPKEPT =
       """
@@ -41,26 +41,26 @@ record Updates(Database database) {
         WHERE starts >= ?1 AND starts < ?2
         GROUP BY document_id
       ) n ON n.document_id = d.id
-      WHERE (?3 IS NULL OR c.product = ?3) AND (NOT ?4 OR c.review IS NOT NULL)
+      WHERE (?3 IS NULL OR c.product IN (SELECT value FROM json_each(?3))) AND (NOT ?4 OR c.review IS NOT NULL)
       ORDER BY d.id
       """;
 
-  /** From ?1 to ?2, about the product ?3 or null. */
+  /** From ?1 to ?2, about the product with the spellings ?3 or null. */
   private static final String AUTHORED =
       """
       SELECT author, sum(kind <> 'verified') AS updates, sum(kind = 'verified') AS checks,
         count(DISTINCT CASE WHEN kind <> 'verified' THEN document_id END) AS documents
       FROM seen
-      WHERE starts >= ?1 AND starts < ?2 AND (?3 IS NULL OR product = ?3)
+      WHERE starts >= ?1 AND starts < ?2 AND (?3 IS NULL OR product IN (SELECT value FROM json_each(?3)))
       GROUP BY author
       ORDER BY author
       """;
 
-  /** At ?1, about the product ?2 or null. */
+  /** At ?1, about the product with the spellings ?2 or null. */
   private static final String PUBLISHED =
       """
       SELECT count(*) FROM period
-      WHERE ends > ?1 AND starts <= ?1 AND (?2 IS NULL OR product = ?2)
+      WHERE ends > ?1 AND starts <= ?1 AND (?2 IS NULL OR product IN (SELECT value FROM json_each(?2)))
       """;
 
   /**
@@ -83,7 +83,7 @@ record Updates(Database database) {
   private record Step(String documentId, Instant at, boolean isDraft) {}
 
   List<LoggedChange> changes(ChangeFilter filter) {
-    ChangeQuery query = ChangeQuery.of(filter);
+    ChangeQuery query = ChangeQuery.of(filter, products.list(filter.subject().product()));
     return database.list(query.sql(), Updates::change, query.parameters().toArray());
   }
 
@@ -98,7 +98,12 @@ record Updates(Database database) {
 
   List<Upkept> upkept(Instant from, Instant until, @Nullable String product) {
     return database.list(
-        UPKEPT, Updates::upkept, Rows.micros(from), Rows.micros(until), product, false);
+        UPKEPT,
+        Updates::upkept,
+        Rows.micros(from),
+        Rows.micros(until),
+        products.spellings(product),
+        false);
   }
 
   List<Upkept> reviewed(Instant at) {
@@ -122,7 +127,8 @@ record Updates(Database database) {
 
   Map<ChangeKind, Integer> seen(Instant from, Instant until, @Nullable String product) {
     // Where no product is asked for, an index alone tells.
-    String ofProduct = product == null ? "AND ?3 IS NULL" : "AND product = ?3";
+    String ofProduct =
+        product == null ? "AND ?3 IS NULL" : "AND product IN (SELECT value FROM json_each(?3))";
     Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
     List<Integer> unused =
         database.list(
@@ -137,13 +143,17 @@ record Updates(Database database) {
             row -> counts.put(Rows.kind(row), row.getInt("changes")),
             Rows.micros(from),
             Rows.micros(until),
-            product);
+            products.spellings(product));
     return counts;
   }
 
   List<Authored> authored(Instant from, Instant until, @Nullable String product) {
     return database.list(
-        AUTHORED, Updates::authored, Rows.micros(from), Rows.micros(until), product);
+        AUTHORED,
+        Updates::authored,
+        Rows.micros(from),
+        Rows.micros(until),
+        products.spellings(product));
   }
 
   private static Authored authored(ResultSet row) throws SQLException {
@@ -155,7 +165,8 @@ record Updates(Database database) {
   }
 
   int published(Instant at, @Nullable String product) {
-    return database.list(PUBLISHED, row -> row.getInt(1), Rows.micros(at), product).getFirst();
+    String spellings = products.spellings(product);
+    return database.list(PUBLISHED, row -> row.getInt(1), Rows.micros(at), spellings).getFirst();
   }
 
   List<Duration> draftTimes(Instant from, Instant until) {

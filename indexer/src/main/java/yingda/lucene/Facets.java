@@ -16,6 +16,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
+import yingda.document.ProductName;
 
 /** How many of the entries found have which value. */
 final class Facets {
@@ -76,10 +77,22 @@ final class Facets {
     for (String facet : NAMES) {
       FacetResult result = counts.getTopChildren(MOST_VALUES, facet);
       if (result != null) {
-        facets.put(facet, values(result));
+        Map<String, Integer> values = values(result);
+        facets.put(facet, facet.equals(Fields.PRODUCT) ? byProduct(values) : values);
       }
     }
     return facets;
+  }
+
+  /** Under the spelling of a product that most entries have, all of it. */
+  private static Map<String, Integer> byProduct(Map<String, Integer> values) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    values.forEach(
+        (name, count) ->
+            counts.merge(
+                names.computeIfAbsent(ProductName.key(name), key -> name), count, Integer::sum));
+    return counts;
   }
 
   private static Map<String, Integer> values(FacetResult result) {

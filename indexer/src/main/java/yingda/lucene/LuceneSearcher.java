@@ -15,6 +15,7 @@ import yingda.search.Experience;
 import yingda.search.Feedback;
 import yingda.search.Filter;
 import yingda.search.Hit;
+import yingda.search.ProductScope;
 import yingda.search.Question;
 import yingda.search.Reader;
 import yingda.search.Results;
@@ -103,6 +104,16 @@ final class LuceneSearcher implements Searcher {
           matches.facets(),
           known.weights(),
           snapshot.sequence());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public List<ProductScope> products(Reader reader) {
+    try (Snapshot newest = snapshots.get();
+        Snapshot snapshot = newest.seenBy(reader)) {
+      return Products.of(snapshot, reader);
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -40,7 +40,9 @@ final class ReaderFilter {
     addTime(query, reader);
     addNewest(query, reader);
     if (reader.product() != null) {
-      query.add(anyOf(Fields.PRODUCT, List.of("", reader.product())), Occur.FILTER);
+      List<String> names = new ArrayList<>(Products.spellings(index, reader.product()));
+      names.add("");
+      query.add(anyOf(Fields.PRODUCT, names), Occur.FILTER);
     }
     if (reader.version() != null) {
       query.add(appliesTo(index, reader.version()), Occur.FILTER);

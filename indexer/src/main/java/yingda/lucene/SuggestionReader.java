@@ -4,22 +4,34 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
+import yingda.document.Audience;
+import yingda.document.Kind;
 import yingda.search.Highlight;
 import yingda.search.Signal;
 import yingda.search.Suggestion;
 import yingda.search.Weights;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
+import yingda.text.Span;
 import yingda.text.Token;
 
 /** Reads what completes the typed text. For one search. */
 final class SuggestionReader {
   private static final Set<String> STORED =
-      Set.of(Fields.DOCUMENT_ID, Fields.ANCHOR, Fields.QUESTION, Fields.SIMILAR, Fields.CUT);
+      Set.of(
+          Fields.DOCUMENT_ID,
+          Fields.ANCHOR,
+          Fields.KIND,
+          Fields.PRODUCT,
+          Fields.AUDIENCE,
+          Fields.QUESTION,
+          Fields.SIMILAR,
+          Fields.CUT);
 
   private final StoredFields stored;
   private final Analysis analysis;
@@ -42,9 +54,13 @@ final class SuggestionReader {
   Suggestion read(ScoreDoc scored) throws IOException {
     Document document = stored.document(scored.doc, STORED);
     String matched = matched(Wording.of(document));
+    String product = document.get(Fields.PRODUCT);
     return new Suggestion(
         document.get(Fields.DOCUMENT_ID),
         document.get(Fields.ANCHOR),
+        Kind.of(Fields.KIND, document.get(Fields.KIND)),
+        product.isEmpty() ? null : product,
+        Audience.of(Fields.AUDIENCE, document.get(Fields.AUDIENCE)),
         document.get(Fields.QUESTION),
         matched,
         highlights(matched));
@@ -66,8 +82,11 @@ final class SuggestionReader {
   private boolean soundsLikeIt(String wording) {
     String normalized = analysis.normalizer().normalize(wording);
     Pronunciation written = Pronunciation.of(normalized, analysis.pinyin());
-    return written.find(said.full()).isPresent()
-        || written.findInitials(said.initials()).isPresent();
+    return sound(written).isPresent();
+  }
+
+  private Optional<Span> sound(Pronunciation written) {
+    return written.find(said.full()).or(() -> written.findInitials(said.initials()));
   }
 
   private List<Highlight> highlights(String matched) {
@@ -79,6 +98,10 @@ final class SuggestionReader {
       } else if (!beginning.isEmpty() && token.text().startsWith(beginning)) {
         found.add(new Highlight(token.start(), token.start() + beginning.length()));
       }
+    }
+    if (found.isEmpty()) {
+      sound(Pronunciation.of(normalized, analysis.pinyin()))
+          .ifPresent(span -> found.add(new Highlight(span.start(), span.end())));
     }
     return Highlights.joined(found);
   }

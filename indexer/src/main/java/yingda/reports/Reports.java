@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
+import yingda.document.ProductName;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.Upkept;
@@ -125,7 +127,7 @@ public final class Reports {
   }
 
   private static @Nullable Release release(Upkept document, Map<String, Release> newest) {
-    return document.product() == null ? null : newest.get(document.product());
+    return document.product() == null ? null : newest.get(ProductName.key(document.product()));
   }
 
   /** The newest release of each product that is out at an instant. */
@@ -133,7 +135,11 @@ public final class Reports {
     Map<String, Release> newest = new HashMap<>();
     for (Release release : store.releases()) {
       if (!release.date().atStartOfDay(zone).toInstant().isAfter(at)) {
-        newest.put(release.product(), release);
+        var unused =
+            newest.merge(
+                ProductName.key(release.product()),
+                release,
+                BinaryOperator.maxBy(comparing(Release::version)));
       }
     }
     return newest;

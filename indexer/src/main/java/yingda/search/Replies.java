@@ -1,6 +1,7 @@
 package yingda.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to reply to a customer's question.
@@ -8,7 +9,26 @@ import java.util.List;
  * @param queryId names this question in later feedback
  * @param replies best first
  * @param clarify the near questions to ask back with; only for {@link Decision#CLARIFY}
+ * @param contextUsed whether what the customer said before was read along with the question
  * @param sequence everything up to this change was seen
  */
 public record Replies(
-    String queryId, Decision decision, List<Reply> replies, List<Hit> clarify, long sequence) {}
+    String queryId,
+    Decision decision,
+    List<Reply> replies,
+    List<Hit> clarify,
+    boolean contextUsed,
+    long sequence) {
+
+  /** The same under the name that whoever asked has given it; null for the name it has. */
+  public Replies named(@Nullable String given) {
+    return given == null
+        ? this
+        : new Replies(given, decision, replies, clarify, contextUsed, sequence);
+  }
+
+  /** The same, found with what was said before. */
+  Replies withContext() {
+    return new Replies(queryId, decision, replies, clarify, true, sequence);
+  }
+}

@@ -51,7 +51,7 @@ public final class ReplyService {
       return alone;
     }
     Replies together = reply(request, withContext(request));
-    return together.decision() == Decision.ESCALATE ? alone : together;
+    return together.decision() == Decision.ESCALATE ? alone : together.withContext();
   }
 
   private Replies reply(ReplyRequest request, Question question) {
@@ -63,7 +63,7 @@ public final class ReplyService {
     List<Hit> clarify = decision == Decision.CLARIFY ? plausible(replies) : List.of();
     String queryId = UUID.randomUUID().toString();
     List<Reply> wanted = replies.stream().limit(request.limit()).toList();
-    return new Replies(queryId, decision, wanted, clarify, found.sequence());
+    return new Replies(queryId, decision, wanted, clarify, false, found.sequence());
   }
 
   /**

@@ -1,5 +1,7 @@
 package yingda.search;
 
+import java.util.List;
+
 /**
  * Finds entries. Whatever is asked, only published revisions that the {@link Reader} may read, that
  * are in force and that apply to the product version are found: this is the one place where that
@@ -20,6 +22,12 @@ public interface Searcher {
    * @param offset how many of the best to pass over
    */
   Results page(Question question, Reader reader, Filter filter, int offset, int limit);
+
+  /**
+   * The products that the reader may see something of, by name; if they name one, that one only.
+   * Empty if there is no such product.
+   */
+  List<ProductScope> products(Reader reader);
 
   /** Questions that complete what is being typed. */
   Suggestions suggest(Question typed, Reader reader, Filter filter, int limit);

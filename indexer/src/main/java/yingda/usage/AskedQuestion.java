@@ -81,6 +81,12 @@ public record AskedQuestion(
     return decision == Decision.ESCALATE ? Optional.ofNullable(question) : Optional.empty();
   }
 
+  /** The same about a product as documents spell it, so that it is counted with others of it. */
+  public AskedQuestion about(@Nullable String spelled) {
+    return new AskedQuestion(
+        queryId, time, question, decision, channel, spelled, version, took, offered);
+  }
+
   /** The same with other words. */
   AskedQuestion saying(@Nullable String words) {
     return new AskedQuestion(

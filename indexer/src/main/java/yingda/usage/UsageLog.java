@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import yingda.document.Document;
+import yingda.document.Entry;
 import yingda.document.RejectedException;
 
 /**
@@ -93,6 +95,17 @@ public final class UsageLog implements AutoCloseable {
   public List<Gap> gaps(GapListing listing) {
     write();
     return store.gaps(listing);
+  }
+
+  /** Gaps that ask in the very words of what was published are filled. */
+  public void published(Document document) {
+    List<String> wordings = new ArrayList<>();
+    for (Entry entry : document.entries()) {
+      wordings.add(entry.question());
+      wordings.addAll(entry.similar());
+    }
+    write();
+    store.fill(document, wordings);
   }
 
   /** The numbers of a span, as of now. */

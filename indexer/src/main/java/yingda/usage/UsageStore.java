@@ -3,6 +3,7 @@ package yingda.usage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Document;
 import yingda.document.RejectedException;
 import yingda.search.Feedback;
 
@@ -35,6 +36,12 @@ public interface UsageStore extends Feedback, AutoCloseable {
    * @throws RejectedException NOT_FOUND if there is no such gap
    */
   Gap mark(long gapId, GapState state, @Nullable String documentId);
+
+  /**
+   * Says that a document answers some wordings by now: open gaps with one of them, about its
+   * product or about none, wait no longer.
+   */
+  void fill(Document document, List<String> wordings);
 
   /**
    * What was asked in a span, in numbers.

@@ -245,6 +245,31 @@ class SqliteUsageTest {
   }
 
   @Test
+  void whatIsAskedAgainUnderTheSameIdCountsOnce() {
+    usage.record(List.of(asked("q1", "能印标志吗", Decision.ESCALATE)));
+    usage.mark(usage.gaps(ALL).getFirst().id(), GapState.DONE, null);
+    usage.record(
+        List.of(asked("q1", "能印标志吗", Decision.ESCALATE), asked("q1", "能印标志吗", Decision.ESCALATE)));
+
+    assertThat(usage.gaps(ALL).getFirst().asked()).isEqualTo(1);
+    assertThat(usage.gaps(ALL).getFirst().state()).isEqualTo(GapState.DONE);
+  }
+
+  @Test
+  void whatIsPublishedInTheWordsOfAGapFillsIt() {
+    unanswered("支持花呗吗", "能印标志吗", "可以货到付款吗");
+    Gap ofProduct = report("x100", null);
+    usage.fill(Sample.document("faq/pay", "能。"), List.of("支持花呗吗？", "能刷卡吗"));
+
+    assertThat(usage.gaps(new GapListing(GapState.DONE, null, 0, 9)))
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.documentId()).isEqualTo("faq/pay"));
+    assertThat(usage.gaps(new GapListing(GapState.OPEN, null, 0, 9)))
+        .hasSize(3)
+        .contains(ofProduct);
+  }
+
+  @Test
   void wordsAreForgottenAndFiguresStay() {
     usage.record(List.of(asked("q1", "怎么退货", Decision.ANSWER)));
     usage.accept(feedback("q1", Verdict.UNHELPFUL, "太长"), NOON);

@@ -21,8 +21,11 @@ record GapForm(
    */
   record Mark(GapState state, @Nullable String documentId, @Nullable String author) {}
 
-  GapReport toReport() {
+  /**
+   * @param spelled the product as documents spell it
+   */
+  GapReport toReport(@Nullable String spelled) {
     return new GapReport(
-        new Question(question), Conversation.turns(context), product, version, note);
+        new Question(question), Conversation.turns(context), spelled, version, note);
   }
 }

@@ -20,9 +20,11 @@ final class GapRoutes {
   private static final int LAST_GAP = 100_000;
 
   private final Served served;
+  private final Products products;
 
   GapRoutes(Served served) {
     this.served = served;
+    this.products = new Products(served);
   }
 
   /**
@@ -56,7 +58,7 @@ final class GapRoutes {
             .gaps(
                 new GapListing(
                     state == null ? null : GapState.of("state", state),
-                    parameters.text("product"),
+                    products.spelled(parameters.text("product")),
                     offset,
                     limit));
     Integer next = gaps.size() < limit ? null : offset + limit;
@@ -65,7 +67,8 @@ final class GapRoutes {
 
   private void report(Context context) {
     Parameters unused = new Parameters(context, Set.of());
-    GapReport report = Bodies.read(context, GapForm.class, BODY).toReport();
+    GapForm form = Bodies.read(context, GapForm.class, BODY);
+    GapReport report = form.toReport(products.spelled(form.product()));
     Gap gap = served.usage().report(report);
     context.status(HttpStatus.CREATED);
     Bodies.write(context, new ReportedView(GapView.of(gap), report.summary()));

@@ -75,6 +75,7 @@ public final class HttpService implements AutoCloseable {
     new RenameRoutes(served).addTo(config.routes);
     new DocumentRoutes(served).addTo(config.routes);
     new NameRoutes(served).addTo(config.routes);
+    new ProductRoutes(served).addTo(config.routes);
     new FeedbackRoutes(served).addTo(config.routes);
     new GapRoutes(served).addTo(config.routes);
     new ChangeRoutes(served, stream).addTo(config.routes);

@@ -217,7 +217,7 @@ final class Parameters {
     return new Reader(
         isAgent(channel) ? Audience.INTERNAL : Audience.PUBLIC,
         clock.instant(),
-        product,
+        product == null || product.isBlank() ? null : product.strip(),
         version == null ? null : ProductVersion.of("version", version));
   }
 }

@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 
@@ -13,7 +14,21 @@ record RepliesForm(
     @Nullable String version,
     @Nullable String channel,
     @Nullable Instant asOf,
-    @Nullable Integer limit) {
+    @Nullable Integer limit,
+    @Nullable String queryId) {
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  /**
+   * @param queryId names the question, if whoever asks may have to ask it again: whatever comes
+   *     with the same id is the same question and counts once; null for a new one
+   */
+  RepliesForm {
+    if (queryId != null && !UUID.matcher(queryId).matches()) {
+      throw RejectedException.invalid(
+          "queryId", "\"" + queryId + "\" is no UUID in small letters, send one or leave it out");
+    }
+  }
 
   int limitOr(int otherwise, int most) {
     if (limit == null) {

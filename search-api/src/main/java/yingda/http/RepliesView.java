@@ -21,7 +21,9 @@ record RepliesView(
     Decision decision,
     List<ReplyView> replies,
     List<NearView> clarify,
-    long sequence) {
+    boolean contextUsed,
+    long sequence,
+    List<Products.Warning> warnings) {
 
   /**
    * @param answer plain text, to be sent as it is; the offsets of its highlights are UTF-16 units
@@ -63,13 +65,16 @@ record RepliesView(
   /**
    * @param forAgent whether the channels are told, too
    */
-  static RepliesView of(Replies replies, Markup markup, boolean forAgent) {
+  static RepliesView of(
+      Replies replies, Markup markup, boolean forAgent, List<Products.Warning> warnings) {
     return new RepliesView(
         replies.queryId(),
         replies.decision(),
         replies.replies().stream().map(reply -> view(reply, markup, forAgent)).toList(),
         replies.clarify().stream().map(RepliesView::near).toList(),
-        replies.sequence());
+        replies.contextUsed(),
+        replies.sequence(),
+        warnings);
   }
 
   private static ReplyView view(Reply reply, Markup markup, boolean forAgent) {

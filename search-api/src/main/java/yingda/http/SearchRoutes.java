@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import yingda.search.Question;
+import yingda.search.Reader;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
@@ -23,10 +24,12 @@ final class SearchRoutes {
 
   private final Served served;
   private final ReplyService replyService;
+  private final Products products;
 
   SearchRoutes(Served served) {
     this.served = served;
     this.replyService = served.replies();
+    this.products = new Products(served);
   }
 
   void addTo(RoutesConfig routes) {
@@ -61,13 +64,16 @@ final class SearchRoutes {
             form.channel() == null ? "" : form.channel(),
             form.limitOr(5, MOST_REPLIES));
     long began = System.nanoTime();
-    Replies replies = replyService.reply(request);
+    Replies replies = replyService.reply(request).named(form.queryId());
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     if (form.asOf() == null) { // what nobody asks today is no gap
-      served.usage().asked(AskedQuestion.of(request, replies, took));
+      AskedQuestion asked = AskedQuestion.of(request, replies, took);
+      served.usage().asked(asked.about(products.spelled(form.product())));
     }
+    boolean forAgent = Parameters.isAgent(form.channel());
     Bodies.write(
-        context, RepliesView.of(replies, served.markup(), Parameters.isAgent(form.channel())));
+        context,
+        RepliesView.of(replies, served.markup(), forAgent, products.warnings(request.reader())));
   }
 
   private void search(Context context) {
@@ -81,15 +87,17 @@ final class SearchRoutes {
     int offset = parameters.offset(LAST_HIT);
     int limit = parameters.limit(20, MOST_HITS);
     Instant asOf = parameters.asOf(served.clock()); // before the reader's present, if it is now
+    Reader reader = parameters.reader(served.clock()).asOf(asOf);
     Results found =
         served
             .searcher()
             .page(
                 parameters.question(),
-                parameters.reader(served.clock()).asOf(asOf),
+                reader,
                 parameters.filter(),
                 offset,
                 explain ? limit + 1 : limit);
-    Bodies.write(context, explain ? SearchView.explained(found, limit) : SearchView.of(found));
+    SearchView view = explain ? SearchView.explained(found, limit) : SearchView.of(found);
+    Bodies.write(context, view.warning(products.warnings(reader)));
   }
 }

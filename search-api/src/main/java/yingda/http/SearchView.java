@@ -15,7 +15,11 @@ import yingda.search.Results;
 
 /** Search results as JSON. */
 record SearchView(
-    long total, List<HitView> hits, Map<String, Map<String, Integer>> facets, long sequence) {
+    long total,
+    List<HitView> hits,
+    Map<String, Map<String, Integer>> facets,
+    long sequence,
+    List<Products.Warning> warnings) {
 
   /**
    * @param snippet the part of the plain answer where most matched
@@ -40,6 +44,11 @@ record SearchView(
       List<OtherVersion> otherVersions,
       @Nullable ExplanationView explanation) {}
 
+  /** The same, with what is not as whoever asks may think. */
+  SearchView warning(List<Products.Warning> warnings) {
+    return new SearchView(total, hits, facets, sequence, warnings);
+  }
+
   static SearchView of(Results results) {
     return of(results, results.hits().stream().map(hit -> view(hit, null)).toList());
   }
@@ -62,7 +71,7 @@ record SearchView(
   }
 
   private static SearchView of(Results results, List<HitView> views) {
-    return new SearchView(results.total(), views, results.facets(), results.sequence());
+    return new SearchView(results.total(), views, results.facets(), results.sequence(), List.of());
   }
 
   private static HitView view(Hit hit, @Nullable ExplanationView explanation) {

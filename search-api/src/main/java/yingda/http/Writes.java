@@ -58,6 +58,9 @@ final class Writes {
     }
     Outcome outcome = append(edit);
     served.progress().wake();
+    if (edit.at() == null || !edit.at().isAfter(served.clock().instant())) {
+      published.ifPresent(this::fillGaps);
+    }
     Duration patience = wait ? PATIENCE : Duration.ZERO;
     boolean searchable = served.progress().awaitApplied(outcome.sequence(), patience);
     boolean created = outcome.change() != null && outcome.revision() == 1;
@@ -80,6 +83,15 @@ final class Writes {
     context.status(HttpStatus.CREATED);
     context.header("ETag", Preconditions.tag(last.revision()));
     Bodies.write(context, OutcomeView.of(last, false, List.of()));
+  }
+
+  /** What was written stays written, also if what was asked can't be reached. */
+  private void fillGaps(Document document) {
+    try {
+      served.usage().published(document);
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.ERROR, "Gaps that " + document.id() + " fills stay open", e);
+    }
   }
 
   /** Findings are warnings: nothing is refused because they can't be told. */

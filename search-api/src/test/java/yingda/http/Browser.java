@@ -27,6 +27,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.os.ExecutableFinder;
@@ -86,6 +87,7 @@ final class Browser {
     }
     LoggingPreferences log = new LoggingPreferences();
     log.enable(LogType.PERFORMANCE, Level.ALL);
+    log.enable(LogType.BROWSER, Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium).addArguments(ARGUMENTS);
     options.setCapability(ChromeOptions.LOGGING_PREFS, log);
@@ -321,6 +323,23 @@ final class Browser {
         .filter(event -> event.get("method").asString().equals("Network.requestWillBeSent"))
         .map(event -> event.at("/params/request/url").asString())
         .toList();
+  }
+
+  /**
+   * What pages did not foresee since the last call: uncaught errors, rejections nobody handles, and
+   * what scripts tell the console as an error. What the service or the browser refused is none.
+   */
+  List<String> faults() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> !message.contains("Failed to load resource"))
+        .filter(message -> !message.startsWith("security "))
+        .toList();
+  }
+
+  /** The faults of the pages seen so far in this run; none if there was no browser. */
+  static List<String> faultsSoFar() {
+    return shared == null ? List.of() : shared.faults();
   }
 
   void screenshot(Path file) {

@@ -63,7 +63,8 @@ class GapsTest {
             - 我是老客户
             产品：x100 7.5
             知识库：没有合适的答案
-            说明：客户很急""");
+            说明：客户很急\
+            """);
     assertThat(reported.text("/gap/question")).isEqualTo("我的号码[手机号]能绑花呗吗");
     assertThat(reported.text("/gap/notes/0")).isEqualTo("客户很急");
   }
@@ -80,6 +81,41 @@ class GapsTest {
 
     ask("支持花呗吗");
     assertThat(service.client().get("/v1/gaps", "state", "open").json().at("/gaps")).hasSize(1);
+  }
+
+  @Test
+  void theSameQuestionUnderTheSameIdIsAskedOnce() {
+    String again = "{\"query\": \"支持花呗吗\", \"queryId\": \"0f8fad5b-d9cb-469f-a165-70867728950e\"}";
+    for (int i = 0; i < 3; i++) {
+      Answer answer = service.client().post("/v1/replies", again);
+      assertThat(answer.text("/queryId")).isEqualTo("0f8fad5b-d9cb-469f-a165-70867728950e");
+    }
+    assertThat(service.client().get("/v1/gaps").number("/gaps/0/asked")).isEqualTo(1);
+    Answer refused =
+        service.client().post("/v1/replies", "{\"query\": \"支持花呗吗\", \"queryId\": \"7\"}");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text("/detail")).contains("\"7\" is no UUID");
+  }
+
+  @Test
+  void aDocumentInTheWordsOfAGapFillsItWhenItIsPublished() {
+    ask("支持花呗吗");
+    String document =
+        """
+        {"author": "王芳", "note": "补缺口", "state": "%s", "document":
+          {"id": "faq/pay", "kind": "faq", "title": "花呗", "entries": [
+            {"anchor": "a", "question": "能用哪些方式付款？", "similar": ["支持花呗吗？"], "answer": "都能。"}]}}
+        """;
+    write(document.formatted("draft"));
+    assertThat(service.client().get("/v1/gaps", "state", "open").json().at("/gaps")).hasSize(1);
+    write(document.formatted("published"));
+    assertThat(service.client().get("/v1/gaps", "state", "open").json().at("/gaps")).isEmpty();
+    assertThat(service.client().get("/v1/gaps").text("/gaps/0/documentId")).isEqualTo("faq/pay");
+  }
+
+  private void write(String json) {
+    Answer written = service.client().putJson("/v1/documents/faq/pay", json, Seen.ANYTHING);
+    assertThat(written.status()).as(written.body()).isBetween(200, 201);
   }
 
   @Test

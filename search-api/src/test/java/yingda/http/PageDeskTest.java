@@ -92,8 +92,10 @@ class PageDeskTest {
     browser.press("退货运费", Keys.ENTER);
     browser.find(".reply");
     browser.pressWith(Keys.CONTROL, "2");
+    browser.find(".reply[data-number='2']");
+    browser.pressWith(Keys.CONTROL, "2");
 
-    browser.find(".reply:nth-of-type(2) .copy[data-state=copied]");
+    browser.find(".reply[data-number='2'] .copy[data-state=copied]");
     assertThat(browser.clipboard()).isEqualTo("在我的订单里选择退货。");
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("query");
   }

@@ -1,6 +1,5 @@
 import { documentAddress } from './address.js';
 import { element } from './dom.js';
-import { markWords } from './highlight.js';
 import { t } from './language.js';
 import { documentOf } from './links.js';
 import { harmless } from './sanitize.js';
@@ -12,16 +11,14 @@ import { scrollsSideways } from './scroll.js';
  * @param html the server's rendering of it
  * @param from the document it stands in, by id and product: its links start there
  * @param pins the product and version that links carry on
- * @param words to be marked
  */
-export function answerOf(html = '', from, pins, words = []) {
+export function answerOf(html = '', from, pins) {
   const answer = element('div', { class: 'answer', lang: 'zh-CN' });
   answer.append(harmless(html));
   lowerHeadings(answer);
   answer.querySelectorAll('a[href]').forEach((link) => direct(link, from, pins));
   answer.querySelectorAll('pre').forEach((code) => label(code, t('code')));
   answer.querySelectorAll('table').forEach(frame);
-  markWords(answer, words);
   return answer;
 }
 

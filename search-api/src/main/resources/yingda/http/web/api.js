@@ -21,10 +21,16 @@ export function suggest(text, pins, signal) {
   return request('/v1/suggest?' + parameters, { signal });
 }
 
-/** @param context what the customer said before, oldest first */
-export function findReplies(query, context, pins, signal) {
-  return post('/v1/replies', { query, context, channel: 'agent', limit: 5, ...present(pins) }, signal);
+/**
+ * @param asked the `query`, its `context`, what the customer said before, oldest first, and the
+ *     `queryId` under which it counts once
+ */
+export function findReplies(asked, pins, signal) {
+  return post('/v1/replies', { ...asked, channel: 'agent', limit: 5, ...present(pins) }, signal);
 }
+
+/** The products that something is known about, each with its versions, the newest first. */
+export const findProducts = () => request('/v1/products?channel=agent');
 
 /** Says what became of a reply. */
 export const sendFeedback = (feedback) => post('/v1/feedback', feedback);
@@ -35,6 +41,19 @@ export const reportGap = (gap, pins) => post('/v1/gaps', present({ ...gap, ...pi
 /** A page of the reply scripts, without their texts. */
 export function findScripts(after, signal) {
   return request('/v1/documents?' + new URLSearchParams({ kind: 'script', limit: 50, after }), { signal });
+}
+
+/** Scripts by their words or how they sound, the nearest first. */
+export async function searchScripts(q, signal) {
+  const about = { q, kind: 'script', limit: 20, channel: 'agent' };
+  const [{ suggestions = [] }, { hits = [] }] = await Promise.all(
+    ['/v1/suggest?', '/v1/search?'].map((path) => request(path + new URLSearchParams(about), { signal })),
+  );
+  const found = new Map();
+  for (const entry of [...suggestions, ...hits]) {
+    found.set(`${entry.documentId}#${entry.anchor}`, entry);
+  }
+  return [...found.values()];
 }
 
 /** Changes behind a sequence, or before one and newest first; of a product also the general ones. */

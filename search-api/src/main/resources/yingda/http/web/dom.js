@@ -21,6 +21,27 @@ export function button(attributes, label, action) {
   return node;
 }
 
+/** How long a button says what it did, in milliseconds. */
+const SAYING = 3000;
+
+/** What a button says by itself while it says something else, and when it says that again. */
+const own = new WeakMap();
+
+/** Lets a button say for a while what came of it, to everybody; its `data-state` tells how it looks. */
+export function sayOn(node, state, text) {
+  announce(text);
+  const { label, timer } = own.get(node) ?? { label: node.textContent };
+  clearTimeout(timer);
+  node.dataset.state = state;
+  node.textContent = text;
+  const back = () => {
+    own.delete(node);
+    delete node.dataset.state;
+    node.textContent = label;
+  };
+  own.set(node, { label, timer: setTimeout(back, SAYING) });
+}
+
 /** How long a button asks whether it is meant, in milliseconds. */
 const ASKING = 4000;
 
@@ -52,7 +73,8 @@ export async function attempt(node, action) {
   try {
     await action();
   } catch (problem) {
-    complain(problem.message);
+    // What the service refused has a status; anything else is a mistake of ours.
+    problem.status === undefined ? reportError(problem) : complain(problem.message);
   } finally {
     node.removeAttribute('aria-busy');
   }

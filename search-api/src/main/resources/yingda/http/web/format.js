@@ -5,6 +5,9 @@ import { t } from './language.js';
 const HIGH = 0.75;
 const MEDIUM = 0.4;
 
+/** Below it a reply is one line, as it is hardly ever what was meant. */
+const LEAST = 0.1;
+
 const KINDS = { faq: 'kindFaq', manual: 'kindManual', case: 'kindCase', script: 'kindScript' };
 
 export function kindBadge(kind) {
@@ -26,7 +29,13 @@ export function confidenceLevel(confidence) {
   return confidence >= MEDIUM ? 'medium' : 'low';
 }
 
+/** Whether a reply is hardly what was meant. */
+export const isUnlikely = (confidence = 0) => confidence < LEAST;
+
 export function confidenceWord(confidence) {
+  if (isUnlikely(confidence)) {
+    return t('confidenceLeast');
+  }
   const words = { high: 'confidenceHigh', medium: 'confidenceMedium', low: 'confidenceLow' };
   return t(words[confidenceLevel(confidence)]);
 }

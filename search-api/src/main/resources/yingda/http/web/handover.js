@@ -1,6 +1,6 @@
 import { reportGap } from './api.js';
 import { copy } from './clipboard.js';
-import { announce, attempt, button, element } from './dom.js';
+import { announce, attempt, button, element, sayOn } from './dom.js';
 import { t } from './language.js';
 import { outcomeBox } from './outcome.js';
 
@@ -60,7 +60,10 @@ const saidOf = ({ isCopied }) => t(isCopied ? 'handedOver' : 'handedOverUncopied
 
 function summaryOf(done) {
   const { summary } = done;
-  const again = button({ class: 'copy' }, t('copy'), async () => announce(t((await copy(summary)) ? 'copied' : 'copyFailed')));
+  const again = button({ class: 'copy' }, t('copy'), async () => {
+    const isCopied = await copy(summary);
+    sayOn(again, isCopied ? 'copied' : 'failed', t(isCopied ? 'copied' : 'copyFailed'));
+  });
   return [
     element('p', { class: 'handed-over' }, saidOf(done)),
     element('pre', { class: 'summary', tabindex: '0', lang: 'zh-CN' }, summary),

@@ -23,7 +23,7 @@ export function highlightedWords(text, highlights = []) {
   return [...words].filter((word) => word.length > 1 || /[\p{Script=Latin}\p{N}]/u.test(word));
 }
 
-/** Marks words wherever they stand in the text below a node. */
+/** Marks words wherever they stand in the text below a node, but not inside a variable. */
 export function markWords(root, words) {
   if (words.length === 0) {
     return;
@@ -33,7 +33,9 @@ export function markWords(root, words) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) {
-    texts.push(walker.currentNode);
+    if (!walker.currentNode.parentElement.closest('[data-variable]')) {
+      texts.push(walker.currentNode);
+    }
   }
   for (const text of texts) {
     const parts = text.data.split(pattern);

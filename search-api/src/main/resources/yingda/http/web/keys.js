@@ -21,21 +21,27 @@ export function startKeys() {
   });
 }
 
-/** Goes from the box down into what was found. */
+/** Goes from the box down into what was found; what the customer said before is further up. */
 export function enterReplies() {
-  stops()[0]?.focus();
+  stops().find((node) => !node.matches('.turn'))?.focus();
 }
 
 /**
  * Ctrl or Alt with a digit copies that reply: browsers keep the one or the other, by system, for
- * their tabs.
+ * their tabs. While the next question is on its way, the replies to the last one are not copied.
  */
 function copyNumbered(event) {
   const number = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-  const card = number && [...page.querySelectorAll('.reply')].filter(isSeen)[number - 1];
+  const cards = page.hasAttribute('aria-busy') ? [] : [...page.querySelectorAll('.reply')].filter(isSeen);
+  const card = number && cards.find(({ dataset }, index) => (dataset.number ?? String(index + 1)) === number);
+  const line = number && !card && page.querySelector(`.reply-line[data-number="${number}"]`);
   if (card && !event.shiftKey) {
     event.preventDefault();
     card.dispatchEvent(new CustomEvent('yingda:copy'));
+  } else if (line && isSeen(line)) {
+    // Nothing is copied that nobody has read.
+    event.preventDefault();
+    line.open = true;
   }
 }
 
@@ -51,7 +57,7 @@ function handOver(event) {
 
 /** What the arrows stop at: the questions that ask back, and the replies that can be seen. */
 function stops() {
-  const all = '.turn, .chip, #nearest > summary, .category > summary, .reply, #nothing-fits > summary';
+  const all = '.turn, .chip, #nearest > summary, .category > summary, .reply-line > summary, .reply, #nothing-fits > summary';
   return [...page.querySelectorAll(all)].filter(isSeen);
 }
 

@@ -3,9 +3,25 @@ import { STRINGS } from './strings.js';
 
 let current = kept('language') === 'en' ? 'en' : 'zh';
 
-/** The words for a key in the chosen language. */
+/**
+ * The parts that stand in the page as it was delivered, with the keys of their words. What is made
+ * later is none of them, whatever its attributes are called.
+ */
+const STANDING = [...document.querySelectorAll('[data-text], [data-placeholder], [data-label]')].map(
+  (node) => ({ node, ...node.dataset }),
+);
+
+/**
+ * The words for a key in the chosen language. One without words stands for itself and is told on
+ * the console: nothing may keep a page from showing what it has to show.
+ */
 export function t(key, values = {}) {
-  return STRINGS[current][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const words = STRINGS[current][key];
+  if (words === undefined) {
+    console.error(`no words for ${key}`);
+    return String(key);
+  }
+  return words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
 /** Adds the words of a further part of the interface. */
@@ -24,14 +40,16 @@ export function switchLanguage() {
 /** Puts the chosen language into the parts of the page that always stand. */
 export function translatePage() {
   document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en';
-  for (const node of document.querySelectorAll('[data-text]')) {
-    node.textContent = t(node.dataset.text);
-  }
-  for (const node of document.querySelectorAll('[data-placeholder]')) {
-    node.placeholder = t(node.dataset.placeholder);
-  }
-  for (const node of document.querySelectorAll('[data-label]')) {
-    node.setAttribute('aria-label', t(node.dataset.label));
+  for (const { node, text, placeholder, label } of STANDING) {
+    if (text) {
+      node.textContent = t(text);
+    }
+    if (placeholder) {
+      node.placeholder = t(placeholder);
+    }
+    if (label) {
+      node.setAttribute('aria-label', t(label));
+    }
   }
   const button = document.getElementById('language');
   button.textContent = current === 'zh' ? 'EN' : '中';

@@ -4,12 +4,15 @@ import { loadChanges } from './changes.js';
 import { showChannels, startChannels } from './channels.js';
 import { showEntry, showNone } from './contents.js';
 import { MOST_TURNS, questionAmong } from './conversation.js';
+import { conversation, nameQuestion, remembered } from './conversation-state.js';
 import { documentView, notFoundView } from './document.js';
 import { startEmbedded } from './embedded.js';
+import { sayFaults, showIn, viewOfProblem } from './fault.js';
 import { enterReplies, startKeys } from './keys.js';
 import { switchLanguage, t, translatePage } from './language.js';
 import { followPinned, showUnread, startNews } from './news.js';
-import { fill, focusBox, pins, startBox } from './question-box.js';
+import { masked } from './personal.js';
+import { fill, focusBox, pins, startBox, unpin } from './question-box.js';
 import { guardInternal } from './quote.js';
 import { remember } from './recent.js';
 import { problemView, repliesView } from './replies.js';
@@ -21,26 +24,34 @@ const page = document.getElementById('page');
 let request = new AbortController();
 /** Makes what the page shows, anew in each language. */
 let view = () => welcomeView(pins());
-/** The address of what the page shows, without an anchor. */
+/** Which entry of the browser's history the page shows, without an anchor. */
 let shown = '';
+
+const place = () => [location.pathname, location.search, history.state?.id].join(' ');
 
 /** Shows what the address says. Of several at once only the newest counts. */
 async function load() {
   request.abort();
   request = new AbortController();
   const { signal } = request;
-  const address = readAddress();
-  shown = location.pathname + location.search;
-  fill(address.query, address.pins);
-  followPinned();
-  markView(address);
   page.setAttribute('aria-busy', 'true');
-  const found = await viewOf(address, signal).catch((problem) => () => problemView(problem));
+  const found = await begin(signal).catch((problem) => viewOfProblem(problem, problemView));
   if (!signal.aborted) {
     page.removeAttribute('aria-busy');
     view = found;
     render();
   }
+}
+
+async function begin(signal) {
+  nameQuestion(readAddress().query, (query) => queryAddress(query, readAddress().pins));
+  const address = readAddress();
+  address.query = conversation(address.query).query;
+  shown = place();
+  fill(address.query, address.pins);
+  followPinned();
+  markView(address);
+  return viewOf(address, signal);
 }
 
 function markView({ documentId, view: name, pins }) {
@@ -63,9 +74,9 @@ async function viewOf({ documentId, view: name, query, pins }, signal) {
 }
 
 async function viewOfReplies(query, pins, signal) {
-  const turns = history.state?.turns ?? [];
+  const { id, turns } = conversation(query);
   const context = turns.slice(0, Math.max(0, turns.lastIndexOf(query)));
-  const found = await findReplies(query, context, pins, signal);
+  const found = await findReplies({ query, context, queryId: id }, pins, signal);
   remember(query);
   showChannels(found.replies);
   return () => repliesView(found, { query, context, turns, pins });
@@ -85,9 +96,11 @@ async function viewOfDocument(id, pins, signal) {
 }
 
 function render() {
-  translatePage();
-  document.title = t('brand');
-  page.replaceChildren(view());
+  showIn(page, () => {
+    translatePage();
+    document.title = t('brand');
+    return view();
+  });
   showAnchor();
 }
 
@@ -101,8 +114,8 @@ function showAnchor() {
 }
 
 /** Follows the browser's history, inside one document without loading it again. */
-function go() {
-  if (location.pathname + location.search === shown) {
+function follows() {
+  if (place() === shown) {
     showAnchor();
   } else {
     load();
@@ -115,26 +128,50 @@ function go() {
  * @param turns all that the customer said, if several messages were pasted
  */
 function ask(query, turns = continued(query)) {
-  const address = queryAddress(query, pins());
   if (!query || isOther(turns)) {
     forgetValues();
   }
-  if (readAddress().documentId && !query) {
-    return;
-  }
-  if (address !== location.pathname + location.search || turns.length > 0) {
-    history.pushState({ turns }, '', address);
-    scrollTo(0, 0);
+  if (!query) {
+    unpin();
+    leave();
+  } else if (isAsked(query, turns)) {
     load();
-  } else if (query) {
-    load();
+  } else {
+    const next = remembered(query, turns);
+    go(next.state, queryAddress(next.query, pins()));
   }
+}
+
+/** Begins anew; a document that is read stays. */
+function leave() {
+  const isNew = location.pathname + location.search === '/' && !history.state;
+  if (!readAddress().documentId && !isNew) {
+    go(null, '/');
+  }
+}
+
+function go(state, address) {
+  history.pushState(state, '', address);
+  scrollTo(0, 0);
+  load();
+}
+
+/** To another view, in the same conversation. */
+function goOn(address) {
+  go({ turns: history.state?.turns ?? [] }, address);
+}
+
+/** Whether this very question stands there already: asked again it is the same. */
+function isAsked(query, turns) {
+  const now = conversation(readAddress().query);
+  const isSame = now.query === query && String(now.turns) === String(turns);
+  return isSame && queryAddress(masked(query), pins()) === location.pathname + location.search;
 }
 
 /** Whether a conversation is not the one before: what was filled in is another customer's. */
 function isOther(turns) {
-  const before = history.state?.turns?.length ? history.state.turns : [readAddress().query];
-  return turns.length > 0 && !turns.some((turn) => before.includes(turn));
+  const { turns: before } = conversation('');
+  return !turns.some((turn) => before.includes(turn));
 }
 
 /** Shows the same for another product or version. */
@@ -142,16 +179,14 @@ function repin() {
   followPinned();
   const { documentId, view: name } = readAddress();
   if (!documentId) {
-    history.pushState(null, '', viewAddress(name, pins()));
-    load();
+    goOn(viewAddress(name, pins()));
   }
 }
 
-/** A conversation that was pasted goes on with what is asked next. */
+/** What was said goes on with what is asked next, until the next customer. */
 function continued(query) {
-  const turns = history.state?.turns ?? [];
-  const isNext = query && turns.length > 0 && !turns.includes(query);
-  return query ? (isNext ? [...turns, query].slice(-MOST_TURNS) : turns) : [];
+  const { turns } = conversation('');
+  return turns.includes(query) ? turns : [...turns, query].slice(-MOST_TURNS);
 }
 
 /** Asking back stays on this page; with Ctrl or the middle button it is a link like any other. */
@@ -159,19 +194,30 @@ function follow(event) {
   const chip = event.target.closest('[data-query]');
   const turn = event.target.closest('[data-turn]');
   if (turn) {
-    ask(history.state.turns[turn.dataset.turn]);
+    ask(conversation('').turns[turn.dataset.turn]);
     focusBox();
-  } else if (chip && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  } else if (chip && isPlainClick(event)) {
     event.preventDefault();
     ask(chip.dataset.query);
     focusBox();
   }
 }
 
+const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey }) => button === 0 && !ctrlKey && !metaKey && !shiftKey;
+
+/** Another view stays on this page. */
+function changeView(event) {
+  const link = event.target.closest('a');
+  if (link && isPlainClick(event)) {
+    event.preventDefault();
+    goOn(link.getAttribute('href'));
+  }
+}
+
 /** What the page around this one asks, for the product it names. */
 function askFor(turns, pinned) {
   fill(turns.at(-1), pinned);
-  ask(turns[questionAmong(turns)], turns.length > 1 ? turns : []);
+  ask(turns[questionAmong(turns)], turns);
 }
 
 /** Back from the chat window, where a reply was pasted, the keyboard is where the next question goes. */
@@ -190,8 +236,10 @@ document.getElementById('language').addEventListener('click', ({ currentTarget }
   currentTarget.focus();
 });
 page.addEventListener('click', follow);
-addEventListener('popstate', go);
+document.getElementById('views').addEventListener('click', changeView);
+addEventListener('popstate', follows);
 addEventListener('focus', returnToBox);
+sayFaults();
 translatePage();
 startChannels(render);
 startBox({ ask, repin, down: enterReplies });

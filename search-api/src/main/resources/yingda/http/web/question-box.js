@@ -1,4 +1,5 @@
 import { customerTurns, questionAmong } from './conversation.js';
+import { offerProducts, sayUnknown } from './products.js';
 import { Suggestions } from './suggestions.js';
 
 const form = document.getElementById('ask');
@@ -11,10 +12,16 @@ export const pins = () => ({ product: product.value.trim(), version: version.val
 
 /** Shows what an address says. */
 export function fill(query, pinned) {
-  box.value = query;
+  if (box.value !== query) {
+    box.value = query;
+  }
   product.value = pinned.product;
   version.value = pinned.version;
+  sayUnknown(pinned);
 }
+
+/** The next customer may have another product. */
+export const unpin = () => fill(box.value, { product: '', version: '' });
 
 /** Gives the keyboard to the box, with its text selected: typing replaces it. */
 export function focusBox() {
@@ -36,7 +43,7 @@ export function startBox({ ask, repin, down }) {
   });
   const submit = (query) => {
     suggestions.close();
-    box.value = query;
+    fill(query, pins());
     ask(query.trim());
   };
   form.addEventListener('submit', (event) => {
@@ -46,6 +53,7 @@ export function startBox({ ask, repin, down }) {
       submit(suggestions.chosen ?? box.value);
     }
   });
+  offerProducts(product, version);
   for (const pin of [product, version]) {
     pin.addEventListener('change', () => (box.value.trim() ? submit(box.value) : repin()));
   }
@@ -69,7 +77,7 @@ function key(event, { suggestions, submit, down }) {
     }
   } else if (event.key === 'Escape') {
     event.preventDefault();
-    submit('');
+    suggestions.isOpen ? suggestions.close() : clear(submit);
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
     if (suggestions.isOpen) {
@@ -78,6 +86,13 @@ function key(event, { suggestions, submit, down }) {
       down();
     }
   }
+}
+
+/** As if somebody had deleted the text, so that undo brings it back; then the next customer comes. */
+function clear(submit) {
+  box.select();
+  document.execCommand('delete');
+  submit('');
 }
 
 /** Safari sends the key that ends a composition after its end, with the code 229. */

@@ -1,15 +1,15 @@
 import { answerOf } from './answer.js';
 import { answerFor, channelName, channel, isPlain } from './channels.js';
 import { copy, copyRich } from './clipboard.js';
-import { announce, button, element, straight } from './dom.js';
+import { announce, button, element, sayOn, straight } from './dom.js';
 import { canInsert, insert } from './embedded.js';
-import { highlightedWords } from './highlight.js';
+import { highlightedWords, markWords } from './highlight.js';
 import { t } from './language.js';
 import { plainText } from './plain.js';
 import { filled, unfilled, variableFields } from './variables.js';
 
-/** How long a button says that it copied, or asks whether it should, in milliseconds. */
-const SHOWN = 3000;
+/** How long a first press of what is internal counts, in milliseconds. */
+const MEANT = 3000;
 
 /**
  * An answer that can be quoted: as it would be sent in the chosen channel, with fields for what is
@@ -34,9 +34,11 @@ export class Quote {
     this.answer =
       isPlain() && text
         ? element('div', { class: 'answer as-sent', lang: 'zh-CN' }, text)
-        : answerOf(html, { id: source.documentId, product: source.product }, pins, highlightedWords(text, highlights));
+        : answerOf(html, { id: source.documentId, product: source.product }, pins);
     this.#text = text || plainText(this.answer);
     this.fields = variableFields(this.answer);
+    // Behind the variables, which a mark would cut.
+    markWords(this.answer, isPlain() ? [] : highlightedWords(text, highlights));
     this.buttons = this.#makeButtons();
   }
 
@@ -100,38 +102,26 @@ export class Quote {
       return true;
     }
     this.#sure = true;
-    setTimeout(() => (this.#sure = false), SHOWN);
-    this.#show(this.#buttons.text, 'asked', t('copyInternal'));
+    setTimeout(() => (this.#sure = false), MEANT);
+    sayOn(this.#buttons.text, 'asked', t('copyInternal'));
     return false;
   }
 
   #insert(give) {
     insert(this.#source, this.text, this.html);
-    this.#show(give, 'copied', t('inserted'));
+    sayOn(give, 'copied', t('inserted'));
     this.#copied();
   }
 
   #say(node, isCopied) {
     const open = unfilled(this.#text);
     if (!isCopied) {
-      this.#show(node, 'failed', t('copyFailed'));
+      sayOn(node, 'failed', t('copyFailed'));
       return;
     }
     const said = this.#source.audience === 'internal' ? t('copiedInternal') : t('copied');
-    this.#show(node, open.length > 0 ? 'open' : 'copied', open.length > 0 ? t('copiedOpen', { names: open.join('、') }) : said);
+    sayOn(node, open.length > 0 ? 'open' : 'copied', open.length > 0 ? t('copiedOpen', { names: open.join('、') }) : said);
     this.#copied();
-  }
-
-  #show(node, state, text) {
-    announce(text);
-    node.dataset.label ??= node.textContent;
-    node.dataset.state = state;
-    node.textContent = text;
-    clearTimeout(node.timer);
-    node.timer = setTimeout(() => {
-      delete node.dataset.state;
-      node.textContent = node.dataset.label;
-    }, SHOWN);
   }
 }
 

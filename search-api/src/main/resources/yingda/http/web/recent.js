@@ -1,6 +1,7 @@
 import { queryAddress } from './address.js';
 import { button, element } from './dom.js';
 import { t } from './language.js';
+import { masked } from './personal.js';
 import { keep, kept } from './store.js';
 
 const MOST = 12;
@@ -9,16 +10,17 @@ const MOST = 12;
 export function recentQueries() {
   try {
     const list = JSON.parse(kept('recent') ?? '[]');
-    return Array.isArray(list) ? list.filter((query) => typeof query === 'string') : [];
+    return Array.isArray(list) ? list.filter((query) => typeof query === 'string').map(masked) : [];
   } catch {
     return [];
   }
 }
 
-/** Remembers a query, in this browser only. */
+/** Remembers a query, in this browser only and without a customer's numbers. */
 export function remember(query) {
-  const others = recentQueries().filter((other) => other !== query);
-  keep('recent', JSON.stringify([query, ...others].slice(0, MOST)));
+  const words = masked(query);
+  const others = recentQueries().filter((other) => other !== words);
+  keep('recent', JSON.stringify([words, ...others].slice(0, MOST)));
 }
 
 /** What was asked lately, to ask it again; null if nothing was. */

@@ -113,6 +113,8 @@ export const REFUSALS = [
   ['"{}" is no whole number from {} to {}, change it', '“{1}”不是 {2} 到 {3} 的整数，请修改'],
   ['"{}" is neither true nor false', '“{1}”既不是 true 也不是 false'],
   ['"{}" is unknown, expected one of {}', '没有“{1}”，可以写 {2}'],
+  ['"{}" is a version of {} nothing is known about', '没有 {2} 的 {1} 版本的内容'],
+  ['"{}" is no UUID in small letters, send one or leave it out', '“{1}”不是小写的 UUID，请改正，或者不写'],
   ['is unknown here, expected some of {}', '这里没有这一项，可以写 {1}'],
   ['stands twice, remove one', '写了两次，请去掉一个'],
   ['has behind its ? what is no UTF-8 text, percent-encode the parameters again', '网址里问号后面的文字读不出来，请重新打开页面'],

@@ -1,26 +1,30 @@
 import { queryAddress } from './address.js';
 import { copy } from './clipboard.js';
-import { announce, button, element, straight } from './dom.js';
-import { confidenceWord } from './format.js';
+import { announce, button, element, sayOn, straight } from './dom.js';
+import { confidenceWord, isUnlikely } from './format.js';
 import { handOver } from './handover.js';
 import { t } from './language.js';
+import { masked } from './personal.js';
 import { inWords } from './refusals.js';
-import { replyCard } from './reply.js';
+import { replyCard, replyLine } from './reply.js';
 
 /**
  * What the service suggests to answer, under its decision.
  *
  * @param asked the `query`, its `context`, all `turns` of the customer, and the `pins`
  */
-export function repliesView({ queryId, decision, replies = [], clarify = [] }, asked) {
-  document.title = `${straight(asked.query)} · ${t('brand')}`;
-  const found = { queryId, query: asked.query, pins: asked.pins };
-  const cards = replies.map((reply, index) => replyCard(reply, found, index + 1));
+export function repliesView({ queryId, decision, replies = [], clarify = [], contextUsed, warnings = [] }, asked) {
+  document.title = `${straight(masked(asked.query))} · ${t('brand')}`;
+  const found = { queryId, query: masked(asked.query), pins: asked.pins };
+  const cards = replies.map((reply, index) =>
+    (isUnlikely(reply.confidence) ? replyLine : replyCard)(reply, found, index + 1),
+  );
   const view = element(
     'section',
     { id: 'replies', 'data-decision': decision },
     element('h1', { class: 'unseen' }, t('replies')),
-    said(asked),
+    said(asked, contextUsed),
+    ...warnings.filter(({ field }) => field === 'version').map(warning),
   );
   if (decision === 'answer' && cards.length > 0) {
     view.append(...cards, nothingFits(queryId, asked));
@@ -40,21 +44,31 @@ function announceFirst(replies) {
   announce(t('found', { count: replies.length, confidence: confidenceWord(confidence), question }));
 }
 
+/** The version that was asked for would hide what is there without a word. */
+function warning({ message }) {
+  return element('p', { class: 'notice warning', role: 'status' }, inWords(message));
+}
+
+/** As many of the last turns are shown as an agent looks through. */
+const MOST_SHOWN = 8;
+
 /** What the customer said, to see what was taken for the question and to choose another. */
-function said({ turns, query }) {
+function said({ turns, query }, contextUsed) {
+  const passedOver = Math.max(0, turns.length - MOST_SHOWN);
   return turns.length < 2
     ? null
     : element(
         'div',
         { id: 'turns', role: 'group', 'aria-label': t('turns') },
         element('span', { class: 'lead' }, t('turns')),
-        ...turns.map((turn, index) =>
+        ...turns.slice(passedOver).map((turn, index) =>
           element(
             'button',
-            { type: 'button', class: 'turn', 'data-turn': index, 'aria-pressed': String(turn === query), lang: 'zh-CN' },
+            { type: 'button', class: 'turn', 'data-turn': passedOver + index, 'aria-pressed': String(turn === query), lang: 'zh-CN' },
             turn,
           ),
         ),
+        contextUsed ? element('small', { class: 'context-used' }, t('contextUsed')) : null,
       );
 }
 
@@ -92,6 +106,10 @@ function folded(cards) {
 }
 
 function chips(questions, replies, pins) {
+  const asked = questions.filter((one) => !isInternal(one, replies));
+  if (questions.length === 1) {
+    return onlyOne(asked);
+  }
   const links = questions.map(({ question, documentId, anchor }) =>
     element(
       'li',
@@ -113,8 +131,17 @@ function chips(questions, replies, pins) {
   return element(
     'div',
     { id: 'clarify' },
-    element('div', { class: 'top' }, element('h2', {}, t('clarify')), askBack(questions.filter((one) => !isInternal(one, replies)))),
+    element('div', { class: 'top' }, element('h2', {}, t('clarify')), askBack(asked)),
     element('ul', {}, ...links),
+  );
+}
+
+/** With nothing to choose from, the reply below is the question: is it this? */
+function onlyOne(asked) {
+  return element(
+    'div',
+    { id: 'clarify', class: 'one' },
+    element('div', { class: 'top' }, element('h2', {}, t('clarifyOne')), askBack(asked)),
   );
 }
 
@@ -128,12 +155,13 @@ function askBack(questions) {
   if (!questions.length) {
     return null;
   }
-  const list = questions.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
+  const list =
+    questions.length === 1
+      ? questions[0].question
+      : questions.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
   const node = button({ class: 'copy', id: 'ask-back' }, t('askBack'), async () => {
     const isCopied = await copy(straight(`${t('askBackText')}\n${list}`));
-    announce(t(isCopied ? 'copied' : 'copyFailed'));
-    node.dataset.state = isCopied ? 'copied' : 'failed';
-    node.textContent = t(isCopied ? 'copied' : 'copyFailed');
+    sayOn(node, isCopied ? 'copied' : 'failed', t(isCopied ? 'copied' : 'copyFailed'));
   });
   return node;
 }

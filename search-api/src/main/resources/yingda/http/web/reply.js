@@ -27,6 +27,7 @@ export function replyCard(reply, { queryId, query, pins }, number) {
       'data-document-id': reply.documentId,
       'data-anchor': reply.anchor,
       'data-audience': reply.audience,
+      'data-number': number,
       'data-level': confidenceLevel(reply.confidence ?? 0),
     },
     element('div', { class: 'top' }, badges(reply, quote, number), quote.buttons),
@@ -57,22 +58,43 @@ function pressed(event, card, quote, verdicts) {
 }
 
 function badges({ confidence = 0, kind, audience }, quote, number) {
-  const percent = t('percent', { percent: Math.round(confidence * 100) });
   return element(
     'div',
     { class: 'badges' },
     element('span', { class: 'number', title: `Ctrl+${number}`, 'aria-hidden': 'true' }, String(number)),
     element(
       'span',
-      { class: 'confidence', 'data-level': confidenceLevel(confidence) },
-      element('span', {}, confidenceWord(confidence)),
-      ' ',
-      element('small', {}, percent),
+      { class: 'confidence', 'data-level': confidenceLevel(confidence), title: percent(confidence) },
+      confidenceWord(confidence),
     ),
     kindBadge(kind),
     quote.variantBadge,
     internalBadge(audience),
   );
+}
+
+const percent = (confidence) => t('percent', { percent: Math.round(confidence * 100) });
+
+/**
+ * A reply that is hardly meant, as one line that opens: it would take the place of those that may be.
+ *
+ * @param number its place, from 1
+ */
+export function replyLine(reply, found, number) {
+  const line = element(
+    'details',
+    { class: 'reply-line', 'data-number': number, 'data-document-id': reply.documentId, 'data-anchor': reply.anchor },
+    element(
+      'summary',
+      {},
+      element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
+      element('span', { class: 'question', lang: 'zh-CN' }, reply.question),
+      internalBadge(reply.audience),
+      element('small', { title: percent(reply.confidence ?? 0) }, confidenceWord(reply.confidence ?? 0)),
+    ),
+  );
+  line.addEventListener('toggle', () => line.append(replyCard(reply, found, number)), { once: true });
+  return line;
 }
 
 function question({ question, highlights }, number) {
@@ -105,7 +127,7 @@ function facts(reply, pins) {
     { class: 'facts' },
     source,
     applies && element('span', { class: 'scope' }, applies),
-    depends(reply),
+    depends(reply, pins),
     element(
       'span',
       { class: 'revision' },
@@ -116,8 +138,17 @@ function facts(reply, pins) {
   );
 }
 
-/** A warning that other product versions have another answer. */
-function depends({ otherVersions = [] }) {
-  const versions = otherVersions.map((other) => versionWords(other.versions)).join(t('listComma'));
-  return versions && element('strong', { class: 'depends' }, t('depends', { versions }));
+/** A warning that other product versions have another answer, which leads to each of them. */
+function depends({ otherVersions = [] }, { product }) {
+  return (
+    otherVersions.length > 0 &&
+    element(
+      'strong',
+      { class: 'depends' },
+      t('depends'),
+      ...otherVersions.map(({ documentId, anchor, versions }) =>
+        element('a', { href: documentAddress(documentId, anchor, { product }) }, versionWords(versions)),
+      ),
+    )
+  );
 }

@@ -1,9 +1,10 @@
 import { documentAddress } from './address.js';
-import { findDocument, findScripts } from './api.js';
+import { findDocument, findScripts, searchScripts } from './api.js';
 import { button, element } from './dom.js';
 import { internalBadge, period } from './format.js';
 import { t } from './language.js';
 import { Quote } from './quote.js';
+import { scriptFinder } from './script-finder.js';
 
 /** The reply scripts by category: a document is a category, its entries are the scripts. */
 export async function loadScripts(signal) {
@@ -15,12 +16,22 @@ export async function loadScripts(signal) {
 function scriptsView(page, pins) {
   const { documents, next, opened } = page;
   const list = element('div', { id: 'script-list' }, ...documents.map((one) => category(one, opened, pins)));
+  const all = element('div', {}, list, next ? more(list, page, pins) : null);
   return element(
     'section',
     { id: 'scripts' },
     element('h1', {}, t('scripts')),
-    documents.length === 0 ? element('p', { class: 'none' }, t('noScripts')) : list,
-    next ? more(list, page, pins) : null,
+    ...(documents.length === 0
+      ? [element('p', { class: 'none' }, t('noScripts'))]
+      : [...scriptFinder(all, (found) => foundView(found, opened, pins)), all]),
+  );
+}
+
+/** The scripts found, each with its answer. */
+async function foundView(found, opened, pins) {
+  await Promise.all([...new Set(found.map(({ documentId }) => documentId))].map((id) => open(id, opened)));
+  return found.flatMap(({ documentId, anchor }) =>
+    cardsOf(documentId, opened, pins).filter((card) => card.dataset.anchor === anchor),
   );
 }
 
@@ -57,17 +68,24 @@ function category(script, opened, pins) {
   return node;
 }
 
-async function fill(place, { id, audience }, opened, pins) {
+async function open(id, opened) {
+  if (!opened.has(id)) {
+    opened.set(id, await findDocument(id));
+  }
+}
+
+function cardsOf(id, opened, pins) {
+  const { document: page, html = {}, revision } = opened.get(id);
+  const { audience, product, entries = [] } = page;
+  return entries.map(({ anchor, question }) =>
+    card({ documentId: id, anchor, question, audience, revision, product, html: html[anchor] }, pins),
+  );
+}
+
+async function fill(place, { id }, opened, pins) {
   try {
-    if (!opened.has(id)) {
-      opened.set(id, await findDocument(id));
-    }
-    const { document: page, html = {}, revision } = opened.get(id);
-    place.replaceChildren(
-      ...(page.entries ?? []).map(({ anchor, question }) =>
-        card({ documentId: id, anchor, question, audience, revision, product: page.product, html: html[anchor] }, pins),
-      ),
-    );
+    await open(id, opened);
+    place.replaceChildren(...cardsOf(id, opened, pins));
   } catch (problem) {
     place.replaceChildren(element('p', { class: 'outcome', 'data-tone': 'refused', role: 'alert' }, problem.message));
   }

@@ -1,5 +1,6 @@
 import { suggest } from './api.js';
 import { announce, element } from './dom.js';
+import { internalBadge, kindBadge } from './format.js';
 import { marked } from './highlight.js';
 import { t } from './language.js';
 
@@ -122,9 +123,17 @@ export class Suggestions {
   }
 }
 
-function option({ documentId, anchor, question, matched = question, highlights }, index) {
+function option(suggestion, index) {
+  const { documentId, anchor, kind, product, audience, question, matched = question, highlights } = suggestion;
   const same = matched === question;
   const asked = element('span', { class: 'asked' }, same ? marked(question, highlights) : question);
+  const about = element(
+    'span',
+    { class: 'about' },
+    product ? element('span', { class: 'tag' }, product) : null,
+    internalBadge(audience),
+    kindBadge(kind),
+  );
   const other = same
     ? null
     : element('span', { class: 'other' }, t('wording'), marked(matched, highlights));
@@ -139,6 +148,7 @@ function option({ documentId, anchor, question, matched = question, highlights }
       lang: 'zh-CN',
     },
     asked,
+    about,
     other,
   );
 }

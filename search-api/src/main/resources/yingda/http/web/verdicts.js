@@ -1,5 +1,5 @@
 import { sendFeedback } from './api.js';
-import { announce, button, complain, element } from './dom.js';
+import { announce, attempt, button, complain, element } from './dom.js';
 import { t } from './language.js';
 
 /** The verdicts with their keys, in two groups: on each the latest counts. */
@@ -14,11 +14,15 @@ const VERDICTS = [
 /** What was said of the replies on this page: it stays when the page is shown anew. */
 const said = new Map();
 
+/** Of which replies it was said why they do not help. */
+const reasons = new Set();
+
 /** One line on which an agent says what became of a reply. */
 export class Verdicts {
   #reply;
   #queryId;
   #buttons = new Map();
+  #why;
 
   constructor(reply, queryId) {
     this.#reply = reply;
@@ -27,6 +31,7 @@ export class Verdicts {
       'div',
       { class: 'verdicts', role: 'group', 'aria-label': t('verdicts') },
       ...VERDICTS.map((one) => this.#button(one)),
+      this.#reason(),
     );
     this.#show();
   }
@@ -40,6 +45,27 @@ export class Verdicts {
     node.append(t(verdict), ' ', element('kbd', { 'aria-hidden': 'true' }, key.toUpperCase()));
     this.#buttons.set(verdict, node);
     return node;
+  }
+
+  /** Says in a sentence what is wrong with it, to whoever writes. */
+  #reason() {
+    const text = element('input', { type: 'text', maxlength: '2000', autocomplete: 'off', 'aria-label': t('reason'), placeholder: t('reason') });
+    this.#why = element('form', { class: 'reason', hidden: true }, text, element('button', { type: 'submit' }, t('sendReason')));
+    this.#why.addEventListener('submit', (event) => {
+      event.preventDefault();
+      attempt(this.#why, () => this.#explain(text));
+    });
+    return this.#why;
+  }
+
+  async #explain(text) {
+    if (text.value.trim()) {
+      await this.#send('unhelpful', text.value.trim());
+      reasons.add(this.#place('worth'));
+      announce(t('thanks', { verdict: t('reason') }));
+    }
+    this.#show();
+    this.row.closest('.reply').focus();
   }
 
   #place(matter) {
@@ -56,7 +82,9 @@ export class Verdicts {
   /** Takes a key; whether it means anything here. */
   press(key) {
     const meant = VERDICTS.find((one) => one.key === key.toLowerCase());
-    if (meant) {
+    if (meant?.verdict === 'unhelpful' && !this.#why.hidden) {
+      this.#why.querySelector('input').focus();
+    } else if (meant) {
       this.say(meant.verdict);
     }
     return Boolean(meant);
@@ -68,14 +96,21 @@ export class Verdicts {
     said.set(place, verdict);
     this.#show();
     try {
-      const { documentId, anchor } = this.#reply;
-      await sendFeedback({ queryId: this.#queryId, documentId, anchor, verdict });
+      await this.#send(verdict);
       announce(t('thanks', { verdict: t(verdict) }));
     } catch (problem) {
       before ? said.set(place, before) : said.delete(place);
       this.#show();
+      if (problem.status === undefined) {
+        throw problem;
+      }
       complain(problem.message);
     }
+  }
+
+  #send(verdict, comment) {
+    const { documentId, anchor } = this.#reply;
+    return sendFeedback({ queryId: this.#queryId, documentId, anchor, verdict, comment });
   }
 
   #show() {
@@ -83,5 +118,7 @@ export class Verdicts {
       const isSaid = said.get(this.#place(matter)) === verdict;
       this.#buttons.get(verdict).setAttribute('aria-pressed', String(isSaid));
     }
+    const worth = this.#place('worth');
+    this.#why.hidden = said.get(worth) !== 'unhelpful' || reasons.has(worth);
   }
 }

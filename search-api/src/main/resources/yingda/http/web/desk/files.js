@@ -1,3 +1,4 @@
+import { Problem } from '../api.js';
 import { t } from '../language.js';
 
 /** What an import reads; everything else is named and left alone. */
@@ -42,7 +43,7 @@ function base64Of(file) {
   return new Promise((done, failed) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => done(reader.result.slice(reader.result.indexOf(',') + 1)));
-    reader.addEventListener('error', () => failed(new Error(t('importUnread', { name: file.name }))));
+    reader.addEventListener('error', () => failed(new Problem(0, t('importUnread', { name: file.name }))));
     reader.readAsDataURL(file);
   });
 }

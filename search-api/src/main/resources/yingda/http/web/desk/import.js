@@ -1,3 +1,4 @@
+import { Problem } from '../api.js';
 import { button, element } from '../dom.js';
 import { t } from '../language.js';
 import { outcomeBox } from '../outcome.js';
@@ -76,7 +77,7 @@ export async function importView() {
       const response = await runImport({ ...signed(wish, dryRun), dryRun, files });
       await eachLine(response, (line) => take(line, found));
       if (!found.report) {
-        throw new Error(t('importBrokeOff'));
+        throw new Problem(0, t('importBrokeOff'));
       }
       return found;
     } finally {

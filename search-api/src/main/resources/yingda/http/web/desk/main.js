@@ -1,5 +1,6 @@
 import { decoded } from '../address.js';
 import { element, straight } from '../dom.js';
+import { sayFaults, viewOfProblem } from '../fault.js';
 import { addStrings, switchLanguage, t, translatePage } from '../language.js';
 import { asOfView } from './asof.js';
 import { comparisonView } from './comparison.js';
@@ -33,15 +34,18 @@ const VIEWS = [
 
 async function load() {
   page.setAttribute('aria-busy', 'true');
-  markCurrent();
-  translatePage();
-  const [prefix, view] = VIEWS.find(([start]) => location.pathname.startsWith(start));
-  const id = decoded(location.pathname.slice(prefix.length));
-  const shown = await view(id).catch(problemView);
-  const heading = shown.querySelector('h1')?.textContent ?? id;
+  const shown = await begin().catch((problem) => viewOfProblem(problem, problemView)());
+  const heading = shown.querySelector('h1')?.textContent ?? '';
   document.title = `${straight(heading)} · ${t('deskBrand')} · ${t('brand')}`;
   page.replaceChildren(shown);
   page.removeAttribute('aria-busy');
+}
+
+async function begin() {
+  markCurrent();
+  translatePage();
+  const [prefix, view] = VIEWS.find(([start]) => location.pathname.startsWith(start));
+  return view(decoded(location.pathname.slice(prefix.length)));
 }
 
 function markCurrent() {
@@ -61,6 +65,7 @@ function problemView(problem) {
   );
 }
 
+sayFaults();
 addStrings(DESK);
 addStrings(TASKS);
 addStrings(REPORTS);

@@ -1,0 +1,47 @@
+import { searchScripts } from './api.js';
+import { announce, complain, element } from './dom.js';
+import { t } from './language.js';
+
+/**
+ * A field that finds scripts while somebody types, and the place where they are shown.
+ *
+ * @param all stands there as long as nothing is typed
+ * @param viewOf makes the cards of what was found
+ */
+export function scriptFinder(all, viewOf) {
+  const place = element('div', { id: 'found-scripts', hidden: true });
+  const field = element('input', {
+    id: 'find-script',
+    type: 'search',
+    maxlength: '100',
+    autocomplete: 'off',
+    placeholder: t('findScripts'),
+    'aria-label': t('findScripts'),
+  });
+  let request = new AbortController();
+
+  async function find() {
+    request.abort();
+    request = new AbortController();
+    const { signal } = request;
+    const text = field.value.trim();
+    const cards = text ? await viewOf(await searchScripts(text, signal)) : [];
+    if (!signal.aborted) {
+      all.hidden = text !== '';
+      place.hidden = text === '';
+      place.replaceChildren(...(cards.length > 0 ? cards : [element('p', { class: 'none' }, t('noScriptFound'))]));
+      announce(text ? t('entries', { count: cards.length }) : '');
+    }
+  }
+
+  const look = () =>
+    find().catch((problem) => {
+      if (problem.status === undefined && problem.name !== 'AbortError') {
+        throw problem;
+      }
+      problem.name === 'AbortError' || complain(problem.message);
+    });
+  field.addEventListener('input', (event) => event.isComposing || look());
+  field.addEventListener('compositionend', look);
+  return [field, place];
+}
