@@ -1,5 +1,6 @@
 package yingda.lucene;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,16 @@ record AskedTerms(
         WordingKey.of(normalized),
         normalized,
         Claims.of(normalized, words));
+  }
+
+  /** The same with further alternatives. */
+  AskedTerms with(List<Alternative> more) {
+    List<Alternative> others = new ArrayList<>(alternatives);
+    others.addAll(more);
+    Set<String> terms = new LinkedHashSet<>(all);
+    more.forEach(alternative -> terms.addAll(alternative.texts()));
+    return new AskedTerms(
+        words, parts, characters, phrase, codes, others, terms, exact, normalized, claims);
   }
 
   /** Whether there is nothing to look for: 👍 and ？ alone. */

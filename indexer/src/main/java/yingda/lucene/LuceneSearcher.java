@@ -49,7 +49,7 @@ final class LuceneSearcher implements Searcher {
   public Results best(Question question, Reader reader, Filter filter, int limit) {
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
-      AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
+      AskedTerms asked = asked(question, snapshot);
       if (asked.isEmpty()) {
         return new Results(List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
       }
@@ -82,7 +82,7 @@ final class LuceneSearcher implements Searcher {
     List<String> quoted = Quoted.in(question.text());
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
-      AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
+      AskedTerms asked = asked(question, snapshot);
       if (asked.isEmpty()) {
         return new Results(List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
       }
@@ -158,6 +158,11 @@ final class LuceneSearcher implements Searcher {
   private Experience known(Reader reader) {
     Experience now = experience.get();
     return reader.asOf() ? new Experience(now.weights(), Feedback.NONE) : now;
+  }
+
+  private static AskedTerms asked(Question question, Snapshot snapshot) throws IOException {
+    AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
+    return new Beginnings(snapshot).completed(asked);
   }
 
   private static List<Candidate> candidates(

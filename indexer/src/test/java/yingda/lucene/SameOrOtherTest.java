@@ -112,6 +112,27 @@ class SameOrOtherTest {
     assertThat(index.best(asked).getFirst().question()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "E10, 报错 E1024 怎么办",
+    "报错e10怎么办, 报错 E1024 怎么办",
+    "KX2026, 运单 KX20261204571 停在哪",
+    "2026120, 运单 KX20261204571 停在哪",
+    "A6脚垫有货吗, 奥迪 A6L 的脚垫有货吗",
+    "E2, 报错 E2 怎么办"
+  })
+  void theBeginningOfANumberFindsIt(String asked, String expected) {
+    index.put(
+        Draft.faq("faq/a", "报错 E1024 怎么办", "一"),
+        Draft.faq("faq/b", "报错 E2 怎么办", "二"),
+        Draft.faq("faq/b2", "报错 E2048 怎么办", "三"),
+        Draft.faq("faq/c", "运单 KX20261204571 停在哪", "四"),
+        Draft.faq("faq/d", "奥迪 A6L 的脚垫有货吗", "五"),
+        Draft.faq("faq/e", "奥迪 A4L 的脚垫有货吗", "六"));
+    assertThat(index.best(asked).getFirst().question()).isEqualTo(expected);
+    assertThat(index.page(asked)).isNotEmpty();
+  }
+
   private static double otherNumbers(Hit hit) {
     return hit.evidence().of(Signal.OTHER_NUMBERS);
   }
