@@ -18,16 +18,18 @@ import yingda.search.Phrase;
 /** Looks for links to documents and entries that are not there. */
 final class LinkCheck implements Check {
   private static final Pattern CODE =
-      Pattern.compile("(?ms)^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\\1|\\z)|`[^`\\n]*`|<!--.*?-->");
+      Pattern.compile(
+          "(?ms)^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\\1|\\z)|`[^`\\n]*`|<!--(?:(?!<!--|-->).)*+-->");
 
+  /** From the end of its words on: to look for their beginning takes long where there is none. */
   private static final Pattern LINK =
-      Pattern.compile("(?<![!\\\\])\\[[^\\]\\n]*\\]\\(<?([^)\\s>]+)[^)\\n]*\\)");
+      Pattern.compile("(?<!\\\\)\\]\\(<?([^\\])\\s>]++)[^\\])\\n]*+\\)");
 
   /** An author may name a place in an answer, too. */
   private static final Pattern NAMED =
-      Pattern.compile("(?:id|name)\\s*=\\s*[\"']([^\"']+)[\"']|\\{#([^}\\s]+)}");
+      Pattern.compile("(?:id|name)\\s*=\\s*[\"']([^\"']+)[\"']|\\{#([^{}\\s]++)}");
 
-  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}\\s+(.*?)\\s*#*$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]++(.*)$");
 
   private final Published published;
 
@@ -94,9 +96,18 @@ final class LinkCheck implements Check {
       HEADING
           .matcher(entry.answer())
           .results()
-          .forEach(heading -> places.add(lower(Anchor.of(heading.group(1)))));
+          .forEach(heading -> places.add(lower(Anchor.of(unclosed(heading.group(1))))));
     }
     return places;
+  }
+
+  /** Without the marks that may stand behind a heading, too. */
+  private static String unclosed(String heading) {
+    int end = heading.length();
+    while (end > 0 && (heading.charAt(end - 1) == '#' || heading.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return heading.substring(0, end);
   }
 
   private static String lower(String anchor) {

@@ -21,8 +21,10 @@ import yingda.text.Token;
 /** Looks for phrases in what an answer says, as whole words: 好像 is none in 好像素. */
 final class PhraseCheck implements Check {
   /** Whoever asks (预算大概多少？) leaves nothing open. */
-  private static final Pattern ASKS =
-      Pattern.compile("[^。！!；;\\n]*?(?:[？?]|多少|什么|哪|吗|呢)[^\\n]*", Pattern.DOTALL);
+  private static final Pattern ASKS = Pattern.compile("[^。！!；;\\n]*?(?:[？?]|多少|什么|哪|吗|呢)");
+
+  /** What stands further on belongs to something else. */
+  private static final int LONGEST_SENTENCE = 200;
 
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -73,7 +75,8 @@ final class PhraseCheck implements Check {
 
   /** Cuts only the sentence, as a cut of a whole manual would take long. */
   private boolean isWholeWords(String text, int start, int end) {
-    int from = Math.max(text.lastIndexOf('\n', start) + 1, start - 20);
+    int from = Math.max(0, start - 20);
+    from += text.substring(from, start).lastIndexOf('\n') + 1;
     int to = Math.min(text.length(), end + 20);
     Set<Integer> bounds = new HashSet<>();
     for (Token token : analysis.get().tokenizer().queryTokens(text.substring(from, to))) {
@@ -84,9 +87,8 @@ final class PhraseCheck implements Check {
   }
 
   private static boolean asks(String text, int from) {
-    int end = text.indexOf('\n', from);
-    String rest = text.substring(from, end < 0 ? text.length() : end);
-    return ASKS.matcher(rest).matches();
+    Matcher rest = ASKS.matcher(text);
+    return rest.region(from, Math.min(text.length(), from + LONGEST_SENTENCE)).lookingAt();
   }
 
   private Phrase message(String quoted) {

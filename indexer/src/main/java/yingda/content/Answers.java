@@ -70,6 +70,12 @@ record Answers(String general, Map<String, String> byChannel) {
 
   /** Without blank lines around it; the indent of the first line is part of the text. */
   private static String trimmed(String text) {
-    return text.replaceFirst("^(?:[^\\S\\n]*\\n)+", "").stripTrailing();
+    int from = 0;
+    int next = text.indexOf('\n') + 1;
+    while (next > 0 && text.substring(from, next).isBlank()) {
+      from = next;
+      next = text.indexOf('\n', from) + 1;
+    }
+    return text.substring(from).stripTrailing();
   }
 }

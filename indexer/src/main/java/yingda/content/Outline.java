@@ -23,15 +23,21 @@ final class Outline {
               + "]{0,200}}[ \\t#]{0,20}(?=\\n"
               + "|\\z)");
 
+  /** Of a section, with where it begins and where its text does. */
+  private record Title(
+      int level, String words, @Nullable String anchor, int line, int start, int end) {}
+
   private final String source;
   private final int linesBefore;
   private final References references;
+  private final Questions questions;
   private final List<Section> sections = new ArrayList<>();
 
   private Outline(String source, int linesBefore, Node root) {
     this.source = source;
     this.linesBefore = linesBefore;
     this.references = References.in(root, source);
+    this.questions = new Questions(source);
   }
 
   /**
@@ -44,35 +50,54 @@ final class Outline {
 
   private List<Section> cut(Node root) {
     List<Node> blocks = new ArrayList<>();
-    Heading heading = null;
+    Title title = null;
     for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading next) {
-        add(heading, blocks, start(next));
-        heading = next;
-        blocks.clear();
-      } else {
+      List<Title> next = titles(node);
+      if (next.isEmpty()) {
         blocks.add(node);
       }
+      for (Title one : next) {
+        add(title, blocks, one.start());
+        title = one;
+        blocks.clear();
+      }
     }
-    add(heading, blocks, source.length());
+    add(title, blocks, source.length());
     return sections;
   }
 
-  private void add(@Nullable Heading heading, List<Node> blocks, int end) {
-    boolean substantial = blocks.stream().anyMatch(Outline::isSubstantial);
-    if (heading == null) {
-      String text = references.complete(slice(0, end));
-      if (substantial && shows(blocks, text)) {
-        sections.add(new Section(0, "", null, line(blocks.getFirst()), text, true));
-      }
-      return;
+  private List<Title> titles(Node node) {
+    if (node instanceof Heading heading) {
+      Matcher anchor = ANCHOR.matcher(source.substring(start(heading), end(heading)));
+      String name = anchor.find() ? anchor.group(1) : null;
+      String words = Markdown.words(heading);
+      return List.of(
+          new Title(heading.getLevel(), words, name, line(node), start(node), end(node)));
     }
-    String text = references.complete(slice(end(heading), end));
-    String words = Markdown.words(heading);
-    Matcher anchor = ANCHOR.matcher(slice(start(heading), end(heading)));
-    String name = anchor.find() ? anchor.group(1) : null;
-    boolean shown = substantial && shows(blocks, text);
-    sections.add(new Section(heading.getLevel(), words, name, line(heading), text, shown));
+    return questions.in(node).stream()
+        .map(
+            asked ->
+                new Title(
+                    Questions.LEVEL, asked.words(), null, line(node), asked.start(), asked.end()))
+        .toList();
+  }
+
+  private void add(@Nullable Title title, List<Node> blocks, int end) {
+    int from = title == null ? 0 : title.end();
+    boolean asked = title != null && title.level() == Questions.LEVEL;
+    String written = slice(from, end);
+    String text = references.complete(asked ? Questions.unlabelled(written) : written);
+    boolean substantial =
+        asked
+            ? !PlainText.of(SafeHtml.of(text)).isEmpty()
+            : blocks.stream().anyMatch(Outline::isSubstantial) && shows(blocks, text);
+    if (title != null) {
+      sections.add(
+          new Section(
+              title.level(), title.words(), title.anchor(), title.line(), text, substantial));
+    } else if (substantial) {
+      sections.add(new Section(0, "", null, line(blocks.getFirst()), text, true));
+    }
   }
 
   /** Comments, components and pictures without a name would make an answer that shows nothing. */

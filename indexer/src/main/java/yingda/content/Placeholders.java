@@ -17,7 +17,7 @@ import org.jsoup.parser.Tag;
  */
 final class Placeholders implements PostProcessor {
   private static final Pattern FORM =
-      Pattern.compile("</?([a-z][a-z0-9-]*|[A-Z][A-Z0-9-]*)(?:\\s+[\\w-]+)*\\s*>");
+      Pattern.compile("</?([a-z][a-z0-9-]*|[A-Z][A-Z0-9-]*)(?:\\s+[\\w-]+){0,20}+\\s*>");
 
   @Override
   public Node process(Node root) {

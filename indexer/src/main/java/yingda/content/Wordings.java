@@ -14,7 +14,7 @@ import yingda.document.RejectedException;
  */
 record Wordings(List<String> similar, List<String> negatives, String answer) {
   private static final Pattern LABEL = Pattern.compile("\\s{0,3}(相似问题?|反例)\\s*[：:]\\s*");
-  private static final Pattern ITEM = Pattern.compile("\\s{0,3}[-*+]\\s+(.*\\S)\\s*");
+  private static final Pattern ITEM = Pattern.compile("\\s{0,3}[-*+]\\s++(\\S.*)");
 
   /**
    * @throws RejectedException if a label has no list under it; its subject is the label
@@ -56,7 +56,7 @@ record Wordings(List<String> similar, List<String> negatives, String answer) {
   private static int items(List<String> lines, int from, List<String> wordings) {
     int line = from;
     while (line < lines.size()) {
-      Matcher item = ITEM.matcher(lines.get(line));
+      Matcher item = ITEM.matcher(lines.get(line).stripTrailing());
       if (!item.matches()) {
         break;
       }

@@ -92,4 +92,12 @@ class FieldMarkdownTest {
         .extracting(Entry::question)
         .containsExactly("怎么申请退款？", "退款多久到账？");
   }
+
+  @Test
+  void questionsInBoldAreEntries() throws IOException {
+    List<Entry> entries = entries("qa-paragraphs");
+
+    assertThat(entries).extracting(Entry::question).containsExactly("能不能货到付款？", "可以指定快递吗？");
+    assertThat(entries).extracting(Entry::answer).containsExactly("支持，偏远地区除外。", "可以，下单时备注。");
+  }
 }

@@ -3,21 +3,21 @@
 /** As many as the service takes. */
 export const MOST_TURNS = 20;
 
-const TIME = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:[上下]午\s*)?\d{1,2}:\d{2}(?::\d{2})?`;
+const TIME = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,5})?(?:[上下]午\s{0,5})?\d{1,2}:\d{2}(?::\d{2})?`;
 
 /** `小明 10:01:23` on a line of its own: who wrote the lines below. */
-const HEADING = new RegExp(String.raw`^(.{0,24}?)\s*[[(（]?\s*${TIME}\s*[\])）]?\s*[:：]?$`);
+const HEADING = new RegExp(String.raw`^(.{0,24}?)\s{0,5}[[(（]?\s{0,5}${TIME}\s{0,5}[\])）]?\s{0,5}[:：]?$`);
 
 /** `[10:01] 客户：` in front of a message. */
 const PREFIX = new RegExp(
-  String.raw`^[[(（]?\s*(?:${TIME})?\s*[\])）]?\s*((?:客户|顾客|买家|用户|会员|访客|客服|坐席|商家|卖家|店小二|机器人|我)[^:：\s]{0,12})\s*[:：]\s*(.*)$`,
+  String.raw`^[[(（]?\s{0,5}(?:${TIME})?\s{0,5}[\])）]?\s{0,5}((?:客户|顾客|买家|用户|会员|访客|客服|坐席|商家|卖家|店小二|机器人|我)[^:：\s]{0,12})\s{0,5}[:：]\s*(.*)$`,
 );
 
 const OURS = /^(?:客服|坐席|商家|卖家|店小二|机器人|我)/;
 
 /** What opens or hurries a conversation and asks nothing. */
 const SMALL_TALK =
-  /^(?:在吗|在么|在不在|有人吗|人呢|你好|您好|亲|嗨|哈喽|hi|hello|谢谢|好的|好吧|嗯+|哦+|行|快点|急|麻烦了|请问|我想问一?下)*[\s!！?？。.，,~～…]*$/i;
+  /^(?:在吗|在么|在不在|有人吗|人呢|你好|您好|亲|嗨|哈喽|hi|hello|谢谢|好的|好吧|嗯|哦|行|快点|急|麻烦了|请问|我想问一?下)*[\s!！?？。.，,~～…]*$/i;
 
 /** What the customer said, oldest first; what our side said is left out. */
 export function customerTurns(text) {

@@ -1,7 +1,7 @@
 /** The text of an answer's nodes as it is sent: lists keep their marks, paragraphs their space. */
 export function plainText(node) {
   return written(node)
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
