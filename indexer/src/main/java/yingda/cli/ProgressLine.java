@@ -5,11 +5,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import yingda.content.ImportProgress;
+import yingda.document.RejectedException;
 import yingda.semantic.TrainingProgress;
 
 /**
- * One line on standard error that is written over and over, for people who wait. Says nothing if
- * nobody watches.
+ * One line on standard error that is written over and over, for people who wait. If nobody watches
+ * it says only what is left out.
  */
 final class ProgressLine {
   private final PrintWriter errors;
@@ -20,10 +21,21 @@ final class ProgressLine {
 
   static ImportProgress ofImport(PrintWriter errors) {
     ProgressLine line = new ProgressLine(errors);
-    return isWatched()
-        ? (files, total, documents) ->
-            line.write(files + " of " + total + " files, " + documents + " documents", files, total)
-        : ImportProgress.NONE;
+    boolean watched = isWatched();
+    return new ImportProgress() {
+      @Override
+      public void at(int files, int total, int documents) {
+        if (watched) {
+          line.write(
+              files + " of " + total + " files, " + documents + " documents", files, total);
+        }
+      }
+
+      @Override
+      public void missing(RejectedException picture) {
+        errors.println("picture left out: " + picture.getMessage());
+      }
+    };
   }
 
   static TrainingProgress ofTraining(PrintWriter errors) {

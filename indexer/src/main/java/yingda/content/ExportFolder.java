@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
+import yingda.document.PictureStore;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
 import yingda.json.ApprovalForm;
@@ -33,6 +34,7 @@ final class ExportFolder {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path root;
+  private final ExportedPictures pictures;
   private final FileNames names = new FileNames();
   private final MarkdownWriter pages = new MarkdownWriter();
   private final FaqTableWriter tables = new FaqTableWriter();
@@ -44,14 +46,15 @@ final class ExportFolder {
   private int documents;
   private int files;
 
-  private ExportFolder(Path root) {
+  private ExportFolder(Path root, ExportedPictures pictures) {
     this.root = root;
+    this.pictures = pictures;
   }
 
   /**
    * @throws RejectedException if it holds a file already: importing the folder would bring it, too
    */
-  static ExportFolder at(Path root) {
+  static ExportFolder at(Path root, PictureStore store) {
     try {
       Files.createDirectories(root);
       try (Stream<Path> inside = Files.list(root)) {
@@ -60,7 +63,7 @@ final class ExportFolder {
               root.toString(), "holds files already, empty it or name another folder");
         }
       }
-      return new ExportFolder(root);
+      return new ExportFolder(root, new ExportedPictures(root, store));
     } catch (IOException e) {
       throw RejectedException.invalid(
           root.toString(), "can't be used, name a folder this user may write to");
@@ -68,7 +71,9 @@ final class ExportFolder {
   }
 
   void write(List<Document> batch) {
-    List<Document> rows = tables.rows(batch);
+    // A table has nowhere beside it where people would look for the pictures of a row.
+    List<Document> rows =
+        tables.rows(batch.stream().filter(document -> !PictureLinks.any(document)).toList());
     Map<String, List<Document>> byTable = new HashMap<>();
     rows.forEach(row -> byTable.computeIfAbsent(above(row.id()), k -> new ArrayList<>()).add(row));
     byTable.forEach(this::append);
@@ -112,7 +117,8 @@ final class ExportFolder {
 
   private void write(String name, Document document, String more) {
     try {
-      String text = pages.write(document, more);
+      // Which name is free does not change how deep the file lies.
+      String text = pages.write(pictures.beside(document, name), more);
       append(root.resolve(names.of(name, ".md")), text);
       documents++;
       files++;

@@ -27,7 +27,7 @@ public final class Exporter {
    */
   public Exporter(DocumentStore store, Path folder, Instant at) {
     this.store = store;
-    this.folder = ExportFolder.at(folder);
+    this.folder = ExportFolder.at(folder, store);
     this.at = at;
   }
 

@@ -1,6 +1,7 @@
 package yingda.content;
 
 import yingda.document.Outcome;
+import yingda.document.RejectedException;
 
 /** Hears how far an import is, on the thread that imports. */
 @FunctionalInterface
@@ -19,4 +20,7 @@ public interface ImportProgress {
 
   /** What became of a document, or with a dry run would become of it. */
   default void became(Outcome outcome) {}
+
+  /** A picture that a document names and that can't be taken along; its subject says where. */
+  default void missing(RejectedException picture) {}
 }

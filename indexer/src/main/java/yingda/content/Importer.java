@@ -15,11 +15,13 @@ public final class Importer {
   private final DocumentStore store;
   private final ImportOptions options;
   private final ImportProgress progress;
+  private final ImportedPictures pictures;
 
   public Importer(DocumentStore store, ImportOptions options, ImportProgress progress) {
     this.store = store;
     this.options = options.spelledAs(store.products());
     this.progress = progress;
+    this.pictures = new ImportedPictures(store, options.dryRun(), progress);
   }
 
   /**
@@ -53,7 +55,13 @@ public final class Importer {
 
   private ImportReport files(List<SourceTree> trees, Appender appender) {
     refuseKnownRelease(options.edition());
-    ImportRun run = new ImportRun(options, options.edition(), appender::put, progress);
+    ImportRun run =
+        new ImportRun(
+            options,
+            options.edition(),
+            (document, publication, file) ->
+                appender.put(pictures.taken(document, file), publication, file),
+            progress);
     run.read(trees);
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
@@ -67,7 +75,13 @@ public final class Importer {
   private ImportReport release(Release release, List<SourceTree> trees, Appender appender) {
     Edition pages = new Edition(release.product(), null);
     ReleaseImport imported = new ReleaseImport(store, options, release, appender);
-    ImportRun run = new ImportRun(options, pages, imported::put, progress);
+    ImportRun run =
+        new ImportRun(
+            options,
+            pages,
+            (document, publication, file) ->
+                imported.put(pictures.taken(document, file), publication, file),
+            progress);
     run.read(trees);
     boolean complete = run.rejections().isEmpty();
     Set<String> released = imported.released(run.ids());

@@ -42,6 +42,14 @@ final class Markdown {
           .postProcessor(new SiteBlocks())
           .build();
 
+  private static final Parser PLACES =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .build();
+
   private static final Parser LINES =
       Parser.builder()
           .enabledBlockTypes(Set.of())
@@ -56,6 +64,11 @@ final class Markdown {
   /** Its blocks know where they stand in the text. */
   static Node parse(String text) {
     return BLOCKS.parse(text);
+  }
+
+  /** All its nodes know where they stand in the text, and nothing is made of placeholders. */
+  static Node parseWithPlaces(String text) {
+    return PLACES.parse(text);
   }
 
   /** One line of Markdown without its marks. */

@@ -88,6 +88,7 @@ final class PlainText implements NodeVisitor {
       case "ol" -> lists.push(ListMarks.numbers(element.attr("start")));
       case "li" -> writer.mark("  ".repeat(Math.max(0, lists.size() - 1)) + nextMark());
       case "a" -> linkStart = writer.length();
+      case "img" -> write(element.attr("alt"));
       default -> {}
     }
   }

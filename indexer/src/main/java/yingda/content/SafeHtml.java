@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import yingda.document.Picture;
 
 /**
  * Renders Markdown and keeps only elements and attributes that can neither run nor fetch anything.
@@ -31,6 +32,8 @@ final class SafeHtml {
               .addTags("sub", "sup", "table", "caption", "thead", "tbody", "tfoot", "tr", "th")
               .addTags("td", "details", "summary", "a")
               .addAttributes("a", "href", "title")
+              .addTags("img")
+              .addAttributes("img", "src", "alt")
               .addAttributes("ol", "start")
               .addAttributes("th", "align", "colspan", "rowspan")
               .addAttributes("td", "align", "colspan", "rowspan")
@@ -46,7 +49,9 @@ final class SafeHtml {
   /** The body of a document that prints itself as it was written, without new indents. */
   static Element of(String markdown) {
     Document document = Jsoup.parseBodyFragment(RENDERER.render(Markdown.parse(markdown)), BASE);
-    document.select("img").forEach(SafeHtml::showText);
+    document.select("img").stream()
+        .filter(image -> !Picture.isAddress(image.attr("src")))
+        .forEach(SafeHtml::showText);
     document.select("[label], [title], tabitem[value], badge[text]").forEach(SafeHtml::showLabel);
     Document clean = CLEANER.clean(document);
     clean.outputSettings().prettyPrint(false);
@@ -92,15 +97,15 @@ final class SafeHtml {
 
   private static void showAddress(Element link) {
     link.attr("rel", "noopener");
-    if (!link.hasText()) {
+    if (!link.hasText() && link.select("img").isEmpty()) {
       link.text(link.attr("href"));
     }
   }
 
-  /** What shows neither words nor a link. */
+  /** What shows neither words nor a link nor a picture. */
   static void dropEmpty(Element body, String name) {
     body.select(name).stream()
-        .filter(element -> !element.hasText() && element.select("a[href]").isEmpty())
+        .filter(element -> !element.hasText() && element.select("a[href], img").isEmpty())
         .forEach(Element::remove);
   }
 }

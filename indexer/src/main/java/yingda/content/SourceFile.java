@@ -82,6 +82,15 @@ record SourceFile(Path path, String place, String id) {
     return isKind(folder) ? Kind.of("kind", folder) : Kind.MANUAL;
   }
 
+  /** The folder that its id is counted from: pictures of its documents lie inside. */
+  Path root() {
+    Path root = path.toAbsolutePath().normalize();
+    for (long above = id.chars().filter(letter -> letter == '/').count(); above >= 0; above--) {
+      root = root.resolveSibling("");
+    }
+    return root;
+  }
+
   /** Its name without folders and extension. */
   String name() {
     return id.substring(id.lastIndexOf('/') + 1);

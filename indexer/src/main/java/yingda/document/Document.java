@@ -2,6 +2,7 @@ package yingda.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The unit of authorship and versioning: one file, or one FAQ record.
@@ -50,6 +51,14 @@ public record Document(
   public Document expiringAt(Instant expires) {
     Validity until = new Validity(validity.effective(), expires);
     return new Document(id, kind, title, scope, until, upkeep, tags, entries);
+  }
+
+  /** The same document with each answer said otherwise, or the same object if none is. */
+  public Document withAnswers(UnaryOperator<String> other) {
+    List<Entry> changed = entries.stream().map(entry -> entry.withAnswers(other)).toList();
+    return changed.equals(entries)
+        ? this
+        : new Document(id, kind, title, scope, validity, upkeep, tags, changed);
   }
 
   /** The same content under another id. */

@@ -1,7 +1,9 @@
 package yingda.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The unit of answering inside a document: one question with its answer, one manual section, one
@@ -50,6 +52,12 @@ public record Entry(
   /** An entry with a question and an answer only. */
   public static Entry of(String anchor, String question, String answer) {
     return new Entry(anchor, List.of(), question, List.of(), List.of(), answer, Map.of());
+  }
+
+  Entry withAnswers(UnaryOperator<String> other) {
+    Map<String, String> byChannel = new HashMap<>(channelAnswers);
+    byChannel.replaceAll((channel, text) -> other.apply(text));
+    return new Entry(anchor, path, question, similar, negatives, other.apply(answer), byChannel);
   }
 
   /** The answer for a channel: its variant, or the general one. */

@@ -20,7 +20,8 @@ record Schema(List<String> scripts) {
               "0006-given-up.sql",
               "0007-published.sql",
               "0008-approvals.sql",
-              "0009-origins.sql"));
+              "0009-origins.sql",
+              "0010-pictures.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -23,6 +23,7 @@ import yingda.document.LoggedChange;
 import yingda.document.Names;
 import yingda.document.Outcome;
 import yingda.document.Period;
+import yingda.document.Picture;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Release;
@@ -45,6 +46,7 @@ public final class SqliteStore implements DocumentStore {
   private final Updates updates;
   private final Listings listings;
   private final Products products;
+  private final Pictures pictures;
 
   private SqliteStore(Database database, Clock clock) {
     this.database = database;
@@ -54,6 +56,7 @@ public final class SqliteStore implements DocumentStore {
     this.releases = new Releases(database, products, clock);
     this.updates = new Updates(database, products);
     this.listings = new Listings(database, clock);
+    this.pictures = new Pictures(database);
   }
 
   /**
@@ -129,6 +132,16 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public List<Revision> page(Listing listing) {
     return listings.page(listing);
+  }
+
+  @Override
+  public void keep(Picture picture) {
+    pictures.keep(picture);
+  }
+
+  @Override
+  public Optional<Picture> picture(String name) {
+    return pictures.find(name);
   }
 
   @Override

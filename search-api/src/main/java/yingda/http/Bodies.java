@@ -5,9 +5,11 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Picture;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.json.Json;
@@ -27,14 +29,29 @@ final class Bodies {
    * @throws HttpResponseException if it is sent as something else than JSON
    */
   static <T> T read(Context context, Class<T> form, int most) {
-    refuseOtherThanJson(context.contentType());
+    refuseOtherThan(MEDIA_TYPE, "send JSON as " + MEDIA_TYPE, context.contentType());
+    return Json.read("body", bytes(context, most), form);
+  }
+
+  /**
+   * The bytes of a picture.
+   *
+   * @throws RejectedException if they are too many, or break off
+   * @throws HttpResponseException if they are sent as something else
+   */
+  static byte[] readPicture(Context context) {
+    refuseOtherThan("image/", "send a picture, as image/png for one", context.contentType());
+    return bytes(context, Picture.MAX_BYTES);
+  }
+
+  private static byte[] bytes(Context context, int most) {
     try (InputStream body = context.bodyInputStream()) {
       byte[] bytes = body.readNBytes(most + 1);
       if (bytes.length > most) {
         throw new RejectedException(
             Reason.TOO_LARGE, "body", "is over the limit of " + most + " bytes, send less");
       }
-      return Json.read("body", bytes, form);
+      return bytes;
     } catch (IOException e) {
       if (e.getCause() instanceof TimeoutException) {
         throw new HttpResponseException(
@@ -46,13 +63,13 @@ final class Bodies {
     }
   }
 
-  /** Also keeps foreign pages out, which can send any type but this one without asking first. */
-  private static void refuseOtherThanJson(@Nullable String contentType) {
+  /** Also keeps foreign pages out, which can send no such type without asking first. */
+  private static void refuseOtherThan(String begin, String remedy, @Nullable String contentType) {
     String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
-    if (!type.equalsIgnoreCase(MEDIA_TYPE)) {
+    if (!type.toLowerCase(Locale.ROOT).startsWith(begin)) {
       throw new HttpResponseException(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-          "Content-Type: \"" + type + "\" is not read here, send JSON as " + MEDIA_TYPE,
+          "Content-Type: \"" + type + "\" is not read here, " + remedy,
           Map.of());
     }
   }

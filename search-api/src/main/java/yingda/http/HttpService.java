@@ -74,6 +74,7 @@ public final class HttpService implements AutoCloseable {
     new LifeRoutes(served).addTo(config.routes);
     new RenameRoutes(served).addTo(config.routes);
     new DocumentRoutes(served).addTo(config.routes);
+    new PictureRoutes(served).addTo(config.routes);
     new NameRoutes(served).addTo(config.routes);
     new ProductRoutes(served).addTo(config.routes);
     new FeedbackRoutes(served).addTo(config.routes);

@@ -62,16 +62,21 @@ final class ImportLines implements ImportProgress {
       boolean pruned,
       long sequence) {}
 
-  /** One of them. */
+  /**
+   * One of them.
+   *
+   * @param picture one that a document names and that is not among the files
+   */
   private record Line(
       @Nullable Read read,
       @Nullable Changed document,
       @Nullable Rejected rejected,
+      @Nullable Rejected picture,
       @Nullable Report report) {}
 
   @Override
   public void at(int files, int total, int documents) {
-    write(new Line(new Read(files, total, documents), null, null, null));
+    write(new Line(new Read(files, total, documents), null, null, null, null));
   }
 
   @Override
@@ -79,14 +84,19 @@ final class ImportLines implements ImportProgress {
     ChangeKind change = outcome.change();
     if (change != null) {
       Changed changed = new Changed(outcome.documentId(), change, outcome.revision());
-      write(new Line(null, changed, null, null));
+      write(new Line(null, changed, null, null, null));
     }
+  }
+
+  @Override
+  public void missing(RejectedException picture) {
+    write(new Line(null, null, null, Rejected.of(picture), null));
   }
 
   /** What was left out, and the sum of it all. */
   void end(ImportReport report) {
     for (RejectedException rejection : report.rejections()) {
-      write(new Line(null, null, Rejected.of(rejection), null));
+      write(new Line(null, null, Rejected.of(rejection), null, null));
     }
     Map<String, Integer> changes = new TreeMap<>();
     report.changes().forEach((kind, count) -> changes.put(kind.word(), count));
@@ -99,7 +109,7 @@ final class ImportLines implements ImportProgress {
             report.rejections().size(),
             report.pruned(),
             report.sequence());
-    write(new Line(null, null, null, sum));
+    write(new Line(null, null, null, null, sum));
   }
 
   private void write(Line line) {

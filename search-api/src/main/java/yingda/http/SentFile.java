@@ -30,7 +30,8 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
       Pattern.compile(
           "[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*(?:/[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*)*");
 
-  private static final Pattern READABLE = Pattern.compile(".*\\.(?:md|markdown|csv|tsv)");
+  private static final Pattern READABLE =
+      Pattern.compile(".*\\.(?:md|markdown|csv|tsv|png|jpe?g|gif|webp)");
 
   /**
    * Lays it into a folder.
@@ -44,7 +45,9 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
     }
     if (!READABLE.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
       throw RejectedException.invalid(
-          path, "is neither Markdown (.md, .markdown) nor a table (.csv, .tsv), convert it");
+          path,
+          "is no Markdown (.md, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif, .webp),"
+              + " convert it");
     }
     byte[] bytes = bytes();
     try {

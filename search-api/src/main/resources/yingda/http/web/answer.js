@@ -17,6 +17,7 @@ export function answerOf(html = '', from, pins) {
   answer.append(harmless(html));
   lowerHeadings(answer);
   answer.querySelectorAll('a[href]').forEach((link) => direct(link, from, pins));
+  answer.querySelectorAll('img').forEach(showPicture);
   answer.querySelectorAll('pre').forEach((code) => label(code, t('code')));
   answer.querySelectorAll('table').forEach(frame);
   return answer;
@@ -37,6 +38,15 @@ function direct(link, from, pins) {
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
   }
+}
+
+/** A picture opens by itself, where it has room; one that is not there is named. */
+function showPicture(image) {
+  const link = element('a', { href: image.getAttribute('src'), class: 'picture', target: '_blank', rel: 'noopener' });
+  image.loading = 'lazy';
+  image.addEventListener('error', () => link.replaceWith(t('picture', { text: image.alt })));
+  image.replaceWith(link);
+  link.append(image);
 }
 
 function frame(table) {

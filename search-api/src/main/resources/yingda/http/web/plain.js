@@ -14,6 +14,9 @@ function written(node) {
   }
   const name = node.localName;
   const inside = [...node.childNodes].map(written).join('');
+  if (name === 'img') {
+    return node.alt;
+  }
   if (name === 'br') {
     return '\n';
   }

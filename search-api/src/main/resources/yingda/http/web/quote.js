@@ -75,6 +75,7 @@ export class Quote {
   get html() {
     const copy = this.answer.cloneNode(true);
     copy.querySelectorAll('mark, span').forEach((node) => node.replaceWith(...node.childNodes));
+    copy.querySelectorAll('.picture').forEach((link) => link.replaceWith(t('picture', { text: link.firstChild.alt })));
     copy.querySelectorAll(`a:not([target])`).forEach((link) => link.replaceWith(...link.childNodes));
     copy.querySelectorAll('[tabindex], [role]').forEach((node) => {
       ['tabindex', 'role', 'aria-label'].forEach((name) => node.removeAttribute(name));

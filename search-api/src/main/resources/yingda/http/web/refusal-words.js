@@ -88,6 +88,12 @@ export const REFUSALS = [
   ['there is no such document to {}, check the id', '没有这篇文档，不能{1}，请检查编号'],
   ['has no revision {}, its newest is {}', '没有修订 {1}，最新的是 {2}'],
   ['has no revision {}, GET /v1/documents/{id}/revisions lists them', '没有修订 {1}'],
+  ['is no PNG, JPEG, GIF or WebP by its bytes, convert it', '不是 PNG、JPEG、GIF 或 WebP 图片，请转换格式'],
+  ['{} bytes are over the limit of {} MB, make it smaller', '{1} 字节，超过 {2} MB，请缩小'],
+  ['is no file beside this one, add the picture', '旁边没有这个图片文件，请补上'],
+  ['lies outside of what is imported, put the picture beside the file', '在导入的目录之外，请把图片放到文件旁边'],
+  ['is no Markdown (.md, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif, .webp), convert it', '不是 Markdown（.md、.markdown）、表格（.csv、.tsv）或图片（.png、.jpg、.gif、.webp），请转换格式'],
+  ['is no picture, check the name', '没有这张图片，请检查名字'],
   // Their life.
   ['is there already, its newest revision is {}, read the document again and repeat the edit', '这个编号已经有文档了，最新修订是 {1}，请打开它再改'],
   ['is written against revision {}, but the newest is {}, read the document again and repeat the edit', '这是在修订 {1} 上改的，最新的已经是 {2}，请重新打开文档再改'],

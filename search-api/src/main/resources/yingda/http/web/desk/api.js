@@ -98,6 +98,12 @@ function get(path, parameters) {
   return request(`${path}?${new URLSearchParams(present)}`, {});
 }
 
+/** Keeps a picture; gives the address an answer shows it from. */
+export function keepPicture(file) {
+  const headers = { 'Content-Type': file.type || 'image/png' };
+  return request('/v1/pictures', { method: 'POST', headers, body: file });
+}
+
 /** What documents are called and grouped by. */
 export const listNames = () => get('/v1/names', {});
 

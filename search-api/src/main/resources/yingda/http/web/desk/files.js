@@ -2,7 +2,10 @@ import { Problem } from '../api.js';
 import { t } from '../language.js';
 
 /** What an import reads; everything else is named and left alone. */
-const READABLE = /\.(md|markdown|csv|tsv)$/i;
+const DOCUMENT = /\.(md|markdown|csv|tsv)$/i;
+
+/** What is taken along if a document shows it. */
+const PICTURE = /\.(png|jpe?g|gif|webp)$/i;
 const KINDS = ['faq', 'manual', 'case', 'script'];
 
 /** Half as much again when it is sent; the service takes 64 MB at once. */
@@ -17,8 +20,9 @@ export function chosenFiles(list, under) {
   const shown = [...list].filter(({ name }) => !name.startsWith('.'));
   const files = shown.map((file) => ({ file, path: pathOf(file, under) }));
   return {
-    files: files.filter(({ path }) => READABLE.test(path)),
-    others: files.filter(({ path }) => !READABLE.test(path)).map(({ path }) => path),
+    files: files.filter(({ path }) => DOCUMENT.test(path) || PICTURE.test(path)),
+    isEmpty: !files.some(({ path }) => DOCUMENT.test(path)),
+    others: files.filter(({ path }) => !DOCUMENT.test(path) && !PICTURE.test(path)).map(({ path }) => path),
   };
 }
 

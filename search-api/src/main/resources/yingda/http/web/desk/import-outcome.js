@@ -17,13 +17,14 @@ const CHANGES = {
 const FEW = 50;
 
 /** What came of an import, or would come of it: what was refused first. */
-export function outcomeView({ documents, rejected, report, others }) {
+export function outcomeView({ documents, rejected, pictures, report, others }) {
   const changes = Object.keys(CHANGES).map((change) => [change, documents.filter((one) => one.change === change)]);
   return element(
     'div',
     {},
     sums(changes, report),
-    rejected.length ? rejectedView(rejected) : null,
+    rejected.length ? leftOutView('importRejected', rejected) : null,
+    pictures.length ? leftOutView('importPictures', pictures) : null,
     ...changes.filter(([, list]) => list.length).map(([change, list]) => changedView(change, list)),
     unreadView(report.unread),
     others.length ? element('p', { class: 'notice' }, t('importOthers', { names: others.slice(0, 20).join('、') })) : null,
@@ -52,15 +53,16 @@ function sums(changes, { unchanged, withheld, rejected }) {
   );
 }
 
-function rejectedView(rejected) {
+/** Each with its file, its line and the reason. */
+function leftOutView(title, leftOut) {
   const heads = ['importFile', 'importLine', 'importReason'].map((key) => t(key));
   const rowOf = ({ file, line, reason }) => [file, line ? String(line) : '', inWords(reason)];
-  const read = async (from) => page(rejected, from);
+  const read = async (from) => page(leftOut, from);
   return element(
     'section',
-    { class: 'rejected' },
-    element('h2', {}, t('importRejected')),
-    ...pagedTable({ label: t('importRejected'), heads, rowOf, read }, page(rejected, 0)),
+    { class: 'rejected', 'data-left-out': title },
+    element('h2', {}, t(title)),
+    ...pagedTable({ label: t(title), heads, rowOf, read }, page(leftOut, 0)),
   );
 }
 

@@ -39,11 +39,11 @@ export async function importView() {
   async function preview() {
     change();
     const mine = turn;
-    const { files, others } = chosenFiles(chosen, wish.under);
+    const { files, isEmpty, others } = chosenFiles(chosen, wish.under);
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
-    if (!files.length || bytes > MOST_BYTES) {
+    if (isEmpty || bytes > MOST_BYTES) {
       outcome.replaceChildren();
-      box.refuse(t(files.length ? 'importTooLarge' : 'importNothing'));
+      box.refuse(t(isEmpty ? 'importNothing' : 'importTooLarge'));
       return;
     }
     box.say('');
@@ -70,7 +70,7 @@ export async function importView() {
   }
 
   async function run({ files, others }, dryRun) {
-    const found = { documents: [], rejected: [], report: null, others };
+    const found = { documents: [], rejected: [], pictures: [], report: null, others };
     bar.hidden = false;
     bar.removeAttribute('value');
     try {
@@ -85,7 +85,7 @@ export async function importView() {
     }
   }
 
-  function take({ read, document: changed, rejected, report }, found) {
+  function take({ read, document: changed, rejected, picture, report }, found) {
     if (read) {
       bar.max = read.total;
       bar.value = read.files;
@@ -96,6 +96,9 @@ export async function importView() {
     }
     if (rejected) {
       found.rejected.push(rejected);
+    }
+    if (picture) {
+      found.pictures.push(picture);
     }
     found.report ??= report;
   }
@@ -147,7 +150,7 @@ function chooser(choose) {
   return element(
     'div',
     { class: 'chooser-row' },
-    input({ id: 'files', accept: '.md,.markdown,.csv,.tsv' }, 'importFiles'),
+    input({ id: 'files', accept: '.md,.markdown,.csv,.tsv,.png,.jpg,.jpeg,.gif,.webp' }, 'importFiles'),
     input({ id: 'folder', webkitdirectory: true }, 'importFolder'),
   );
 }

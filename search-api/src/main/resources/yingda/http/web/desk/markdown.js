@@ -1,7 +1,9 @@
-import { element } from '../dom.js';
+import { button, element } from '../dom.js';
 import { t } from '../language.js';
 import '../lib/markdown-toolbar/index.js';
 import { textArea } from './form.js';
+import { insertBlock } from './insert.js';
+import { pictureTaker } from './pictures.js';
 
 /** What can be done to the words, by the library's names, and the key that does it with Ctrl. */
 const STYLES = {
@@ -25,12 +27,15 @@ export function markdownArea(name, attributes, value, input) {
       buttons[index].click();
     }
   });
+  const pictures = pictureTaker(text);
+  const table = button({}, t('markdown_table'), () => insertBlock(text, t('markdownTable')));
   return element(
     'div',
     { class: 'markdown', 'data-field': name },
     element('label', { for: 'markdown' }, t(name)),
-    element('markdown-toolbar', { for: 'markdown', 'aria-label': t('markdown') }, ...buttons),
+    element('markdown-toolbar', { for: 'markdown', 'aria-label': t('markdown') }, ...buttons, table, pictures.choose),
     text,
+    pictures.panel,
   );
 }
 
