@@ -28,7 +28,7 @@ export function markdownArea(name, attributes, value, input) {
     }
   });
   const pictures = pictureTaker(text);
-  const table = button({}, t('markdown_table'), () => insertBlock(text, t('markdownTable')));
+  const table = button({ class: 'insert-table' }, t('markdown_table'), () => insertBlock(text, t('markdownTable')));
   return element(
     'div',
     { class: 'markdown', 'data-field': name },
