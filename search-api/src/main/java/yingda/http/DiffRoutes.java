@@ -11,9 +11,12 @@ import yingda.comparison.DocumentComparison;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
+import yingda.json.DocumentForm;
 
 /** What differs between two revisions of a document, as JSON or as a page. */
 final class DiffRoutes {
+  private static final int BODY = 8 * 1024 * 1024;
+
   private final Served served;
 
   DiffRoutes(Served served) {
@@ -22,6 +25,7 @@ final class DiffRoutes {
 
   void addTo(RoutesConfig routes) {
     routes.get("/v1/documents/<id>/diff", this::diff);
+    routes.post("/v1/documents/<id>/diff", this::diffWith);
   }
 
   /** By default, what the newest revision changed. */
@@ -42,6 +46,18 @@ final class DiffRoutes {
     } else {
       Bodies.write(context, DiffView.of(older, newer, comparison));
     }
+  }
+
+  /** What a document that is not saved changes about the newest revision. */
+  private void diffWith(Context context) {
+    Parameters unused = new Parameters(context, Set.of());
+    DocumentForm written = Bodies.read(context, DocumentForm.class, BODY);
+    Revision newest = Documents.newest(served.store(), context.pathParam("id"));
+    DocumentComparison comparison =
+        served
+            .comparer()
+            .compare(newest.document(), written.toDocument(newest.document().id()));
+    Bodies.write(context, DiffView.of(newest, null, comparison));
   }
 
   private Revision revision(String id, int number, Optional<Revision> newest) {

@@ -15,13 +15,14 @@ import yingda.document.Revision;
  * A comparison of two revisions as JSON.
  *
  * @param fields of the document itself
+ * @param to null for what is not saved
  * @param entries those that differ, in the newer order
  * @param unchanged how many entries do not
  */
 record DiffView(
     String documentId,
     RevisionView from,
-    RevisionView to,
+    @Nullable RevisionView to,
     List<FieldDifference> fields,
     List<EntryView> entries,
     int unchanged) {
@@ -41,11 +42,12 @@ record DiffView(
       String question,
       List<FieldDifference> fields) {}
 
-  static DiffView of(Revision older, Revision newer, DocumentComparison comparison) {
+  static DiffView of(
+      Revision older, @Nullable Revision newer, DocumentComparison comparison) {
     return new DiffView(
-        newer.document().id(),
+        older.document().id(),
         view(older),
-        view(newer),
+        newer == null ? null : view(newer),
         comparison.fields(),
         comparison.entries().stream().map(DiffView::view).toList(),
         comparison.unchanged());

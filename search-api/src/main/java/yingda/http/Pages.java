@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,10 @@ final class Pages {
     config.routes.get("/", context -> show(page, headers, context));
     config.routes.get("/documents/<id>", context -> show(page, headers, context));
     byte[] desk = read("desk/desk.html", place);
+    byte[] missing = read("missing.html", place);
+    // Programs get a problem as JSON, here as below /v1.
+    config.routes.error(
+        HttpStatus.NOT_FOUND.getCode(), "text/html", context -> missing(missing, headers, context));
     for (String address : DESK) {
       config.routes.get(address, context -> show(desk, headers, context));
     }
@@ -70,6 +75,12 @@ final class Pages {
           files.location = Location.CLASSPATH;
           files.headers = headers;
         });
+  }
+
+  private static void missing(byte[] page, Map<String, String> headers, Context context) {
+    if (!context.path().startsWith("/v1/")) {
+      show(page, headers, context);
+    }
   }
 
   private static void show(byte[] page, Map<String, String> headers, Context context) {

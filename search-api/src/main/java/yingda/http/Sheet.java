@@ -42,7 +42,12 @@ record Sheet(String language, String title, List<String> facts, List<Table> tabl
     html.append("<h1>").append(escaped(title)).append("</h1>\n");
     facts.forEach(fact -> html.append("<p>").append(escaped(fact)).append("</p>\n"));
     tables.forEach(table -> append(html, table));
+    html.append("<p>").append(zone()).append("</p>\n");
     return html.append("</body>\n</html>\n").toString();
+  }
+
+  private String zone() {
+    return language.equals("en") ? "All times are those of China (UTC+8)." : "时间都是北京时间（UTC+8）。";
   }
 
   private static void append(StringBuilder html, Table table) {

@@ -31,7 +31,7 @@ record Sheets(boolean english) {
           ChangeKind.CHANGED, "修改",
           ChangeKind.RESTORED, "恢复",
           ChangeKind.SCHEDULED, "排期",
-          ChangeKind.VERIFIED, "核实",
+          ChangeKind.VERIFIED, "确认",
           ChangeKind.RETIRED, "下架",
           ChangeKind.DRAFTED, "草稿",
           ChangeKind.SUBMITTED, "送审",
@@ -40,7 +40,7 @@ record Sheets(boolean english) {
   private static final Map<Outcome, String> BECAME =
       Map.of(
           Outcome.EXTENDED, "沿用",
-          Outcome.CHECKED, "已核实",
+          Outcome.CHECKED, "已确认",
           Outcome.UPDATED, "已更新",
           Outcome.ADDED, "新增",
           Outcome.ENDED, "不再适用",
@@ -51,7 +51,7 @@ record Sheets(boolean english) {
     facts.add(
         say("统计到 ", "State of ")
             + MINUTE.format(report.at())
-            + say("，每篇每季度至少更新或核实 ", "; updates or checks demanded of each document: ")
+            + say("，每篇每季度至少更新或确认 ", "; updates or checks demanded of each document: ")
             + report.demanded()
             + say(" 次", ""));
     facts.add(
@@ -64,9 +64,9 @@ record Sheets(boolean english) {
                 say("负责人", "Owner"),
                 say("文档", "Documents"),
                 say("更新", "Updates"),
-                say("核实", "Checks"),
+                say("确认", "Checks"),
                 say("未达标", "Below demand"),
-                say("逾期", "Overdue"),
+                say("超期", "Overdue"),
                 say("发布后没看过", "Missed a release")),
             report.owners().stream().map(this::row).toList());
     return sheet(
@@ -82,7 +82,7 @@ record Sheets(boolean english) {
             say("作者", "Author"),
             say("更新的文档", "Documents updated"),
             say("更新", "Updates"),
-            say("核实", "Checks")),
+            say("确认", "Checks")),
         report.authors().stream().map(Sheets::row).toList());
   }
 
@@ -96,7 +96,7 @@ record Sheets(boolean english) {
 
   private List<String> row(UpdatesReport.Owner owner) {
     return List.of(
-        Sheet.text(owner.owner()),
+        owner(owner.owner()),
         Integer.toString(owner.documents()),
         Integer.toString(owner.updates()),
         Integer.toString(owner.checks()),
@@ -107,13 +107,13 @@ record Sheets(boolean english) {
 
   Sheet of(ReviewsReport report) {
     return sheet(
-        say("复查清单", "Reviews"),
+        say("复核清单", "Reviews"),
         List.of(
             say("到 ", "Due until ")
                 + DAY.format(report.until())
-                + say(" 为止要复查 ", ": ")
+                + say(" 为止要复核 ", ": ")
                 + report.due()
-                + say(" 篇，其中逾期 ", ", overdue: ")
+                + say(" 篇，其中超期 ", ", overdue: ")
                 + report.overdue()),
         List.of(kept(report.documents())));
   }
@@ -126,11 +126,11 @@ record Sheets(boolean english) {
             say("标题", "Title"),
             say("负责人", "Owner"),
             say("更新", "Updates"),
-            say("核实", "Checks"),
+            say("确认", "Checks"),
             say("达标", "Demand met"),
             say("最近一次", "Looked at"),
-            say("复查期限", "Due"),
-            say("逾期", "Overdue"),
+            say("复核期限", "Due"),
+            say("超期", "Overdue"),
             say("错过的发布", "Missed release")),
         documents.stream().map(this::row).toList());
   }
@@ -139,7 +139,7 @@ record Sheets(boolean english) {
     return List.of(
         kept.documentId(),
         kept.title(),
-        Sheet.text(kept.owner()),
+        owner(kept.owner()),
         Integer.toString(kept.updates()),
         Integer.toString(kept.checks()),
         yes(kept.demandMet()),
@@ -180,7 +180,7 @@ record Sheets(boolean english) {
                             List.of(
                                 page.documentId(),
                                 page.title(),
-                                Sheet.text(page.owner()),
+                                owner(page.owner()),
                                 became(page.outcome()),
                                 Sheet.text(page.author()),
                                 Sheet.text(page.note()),
@@ -231,7 +231,7 @@ record Sheets(boolean english) {
         change.documentId(),
         Integer.toString(change.revision()),
         Sheet.text(logged.product()),
-        Sheet.text(logged.owner()));
+        owner(logged.owner()));
   }
 
   private Sheet sheet(String title, List<String> facts, List<Sheet.Table> tables) {
@@ -248,6 +248,10 @@ record Sheets(boolean english) {
 
   private String yes(boolean value) {
     return value ? say("是", "yes") : say("否", "no");
+  }
+
+  private String owner(@Nullable String owner) {
+    return owner == null ? say("无负责人", "no owner") : owner;
   }
 
   private String hours(@Nullable Duration time) {

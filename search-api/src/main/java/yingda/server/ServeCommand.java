@@ -152,7 +152,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static Signature signature(Path content) {
-    return new Signature("serve", "导入 " + content.getFileName());
+    return new Signature("系统", "启动时从文件夹 " + content.getFileName() + " 导入");
   }
 
   private void serve(KnowledgeBase knowledge, Shutdown shutdown) throws InterruptedException {

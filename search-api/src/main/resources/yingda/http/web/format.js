@@ -40,7 +40,11 @@ export function confidenceWord(confidence) {
   return t(words[confidenceLevel(confidence)]);
 }
 
-/** An instant as the reader's own calendar day, in the form 2026-11-20. */
+/** Everybody reads and writes the same clock, which the printed reports and imported days have too. */
+const HOME = '+08:00';
+const HOME_MINUTES = 8 * 60;
+
+/** An instant as a calendar day in China, in the form 2026-11-20. */
 export function day(instant) {
   return element('time', { datetime: instant, title: moment(instant) }, calendarDay(instant));
 }
@@ -50,12 +54,20 @@ export function calendarDay(instant) {
   return moment(instant).split(' ')[0];
 }
 
-/** An instant, or milliseconds, by the reader's own clock, in the form 2026-11-20 15:04. */
+/** An instant, or milliseconds, by the clock in China, in the form 2026-11-20 15:04. */
 export function moment(instant) {
-  const date = new Date(instant);
-  const two = (number) => String(number).padStart(2, '0');
-  const days = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${days} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return homeTime(instant).slice(0, 16).replace('T', ' ');
+}
+
+/** The same as a field for a time has it, in the form 2026-11-20T15:04:05. */
+export function homeTime(instant) {
+  return new Date(new Date(instant).getTime() + HOME_MINUTES * 60_000).toISOString().slice(0, 19);
+}
+
+/** The instant of a day or a time by that clock; one that names its zone itself stays what it is. */
+export function homeInstant(text) {
+  const time = text.includes('T') ? text : `${text}T00:00`;
+  return new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(time) ? time : time + HOME);
 }
 
 /** The last day before an instant at which something ends. */

@@ -214,7 +214,7 @@ export const SUBJECTS = {
   version: '版本',
   versions: '版本',
   owner: '负责人',
-  review: '复查周期',
+  review: '复核周期',
   tags: '标签',
   kind: '类型',
   state: '状态',

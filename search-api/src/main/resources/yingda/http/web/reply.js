@@ -110,7 +110,7 @@ function wording({ question, matched }) {
 }
 
 function facts(reply, pins) {
-  const { documentId, anchor, title, path = [], product, versions, revision, updatedAt } = reply;
+  const { documentId, anchor, product, versions, revision, updatedAt } = reply;
   const source = element(
     'a',
     {
@@ -119,7 +119,7 @@ function facts(reply, pins) {
       title: `${documentId}#${anchor}`,
       lang: 'zh-CN',
     },
-    [title, ...path].join(' › '),
+    sourceOf(reply).join(' › '),
   );
   const applies = scope(product, versions);
   return element(
@@ -151,4 +151,9 @@ function depends({ otherVersions = [] }, { product }) {
       ),
     )
   );
+}
+
+/** The headings above an answer, outermost first; a row of a table is called after its question. */
+function sourceOf({ title, question, path = [] }) {
+  return title === question ? [...path, title] : [title, ...path];
 }

@@ -1,3 +1,4 @@
+import { beginView } from './begin.js';
 import { element } from './dom.js';
 import { t } from './language.js';
 import { recentView } from './recent.js';
@@ -15,7 +16,7 @@ const KEYS = [
 
 /** What stands there before anything is asked. */
 export function welcomeView(pins) {
-  return element(
+  const view = element(
     'section',
     { id: 'welcome' },
     element('h1', {}, t('welcome')),
@@ -34,4 +35,6 @@ export function welcomeView(pins) {
       ),
     ),
   );
+  beginView().then((begin) => begin && view.querySelector('p').after(begin));
+  return view;
 }

@@ -1,11 +1,14 @@
 import { element } from '../dom.js';
-import { calendarDay, justBefore } from '../format.js';
+import { calendarDay, homeInstant, justBefore } from '../format.js';
 import { t } from '../language.js';
 import { area, choice, field, linesOf } from './form.js';
 import { kinds } from './kinds.js';
 import { namedField } from './names.js';
 import { reviewField } from './review.js';
 import { versionsField } from './versions.js';
+
+/** Every day in China has as many milliseconds. */
+const DAY = 24 * 60 * 60_000;
 
 /** What is said of the document besides its entries. */
 export function aboutView(work) {
@@ -56,14 +59,12 @@ function dayOf(instant) {
   return instant ? calendarDay(instant) : '';
 }
 
-/** The instant at which a day of the writer's own calendar begins, or one some days later; empty for none. */
+/** The instant at which a calendar day begins, or one some days later; empty for none. */
 function beginOf(day, later = 0) {
   if (!day) {
     return '';
   }
-  const begin = new Date(`${day}T00:00`);
-  begin.setDate(begin.getDate() + later);
-  return begin.toISOString();
+  return new Date(homeInstant(day).getTime() + later * DAY).toISOString();
 }
 
 function audiences() {

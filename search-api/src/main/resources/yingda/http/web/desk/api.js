@@ -60,6 +60,12 @@ export function releaseReport({ product, version }, offset) {
   return get(`/v1/reports/releases/${release}`, { outcome: 'unseen', limit: REPORTED, offset });
 }
 
+/** What somebody updated in a quarter, as readers got it. */
+export async function listRecord(quarter, author) {
+  const { changes } = await get('/v1/reports/record', { quarter, author });
+  return changes;
+}
+
 /** A page of what has to be looked at again within two weeks, the most urgent first. */
 export async function listReviews(filter) {
   const { documents, next } = await get('/v1/reports/reviews', { days: 14, ...filter });
@@ -169,6 +175,11 @@ export function readAsOf(id, instant) {
 export function compareRevisions(id, from, to) {
   const range = new URLSearchParams(from && to ? { from, to } : {});
   return request(`${path(id)}/diff?${range}`, {});
+}
+
+/** What a document that is not saved changes about the newest revision. */
+export function compareWith(id, document) {
+  return send('POST', `${path(id)}/diff`, document, {});
 }
 
 /** The address of the same comparison as a page to print. */

@@ -1,5 +1,6 @@
 import { documentView } from '../document.js';
 import { element } from '../dom.js';
+import { homeInstant, homeTime } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { readAsOf } from './api.js';
@@ -8,7 +9,7 @@ import { field } from './form.js';
 /** A document as readers saw it at an instant, or will see it. */
 export async function asOfView(id) {
   const asked = new URLSearchParams(location.search).get('at');
-  const instant = asked ? new Date(asked) : new Date();
+  const instant = asked ? homeInstant(asked) : new Date();
   const shown = await readAsOf(id, instant.toISOString()).then(
     (revision) => documentView(revision, {}),
     (problem) => element('p', { class: 'notice', role: 'alert' }, problem.message),
@@ -27,8 +28,7 @@ export async function asOfView(id) {
   );
 }
 
-/** As the field wants it: the reader's own clock, without a zone, to the end of the second. */
+/** As the field wants it, to the end of the second. */
 function local(instant) {
-  const clock = instant - instant.getTimezoneOffset() * 60_000;
-  return new Date(Math.ceil(clock / 1_000) * 1_000).toISOString().slice(0, 19);
+  return homeTime(Math.ceil(instant.getTime() / 1_000) * 1_000);
 }

@@ -1,6 +1,8 @@
 import { button, element } from '../dom.js';
 import { moment } from '../format.js';
 import { t } from '../language.js';
+import { compareWith } from './api.js';
+import { pieceView } from './comparison.js';
 import { fieldName } from './fields.js';
 import { merge, resolve } from './merge.js';
 
@@ -28,33 +30,71 @@ export function conflictView(work, newest, done) {
     count();
   };
   const time = moment(newest.updatedAt);
-  return element(
+  const view = element(
     'section',
     { id: 'conflict' },
     element('h1', { tabindex: '-1' }, t('conflict', { revision: newest.revision })),
     element('p', {}, t('conflictText', { author: newest.author, time, note: newest.note })),
     conflicts.length ? null : element('p', { class: 'notice' }, t('conflictNone')),
-    ...conflicts.map((conflict) => placeView(conflict, newest.author, choose)),
+    ...conflicts.map((conflict) => placeView(conflict, { author: newest.author, question: questionOf(conflict, work, newest) }, choose)),
     element('p', { class: 'actions' }, finish),
   );
+  // The choice does not wait for the marks, and can be made without them.
+  compareWith(work.id, work.document).then((found) => mark(view, found), () => {});
+  return view;
 }
 
-function placeView(conflict, author, choose) {
+function questionOf({ anchor }, work, newest) {
+  const entries = [work.document, newest.document].flatMap((document) => document.entries ?? []);
+  return entries.find((entry) => entry.anchor === anchor)?.question ?? anchor;
+}
+
+/** Shows in the words of both sides what only one of them has. */
+function mark(view, { fields, entries }) {
+  const places = [{ anchor: '', fields }, ...entries];
+  for (const place of view.querySelectorAll('.conflict')) {
+    const { anchor, field } = place.dataset;
+    const differs = places.find((one) => (one.anchorBefore ?? one.anchor ?? '') === anchor);
+    const pieces = differs?.fields.find((one) => one.field === field)?.pieces;
+    if (pieces) {
+      markSide(place, 'theirs', pieces.filter(({ fate }) => fate !== 'inserted'));
+      markSide(place, 'mine', pieces.filter(({ fate }) => fate !== 'deleted'));
+    }
+  }
+}
+
+function markSide(place, name, pieces) {
+  place.querySelector(`.${name} pre`).replaceChildren(...pieces.map(pieceView));
+}
+
+/** Both sides in one, undefined where that says nothing: of lists each line once, of answers mine below. */
+function both({ field, mine, theirs }) {
+  if (Array.isArray(mine) && Array.isArray(theirs)) {
+    return [...new Set([...theirs, ...mine])];
+  }
+  return field === 'answer' && mine && theirs ? `${theirs}\n\n${mine}` : undefined;
+}
+
+function placeView(conflict, { author, question }, choose) {
   const { anchor, field, base, mine, theirs } = conflict;
   const node = element(
     'section',
     { class: 'conflict', 'data-anchor': anchor, 'data-field': field },
-    element('h2', { lang: 'zh-CN' }, [anchor, fieldName(field)].filter(Boolean).join(' · ')),
+    element('h2', { lang: 'zh-CN' }, [question, fieldName(field)].filter(Boolean).join(' · ')),
   );
-  const column = (name, label, value) => {
-    const text = element('pre', { lang: 'zh-CN' }, shown(value));
-    const take = button({ class: 'take' }, t('conflictTake'), () => {
+  const taker = (label, value) => {
+    const take = button({ class: 'take' }, label, () => {
       node.querySelectorAll('.take').forEach((other) => other.removeAttribute('aria-pressed'));
       take.setAttribute('aria-pressed', 'true');
       choose(conflict, value);
     });
-    return element('div', { class: `version ${name}` }, element('h3', {}, label), text, take);
+    return take;
   };
+  const column = (name, label, value) => {
+    const text = element('pre', { lang: 'zh-CN' }, shown(value));
+    return element('div', { class: `version ${name}` }, element('h3', {}, label), text, taker(t('conflictTake'), value));
+  };
+  const together = both(conflict);
   node.append(
     element(
       'div',
@@ -64,6 +104,9 @@ function placeView(conflict, author, choose) {
       column('mine', t('conflictMine'), mine),
     ),
   );
+  if (together) {
+    node.append(element('p', { class: 'actions both' }, taker(t('conflictBoth'), together)));
+  }
   return node;
 }
 

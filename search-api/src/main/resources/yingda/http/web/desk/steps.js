@@ -1,6 +1,6 @@
 import { approvalNote, comingNote } from '../approval.js';
 import { button, element, sureButton } from '../dom.js';
-import { moment } from '../format.js';
+import { homeInstant, homeTime, moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { act, listRevisions } from './api.js';
@@ -65,7 +65,7 @@ export function stepsView(newest, { isChanged, done, box }) {
   });
   // As it is wished or scheduled, so that who presses on does not publish it at once.
   const meant = newest.approval?.proposed ?? comesAt(newest);
-  const at = field('stepAt', { id: 'at', type: 'datetime-local', value: meant ? local(meant) : null });
+  const at = field('stepAt', { id: 'at', type: 'datetime-local', value: meant ? homeTime(meant).slice(0, 16) : null });
   const take = (step) =>
     box.attempt(async () => {
       const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
@@ -108,7 +108,7 @@ function wordOf(step, state) {
 /** The instant that is named. One that was taken out again is now, not when it was meant. */
 function instantOf(value, step, meant) {
   if (value) {
-    return { at: new Date(value).toISOString() };
+    return { at: homeInstant(value).toISOString() };
   }
   return meant && step === 'publish' ? { at: new Date().toISOString() } : {};
 }
@@ -167,10 +167,4 @@ function returnNote({ id, change }) {
     });
   }
   return place;
-}
-
-/** As the field wants it: the reader's own clock, without a zone. */
-function local(instant) {
-  const date = new Date(instant);
-  return new Date(date - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -1,11 +1,14 @@
+import { beginView } from '../begin.js';
 import { element } from '../dom.js';
 import { t } from '../language.js';
 import { listDocuments } from './api.js';
 import { findingsTask } from './findings.js';
-import { choice, field } from './form.js';
+import { choice } from './form.js';
 import { gapsTask } from './gaps.js';
 import { author, keepTeam, team } from './kept.js';
 import { documentLine } from './line.js';
+import { namedField } from './names.js';
+import { quarterView } from './quarter.js';
 import { reviewsTask } from './reviews.js';
 import { task } from './task.js';
 
@@ -35,8 +38,10 @@ export async function tasksView() {
   return tasksOf(whose, [...tasks, findingsTask(filter.owner)]);
 }
 
-function tasksOf(whose, tasks) {
-  return element('section', { id: 'tasks' }, element('h1', {}, t('deskTasks')), whoseForm(whose), ...tasks);
+async function tasksOf(whose, tasks) {
+  const [begin, quarter] = await Promise.all([beginView(), quarterView(author()).catch(() => null)]);
+  const parts = [begin, quarter, whoseForm(whose), ...tasks].filter(Boolean);
+  return element('section', { id: 'tasks' }, element('h1', {}, t('deskTasks')), ...parts);
 }
 
 function whoseForm(whose) {
@@ -49,7 +54,7 @@ function whoseForm(whose) {
     'form',
     { class: 'filter', method: 'get', action: '/desk' },
     choice('taskWhose', { name: 'whose', id: 'whose' }, options, whose),
-    field('taskTeamName', { id: 'team', value: team(), maxlength: '100' }, (name) => keepTeam(name.trim())),
+    namedField('taskTeamName', 'owners', { id: 'team', value: team(), maxlength: '100' }, (name) => keepTeam(name.trim())),
     element('button', { type: 'submit' }, t('deskApply')),
   );
 }

@@ -3,6 +3,8 @@ import { calendarDay, day } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
 import { listReleases, releaseReport, updatesReport } from './api.js';
+import { offeringField } from './names.js';
+import { quarterOf } from './quarter.js';
 import { bars, legend, section } from './report.js';
 import { pagedTable, table } from './table.js';
 
@@ -19,16 +21,12 @@ export async function updatesSections(to) {
     updatesReport(to && quarterOf(to)),
     lastRelease(to || calendarDay(Date.now())).then(releaseSection),
   ]);
-  return [weeksSection(updates), quartersSection(updates), ownersSection(updates), authorsSection(updates), belowSection(updates), release];
+  return [weeksSection(updates), quartersSection(updates), ownersSection(updates), authorsSection(updates), recordSection(updates), belowSection(updates), release];
 }
 
 async function lastRelease(to) {
   const releases = await listReleases();
   return releases.filter(({ date }) => date <= to).sort((one, other) => (one.date < other.date ? 1 : -1))[0];
-}
-
-function quarterOf(day) {
-  return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 /** What readers got week by week, against the updates that are demanded. */
@@ -82,6 +80,23 @@ function authorsSection({ authors }) {
   const heads = ['deskAuthor', 'deskDocuments', 'reportUpdated', 'reportChecked'];
   const rows = authors.map(({ author, documents, updates, checks }) => [author, documents, updates, checks]);
   return section('reportAuthors', rows.length ? table(t('reportAuthors'), heads.map((key) => t(key)), rows) : null);
+}
+
+/** What was updated and why: to be read, printed or opened in a spreadsheet, of one author or all. */
+function recordSection({ quarter, authors }) {
+  const name = offeringField('deskAuthor', authors.map(({ author }) => author), { name: 'author', placeholder: t('taskAll') }, () => {});
+  const form = element(
+    'form',
+    { class: 'filter record', method: 'get', action: '/v1/reports/record' },
+    element('input', { type: 'hidden', name: 'quarter', value: quarter }),
+    element('input', { type: 'hidden', name: 'lang', value: document.documentElement.lang === 'en' ? 'en' : 'zh' }),
+    name,
+    element('button', { type: 'submit', name: 'format', value: 'html' }, t('printPage')),
+    element('button', { type: 'submit', name: 'format', value: 'csv' }, t('reportCsv')),
+  );
+  // An empty name would ask for the record of nobody.
+  form.addEventListener('formdata', ({ formData }) => formData.get('author').trim() || formData.delete('author'));
+  return section('reportRecord', form);
 }
 
 /** Which documents were not updated or confirmed often enough. */
