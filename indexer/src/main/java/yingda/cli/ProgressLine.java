@@ -26,8 +26,7 @@ final class ProgressLine {
       @Override
       public void at(int files, int total, int documents) {
         if (watched) {
-          line.write(
-              files + " of " + total + " files, " + documents + " documents", files, total);
+          line.write(files + " of " + total + " files, " + documents + " documents", files, total);
         }
       }
 

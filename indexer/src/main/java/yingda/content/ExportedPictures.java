@@ -55,7 +55,7 @@ final class ExportedPictures {
   private void write(Picture picture) {
     try {
       Path folder = Files.createDirectories(root.resolve(FOLDER));
-      Files.write(folder.resolve(picture.name()), picture.bytes());
+      Path unused = Files.write(folder.resolve(picture.name()), picture.bytes());
       written.add(picture.name());
     } catch (IOException e) {
       throw new UncheckedIOException("can't write " + picture.name(), e);

@@ -40,23 +40,28 @@ final class ImportedPictures {
     this.progress = progress;
   }
 
-  /** The same document with the addresses of its pictures. */
-  Document taken(Document document, SourceFile file) {
-    return PictureLinks.replaced(document, link -> address(link, file));
+  /** A target that gets each document with the addresses of its pictures. */
+  ImportRun.Target before(ImportRun.Target target) {
+    return (found, file) -> target.accept(taken(found, file), file);
   }
 
-  private String address(String link, SourceFile file) {
+  private DocumentReader.Found taken(DocumentReader.Found found, SourceFile file) {
+    Document shown =
+        PictureLinks.replaced(found.document(), link -> address(link, file, found.place()));
+    return new DocumentReader.Found(shown, found.publication(), found.place());
+  }
+
+  private String address(String link, SourceFile file, String place) {
     if (link.isBlank() || ELSEWHERE.matcher(link).matches() || isKept(link)) {
       return link;
     }
     try {
       return address(find(link, file));
     } catch (RejectedException e) {
-      progress.missing(e.at(file.place()));
+      progress.missing(e.at(place));
     } catch (IOException | InvalidPathException e) {
       progress.missing(
-          RejectedException.invalid(link, "is no file beside this one, add the picture")
-              .at(file.place()));
+          RejectedException.invalid(link, "is no file beside this one, add the picture").at(place));
     }
     return link;
   }

@@ -56,12 +56,7 @@ public final class Importer {
   private ImportReport files(List<SourceTree> trees, Appender appender) {
     refuseKnownRelease(options.edition());
     ImportRun run =
-        new ImportRun(
-            options,
-            options.edition(),
-            (document, publication, file) ->
-                appender.put(pictures.taken(document, file), publication, file),
-            progress);
+        new ImportRun(options, options.edition(), pictures.before(appender::put), progress);
     run.read(trees);
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
@@ -75,13 +70,7 @@ public final class Importer {
   private ImportReport release(Release release, List<SourceTree> trees, Appender appender) {
     Edition pages = new Edition(release.product(), null);
     ReleaseImport imported = new ReleaseImport(store, options, release, appender);
-    ImportRun run =
-        new ImportRun(
-            options,
-            pages,
-            (document, publication, file) ->
-                imported.put(pictures.taken(document, file), publication, file),
-            progress);
+    ImportRun run = new ImportRun(options, pages, pictures.before(imported::put), progress);
     run.read(trees);
     boolean complete = run.rejections().isEmpty();
     Set<String> released = imported.released(run.ids());

@@ -23,8 +23,7 @@ import yingda.document.Picture;
  */
 final class PictureLinks extends AbstractVisitor {
   private static final Pattern HTML =
-      Pattern.compile(
-          "(?i)<img\\b[^>]*?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+      Pattern.compile("(?i)<img\\b[^>]*?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
   private final String source;
   private final UnaryOperator<String> other;
@@ -75,7 +74,8 @@ final class PictureLinks extends AbstractVisitor {
     String link = image.getDestination();
     for (int at = span.indexOf("]("); at >= 0; at = span.indexOf("](", at + 1)) {
       int from = at + 2;
-      while (from < span.length() && (Character.isWhitespace(span.charAt(from)) || span.charAt(from) == '<')) {
+      while (from < span.length()
+          && (Character.isWhitespace(span.charAt(from)) || span.charAt(from) == '<')) {
         from++;
       }
       if (!link.isEmpty() && span.startsWith(link, from)) {

@@ -30,8 +30,7 @@ public final class Picture {
   private Picture(byte[] bytes, PictureFormat format) {
     this.bytes = bytes;
     this.format = format;
-    this.name =
-        HexFormat.of().formatHex(sha256(bytes), 0, HASH_BYTES) + "." + format.extension();
+    this.name = HexFormat.of().formatHex(sha256(bytes), 0, HASH_BYTES) + "." + format.extension();
   }
 
   /**

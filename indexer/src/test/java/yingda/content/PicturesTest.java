@@ -1,6 +1,7 @@
 package yingda.content;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,14 +55,14 @@ class PicturesTest {
     return Picture.of("picture", picture).address();
   }
 
-  private Path file(String name, byte[] content) throws IOException {
+  private void file(String name, byte[] content) throws IOException {
     Path file = temporary.resolve("in").resolve(name);
     Files.createDirectories(file.getParent());
-    return Files.write(file, content);
+    Path unusedFile = Files.write(file, content);
   }
 
-  private Path page(String name, String answer) throws IOException {
-    return file(name, ("# 升级\n## 怎么升级？\n" + answer + "\n").getBytes());
+  private void page(String name, String answer) throws IOException {
+    file(name, ("# 升级\n## 怎么升级？\n" + answer + "\n").getBytes(UTF_8));
   }
 
   private ImportReport importInto(DocumentStore into, Path path) {
@@ -93,7 +94,8 @@ class PicturesTest {
 
         ![又一个][b] ![空格](<img/按钮 1.png>) `![码](img/a.png)` ![外面](https://example.com/a.png)
 
-        [b]: /static/b.gif""");
+        [b]: /static/b.gif\
+        """);
     assertThat(importInto(store, temporary.resolve("in")).rejections()).isEmpty();
     assertThat(missing).isEmpty();
     assertThat(answer(store, "faq/a"))
@@ -103,7 +105,8 @@ class PicturesTest {
 
             ![又一个][b] ![空格](<%1$s>) `![码](img/a.png)` ![外面](https://example.com/a.png)
 
-            [b]: %2$s"""
+            [b]: %2$s\
+            """
                 .formatted(address(PNG), address(GIF)));
     assertThat(store.picture(address(PNG).substring(Picture.PLACE.length())).orElseThrow().bytes())
         .isEqualTo(PNG);
@@ -114,9 +117,9 @@ class PicturesTest {
   void aPictureThatChangesMakesARevisionAndTheFormerOneStays() throws IOException {
     page("faq/a.md", "![按钮](a.png)");
     file("faq/a.png", PNG);
-    importInto(store, temporary.resolve("in"));
+    var unused = importInto(store, temporary.resolve("in"));
     file("faq/a.png", GIF);
-    importInto(store, temporary.resolve("in"));
+    unused = importInto(store, temporary.resolve("in"));
     assertThat(answer(store, "faq/a")).isEqualTo("![按钮](" + address(GIF) + ")");
     Document before = store.revision("faq/a", 1).orElseThrow().document();
     assertThat(before.entries().getFirst().answer()).contains(address(PNG));
@@ -124,11 +127,20 @@ class PicturesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"没有.png", "../../secret.png", "/../secret.png", "a.svg", "fake.png", "faq", "%00", ""})
+      strings = {
+        "没有.png",
+        "../../secret.png",
+        "/../secret.png",
+        "a.svg",
+        "fake.png",
+        "faq",
+        "%00",
+        ""
+      })
   void whatCantBeTakenIsToldAndItsDocumentStays(String link) throws IOException {
-    Files.write(temporary.resolve("secret.png"), PNG);
-    file("faq/a.svg", "<svg onload='alert(1)'/>".getBytes());
-    file("faq/fake.png", "<script>alert(1)</script>".getBytes());
+    Path unused = Files.write(temporary.resolve("secret.png"), PNG);
+    file("faq/a.svg", "<svg onload='alert(1)'/>".getBytes(UTF_8));
+    file("faq/fake.png", "<script>alert(1)</script>".getBytes(UTF_8));
     page("faq/a.md", "![图](" + link + ")");
     assertThat(importInto(store, temporary.resolve("in")).rejections()).isEmpty();
     assertThat(answer(store, "faq/a")).isEqualTo("![图](" + link + ")");
@@ -140,7 +152,8 @@ class PicturesTest {
     assertThatThrownBy(() -> Picture.of("picture", new byte[Picture.MAX_BYTES + 1]))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("over the limit of 5 MB");
-    for (String fake : List.of("", "PNG", "<svg/>", "GIF87", "RIFFxxxxWAVEfmt ", "%PDF-1.7", "BM")) {
+    for (String fake :
+        List.of("", "PNG", "<svg/>", "GIF87", "RIFFxxxxWAVEfmt ", "%PDF-1.7", "BM")) {
       assertThatThrownBy(() -> Picture.of("picture", bytes(fake)))
           .isInstanceOf(RejectedException.class)
           .hasMessageContaining("is no PNG, JPEG, GIF or WebP by its bytes");
@@ -154,7 +167,8 @@ class PicturesTest {
     store.keep(Picture.of("picture", PNG));
     String lost = address(GIF);
     Document page =
-        Draft.faq("manual/phone/upgrade", "怎么升级？", "![按钮](" + address(PNG) + ")\n\n![丢了](" + lost + ")");
+        Draft.faq(
+            "manual/phone/upgrade", "怎么升级？", "![按钮](" + address(PNG) + ")\n\n![丢了](" + lost + ")");
     Document row = Draft.faq("faq/row", "在哪里？", "见![图](" + address(PNG) + ")。");
     var unused = store.append(List.of(Edit.put(page, SIGNATURE), Edit.put(row, SIGNATURE)));
     Path out = temporary.resolve("out");
@@ -167,7 +181,7 @@ class PicturesTest {
     assertThat(out.resolve(".revisions/faq/row/1.md")).content().contains("](../../../" + name);
 
     try (DocumentStore other = SqliteStore.open(temporary.resolve("b.db"), Clock.systemUTC())) {
-      importInto(other, out);
+      var unusedReport = importInto(other, out);
       for (Document document : List.of(page, row)) {
         assertThat(DocumentForm.fingerprint(other.newest(document.id()).orElseThrow().document()))
             .isEqualTo(DocumentForm.fingerprint(document));
@@ -185,7 +199,12 @@ class PicturesTest {
         .isEqualTo("<p><img src=\"" + address(PNG) + "\" alt=\"升级 &amp; 按钮\"></p>\n");
     assertThat(markup.plain(own)).isEqualTo("升级 & 按钮");
     for (String other :
-        List.of("https://x.cn/a.png", "img/a.png", "/pictures/a.svg", "/pictures/../v1/export", "data:x")) {
+        List.of(
+            "https://x.cn/a.png",
+            "img/a.png",
+            "/pictures/a.svg",
+            "/pictures/../v1/export",
+            "data:x")) {
       assertThat(markup.html("![图](" + other + ")")).doesNotContain("<img").contains("图");
     }
     assertThat(markup.html("<img src=\"" + address(PNG) + "\" onerror=\"x\" alt=\"图\">"))

@@ -54,9 +54,7 @@ final class DiffRoutes {
     DocumentForm written = Bodies.read(context, DocumentForm.class, BODY);
     Revision newest = Documents.newest(served.store(), context.pathParam("id"));
     DocumentComparison comparison =
-        served
-            .comparer()
-            .compare(newest.document(), written.toDocument(newest.document().id()));
+        served.comparer().compare(newest.document(), written.toDocument(newest.document().id()));
     Bodies.write(context, DiffView.of(newest, null, comparison));
   }
 

@@ -42,8 +42,7 @@ record DiffView(
       String question,
       List<FieldDifference> fields) {}
 
-  static DiffView of(
-      Revision older, @Nullable Revision newer, DocumentComparison comparison) {
+  static DiffView of(Revision older, @Nullable Revision newer, DocumentComparison comparison) {
     return new DiffView(
         older.document().id(),
         view(older),

@@ -54,7 +54,8 @@ final class PictureRoutes {
             .store()
             .picture(name)
             .orElseThrow(
-                () -> new RejectedException(Reason.NOT_FOUND, name, "is no picture, check the name"));
+                () ->
+                    new RejectedException(Reason.NOT_FOUND, name, "is no picture, check the name"));
     HEADERS.forEach(context::header);
     context.contentType(picture.format().mediaType()).result(picture.bytes());
   }

@@ -46,8 +46,8 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
     if (!READABLE.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
       throw RejectedException.invalid(
           path,
-          "is no Markdown (.md, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif, .webp),"
-              + " convert it");
+          "is no Markdown (.md, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif,"
+              + " .webp), convert it");
     }
     byte[] bytes = bytes();
     try {

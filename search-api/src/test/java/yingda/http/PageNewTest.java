@@ -107,7 +107,8 @@ class PageNewTest {
     choose("#new-kind", "manual");
     assertThat(
             browser.run(
-                "return [...document.querySelectorAll('#new datalist option')].map(o => o.value).join()"))
+                "return [...document.querySelectorAll('#new datalist option')].map(o =>"
+                    + " o.value).join()"))
         .asString()
         .contains("faq")
         .contains("manual/phone");
@@ -149,7 +150,7 @@ class PageNewTest {
     write("#note", "写好了");
     browser.press(Keys.ENTER);
     browser.await("publication", () -> browser.text("#outcome").startsWith("已保存"));
-    assertThat(browser.shows("#rename")).isFalse();
+    browser.await("a fixed address", () -> !browser.shows("#rename"));
     desk.visit("/desk/edit/manual/phone/upgrade");
     assertThat(browser.shows("#rename")).isFalse();
   }

@@ -99,7 +99,9 @@ class PagePicturesTest {
             document.querySelector('.answer-text').dispatchEvent(
               new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
             """);
-    assertThat(browser.text(".picture-panel .notice")).contains("图.svg").contains("不是 PNG、JPEG、GIF 或 WebP");
+    assertThat(browser.text(".picture-panel .notice"))
+        .contains("图.svg")
+        .contains("不是 PNG、JPEG、GIF 或 WebP");
   }
 
   @Test
@@ -107,7 +109,8 @@ class PagePicturesTest {
     String before = browser.value(".answer-text");
     browser.find(".answer-text").sendKeys(Keys.chord(Keys.CONTROL, Keys.END));
     browser.find(".insert-table").sendKeys(Keys.ENTER);
-    assertThat(browser.value(".answer-text").substring(before.length())).startsWith("\n\n| 项目 | 说明 |\n|---|---|\n");
+    assertThat(browser.value(".answer-text").substring(before.length()))
+        .startsWith("\n\n| 项目 | 说明 |\n|---|---|\n");
     browser.await("a table", () -> browser.texts("#preview th").contains("项目"));
     browser.pressWith(Keys.CONTROL, "z");
     assertThat(browser.value(".answer-text")).isEqualTo(before);

@@ -18,7 +18,9 @@ import yingda.document.Entry;
 import yingda.document.Kind;
 import yingda.document.Signature;
 
-/** What a writer meets beside the editor: her quarter, conflicts, wrong addresses, an empty start. */
+/**
+ * What a writer meets beside the editor: her quarter, conflicts, wrong addresses, an empty start.
+ */
 class PageWriterTest {
   private static final String ID = "faq/refund";
 
@@ -44,9 +46,8 @@ class PageWriterTest {
     var unused = desk.append(Edit.put(document, new Signature(author, "改时间")));
   }
 
-  private static String written(String selector, String text) {
+  private static void write(String selector, String text) {
     browser.find(selector).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
-    return text;
   }
 
   private static Entry newest() {
@@ -57,14 +58,16 @@ class PageWriterTest {
   void aConflictMarksWhatDiffersAndCanKeepBoth() {
     put("三天内到账。周末顺延。", "李雷", "几天到账");
     desk.visit("/desk/edit/" + ID);
-    String mine = written(".answer-text", "五天内到账。周末顺延。");
-    written("[data-field=similarLines] textarea", "几天到账\n钱呢");
+    String mine = "五天内到账。周末顺延。";
+    write(".answer-text", mine);
+    write("[data-field=similarLines] textarea", "几天到账\n钱呢");
     put("四天内到账。周末顺延。", "李雷", "几天到账", "多久退");
     browser.find("#note").sendKeys("五天", Keys.ENTER);
     browser.find("#conflict");
     assertThat(browser.texts(".conflict h2"))
         .containsExactly("退款多久到账？ · 相似问（每行一个）", "退款多久到账？ · 答案（Markdown）");
-    browser.await("marks", () -> browser.texts(".conflict[data-field=answer] .mine ins").contains("五"));
+    browser.await(
+        "marks", () -> browser.texts(".conflict[data-field=answer] .mine ins").contains("五"));
     assertThat(browser.texts(".conflict[data-field=answer] .theirs del")).containsExactly("四");
     browser.find(".conflict[data-field=similar] .both button").sendKeys(Keys.ENTER);
     browser.find(".conflict[data-field=answer] .both button").sendKeys(Keys.ENTER);
@@ -92,7 +95,7 @@ class PageWriterTest {
   void theRecordOfAnAuthorIsReadFromTheReports() {
     put("三天内到账！", "赵敏");
     desk.visit("/desk/reports");
-    written(".record [name=author]", "赵敏");
+    write(".record [name=author]", "赵敏");
     browser.find(".record button[value=html]").sendKeys(Keys.ENTER);
     browser.await("the record", () -> browser.address().contains("/v1/reports/record"));
     assertThat(browser.texts("tbody tr")).isNotEmpty().allMatch(row -> row.contains("赵敏"));
@@ -103,7 +106,8 @@ class PageWriterTest {
 
   @Test
   void aWrongAddressLeadsBack() {
-    for (String path : List.of("/desk/x", "/nothing/at/all", "/pictures/none.png", "/favicon.gif")) {
+    for (String path :
+        List.of("/desk/x", "/nothing/at/all", "/pictures/none.png", "/favicon.gif")) {
       desk.visit(path);
       assertThat(browser.text("#page h1")).isEqualTo("没有这个页面");
       assertThat(browser.texts("#page a")).contains("回到客服桌面", "回到文档工作台");
@@ -118,9 +122,7 @@ class PageWriterTest {
     try (RunningService empty = RunningService.in(data)) {
       for (String path : List.of("/", "/desk")) {
         browser.open("http://127.0.0.1:" + empty.port() + path);
-        assertThat(browser.text("#begin"))
-            .contains("导入文件")
-            .contains("写第一篇");
+        assertThat(browser.text("#begin")).contains("导入文件").contains("写第一篇");
       }
     }
     desk.visit("/");

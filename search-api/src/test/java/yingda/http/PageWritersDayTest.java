@@ -24,7 +24,9 @@ import yingda.document.Signature;
 import yingda.jdbc.SqliteStore;
 import yingda.json.DocumentForm;
 
-/** Ten documents of all kinds are written in the browser; a restart and a move lose nothing of them. */
+/**
+ * Ten documents of all kinds are written in the browser; a restart and a move lose nothing of them.
+ */
 class PageWritersDayTest {
   /** Titles with their kinds. */
   private static final Map<String, String> TITLES = titles();
@@ -72,8 +74,7 @@ class PageWritersDayTest {
         .page(Listing.newest("", 100))
         .forEach(
             revision ->
-                found.put(
-                    revision.document().id(), DocumentForm.fingerprint(revision.document())));
+                found.put(revision.document().id(), DocumentForm.fingerprint(revision.document())));
     return found;
   }
 

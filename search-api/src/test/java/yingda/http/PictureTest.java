@@ -64,7 +64,8 @@ class PictureTest {
     assertThat(shown.body()).isEqualTo(PNG);
     assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
     assertThat(shown.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(shown.headers().firstValue("Content-Security-Policy")).contains("default-src 'none'; sandbox");
+    assertThat(shown.headers().firstValue("Content-Security-Policy"))
+        .contains("default-src 'none'; sandbox");
     assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
   }
 
@@ -92,7 +93,12 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/pictures/0cc175b9c0f1b6a831c399e269772661.png", "/pictures/x", "/pictures/", "/pictures/..%2fyingda.db"})
+  @CsvSource({
+    "/pictures/0cc175b9c0f1b6a831c399e269772661.png",
+    "/pictures/x",
+    "/pictures/",
+    "/pictures/..%2fyingda.db"
+  })
   void whatIsNotThereIsNotFound(String path) throws Exception {
     assertThat(send(to(path)).statusCode()).isIn(400, 404);
   }
