@@ -113,7 +113,7 @@ class OpenQuestionsTest {
   @ParameterizedTest
   @CsvSource({
     "ipone, manual/yingda/search",
-    "JDK, manual/yingda/start",
+    "装了 JDK 17 能跑吗, faq/yingda",
     "reindex, manual/yingda/operations",
     "asOf 是什么, manual/yingda/lifecycle"
   })
