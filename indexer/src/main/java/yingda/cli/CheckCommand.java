@@ -22,6 +22,7 @@ import yingda.content.LexiconFolder;
 import yingda.content.TemporaryDirectory;
 import yingda.document.DocumentStore;
 import yingda.document.Listing;
+import yingda.document.LogClock;
 import yingda.document.Signature;
 import yingda.jdbc.SqliteStore;
 import yingda.knowledge.Committed;
@@ -76,10 +77,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   private int checkData() {
     DataDirectory directory = data.existing();
-    Clock clock = Clock.systemUTC();
-    try (DocumentStore store = SqliteStore.open(directory.database(), clock);
+    try (DocumentStore store = SqliteStore.reading(directory.database(), Clock.systemUTC());
         Committed committed = Committed.in(directory)) {
-      checkAll(store, committed.checker(store, clock));
+      checkAll(store, committed.checker(store, new LogClock(store, Clock.systemUTC())));
     }
     return ExitCodes.DONE;
   }

@@ -7,7 +7,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
-import yingda.jdbc.StoreException;
+import yingda.document.UnavailableException;
 
 /** What a command ends with. */
 public final class ExitCodes implements IExecutionExceptionHandler {
@@ -33,7 +33,7 @@ public final class ExitCodes implements IExecutionExceptionHandler {
               + " ("
               + io.getCause()
               + "), check the disk and whether this user may read and write there");
-    } else if (failure instanceof StoreException) {
+    } else if (failure instanceof UnavailableException) {
       err.println("failed: " + failure.getMessage());
     } else {
       failure.printStackTrace(err);

@@ -17,6 +17,7 @@ import yingda.content.ExportReport;
 import yingda.content.Exporter;
 import yingda.content.LexiconFolder;
 import yingda.document.DocumentStore;
+import yingda.document.LogClock;
 import yingda.jdbc.SqliteStore;
 
 /** Writes documents as files of a content folder. */
@@ -63,8 +64,8 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--revision stands with one --document and without --all");
     }
-    Clock clock = Clock.systemUTC();
-    try (DocumentStore store = SqliteStore.open(data.existing().database(), clock)) {
+    try (DocumentStore store = SqliteStore.reading(data.existing().database(), Clock.systemUTC())) {
+      Clock clock = new LogClock(store, Clock.systemUTC());
       ExportReport report = export(new Exporter(store, folder, clock.instant()));
       if (documents.isEmpty()) {
         boolean unused = LexiconFolder.in(folder).replaceBy(data.directory().lexicon());

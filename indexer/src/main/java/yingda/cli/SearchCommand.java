@@ -1,6 +1,8 @@
 package yingda.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,7 @@ import yingda.document.Audience;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.UnavailableException;
 import yingda.knowledge.Committed;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
@@ -78,9 +81,15 @@ public final class SearchCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Brings the index up to date first, unless a running service is doing just that. */
+  /**
+   * Brings the index up to date first, unless a running service is doing just that, or the disk is
+   * full or can only be read.
+   */
   private Replies reply(ReplyRequest request) {
     DataDirectory directory = data.existing();
+    if (!Files.isWritable(directory.path())) {
+      return committed(directory, request);
+    }
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, Clock.systemUTC())) {
       knowledge.catchUp();
       return knowledge.replies().reply(request);
@@ -88,9 +97,15 @@ public final class SearchCommand implements Callable<Integer> {
       if (e.reason() != Reason.IN_USE) {
         throw e;
       }
-      try (Committed committed = Committed.in(directory)) {
-        return new ReplyService(committed.searcher()).reply(request);
-      }
+      return committed(directory, request);
+    } catch (UnavailableException | UncheckedIOException e) {
+      return committed(directory, request);
+    }
+  }
+
+  private static Replies committed(DataDirectory directory, ReplyRequest request) {
+    try (Committed committed = Committed.in(directory)) {
+      return new ReplyService(committed.searcher()).reply(request);
     }
   }
 

@@ -53,10 +53,16 @@ final class CommentedLines {
       number++;
       String text = line.replaceFirst("#.*", "").replace("\uFEFF", "").strip();
       if (!text.isEmpty()) {
-        lines.add(new Line(file.getFileName() + ":" + number, text));
+        lines.add(new Line(place(file) + ":" + number, text));
       }
     }
     return lines;
+  }
+
+  /** With its folder: there are others of its name. */
+  private static String place(Path file) {
+    Path folder = file.toAbsolutePath().getParent().getFileName();
+    return folder + "/" + file.getFileName();
   }
 
   private static List<String> all(Path file) {

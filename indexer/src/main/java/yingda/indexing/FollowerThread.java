@@ -7,6 +7,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import yingda.document.UnavailableException;
 
 /**
  * Keeps an index up to date from a thread of its own. Edits of this process wake it through {@link
@@ -122,7 +123,9 @@ public final class FollowerThread implements Progress, AutoCloseable {
   }
 
   private boolean failed(RuntimeException reason) {
-    if (failure == null && !isClosed()) {
+    if (failure == null && reason instanceof UnavailableException) {
+      LOGGER.log(Level.ERROR, "The index can't follow the log for now: " + reason.getMessage());
+    } else if (failure == null && !isClosed()) {
       LOGGER.log(Level.ERROR, "The index can't follow the log for now and tries again", reason);
     }
     failure = reason;

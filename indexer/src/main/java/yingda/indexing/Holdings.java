@@ -9,6 +9,7 @@ import java.util.Set;
 import yingda.document.DocumentStore;
 import yingda.document.Period;
 import yingda.document.Revision;
+import yingda.document.UnavailableException;
 
 /** Collects what an index is to hold of some documents, and reads their contents in one go. */
 final class Holdings {
@@ -63,7 +64,13 @@ final class Holdings {
     for (Period period : from.getOrDefault(id, List.of())) {
       Revision revision = revisions.get(period.sequence());
       if (revision == null) {
-        throw new IllegalStateException(id + " has no revision " + period.revision());
+        throw new UnavailableException(
+            "the store lacks revision "
+                + period.revision()
+                + " of "
+                + id
+                + " though it was published: it is damaged, restore a backup",
+            null);
       }
       editions.add(new Edition(revision, period, newer.getOrDefault(period, List.of())));
     }

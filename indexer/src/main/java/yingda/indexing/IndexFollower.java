@@ -74,13 +74,16 @@ public final class IndexFollower {
    * Applies the next changes, and shows them once few are left or many were applied.
    *
    * @return whether there was anything to do
+   * @throws OtherLogException if the log is no longer the one that was applied
    */
   boolean step() {
+    if (!position.isIn(store)) {
+      throw new OtherLogException(position);
+    }
     List<Change> changes = store.after(position.sequence(), BATCH);
     if (!changes.isEmpty()) {
       index.apply(touchedBy(changes));
-      Change last = changes.getLast();
-      position = new Position(last.sequence(), last.time());
+      position = Position.behind(changes.getLast(), store);
     }
     long unseen = position.sequence() - applied;
     boolean due = changes.size() < BATCH || unseen >= MOST_UNSEEN;
@@ -119,21 +122,15 @@ public final class IndexFollower {
             .flatMap(List::stream)
             .collect(groupingBy(period -> Document.familyOf(period.documentId())));
     Holdings holdings = new Holdings(store, index);
-    Instant end = end();
+    // What has ended by now ended, however far behind the index is: it would be written again and
+    // again as a plan until the log came to its end.
+    Instant end = store.lastTime();
     for (String family : families) {
       List<Period> all = periods.getOrDefault(family, List.of());
       Editions editions = new Editions(all, end);
       holdings.add(editions, moved.contains(family) ? editions.all() : editions.touchedBy(edited));
     }
     return holdings.with(edited);
-  }
-
-  /**
-   * The time of the last change there is. What has ended by then ended, however far behind the
-   * index is: it would be written again and again as a plan until the log came to its end.
-   */
-  private Instant end() {
-    return store.after(store.lastSequence() - 1, 1).getLast().time();
   }
 
   /**

@@ -11,6 +11,16 @@ public interface Progress {
   /** Why it can't go on for now, null while all is well. It tries again by itself. */
   @Nullable RuntimeException failure();
 
+  /** Whether nothing that was applied is missing. What is damaged is made anew by itself. */
+  default boolean isWhole() {
+    return true;
+  }
+
+  /** What an operator should mend, though answers go on; null if nothing. */
+  default @Nullable String warning() {
+    return null;
+  }
+
   /** Says that there is something new in the log. */
   void wake();
 

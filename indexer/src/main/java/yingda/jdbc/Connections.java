@@ -18,6 +18,9 @@ final class Connections {
   /** SQLITE_OPEN_READONLY. */
   private static final String READ_ONLY = "1";
 
+  /** SQLITE_OPEN_READONLY and SQLITE_OPEN_URI. */
+  private static final String READ_ONLY_ADDRESS = "65";
+
   private static final int ATTEMPTS = 100;
   private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
 
@@ -50,6 +53,14 @@ final class Connections {
     Properties properties = new Properties();
     properties.setProperty("open_mode", READ_ONLY);
     return open(file, properties);
+  }
+
+  /** Of a file that nobody writes: SQLite then needs nothing beside it, not even a lock. */
+  static Connection asItIs(Path file) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("open_mode", READ_ONLY_ADDRESS);
+    String address = file.toAbsolutePath().toUri().getRawPath();
+    return DriverManager.getConnection("jdbc:sqlite:file:" + address + "?immutable=1", properties);
   }
 
   private static Connection open(Path file, Properties properties) throws SQLException {

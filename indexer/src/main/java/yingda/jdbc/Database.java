@@ -15,13 +15,15 @@ import yingda.document.RejectedException;
  */
 final class Database implements AutoCloseable {
   private final Path file;
-  private final Writer writer;
+  private final @Nullable Writer writer;
+  private final HeldFile held;
   private final Readers readers;
 
-  private Database(Path file, Writer writer) {
+  private Database(Path file, @Nullable Writer writer, HeldFile held, Readers readers) {
     this.file = file;
     this.writer = writer;
-    this.readers = new Readers(file);
+    this.held = held;
+    this.readers = readers;
   }
 
   /**
@@ -32,7 +34,7 @@ final class Database implements AutoCloseable {
   static Database open(Path file, Schema schema) {
     makeDirectory(file.toAbsolutePath().resolveSibling(""));
     try {
-      return new Database(file, Writer.open(file, schema));
+      return of(file, Writer.open(file, schema), Connections::reader);
     } catch (SQLException failure) {
       SqliteCode code = SqliteCode.of(failure);
       if (code.isWrongFile()) {
@@ -40,6 +42,32 @@ final class Database implements AutoCloseable {
       }
       throw StoreException.of(file, failure);
     }
+  }
+
+  /**
+   * Opens a file for reading; where the disk is full or can only be read, as it is.
+   *
+   * @throws RejectedException INVALID if it is no file this program and user can use
+   */
+  static Database reading(Path file, Schema schema) {
+    try {
+      return open(file, schema);
+    } catch (StoreException | RejectedException notWritable) {
+      if (!Files.isRegularFile(file) || hasLog(file)) {
+        throw notWritable;
+      }
+      return of(file, null, Connections::asItIs);
+    }
+  }
+
+  /** Whether the last changes stand beside the file, since it was not closed. */
+  private static boolean hasLog(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal").toFile().length() > 0;
+  }
+
+  private static Database of(Path file, @Nullable Writer writer, Readers.Opening opening) {
+    HeldFile held = HeldFile.of(file);
+    return new Database(file, writer, held, new Readers(file, held, opening));
   }
 
   private static void makeDirectory(Path directory) {
@@ -54,14 +82,28 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** See {@link Writer#commit}. */
+  /**
+   * See {@link Writer#commit}. Looked at before, so that nothing is written in vain, and behind, so
+   * that nothing is acknowledged that is gone.
+   */
   <T> T commit(Writer.Work<T> work) {
-    return writer.commit(work);
+    held.check();
+    T result = writer().commit(work);
+    held.check();
+    return result;
   }
 
   /** See {@link Writer#rollback}. */
   <T> T rollback(Writer.Work<T> work) {
-    return writer.rollback(work);
+    held.check();
+    return writer().rollback(work);
+  }
+
+  private Writer writer() {
+    if (writer == null) {
+      throw RejectedException.invalid(file.toString(), "was opened to be read only");
+    }
+    return writer;
   }
 
   /** See {@link Readers#list}. */

@@ -15,12 +15,22 @@ final class Readers implements AutoCloseable {
   private static final int MOST = 8;
 
   private final Path file;
+  private final HeldFile held;
+  private final Opening opening;
   private final Semaphore permits = new Semaphore(MOST, true);
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 
-  Readers(Path file) {
+  /** How a connection is made. */
+  @FunctionalInterface
+  interface Opening {
+    Connection open(Path file) throws SQLException;
+  }
+
+  Readers(Path file, HeldFile held, Opening opening) {
     this.file = file;
+    this.held = held;
+    this.opening = opening;
   }
 
   /** All rows of one query, which sees one state of the store. */
@@ -44,8 +54,9 @@ final class Readers implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException(file + " is closed");
     }
+    held.check();
     Connection connection = idle.poll();
-    return connection == null ? Connections.reader(file) : connection;
+    return connection == null ? opening.open(file) : connection;
   }
 
   /** Waits for the queries that run. */

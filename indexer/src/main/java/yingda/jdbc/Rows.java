@@ -13,7 +13,6 @@ import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Lifecycle;
 import yingda.document.Period;
-import yingda.document.RejectedException;
 import yingda.document.Revision;
 import yingda.document.Scope;
 import yingda.document.Signature;
@@ -84,13 +83,7 @@ final class Rows {
 
   static Document document(ResultSet row) throws SQLException {
     String id = row.getString("document_id");
-    try {
-      return Json.read(id, row.getString("json"), DocumentForm.class).toDocument(id);
-    } catch (RejectedException unreadable) {
-      // What was accepted once is no fault of whoever reads it now.
-      throw new StoreException(
-          id + " revision " + row.getInt("number") + " in the store is unreadable", unreadable);
-    }
+    return Json.read(id, row.getString("json"), DocumentForm.class).toDocument(id);
   }
 
   static Signature signature(ResultSet row) throws SQLException {

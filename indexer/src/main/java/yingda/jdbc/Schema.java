@@ -21,7 +21,8 @@ record Schema(List<String> scripts) {
               "0007-published.sql",
               "0008-approvals.sql",
               "0009-origins.sql",
-              "0010-pictures.sql"));
+              "0010-pictures.sql",
+              "0011-identity.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

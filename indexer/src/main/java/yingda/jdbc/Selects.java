@@ -140,6 +140,16 @@ final class Selects {
       LIMIT ?
       """;
 
+  /** With the content, as two edits may carry the same time and note. */
+  static final String ORIGIN =
+      """
+      SELECT concat_ws(' ', i.id, c.sequence, c.time, c.document_id, c.revision, t.fingerprint)
+      FROM identity i
+      JOIN change c ON c.sequence = ?
+      JOIN revision r ON r.document_id = c.document_id AND r.number = c.revision
+      JOIN content t ON t.id = r.content
+      """;
+
   static final String LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM change";
 
   private Selects() {}

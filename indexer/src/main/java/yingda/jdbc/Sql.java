@@ -34,10 +34,19 @@ final class Sql {
       List<T> values = new ArrayList<>();
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
-          values.add(row.map(result));
+          values.add(read(row, result));
         }
       }
       return values;
+    }
+  }
+
+  /** What was accepted once is no fault of whoever reads it now: the file has changed since. */
+  private static <T> T read(Row<T> row, ResultSet result) throws SQLException {
+    try {
+      return row.map(result);
+    } catch (RuntimeException unreadable) {
+      throw SqliteCode.CORRUPT.failure(unreadable);
     }
   }
 

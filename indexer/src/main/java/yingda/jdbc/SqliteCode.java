@@ -35,12 +35,20 @@ enum SqliteCode {
     return OTHER;
   }
 
+  /** As if SQLite had found it. */
+  SQLException failure(Throwable cause) {
+    return new SQLException(cause.getMessage(), null, code, cause);
+  }
+
   /** Whether it is a matter of which file was named, and not of the store in it. */
   boolean isWrongFile() {
     return this == PERM || this == READONLY || this == CANTOPEN || this == NOTADB;
   }
 
   String hint(SQLException failure) {
-    return hint == null ? "failed: " + failure.getMessage() : hint;
+    if (hint == null) {
+      return "failed: " + failure.getMessage();
+    }
+    return this == CORRUPT ? hint + " (" + failure.getMessage() + ")" : hint;
   }
 }

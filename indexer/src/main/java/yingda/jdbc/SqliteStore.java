@@ -19,6 +19,7 @@ import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Listing;
+import yingda.document.LogClock;
 import yingda.document.LoggedChange;
 import yingda.document.Names;
 import yingda.document.Outcome;
@@ -55,7 +56,7 @@ public final class SqliteStore implements DocumentStore {
     this.products = new Products(database);
     this.releases = new Releases(database, products, clock);
     this.updates = new Updates(database, products);
-    this.listings = new Listings(database, clock);
+    this.listings = new Listings(database, new LogClock(this, clock));
     this.pictures = new Pictures(database);
   }
 
@@ -67,6 +68,15 @@ public final class SqliteStore implements DocumentStore {
    */
   public static SqliteStore open(Path databaseFile, Clock clock) {
     return new SqliteStore(Database.open(databaseFile, Schema.DOCUMENTS), clock);
+  }
+
+  /**
+   * Opens a store that need not be written, also on a disk that can only be read.
+   *
+   * @throws RejectedException INVALID if it is no file this program and user can use
+   */
+  public static SqliteStore reading(Path databaseFile, Clock clock) {
+    return new SqliteStore(Database.reading(databaseFile, Schema.DOCUMENTS), clock);
   }
 
   @Override
@@ -162,6 +172,11 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public long lastSequence() {
     return database.list(Selects.LAST_SEQUENCE, row -> row.getLong(1)).getFirst();
+  }
+
+  @Override
+  public Optional<String> origin(long sequence) {
+    return database.list(Selects.ORIGIN, row -> row.getString(1), sequence).stream().findFirst();
   }
 
   @Override

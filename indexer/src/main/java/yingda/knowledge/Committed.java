@@ -4,6 +4,8 @@ import java.time.Clock;
 import yingda.checks.CheckLanguage;
 import yingda.checks.DocumentChecker;
 import yingda.document.DocumentStore;
+import yingda.document.RejectedException;
+import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
 import yingda.lucene.ReadOnlyIndex;
 import yingda.search.Experience;
@@ -27,9 +29,10 @@ public final class Committed implements AutoCloseable {
   }
 
   /**
-   * @throws yingda.document.RejectedException if there is no index that this program can read
+   * @throws RejectedException if there is no index that this program can read
    */
   public static Committed in(DataDirectory directory) {
+    refuseOtherIndex(directory);
     Analysis analysis = KnowledgeBase.usable(directory);
     try {
       Experience experience = new Experience(KnowledgeBase.usableWeights(directory), Feedback.NONE);
@@ -38,6 +41,15 @@ public final class Committed implements AutoCloseable {
     } catch (RuntimeException e) {
       KnowledgeBase.close(analysis);
       throw e;
+    }
+  }
+
+  private static void refuseOtherIndex(DataDirectory directory) {
+    try (DocumentStore store = SqliteStore.reading(directory.database(), Clock.systemUTC())) {
+      if (!IndexFolder.isOf(directory.index(), store)) {
+        throw RejectedException.invalid(
+            directory.index().toString(), "is not of this store, start the service or run reindex");
+      }
     }
   }
 

@@ -55,6 +55,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final UsageStore usage;
   private final IndexFolder folder;
   private final Object rebuilding = new Object();
+  private final IndexMender mender;
   private volatile State state;
   private volatile boolean closing;
 
@@ -65,6 +66,11 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     this.usage = usage;
     Experience experience = new Experience(usableWeights(directory), usage);
     this.folder = IndexFolder.open(directory.index(), analysis, markup(), this::experience);
+    new LexiconInUse(directory).keep();
+    if (!folder.isOf(store)) {
+      LOGGER.log(Level.WARNING, "The index is not of this store and is made anew from it");
+      folder.swapIn(folder.beside(analysis));
+    }
     this.state =
         new State(
             analysis,
@@ -72,6 +78,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
             usableCalibration(directory),
             usableCheckWords(directory),
             new FollowerThread(new IndexFollower(store, folder.current())));
+    this.mender = new IndexMender(this, folder);
+    mender.start();
   }
 
   /**
@@ -120,8 +128,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** By words alone. */
   static Analysis words(DataDirectory directory) {
-    LexiconFolder lexicon = directory.lexicon();
-    return HanLp.analysis(lexicon.words(), lexicon.synonyms());
+    return new LexiconInUse(directory).read();
   }
 
   /** Releases its encoder, if there is one. */
@@ -133,7 +140,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   static Analysis usable(DataDirectory directory) {
-    Analysis words = words(directory);
+    Analysis words = new LexiconInUse(directory).usable();
     try {
       return directory.model().addTo(words, null);
     } catch (RejectedException | UncheckedIOException e) {
@@ -301,12 +308,36 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
       Analysis unused = analysis;
       try {
         if (rebuilt(analysis)) {
+          new LexiconInUse(directory).keep();
           change(now -> now.with(analysis));
           unused = before;
         }
       } finally {
         if (unused.encoder() != analysis().encoder()) {
           close(unused);
+        }
+      }
+    }
+  }
+
+  /** The same with the lexicon and model in use. */
+  void rebuildAsItIs() {
+    synchronized (rebuilding) {
+      if (!closing) {
+        boolean unused = rebuilt(analysis());
+      }
+    }
+  }
+
+  /** Puts an empty index in the place of one that answers with what is not there. */
+  void beginAnew() {
+    synchronized (rebuilding) {
+      if (!closing) {
+        state.follower().close();
+        try {
+          folder.swapIn(folder.beside(analysis()));
+        } finally {
+          follow();
         }
       }
     }
@@ -335,9 +366,14 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
       boolean unused = filling.catchUp(() -> true);
       folder.swapIn(next);
     } finally {
-      FollowerThread follower = new FollowerThread(new IndexFollower(store, folder.current()));
-      change(now -> now.with(follower));
+      follow();
     }
+  }
+
+  /** The index in use, from where it was committed. */
+  private void follow() {
+    FollowerThread follower = new FollowerThread(new IndexFollower(store, folder.current()));
+    change(now -> now.with(follower));
   }
 
   @Override
@@ -348,6 +384,16 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   @Override
   public @Nullable RuntimeException failure() {
     return state.follower().failure();
+  }
+
+  @Override
+  public boolean isWhole() {
+    return !folder.isDamaged();
+  }
+
+  @Override
+  public @Nullable String warning() {
+    return new LexiconInUse(directory).problem();
   }
 
   @Override
@@ -387,6 +433,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    mender.close();
     synchronized (rebuilding) {
       state.follower().end();
       close(analysis()); // so that the follower does not wait for an encoder that is elsewhere

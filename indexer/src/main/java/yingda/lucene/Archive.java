@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import yingda.document.Period;
+import yingda.indexing.Position;
 import yingda.text.Analysis;
 
 /**
@@ -40,6 +41,16 @@ final class Archive implements AutoCloseable {
       writer.rollback();
       throw e;
     }
+  }
+
+  /**
+   * Makes sure that it is there and whole.
+   *
+   * @param index the folder of the index it belongs to
+   * @throws IOException that is {@link CommitMark#isDamage damage} if not
+   */
+  static void check(Path index) throws IOException {
+    Soundness.check(index.resolve(FOLDER));
   }
 
   /**
@@ -94,8 +105,20 @@ final class Archive implements AutoCloseable {
     return reader;
   }
 
-  void commit() throws IOException {
+  /** Makes all that was kept durable; the index it belongs to is committed at this mark next. */
+  void commit(CommitMark mark) throws IOException {
+    writer.setLiveCommitData(mark.commitData().entrySet());
     writer.commit();
+  }
+
+  /** How far it was at its last durable commit. */
+  Position committed() {
+    return CommitMark.of(writer.getLiveCommitData()).position();
+  }
+
+  /** Reads all files of what was kept, see {@link Soundness}. */
+  synchronized void check() throws IOException {
+    Soundness.check(reader);
   }
 
   /** See {@link LuceneIndex#recover}. */
@@ -103,7 +126,7 @@ final class Archive implements AutoCloseable {
     if (writer.isOpen()) {
       return false;
     }
-    writer = new IndexWriter(directory, LuceneIndex.configuration(analysis));
+    writer = new IndexWriter(directory, LuceneIndex.again(analysis));
     return true;
   }
 

@@ -29,6 +29,7 @@ import yingda.text.Analysis;
 record CommitMark(Position position, int schema, String analysis) {
   private static final String SEQUENCE = "sequence";
   private static final String TIME = "time";
+  private static final String ORIGIN = "origin";
   private static final String SCHEMA = "schema";
   private static final String ANALYSIS = "analysis";
 
@@ -45,7 +46,8 @@ record CommitMark(Position position, int schema, String analysis) {
     return new CommitMark(
         new Position(
             Long.parseLong(data.getOrDefault(SEQUENCE, "0")),
-            Instant.parse(data.getOrDefault(TIME, Instant.EPOCH.toString()))),
+            Instant.parse(data.getOrDefault(TIME, Instant.EPOCH.toString())),
+            data.getOrDefault(ORIGIN, "")),
         Integer.parseInt(data.getOrDefault(SCHEMA, "0")),
         data.getOrDefault(ANALYSIS, ""));
   }
@@ -89,6 +91,7 @@ record CommitMark(Position position, int schema, String analysis) {
     return Map.of(
         SEQUENCE, Long.toString(position.sequence()),
         TIME, position.time().toString(),
+        ORIGIN, position.origin(),
         SCHEMA, Integer.toString(schema),
         ANALYSIS, analysis);
   }

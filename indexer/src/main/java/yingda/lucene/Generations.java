@@ -59,7 +59,12 @@ final class Generations {
     }
   }
 
+  boolean isEmpty() throws IOException {
+    return all().isEmpty();
+  }
+
   private List<Path> all() throws IOException {
+    Files.createDirectories(folder); // it may have been deleted meanwhile
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .filter(path -> NAME.matcher(path.getFileName().toString()).matches())

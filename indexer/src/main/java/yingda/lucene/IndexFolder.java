@@ -2,10 +2,15 @@ package yingda.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeLog;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
 import yingda.indexing.Holding;
@@ -21,11 +26,13 @@ import yingda.text.Analysis;
  * <p>{@link #searcher} is safe for concurrent use, the rest is for one thread.
  */
 public final class IndexFolder implements AutoCloseable {
+  private static final Logger LOGGER = System.getLogger(IndexFolder.class.getName());
+
   private final Generations generations;
   private final Markup markup;
   private final FolderLock lock;
   private final Supplier<Experience> experience;
-  private final Searcher searcher;
+  private final WatchedSearcher searcher;
   private volatile LuceneIndex current;
 
   private IndexFolder(
@@ -43,27 +50,46 @@ public final class IndexFolder implements AutoCloseable {
       lock.close();
       throw e;
     }
-    this.searcher = new LuceneSearcher(this::snapshot, experience);
+    this.searcher =
+        new WatchedSearcher(
+            new LuceneSearcher(this::snapshot, experience),
+            new AtomicBoolean(),
+            new AtomicBoolean());
   }
 
   private LuceneIndex openOrReplace(Analysis analysis) throws IOException {
-    Path generation = generations.current();
-    if (CommitMark.in(generation).isReadable()) {
-      try {
+    boolean first = generations.isEmpty();
+    try {
+      Path generation = generations.current();
+      if (usable(generation)) {
         return LuceneIndex.open(generation, analysis, markup);
-      } catch (IOException e) {
-        if (!CommitMark.isDamage(e)) {
-          throw e;
-        }
       }
+    } catch (IOException e) {
+      if (!CommitMark.isDamage(e)) {
+        throw e;
+      }
+      LOGGER.log(Level.WARNING, "The index is damaged: " + e.getMessage());
+    }
+    if (!first) {
+      LOGGER.log(Level.WARNING, "The index is made anew from the store");
     }
     generations.use(generations.next());
     return LuceneIndex.open(generations.current(), analysis, markup);
   }
 
+  /** Whether this program can read it, and every file is whole. */
+  private static boolean usable(Path generation) throws IOException {
+    if (!CommitMark.in(generation).isReadable()) {
+      return false;
+    }
+    Soundness.check(generation);
+    Archive.check(generation);
+    return true;
+  }
+
   /**
    * Opens the folder for writing. An index that this program can't read, of another schema or
-   * damaged, is replaced by an empty one.
+   * damaged, is replaced by an empty one, and the log says so.
    *
    * @param experience the one in use at each search
    * @throws RejectedException if another process has it open
@@ -142,6 +168,52 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
+  /** Whether the index in use was made of this log, up to a change that the log still has. */
+  public boolean isOf(ChangeLog log) {
+    return current.isOf(log);
+  }
+
+  /** The same of what was last committed in a folder. */
+  public static boolean isOf(Path folder, ChangeLog log) {
+    try {
+      return CommitMark.in(new Generations(folder).current()).position().isIn(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the index in " + folder, e);
+    }
+  }
+
+  /** Whether a failure may be that of damaged files, and not of a full disk for one. */
+  public static boolean mayBeDamage(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException io) {
+        return CommitMark.isDamage(io);
+      }
+    }
+    return true;
+  }
+
+  /** Whether a search has failed since {@link #flaw} was asked for. */
+  public boolean isSuspected() {
+    return searcher.suspected().get();
+  }
+
+  /** Reads all files of the index in use, and says what is wrong with them; null if nothing is. */
+  public @Nullable String flaw() {
+    searcher.suspected().set(false);
+    try {
+      current.check();
+      return null;
+    } catch (IOException e) {
+      searcher.damaged().set(CommitMark.isDamage(e));
+      return CommitMark.isDamage(e) ? e.getMessage() : null;
+    }
+  }
+
+  /** Whether the index in use is known to be damaged; it serves what is whole. */
+  public boolean isDamaged() {
+    return searcher.damaged().get();
+  }
+
   /** Whether the index in use was written with another analysis and should be rebuilt. */
   public boolean isOutdated(String fingerprint) {
     return !current.writtenWith().equals(fingerprint);
@@ -166,10 +238,20 @@ public final class IndexFolder implements AutoCloseable {
     try {
       generations.use(next.folder());
       current = next;
-      before.close();
+      searcher.damaged().set(false);
+      release(before);
       generations.removeUnused();
     } catch (IOException e) {
       throw new UncheckedIOException("can't put the new index in place", e);
+    }
+  }
+
+  /** What can't be closed since its files are gone or damaged is of no use any more. */
+  private static void release(LuceneIndex index) {
+    try {
+      index.close();
+    } catch (UncheckedIOException e) {
+      LOGGER.log(Level.DEBUG, "An index that was replaced could not be closed", e);
     }
   }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeLog;
 import yingda.document.Markup;
 import yingda.document.Period;
 import yingda.indexing.Edition;
@@ -53,6 +54,10 @@ final class LuceneIndex implements Index {
     this.mark = last.isReadable() ? last : CommitMark.begun(analysis);
     this.writtenWith = mark.analysis();
     try {
+      if (!DirectoryReader.indexExists(directory)) {
+        writer.setLiveCommitData(mark.commitData().entrySet());
+        writer.commit(); // so that it can be told from one that was deleted
+      }
       this.reader = DirectoryReader.open(writer);
       this.archive = Archive.open(folder, analysis);
     } catch (IOException e) {
@@ -81,7 +86,13 @@ final class LuceneIndex implements Index {
     return new IndexWriterConfig(new IndexAnalyzer(analysis))
         .setOpenMode(OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(RAM_BUFFER_MB)
+        .setMergeScheduler(new QuietMerges())
         .setCommitOnClose(false);
+  }
+
+  /** Of an index that must be there: an empty one in its place would answer as if it were whole. */
+  static IndexWriterConfig again(Analysis analysis) {
+    return configuration(analysis).setOpenMode(OpenMode.APPEND);
   }
 
   /** What can be seen now, for the caller to close; null if that has just changed or closed. */
@@ -96,6 +107,28 @@ final class LuceneIndex implements Index {
 
   boolean isClosed() {
     return closed;
+  }
+
+  /** Whether it was made of this log, and what it keeps of the past as well: that may lead. */
+  boolean isOf(ChangeLog log) {
+    Position kept = archive.committed();
+    return mark.position().isIn(log)
+        && kept.isIn(log)
+        && kept.sequence() >= mark.position().sequence();
+  }
+
+  /**
+   * Reads all its files, see {@link Soundness}.
+   *
+   * @throws IOException that is {@link CommitMark#isDamage damage} if they are not whole
+   */
+  void check() throws IOException {
+    try (Snapshot snapshot = tryAcquire()) {
+      if (snapshot != null && snapshot.reader() instanceof DirectoryReader current) {
+        Soundness.check(current);
+        archive.check();
+      }
+    }
   }
 
   /** The fingerprint of the analysis its texts went through: not always that of the queries. */
@@ -162,7 +195,7 @@ final class LuceneIndex implements Index {
   public void commit(Position position) {
     try {
       CommitMark next = mark.at(position);
-      archive.commit(); // first, as it may lead what the position says, and never lag it
+      archive.commit(next); // first, as it may lead what the position says, and never lag it
       writer.setLiveCommitData(next.commitData().entrySet());
       writer.commit();
       mark = next;
@@ -179,7 +212,7 @@ final class LuceneIndex implements Index {
       if (writer.isOpen()) {
         return lost;
       }
-      writer = new IndexWriter(directory, configuration(analysis));
+      writer = new IndexWriter(directory, again(analysis));
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException("can't open the index again in " + folder, e);

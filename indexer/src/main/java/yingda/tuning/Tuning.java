@@ -90,8 +90,8 @@ public final class Tuning {
    * @param edited by name; files that are left out stay as they are
    * @param fingerprint of {@link #files} when the edit began
    * @return what is in use now
-   * @throws RejectedException naming a line that breaks a rule, or STALE if somebody else was
-   *     faster; then nothing is replaced
+   * @throws RejectedException naming a line of them that breaks a rule, or STALE if somebody else
+   *     was faster; then nothing is replaced
    */
   public synchronized TuningFiles replace(
       Map<String, String> edited, String fingerprint, Signature signature) {
@@ -130,8 +130,7 @@ public final class Tuning {
       return;
     }
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      TuningFiles then = TuningFiles.in(directory).with(differing);
-      DataDirectory draft = laid(then, differing.keySet(), temporary);
+      DataDirectory draft = laid(new TuningFiles(differing), differing.keySet(), temporary);
       journal.append(clock.instant(), signature, differing);
       boolean unused = directory.lexicon().files().replaceBy(draft.lexicon().files());
       unused = golden(directory).files().replaceBy(golden(draft).files());

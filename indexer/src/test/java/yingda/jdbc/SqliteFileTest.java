@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Edit;
 import yingda.document.Outcome;
 import yingda.document.RejectedException;
+import yingda.testing.Damage;
 
 /** The file itself: how it is laid, guarded and refused. */
 class SqliteFileTest {
@@ -172,7 +173,53 @@ class SqliteFileTest {
       run("DROP TRIGGER content_is_not_updated; UPDATE content SET json = '{'");
       assertThatThrownBy(() -> store.newest("faq/a"))
           .isInstanceOf(StoreException.class)
-          .hasMessageContaining("faq/a revision 1 in the store is unreadable");
+          .hasMessageStartingWith(file() + ": is damaged, restore a backup (faq/a");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.db", "a.db-wal"})
+  void nothingIsAcknowledgedIntoAFileThatIsGone(String gone) throws IOException {
+    try (SqliteStore store = open()) {
+      store.append(List.of(put("faq/a", "一")));
+      Files.delete(directory.resolve(gone));
+      assertThatItIsGone(store, gone);
+      Files.createFile(directory.resolve(gone));
+      assertThatItIsGone(store, gone);
+    }
+  }
+
+  private void assertThatItIsGone(SqliteStore store, String name) {
+    String message = directory.resolve(name) + ": was deleted or replaced while it is in use; stop";
+    assertThatThrownBy(() -> store.append(List.of(put("faq/b", "一"))))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith(message);
+    assertThatThrownBy(store::lastSequence)
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  /** Whichever page it is, the words are the same; what can still be read is right. */
+  @Test
+  void anOverwrittenPageIsNamedWithARemedyWhereverItIsMet() throws IOException {
+    try (SqliteStore store = open()) {
+      for (int i = 0; i < 50; i++) {
+        store.append(List.of(put("faq/" + i, "一".repeat(500))));
+      }
+    }
+    Path whole = directory.resolve("whole.db");
+    Files.copy(file(), whole);
+    for (int page = 0; page < Files.size(whole) / 4096; page++) {
+      Damage.replace(file(), whole);
+      Damage.overwritePage(file(), page);
+      try (SqliteStore store = open()) {
+        assertThat(store.newest(List.of("faq/1", "faq/49"))).hasSizeBetween(0, 2);
+        store.append(List.of(put("faq/1", "二")));
+      } catch (StoreException damaged) {
+        assertThat(damaged).hasMessageStartingWith(file() + ": is damaged, restore a backup");
+      } catch (RejectedException unknown) {
+        assertThat(unknown).hasMessageContaining("is not a database");
+      }
     }
   }
 }

@@ -101,13 +101,25 @@ class TuningTest {
   @Test
   void aLineThatBreaksARuleIsNamedAndNothingIsReplaced() {
     assertThatThrownBy(() -> replace(SYNONYMS, "骑手 外卖小哥\n孤单\n"))
-        .hasMessageStartingWith("synonyms.txt:2: ");
+        .hasMessageStartingWith("lexicon/synonyms.txt:2: ");
     assertThatThrownBy(() -> replace(GOLDEN, "没有答案\n"))
         .hasMessageStartingWith("golden/faq.tsv:1: ");
     assertThatThrownBy(() -> replace("lexicon/../x.txt", "a"))
         .hasMessageContaining("no file to be edited");
     assertThat(TuningFiles.in(knowledge.directory()).texts()).isEmpty();
     assertThat(knowledge.directory().tuningJournal()).doesNotExist();
+  }
+
+  /** Else a line that somebody else broke would have to be mended first. */
+  @Test
+  void aBadLineInAnotherFileDoesNotRefuseAnEdit() throws IOException {
+    Path words = knowledge.directory().lexicon().path().resolve("words.txt");
+    Files.createDirectories(words.getParent());
+    Files.writeString(words, "坏 词\n");
+    replace(SYNONYMS, "骑手 外卖小哥\n");
+    assertThat(tuning.files().texts()).containsEntry(SYNONYMS, "骑手 外卖小哥\n");
+    assertThatThrownBy(() -> replace("lexicon/words.txt", "坏 词\n另 外\n"))
+        .hasMessageStartingWith("lexicon/words.txt:1: ");
   }
 
   @Test

@@ -3,11 +3,15 @@ package yingda.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import yingda.document.UnavailableException;
 
 /** Whether the process lives, and whether it answers from a complete index. */
 final class HealthRoutes {
   /** Changes that may be waiting while the service still counts as up to date. */
   private static final long TOLERATED_LAG = 1_000;
+
+  private static final String READY = "ready";
 
   private final Served served;
 
@@ -15,8 +19,18 @@ final class HealthRoutes {
     this.served = served;
   }
 
-  /** How far the index is, as JSON. */
-  private record HealthView(String status, long sequence, long applied) {}
+  /**
+   * How far the index is, as JSON.
+   *
+   * @param problem what keeps the service from being ready, in words; null if nothing does
+   * @param warning what should be mended though answers go on; null if nothing
+   */
+  private record HealthView(
+      String status,
+      long sequence,
+      long applied,
+      @Nullable String problem,
+      @Nullable String warning) {}
 
   void addTo(RoutesConfig routes) {
     routes.get("/health/live", context -> Bodies.write(context, new LiveView("up")));
@@ -27,10 +41,33 @@ final class HealthRoutes {
   private record LiveView(String status) {}
 
   private void ready(Context context) {
-    long sequence = served.store().lastSequence();
-    long applied = served.progress().applied();
-    boolean ready = served.progress().failure() == null && sequence - applied <= TOLERATED_LAG;
+    HealthView health = health();
+    boolean ready = health.status().equals(READY);
     context.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-    Bodies.write(context, new HealthView(ready ? "ready" : "catching up", sequence, applied));
+    Bodies.write(context, health);
+  }
+
+  private HealthView health() {
+    long applied = served.progress().applied();
+    try {
+      return health(served.store().lastSequence(), applied);
+    } catch (UnavailableException e) {
+      return new HealthView("failing", 0, applied, e.getMessage(), null);
+    }
+  }
+
+  private HealthView health(long sequence, long applied) {
+    RuntimeException failure = served.progress().failure();
+    if (failure != null) {
+      return new HealthView("failing", sequence, applied, failure.getMessage(), null);
+    }
+    if (!served.progress().isWhole()) {
+      return new HealthView(
+          "rebuilding", sequence, applied, "the index is damaged and is made anew", null);
+    }
+    // It was asked first, so it can only be ahead of a store that was replaced.
+    boolean ready = applied <= sequence && sequence - applied <= TOLERATED_LAG;
+    return new HealthView(
+        ready ? READY : "catching up", sequence, applied, null, served.progress().warning());
   }
 }

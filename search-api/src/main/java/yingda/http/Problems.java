@@ -6,23 +6,30 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
+import yingda.document.UnavailableException;
 import yingda.json.Json;
 
 /** The one place where errors become answers. */
 final class Problems {
   private static final Logger LOGGER = System.getLogger(Problems.class.getName());
 
+  /** What is made anew, and a disk that was full, may need some seconds. */
+  private static final String RETRY_SECONDS = "10";
+
   private Problems() {}
 
   static void handleIn(RoutesConfig routes) {
     routes.exception(RejectedException.class, Problems::rejected);
     routes.exception(StaleException.class, Problems::stale);
+    routes.exception(UnavailableException.class, Problems::unavailable);
+    routes.exception(UncheckedIOException.class, Problems::unreadable);
     routes.exception(HttpResponseException.class, Problems::refused);
     routes.exception(Exception.class, Problems::failed);
   }
@@ -84,6 +91,21 @@ final class Problems {
   /** The only detail there is; its name depends on what the client accepts. */
   private static String allowed(HttpResponseException refused) {
     return String.join(", ", refused.getDetails().values());
+  }
+
+  /** What the operator can mend says so to whoever met it, in one line of the log as well. */
+  private static void unavailable(UnavailableException failure, Context context) {
+    unavailable(failure.getMessage(), context);
+  }
+
+  private static void unreadable(UncheckedIOException failure, Context context) {
+    unavailable(failure.getMessage() + " (" + failure.getCause() + "), check the disk", context);
+  }
+
+  private static void unavailable(@Nullable String detail, Context context) {
+    LOGGER.log(Level.ERROR, context.method() + " " + context.path() + " failed: " + detail);
+    context.header("Retry-After", RETRY_SECONDS);
+    answer(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(detail), List.of());
   }
 
   private static void failed(Exception failure, Context context) {

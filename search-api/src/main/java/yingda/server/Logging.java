@@ -22,6 +22,9 @@ final class Logging {
   /** Jetty warns of bad addresses with all that stands in them, the words of a customer too. */
   private static final Logger ADDRESSES = Logger.getLogger("org.eclipse.jetty.util.HostPort");
 
+  /** It clears up behind others: of two that start at once one finds nothing left to delete. */
+  private static final Logger SQLITE = Logger.getLogger("org.sqlite.SQLiteJDBCLoader");
+
   private Logging() {}
 
   /** Texts of others are shown, and not obeyed by a terminal. */
@@ -38,6 +41,7 @@ final class Logging {
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);
     }
+    root.addHandler(OutOfMemory.endingTheProcess());
     ConsoleHandler console = new ConsoleHandler();
     console.setFormatter(new Lines());
     root.addHandler(console);
@@ -45,5 +49,6 @@ final class Logging {
     OWN.setLevel(Level.INFO);
     VECTORS.setLevel(Level.SEVERE);
     ADDRESSES.setLevel(Level.SEVERE);
+    SQLITE.setLevel(Level.OFF);
   }
 }

@@ -21,6 +21,7 @@ import yingda.content.ImportProgress;
 import yingda.content.ImportReport;
 import yingda.content.Importer;
 import yingda.content.RememberedMarkup;
+import yingda.document.LogClock;
 import yingda.document.Publishers;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
@@ -156,8 +157,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void serve(KnowledgeBase knowledge, Shutdown shutdown) throws InterruptedException {
-    Clock clock = Clock.systemUTC();
-    try (UsageLog usage = new UsageLog(knowledge.usage(), retention(), clock);
+    Clock clock = new LogClock(knowledge.store(), Clock.systemUTC());
+    try (UsageLog usage = new UsageLog(knowledge.usage(), retention(), Clock.systemUTC());
         HttpService service = HttpService.start(served(knowledge, usage, clock), site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         Retraining retraining = new Retraining(knowledge)) {

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.testing.Cases;
 
 /** Whatever is sent, it is the sender's fault. */
 class RandomRequestsTest {
-  private static final int REQUESTS = 400;
+  private static final int REQUESTS = Cases.of("requests", 400);
 
   private static final List<String> METHODS =
       List.of("GET", "GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "BREW");
@@ -90,7 +91,7 @@ class RandomRequestsTest {
   private static final List<String> HEADERS =
       List.of("If-Match", "If-None-Match", "Content-Type", "Origin", "Accept", "Expect-Nothing");
 
-  private final long seed = Long.getLong("yingda.seed", System.nanoTime());
+  private final long seed = Cases.seed(this);
   private final Random random = new Random(seed);
 
   @Test

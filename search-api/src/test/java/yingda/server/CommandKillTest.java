@@ -24,15 +24,16 @@ import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.Reader;
 import yingda.search.Results;
+import yingda.testing.Cases;
 
 /** Commands are killed at their work; the next run finishes it. */
 class CommandKillTest {
   private static final int TABLES = 6;
   private static final int ROWS = 1_000;
   private static final int DOCUMENTS = TABLES * ROWS;
-  private static final int KILLS = 5;
+  private static final int KILLS = Cases.of("command.kills", 5);
 
-  private final long seed = Long.getLong("yingda.seed", System.nanoTime());
+  private final long seed = Cases.seed(this);
   private final Random random = new Random(seed);
 
   @TempDir private Path folder;
@@ -41,7 +42,6 @@ class CommandKillTest {
 
   @BeforeEach
   void writeContent() throws IOException {
-    System.out.println("CommandKillTest: -Dyingda.seed=" + seed);
     data = folder.resolve("data");
     content = Files.createDirectory(folder.resolve("content"));
     for (int table = 0; table < TABLES; table++) {
@@ -57,7 +57,7 @@ class CommandKillTest {
   void anImportThatIsKilledIsFinishedByTheNextWithoutLossOrRepeats() throws Exception {
     for (int kill = 0; kill < KILLS; kill++) {
       try (ServerProcess importing = importContent()) {
-        awaitLogged(kill * ROWS, importing);
+        awaitLogged(kill * DOCUMENTS / (KILLS + 1), importing);
         boolean unused = importing.work(random.nextInt(100));
         importing.kill();
       }
@@ -73,6 +73,41 @@ class CommandKillTest {
       knowledge.catchUp();
       checkIndex(knowledge);
     }
+  }
+
+  /** The pages of a release come in one edit, or none. */
+  @Test
+  void aReleaseImportThatIsKilledIsFinishedByTheNext() throws Exception {
+    try (ServerProcess undisturbed = importRelease(folder.resolve("undisturbed"))) {
+      assertThat(undisturbed.await()).isZero();
+    }
+    for (int kill = 0; kill < KILLS; kill++) {
+      try (ServerProcess importing = importRelease(data)) {
+        boolean unused = importing.work(random.nextInt(4_000));
+        importing.kill();
+      }
+    }
+    try (ServerProcess importing = importRelease(data)) {
+      assertThat(importing.await()).isZero();
+    }
+    try (KnowledgeBase knowledge = open()) {
+      assertThat(checkLog(knowledge)).isEqualTo(DOCUMENTS);
+      assertThat(knowledge.store().releases("x100")).hasSize(1);
+    }
+  }
+
+  private ServerProcess importRelease(Path into) throws IOException {
+    return ServerProcess.start(
+        "import",
+        content.toString(),
+        "--data",
+        into.toString(),
+        "--product",
+        "x100",
+        "--version",
+        "2.0",
+        "--release",
+        "2026-11-01");
   }
 
   @Test

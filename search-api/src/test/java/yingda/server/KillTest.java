@@ -13,12 +13,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.http.Client;
+import yingda.testing.Cases;
 
 /**
  * A real service is killed under writes, again and again, and must lose nothing it acknowledged.
  */
 class KillTest {
-  private static final int KILLS = 20;
+  private static final int KILLS = Cases.of("kills", 20);
   private static final int EDITORS = 4;
 
   /** The index is made durable every 2 s: kills come before, during and behind that. */
@@ -26,7 +27,7 @@ class KillTest {
 
   private static final int LONGEST_START_MILLIS = 1_500;
 
-  private final long seed = Long.getLong("yingda.seed", System.nanoTime());
+  private final long seed = Cases.seed(this);
   private final Random random = new Random(seed);
   private final List<Editor> editors =
       IntStream.range(0, EDITORS)
@@ -37,7 +38,6 @@ class KillTest {
 
   @Test
   void nothingAcknowledgedIsLostWheneverTheServiceIsKilled() throws Exception {
-    System.out.println("KillTest: -Dyingda.seed=" + seed);
     for (int kill = 1; kill <= KILLS; kill++) {
       if (random.nextInt(4) == 0) {
         killWhileStarting();

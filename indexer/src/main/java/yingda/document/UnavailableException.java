@@ -1,0 +1,16 @@
+package yingda.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer needs fails: a file is damaged or gone, a disk is full. No fault of whoever asked.
+ * The message names what, and what may help; it is meant to be read by the person who asked and by
+ * the one who operates the service.
+ */
+public class UnavailableException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public UnavailableException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}
