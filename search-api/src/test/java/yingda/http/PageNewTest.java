@@ -147,9 +147,9 @@ class PageNewTest {
     assertThat(desk.knowledge().store().newest("faq/complain").orElseThrow().state())
         .isEqualTo(Lifecycle.RETIRED);
 
-    write("#note", "写好了");
-    browser.press(Keys.ENTER);
-    browser.await("publication", () -> browser.text("#outcome").startsWith("已保存"));
+    saveDraft("打 400-900。");
+    browser.await("a draft", () -> browser.text("#outcome").contains("修订 2"));
+    press("#steps [data-step=publish]");
     browser.await("a fixed address", () -> !browser.shows("#rename"));
     desk.visit("/desk/edit/manual/phone/upgrade");
     assertThat(browser.shows("#rename")).isFalse();
