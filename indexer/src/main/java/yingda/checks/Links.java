@@ -15,7 +15,7 @@ final class Links {
   private static final Pattern OTHER_SITE =
       Pattern.compile("\\s*(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern FILE = Pattern.compile("(?i).*\\.(?:md|markdown)");
+  private static final Pattern FILE = Pattern.compile("(?i).*\\.(?:mdx?|markdown)");
 
   /**
    * @param anchor empty if it means the whole document
@@ -51,7 +51,7 @@ final class Links {
       }
     }
     String edition = from.id().substring(from.family().length());
-    return String.join("/", segments).replaceFirst("(?i)\\.(?:md|markdown)$", "") + edition;
+    return String.join("/", segments).replaceFirst("(?i)\\.(?:mdx?|markdown)$", "") + edition;
   }
 
   private static List<String> folder(String file, Document from) {

@@ -52,7 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files (.md, .markdown, .csv, .tsv) or folders.")
+      description = "Files (.md, .mdx, .markdown, .csv, .tsv) or folders.")
   private List<Path> paths = List.of();
 
   @Option(names = "--dry-run", description = "Check and report, write nothing.")

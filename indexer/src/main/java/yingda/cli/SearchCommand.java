@@ -105,7 +105,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   private static Replies committed(DataDirectory directory, ReplyRequest request) {
     try (Committed committed = Committed.in(directory)) {
-      return new ReplyService(committed.searcher()).reply(request);
+      return new ReplyService(committed.searcher(), KnowledgeBase.markup()).reply(request);
     }
   }
 

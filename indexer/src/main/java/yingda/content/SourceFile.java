@@ -18,7 +18,7 @@ import yingda.document.Kind;
 record SourceFile(Path path, String place, String id) {
   private static final Set<String> TABLES = Set.of("csv", "tsv");
 
-  private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "csv", "tsv");
+  private static final Set<String> EXTENSIONS = Set.of("md", "mdx", "markdown", "csv", "tsv");
 
   /**
    * @param prefix of the id

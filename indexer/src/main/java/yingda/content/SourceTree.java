@@ -37,7 +37,7 @@ record SourceTree(
       tree.reject(root, "does not exist, check the path");
     } else if (!folder.equals(root) && !SourceFile.isSource(root)) {
       tree.reject(
-          root, "is neither Markdown (.md, .markdown) nor a table (.csv, .tsv), convert it");
+          root, "is neither Markdown (.md, .mdx, .markdown) nor a table (.csv, .tsv), convert it");
     } else {
       tree.walk(folder);
     }
@@ -67,7 +67,7 @@ record SourceTree(
       reject(root, "cannot be read, give this user access to it");
     }
     if (files.isEmpty() && rejections.isEmpty()) {
-      reject(root, "has no .md, .markdown, .csv or .tsv file in it, name another folder");
+      reject(root, "has no .md, .mdx, .markdown, .csv or .tsv file in it, name another folder");
     }
     files.sort(Comparator.comparing(SourceFile::place));
   }

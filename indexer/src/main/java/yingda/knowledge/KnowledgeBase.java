@@ -225,7 +225,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Replies from what some searcher finds, with the confidence that was learned here. */
   public ReplyService replies(Searcher others) {
-    return new ReplyService(others, () -> state.calibration());
+    return new ReplyService(others, markup(), () -> state.calibration());
   }
 
   /** How texts are cut into words now. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import yingda.document.Audience;
+import yingda.document.Markup;
 
 /** Suggests replies and decides what they are good for. Safe for concurrent use. */
 public final class ReplyService {
@@ -26,18 +27,21 @@ public final class ReplyService {
   private static final int CONSIDERED = 5;
 
   private final Searcher searcher;
+  private final Markup markup;
   private final Supplier<Calibration> calibration;
 
   /** With the default calibration. */
-  public ReplyService(Searcher searcher) {
-    this(searcher, () -> Calibration.DEFAULT);
+  public ReplyService(Searcher searcher, Markup markup) {
+    this(searcher, markup, () -> Calibration.DEFAULT);
   }
 
   /**
+   * @param markup reads the variants of answers for a channel
    * @param calibration the one in use at each call
    */
-  public ReplyService(Searcher searcher, Supplier<Calibration> calibration) {
+  public ReplyService(Searcher searcher, Markup markup, Supplier<Calibration> calibration) {
     this.searcher = searcher;
+    this.markup = markup;
     this.calibration = calibration;
   }
 
@@ -70,7 +74,7 @@ public final class ReplyService {
    * At most one is meant: the surer the first, the less is left for the others. Where the question
    * fits several, all have their share.
    */
-  private static List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
+  private List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
     List<Double> alone = hits.stream().map(hit -> calibration.confidence(hit.evidence())).toList();
     boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
     double all = alone.stream().limit(CONSIDERED).mapToDouble(Double::doubleValue).sum();
@@ -80,13 +84,22 @@ public final class ReplyService {
       Hit hit = hits.get(i);
       double confidence = shared ? alone.get(i) / Math.max(1, all) : Math.min(left, alone.get(i));
       left = i == 0 ? 1 - confidence : left;
-      String answer = hit.channelAnswers().getOrDefault(channel, hit.answer());
-      replies.add(new Reply(hit, answer, confidence));
+      replies.add(reply(hit, channel, confidence));
     }
     return replies;
   }
 
-  /** A reply may be sent if it is sure; it is worth asking back while any is plausible. */
+  private Reply reply(Hit hit, String channel, double confidence) {
+    String variant = hit.channelAnswers().get(channel);
+    return variant == null
+        ? new Reply(hit, hit.answer(), hit.text(), confidence)
+        : new Reply(hit, variant, markup.plain(variant), confidence);
+  }
+
+  /**
+   * A reply may be sent if it is sure and says something: a picture alone is for an agent to send.
+   * It is worth asking back while any is plausible.
+   */
   private static Decision decide(
       List<Reply> replies, ReplyRequest request, Calibration calibration) {
     if (replies.isEmpty()) {
@@ -94,6 +107,9 @@ public final class ReplyService {
     }
     Reply first = replies.getFirst();
     if (first.confidence() >= calibration.sure()) {
+      if (first.text().isBlank()) {
+        return Decision.ESCALATE;
+      }
       return isUnclear(first.hit(), request.reader()) ? Decision.CLARIFY : Decision.ANSWER;
     }
     return plausible(replies).isEmpty() ? Decision.ESCALATE : Decision.CLARIFY;

@@ -210,6 +210,8 @@ class DocumentCheckerTest {
   @Test
   void deadLinksAreFound() {
     assertThat(checkAnswer("见[运费](freight.md)、[没有](gone.md)。")).containsExactly("dead_link answer");
+    assertThat(checkAnswer("见[运费](freight.mdx)、[没有](gone.mdx)。"))
+        .containsExactly("dead_link answer");
     assertThat(checkAnswer("见[运费](freight.md#1)、[没有](freight.md#9)。"))
         .containsExactly("dead_link answer");
     assertThat(checkAnswer("见[别处](https://example.com/gone.md)、[图](a.png)、`[码](gone.md)`。"))

@@ -112,7 +112,11 @@ class TrainCommandTest {
           new ReplyRequest(new Question("开第12号柜"), List.of(), IndexedStore.AGENT, "agent", 3);
       double learned = knowledge.replies().reply(request).replies().getFirst().confidence();
       double before =
-          new ReplyService(knowledge.searcher()).reply(request).replies().getFirst().confidence();
+          new ReplyService(knowledge.searcher(), KnowledgeBase.markup())
+              .reply(request)
+              .replies()
+              .getFirst()
+              .confidence();
       assertThat(learned).isNotCloseTo(before, within(0.01));
     }
   }

@@ -130,10 +130,11 @@ class ImporterTest {
     write("lexicon/words.txt", "词\n");
     write("golden/faq.tsv", "a\tb\n");
     write("faq/b.markdown", "# 乙\nx\n");
+    write("faq/c.mdx", "import Tabs from '@theme/Tabs';\n\n# 丙\n<Tabs>x</Tabs>\n");
     Files.createSymbolicLink(folder.resolve("faq/loop"), folder);
 
     assertThat(run(false).rejections()).isEmpty();
-    assertThat(ids()).containsExactly("faq/README", "faq/b");
+    assertThat(ids()).containsExactly("faq/README", "faq/b", "faq/c");
   }
 
   @Test
@@ -286,7 +287,7 @@ class ImporterTest {
         .containsExactly(
             "docs/x/big.md: 20971521 bytes are over the limit of 20 MB, split it",
             "docs/none: does not exist, check the path",
-            "docs/empty: has no .md, .markdown, .csv or .tsv file in it, name another folder",
+            "docs/empty: has no .md, .mdx, .markdown, .csv or .tsv file in it, name another folder",
             "docs/faq/words.txt: does not exist, check the path");
     assertThat(ids()).containsExactly("faq/a", "faq/名-字");
   }

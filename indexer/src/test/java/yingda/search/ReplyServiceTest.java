@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yingda.content.CommonMarkMarkup;
 import yingda.document.Audience;
 import yingda.document.Entry;
 import yingda.testing.Draft;
@@ -27,7 +28,7 @@ class ReplyServiceTest {
   @BeforeEach
   void open() {
     index = new IndexedStore(directory);
-    service = new ReplyService(index.searcher());
+    service = new ReplyService(index.searcher(), new CommonMarkMarkup());
     Entry returns =
         new Entry(
             "1",

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.content.CommonMarkMarkup;
 import yingda.document.Document;
 import yingda.document.Kind;
 import yingda.document.Scope;
@@ -30,7 +31,7 @@ class SameHeadingsTest {
   @BeforeAll
   static void open(@TempDir Path directory) {
     index = new IndexedStore(directory);
-    service = new ReplyService(index.searcher());
+    service = new ReplyService(index.searcher(), new CommonMarkMarkup());
     List<Document> documents = new ArrayList<>();
     for (String thing : List.of("路由器", "摄像头", "音箱", "台灯")) {
       for (String make : List.of("云杉", "白桦", "红枫", "青竹", "银杏", "Fedora", "Debian")) {

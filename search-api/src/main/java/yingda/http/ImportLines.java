@@ -22,7 +22,8 @@ import yingda.json.Json;
  */
 final class ImportLines implements ImportProgress {
   private static final Pattern PLACE =
-      Pattern.compile("(.*?\\.(?:md|markdown|csv|tsv))(?::(\\d{1,9}))?(?:: (.*))?", Pattern.DOTALL);
+      Pattern.compile(
+          "(.*?\\.(?:mdx?|markdown|csv|tsv))(?::(\\d{1,9}))?(?:: (.*))?", Pattern.DOTALL);
 
   private final OutputStream out;
   private boolean isRead = true;

@@ -80,7 +80,6 @@ record RepliesView(
   private static ReplyView view(Reply reply, Markup markup, boolean forAgent) {
     Hit hit = reply.hit();
     boolean variant = !reply.answer().equals(hit.answer());
-    String answer = variant ? markup.plain(reply.answer()) : hit.text();
     List<Highlight> inAnswer = variant ? List.of() : hit.textHighlights();
     return new ReplyView(
         hit.documentId(),
@@ -94,7 +93,7 @@ record RepliesView(
         hit.audience(),
         hit.question(),
         hit.matched(),
-        answer,
+        reply.text(),
         markup.html(reply.answer()),
         forAgent ? channels(hit.channelAnswers(), markup) : Map.of(),
         Math.round(reply.confidence() * 1000) / 1000.0,

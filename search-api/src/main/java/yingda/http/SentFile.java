@@ -31,7 +31,7 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
           "[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*(?:/[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*)*");
 
   private static final Pattern READABLE =
-      Pattern.compile(".*\\.(?:md|markdown|csv|tsv|png|jpe?g|gif|webp)");
+      Pattern.compile(".*\\.(?:mdx?|markdown|csv|tsv|png|jpe?g|gif|webp)");
 
   /**
    * Lays it into a folder.
@@ -46,7 +46,7 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
     if (!READABLE.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
       throw RejectedException.invalid(
           path,
-          "is no Markdown (.md, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif,"
+          "is no Markdown (.md, .mdx, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif,"
               + " .webp), convert it");
     }
     byte[] bytes = bytes();

@@ -33,6 +33,7 @@ class RepliesTest {
                 Sample.COUPONS,
                 Sample.INVOICE,
                 Sample.COMPENSATION,
+                Sample.faq("faq/topology", "机房拓扑图在哪里看？", "![](https://example.com/map.png)"),
                 Sample.during(
                     new Validity(null, past), Sample.faq("faq/over", "双十一满减怎么算？", "满三百减五十。")),
                 Sample.during(
@@ -51,13 +52,23 @@ class RepliesTest {
   }
 
   @Test
+  void aPictureAloneIsForAnAgentToSend() {
+    Answer answer = reply("{\"query\": \"机房拓扑图在哪里看？\"}");
+
+    assertThat(answer.text("/decision")).isEqualTo("escalate");
+    assertThat(answer.text("/replies/0/documentId")).isEqualTo("faq/topology");
+    assertThat(answer.text("/replies/0/answer")).isEmpty();
+    assertThat(answer.text("/replies/0/html")).contains("map.png");
+  }
+
+  @Test
   void aSimilarQuestionIsAnsweredWithTheWholeEntry() {
     Answer answer = reply("{\"query\": \"怎么退货\"}");
 
     assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     assertThat(answer.text("/decision")).isEqualTo("answer");
     assertThat(answer.text("/queryId")).isNotEmpty();
-    assertThat(answer.number("/sequence")).isEqualTo(9);
+    assertThat(answer.number("/sequence")).isEqualTo(10);
     JsonNode first = answer.json().at("/replies/0");
     assertThat(first.path("documentId").asString()).isEqualTo("faq/returns");
     assertThat(first.path("anchor").asString()).isEqualTo("a");

@@ -26,7 +26,7 @@ export function documentOf(href, from) {
   const folder = file.startsWith('/') ? root(family, from.product) : family.split('/').slice(0, -1);
   const id = walk(folder, file)
     .join('/')
-    .replace(/\.(?:md|markdown)$/i, '');
+    .replace(/\.(?:mdx?|markdown)$/i, '');
   return { id: parted(id)[1] ? id : id + edition, anchor };
 }
 

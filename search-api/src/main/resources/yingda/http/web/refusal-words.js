@@ -36,7 +36,7 @@ export const REFUSALS = [
   ['anchor {#{}} stands on two headings, rename one', '锚点 {#{1}} 用在两个标题上，请改一个'],
   ['byte {} fits neither UTF-8 nor GB18030, save the file again as UTF-8', '第 {1} 个字节既不是 UTF-8 也不是 GB18030，请把文件另存为 UTF-8'],
   ['has no list under it, write each wording as a line with - before it', '下面没有列表，每种问法写一行，前面加 -'],
-  ['is neither Markdown (.md, .markdown) nor a table (.csv, .tsv), convert it', '既不是 Markdown（.md、.markdown）也不是表格（.csv、.tsv），请先转换'],
+  ['is neither Markdown (.md, .mdx, .markdown) nor a table (.csv, .tsv), convert it', '既不是 Markdown（.md、.mdx、.markdown）也不是表格（.csv、.tsv），请先转换'],
   ["can't be the name of a file here, make it shorter", '不能用作文件名，请改短'],
   ['is no path inside a folder, send one such as faq/returns.md', '不是文件夹里的路径，请写成 faq/returns.md 这样'],
   ['was sent twice, or is a folder as well, rename one', '传了两次，或者和文件夹同名，请改一个名字'],
@@ -92,7 +92,7 @@ export const REFUSALS = [
   ['{} bytes are over the limit of {} MB, make it smaller', '{1} 字节，超过 {2} MB，请缩小'],
   ['is no file beside this one, add the picture', '旁边没有这个图片文件，请补上'],
   ['lies outside of what is imported, put the picture beside the file', '在导入的目录之外，请把图片放到文件旁边'],
-  ['is no Markdown (.md, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif, .webp), convert it', '不是 Markdown（.md、.markdown）、表格（.csv、.tsv）或图片（.png、.jpg、.gif、.webp），请转换格式'],
+  ['is no Markdown (.md, .mdx, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif, .webp), convert it', '不是 Markdown（.md、.mdx、.markdown）、表格（.csv、.tsv）或图片（.png、.jpg、.gif、.webp），请转换格式'],
   ['is no picture, check the name', '没有这张图片，请检查名字'],
   // Their life.
   ['is there already, its newest revision is {}, read the document again and repeat the edit', '这个编号已经有文档了，最新修订是 {1}，请打开它再改'],

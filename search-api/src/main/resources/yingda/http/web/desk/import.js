@@ -150,7 +150,7 @@ function chooser(choose) {
   return element(
     'div',
     { class: 'chooser-row' },
-    input({ id: 'files', accept: '.md,.markdown,.csv,.tsv,.png,.jpg,.jpeg,.gif,.webp' }, 'importFiles'),
+    input({ id: 'files', accept: '.md,.mdx,.markdown,.csv,.tsv,.png,.jpg,.jpeg,.gif,.webp' }, 'importFiles'),
     input({ id: 'folder', webkitdirectory: true }, 'importFolder'),
   );
 }
