@@ -99,7 +99,16 @@ public final class SearchCommand implements Callable<Integer> {
       }
       return committed(directory, request);
     } catch (UnavailableException | UncheckedIOException e) {
+      return committedInsteadOf(e, directory, request);
+    }
+  }
+
+  private static Replies committedInsteadOf(
+      RuntimeException failure, DataDirectory directory, ReplyRequest request) {
+    try {
       return committed(directory, request);
+    } catch (RejectedException noIndex) {
+      throw failure;
     }
   }
 

@@ -57,7 +57,7 @@ final class Archive implements AutoCloseable {
    * @param index the folder of the index it belongs to
    */
   static Archive open(Path index, Analysis analysis) throws IOException {
-    Directory directory = FSDirectory.open(index.resolve(FOLDER));
+    Directory directory = FolderLock.below(index.resolve(FOLDER));
     try {
       return new Archive(directory, analysis);
     } catch (IOException | RuntimeException e) {

@@ -7,6 +7,9 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -35,6 +38,14 @@ final class FolderLock implements AutoCloseable {
           "is open in another process, which follows every import by itself; stop it first");
     }
     return new FolderLock(channel);
+  }
+
+  /**
+   * A directory for writing below the folder. It has no lock of its own: Lucene's is a file that
+   * must stay empty, and whatever else comes to stand in it stops all writing.
+   */
+  static Directory below(Path folder) throws IOException {
+    return FSDirectory.open(folder, NoLockFactory.INSTANCE);
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -23,6 +23,9 @@ final class Generations {
 
   private final Path folder;
 
+  /** The highest number that was ever in use here: its files may be open though they are gone. */
+  private long highest;
+
   Generations(Path folder) {
     this.folder = folder;
   }
@@ -31,16 +34,19 @@ final class Generations {
   Path current() throws IOException {
     Path file = folder.resolve(CURRENT);
     String name = Files.exists(file) ? Files.readString(file, ISO_8859_1).strip() : "";
-    return folder.resolve(NAME.matcher(name).matches() ? name : PREFIX + 1);
+    Path current = folder.resolve(NAME.matcher(name).matches() ? name : PREFIX + 1);
+    highest = Math.max(highest, number(current));
+    return current;
   }
 
   /** One that is not there yet. */
   Path next() throws IOException {
-    long highest = number(current());
+    highest = Math.max(highest, number(current()));
     for (Path generation : all()) {
       highest = Math.max(highest, number(generation));
     }
-    return folder.resolve(PREFIX + (highest + 1));
+    highest++;
+    return folder.resolve(PREFIX + highest);
   }
 
   void use(Path generation) throws IOException {

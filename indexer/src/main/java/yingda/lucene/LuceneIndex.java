@@ -12,7 +12,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeLog;
 import yingda.document.Markup;
@@ -73,7 +72,7 @@ final class LuceneIndex implements Index {
 
   /** Opens the index in a folder for writing, or begins one there. */
   static LuceneIndex open(Path folder, Analysis analysis, Markup markup) throws IOException {
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = FolderLock.below(folder);
     try {
       return new LuceneIndex(folder, analysis, markup, directory);
     } catch (IOException | RuntimeException e) {

@@ -65,7 +65,7 @@ class CommandLineTest {
         "import ~/good.md --data ~/file | 2 | file: is a file, name a directory",
         "import ~/good.md --data ~/nodb | 2 | name another data directory",
         "search '' --data ~/d | 2 | write what the customer asks",
-        "search 😀 --data ~/d | 2 | add words",
+        "search 😀 --data ~/d | 2 | d holds no knowledge base",
         "search a --data ~/d --limit 0 | 2 | from 1 to 50, change it",
         "search a --data ~/d --limit 999999999 | 2 | from 1 to 50, change it",
         "search a --data ~/d --limit many | 2 | 'many' is not an int",
