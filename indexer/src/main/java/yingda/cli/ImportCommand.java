@@ -97,7 +97,7 @@ public final class ImportCommand implements Callable<Integer> {
       rejections.addAll(bringTuning(store, options.signature()));
       rejections.forEach(rejection -> errors.println(rejection.getMessage()));
       if (!report.unread().isEmpty()) {
-        errors.println("keys and columns that were not read: " + unread(report));
+        errors.println("keys, columns and includes that were not read: " + unread(report));
       }
       if ((prune || release != null) && !report.pruned()) {
         errors.println("nothing was retired, because not every file could be read; correct them");

@@ -30,7 +30,7 @@ final class HeadingLine {
   }
 
   private static boolean isRead(String line, String text, @Nullable String anchor) {
-    List<Section> sections = Outline.of(line, 0);
+    List<Section> sections = Outline.of(Includes.Body.of(line, 1));
     return sections.size() == 1
         && sections.getFirst().heading().equals(text)
         && Objects.equals(sections.getFirst().anchor(), anchor);

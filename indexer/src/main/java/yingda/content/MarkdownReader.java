@@ -14,6 +14,12 @@ final class MarkdownReader implements DocumentReader {
   private final Edition edition;
   private final ZoneId zone;
 
+  /** What the text below a head becomes, which begins in some line. */
+  @FunctionalInterface
+  private interface Bodies {
+    Includes.Body of(String text, int first);
+  }
+
   MarkdownReader(Edition edition, ZoneId zone) {
     this.edition = edition;
     this.zone = zone;
@@ -21,7 +27,8 @@ final class MarkdownReader implements DocumentReader {
 
   @Override
   public void read(SourceFile file, Sink sink) throws IOException {
-    sink.accept(find(file, TextFile.read(file), sink::unread));
+    Includes includes = new Includes(file, sink::unread);
+    sink.accept(find(file, TextFile.read(file), includes::into, sink::unread));
   }
 
   /**
@@ -29,28 +36,32 @@ final class MarkdownReader implements DocumentReader {
    * @throws RejectedException naming file and line
    */
   Document read(SourceFile file, String text) {
-    return find(file, text, unread -> {}).document();
+    return find(file, text, Includes.Body::of, unread -> {}).document();
   }
 
-  private Found find(SourceFile file, String text, Consumer<String> unread) {
+  private Found find(SourceFile file, String text, Bodies bodies, Consumer<String> unread) {
     if (text.isBlank()) {
       throw RejectedException.invalid(file.place(), "is empty, write an entry or remove the file");
     }
     FrontMatter front = FrontMatter.of(file, text);
     Keys keys = front.keys();
     if (keys == null) {
-      return found(document(file, front, Attributes.NONE), Publication.PUBLISHED, file);
+      Document document = document(file, front, Attributes.NONE, bodies);
+      return found(document, Publication.PUBLISHED, file);
     }
     keys.unread().forEach(unread);
-    return found(document(file, front, keys.attributes()), keys.publication(), file);
+    Document document = document(file, front, keys.attributes(), bodies);
+    return found(document, keys.publication(), file);
   }
 
   private static Found found(Document document, Publication publication, SourceFile file) {
     return new Found(document, publication, file.line(1));
   }
 
-  private Document document(SourceFile file, FrontMatter front, Attributes attributes) {
-    Page page = Page.of(file, attributes, Outline.of(front.body(), front.lines()));
+  private Document document(
+      SourceFile file, FrontMatter front, Attributes attributes, Bodies bodies) {
+    Includes.Body body = bodies.of(front.body(), front.lines() + 1);
+    Page page = Page.of(file, attributes, Outline.of(body));
     List<Entry> written = page.entries();
     List<EntryForm> forms = attributes.entries();
     try {

@@ -28,24 +28,21 @@ final class Outline {
       int level, String words, @Nullable String anchor, int line, int start, int end) {}
 
   private final String source;
-  private final int linesBefore;
+  private final Includes.Body body;
   private final References references;
   private final Questions questions;
   private final List<Section> sections = new ArrayList<>();
 
-  private Outline(String source, int linesBefore, Node root) {
-    this.source = source;
-    this.linesBefore = linesBefore;
+  private Outline(Includes.Body body, Node root) {
+    this.source = body.text();
+    this.body = body;
     this.references = References.in(root, source);
     this.questions = new Questions(source);
   }
 
-  /**
-   * @param linesBefore lines of the file before the source
-   */
-  static List<Section> of(String source, int linesBefore) {
-    Node root = Markdown.parse(source);
-    return new Outline(source, linesBefore, root).cut(root);
+  static List<Section> of(Includes.Body body) {
+    Node root = Markdown.parse(body.text());
+    return new Outline(body, root).cut(root);
   }
 
   private List<Section> cut(Node root) {
@@ -113,7 +110,7 @@ final class Outline {
   }
 
   private int line(Node block) {
-    return linesBefore + block.getSourceSpans().getFirst().getLineIndex() + 1;
+    return body.lines().get(block.getSourceSpans().getFirst().getLineIndex());
   }
 
   private int start(Node block) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionsTest {
   private static List<String> sections(String text) {
-    return Outline.of(text, 0).stream()
+    return Outline.of(Includes.Body.of(text, 1)).stream()
         .filter(Section::substantial)
         .map(section -> section.heading() + "=" + section.text())
         .toList();
@@ -43,7 +43,7 @@ class QuestionsTest {
 
   @Test
   void theHeadingsAboveAreItsPath() {
-    assertThat(Outline.of("# T\n## 售后\n**甲？**\n\n一\n\n## 售前\n**乙？**\n\n二", 0))
+    assertThat(Outline.of(Includes.Body.of("# T\n## 售后\n**甲？**\n\n一\n\n## 售前\n**乙？**\n\n二", 1)))
         .extracting(Section::level)
         .containsExactly(1, 2, Questions.LEVEL, 2, Questions.LEVEL);
   }
