@@ -125,6 +125,9 @@ class PageEditorTest {
     assertThat(browser.focused().getText()).isEqualTo("加粗");
     browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
     assertThat(browser.focused().getText()).isEqualTo("列表");
+    browser.press(Keys.END);
+    assertThat(browser.focused().getText()).isEqualTo("图片");
+    browser.press(Keys.HOME, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
     browser.press(Keys.ENTER);
     assertThat(browser.value(".answer-text")).isEqualTo("- 五天内到账。");
     assertThat(browser.focused().getDomAttribute("class")).isEqualTo("answer-text");

@@ -66,6 +66,25 @@ class PageNewTest {
     browser.find("#editor");
   }
 
+  private static int top(String field) {
+    return browser.find(".about-fields [data-field=" + field + "]").getRect().y;
+  }
+
+  @Test
+  void whatIsSaidOfTheDocumentStandsSideBySide() {
+    desk.visit("/desk/edit/faq/none");
+    assertThat(browser.text("#editor > header")).contains("还没有这篇文档");
+    assertThat(top("kind")).isEqualTo(top("audience")).isGreaterThan(top("title"));
+  }
+
+  @Test
+  void enterGoesOnAlsoWhileTheAddressIsLookedAt() {
+    desk.visit("/desk/new");
+    browser.find("#new-title").sendKeys("怎么换屏幕", Keys.ENTER);
+    browser.find("#editor");
+    assertThat(browser.text("#editor > header")).contains("faq/怎么换屏幕");
+  }
+
   private static void saveDraft(String answer) {
     write(".answer-text", answer);
     write("#note", "起草");

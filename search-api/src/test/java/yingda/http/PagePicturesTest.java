@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** A screenshot is pasted into an answer, and everybody sees it. */
@@ -89,19 +91,24 @@ class PagePicturesTest {
     assertThat(browser.value(".answer-text")).isEqualTo(before + "表格里的字");
   }
 
-  @Test
-  void whatIsNoPictureIsRefusedInChinese() {
+  @ParameterizedTest
+  @CsvSource({
+    "图.svg, image/svg+xml, 图片：不是 PNG、JPEG、GIF 或 WebP",
+    "假.png, image/png, 图片：不是 PNG、JPEG、GIF 或 WebP",
+    "说明.docx, application/msword, “application/msword”不是图片，请选 PNG、JPEG、GIF 或 WebP",
+    "说明, '', 图片：不是 PNG、JPEG、GIF 或 WebP"
+  })
+  void whatIsNoPictureIsRefusedInChinese(String name, String type, String said) {
     Object unused =
         browser.run(
             """
             const data = new DataTransfer();
-            data.items.add(new File(['<svg/>'], '图.svg', { type: 'image/svg+xml' }));
+            data.items.add(new File(['<svg/>'], '%s', { type: '%s' }));
             document.querySelector('.answer-text').dispatchEvent(
               new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-            """);
-    assertThat(browser.text(".picture-panel .notice"))
-        .contains("图.svg")
-        .contains("不是 PNG、JPEG、GIF 或 WebP");
+            """
+                .formatted(name, type));
+    assertThat(browser.text(".picture-panel .notice")).contains(name).contains(said);
   }
 
   @Test

@@ -38,9 +38,30 @@ class PageRefusalsTest {
           entry("similar.md", "# A\n## B？\n相似问：\n没有列表\n"),
           entry("channel.md", "# A\n## B？\nC\n\n渠道答案 wechat：\n"),
           entry("long.md", "# A\n## " + "长".repeat(600) + "\nC\n"),
+          entry("audience.md", "---\n受众: 代理商\n---\n# A\n## B？\nC\n"),
+          entry("state.md", "---\n状态: 待定\n---\n# A\n## B？\nC\n"),
+          entry("draft.md", "---\ndraft: 也许\n---\n# A\n## B？\nC\n"),
+          entry("channels.md", "---\n渠道: 微信\n---\n# A\n## B？\nC\n"),
+          entry("many.md", "---\naudience: [internal, 1]\n---\n# A\n## B？\nC\n"),
+          entry("synonyms.md", "---\nowner: a\n负责人: b\n---\n# A\n## B？\nC\n"),
+          entry("suspicious.md", "---\n可见人群: 员工\n---\n# A\n## B？\nC\n"),
+          entry("nested.md", "---\nextra:\n  audience: internal\n---\n# A\n## B？\nC\n"),
+          entry("text.md", "# A\naudience: internal\n\n## B？\nC\n"),
+          entry("json.md", "{\"title\": \"A\"}\n# A\n## B？\nC\n"),
+          entry("toml.md", "+++\ntitle = A B\n+++\n# A\n## B？\nC\n"),
+          entry("opentoml.md", "+++\ntitle = \"A\"\n# A\n"),
+          entry("front.md", "---\ntitle: " + "长".repeat(70_000) + "\n---\n# A\n## B？\nC\n"),
+          entry("day.md", "---\nexpires: 03/04/2027\n---\n# A\n## B？\nC\n"),
+          entry("alias.md", "---\ntitle: &a A\nowner: *a\n---\n# A\n## B？\nC\n"),
+          entry("both.md", "---\nentries:\n  - question: B？\n    answer: C\n---\n# A\n## D？\nE\n"),
+          entry("picture.md", "# A\n## B？\n看图：![图](images/none.png)\n"),
+          entry("taken.md", "---\nid: faq/returns\n---\n# 发票\n## 怎么开发票？\n联系客服。\n"),
           entry("columns.csv", "编号,问题\nfaq/a,怎么办？\n"),
           entry("same.csv", "问题,question,答案\na,b,c\n"),
           entry("cells.csv", "编号,问题,答案\nfaq/a,怎么办？,照做,多一格\nfaq/b,,照做\nfaq/c,怎么做？,\n"),
+          entry("rows.csv", "问题,答案,可见范围\n怎么办？,照做,代理商\n怎么做？,照做,\n"),
+          entry("life.csv", "问题,答案,状态,失效\n怎么改？,照做,待定,\n怎么退？,照做,,03/04/2027\n"),
+          entry("doubt.csv", "问题,答案,谁可以看到\n怎么改？,照做,员工\n"),
           entry("quotes.csv", "编号,问题,答案\nfaq/d,\"怎么办？,照做\n"));
 
   @AutoClose private static Desk desk;
@@ -98,6 +119,7 @@ class PageRefusalsTest {
             "/desk/history/faq/none",
             "/desk/compare/faq/none?from=1&to=2",
             "/desk/compare/faq/returns?from=1&to=9",
+            "/desk/compare/faq/returns?from=a&to=b",
             "/desk/asof/faq/none?at=2026-10-01",
             "/desk/reports?from=soon",
             "/desk/reports?from=2027-01-01&to=2026-01-01",
@@ -117,6 +139,9 @@ class PageRefusalsTest {
     browser.find("#folder").sendKeys(files.toString());
     browser.find(".rejected tbody tr");
     List<String> rows = browser.texts(".rejected tbody tr");
+    for (String name : BAD_FILES.keySet()) {
+      assertThat(rows).as(name).anyMatch(row -> row.startsWith(name) || row.contains("/" + name));
+    }
     assertThat(rows)
         .hasSizeGreaterThanOrEqualTo(BAD_FILES.size())
         .allSatisfy(row -> assertThat(row).doesNotMatch(ENGLISH));

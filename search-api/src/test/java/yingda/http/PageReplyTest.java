@@ -79,6 +79,7 @@ class PageReplyTest {
     assertThat(browser.text(".reply .confidence")).isEqualTo("很可能");
     assertThat(browser.text(".reply .badge")).isEqualTo("常见问题");
     assertThat(browser.text(".reply .source")).isEqualTo("退货");
+    assertThat(browser.text(".reply")).doesNotContainPattern("false|null|undefined");
     assertThat(browser.text(".reply .revision"))
         .isEqualTo("修订 1 · " + LocalDate.now(ZoneId.of("Asia/Shanghai")));
   }

@@ -114,7 +114,7 @@ class PageTasksTest {
     browser.find("[data-task=gaps] .title");
     assertThat(browser.texts("[data-task=gaps] .title")).contains("鼠标垫能印标志吗");
     browser.click("[data-task=gaps] [data-gap] a");
-    browser.find("#new input").sendKeys("faq/mousepad", Keys.ENTER);
+    browser.find("#new-title").sendKeys(Keys.ENTER);
     browser.find("#editor");
     assertThat(browser.value(".entry-form [data-field=question] input")).isEqualTo("鼠标垫能印标志吗");
 

@@ -1,17 +1,20 @@
 /**
  * An element with attributes and children. True sets an attribute without a value; false, null and
- * undefined leave it out, and a child that is null or undefined too. Texts become {@link straight}.
+ * undefined leave it out, and a child, too. Texts become {@link straight}.
  */
 export function element(name, attributes = {}, ...children) {
   const node = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== null && value !== false) {
+    if (isThere(value)) {
       node.setAttribute(attribute, value === true ? '' : value);
     }
   }
-  const present = children.filter((child) => child !== undefined && child !== null);
-  node.append(...present.map((child) => (typeof child === 'string' ? straight(child) : child)));
+  node.append(...children.filter(isThere).map((child) => (typeof child === 'string' ? straight(child) : child)));
   return node;
+}
+
+function isThere(value) {
+  return value !== undefined && value !== null && value !== false;
 }
 
 /** A button that does something, see {@link attempt}. */

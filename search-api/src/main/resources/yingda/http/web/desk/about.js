@@ -12,6 +12,15 @@ const DAY = 24 * 60 * 60_000;
 
 /** What is said of the document besides its entries. */
 export function aboutView(work) {
+  return element(
+    'details',
+    { class: 'about-fields', open: !work.revision },
+    element('summary', {}, t('about', { title: work.document.title || work.id })),
+    element('div', { class: 'fields' }, ...fields(work)),
+  );
+}
+
+function fields(work) {
   const { document } = work;
   const set = (name, value) => {
     document[name] = value === '' ? undefined : value;
@@ -34,10 +43,7 @@ export function aboutView(work) {
     );
   };
   showVersions();
-  return element(
-    'details',
-    { class: 'about-fields', open: !work.revision },
-    element('summary', {}, t('about', { title: document.title || work.id })),
+  return [
     line('title', { id: 'title', lang: 'zh-CN', maxlength: '500' }),
     choice('kind', {}, kinds(), document.kind ?? 'faq', (kind) => set('kind', kind)),
     choice('audience', {}, audiences(), document.audience ?? 'public', (word) => set('audience', word)),
@@ -51,7 +57,7 @@ export function aboutView(work) {
     namedField('owner', 'owners', { value: document.owner ?? '' }, (text) => set('owner', text.trim())),
     reviewField(document.review, (period) => set('review', period)),
     area('tagLines', { rows: '2' }, (document.tags ?? []).join('\n'), (text) => set('tags', linesOf(text))),
-  );
+  ];
 }
 
 /** An instant as a date field has it. */

@@ -116,7 +116,7 @@ function head(work) {
     element(
       'p',
       { class: 'actions' },
-      t('revision', { number: revision }),
+      revision ? t('revision', { number: revision }) : t('notThere'),
       revision ? element('a', { href: deskAddress('history', id) }, t('history')) : null,
       revision ? element('a', { href: documentAddress(id, '', {}) }, t('read')) : null,
       revision ? element('a', { href: exportAddress(id), download: true }, t('exportOne')) : null,

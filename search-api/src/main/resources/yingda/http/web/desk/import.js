@@ -164,11 +164,15 @@ function moreFields(wish, change) {
     'details',
     { class: 'about-fields' },
     element('summary', {}, t('importMore')),
-    field('importUnder', { id: 'under', placeholder: 'faq/gifts' }, set('under')),
-    field('product', { id: 'product' }, set('product')),
-    field('importVersion', { id: 'version', placeholder: '8.5' }, set('version')),
-    field('importRelease', { id: 'release', type: 'date' }, set('release')),
-    check('importPrune', { id: 'prune' }, set('prune')),
+    element(
+      'div',
+      { class: 'fields' },
+      field('importUnder', { id: 'under', placeholder: 'faq/gifts' }, set('under')),
+      field('product', { id: 'product' }, set('product')),
+      field('importVersion', { id: 'version', placeholder: '8.5' }, set('version')),
+      field('importRelease', { id: 'release', type: 'date' }, set('release')),
+      check('importPrune', { id: 'prune' }, set('prune')),
+    ),
   );
 }
 

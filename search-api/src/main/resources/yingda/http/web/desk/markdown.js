@@ -33,10 +33,17 @@ export function markdownArea(name, attributes, value, input) {
     'div',
     { class: 'markdown', 'data-field': name },
     element('label', { for: 'markdown' }, t(name)),
-    element('markdown-toolbar', { for: 'markdown', 'aria-label': t('markdown') }, ...buttons, table, pictures.choose),
+    element('markdown-toolbar', { for: 'markdown', 'aria-label': t('markdown') }, ...buttons, ...[table, pictures.choose].map(besides)),
     text,
     pictures.panel,
   );
+}
+
+/** What the library does not know, it passes by the arrow keys all the same, and does nothing else with. */
+function besides(node) {
+  node.dataset.mdButton = 'other';
+  node.tabIndex = -1;
+  return node;
 }
 
 /** Arrow keys lead from one to the next, so that Tab passes them in one step. */

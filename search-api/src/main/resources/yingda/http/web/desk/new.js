@@ -21,10 +21,14 @@ export async function newView() {
   const similar = parameters.getAll('similar');
   const wish = { title: question, kind: 'faq', folder: 'faq', id: '' };
   let isTyped = false;
+  let isWanted = false;
   const start = element('button', { type: 'submit', class: 'primary', disabled: true }, t('newStart'));
   const address = addressField({ id: 'new-id', required: true }, (id) => {
     wish.id = id;
     start.disabled = !id || !wish.title.trim();
+    if (isWanted && !start.disabled) {
+      form.requestSubmit(start);
+    }
   });
   const follow = () => {
     const name = addressOf(wish.title);
@@ -56,6 +60,9 @@ export async function newView() {
     start,
   );
   address.node.addEventListener('input', () => (isTyped = true));
+  // Whoever presses Enter while the address is looked at goes on when it is found free.
+  form.addEventListener('keydown', ({ key, isComposing, target }) => (isWanted = key === 'Enter' && !isComposing && target.matches('input')));
+  form.addEventListener('input', () => (isWanted = false));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     begin(wish, question, similar);
