@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Validity;
@@ -67,7 +68,7 @@ class PageRecordTest {
     write("similarLines", "购物卡怎么付款\n卡里的钱怎么花");
     write("negativeLines", "礼品卡怎么退");
     browser.click(".channels summary");
-    browser.find(".channels .actions input").sendKeys("wechat");
+    new Select(browser.find(".channels .actions select")).selectByValue("wechat");
     browser.click(".channels .actions button");
     browser.find(".channel textarea").sendKeys(Keys.chord(Keys.CONTROL, "a"), "点“礼品卡”付款。");
 
@@ -122,10 +123,10 @@ class PageRecordTest {
   /** How a day is typed depends on the language of the browser. */
   private static String day(String field, String day) {
     return """
-        const input = document.querySelector('[data-field=FIELD] input');
-        input.value = 'DAY';
-        input.dispatchEvent(new Event('input'));
-        """
+    const input = document.querySelector('[data-field=FIELD] input');
+    input.value = 'DAY';
+    input.dispatchEvent(new Event('input'));
+    """
         .replace("FIELD", field)
         .replace("DAY", day);
   }

@@ -31,7 +31,6 @@ class PageRefusalsTest {
           entry("versions.md", "---\nversions: \"2.0\"\n---\n# A\n## B？\nC\n"),
           entry("range.md", "---\nproduct: x\nversions: 新\n---\n# A\n## B？\nC\n"),
           entry("kind.md", "---\nkind: 视频\n---\n# A\n## B？\nC\n"),
-          entry("field.md", "---\nautor: 王\n---\n# A\n## B？\nC\n"),
           entry("twice.md", "---\nowner: a\nowner: b\n---\n# A\n## B？\nC\n"),
           entry("yaml.md", "---\ntags: [a\n---\n# A\n## B？\nC\n"),
           entry("anchors.md", "# A\n## B {#a}\nC\n## D {#a}\nE\n"),
@@ -39,12 +38,12 @@ class PageRefusalsTest {
           entry("channel.md", "# A\n## B？\nC\n\n渠道答案 wechat：\n"),
           entry("long.md", "# A\n## " + "长".repeat(600) + "\nC\n"),
           entry("audience.md", "---\n受众: 代理商\n---\n# A\n## B？\nC\n"),
-          entry("state.md", "---\n状态: 待定\n---\n# A\n## B？\nC\n"),
+          entry("state.md", "---\n状态: 看情况\n---\n# A\n## B？\nC\n"),
           entry("draft.md", "---\ndraft: 也许\n---\n# A\n## B？\nC\n"),
           entry("channels.md", "---\n渠道: 微信\n---\n# A\n## B？\nC\n"),
           entry("many.md", "---\naudience: [internal, 1]\n---\n# A\n## B？\nC\n"),
           entry("synonyms.md", "---\nowner: a\n负责人: b\n---\n# A\n## B？\nC\n"),
-          entry("suspicious.md", "---\n可见人群: 员工\n---\n# A\n## B？\nC\n"),
+          entry("suspicious.md", "---\n查看权限说明: 甲组\n---\n# A\n## B？\nC\n"),
           entry("nested.md", "---\nextra:\n  audience: internal\n---\n# A\n## B？\nC\n"),
           entry("text.md", "# A\naudience: internal\n\n## B？\nC\n"),
           entry("json.md", "{\"title\": \"A\"}\n# A\n## B？\nC\n"),
@@ -60,8 +59,8 @@ class PageRefusalsTest {
           entry("same.csv", "问题,question,答案\na,b,c\n"),
           entry("cells.csv", "编号,问题,答案\nfaq/a,怎么办？,照做,多一格\nfaq/b,,照做\nfaq/c,怎么做？,\n"),
           entry("rows.csv", "问题,答案,可见范围\n怎么办？,照做,代理商\n怎么做？,照做,\n"),
-          entry("life.csv", "问题,答案,状态,失效\n怎么改？,照做,待定,\n怎么退？,照做,,03/04/2027\n"),
-          entry("doubt.csv", "问题,答案,谁可以看到\n怎么改？,照做,员工\n"),
+          entry("life.csv", "问题,答案,状态,失效\n怎么改？,照做,看情况,\n怎么退？,照做,,03/04/2027\n"),
+          entry("doubt.csv", "问题,答案,查看权限说明\n怎么改？,照做,甲组\n"),
           entry("quotes.csv", "编号,问题,答案\nfaq/d,\"怎么办？,照做\n"));
 
   @AutoClose private static Desk desk;
