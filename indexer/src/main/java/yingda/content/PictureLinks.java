@@ -23,7 +23,7 @@ import yingda.document.Picture;
  */
 final class PictureLinks extends AbstractVisitor {
   private static final Pattern HTML =
-      Pattern.compile("(?i)<img\\b[^>]*?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+      Pattern.compile("(?i)<img\\b[^<>]*?\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
   private final String source;
   private final UnaryOperator<String> other;

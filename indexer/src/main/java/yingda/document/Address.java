@@ -11,7 +11,7 @@ public final class Address {
   /** Where no id may begin or where a hyphen tells nothing. */
   private static final Pattern FIRST = Pattern.compile("^[^\\p{L}\\p{N}_]+");
 
-  private static final Pattern LAST = Pattern.compile("(?<=.)-+$");
+  private static final Pattern LAST = Pattern.compile("(?<=[^-])-++$");
 
   /** Leaves room for a folder or two. */
   private static final int LONGEST_NAME = 100;

@@ -31,7 +31,7 @@ record Claims(
   /** Digits of a number that may be written in groups. */
   private static final int LONG = 6;
 
-  private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+){2,}");
+  private static final Pattern VERSION = Pattern.compile("(?<!\\d)\\d++(?:\\.\\d++){2,}+");
   private static final Pattern DIGIT = Pattern.compile("[0-9零〇一二两三四五六七八九十百千万亿半廿卅]");
 
   /**
