@@ -145,9 +145,15 @@ final class Browser {
     return shown(selector).map(WebElement::getText).toList();
   }
 
-  /** The text of the first element that can be seen; waits for it. */
+  /** The text of the first element that can be seen; waits for it, also while it is replaced. */
   String text(String selector) {
-    return find(selector).getText();
+    return patiently(selector)
+        .until(
+            unused ->
+                shown(selector)
+                    .findFirst()
+                    .map(WebElement::getText)
+                    .orElseThrow(() -> new NoSuchElementException(selector)));
   }
 
   /** What stands in a field now. */
@@ -334,6 +340,8 @@ final class Browser {
         .map(LogEntry::getMessage)
         .filter(message -> !message.contains("Failed to load resource"))
         .filter(message -> !message.startsWith("security "))
+        // Hostile text is parsed to be cleaned, and the browser tells what of it may not run.
+        .filter(message -> !message.contains("/dompurify/"))
         .toList();
   }
 

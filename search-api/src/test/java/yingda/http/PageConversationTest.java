@@ -199,6 +199,11 @@ class PageConversationTest {
     browser.pressWith(Keys.CONTROL, "a");
     browser.press(Keys.DELETE);
     browser.find("#script-list .category");
+    browser.press("jiaji");
+    browser.find("#found-scripts .script");
+    browser.press(Keys.ESCAPE);
+    browser.find("#script-list .category");
+    assertThat(browser.value("#find-script")).isEmpty();
   }
 
   @Test

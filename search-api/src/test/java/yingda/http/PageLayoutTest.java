@@ -22,6 +22,8 @@ class PageLayoutTest {
           # 参数表
 
           ## 参数怎么设置？ {#set}
+          相似问：
+          - 参数在哪里改，我在设置里找了半天都没有找到
 
           | 名称 | 类型 | 默认值 | 范围 | 说明 |
           |---|---|---|---|---|
@@ -77,6 +79,60 @@ class PageLayoutTest {
   private static void assertFits() {
     Object width = browser.run("return document.body.offsetWidth");
     assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(width);
+  }
+
+  @Test
+  void theNearestRepliesStandApartWithTheirConfidenceAtTheEdge() {
+    desk.ask("今晚月亮的参数真圆");
+    browser.click("#nearest > summary");
+    browser.await("lines", () -> browser.texts(".reply-line").size() == 2);
+    Object gaps =
+        browser.run(
+            """
+            const [first, second] = [...document.querySelectorAll('.reply-line')];
+            const box = first.getBoundingClientRect();
+            return [
+              second.getBoundingClientRect().top - box.bottom >= 8,
+              box.right - first.querySelector('small').getBoundingClientRect().right <= 20,
+            ];
+            """);
+    assertThat(gaps).isEqualTo(List.of(true, true));
+  }
+
+  @Test
+  void whatBecomesOfAReplyTakesOneLine() {
+    desk.ask("参数没有生效怎么办");
+    browser.find(".reply");
+    assertOneLine(".verdict, .reply .make-golden");
+    browser.screen(360, 740);
+    assertOneLine(".verdict");
+  }
+
+  private static void assertOneLine(String what) {
+    Object isOne =
+        browser.run(
+            """
+            const tops = [...document.querySelector('.reply').querySelectorAll('WHAT')]
+              .map((node) => Math.round(node.getBoundingClientRect().top));
+            return Math.max(...tops) - Math.min(...tops) <= 2;
+            """
+                .replace("WHAT", what));
+    assertThat(isOne).as(what).isEqualTo(true);
+  }
+
+  @Test
+  void aSuggestionBesideAChatWindowTakesTwoLinesAtMost() {
+    browser.screen(360, 740);
+    desk.visit("/");
+    browser.press("在哪里改");
+    browser.await("it", () -> browser.text("#suggestions .other").startsWith("问法：参数在哪里改"));
+    assertThat(
+            browser.run(
+                """
+                const lines = [...document.querySelectorAll('#suggestions > li')].map((item) => item.clientHeight);
+                return Math.max(...lines) <= 70;
+                """))
+        .isEqualTo(true);
   }
 
   @Test

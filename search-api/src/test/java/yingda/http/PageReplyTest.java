@@ -79,9 +79,33 @@ class PageReplyTest {
     assertThat(browser.text(".reply .confidence")).isEqualTo("很可能");
     assertThat(browser.text(".reply .badge")).isEqualTo("常见问题");
     assertThat(browser.text(".reply .source")).isEqualTo("退货");
-    assertThat(browser.text(".reply")).doesNotContainPattern("false|null|undefined");
-    assertThat(browser.text(".reply .revision"))
-        .isEqualTo("修订 1 · " + LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    String revision = "修订 1 · " + LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    assertThat(browser.text(".reply .revision")).isEqualTo(revision);
+    assertThat(browser.text(".reply .facts").lines()).containsExactly("退货", revision);
+  }
+
+  @Test
+  void whatIsNotThereIsNoWordOnThePage() {
+    Object text =
+        browser.runAsync(
+            """
+            const done = arguments[arguments.length - 1];
+            import('/dom.js').then(({ element }) =>
+              done(element('p', {}, false, 'a', null, undefined, '', 0, element('b', {}, 'c')).outerHTML));
+            """);
+    assertThat(text).isEqualTo("<p>a0<b>c</b></p>");
+  }
+
+  @Test
+  void whereNothingAnswersTheArrowLeadsToHandingOver() {
+    desk.ask("今晚月亮真圆");
+    browser.find("#escalation");
+    browser.press(Keys.ARROW_DOWN);
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("hand-over-note");
+    browser.press(Keys.ARROW_UP);
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("query");
+    browser.press(Keys.ARROW_DOWN, "问的是天气", Keys.ENTER);
+    assertThat(browser.text(".summary")).contains("问的是天气");
   }
 
   @Test

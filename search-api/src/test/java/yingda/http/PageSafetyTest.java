@@ -128,7 +128,7 @@ class PageSafetyTest {
                 """
                 return [...document.querySelectorAll('PLACES')].flatMap(place => [...place.querySelectorAll('*')])
                   .filter(node => (node.matches('script, svg, img, iframe, style, form, input')
-                      && !node.closest('.hand-over, .variables'))
+                      && !node.closest('.hand-over, .variables, .reason, .filter'))
                     || node.getAttributeNames().some(name => name.startsWith('on'))
                     || node.protocol === 'javascript:')
                   .map(node => node.outerHTML)

@@ -114,7 +114,9 @@ class PageShiftTest {
   private static void copyFirst(int number) {
     String question = browser.text(".reply .question");
     if (number % 2 == 0) {
-      browser.pressWith(Keys.CONTROL, "1");
+      // Before it may stand lines that nobody has opened.
+      String place = String.valueOf(browser.attribute(".reply", "data-number"));
+      browser.pressWith(Keys.CONTROL, place);
     } else {
       browser.click(".reply .copy");
     }

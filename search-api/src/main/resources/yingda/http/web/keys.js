@@ -55,9 +55,9 @@ function handOver(event) {
   }
 }
 
-/** What the arrows stop at: the questions that ask back, and the replies that can be seen. */
+/** What the arrows stop at: the questions that ask back, the replies that can be seen, and handing over. */
 function stops() {
-  const all = '.turn, .chip, #nearest > summary, .category > summary, .reply-line > summary, .reply, #nothing-fits > summary';
+  const all = '.turn, .chip, #nearest > summary, .category > summary, .reply-line > summary, .reply, #nothing-fits > summary, #hand-over-note';
   return [...page.querySelectorAll(all)].filter(isSeen);
 }
 

@@ -36,8 +36,7 @@ export function replyCard(reply, { queryId, query, pins }, number) {
     quote.fields,
     quote.answer,
     facts(reply, pins),
-    verdicts.row,
-    goldenButton(query, `${reply.documentId}#${reply.anchor}`),
+    element('div', { class: 'after' }, verdicts.row, goldenButton(query, `${reply.documentId}#${reply.anchor}`)),
   );
   card.addEventListener('keydown', (event) => pressed(event, card, quote, verdicts));
   card.addEventListener('yingda:copy', () => quote.copyText());

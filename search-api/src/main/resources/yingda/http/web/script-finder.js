@@ -43,5 +43,13 @@ export function scriptFinder(all, viewOf) {
     });
   field.addEventListener('input', (event) => event.isComposing || look());
   field.addEventListener('compositionend', look);
+  field.addEventListener('keydown', (event) => {
+    // The first time it shows all scripts again, then it leads back to the box as everywhere.
+    if (event.key === 'Escape' && !event.isComposing && field.value) {
+      event.preventDefault();
+      field.value = '';
+      look();
+    }
+  });
   return [field, place];
 }
