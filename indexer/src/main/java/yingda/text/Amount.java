@@ -20,8 +20,10 @@ public record Amount(Span span, List<BigDecimal> values) {
   private static final String DIGITS =
       "(?:\\d{1,3}(?:,\\d{3})++(?!,?\\d)|\\d{1,3}(?:(?: \\d{3}){2,5}|(?: 000){1,4})(?!"
           + " ?\\d)|\\d{1,15}+)(?:\\.\\d{1,9})?+";
+
+  /** The minus comes first: what stands before it is looked at there, not at every character. */
   private static final String SIGN =
-      "(?:(?<![[\\p{L}\\p{N}]&&[^\\p{IsHan}]])(?<![\\p{Pd})])[-−]|零下 ?|负)";
+      "(?:[-−](?<![[\\p{L}\\p{N}]&&[^\\p{IsHan}]][-−])(?<![\\p{Pd})][-−])|零下 ?|负)";
 
   /** Sign, digits, scale, and what is said behind it: 1万5, 1万5千; or sign and numerals. */
   private static final Pattern NUMBER =
@@ -42,9 +44,9 @@ public record Amount(Span span, List<BigDecimal> values) {
 
   private static final Pattern COUNTED_IF_MANY = Pattern.compile("[个件次位人台部条张层楼]");
 
-  /** Half of them in smaller ones. */
+  /** Half of them in smaller ones; 半 comes first for the same reason as the minus. */
   private static final Pattern HALF =
-      Pattern.compile("(?<![个" + Numeral.CHARACTERS + "\\d])半个?(年|月|小时|钟头)");
+      Pattern.compile("半(?<![个" + Numeral.CHARACTERS + "\\d]半)个?(年|月|小时|钟头)");
 
   public Amount {
     values = List.copyOf(values);
