@@ -16,19 +16,34 @@ public record Question(String text) {
    * @throws RejectedException if it is empty, too long or no text
    */
   public Question {
+    check("query", text);
+  }
+
+  /**
+   * A question that whoever sent it knows by another name than query.
+   *
+   * @param field what a refusal names
+   * @throws RejectedException if it is empty, too long or no text
+   */
+  public static Question of(String field, String text) {
+    check(field, text);
+    return new Question(text);
+  }
+
+  private static void check(String field, String text) {
     if (text.isBlank()) {
-      throw RejectedException.invalid("query", "is empty, write what the customer asks");
+      throw RejectedException.invalid(field, "is empty, write what the customer asks");
     }
     if (text.length() > MAX_LENGTH) {
       throw new RejectedException(
           Reason.TOO_LARGE,
-          "query",
+          field,
           text.length()
               + " characters are over the limit of "
               + MAX_LENGTH
               + ", send the question itself");
     }
-    text.codePoints().forEach(Question::refuseUnwritable);
+    text.codePoints().forEach(character -> refuseUnwritable(field, character));
   }
 
   /** Whether there is anything in it to search for. */
@@ -36,10 +51,10 @@ public record Question(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static void refuseUnwritable(int character) {
+  private static void refuseUnwritable(String field, int character) {
     if (character == 0 || (character >= 0xD800 && character <= 0xDFFF)) {
       throw RejectedException.invalid(
-          "query",
+          field,
           String.format("has U+%04X, which no text may have; send valid Unicode", character));
     }
   }

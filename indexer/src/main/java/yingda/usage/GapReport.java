@@ -29,7 +29,7 @@ public record GapReport(
   public GapReport {
     if (!Question.isAskable(question.text())) {
       throw RejectedException.invalid(
-          "query", "has no letter, digit or Han character to search for, add words");
+          "question", "has no letter, digit or Han character to search for, add words");
     }
     context = List.copyOf(context);
     FreeText.check("product", product, MOST_NAME);

@@ -26,6 +26,6 @@ record GapForm(
    */
   GapReport toReport(@Nullable String spelled) {
     return new GapReport(
-        new Question(question), Conversation.turns(context), spelled, version, note);
+        Question.of("question", question), Conversation.turns(context), spelled, version, note);
   }
 }

@@ -79,8 +79,18 @@ final class GapRoutes {
     long id = id(context.pathParam("id"));
     GapForm.Mark mark = Bodies.read(context, GapForm.Mark.class, BODY);
     served.publishers().check("mark a gap", mark.author() == null ? "" : mark.author());
+    checkThere(mark.documentId());
     Gap gap = served.usage().store().mark(id, mark.state(), mark.documentId());
     Bodies.write(context, GapView.of(gap));
+  }
+
+  /** A gap that a misspelt document closes looks filled, and nobody comes back to it. */
+  private void checkThere(@Nullable String documentId) {
+    if (documentId != null && served.store().newest(documentId).isEmpty()) {
+      throw RejectedException.invalid(
+          "documentId",
+          "\"" + documentId + "\" is no document, name one that GET /v1/documents lists");
+    }
   }
 
   private static long id(String text) {

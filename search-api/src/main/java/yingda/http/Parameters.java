@@ -82,7 +82,7 @@ final class Parameters {
 
   Question question() {
     String text = context.queryParam("q");
-    return new Question(text == null ? "" : text);
+    return Question.of("q", text == null ? "" : text);
   }
 
   String textOr(String name, String otherwise) {

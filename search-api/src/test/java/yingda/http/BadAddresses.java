@@ -16,11 +16,19 @@ final class BadAddresses {
 
   static Stream<BadRequest> queries() {
     return Stream.of(
-        get("no query", "/v1/search", 400, "write what the customer asks"),
+        get("no query", "/v1/search", 400, "q: is empty, write what the customer asks"),
         search("empty query", "", 400, "write what the customer asks"),
         search("blank query", " \t　", 400, "write what the customer asks"),
-        get("nothing to suggest for", "/v1/suggest?q=", 400, "write what the customer asks"),
-        search("2,001 characters", "退".repeat(2_001), 413, "send the question itself"),
+        get(
+            "nothing to suggest for",
+            "/v1/suggest?q=",
+            400,
+            "q: is empty, write what the customer asks"),
+        search(
+            "2,001 characters",
+            "退".repeat(2_001),
+            413,
+            "q: 2001 characters are over the limit of 2000, send the question itself"),
         get("1 MB query", "/v1/search?q=" + "a".repeat(1 << 20), 414, "shorten the question"),
         search("NUL", "退\0货", 400, "percent-encode"),
         get("lone surrogate", "/v1/search?q=%ED%A0%80", 400, "percent-encode"),

@@ -119,7 +119,8 @@ final class BadBodies {
             413,
             "shorten it"),
         post("gap of nothing", "/v1/gaps", "{}", "question: is missing"),
-        post("gap of emoji", "/v1/gaps", "{\"question\":\"😀\"}", "add words"),
+        post("gap of emoji", "/v1/gaps", "{\"question\":\"😀\"}", "question: has no letter"),
+        post("gap of blanks", "/v1/gaps", "{\"question\":\" \"}", "question: is empty"),
         post("gap with a number", "/v1/gaps", "{\"question\":5}", "expected a text"),
         new BadRequest(
             "unknown gap",

@@ -74,13 +74,25 @@ class GapsTest {
     ask("支持花呗吗");
     long id = service.client().get("/v1/gaps").number("/gaps/0/id");
 
-    Answer done = put(id, "{\"state\": \"done\", \"documentId\": \"faq/pay\"}");
+    Answer done = put(id, "{\"state\": \"done\", \"documentId\": \"faq/returns\"}");
     assertThat(done.text("/state")).isEqualTo("done");
-    assertThat(done.text("/documentId")).isEqualTo("faq/pay");
+    assertThat(done.text("/documentId")).isEqualTo("faq/returns");
     assertThat(service.client().get("/v1/gaps", "state", "open").json().at("/gaps")).isEmpty();
 
     ask("支持花呗吗");
     assertThat(service.client().get("/v1/gaps", "state", "open").json().at("/gaps")).hasSize(1);
+  }
+
+  @Test
+  void aGapThatADocumentIsSaidToFillWhichIsNotThereStaysOpen() {
+    ask("支持花呗吗");
+    long id = service.client().get("/v1/gaps").number("/gaps/0/id");
+
+    Answer refused = put(id, "{\"state\": \"done\", \"documentId\": \"faq/retruns\"}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text("/detail")).startsWith("documentId: \"faq/retruns\" is no document");
+    assertThat(service.client().get("/v1/gaps").text("/gaps/0/state")).isEqualTo("open");
   }
 
   @Test
