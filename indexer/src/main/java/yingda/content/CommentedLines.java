@@ -61,8 +61,8 @@ final class CommentedLines {
 
   /** With its folder: there are others of its name. */
   private static String place(Path file) {
-    Path folder = file.toAbsolutePath().getParent().getFileName();
-    return folder + "/" + file.getFileName();
+    Path whole = file.toAbsolutePath();
+    return whole.subpath(Math.max(0, whole.getNameCount() - 2), whole.getNameCount()).toString();
   }
 
   private static List<String> all(Path file) {

@@ -60,22 +60,24 @@ final class Standing {
 
   private static Effect effect(Field field, String name, String text) {
     Boolean yes = SaidWords.yesOrNo(text).orElse(null);
-    if (yes != null) {
-      switch (field) {
-        case PUBLIC:
-          return yes ? Effect.PUBLIC : Effect.INTERNAL;
-        case INTERNAL:
-          return yes ? Effect.INTERNAL : Effect.PUBLIC;
-        case DRAFT:
-          return yes ? Effect.DRAFT : Effect.PUBLISHED;
-        case PUBLISHED:
-          return yes ? Effect.PUBLISHED : Effect.DRAFT;
-        default:
-      }
+    Effect said = yes == null ? null : answer(field, yes);
+    if (said != null) {
+      return said;
     }
     return SaidWords.effect(text)
         .filter(effect -> field != Field.CHANNELS || effect == Effect.PUBLIC)
         .orElseThrow(() -> RejectedException.invalid(name, expected(field, text)));
+  }
+
+  /** What yes or no means for a field; null where it means nothing. */
+  private static @Nullable Effect answer(Field field, boolean yes) {
+    return switch (field) {
+      case PUBLIC -> yes ? Effect.PUBLIC : Effect.INTERNAL;
+      case INTERNAL -> yes ? Effect.INTERNAL : Effect.PUBLIC;
+      case DRAFT -> yes ? Effect.DRAFT : Effect.PUBLISHED;
+      case PUBLISHED -> yes ? Effect.PUBLISHED : Effect.DRAFT;
+      default -> null;
+    };
   }
 
   private static String expected(Field field, String text) {

@@ -49,7 +49,8 @@ record TableShape(char separator, int header) {
       char separator = said.group(1).charAt(0);
       return new TableShape(separator, Math.max(1, header(head, separator)));
     }
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       int header = header(head, separator);
       if (header >= 0) {
         return new TableShape(separator, header);

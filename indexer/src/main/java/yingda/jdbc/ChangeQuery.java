@@ -18,7 +18,7 @@ final class ChangeQuery {
       """
       SELECT sequence, time, document_id, revision, kind, author, note, starts,
         approval_by, approval_comment, proposed, document_kind, title, product, owner
-      FROM\s\
+      FROM \
       """;
 
   private static final String BEHIND_TIME =

@@ -313,11 +313,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
           unused = before;
         }
       } finally {
-        if (unused.encoder() != analysis().encoder()) {
+        if (!isInUse(unused.encoder())) {
           close(unused);
         }
       }
     }
+  }
+
+  /** Whether it is this very one: equal ones hold memory of their own. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isInUse(@Nullable Encoder encoder) {
+    return encoder == analysis().encoder();
   }
 
   /** The same with the lexicon and model in use. */

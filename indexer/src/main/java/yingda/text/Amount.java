@@ -105,8 +105,8 @@ public record Amount(Span span, List<BigDecimal> values) {
       case "k" -> BigDecimal.valueOf(1_000);
       default -> {
         BigDecimal product = BigDecimal.ONE;
-        for (char unit : scale.toCharArray()) {
-          product = product.multiply(BigDecimal.valueOf(Numeral.unit(unit)));
+        for (int i = 0; i < scale.length(); i++) {
+          product = product.multiply(BigDecimal.valueOf(Numeral.unit(scale.charAt(i))));
         }
         yield product;
       }

@@ -73,11 +73,17 @@ class FieldMarkdownTest {
 
     assertThat(plain(entry))
         .isEqualTo(
-            "Windows\n\n"
-                + "打开官网下载页，选 Windows 64 位。\n\n"
-                + "macOS\n\n"
-                + "在应用商店搜索产品名。\n\n"
-                + "当前版本 {product.release}。");
+            """
+            Windows
+
+            打开官网下载页，选 Windows 64 位。
+
+            macOS
+
+            在应用商店搜索产品名。
+
+            当前版本 {product.release}。\
+            """);
     assertThat(RawMarks.in(markup.html(entry.answer()))).isEmpty();
   }
 

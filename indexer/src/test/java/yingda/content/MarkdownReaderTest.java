@@ -194,16 +194,19 @@ class MarkdownReaderTest {
   void sectionsWithoutTextAreNoEntries() {
     assertThat(
             anchors(
-                "# T\n"
-                    + "## 空\n"
-                    + "## 注释\n"
-                    + "<!-- later -->\n"
-                    + "## 线\n"
-                    + "---\n"
-                    + "## 组件\n"
-                    + "<Card title=\"x\" />\n\n"
-                    + "## 有\n"
-                    + "字\n"))
+                """
+                # T
+                ## 空
+                ## 注释
+                <!-- later -->
+                ## 线
+                ---
+                ## 组件
+                <Card title="x" />
+
+                ## 有
+                字
+                """))
         .containsExactly("有");
     assertThat(read("---\ntitle: 目录\n---\n").entries()).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,9 +118,9 @@ class OwnersTest {
 
   @Test
   void whatIsSentUnderTheSameNameMustSayTheSameSomewhere() throws IOException {
-    Path one = write("one/t.csv", "编号,问题,答案\n1,几点关门？,十八点\n").getParent();
-    Path other = write("other/t.csv", "编号,问题,答案\n1,洗手间在哪？,入口\n").getParent();
-    Path newer = write("newer/t.csv", "编号,问题,答案\n1,几点关门,十九点\n").getParent();
+    Path one = folderWith("one/t.csv", "编号,问题,答案\n1,几点关门？,十八点\n");
+    Path other = folderWith("other/t.csv", "编号,问题,答案\n1,洗手间在哪？,入口\n");
+    Path newer = folderWith("newer/t.csv", "编号,问题,答案\n1,几点关门,十九点\n");
     importer().runInside(one, List.of());
 
     assertThat(importer().runInside(other, List.of()).rejections())
@@ -128,5 +129,9 @@ class OwnersTest {
             "t.csv:2: id \"t/1\" is of the file t.csv, which says something else,"
                 + " give it another id or retire that document first");
     assertThat(importer().runInside(newer, List.of()).count(ChangeKind.CHANGED)).isOne();
+  }
+
+  private Path folderWith(String file, String text) throws IOException {
+    return Objects.requireNonNull(write(file, text).getParent());
   }
 }

@@ -23,12 +23,18 @@ class QuestionsTest {
         "**问：甲？**\n**答：**一。\n\n**问：乙？**\n**答：**二。",
         "Q: 甲？\n\nA: 一。\n\nQ: 乙？\n\nA: 二。",
         "**甲？**\n\n一。\n\n**2、乙？**\n二。",
-        "<details><summary>甲？</summary>\n\n"
-            + "一。\n\n"
-            + "</details>\n"
-            + "<details>\n"
-            + "<summary><b>乙？</b></summary>\n\n"
-            + "二。\n\n",
+        """
+        <details><summary>甲？</summary>
+
+        一。
+
+        </details>
+        <details>
+        <summary><b>乙？</b></summary>
+
+        二。
+
+        """,
       })
   void aQuestionNeedsNoHeading(String text) {
     assertThat(sections("# 问答\n\n" + text))

@@ -71,7 +71,7 @@ class OpenQuestionsTest {
     List<String> questions =
         open.lines()
             .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split("\t")[0])
+            .map(line -> line.split("\t", 2)[0])
             .toList();
     assertThat(questions).hasSizeGreaterThan(60);
     assertNoneIsAnswered(questions);

@@ -143,7 +143,7 @@ class OtherEncodersTest {
   private static void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      String[] inputs = asked.substring(asked.indexOf('[') + 1).split("\",\"");
+      String[] inputs = asked.substring(asked.indexOf('[') + 1).split("\",\"", -1);
       REQUESTS.incrementAndGet();
       WORDINGS.addAndGet(inputs.length);
       List<String> embeddings = new ArrayList<>();

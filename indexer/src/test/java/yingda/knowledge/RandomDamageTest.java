@@ -37,8 +37,8 @@ class RandomDamageTest {
   private final long seed = Cases.seed(this);
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T04:00:00Z"));
   @TempDir Path path;
-  private DataDirectory directory;
-  private Instant firstDay;
+  private DataDirectory directory = new DataDirectory(Path.of(""));
+  private Instant firstDay = clock.instant();
 
   private enum Kind {
     BIT,

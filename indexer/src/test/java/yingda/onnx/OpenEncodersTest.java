@@ -29,7 +29,7 @@ class OpenEncodersTest {
     var unused = TinyModel.ofUnitVectors().writeTo(directory.model().onnx());
     int before = OnnxEncoder.open();
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
-      var edited = knowledge.store().append(List.of(Edit.put(draft(), SIGNATURE)));
+      var unusedOutcomes = knowledge.store().append(List.of(Edit.put(draft(), SIGNATURE)));
       knowledge.catchUp();
       assertThat(OnnxEncoder.open()).isEqualTo(before + 1);
       assertThat(knowledge.isOutdated()).isFalse();
@@ -48,7 +48,7 @@ class OpenEncodersTest {
       knowledge.rebuild();
       assertThat(OnnxEncoder.open()).as("other words, the same model").isEqualTo(before + 1);
 
-      var other = TinyModel.ofUnitVectors().pooling().writeTo(directory.model().onnx());
+      var unusedModel = TinyModel.ofUnitVectors().pooling().writeTo(directory.model().onnx());
       assertThat(knowledge.isOutdated()).isTrue();
       knowledge.rebuild();
       assertThat(OnnxEncoder.open()).as("another model").isEqualTo(before + 1);

@@ -33,21 +33,25 @@ class PageConversationTest {
                 "script/rush.md",
                 "# 加急话术\n## 能不能加急？ {#rush}\n我去问，{日期}前{能否赶上}，{时间}给您准信。\n",
                 "manual/box.md",
-                "---\n"
-                    + "product: x100\n"
-                    + "versions: \"[7.5,8.5)\"\n"
-                    + "---\n"
-                    + "# 盒子\n"
-                    + "## 怎么升级固件？ {#up}\n"
-                    + "用 U 盘升级。\n",
+                """
+                ---
+                product: x100
+                versions: "[7.5,8.5)"
+                ---
+                # 盒子
+                ## 怎么升级固件？ {#up}
+                用 U 盘升级。
+                """,
                 "manual/box-new.md",
-                "---\n"
-                    + "product: x100\n"
-                    + "versions: \"[8.5,)\"\n"
-                    + "---\n"
-                    + "# 盒子\n"
-                    + "## 新盒子怎么联网？ {#net}\n"
-                    + "扫码联网。\n"));
+                """
+                ---
+                product: x100
+                versions: "[8.5,)"
+                ---
+                # 盒子
+                ## 新盒子怎么联网？ {#net}
+                扫码联网。
+                """));
     browser = desk.browser();
   }
 

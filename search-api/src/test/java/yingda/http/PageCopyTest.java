@@ -37,7 +37,7 @@ class PageCopyTest {
   }
 
   /** How an answer gets onto the clipboard. */
-  private enum Way {
+  enum Way {
     DIGIT,
     BUTTON,
     FORMATTED,
