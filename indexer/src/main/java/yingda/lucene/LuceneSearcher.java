@@ -62,6 +62,9 @@ final class LuceneSearcher implements Searcher {
       List<Ranked> ranked = ranking.order(ranking.roughly(candidates), most);
       ranked.removeIf(Ranked::isSuppressed);
       ranked = new Fallback(snapshot, allowed, known, reader.at()).complete(asked, ranked, most);
+      if (!question.before().isEmpty()) {
+        ranked = new Following(snapshot, question).order(ranked);
+      }
       ranked = new Rivalry(snapshot).tell(Ranked.withLead(ranked));
       ranked = ranking.familiar().tell(ranked);
       List<Hit> hits =
@@ -142,6 +145,14 @@ final class LuceneSearcher implements Searcher {
     }
   }
 
+  @Override
+  public boolean namesSubject(Question question) {
+    try (Snapshot newest = snapshots.get()) {
+      AskedTerms asked = AskedTerms.of(question.text(), newest.analysis());
+      return new Openness(asked, newest.analysis().subjects()).names() >= 1;
+    }
+  }
+
   /**
    * @param snapshot what the reader sees of the newest one
    */
@@ -161,14 +172,14 @@ final class LuceneSearcher implements Searcher {
   }
 
   private static AskedTerms asked(Question question, Snapshot snapshot) throws IOException {
-    AskedTerms asked = AskedTerms.of(question.text(), snapshot.analysis());
+    AskedTerms asked = AskedTerms.of(question.whole(), snapshot.analysis());
     return new Beginnings(snapshot).completed(asked);
   }
 
   private static List<Candidate> candidates(
       Snapshot snapshot, Question question, AskedTerms asked, BooleanQuery allowed)
       throws IOException {
-    Meaning meaning = Meaning.ofQuestion(question.text(), snapshot.analysis());
+    Meaning meaning = Meaning.ofQuestion(question.whole(), snapshot.analysis());
     return new Candidates(snapshot, allowed).find(new EntryQuery(asked), meaning);
   }
 

@@ -26,6 +26,20 @@ final class Openness {
     this.named = naming(asked.words());
   }
 
+  /** How far it names a subject, from 0 to 1. */
+  double names() {
+    return Math.min(1, named / SUBJECT);
+  }
+
+  /**
+   * Share of what the question names that was found.
+   *
+   * @param found all terms of what it is looked for in
+   */
+  double share(Set<String> found) {
+    return named == 0 ? 0 : said(found) / named;
+  }
+
   /** Whether some word of a wording is a subject. */
   boolean hasSubject(Collection<String> wording) {
     return wording.stream().anyMatch(word -> naming(word) >= SUBJECT);
@@ -41,15 +55,18 @@ final class Openness {
     double unsaid =
         naming(wording.stream().distinct().filter(word -> !asked.all().contains(word)).toList());
     double share = unsaid == 0 ? 0 : unsaid / (unsaid + named);
-    double said = naming(asked.words().stream().filter(found::contains).toList());
     return new Evidence(
         Map.of(
             Signal.NAMED,
-            named == 0 ? 0 : said / named,
+            share(found),
             Signal.UNSAID,
             share,
             Signal.OPEN,
-            Math.sqrt(share * (said == 0 && isWord() ? 1 : Math.max(0, 1 - named)))));
+            Math.sqrt(share * (said(found) == 0 && isWord() ? 1 : Math.max(0, 1 - named)))));
+  }
+
+  private double said(Set<String> found) {
+    return naming(asked.words().stream().filter(found::contains).toList());
   }
 
   /** A single word that no wording has was found in passing, and asks nothing. */

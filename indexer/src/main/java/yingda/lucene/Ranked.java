@@ -54,6 +54,18 @@ record Ranked(int entry, double score, Placement placement, String wording, Evid
     return new Ranked(entry, BEHIND * strength(), as, wording, evidence);
   }
 
+  /**
+   * As one that follows from what was said before.
+   *
+   * @param follows from 0 to 1
+   * @param resumes share of what was named before that it has
+   */
+  Ranked following(double follows, double resumes) {
+    Evidence more = new Evidence(Map.of(Signal.STRAYS, 1 - follows, Signal.RESUMES, resumes));
+    double less = score > 0 ? score * follows : score;
+    return new Ranked(entry, less, placement, wording, evidence.and(more));
+  }
+
   /** As one that is left where a first look put it. */
   Ranked rough() {
     return placement == Placement.WEIGHED

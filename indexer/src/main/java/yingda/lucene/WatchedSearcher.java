@@ -42,6 +42,11 @@ record WatchedSearcher(Searcher searcher, AtomicBoolean suspected, AtomicBoolean
     return watched(() -> searcher.products(reader));
   }
 
+  @Override
+  public boolean namesSubject(Question question) {
+    return watched(() -> searcher.namesSubject(question));
+  }
+
   private <T> T watched(Supplier<T> search) {
     try {
       return search.get();

@@ -61,7 +61,8 @@ record Wording(String text, String under, List<String> words) {
     return read;
   }
 
-  private static List<String> headings(Document document) {
+  /** Its title and the headings above it, but for one that is its question. */
+  static List<String> headings(Document document) {
     Set<String> headings = new LinkedHashSet<>(List.of(document.getValues(Fields.PATH)));
     headings.add(document.get(Fields.TITLE));
     headings.remove(document.get(Fields.QUESTION));

@@ -7,8 +7,9 @@ import yingda.document.RejectedException.Reason;
  * What somebody asked, in their own words.
  *
  * @param text not blank; 👍 alone is one that finds nothing
+ * @param before what they said before, as far as it is read along; empty for nothing
  */
-public record Question(String text) {
+public record Question(String text, String before) {
   /** Longest question, in UTF-16 units. */
   public static final int MAX_LENGTH = 2_000;
 
@@ -44,6 +45,16 @@ public record Question(String text) {
               + ", send the question itself");
     }
     text.codePoints().forEach(character -> refuseUnwritable(field, character));
+  }
+
+  /** One that is read by itself. */
+  public Question(String text) {
+    this(text, "");
+  }
+
+  /** With what was said before. */
+  public String whole() {
+    return before.isEmpty() ? text : before + " " + text;
   }
 
   /** Whether there is anything in it to search for. */

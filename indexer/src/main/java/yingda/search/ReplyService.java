@@ -28,6 +28,7 @@ public final class ReplyService {
 
   private final Searcher searcher;
   private final Markup markup;
+  private final Turns turns;
   private final Supplier<Calibration> calibration;
 
   /** With the default calibration. */
@@ -42,20 +43,39 @@ public final class ReplyService {
   public ReplyService(Searcher searcher, Markup markup, Supplier<Calibration> calibration) {
     this.searcher = searcher;
     this.markup = markup;
+    this.turns = new Turns(searcher);
     this.calibration = calibration;
   }
 
   /**
-   * The replies to a question. One that nothing fits is tried again together with what was said
-   * last, as {@code 那运费呢} only means something behind {@code 怎么退货}.
+   * The replies to a question. One that is not sure by itself, or goes on with what was said, is
+   * read behind that, as {@code 那运费呢} only means something behind {@code 怎么退货}; what follows from
+   * both comes first then.
    */
   public Replies reply(ReplyRequest request) {
     Replies alone = reply(request, request.question());
-    if (alone.decision() != Decision.ESCALATE || request.context().isEmpty()) {
+    if (alone.decision() == Decision.ANSWER && !Turns.goesOn(request.question())) {
       return alone;
     }
-    Replies together = reply(request, withContext(request));
-    return together.decision() == Decision.ESCALATE ? alone : together.withContext();
+    return turns
+        .joined(request)
+        .map(question -> reply(request, question))
+        .filter(together -> follows(together, alone, request.question()))
+        .map(Replies::withContext)
+        .orElse(alone);
+  }
+
+  /**
+   * Whether what was found has to do with what was said before: a new subject is no worse alone.
+   */
+  private boolean follows(Replies together, Replies alone, Question question) {
+    return together.decision() != Decision.ESCALATE
+        && together.replies().getFirst().hit().evidence().of(Signal.RESUMES) > 0
+        && (turns.leavesOpen(question) || sureness(together) >= sureness(alone));
+  }
+
+  private static double sureness(Replies replies) {
+    return replies.replies().stream().mapToDouble(Reply::confidence).max().orElse(0);
   }
 
   private Replies reply(ReplyRequest request, Question question) {
@@ -75,7 +95,7 @@ public final class ReplyService {
    * fits several, all have their share.
    */
   private List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
-    List<Double> alone = hits.stream().map(hit -> calibration.confidence(hit.evidence())).toList();
+    List<Double> alone = hits.stream().map(hit -> confidence(hit.evidence(), calibration)).toList();
     boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
     double all = alone.stream().limit(CONSIDERED).mapToDouble(Double::doubleValue).sum();
     double left = 1;
@@ -87,6 +107,11 @@ public final class ReplyService {
       replies.add(reply(hit, channel, confidence));
     }
     return replies;
+  }
+
+  /** What strays from what was said before is as much less likely. */
+  private static double confidence(Evidence evidence, Calibration calibration) {
+    return calibration.confidence(evidence) * (1 - evidence.of(Signal.STRAYS));
   }
 
   private Reply reply(Hit hit, String channel, double confidence) {
@@ -137,10 +162,5 @@ public final class ReplyService {
         .limit(MOST_CLARIFICATIONS)
         .map(Reply::hit)
         .toList();
-  }
-
-  private static Question withContext(ReplyRequest request) {
-    String text = request.context().getLast().text() + " " + request.question().text();
-    return text.length() > Question.MAX_LENGTH ? request.question() : new Question(text);
   }
 }

@@ -29,6 +29,9 @@ public interface Searcher {
    */
   List<ProductScope> products(Reader reader);
 
+  /** Whether a question by itself names something that it is about: 多久能收到 does not. */
+  boolean namesSubject(Question question);
+
   /** Questions that complete what is being typed. */
   Suggestions suggest(Question typed, Reader reader, Filter filter, int limit);
 }

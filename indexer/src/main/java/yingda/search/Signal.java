@@ -108,7 +108,15 @@ public enum Signal {
    * times what both have of that which the question {@link #NAMED}; 1 if both are found by the same
    * wording.
    */
-  RIVALLED;
+  RIVALLED,
+  /**
+   * How far an entry strays from a question behind what was said before: what its wordings and
+   * headings lack of the question, and, the less that names, the more of what was said before. 0 if
+   * nothing was.
+   */
+  STRAYS,
+  /** Share of what was named before the question that wordings and headings have. */
+  RESUMES;
 
   /** A map that nobody changes, of the kind that is read most quickly: a search reads thousands. */
   static Map<Signal, Double> copyOf(Map<Signal, Double> values) {

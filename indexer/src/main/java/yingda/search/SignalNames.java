@@ -35,6 +35,8 @@ public final class SignalNames {
       case UNSAID -> new Phrase("问法说的事物没有问到", "names what was not asked");
       case OPEN -> new Phrase("没说问的是什么", "the question leaves its subject open");
       case RIVALLED -> new Phrase("另一条一样合适", "another entry fits as well");
+      case STRAYS -> new Phrase("接不上前面说的", "strays from what was said before");
+      case RESUMES -> new Phrase("接着前面说的", "resumes what was said before");
       case LEAD -> new Phrase("领先第二名", "ahead of the next");
       case NEGATED -> new Phrase("肯定否定相反", "one negated, the other not");
     };

@@ -1,0 +1,66 @@
+package yingda.search;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a question means behind what the customer said before: 那运费呢 behind 怎么退货. */
+final class Turns {
+  /** 谢谢, 好的, 在吗: says nothing, and ends nothing. */
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "(?:谢谢|感谢|多谢|明白|知道|了解|懂|收到|辛苦|麻烦|打扰|客气|没事|不用|稍等|等一下|再见|请问|客服|有人|人呢"
+              + "|好|行|可以|嗯|哦|噢|喂|在|你|您|们|亲|哈|了|啦|的|呀|啊|吧|吗|呢|我"
+              + "|hello|hi|okay|ok|thanks|thx|[^\\p{L}\\p{N}])*+",
+          Pattern.CASE_INSENSITIVE);
+
+  /** 那运费呢, 还有发票: goes on with what was said. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:那么?|还有|至于).{1,10}|.{1,8}呢[^\\p{L}\\p{N}]*", Pattern.DOTALL);
+
+  private final Searcher searcher;
+
+  Turns(Searcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** The question behind what was said before; empty if that is nothing, or it says nothing. */
+  Optional<Question> joined(ReplyRequest request) {
+    String text = request.question().text();
+    String before = isCourtesy(text) ? "" : before(request.context());
+    boolean isTooLong = before.length() + text.length() >= Question.MAX_LENGTH;
+    return before.isEmpty() || isTooLong
+        ? Optional.empty()
+        : Optional.of(new Question(text, before));
+  }
+
+  /** Whether it goes on with what was said, though it may be understood by itself. */
+  static boolean goesOn(Question question) {
+    return GOES_ON.matcher(question.text().strip()).matches();
+  }
+
+  /** Whether it does not say by itself what it is about. */
+  boolean leavesOpen(Question question) {
+    return goesOn(question) || !searcher.namesSubject(question);
+  }
+
+  /** From the last turn on that names a subject and does not itself go on with another. */
+  private String before(List<Question> turns) {
+    Deque<String> said = new ArrayDeque<>();
+    for (Question turn : turns.reversed()) {
+      if (!isCourtesy(turn.text())) {
+        said.addFirst(turn.text());
+        if (!leavesOpen(turn)) {
+          break;
+        }
+      }
+    }
+    return String.join(" ", said);
+  }
+
+  private static boolean isCourtesy(String text) {
+    return COURTESY.matcher(text).matches();
+  }
+}
