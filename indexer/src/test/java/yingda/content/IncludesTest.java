@@ -103,10 +103,14 @@ class IncludesTest {
   @Test
   void whatIsNotKnownIsNamed() {
     body(
-        "import T from '@theme/T';\n\n"
-            + "<Chart id=\"1\"/>\n\n"
-            + "版本 {{ product.version }}，`{{ code }}`<br/>\n"
-            + "--8<-- \"x.md\"");
+        """
+        import T from '@theme/T';
+
+        <Chart id="1"/>
+
+        版本 {{ product.version }}，`{{ code }}`<br/>
+        --8<-- "x.md\"\
+        """);
 
     assertThat(missing).containsExactly("<Chart>", "{{ product.version }}", "--8<-- \"x.md\"");
   }
