@@ -54,11 +54,19 @@ record RepliesView(
   /** An answer as plain text and for a page. */
   record VariantView(String answer, String html) {}
 
-  /** A question to ask back with, or the versions among which to choose. */
+  /**
+   * A question to ask back with, or the versions among which to choose.
+   *
+   * @param query what to ask to get this one: behind its title where another has the same question
+   */
   record NearView(
       String documentId,
       String anchor,
+      Kind kind,
+      String title,
+      @Nullable String product,
       String question,
+      String query,
       String versions,
       List<OtherVersion> otherVersions) {}
 
@@ -71,7 +79,7 @@ record RepliesView(
         replies.queryId(),
         replies.decision(),
         replies.replies().stream().map(reply -> view(reply, markup, forAgent)).toList(),
-        replies.clarify().stream().map(RepliesView::near).toList(),
+        replies.clarify().stream().map(hit -> near(hit, replies.clarify())).toList(),
         replies.contextUsed(),
         replies.sequence(),
         warnings);
@@ -110,8 +118,17 @@ record RepliesView(
     return views;
   }
 
-  private static NearView near(Hit hit) {
+  private static NearView near(Hit hit, List<Hit> all) {
+    long equal = all.stream().filter(one -> one.question().equals(hit.question())).count();
     return new NearView(
-        hit.documentId(), hit.anchor(), hit.question(), hit.versions(), hit.otherVersions());
+        hit.documentId(),
+        hit.anchor(),
+        hit.kind(),
+        hit.title(),
+        hit.product(),
+        hit.question(),
+        equal > 1 ? hit.title() + " " + hit.question() : hit.question(),
+        hit.versions(),
+        hit.otherVersions());
   }
 }

@@ -110,7 +110,7 @@ function chips(questions, replies, pins) {
   if (questions.length === 1) {
     return onlyOne(asked);
   }
-  const links = questions.map(({ question, documentId, anchor }) =>
+  const links = questions.map(({ query, documentId, anchor }) =>
     element(
       'li',
       {},
@@ -118,13 +118,13 @@ function chips(questions, replies, pins) {
         'a',
         {
           class: 'chip',
-          href: queryAddress(question, pins),
-          'data-query': question,
+          href: queryAddress(query, pins),
+          'data-query': query,
           'data-document-id': documentId,
           'data-anchor': anchor,
           lang: 'zh-CN',
         },
-        question,
+        query,
       ),
     ),
   );
@@ -157,8 +157,8 @@ function askBack(questions) {
   }
   const list =
     questions.length === 1
-      ? questions[0].question
-      : questions.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
+      ? questions[0].query
+      : questions.map(({ query }, index) => `${index + 1}. ${query}`).join('\n');
   const node = button({ class: 'copy', id: 'ask-back' }, t('askBack'), async () => {
     const isCopied = await copy(straight(`${t('askBackText')}\n${list}`));
     sayOn(node, isCopied ? 'copied' : 'failed', t(isCopied ? 'copied' : 'copyFailed'));
