@@ -20,7 +20,6 @@ import yingda.search.Question;
 import yingda.search.Reader;
 import yingda.search.Results;
 import yingda.search.Searcher;
-import yingda.search.Suggestion;
 import yingda.search.Suggestions;
 
 /** Searches the newest snapshot of an index. Safe for concurrent use. */
@@ -30,6 +29,9 @@ final class LuceneSearcher implements Searcher {
     // words, their parts, characters and pairs, each in several fields.
     IndexSearcher.setMaxClauseCount(32 * Question.MAX_LENGTH);
   }
+
+  /** How many completions are compared, however few are wanted. */
+  private static final int COMPARED = 40;
 
   private final Supplier<Snapshot> snapshots;
   private final Supplier<Experience> experience;
@@ -134,12 +136,10 @@ final class LuceneSearcher implements Searcher {
           new BooleanQuery.Builder()
               .add(new CompletionQuery(asked, snapshot.analysis()).query(), Occur.MUST);
       allowed(newest, snapshot, reader, filter).clauses().forEach(query::add);
-      SuggestionReader suggestions = new SuggestionReader(snapshot, asked);
-      List<Suggestion> found = new ArrayList<>();
-      for (ScoreDoc scored : snapshot.searcher().best(query.build(), limit)) {
-        found.add(suggestions.read(scored));
-      }
-      return new Suggestions(found, snapshot.sequence());
+      ScoreDoc[] found = snapshot.searcher().best(query.build(), Math.max(COMPARED, limit));
+      SuggestionReader suggestions =
+          new SuggestionReader(snapshot, asked, experience.get().weights());
+      return new Suggestions(suggestions.best(found, limit), snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
     }

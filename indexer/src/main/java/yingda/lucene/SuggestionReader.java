@@ -1,5 +1,7 @@
 package yingda.lucene;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,8 +21,12 @@ import yingda.text.Analysis;
 import yingda.text.Pronunciation;
 import yingda.text.Span;
 import yingda.text.Token;
+import yingda.text.WordingKey;
 
-/** Reads what completes the typed text. For one search. */
+/**
+ * Reads what completes the typed text, and puts first what says least beside it: for 退货 the plain
+ * 怎么退货. For one search.
+ */
 final class SuggestionReader {
   private static final Set<String> STORED =
       Set.of(
@@ -33,25 +39,94 @@ final class SuggestionReader {
           Fields.SIMILAR,
           Fields.CUT);
 
+  /** How the typed text stands in a wording, best first. */
+  private enum Match {
+    /** As it is. */
+    WHOLE,
+    /** As it sounds, or as the beginning of a word in letters. */
+    READING,
+    /** By most of its characters, or a letter away. */
+    NEARLY,
+    /** As letters inside a word: th in author. */
+    INSIDE_WORD
+  }
+
+  private record Found(Suggestion suggestion, Match match, int unsaid) {}
+
   private final StoredFields stored;
   private final Analysis analysis;
   private final Wordings wordings;
   private final Set<String> asked;
   private final String beginning;
   private final Pronunciation said;
+  private final String typed;
 
-  SuggestionReader(Snapshot snapshot, AskedTerms asked) throws IOException {
+  /**
+   * @param weights the ones in use
+   */
+  SuggestionReader(Snapshot snapshot, AskedTerms asked, Weights weights) throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.analysis = snapshot.analysis();
     Rarity rarity = new Rarity(snapshot.terms());
-    this.wordings = new Wordings(analysis, asked, rarity, Weights.DEFAULT);
+    this.wordings = new Wordings(analysis, asked, rarity, weights);
     this.asked = new HashSet<>(asked.words());
     this.asked.addAll(asked.parts());
     this.beginning = asked.beginning();
     this.said = Pronunciation.of(asked.exact(), analysis.pinyin());
+    this.typed = asked.exact();
   }
 
-  Suggestion read(ScoreDoc scored) throws IOException {
+  /**
+   * The best of those found, which come in the order of the query.
+   *
+   * @param limit most of them
+   */
+  List<Suggestion> best(ScoreDoc[] scored, int limit) throws IOException {
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc one : scored) {
+      Suggestion suggestion = read(one);
+      found.add(new Found(suggestion, match(suggestion.matched()), unsaid(suggestion.matched())));
+    }
+    found.sort(comparing(Found::match).thenComparingInt(Found::unsaid));
+    return found.stream().limit(limit).map(Found::suggestion).toList();
+  }
+
+  private Match match(String matched) {
+    String normalized = analysis.normalizer().normalize(matched);
+    int place = normalized.indexOf(typed);
+    if (place >= 0 && !isInsideWord(place, normalized)) {
+      return isInsideWord(place + typed.length(), normalized) ? Match.READING : Match.WHOLE;
+    }
+    if (WordingKey.of(normalized).startsWith(typed)) {
+      return Match.WHOLE;
+    }
+    if (sound(normalized).isPresent()) {
+      return Match.READING;
+    }
+    return place < 0 ? Match.NEARLY : Match.INSIDE_WORD;
+  }
+
+  /** How many characters of a wording name something that was not typed. */
+  private int unsaid(String wording) {
+    List<Highlight> said = highlights(wording);
+    int unsaid = 0;
+    for (Token token : analysis.tokenizer().queryTokens(analysis.normalizer().normalize(wording))) {
+      boolean isSaid =
+          said.stream().anyMatch(part -> part.start() < token.end() && token.start() < part.end());
+      unsaid += isSaid || FunctionWords.contains(token.text()) ? 0 : token.end() - token.start();
+    }
+    return unsaid;
+  }
+
+  /** Whether there are letters of one word on both sides. */
+  private static boolean isInsideWord(int place, String text) {
+    return place > 0
+        && place < text.length()
+        && SoundQuery.isLetter(text.charAt(place - 1))
+        && SoundQuery.isLetter(text.charAt(place));
+  }
+
+  private Suggestion read(ScoreDoc scored) throws IOException {
     Document document = stored.document(scored.doc, STORED);
     String matched = matched(Wording.of(document));
     String product = document.get(Fields.PRODUCT);
@@ -66,7 +141,7 @@ final class SuggestionReader {
         highlights(matched));
   }
 
-  /** The nearest one; if none is near, the first that sounds like it. */
+  /** The nearest one; if none is near, the plainest of those that sound like it. */
   private String matched(List<Wording> candidates) throws IOException {
     Wordings.Nearest nearest = wordings.nearest(candidates, List.of());
     if (nearest.evidence().of(Signal.ASKED) > 0) {
@@ -75,18 +150,22 @@ final class SuggestionReader {
     return candidates.stream()
         .map(Wording::text)
         .filter(this::soundsLikeIt)
-        .findFirst()
+        .min(comparing(this::unsaid))
         .orElse(nearest.wording().text());
   }
 
   private boolean soundsLikeIt(String wording) {
-    String normalized = analysis.normalizer().normalize(wording);
-    Pronunciation written = Pronunciation.of(normalized, analysis.pinyin());
-    return sound(written).isPresent();
+    return sound(analysis.normalizer().normalize(wording)).isPresent();
   }
 
-  private Optional<Span> sound(Pronunciation written) {
-    return written.find(said.full()).or(() -> written.findInitials(said.initials()));
+  /** Where a wording sounds like what was typed; letters of a longer word are no sound. */
+  private Optional<Span> sound(String normalized) {
+    Pronunciation written = Pronunciation.of(normalized, analysis.pinyin());
+    return written
+        .find(said.full())
+        .or(() -> written.findInitials(said.initials()))
+        .filter(span -> !isInsideWord(span.start(), normalized))
+        .filter(span -> !isInsideWord(span.end(), normalized));
   }
 
   private List<Highlight> highlights(String matched) {
@@ -100,7 +179,7 @@ final class SuggestionReader {
       }
     }
     if (found.isEmpty()) {
-      sound(Pronunciation.of(normalized, analysis.pinyin()))
+      sound(normalized)
           .ifPresent(span -> found.add(new Highlight(span.start(), span.end())));
     }
     return Highlights.joined(found);
