@@ -75,7 +75,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    try (DocumentStore store = SqliteStore.open(data.existing().database(), Clock.systemUTC());
+    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC());
         UsageStore usage = KnowledgeBase.usage(data.directory())) {
       Learning learning = new Learning(store, data.directory(), usage);
       if (pairs != null) {

@@ -20,6 +20,11 @@ import yingda.evaluation.TsvFile.Row;
 final class CorpusFile {
   private static final String ANCHOR = "entry";
 
+  /**
+   * Stands for an answer that is not given: nothing is found by it, but a reply shows something.
+   */
+  private static final String NOT_GIVEN = "…";
+
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<String, List<String>> similar = new HashMap<>();
 
@@ -82,7 +87,7 @@ final class CorpusFile {
   private Document document(Row row) {
     String id = row.get(0);
     if (row.columns().size() == 2) {
-      return document(id, Kind.FAQ, row.get(1), "");
+      return document(id, Kind.FAQ, row.get(1), NOT_GIVEN);
     }
     String heading = row.orEmpty(2);
     String text = row.get(1);

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import yingda.document.Audience;
+import yingda.jdbc.SqliteStore;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.search.Hit;
@@ -92,6 +94,7 @@ class ExportCommandTest {
 
   @Test
   void anUnknownDocumentIsRejected() {
+    SqliteStore.open(temporary.resolve("yingda.db"), Clock.systemUTC()).close();
     Path files = temporary.resolve("files");
     assertThat(run(new ExportCommand(), temporary, files.toString(), "--document", "a"))
         .isEqualTo(2);

@@ -107,8 +107,9 @@ class EvaluationTest {
 
   @Test
   void aContentFolderIsAskedItsGoldenQuestions() throws IOException {
-    Files.writeString(temporary.resolve("faq.md"), "# 怎么退货？ {#return}\n在订单里申请。\n");
-    Path golden = Files.createDirectory(temporary.resolve("golden"));
+    Path content = Files.createDirectory(temporary.resolve("content"));
+    Files.writeString(content.resolve("faq.md"), "# 怎么退货？ {#return}\n在订单里申请。\n");
+    Path golden = Files.createDirectory(content.resolve("golden"));
     Files.writeString(golden.resolve("faq.tsv"), "# 退货\n想退货\tfaq#other|faq#return\n");
     Files.writeString(golden.resolve("no-answer.tsv"), "会下雨吗\tood\n");
 
@@ -123,7 +124,8 @@ class EvaluationTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "corpus.tsv | d1 | shop/corpus.tsv:1: needs two columns with a tab between them, write both",
+        "corpus.tsv | d1 | shop/corpus.tsv:1: needs two columns with a tab between them, write"
+            + " both",
         "corpus.tsv | a/\\t甲\\nd1\\t乙\\nd2\\t丙\\nd3\\t丁 | shop/corpus.tsv:1: id: \"a/\" is no path",
         "corpus.tsv | d1\\t甲\\nd1\\t乙 | shop/corpus.tsv:2: the id \"d1\" is taken",
         "similar.tsv | d9\\t甲 | shop/similar.tsv:1: there is no document \"d9\" in corpus.tsv",

@@ -40,8 +40,9 @@ public class WordsTokenizerTest extends BaseTokenStreamTestCase {
         9);
   }
 
+  /** A word with its sign, -20 or c++, stands at the position of the bare one, over more text. */
   public void testRandomTextInWordsForIndex() throws IOException {
-    checkRandomData(random(), Analyzers.wordsForIndex(ANALYSIS), 50);
+    checkRandomData(random(), Analyzers.wordsForIndex(ANALYSIS), 50, 20, false, false);
   }
 
   public void testRandomTextInWordsForQuery() throws IOException {
@@ -58,7 +59,7 @@ public class WordsTokenizerTest extends BaseTokenStreamTestCase {
   }
 
   public void testLongRandomText() throws IOException {
-    checkRandomData(random(), Analyzers.wordsForIndex(ANALYSIS), 2, 8_192);
+    checkRandomData(random(), Analyzers.wordsForIndex(ANALYSIS), 2, 8_192, false, false);
   }
 
   /** Pitfall 11: offsets are those of the text before any character filter. */

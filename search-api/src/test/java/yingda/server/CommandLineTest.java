@@ -88,7 +88,6 @@ class CommandLineTest {
         "export ~/out --data ~/d | 2 | d holds no knowledge base",
         "check --data ~/d | 2 | d holds no knowledge base",
         "watch --data ~/d | 2 | d holds no knowledge base",
-        "train --data ~/d | 2 | d holds no knowledge base",
         "reindex --data ~/d | 2 | d holds no knowledge base",
         "reindex now --data ~/d | 2 | Unmatched argument",
         "reindex --data ~/nodb | 2 | name another data directory",
