@@ -1,6 +1,7 @@
 package yingda.lucene;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class SuggestionReader {
     return candidates.stream()
         .map(Wording::text)
         .filter(this::soundsLikeIt)
-        .min(comparing(this::unsaid))
+        .min(comparingInt(this::unsaid))
         .orElse(nearest.wording().text());
   }
 
