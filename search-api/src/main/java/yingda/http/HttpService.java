@@ -3,7 +3,11 @@ package yingda.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import yingda.document.RejectedException;
@@ -11,6 +15,8 @@ import yingda.document.RejectedException.Reason;
 
 /** The running HTTP service. Safe for concurrent use. */
 public final class HttpService implements AutoCloseable {
+  private static final Logger LOGGER = System.getLogger(HttpService.class.getName());
+
   /** Longest address with its headers, in bytes: a question of 2,000 Han characters, escaped. */
   static final int HEADER_BYTES = 32 * 1024;
 
@@ -95,10 +101,20 @@ public final class HttpService implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Takes no more requests, and stops when those under way are answered. */
+  /**
+   * Takes no more requests, and stops when those under way are answered, or have had their time:
+   * some never send what they began.
+   */
   @Override
   public void close() {
     stream.close();
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+      LOGGER.log(Level.WARNING, "Requests were cut off that were not answered in " + PATIENCE);
+    }
   }
 }
