@@ -44,6 +44,8 @@ class PublishersTest {
           "POST /v1/documents/<id>/tryout",
           "POST /v1/documents/<id>/submit",
           "POST /v1/documents/<id>/rename",
+          "POST /v1/documents/<id>/diff",
+          "POST /v1/pictures",
           "POST /v1/tuning/rehearsal");
 
   /** All others, each with a body that a publisher would be obeyed for. */
