@@ -180,8 +180,7 @@ final class SuggestionReader {
       }
     }
     if (found.isEmpty()) {
-      sound(normalized)
-          .ifPresent(span -> found.add(new Highlight(span.start(), span.end())));
+      sound(normalized).ifPresent(span -> found.add(new Highlight(span.start(), span.end())));
     }
     return Highlights.joined(found);
   }
