@@ -43,6 +43,7 @@ class PageTryoutTest {
     Object unused = browser.run("localStorage.clear(); return true");
     browser.reload();
     browser.find("[data-field=question] input").sendKeys("鼠标垫能印公司标志吗？");
+    browser.find("[data-field=answer] textarea").sendKeys("能印。");
     ask("鼠标垫印公司标志");
     assertThat(browser.text("#tried li")).contains("✓", "直接回答");
     ask("怎么充值");
