@@ -145,11 +145,12 @@ final class Guess {
   }
 
   /** Letters of a longer word are no sound: th is not in txt 和. */
-  private static boolean cutsLetters(Span span, String text) {
+  static boolean cutsLetters(Span span, String text) {
     return isInside(span.start(), text) || isInside(span.end(), text);
   }
 
-  private static boolean isInside(int place, String text) {
+  /** Whether letters of one word stand on both sides of a place. */
+  static boolean isInside(int place, String text) {
     return place > 0
         && place < text.length()
         && SoundQuery.isLetter(text.charAt(place - 1))

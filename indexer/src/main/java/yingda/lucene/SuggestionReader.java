@@ -95,8 +95,8 @@ final class SuggestionReader {
   private Match match(String matched) {
     String normalized = analysis.normalizer().normalize(matched);
     int place = normalized.indexOf(typed);
-    if (place >= 0 && !isInsideWord(place, normalized)) {
-      return isInsideWord(place + typed.length(), normalized) ? Match.READING : Match.WHOLE;
+    if (place >= 0 && !Guess.isInside(place, normalized)) {
+      return Guess.isInside(place + typed.length(), normalized) ? Match.READING : Match.WHOLE;
     }
     if (WordingKey.of(normalized).startsWith(typed)) {
       return Match.WHOLE;
@@ -117,14 +117,6 @@ final class SuggestionReader {
       unsaid += isSaid || FunctionWords.contains(token.text()) ? 0 : token.end() - token.start();
     }
     return unsaid;
-  }
-
-  /** Whether there are letters of one word on both sides. */
-  private static boolean isInsideWord(int place, String text) {
-    return place > 0
-        && place < text.length()
-        && SoundQuery.isLetter(text.charAt(place - 1))
-        && SoundQuery.isLetter(text.charAt(place));
   }
 
   private Suggestion read(ScoreDoc scored) throws IOException {
@@ -165,8 +157,7 @@ final class SuggestionReader {
     return written
         .find(said.full())
         .or(() -> written.findInitials(said.initials()))
-        .filter(span -> !isInsideWord(span.start(), normalized))
-        .filter(span -> !isInsideWord(span.end(), normalized));
+        .filter(span -> !Guess.cutsLetters(span, normalized));
   }
 
   private List<Highlight> highlights(String matched) {
