@@ -56,6 +56,11 @@ record Alternative(Set<String> own, List<Token> tokens) {
 
   /** Whether a text with these terms has all of it. */
   boolean isIn(Set<String> text) {
-    return text.containsAll(texts());
+    for (Token token : tokens) {
+      if (!text.contains(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -115,15 +115,30 @@ record AskedTerms(
         .toList();
   }
 
+  /** The terms of two texts together, and those of the question that they have alternatives for. */
+  Set<String> understood(Set<String> text, Set<String> other) {
+    return understood(union(text, other));
+  }
+
   /** The terms of a text, and those of the question that it has alternatives for. */
   Set<String> understood(Set<String> text) {
-    List<Alternative> said = alternatives.stream().filter(other -> other.isIn(text)).toList();
-    if (said.isEmpty()) {
-      return text;
+    Set<String> more = new HashSet<>();
+    for (Alternative alternative : alternatives) {
+      if (alternative.isIn(text)) {
+        more.addAll(alternative.own());
+      }
     }
-    Set<String> understood = new HashSet<>(text);
-    said.forEach(alternative -> understood.addAll(alternative.own()));
-    return understood;
+    return union(text, more);
+  }
+
+  /** What is in either; a search makes many, and most would add nothing. */
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    if (some.containsAll(others)) {
+      return some;
+    }
+    Set<String> union = new HashSet<>(some);
+    union.addAll(others);
+    return union;
   }
 
   /** The letters or digits it ends in, which may begin a longer word; empty if it ends in Han. */

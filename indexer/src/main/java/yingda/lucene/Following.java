@@ -45,7 +45,7 @@ final class Following {
     this.stored = snapshot.searcher().storedFields();
     this.found = new FoundTerms(snapshot);
     this.analysis = snapshot.analysis();
-    this.rarity = new Rarity(snapshot.terms());
+    this.rarity = snapshot.rarity();
     this.own = AskedTerms.of(question.text(), analysis);
     this.before = AskedTerms.of(question.before(), analysis);
     this.openness = new Openness(own, analysis.subjects());

@@ -25,6 +25,9 @@ import yingda.text.Token;
 
 /** Quotes what was found. For one search. */
 final class HitReader {
+  /** In characters. */
+  private static final int SHORT = 200;
+
   private final StoredFields stored;
   private final FoundTerms found;
   private final Analysis analysis;
@@ -62,9 +65,13 @@ final class HitReader {
         ranked.placement(),
         ranked.evidence(),
         Highlights.of(shown, places(text(document, Fields.QUESTION))),
-        Highlights.of(shown, found.places(ranked.entry(), Fields.BODY, shownTerms)),
+        Highlights.of(shown, places(ranked.entry(), text(document, Fields.BODY))),
         Instant.ofEpochMilli(number(document, Fields.UPDATED_AT).longValue()),
         others.of(document));
+  }
+
+  private Map<String, List<Highlight>> places(int entry, String body) throws IOException {
+    return body.length() <= SHORT ? places(body) : found.places(entry, Fields.BODY, shownTerms);
   }
 
   /** Of the terms of a short text: cutting it again is faster than looking each up. */

@@ -8,12 +8,14 @@ import yingda.search.Signal;
 /**
  * A candidate that was looked at closely: what is stored of it, and which of its wordings is meant.
  *
+ * @param underHeadings its question as it is read under each heading
  * @param suppressed whether one of its negatives is nearer to the question
  */
 record Look(
     Candidate candidate,
     Document document,
     List<Wording> wordings,
+    List<Wording> underHeadings,
     Wordings.Nearest nearest,
     boolean suppressed) {
 

@@ -1,9 +1,10 @@
 package yingda.lucene;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import yingda.search.Evidence;
 import yingda.search.Signal;
 import yingda.text.Subjects;
@@ -18,12 +19,13 @@ final class Openness {
 
   private final AskedTerms asked;
   private final Subjects subjects;
+  private final Map<String, Double> known = new HashMap<>();
   private final double named;
 
   Openness(AskedTerms asked, Subjects subjects) {
     this.asked = asked;
     this.subjects = subjects;
-    this.named = naming(asked.words());
+    this.named = naming(asked.words(), word -> true);
   }
 
   /** How far it names a subject, from 0 to 1. */
@@ -37,36 +39,38 @@ final class Openness {
    * @param found all terms of what it is looked for in
    */
   double share(Set<String> found) {
-    return named == 0 ? 0 : said(found) / named;
+    return named == 0 ? 0 : naming(asked.words(), found::contains) / named;
   }
 
   /** Whether some word of a wording is a subject. */
   boolean hasSubject(Collection<String> wording) {
-    return wording.stream().anyMatch(word -> naming(word) >= SUBJECT);
+    for (String word : wording) {
+      if (naming(word) >= SUBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * What a question says of an entry, and what it leaves unsaid.
    *
-   * @param wording the words of the wording that is meant, with what it is read under
+   * @param wording the words of the wording that is meant, with what it is read under, each once
    * @param found all terms of the entry's wording and headings
    */
-  Evidence evidence(List<String> wording, Set<String> found) {
-    double unsaid =
-        naming(wording.stream().distinct().filter(word -> !asked.all().contains(word)).toList());
+  Evidence evidence(Collection<String> wording, Set<String> found) {
+    double unsaid = naming(wording, word -> !asked.all().contains(word));
     double share = unsaid == 0 ? 0 : unsaid / (unsaid + named);
+    double said = naming(asked.words(), found::contains);
+    double lacks = said == 0 && isWord() ? 1 : Math.max(0, 1 - named);
     return new Evidence(
         Map.of(
             Signal.NAMED,
-            share(found),
+            named == 0 ? 0 : said / named,
             Signal.UNSAID,
             share,
             Signal.OPEN,
-            Math.sqrt(share * (said(found) == 0 && isWord() ? 1 : Math.max(0, 1 - named)))));
-  }
-
-  private double said(Set<String> found) {
-    return naming(asked.words().stream().filter(found::contains).toList());
+            Math.sqrt(share * lacks)));
   }
 
   /** A single word that no wording has was found in passing, and asks nothing. */
@@ -74,11 +78,16 @@ final class Openness {
     return asked.words().size() == 1;
   }
 
-  private double naming(Collection<String> words) {
-    return words.stream().mapToDouble(this::naming).sum();
+  private double naming(Collection<String> words, Predicate<String> which) {
+    double sum = 0;
+    for (String word : words) {
+      sum += which.test(word) ? naming(word) : 0;
+    }
+    return sum;
   }
 
   private double naming(String word) {
-    return FunctionWords.contains(word) ? 0 : subjects.naming(word);
+    return known.computeIfAbsent(
+        word, one -> FunctionWords.contains(one) ? 0 : subjects.naming(one));
   }
 }

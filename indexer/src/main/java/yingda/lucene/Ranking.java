@@ -5,8 +5,10 @@ import static java.util.Comparator.comparingDouble;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +77,7 @@ final class Ranking {
     this.searcher = snapshot.searcher();
     this.stored = searcher.storedFields();
     this.asked = asked;
-    this.rarity = new Rarity(snapshot.terms());
+    this.rarity = snapshot.rarity();
     this.wordings = new Wordings(snapshot.analysis(), asked, rarity, experience.weights());
     this.found = new FoundTerms(snapshot);
     this.closeness = new Closeness(asked, snapshot.terms());
@@ -154,20 +156,20 @@ final class Ranking {
   private Look look(Candidate candidate) throws IOException {
     Document document = stored.document(candidate.entry(), STORED);
     List<Wording> known = Wording.of(document);
-    Wordings.Nearest nearest = nearest(known, candidate, document);
+    List<Wording> read = Wording.underHeadings(document, analysis);
+    Wordings.Nearest nearest = nearest(known, read, candidate.meanings());
     boolean suppressed = wordings.hasNearerNegative(Wording.negativesOf(document), nearest);
-    return new Look(candidate, document, known, nearest, suppressed);
+    return new Look(candidate, document, known, read, nearest, suppressed);
   }
 
   /** The nearest wording, or the question read under a heading where that is nearer. */
-  private Wordings.Nearest nearest(List<Wording> known, Candidate candidate, Document document)
+  private Wordings.Nearest nearest(List<Wording> known, List<Wording> read, List<Double> meanings)
       throws IOException {
-    Wordings.Nearest alone = wordings.nearest(known, candidate.meanings());
-    List<Wording> read = Wording.underHeadings(document, analysis);
+    Wordings.Nearest alone = wordings.nearest(known, meanings);
     if (read.isEmpty()) {
       return alone;
     }
-    double meaning = candidate.meanings().isEmpty() ? 0 : candidate.meanings().getFirst();
+    double meaning = meanings.isEmpty() ? 0 : meanings.getFirst();
     Wordings.Nearest under = wordings.nearest(read, Collections.nCopies(read.size(), meaning));
     return weights.score(under.evidence()) > weights.score(alone.evidence()) ? under : alone;
   }
@@ -182,7 +184,8 @@ final class Ranking {
     if (look.suppressed()) {
       return Ranked.suppressed(look.entry(), nearest.wording().text());
     }
-    double inEntry = rarity.shareFound(asked.words(), everywhere(nearest.terms(), found.inText()));
+    double inEntry =
+        rarity.shareFound(asked.words(), asked.understood(nearest.terms(), found.inText()));
     double answered = Math.max(inEntry, look.asked());
     Evidence ofEntry =
         new Evidence(
@@ -200,32 +203,26 @@ final class Ranking {
     Document document = look.document();
     Tally tally = feedback.tally(document.get(Fields.DOCUMENT_ID), document.get(Fields.ANCHOR));
     Evidence evidence =
-        rough
-            .and(nearest.evidence())
-            .and(ofEntry)
-            .and(openness.evidence(words(look), everywhere(nearest.terms(), found.inHeadings())))
-            .and(Origin.evidence(document, at))
-            .and(tally.evidence());
+        rough.and(
+            nearest.evidence(),
+            ofEntry,
+            openness.evidence(words(look), asked.understood(nearest.terms(), found.inHeadings())),
+            Origin.evidence(document, at),
+            tally.evidence());
     Placement placement = look.candidate().found() ? Placement.WEIGHED : Placement.MATCHED;
     double score = weights.score(evidence);
     return new Ranked(look.entry(), score, placement, nearest.wording().text(), evidence);
   }
 
-  private Set<String> everywhere(Set<String> wording, Set<String> inText) {
-    Set<String> everywhere = new HashSet<>(wording);
-    everywhere.addAll(inText);
-    return asked.understood(everywhere);
-  }
-
   /** Of what the wording says: one that names nothing is read as the entry it belongs to. */
-  private List<String> words(Look look) {
+  private Collection<String> words(Look look) {
     Wording wording = look.nearest().wording();
     if (look.standsAlone() || openness.hasSubject(wording.words())) {
       return wording.words();
     }
-    List<String> words = new ArrayList<>(wording.words());
+    Set<String> words = new LinkedHashSet<>(wording.words());
     words.addAll(look.wordings().getFirst().words());
-    Wording.underHeadings(look.document(), analysis).forEach(read -> words.addAll(read.words()));
+    look.underHeadings().forEach(read -> words.addAll(read.words()));
     return words;
   }
 }

@@ -2,14 +2,15 @@ package yingda.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
 
 /**
  * How rare words are among all wordings: their inverse document frequency as in BM25, {@code ln(1 +
- * (n - df + 0.5) / (df + 0.5))}. For one search; not safe for concurrent use.
+ * (n - df + 0.5) / (df + 0.5))}. Of one snapshot, whose searches share what was looked up: they
+ * compare thousands of words. Safe for concurrent use.
  */
 final class Rarity {
   /** A word that is not there counts by its characters that are, at half its weight. */
@@ -20,21 +21,26 @@ final class Rarity {
    */
   private static final int ONE_IN = 20;
 
-  private final IndexTerms index;
-  private final int wordings;
-  private final Map<String, Double> known = new HashMap<>();
+  /** When so many are known it begins anew; one takes about 100 bytes. */
+  private static final int MOST_KNOWN = 50_000;
 
-  Rarity(IndexTerms index) throws IOException {
+  private final IndexTerms index;
+  private final Map<String, Double> known = new ConcurrentHashMap<>();
+
+  Rarity(IndexTerms index) {
     this.index = index;
-    this.wordings = index.documents(Fields.WORDS);
   }
 
   double of(String word) throws IOException {
     Double rarity = known.get(word);
     if (rarity == null) {
+      int wordings = index.documents(Fields.WORDS);
       int frequency = index.frequency(new Term(Fields.WORDS, word));
       boolean frequent = FunctionWords.contains(word);
       rarity = inverse(frequent ? Math.max(frequency, wordings / ONE_IN) : frequency, wordings);
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
       known.put(word, rarity);
     }
     return rarity;

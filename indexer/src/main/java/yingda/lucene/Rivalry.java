@@ -28,10 +28,12 @@ final class Rivalry {
       return ranked;
     }
     Ranked first = ranked.getFirst();
+    String wording = exact(first);
+    String answer = answer(first);
     double best = 0;
     for (Ranked other : ranked.subList(1, ranked.size())) {
-      double fits = fits(first, other);
-      if (fits > best && !answer(first).equals(answer(other))) {
+      double fits = asked(first, other) && exact(other).equals(wording) ? 1 : fits(first, other);
+      if (fits > best && !answer(other).equals(answer)) {
         best = fits;
       }
     }
@@ -39,12 +41,13 @@ final class Rivalry {
   }
 
   private double fits(Ranked first, Ranked other) {
-    boolean asked = has(Signal.ASKED, other, first) && has(Signal.NAMED, other, first);
-    if (asked && exact(first).equals(exact(other))) {
-      return 1;
-    }
     double named = Math.min(first.evidence().of(Signal.NAMED), other.evidence().of(Signal.NAMED));
     return named * first.evidence().of(Signal.UNSAID);
+  }
+
+  /** Whether the other has as much of the question. */
+  private static boolean asked(Ranked first, Ranked other) {
+    return has(Signal.ASKED, other, first) && has(Signal.NAMED, other, first);
   }
 
   private static boolean has(Signal signal, Ranked other, Ranked first) {

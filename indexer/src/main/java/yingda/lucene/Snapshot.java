@@ -19,6 +19,7 @@ final class Snapshot implements AutoCloseable {
   private final IndexReader reader;
   private final LiveSearcher searcher;
   private final IndexTerms terms;
+  private final Rarity rarity;
   private final Analysis analysis;
   private final Position position;
   private final @Nullable History history;
@@ -36,6 +37,7 @@ final class Snapshot implements AutoCloseable {
     this.reader = reader;
     this.searcher = new LiveSearcher(reader);
     this.terms = new IndexTerms(searcher);
+    this.rarity = new Rarity(terms);
     this.analysis = analysis;
     this.position = position;
     this.history = history;
@@ -91,6 +93,10 @@ final class Snapshot implements AutoCloseable {
 
   IndexTerms terms() {
     return terms;
+  }
+
+  Rarity rarity() {
+    return rarity;
   }
 
   IndexReader reader() {

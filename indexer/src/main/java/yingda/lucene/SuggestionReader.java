@@ -68,7 +68,7 @@ final class SuggestionReader {
   SuggestionReader(Snapshot snapshot, AskedTerms asked, Weights weights) throws IOException {
     this.stored = snapshot.searcher().storedFields();
     this.analysis = snapshot.analysis();
-    Rarity rarity = new Rarity(snapshot.terms());
+    Rarity rarity = snapshot.rarity();
     this.wordings = new Wordings(analysis, asked, rarity, weights);
     this.asked = new HashSet<>(asked.words());
     this.asked.addAll(asked.parts());

@@ -82,15 +82,15 @@ final class Wordings {
     boolean exact = WordingKey.of(normalized).equals(asked.exact());
     double share = exact ? 1 : rarity.shareFound(asked.words(), terms);
     double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(wording.words(), asked.all());
-    Claims claims = Claims.of(normalized, wording.words());
+    Claims claims = asked.claims();
     Map<Signal, Double> values = new EnumMap<>(Signal.class);
     values.put(Signal.ASKED, share);
     values.put(Signal.COVERED, covered);
     values.put(Signal.ALIKE, share * covered);
     values.put(Signal.MEANING, exact ? 1 : Meaning.nearness(meaning));
     values.put(Signal.EXACT, exact ? 1.0 : 0);
-    values.put(Signal.OTHER_NUMBERS, claims.hasOtherNumbersThan(asked.claims()) ? 1.0 : 0);
-    values.put(Signal.NEGATED, claims.negated() == asked.claims().negated() ? 0 : 1.0);
+    values.put(Signal.OTHER_NUMBERS, claims.differInNumbers(normalized, wording.words()) ? 1.0 : 0);
+    values.put(Signal.NEGATED, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
     return new Nearest(wording, terms, new Evidence(values));
   }
 

@@ -1,6 +1,6 @@
 package yingda.search;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -13,16 +13,22 @@ public record Evidence(Map<Signal, Double> values) {
     values = Signal.copyOf(values);
   }
 
+  @Override
+  public Map<Signal, Double> values() {
+    return Collections.unmodifiableMap(values);
+  }
+
   /** How strong a signal is, from 0 to 1. */
   public double of(Signal signal) {
     return values.getOrDefault(signal, 0.0);
   }
 
-  /** This and more; what both have is as the other says. */
-  public Evidence and(Evidence other) {
-    Map<Signal, Double> all = new EnumMap<>(Signal.class);
-    all.putAll(values);
-    all.putAll(other.values);
+  /** This and more; what several have is as the last of them says. */
+  public Evidence and(Evidence... others) {
+    Map<Signal, Double> all = Signal.copyOf(values);
+    for (Evidence other : others) {
+      all.putAll(other.values);
+    }
     return new Evidence(all);
   }
 }

@@ -1,6 +1,5 @@
 package yingda.search;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -118,11 +117,11 @@ public enum Signal {
   /** Share of what was named before the question that wordings and headings have. */
   RESUMES;
 
-  /** A map that nobody changes, of the kind that is read most quickly: a search reads thousands. */
-  static Map<Signal, Double> copyOf(Map<Signal, Double> values) {
-    Map<Signal, Double> copy = new EnumMap<>(Signal.class);
+  /** A copy of the kind that is read and copied most quickly: a search makes thousands. */
+  static EnumMap<Signal, Double> copyOf(Map<Signal, Double> values) {
+    EnumMap<Signal, Double> copy = new EnumMap<>(Signal.class);
     copy.putAll(values);
-    return Collections.unmodifiableMap(copy);
+    return copy;
   }
 
   /** The word used in JSON: {@code words}... */

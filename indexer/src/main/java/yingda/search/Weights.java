@@ -2,6 +2,7 @@ package yingda.search;
 
 import static java.util.Map.entry;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -41,6 +42,11 @@ public record Weights(Map<Signal, Double> values) {
     values = Signal.copyOf(values);
   }
 
+  @Override
+  public Map<Signal, Double> values() {
+    return Collections.unmodifiableMap(values);
+  }
+
   /** What a signal counts. */
   public double of(Signal signal) {
     return values.getOrDefault(signal, 0.0);
@@ -49,8 +55,8 @@ public record Weights(Map<Signal, Double> values) {
   /** The score of what has this evidence: of no unit, comparable within one result. */
   public double score(Evidence evidence) {
     double score = 0;
-    for (Signal signal : Signal.values()) {
-      score += of(signal) * evidence.of(signal);
+    for (Map.Entry<Signal, Double> weight : values.entrySet()) {
+      score += weight.getValue() * evidence.of(weight.getKey());
     }
     return score;
   }

@@ -52,8 +52,23 @@ public record Amount(Span span, List<BigDecimal> values) {
     values = List.copyOf(values);
   }
 
+  /** Whether a text has a character that every number has: a quick look before a thorough one. */
+  public static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean digit = character >= '0' && character <= '9';
+      if (digit || character == '半' || Numeral.CHARACTERS.indexOf(character) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All of them, in order. */
   public static List<Amount> in(String normalized) {
+    if (!mayBeIn(normalized)) {
+      return List.of();
+    }
     List<Amount> amounts = new ArrayList<>();
     Matcher number = NUMBER.matcher(normalized);
     while (number.find()) {

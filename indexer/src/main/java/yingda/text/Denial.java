@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * 特别 and 未来 do not, though they have the same characters.
  */
 public final class Denial {
-  private static final Pattern CHARACTER = Pattern.compile("[不没无未别勿甭]");
+  private static final String CHARACTERS = "不没无未别勿甭";
 
   /** Words of the dictionary that deny. What it cuts, 不 支持, does so by its first word. */
   private static final Set<String> WORDS =
@@ -37,18 +37,31 @@ public final class Denial {
    * @param words its most likely words
    */
   public static boolean isIn(String normalized, Collection<String> words) {
-    if (!CHARACTER.matcher(normalized).find()) {
+    if (!hasCharacter(normalized)) {
       return false;
     }
     if (CUT_OTHERWISE.matcher(normalized).find()) {
       return true;
     }
+    if (words.stream().noneMatch(WORDS::contains)) {
+      return false;
+    }
     String plain = EITHER_OR.matcher(normalized).replaceAll("$1");
     plain = NO_DENIAL.matcher(plain).replaceAll("");
     for (String word : words) {
-      boolean other = !WORDS.contains(word) && CHARACTER.matcher(word).find();
+      boolean other = !WORDS.contains(word) && hasCharacter(word);
       plain = other ? plain.replace(word, "") : plain;
     }
     return words.stream().filter(WORDS::contains).anyMatch(plain::contains);
+  }
+
+  /** A quick look, since most texts have none. */
+  private static boolean hasCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (CHARACTERS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -74,6 +74,9 @@ final class Quantities {
    * @param query normalised
    */
   static List<Variant> in(String query) {
+    if (!Amount.mayBeIn(query)) {
+      return List.of();
+    }
     List<Variant> variants = new ArrayList<>();
     for (Amount amount : Amount.in(query)) {
       Set<String> written = new LinkedHashSet<>();
