@@ -21,10 +21,8 @@ import yingda.text.Token;
 /** Looks for phrases in what an answer says, as whole words: 好像 is none in 好像素. */
 final class PhraseCheck implements Check {
   /** Whoever asks (预算大概多少？) leaves nothing open. */
-  private static final Pattern ASKS = Pattern.compile("[^。！!；;\\n]*?(?:[？?]|多少|什么|哪|吗|呢)");
-
-  /** What stands further on belongs to something else. */
-  private static final int LONGEST_SENTENCE = 200;
+  private static final Pattern ASKS =
+      Pattern.compile("(?:(?!多少|什么)[^。！!；;\\n？?哪吗呢]){0,200}+(?:[？?哪吗呢]|多少|什么)");
 
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -87,8 +85,7 @@ final class PhraseCheck implements Check {
   }
 
   private static boolean asks(String text, int from) {
-    Matcher rest = ASKS.matcher(text);
-    return rest.region(from, Math.min(text.length(), from + LONGEST_SENTENCE)).lookingAt();
+    return ASKS.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private Phrase message(String quoted) {

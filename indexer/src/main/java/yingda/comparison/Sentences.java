@@ -15,7 +15,7 @@ final class Sentences {
   private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*", Pattern.DOTALL);
   private static final Pattern ROW_OR_CODE =
-      Pattern.compile("(?:\\s*\\|| {4}|\\t).*", Pattern.DOTALL);
+      Pattern.compile("(?:\\s{0,3}\\|| {4}|\\t).*", Pattern.DOTALL);
 
   private Sentences() {}
 

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The title in a line that begins a callout, a tab or the like; empty if it has none. */
 final class ContainerTitle {
-  private static final Pattern QUOTED = Pattern.compile(".*?[\"“](.*)[\"”]\\s*");
+  private static final Pattern QUOTE = Pattern.compile("[\"“]");
   private static final Pattern DIRECTIVE = Pattern.compile("\\{([\\w:-]+)}\\s*(.*)");
   private static final Pattern NAMED =
       Pattern.compile(
           "(\\p{L}[\\p{L}\\p{N}_-]*)(?:#\\w+)?\\s*(?:\\[(.*?)])?\\s*(\\{[^{}]*})?\\s*(.*)");
 
-  private static final Pattern TAG = Pattern.compile("\\{%.*?%}|\\{\\{.*?}}|<[^>]*>");
+  private static final Pattern TAG =
+      Pattern.compile("\\{%(?:(?!%}|\\{%).)*+%}|\\{\\{(?:(?!}}|\\{\\{).)*+}}|<[^<>]*+>");
 
   /** What stands behind their names is for the site. */
   private static final Set<String> UNTITLED =
@@ -43,11 +44,13 @@ final class ContainerTitle {
     if (rest == null) {
       return hasHan(type) ? type : "";
     }
-    Matcher quoted = QUOTED.matcher(rest);
-    if (quoted.matches()) {
-      return quoted.group(1).strip();
+    String words = rest.strip();
+    Matcher quote = QUOTE.matcher(words);
+    int last = words.length() - 1;
+    if (quote.find() && quote.start() < last && "\"”".indexOf(words.charAt(last)) >= 0) {
+      return words.substring(quote.end(), last).strip();
     }
-    return hasHan(rest) ? rest.strip() : "";
+    return hasHan(words) ? words : "";
   }
 
   /** Behind {@code /// note | }. */

@@ -23,7 +23,7 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
   private static final Pattern OPENING =
       Pattern.compile("(---|\\+\\+\\+)[ \\t]*(yaml|yml|toml|json)?[ \\t]*");
   private static final Pattern KEY =
-      Pattern.compile("[\"']?([\\p{L}\\p{N}_. -]{1,60})[\"']?[ \\t]*[:：=](.*)");
+      Pattern.compile("[\"']?([\\p{L}\\p{N}_. -]{1,60})[\"']?[ \\t]{0,9}[:：=](.*)");
   private static final Pattern ASCII = Pattern.compile("[\\w-]+");
   private static final Pattern JSON = Pattern.compile("\\{\\s{0,9}\"[\\w-]{1,60}\"\\s{0,9}:");
 

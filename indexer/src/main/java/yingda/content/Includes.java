@@ -38,19 +38,19 @@ final class Includes {
           Pattern.compile("-{1,2}8<-{1,2}\\s+[\"']([^\"':]+)(?::([^\"']*))?[\"'].*"),
           Pattern.compile(
               "\\{%-?\\s*include(?:_relative|-markdown)?\\s+[\"']?([^\"'\\s%]+)[\"']?()[^%]*%}"),
-          Pattern.compile("<!--\\s*@include:\\s*([^\\s{}#]+)(?:#\\w+)?(\\{[^}]*})?\\s*-->"),
+          Pattern.compile("<!--\\s*@include:\\s*([^\\s{}#]+)(?:#\\w+)?(\\{[^{}]*})?\\s*-->"),
           Pattern.compile(
               "\\{\\{[<%]\\s*(?:readfile|include|include-file|snippet)\\s+(?:(?:file|path)=)?"
                   + "[\"']?([^\"'\\s>%]+)[\"']?()[^}]*}}"),
           Pattern.compile("\\{!\\s*([^!\\s]+)\\s*()!}"),
-          Pattern.compile("\\{\\{#include\\s+([^}\\s:]+)(:[^}]*)?}}"),
-          Pattern.compile(":{3,}\\s*\\{include}\\s+(\\S+)()"),
+          Pattern.compile("\\{\\{#include\\s+([^{}\\s:]+)(:[^{}]*)?}}"),
+          Pattern.compile("(?<!:):{3,}+\\s*\\{include}\\s+(\\S+)()"),
           Pattern.compile("<<<\\s*([@./][^\\s{#]+)()\\S*"));
 
   private static final Pattern IMPORT =
       Pattern.compile("import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.mdx?)['\"]\\s*;?");
 
-  private static final Pattern COMPONENT = Pattern.compile("<([A-Z]\\w*)[^<>]*/>");
+  private static final Pattern COMPONENT = Pattern.compile("<([A-Z]\\w*+)[^<>]*+(?<=/)>");
 
   /** Its value is in the configuration of the site. */
   private static final Pattern VARIABLE =

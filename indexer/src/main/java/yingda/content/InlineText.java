@@ -27,7 +27,7 @@ final class InlineText implements InlineParser {
   private static final Pattern DEFINITION = Pattern.compile(":\\s+(.*)");
   private static final Pattern MODULE =
       Pattern.compile(
-          "import\\s+(?:[^'\"]{1,300}\\sfrom\\s+)?['\"][^'\"]{1,300}['\"]\\s*;?"
+          "import\\s++(?:[^'\"]{1,300}\\sfrom\\s++)?+['\"][^'\"]{1,300}['\"]\\s*;?"
               + "|export\\s+(?:const|let|default|function)\\b.*");
 
   private final InlineParser parser;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LooseHeading extends AbstractBlockParser {
   /** Two marks are no accident; one before Latin is a hashtag, a number, or a comment. */
   private static final Pattern LINE =
-      Pattern.compile("(#{2,6}(?=[\\p{L}\\p{N}“「《【（(*`])|#(?=\\p{IsHan}))([^#]+?)\\s*(#*)\\s*");
+      Pattern.compile("(#{2,6}(?=[\\p{L}\\p{N}“「《【（(*`])|#(?=\\p{IsHan}))([^#]++)(#*+)\\s*+");
 
   private final Heading block = new Heading();
   private final String text;
@@ -34,7 +34,7 @@ final class LooseHeading extends AbstractBlockParser {
     }
     int level = heading.group(1).length();
     boolean topic = level == 1 && (inParagraph || !heading.group(3).isEmpty());
-    return topic ? null : new LooseHeading(level, heading.group(2));
+    return topic ? null : new LooseHeading(level, heading.group(2).strip());
   }
 
   @Override

@@ -39,8 +39,7 @@ final class Questions {
   private static final Pattern SUMMARY =
       Pattern.compile("(?is)<summary[^>]{0,200}>((?:(?!<summary|</summary).){1,1000})</summary>");
 
-  private static final Pattern ASKS =
-      Pattern.compile(".*(?:[?？]|怎么|怎样|如何|什么|吗|哪|几|多少|多久|能否|可否|是否|为何|谁).*", Pattern.DOTALL);
+  private static final Pattern ASKS = Pattern.compile("[?？]|怎么|怎样|如何|什么|吗|哪|几|多少|多久|能否|可否|是否|为何|谁");
 
   /** A question in the source, with where it begins and where its answer does. */
   record Found(String words, int start, int end) {}
@@ -107,7 +106,7 @@ final class Questions {
     while (summary.find()) {
       String words = PlainText.of(SafeHtml.of(summary.group(1).strip())).replace('\n', ' ').strip();
       Matcher asked = ASKED.matcher(words);
-      if (ASKS.matcher(words).matches()) {
+      if (ASKS.matcher(words).find()) {
         String question = asked.matches() ? asked.group(1).strip() : words;
         found.add(new Found(question, details(from, summary.start()), summary.end()));
       }

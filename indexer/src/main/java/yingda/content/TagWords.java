@@ -17,12 +17,13 @@ final class TagWords {
   /** Names of tabs where they have no title. */
   private static final Pattern NAME = Pattern.compile("(?<![\\w-])(?:name|value|text)" + VALUE);
 
-  private static final Pattern TAB = Pattern.compile("\\W*(?i:tab|tabitem|tab-item|badge)\\b.*");
+  private static final Pattern TAB =
+      Pattern.compile("\\W{0,40}+(?i:tab|tabitem|tab-item|badge)\\b.*");
 
   /** They have a title in quotes without a name. */
   private static final Pattern TITLED =
       Pattern.compile(
-          "\\W*(?i:notice|alert|callout|admonition|details|expand|collapse|tab|note|tip|warning|info"
+          "\\W{0,40}+(?i:notice|alert|callout|admonition|details|expand|collapse|tab|note|tip|warning|info"
               + "|hint|danger|caution|important|spoiler|accordion|step|panel|card|button)\\b.*");
 
   private static final Pattern QUOTED = Pattern.compile("(?<!=)\"([^\"]{1,300})\"");

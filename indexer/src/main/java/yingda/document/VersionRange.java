@@ -34,7 +34,7 @@ public record VersionRange(
   private static final int LONGEST = 400;
 
   private static final Pattern FORM =
-      Pattern.compile("([\\[(])\\s*([^,\\[\\]()]*?)\\s*(?:(,)\\s*([^,\\[\\]()]*?)\\s*)?([\\])])");
+      Pattern.compile("([\\[(])([^,\\[\\]()]*+)(?:(,)([^,\\[\\]()]*+))?([\\])])");
 
   /**
    * @param subject the field, for the message
@@ -64,7 +64,7 @@ public record VersionRange(
   }
 
   private static @Nullable ProductVersion bound(String subject, String text) {
-    return text.isEmpty() ? null : ProductVersion.of(subject, text);
+    return text.isBlank() ? null : ProductVersion.of(subject, text.strip());
   }
 
   private static RejectedException notARange(String subject, String text) {

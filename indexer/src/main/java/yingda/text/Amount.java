@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amount(Span span, List<BigDecimal> values) {
   private static final String DIGITS =
-      "(?:\\d{1,3}(?:,\\d{3})++(?!,?\\d)|\\d{1,3}(?:(?: \\d{3}){2,5}|(?: 000){1,4})(?!"
+      "(?:\\d{1,3}(?:,\\d{3}){1,5}+(?!,?\\d)|\\d{1,3}(?:(?: \\d{3}){2,5}|(?: 000){1,4})(?!"
           + " ?\\d)|\\d{1,15}+)(?:\\.\\d{1,9})?+";
 
   /** The minus comes first: what stands before it is looked at there, not at every character. */

@@ -27,8 +27,8 @@ public final class PersonalData {
       List.of(
           Rule.of("(?<data>[\\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+)", "[邮箱]"),
           Rule.of(
-              "(?i)(?:微信|wechat|wx|vx|qq)(?:号码?)?(?:\\s*[:：是]\\s*|\\s*)"
-                  + "(?<data>(?=[A-Za-z0-9_-]*[0-9_])[A-Za-z0-9_-]{5,20})",
+              "(?i)(?:微信|wechat|wx|vx|qq)(?:号码?)?(?:\\s{0,9}[:：是]\\s{0,9}|\\s{0,9})"
+                  + "(?<data>(?=[A-Za-z0-9_-]{0,40}[0-9_])[A-Za-z0-9_-]{5,20})",
               "[账号]"),
           Rule.of(
               NOT_BEHIND
@@ -43,8 +43,8 @@ public final class PersonalData {
               NOT_BEHIND + "(?<data>[3-6]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?)" + NOT_BEFORE,
               "[银行卡号]"),
           Rule.of(
-              "(?:单号|订单|运单|快递单?|编号)\\s*[:：是]?\\s*#?"
-                  + "(?<data>(?=[A-Za-z-]*\\d)[A-Za-z0-9-]{6,40})",
+              "(?:单号|订单|运单|快递单?|编号)\\s{0,9}[:：是]?\\s{0,9}#?"
+                  + "(?<data>(?=[A-Za-z-]{0,40}\\d)[A-Za-z0-9-]{6,40})",
               "[单号]"),
           Rule.of(NOT_BEHIND + "(?<data>[A-Za-z]{0,4}-?\\d{10,32})" + NOT_BEFORE, "[单号]"));
 

@@ -258,4 +258,17 @@ class DocumentCheckerTest {
     language = new CheckLanguage(ANALYSIS, new CheckWords(List.of(), List.of()));
     assertThat(check(document)).isEmpty();
   }
+
+  /** Each of them once took minutes: that they end is the test. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[", "](", "![](", "{{<", "{%", "`", "```\n", "<!--", "<a ", "{#", "id='", "|", "**", "问：",
+        "7天", "一", "可能", "吗", "退货。", "- ", "> ", "# ", "1,11", "\\["
+      })
+  void marksThatNeverEndAreChecked(String mark) {
+    String text = "答 " + mark.repeat(100_000 / mark.length());
+
+    assertThat(check(Draft.faq("faq/slow", "很慢的问题怎么办？", text))).isNotNull();
+  }
 }
