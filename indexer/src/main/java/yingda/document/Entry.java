@@ -32,9 +32,10 @@ public record Entry(
    * @throws RejectedException if a text is missing, too long or holds a character no text may have
    */
   public Entry {
+    // What the anchor is made from comes first: that is what somebody wrote too long.
+    Rules.line("question", question);
     Rules.line("anchor", anchor);
     Rules.lines("path", path, Rules.MAX_TAGS);
-    Rules.line("question", question);
     Rules.lines("similar", similar, Rules.MAX_WORDINGS);
     Rules.lines("negatives", negatives, Rules.MAX_WORDINGS);
     Rules.bounded("answer", answer, Rules.MAX_ANSWER);

@@ -25,10 +25,7 @@ final class Rules {
   private Rules() {}
 
   static void id(String id) {
-    if (id.length() > MAX_ID) {
-      throw RejectedException.invalid(
-          "id", id.length() + " characters are over the limit of " + MAX_ID + ", shorten it");
-    }
+    within("id", id, MAX_ID, "shorten it");
     String[] segments = id.split("/", -1);
     for (String segment : segments) {
       if (!SEGMENT.matcher(segment).matches()) {
@@ -65,7 +62,8 @@ final class Rules {
 
   /** One line of words: a question, a title. */
   static void line(String subject, String text) {
-    bounded(subject, text, MAX_LINE);
+    within(subject, text, MAX_LINE, "shorten it");
+    writable(subject, text);
     if (text.isBlank()) {
       throw RejectedException.invalid(subject, "is empty, write it or leave the entry out");
     }
@@ -77,10 +75,7 @@ final class Rules {
   /** A name that filters and reports group by. */
   static void word(String subject, String text) {
     line(subject, text);
-    if (text.length() > 100) {
-      throw RejectedException.invalid(
-          subject, text.length() + " characters are over the limit of 100, shorten it");
-    }
+    within(subject, text, 100, "shorten it");
   }
 
   static void lines(String subject, List<String> texts, int most) {
@@ -96,10 +91,11 @@ final class Rules {
   }
 
   static void bounded(String subject, String text, int most) {
-    if (text.length() > most) {
-      throw RejectedException.invalid(
-          subject, text.length() + " characters are over the limit of " + most + ", split it");
-    }
+    within(subject, text, most, "split it");
+    writable(subject, text);
+  }
+
+  private static void writable(String subject, String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isUnwritable(text, i)) {
         throw RejectedException.invalid(
@@ -108,6 +104,13 @@ final class Rules {
                 "has the character U+%04X at offset %d, which no text may have, remove it",
                 (int) text.charAt(i), i));
       }
+    }
+  }
+
+  private static void within(String subject, String text, int most, String remedy) {
+    if (text.length() > most) {
+      throw RejectedException.invalid(
+          subject, text.length() + " characters are over the limit of " + most + ", " + remedy);
     }
   }
 

@@ -1,5 +1,7 @@
 package yingda.lucene;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,7 +143,16 @@ final class Guess {
           .filter(stretch -> stretch.codePoints().anyMatch(Character::isIdeographic))
           .ifPresent(stretch -> counts.merge(stretch, 1, Integer::sum));
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return counts.entrySet().stream()
+        .max(
+            comparing((Map.Entry<String, Integer> said) -> isWord(said.getKey()))
+                .thenComparing(Map.Entry::getValue))
+        .map(Map.Entry::getKey);
+  }
+
+  /** What two words have where they meet sounds by chance: 道歉, and not the 到签 of 进到签约. */
+  private boolean isWord(String stretch) {
+    return analysis.tokenizer().queryTokens(stretch).size() == 1;
   }
 
   /** Letters of a longer word are no sound: th is not in txt 和. */

@@ -84,7 +84,6 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Results page(Question question, Reader reader, Filter filter, int offset, int limit) {
-    List<String> quoted = Quoted.in(question.text());
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
       AskedTerms asked = asked(question, snapshot);
@@ -92,13 +91,16 @@ final class LuceneSearcher implements Searcher {
         return new Results(List.of(), 0, Map.of(), known(reader).weights(), snapshot.sequence());
       }
       BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
-      BooleanQuery.Builder query =
-          new BooleanQuery.Builder().add(new EntryQuery(asked).matching(), Occur.FILTER);
-      quoted.forEach(text -> query.add(Quoted.query(text, snapshot.analysis()), Occur.FILTER));
-      allowed.clauses().forEach(query::add);
+      Matches matches = new Matches(snapshot, question, asked, allowed);
+      if (matches.count() == 0 && asked.exact().chars().anyMatch(SoundQuery::isLetter)) {
+        // What letters sound like may be written where the filter does not look.
+        Guess guess = new Guess(snapshot, allowed(newest, snapshot, reader, Filter.NONE));
+        Question meant = guess.of(asked.normalized()).map(Question::new).orElse(question);
+        asked = AskedTerms.of(meant.text(), snapshot.analysis());
+        matches = new Matches(snapshot, meant, asked, allowed);
+      }
       Experience known = known(reader);
       Ranking ranking = new Ranking(snapshot, asked, known, reader.at());
-      Matches matches = new Matches(snapshot, question, asked, allowed, query.build());
       // However few are wanted: the order of the first must not depend on it.
       int most = Math.max(Ranking.CLOSELY, offset + limit);
       List<Ranked> ranked = ranking.order(matches.first(most, ranking), offset + limit);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -27,21 +28,21 @@ final class Matches {
 
   /**
    * @param allowed what the reader may see and wants to see, of wordings and entries alike
-   * @param matching what an entry must meet
    */
-  Matches(
-      Snapshot snapshot,
-      Question question,
-      AskedTerms asked,
-      BooleanQuery allowed,
-      BooleanQuery matching)
+  Matches(Snapshot snapshot, Question question, AskedTerms asked, BooleanQuery allowed)
       throws IOException {
+    BooleanQuery.Builder matching =
+        new BooleanQuery.Builder().add(new EntryQuery(asked).matching(), Occur.FILTER);
+    for (String text : Quoted.in(question.text())) {
+      matching.add(Quoted.query(text, snapshot.analysis()), Occur.FILTER);
+    }
+    allowed.clauses().forEach(matching::add);
     this.snapshot = snapshot;
-    this.matching = matching;
+    this.matching = matching.build();
     this.candidates = new Candidates(snapshot, allowed);
     this.query = new EntryQuery(asked);
     this.meaning = Meaning.ofQuestion(question.text(), snapshot.analysis());
-    this.found = snapshot.searcher().search(matching, new FacetsCollectorManager());
+    this.found = snapshot.searcher().search(this.matching, new FacetsCollectorManager());
     this.entries = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
     for (MatchingDocs leaf : found.getMatchingDocs()) {
       DocIdSetIterator iterator = leaf.bits().iterator();

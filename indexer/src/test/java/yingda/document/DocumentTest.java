@@ -76,7 +76,7 @@ class DocumentTest {
     assertThatThrownBy(() -> Entry.of("a", "问", "答".repeat(500_001)))
         .hasMessage("answer: 500001 characters are over the limit of 500000, split it");
     assertThatThrownBy(() -> Entry.of("a", "问".repeat(501), "答"))
-        .hasMessage("question: 501 characters are over the limit of 500, split it");
+        .hasMessage("question: 501 characters are over the limit of 500, shorten it");
   }
 
   @Test

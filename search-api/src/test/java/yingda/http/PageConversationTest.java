@@ -194,6 +194,19 @@ class PageConversationTest {
         .isEqualTo("true");
   }
 
+  /** Where it was asked: every edit is tried on it from then on. */
+  @Test
+  void whatNothingAnswersBecomesAGoldenQuestion() {
+    type("量子力学是什么");
+    browser.click("#escalation .make-golden");
+    assertThat(browser.text(".golden-add form button")).isEqualTo("加为没有答案的标准问题");
+    browser.press("李雷", Keys.ENTER);
+    browser.await("it", () -> browser.texts(".golden-add .outcome").contains("已加为标准问题"));
+    assertThat(desk.knowledge().directory().golden().resolve("no-answer.tsv"))
+        .content()
+        .contains("量子力学是什么\tin");
+  }
+
   @Test
   void scriptsAreFoundByWordsAndPinyin() {
     browser.click("#views [data-view=scripts]");

@@ -92,6 +92,40 @@ class PageEditorTest {
     assertThat(browser.shows("#restored")).isFalse();
   }
 
+  /** Whoever asks it would be handed over. */
+  @Test
+  void whatHasNoAnswerIsSavedAsADraftOnly() {
+    edit();
+    browser.click("#add");
+    browser.press("能退到别的卡吗？");
+    save();
+    browser.await("why", () -> browser.text("#outcome").contains("“能退到别的卡吗？”还没有答案"));
+    assertThat(browser.attribute("#outcome", "data-tone")).isEqualTo("refused");
+    browser.click("#save-draft");
+    browser.await("a draft", () -> browser.text("#outcome").startsWith("已保存为草稿"));
+    for (String step : List.of("submit", "publish")) {
+      browser.click("[data-step='" + step + "']");
+      browser.await("why", () -> browser.text("#outcome").contains("“能退到别的卡吗？”还没有答案"));
+    }
+    assertThat(browser.text("#steps")).contains("草稿");
+  }
+
+  @Test
+  void aDraftIsSavedWhileItIsAskedWhatAPublicationWouldDo() {
+    edit();
+    write(".answer-text", "五天内到账。");
+    write("#note", "到账时间改了");
+    Object unused =
+        browser.run(
+            """
+            document.getElementById('save').requestSubmit();
+            document.getElementById('save-draft').click();
+            """);
+    browser.await("a draft", () -> browser.text("#outcome").startsWith("已保存为草稿"));
+    assertThat(browser.text("#steps")).contains("草稿");
+    assertThat(browser.shows("#save .foreseen p")).isFalse();
+  }
+
   @Test
   void thePreviewShowsWhatAgentsWillSeeAndWhatShouldBeMended() {
     edit();

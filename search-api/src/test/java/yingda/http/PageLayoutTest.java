@@ -108,6 +108,43 @@ class PageLayoutTest {
     assertOneLine(".verdict");
   }
 
+  @Test
+  void inEnglishItTakesOneLineAsWell() {
+    browser.screen(360, 740);
+    desk.ask("参数没有生效怎么办");
+    browser.click("#language");
+    browser.await("English", () -> browser.text(".verdict").startsWith("Used"));
+    assertOneLine(".verdict");
+    assertFits();
+    browser.click("#language");
+  }
+
+  @Test
+  void whatACustomerSaidBeforeTakesOneLineBesideAChatWindowWithTheQuestionInSight() {
+    browser.screen(360, 740);
+    desk.visit("/");
+    browser.click("#query");
+    browser.paste("在吗\n我买的盒子\n昨天刚到\n参数改了一晚上\n重启过了\n还是不行\n参数没有生效怎么办\n谢谢");
+    browser.await("the row", () -> browser.texts(".turn").size() == 8);
+    Object inSight =
+        browser.run(
+            """
+            const row = document.getElementById('turns').getBoundingClientRect();
+            const asked = document.querySelector('.turn[aria-pressed=true]').getBoundingClientRect();
+            return row.height < 60 && asked.left >= row.left && asked.right <= row.right;
+            """);
+    assertThat(inSight).isEqualTo(true);
+    assertFits();
+  }
+
+  @Test
+  void theHeaderTakesTwoLinesOnAScreen() {
+    browser.screen(1280, 900);
+    desk.visit("/");
+    Object low = browser.run("return document.getElementById('top').offsetHeight");
+    assertThat((Long) low).isLessThan(125L);
+  }
+
   private static void assertOneLine(String what) {
     Object isOne =
         browser.run(

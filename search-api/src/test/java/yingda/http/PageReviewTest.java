@@ -136,9 +136,24 @@ class PageReviewTest {
         () -> {
           assertThat(browser.text("#steps")).contains("希望 2099-02-01 09:00 生效");
           assertThat(browser.value("#at")).isEqualTo("2099-02-01T09:00");
+          browser.find("#comment").sendKeys("写成工作日");
+          browser.click("[data-step='return']");
+          browser.find("[data-step='submit']");
+        });
+    browser.reload();
+    browser.await("the wish again", () -> browser.value("#at").equals("2099-02-01T09:00"));
+    Object moved = browser.run("return document.getElementById('at').value = '2099-02-02T09:00'");
+    write("八个工作日内到账。", "工作日");
+    browser.click("#save-draft");
+    browser.await("a saved draft", () -> browser.text("#outcome").startsWith("已保存"));
+    assertThat(browser.value("#at")).isEqualTo(moved);
+    browser.click("[data-step='submit']");
+    browser.await("the wish", () -> browser.text("#outcome").contains("希望 2099-02-02 09:00 生效"));
+    colleague(
+        () -> {
           browser.click("[data-step='publish']");
           browser.await("the schedule", () -> browser.text("#steps").contains("待生效"));
-          assertThat(browser.text("#steps")).contains("2099-02-01 09:00 生效");
+          assertThat(browser.text("#steps")).contains("2099-02-02 09:00 生效");
         });
   }
 }

@@ -43,12 +43,16 @@ export function findScripts(after, signal) {
   return request('/v1/documents?' + new URLSearchParams({ kind: 'script', limit: 50, after }), { signal });
 }
 
-/** Scripts by their words or how they sound, the nearest first. */
-export async function searchScripts(q, signal) {
-  const about = { q, kind: 'script', limit: 20, channel: 'agent' };
-  const [{ suggestions = [] }, { hits = [] }] = await Promise.all(
-    ['/v1/suggest?', '/v1/search?'].map((path) => request(path + new URLSearchParams(about), { signal })),
-  );
+/**
+ * Scripts by what is typed, without quotes: those that type-ahead offers, then those that have it word for word. What
+ * no wording sounds like is searched for, which takes letters for words that stand elsewhere.
+ */
+export async function searchScripts(text, signal) {
+  const ask = (path, q) =>
+    request(path + new URLSearchParams({ q, kind: 'script', limit: 20, channel: 'agent' }), { signal });
+  const { suggestions = [] } = await ask('/v1/suggest?', text);
+  const isTyped = /[a-z]/i.test(text);
+  const { hits = [] } = isTyped && suggestions.length ? {} : await ask('/v1/search?', isTyped ? text : `"${text}"`);
   const found = new Map();
   for (const entry of [...suggestions, ...hits]) {
     found.set(`${entry.documentId}#${entry.anchor}`, entry);

@@ -1,8 +1,10 @@
 import { reportGap } from './api.js';
 import { copy } from './clipboard.js';
+import { goldenButton } from './desk/golden-add.js';
 import { announce, attempt, button, element, sayOn } from './dom.js';
 import { t } from './language.js';
 import { outcomeBox } from './outcome.js';
+import { masked } from './personal.js';
 
 /** What was handed over already, and what is being written, by queryId: it stays when the page is shown anew. */
 const handedOver = new Map();
@@ -18,7 +20,7 @@ export function handOver(queryId, asked) {
   const place = element('div', { class: 'hand-over' });
   const done = handedOver.get(queryId);
   place.append(...(done ? summaryOf(done) : [form(place, queryId, asked)]));
-  return place;
+  return element('div', {}, place, goldenButton(masked(asked.query), null));
 }
 
 function form(place, queryId, { query, context, pins }) {

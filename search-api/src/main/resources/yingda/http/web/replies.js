@@ -13,11 +13,13 @@ import { replyCard, replyLine } from './reply.js';
  *
  * @param asked the `query`, its `context`, all `turns` of the customer, and the `pins`
  */
-export function repliesView({ queryId, decision, replies = [], clarify = [], contextUsed, warnings = [] }, asked) {
+export function repliesView({ queryId, decision, replies: found = [], clarify = [], contextUsed, warnings = [] }, asked) {
   document.title = `${straight(masked(asked.query))} · ${t('brand')}`;
-  const found = { queryId, query: masked(asked.query), pins: asked.pins };
+  const search = { queryId, query: masked(asked.query), pins: asked.pins };
+  // What is hardly meant never stands above what may be.
+  const replies = [...found].sort((one, other) => isUnlikely(one.confidence) - isUnlikely(other.confidence));
   const cards = replies.map((reply, index) =>
-    (isUnlikely(reply.confidence) ? replyLine : replyCard)(reply, found, index + 1),
+    (isUnlikely(reply.confidence) ? replyLine : replyCard)(reply, search, index + 1),
   );
   const view = element(
     'section',
@@ -54,22 +56,28 @@ const MOST_SHOWN = 8;
 
 /** What the customer said, to see what was taken for the question and to choose another. */
 function said({ turns, query }, contextUsed) {
+  if (turns.length < 2) {
+    return null;
+  }
   const passedOver = Math.max(0, turns.length - MOST_SHOWN);
-  return turns.length < 2
-    ? null
-    : element(
-        'div',
-        { id: 'turns', role: 'group', 'aria-label': t('turns') },
-        element('span', { class: 'lead' }, t('turns')),
-        ...turns.slice(passedOver).map((turn, index) =>
-          element(
-            'button',
-            { type: 'button', class: 'turn', 'data-turn': passedOver + index, 'aria-pressed': String(turn === query), lang: 'zh-CN' },
-            turn,
-          ),
-        ),
-        contextUsed ? element('small', { class: 'context-used' }, t('contextUsed')) : null,
-      );
+  const buttons = turns.slice(passedOver).map((turn, index) =>
+    element(
+      'button',
+      { type: 'button', class: 'turn', 'data-turn': passedOver + index, 'aria-pressed': String(turn === query), lang: 'zh-CN' },
+      turn,
+    ),
+  );
+  const row = element(
+    'div',
+    { id: 'turns', role: 'group', 'aria-label': t('turns') },
+    element('span', { class: 'lead' }, t('turns')),
+    ...buttons,
+    contextUsed ? element('small', { class: 'context-used' }, t('contextUsed')) : null,
+  );
+  // Where the row scrolls, what was asked stands in sight.
+  const asked = buttons.find(({ ariaPressed }) => ariaPressed === 'true');
+  requestAnimationFrame(() => asked && (row.scrollLeft = asked.offsetLeft - row.clientWidth / 4));
+  return row;
 }
 
 function escalation(queryId, asked) {

@@ -6,7 +6,7 @@ import { t } from './language.js';
  * A field that finds scripts while somebody types, and the place where they are shown.
  *
  * @param all stands there as long as nothing is typed
- * @param viewOf makes the cards of what was found
+ * @param viewOf makes the cards of what was found by a text
  */
 export function scriptFinder(all, viewOf) {
   const place = element('div', { id: 'found-scripts', hidden: true });
@@ -24,8 +24,8 @@ export function scriptFinder(all, viewOf) {
     request.abort();
     request = new AbortController();
     const { signal } = request;
-    const text = field.value.trim();
-    const cards = text ? await viewOf(await searchScripts(text, signal)) : [];
+    const text = field.value.replaceAll('"', ' ').trim();
+    const cards = text ? await viewOf(await searchScripts(text, signal), text) : [];
     if (!signal.aborted) {
       all.hidden = text !== '';
       place.hidden = text === '';

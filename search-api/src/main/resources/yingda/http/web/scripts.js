@@ -1,6 +1,7 @@
 import { documentAddress } from './address.js';
-import { findDocument, findScripts, searchScripts } from './api.js';
-import { button, element } from './dom.js';
+import { findDocument, findScripts } from './api.js';
+import { button, complain, element } from './dom.js';
+import { favourites, showStars, star, STARRED } from './favourites.js';
 import { internalBadge, period } from './format.js';
 import { t } from './language.js';
 import { Quote } from './quote.js';
@@ -8,31 +9,72 @@ import { scriptFinder } from './script-finder.js';
 
 /** The reply scripts by category: a document is a category, its entries are the scripts. */
 export async function loadScripts(signal) {
-  const page = { ...(await findScripts('', signal)), opened: new Map() };
+  const page = { ...(await findScripts('', signal)), opened: new Set(), read: new Map() };
   return (pins) => scriptsView(page, pins);
 }
 
-/** @param page what was read, which grows; `opened` are the categories that stand open, by id */
+/** @param page what was `read`, which grows, by id, and which categories stand open in `opened` */
 function scriptsView(page, pins) {
-  const { documents, next, opened } = page;
-  const list = element('div', { id: 'script-list' }, ...documents.map((one) => category(one, opened, pins)));
-  const all = element('div', {}, list, next ? more(list, page, pins) : null);
-  return element(
+  const { documents, next } = page;
+  const list = element('div', { id: 'script-list' }, ...documents.map((one) => category(one, page, pins)));
+  const all = element('div', {}, starred(page, pins), list, next ? more(list, page, pins) : null);
+  const view = element(
     'section',
     { id: 'scripts' },
     element('h1', {}, t('scripts')),
     ...(documents.length === 0
       ? [element('p', { class: 'none' }, t('noScripts'))]
-      : [...scriptFinder(all, (found) => foundView(found, opened, pins)), all]),
+      : [...scriptFinder(all, (found, text) => foundCards(found, text, page, pins)), all]),
   );
+  view.addEventListener(STARRED, ({ target }) => {
+    const isOfList = target.closest('#favourites');
+    all.firstChild.replaceWith(starred(page, pins));
+    showStars(view);
+    isOfList && view.querySelector('#find-script').focus();
+  });
+  return view;
 }
 
-/** The scripts found, each with its answer. */
-async function foundView(found, opened, pins) {
-  await Promise.all([...new Set(found.map(({ documentId }) => documentId))].map((id) => open(id, opened)));
-  return found.flatMap(({ documentId, anchor }) =>
-    cardsOf(documentId, opened, pins).filter((card) => card.dataset.anchor === anchor),
+/** The scripts found, and behind them those of the categories that are called so. */
+async function foundCards(found, text, page, pins) {
+  const named = page.documents.filter(({ title, tags = [] }) => title.includes(text) || tags.includes(text));
+  const ofNamed = await Promise.all(
+    named.map(async ({ id }) => {
+      await read(id, page);
+      return page.read.get(id).document.entries.map(({ anchor }) => ({ documentId: id, anchor }));
+    }),
   );
+  const all = new Map([...found, ...ofNamed.flat()].map((one) => [`${one.documentId}#${one.anchor}`, one]));
+  return cardsFor([...all.values()], page, pins);
+}
+
+/** The favourites above all others; not there if there are none. */
+function starred(page, pins) {
+  const list = element('div', { class: 'scripts' });
+  const place = element('section', { id: 'favourites', hidden: true }, element('h2', {}, t('favourites')), list);
+  const show = async () => {
+    list.replaceChildren(...(await cardsFor(favourites(), page, pins)));
+    place.hidden = list.childElementCount === 0;
+  };
+  show().catch((problem) => complain(problem.message));
+  return place;
+}
+
+/** Some scripts, each with its answer; those that are not in force any longer are left out. */
+async function cardsFor(scripts, page, pins) {
+  const ids = [...new Set(scripts.map(({ documentId }) => documentId))];
+  await Promise.all(ids.map((id) => read(id, page).catch(unlessGone)));
+  return scripts
+    .filter(({ documentId }) => page.read.get(documentId)?.inForce)
+    .flatMap(({ documentId, anchor }) =>
+      cardsOf(documentId, page, pins).filter((card) => card.dataset.anchor === anchor),
+    );
+}
+
+function unlessGone(problem) {
+  if (problem.status !== 404) {
+    throw problem;
+  }
 }
 
 /** Fetches the next page only when somebody wants it. */
@@ -41,18 +83,18 @@ function more(list, page, pins) {
     const { documents, next } = await findScripts(page.next);
     page.documents.push(...documents);
     page.next = next;
-    list.append(...documents.map((one) => category(one, page.opened, pins)));
+    list.append(...documents.map((one) => category(one, page, pins)));
     node.replaceWith(next ? more(list, page, pins) : '');
   });
   return node;
 }
 
-function category(script, opened, pins) {
+function category(script, page, pins) {
   const { id, title, audience, entries, effective, expires, tags = [] } = script;
   const place = element('div', { class: 'scripts' });
   const node = element(
     'details',
-    { class: 'category', 'data-document-id': id, open: opened.has(id) },
+    { class: 'category', 'data-document-id': id, open: page.opened.has(id) },
     element(
       'summary',
       {},
@@ -64,28 +106,29 @@ function category(script, opened, pins) {
     ),
     place,
   );
-  node.addEventListener('toggle', () => (node.open ? fill(place, script, opened, pins) : opened.delete(id)));
+  node.addEventListener('toggle', () => (node.open ? fill(place, script, page, pins) : page.opened.delete(id)));
   return node;
 }
 
-async function open(id, opened) {
-  if (!opened.has(id)) {
-    opened.set(id, await findDocument(id));
+async function read(id, page) {
+  if (!page.read.has(id)) {
+    page.read.set(id, await findDocument(id));
   }
 }
 
-function cardsOf(id, opened, pins) {
-  const { document: page, html = {}, revision } = opened.get(id);
-  const { audience, product, entries = [] } = page;
+function cardsOf(id, page, pins) {
+  const { document: script, html = {}, revision } = page.read.get(id);
+  const { audience, product, entries = [] } = script;
   return entries.map(({ anchor, question }) =>
     card({ documentId: id, anchor, question, audience, revision, product, html: html[anchor] }, pins),
   );
 }
 
-async function fill(place, { id }, opened, pins) {
+async function fill(place, { id }, page, pins) {
+  page.opened.add(id);
   try {
-    await open(id, opened);
-    place.replaceChildren(...cardsOf(id, opened, pins));
+    await read(id, page);
+    place.replaceChildren(...cardsOf(id, page, pins));
   } catch (problem) {
     place.replaceChildren(element('p', { class: 'outcome', 'data-tone': 'refused', role: 'alert' }, problem.message));
   }
@@ -93,6 +136,7 @@ async function fill(place, { id }, opened, pins) {
 
 function card(script, pins) {
   const quote = new Quote(script, pins);
+  quote.buttons.append(star(script));
   const node = element(
     'article',
     { class: 'reply script', tabindex: '0', 'data-anchor': script.anchor, 'data-audience': script.audience, 'aria-keyshortcuts': 'Enter' },

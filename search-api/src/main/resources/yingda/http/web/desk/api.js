@@ -156,9 +156,9 @@ export function checkDocument(id, document, signal) {
  *
  * @param wish `at` if it is to be published then, the state `retired` if it is to be retired
  */
-export async function foresee(id, document, wish) {
+export async function foresee(id, document, wish, signal) {
   const body = { author: 'desk', note: 'check', document, ...wish };
-  const { findings } = await send('POST', path(id) + '/check?golden=true', body, {});
+  const { findings } = await send('POST', path(id) + '/check?golden=true', body, {}, signal);
   return findings.filter(({ rule }) => rule === 'golden');
 }
 

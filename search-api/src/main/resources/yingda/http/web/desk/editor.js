@@ -15,7 +15,7 @@ import { signedAs } from './identity.js';
 import { author, onKeptElsewhere } from './kept.js';
 import { previewView } from './preview.js';
 import { renameView } from './rename.js';
-import { isSigned } from './signature.js';
+import { isAnswered, isSigned } from './signature.js';
 import { isWaiting, stepsView } from './steps.js';
 import { Work } from './work.js';
 
@@ -51,15 +51,25 @@ function guard({ view, work, box }) {
   onKeptElsewhere(work.id, () => view.isConnected && box.refuse(t('keptElsewhere')));
 }
 
-/** What can be done next; where that is to publish, saving does not offer it once more. */
+/**
+ * What can be done next; where that is to publish, saving does not offer it once more. A comment or
+ * a time that was filled in stays.
+ */
 function showSteps(desk, newest) {
   const { view, work, box } = desk;
+  const written = [...view.querySelectorAll('#steps input')].map(({ id, value }) => [id, value]);
   view.querySelectorAll('#steps, #rename').forEach((node) => node.remove());
   view.querySelector('#save .primary').hidden = isWaiting(newest);
   const isChanged = () => work.isChanged();
   const done = (words) => taken(desk, words);
   const steps = newest.revision ? stepsView(newest, { isChanged, done, box }) : null;
   view.firstChild.after(...[renameView(work, newest, box.refuse), steps].filter(Boolean));
+  for (const [id, value] of written) {
+    const field = steps?.querySelector(`#${id}`);
+    if (field && value) {
+      field.value = value;
+    }
+  }
 }
 
 /** The page goes on from what a step has made, and says so. */
@@ -152,15 +162,27 @@ function saveView(desk) {
       work.note = text;
       work.changed();
     }),
-    button({ id: 'save-draft' }, t('saveDraft'), () => start({ state: 'draft' })),
+    button({ id: 'save-draft' }, t('saveDraft'), saveDraft),
     publish,
     signedAs(),
     foreseen.node,
   );
-  const start = (wish) => attempt(form, () => box.attempt(() => save(desk, wish, foreseen)));
+  let saving = Promise.resolve();
+  function start(wish) {
+    if (!form.hasAttribute('aria-busy')) {
+      saving = attempt(form, () => box.attempt(() => save(desk, wish, foreseen)));
+    }
+    return saving;
+  }
+  // A draft changes nothing for readers, so it does not wait for what a publication would.
+  async function saveDraft() {
+    foreseen.giveUp();
+    await saving;
+    await start({ state: 'draft' });
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    start(publish.hidden ? { state: 'draft' } : {});
+    publish.hidden ? saveDraft() : start({});
   });
   return form;
 }
@@ -168,7 +190,7 @@ function saveView(desk) {
 /** Publishes, or with the state `draft` only saves. */
 async function save(desk, wish, foreseen) {
   const { work, box } = desk;
-  if (!isSigned(work.note, box.refuse)) {
+  if (!isSigned(work.note, box.refuse) || !(wish.state || isAnswered(work.document, box.refuse))) {
     return;
   }
   nameEntries(work.document);

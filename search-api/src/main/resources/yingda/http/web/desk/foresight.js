@@ -10,6 +10,7 @@ import { findingLine } from './finding.js';
 export function foresight() {
   const node = element('div', { class: 'foreseen', role: 'status' });
   let told = null;
+  let request = new AbortController();
 
   /**
    * Whether to go on at once.
@@ -22,16 +23,23 @@ export function foresight() {
       return true;
     }
     node.replaceChildren(element('p', { class: 'facts' }, t('foreseeAsking')));
-    const findings = await foresee(id, document, wish).finally(() => node.replaceChildren());
-    if (findings.length) {
+    request = new AbortController();
+    const { signal } = request;
+    const findings = await foresee(id, document, wish, signal)
+      .catch((problem) => (signal.aborted ? null : Promise.reject(problem)))
+      .finally(() => node.replaceChildren());
+    if (findings?.length) {
       told = asked;
       node.replaceChildren(
         element('p', {}, t('foreseen', { count: findings.length })),
         element('ul', {}, ...findings.map(findingLine)),
       );
     }
-    return !findings.length;
+    return findings?.length === 0;
   }
 
-  return { node, allows };
+  /** Somebody does something else instead: what is being asked does not go on. */
+  const giveUp = () => request.abort();
+
+  return { node, allows, giveUp };
 }

@@ -15,16 +15,17 @@ export function goldenButton(question, answer) {
   const box = outcomeBox({});
   const place = element('span', { class: 'golden-add' });
   const add = () => box.attempt(async () => box.done(t(await addGolden(plain(question), answer))));
-  const start = button({ class: 'make-golden' }, t(answer ? 'goldenMake' : 'goldenMakeNone'), () => (author() ? add() : place.prepend(nameForm(place, add))));
+  const label = t(answer ? 'goldenMake' : 'goldenMakeNone');
+  const start = button({ class: 'make-golden' }, label, () => (author() ? add() : place.prepend(nameForm(place, label, add))));
   place.append(start, box.node);
   return place;
 }
 
 /** Whoever has no name here yet says it, once for this browser. */
-function nameForm(place, add) {
+function nameForm(place, label, add) {
   place.querySelector('form')?.remove();
   const input = element('input', { type: 'text', maxlength: '100', required: true, autocomplete: 'name', 'aria-label': t('goldenName'), placeholder: t('goldenName') });
-  const form = element('form', {}, input, element('button', { type: 'submit' }, t('goldenMake')));
+  const form = element('form', {}, input, element('button', { type: 'submit' }, label));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     attempt(form, async () => {

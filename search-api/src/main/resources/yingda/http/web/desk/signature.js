@@ -14,3 +14,16 @@ export function isSigned(note, refuse) {
   }
   return !missing;
 }
+
+/**
+ * Whether every entry has an answer: whoever asks for one without would be handed over.
+ *
+ * @param refuse says which has none
+ */
+export function isAnswered({ entries }, refuse) {
+  const open = entries.find(({ answer = '', channelAnswers = {} }) => !answer.trim() && !Object.keys(channelAnswers).length);
+  if (open) {
+    refuse(t('noAnswer', { question: open.question || t('newEntry') }));
+  }
+  return !open;
+}

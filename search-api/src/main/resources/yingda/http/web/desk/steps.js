@@ -8,7 +8,7 @@ import { foresight } from './foresight.js';
 import { field } from './form.js';
 import { signedAs } from './identity.js';
 import { author } from './kept.js';
-import { isSigned } from './signature.js';
+import { isAnswered, isSigned } from './signature.js';
 import { stateBadge } from './states.js';
 
 /** What can be done next with a document, by its state. */
@@ -24,7 +24,7 @@ const STEPS = {
 /** Those that are taken only when it is known what they do to the golden questions. */
 const FORESEEN = ['submit', 'publish', 'restore', 'retire'];
 
-/** Those for which an instant can be named. */
+/** Those that lead to a publication: an instant can be named, and every entry has an answer. */
 const TIMED = ['submit', 'publish'];
 
 /** The states in which a document waits to be published: that is done here, not where it is saved. */
@@ -75,7 +75,7 @@ export function stepsView(newest, { isChanged, done, box }) {
         comment.focus();
         return;
       }
-      if (!isSigned(signed.note, box.refuse)) {
+      if (!isSigned(signed.note, box.refuse) || (TIMED.includes(step) && !isAnswered(newest.document, box.refuse))) {
         return;
       }
       const when = TIMED.includes(step) ? instantOf(at.querySelector('input').value, step, meant) : {};
@@ -94,7 +94,7 @@ export function stepsView(newest, { isChanged, done, box }) {
     'section',
     { id: 'steps', class: 'notice' },
     element('p', {}, ...saying(newest)),
-    state === 'draft' ? returnNote(newest) : null,
+    state === 'draft' ? returnNote(newest, at.querySelector('input')) : null,
     element('div', { class: 'actions' }, comment, steps.includes('publish') ? at : null, ...steps.map(make), signedAs()),
     foreseen.node,
   );
@@ -154,17 +154,28 @@ function otherPlans({ revision, planned = [] }) {
     .flatMap((plan) => [element('span', { class: 'plan' }, t('stepPlanned', { revision: plan.revision, time: moment(plan.from) })), ' ']);
 }
 
-/** Why it was returned, as long as it is mended: the drafts since say other things. */
-function returnNote({ id, change }) {
+/**
+ * Why it was returned, as long as it is mended: the drafts since say other things. From when on it
+ * was wished to be published stays so, unless that has passed.
+ *
+ * @param at the field for that instant
+ */
+function returnNote({ id, change }, at) {
   const place = element('p', { class: 'returned', hidden: true });
-  if (change === 'drafted') {
-    listRevisions(id).then(({ revisions }) => {
-      const last = revisions.find((one) => one.change !== 'drafted');
-      if (last?.change === 'returned') {
-        place.append(approvalNote(last.change, last.approval));
-        place.hidden = false;
-      }
-    });
-  }
+  listRevisions(id).then(({ revisions }) => {
+    const steps = revisions.filter((one) => one.change !== 'drafted');
+    const [last, before] = steps;
+    if (last?.change !== 'returned') {
+      return;
+    }
+    if (change === 'drafted') {
+      place.append(approvalNote(last.change, last.approval));
+      place.hidden = false;
+    }
+    const wish = before?.change === 'submitted' ? before.approval?.proposed : null;
+    if (wish && Date.parse(wish) > Date.now()) {
+      at.value ||= homeTime(wish).slice(0, 16);
+    }
+  });
   return place;
 }
