@@ -1,6 +1,7 @@
 package yingda;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of ARCHITECTURE.md is the law: what each package may use. */
 class LayersTest {
-  private static final String HEADER = "| module | package | may use | libraries only it may use |";
+  private static final String HEADER =
+      "| module | package | answers | may use | libraries only it may use |";
 
   /**
+   * @param question what it answers
    * @param ours the packages of this project it may use
    * @param libraries the packages of the libraries that only it may use
    */
-  record Layer(String module, String name, List<String> ours, List<String> libraries) {
+  record Layer(
+      String module, String name, String question, List<String> ours, List<String> libraries) {
     static Layer of(List<String> row) {
-      return new Layer(row.get(0), row.get(1), names(row.get(2)), names(row.get(3)));
+      return new Layer(row.get(0), row.get(1), row.get(2), names(row.get(3)), names(row.get(4)));
     }
 
     private static List<String> names(String cell) {
@@ -90,7 +95,29 @@ class LayersTest {
   @ParameterizedTest
   @MethodSource("layers")
   void aPackageLiesInTheModuleTheTableNames(Layer layer) {
-    assertThat(Docs.file(layer.module() + "/src/main/java/yingda/" + layer.name())).isDirectory();
+    assertThat(
+            Docs.file(layer.module() + "/src/main/java/yingda/" + layer.name().replace('.', '/')))
+        .isDirectory();
+  }
+
+  @ParameterizedTest
+  @MethodSource("layers")
+  void everyGrantIsUsed(Layer layer) {
+    Set<String> used =
+        ours.stream()
+            .filter(type -> type.getPackageName().equals("yingda." + layer.name()))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType().getPackageName())
+            .collect(toSet());
+    assertThat(layer.ours()).allMatch(name -> used.contains("yingda." + name));
+    assertThat(layer.libraries())
+        .allMatch(library -> used.stream().anyMatch(name -> isIn(List.of(library), name)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("layers")
+  void everyPackageAnswersAQuestion(Layer layer) {
+    assertThat(layer.question()).endsWith("?");
   }
 
   private static DescribedPredicate<JavaClass> mayBeUsedBy(Layer layer) {

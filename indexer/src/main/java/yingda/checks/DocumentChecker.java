@@ -14,7 +14,7 @@ import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Entry;
 import yingda.document.Revision;
-import yingda.search.Phrase;
+import yingda.search.LocalizedText;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
 
@@ -40,7 +40,8 @@ public final class DocumentChecker {
     Published published = new Published(store, clock);
     this.store = store;
     this.language = language;
-    this.questions = new QuestionCheck(new Rivals(searcher, published, clock), this::analysis);
+    this.questions =
+        new QuestionCheck(new CompetingEntries(searcher, published, clock), this::analysis);
     this.links = new LinkCheck(published);
     this.phrases = phrases(language.get().words());
   }
@@ -50,8 +51,10 @@ public final class DocumentChecker {
   }
 
   private Phrases phrases(CheckWords words) {
-    Phrase open = new Phrase("没有把话说定，核实后写成肯定的答复", "leaves it open, verify it and say it for sure");
-    Phrase harsh = new Phrase("像在责怪或推脱，换成能帮客户做什么", "blames or puts off, say what can be done");
+    LocalizedText open =
+        new LocalizedText("没有把话说定，核实后写成肯定的答复", "leaves it open, verify it and say it for sure");
+    LocalizedText harsh =
+        new LocalizedText("像在责怪或推脱，换成能帮客户做什么", "blames or puts off, say what can be done");
     return new Phrases(
         words,
         List.of(

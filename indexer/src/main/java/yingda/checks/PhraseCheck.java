@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
-import yingda.search.Phrase;
+import yingda.search.LocalizedText;
 import yingda.text.Analysis;
 import yingda.text.Token;
 
@@ -28,14 +28,17 @@ final class PhraseCheck implements Check {
 
   private final CheckRule rule;
   private final Supplier<Analysis> analysis;
-  private final Phrase advice;
+  private final LocalizedText advice;
   private final Pattern phrases;
 
   /**
    * @param advice what to write instead
    */
   PhraseCheck(
-      CheckRule rule, Collection<String> phrases, Supplier<Analysis> analysis, Phrase advice) {
+      CheckRule rule,
+      Collection<String> phrases,
+      Supplier<Analysis> analysis,
+      LocalizedText advice) {
     this.rule = rule;
     this.analysis = analysis;
     this.advice = advice;
@@ -53,14 +56,14 @@ final class PhraseCheck implements Check {
   @Override
   public List<Finding> of(Document document, Entry entry) {
     List<Finding> findings = new ArrayList<>();
-    Answers.of(entry)
+    AnswerCheck.of(entry)
         .forEach((field, answer) -> addFindings(document, entry, field, answer, findings));
     return findings;
   }
 
   private void addFindings(
       Document document, Entry entry, String field, String answer, List<Finding> findings) {
-    String said = analysis.get().normalizer().normalize(Prose.of(answer));
+    String said = analysis.get().normalizer().normalize(PlainProse.of(answer));
     Matcher matcher = phrases.matcher(said);
     while (matcher.find()) {
       if (isWholeWords(said, matcher.start(), matcher.end()) && !asks(said, matcher.end())) {
@@ -88,7 +91,7 @@ final class PhraseCheck implements Check {
     return ASKS.matcher(text).region(from, text.length()).lookingAt();
   }
 
-  private Phrase message(String quoted) {
-    return new Phrase("“" + quoted + "”" + advice.zh(), "\"" + quoted + "\" " + advice.en());
+  private LocalizedText message(String quoted) {
+    return new LocalizedText("“" + quoted + "”" + advice.zh(), "\"" + quoted + "\" " + advice.en());
   }
 }

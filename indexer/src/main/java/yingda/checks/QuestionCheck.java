@@ -9,9 +9,9 @@ import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.ranking.Feature;
 import yingda.search.Hit;
-import yingda.search.Phrase;
-import yingda.search.Signal;
+import yingda.search.LocalizedText;
 import yingda.text.Analysis;
 import yingda.text.WordingKey;
 
@@ -28,10 +28,10 @@ final class QuestionCheck implements Check {
 
   private static final int MOST_SIMILAR = 20;
 
-  private final Rivals rivals;
+  private final CompetingEntries rivals;
   private final Supplier<Analysis> analysis;
 
-  QuestionCheck(Rivals rivals, Supplier<Analysis> analysis) {
+  QuestionCheck(CompetingEntries rivals, Supplier<Analysis> analysis) {
     this.rivals = rivals;
     this.analysis = analysis;
   }
@@ -92,20 +92,20 @@ final class QuestionCheck implements Check {
   private static boolean isNearlyTheSame(Document document, Hit hit) {
     return document.kind() == hit.kind()
         && isAlike(hit, NEARLY_THE_SAME)
-        && hit.evidence().of(Signal.OTHER_NUMBERS) == 0;
+        && hit.evidence().of(Feature.OTHER_NUMBERS) == 0;
   }
 
   private static boolean isAlike(Hit hit, double least) {
-    return hit.evidence().of(Signal.ASKED) >= least
-        && hit.evidence().of(Signal.COVERED) >= least
-        && hit.evidence().of(Signal.NEGATED) == 0
-        && hit.evidence().of(Signal.GUESSED) == 0;
+    return hit.evidence().of(Feature.ASKED) >= least
+        && hit.evidence().of(Feature.COVERED) >= least
+        && hit.evidence().of(Feature.NEGATED) == 0
+        && hit.evidence().of(Feature.GUESSED) == 0;
   }
 
   static Finding repeated(Place place, Related related) {
     String at = related.address();
-    Phrase message =
-        new Phrase(
+    LocalizedText message =
+        new LocalizedText(
             at + " 也回答这个问法，合并成一条，或者把问法写得不同",
             at + " answers this wording too, merge them or word them differently");
     return new Finding(CheckRule.DUPLICATE, place, message, related);
@@ -113,8 +113,9 @@ final class QuestionCheck implements Check {
 
   private static Finding nearlyRepeated(Place place, Related related, String wording) {
     String at = related.address();
-    Phrase message =
-        new Phrase(at + " 有几乎一样的问法：" + wording, at + " has nearly the same wording: " + wording);
+    LocalizedText message =
+        new LocalizedText(
+            at + " 有几乎一样的问法：" + wording, at + " has nearly the same wording: " + wording);
     return new Finding(CheckRule.SIMILAR, place, message, related);
   }
 
@@ -137,10 +138,11 @@ final class QuestionCheck implements Check {
     }
   }
 
-  private static Phrase message(Statement own, Statement other, String unit, Related related) {
+  private static LocalizedText message(
+      Statement own, Statement other, String unit, Related related) {
     String here = own.shown(unit);
     String there = other.shown(unit);
-    return new Phrase(
+    return new LocalizedText(
         "这里说 " + here + "，" + related.address() + " 说 " + there,
         "says " + here + ", but " + related.address() + " says " + there);
   }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.text.Analysis;
-import yingda.text.Likeness;
-import yingda.text.Words;
+import yingda.text.DiceSimilarity;
+import yingda.text.SentenceWords;
 
 /**
  * A clause that says how much, how long or when.
@@ -30,11 +30,11 @@ record Statement(int start, int end, List<String> words, Map<String, Set<String>
   /** In the order of the answer. */
   static List<Statement> in(String answer, Analysis analysis) {
     List<Statement> statements = new ArrayList<>();
-    Matcher clause = CLAUSE.matcher(analysis.normalizer().normalize(Prose.of(answer)));
+    Matcher clause = CLAUSE.matcher(analysis.normalizer().normalize(PlainProse.of(answer)));
     while (clause.find()) {
       Map<String, Set<String>> amounts = Amounts.of(clause.group());
       if (!amounts.isEmpty()) {
-        List<String> words = Words.of(Amounts.without(clause.group()), analysis);
+        List<String> words = SentenceWords.of(Amounts.without(clause.group()), analysis);
         statements.add(new Statement(clause.start(), clause.end(), words, amounts));
       }
     }
@@ -44,7 +44,7 @@ record Statement(int start, int end, List<String> words, Map<String, Set<String>
   /** The unit of which both name values but none in common, while they say the same; or null. */
   @Nullable String contradicts(Statement other) {
     if (String.join("", words).strip().length() < LEAST_CHARACTERS
-        || Likeness.of(words, other.words) < ALIKE) {
+        || DiceSimilarity.of(words, other.words) < ALIKE) {
       return null;
     }
     return amounts.keySet().stream()

@@ -14,20 +14,20 @@ import yingda.checks.CheckReport;
 import yingda.checks.DocumentChecker;
 import yingda.checks.Finding;
 import yingda.checks.Place;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.ImportReport;
-import yingda.content.Importer;
-import yingda.content.LexiconFolder;
-import yingda.content.TemporaryDirectory;
 import yingda.document.DocumentStore;
 import yingda.document.Listing;
 import yingda.document.LogClock;
 import yingda.document.Signature;
-import yingda.jdbc.SqliteStore;
+import yingda.files.TemporaryDirectory;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.ImportReport;
+import yingda.importing.Importer;
 import yingda.knowledge.Committed;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.lexicon.LexiconFolder;
+import yingda.sqlite.SqliteStore;
 
 /** Looks through documents for what should be mended before publication. */
 @Command(

@@ -15,17 +15,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import yingda.document.RejectedException;
-import yingda.evaluation.Difference;
+import yingda.encoder.learned.Pair;
+import yingda.encoder.learned.PairFile;
 import yingda.evaluation.Evaluation;
-import yingda.evaluation.Results;
+import yingda.evaluation.ResultsDifference;
+import yingda.evaluation.ResultsFile;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
 import yingda.knowledge.ModelFolder;
-import yingda.search.Contest;
-import yingda.search.Weigher;
-import yingda.search.Weights;
-import yingda.semantic.Pair;
-import yingda.semantic.PairFile;
+import yingda.ranking.LinearModel;
+import yingda.training.RankingExample;
+import yingda.training.RankingTrainer;
 
 /** Measures how good the replies are, on questions with known right answers. */
 @Command(
@@ -86,12 +86,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (learn != null) {
       return learned(tasks(), new ModelFolder(learn));
     }
-    Results before = compare == null ? null : Results.read(compare);
-    Results results = Results.of(run(tasks()));
+    ResultsFile before = compare == null ? null : ResultsFile.read(compare);
+    ResultsFile results = ResultsFile.of(run(tasks()));
     if (output != null) {
       results.write(output);
     }
-    return before == null ? ExitCodes.DONE : compared(Difference.between(before, results));
+    return before == null ? ExitCodes.DONE : compared(ResultsDifference.between(before, results));
   }
 
   /** All of them before the first is run, as a run may take minutes. */
@@ -110,11 +110,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   /** How the default weights were made. */
   private int learned(List<Task> tasks, ModelFolder folder) {
     List<Pair> further = furtherPairs();
-    List<Contest> contests = new ArrayList<>();
+    List<RankingExample> contests = new ArrayList<>();
     for (Task task : tasks) {
       contests.addAll(Evaluation.contests(task, further));
     }
-    folder.write(Weigher.fit(contests, Weights.DEFAULT));
+    folder.write(RankingTrainer.fit(contests, LinearModel.DEFAULT));
     spec.commandLine()
         .getOut()
         .println("learned from " + contests.size() + " questions, see " + folder.weights());
@@ -142,11 +142,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     return all;
   }
 
-  private int compared(List<Difference> differences) {
+  private int compared(List<ResultsDifference> differences) {
     PrintWriter out = spec.commandLine().getOut();
     out.println();
     differences.forEach(out::println);
-    boolean fell = differences.stream().anyMatch(Difference::fell);
+    boolean fell = differences.stream().anyMatch(ResultsDifference::fell);
     out.println(differences.isEmpty() ? "no figure changed" : fell ? "it fell" : "nothing fell");
     out.flush();
     return fell ? ExitCodes.FAILED : ExitCodes.DONE;

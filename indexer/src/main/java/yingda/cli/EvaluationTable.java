@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import yingda.evaluation.Bin;
+import yingda.evaluation.CalibrationBin;
 import yingda.evaluation.Figures;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Timing;
@@ -66,7 +66,7 @@ final class EvaluationTable {
 
   void reliability(Figures figures) {
     out.printf("  %-10s %7s %11s %6s%n", "confidence", "queries", "mean", "right");
-    for (Bin bin : figures.reliability()) {
+    for (CalibrationBin bin : figures.reliability()) {
       out.printf(
           "  from %-5s %7d %11s %6s%n",
           String.format(Locale.ROOT, "%.1f", bin.from()),

@@ -13,12 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import yingda.content.ExportReport;
-import yingda.content.Exporter;
-import yingda.content.LexiconFolder;
 import yingda.document.DocumentStore;
 import yingda.document.LogClock;
-import yingda.jdbc.SqliteStore;
+import yingda.exporting.ExportReport;
+import yingda.exporting.Exporter;
+import yingda.lexicon.LexiconFolder;
+import yingda.sqlite.SqliteStore;
 
 /** Writes documents as files of a content folder. */
 @Command(

@@ -16,18 +16,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import yingda.content.Dates;
-import yingda.content.Edition;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.ImportReport;
-import yingda.content.Importer;
 import yingda.document.DocumentStore;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
-import yingda.jdbc.SqliteStore;
+import yingda.importing.Dates;
+import yingda.importing.FolderEdition;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.ImportReport;
+import yingda.importing.Importer;
+import yingda.sqlite.SqliteStore;
 import yingda.tuning.Tuning;
 
 /** Brings Markdown files and FAQ tables into the store. */
@@ -135,7 +135,8 @@ public final class ImportCommand implements Callable<Integer> {
   private ImportOptions options() {
     try {
       return new ImportOptions(
-          new Edition(product, version == null ? null : ProductVersion.of("--version", version)),
+          new FolderEdition(
+              product, version == null ? null : ProductVersion.of("--version", version)),
           new Signature(
               author == null ? System.getProperty("user.name", "unknown") : author,
               note == null ? "导入 " + names() : note),

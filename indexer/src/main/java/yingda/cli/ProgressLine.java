@@ -4,9 +4,9 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
-import yingda.content.ImportProgress;
 import yingda.document.RejectedException;
-import yingda.semantic.TrainingProgress;
+import yingda.encoder.learned.TrainingProgress;
+import yingda.importing.ImportProgress;
 
 /**
  * One line on standard error that is written over and over, for people who wait. If nobody watches

@@ -24,11 +24,11 @@ import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Replies;
 import yingda.search.Reply;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
+import yingda.search.SearchScope;
 
 /** Answers one question on the terminal, as the service would answer an agent. */
 @Command(name = "search", description = "Answers a question as the service would answer an agent.")
@@ -73,8 +73,8 @@ public final class SearchCommand implements Callable<Integer> {
           "--limit", limit + " is not from 1 to " + MOST_REPLIES + ", change it");
     }
     ProductVersion only = version == null ? null : ProductVersion.of("--version", version);
-    Reader reader =
-        new Reader(Audience.INTERNAL, Clock.systemUTC().instant(), product, only).asOf(asOf);
+    SearchScope reader =
+        new SearchScope(Audience.INTERNAL, Clock.systemUTC().instant(), product, only).asOf(asOf);
     Question question = new Question(String.join(" ", words));
     ReplyRequest request = new ReplyRequest(question, List.of(), reader, "agent", limit);
     print(reply(request));

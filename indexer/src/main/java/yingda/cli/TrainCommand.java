@@ -14,16 +14,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import yingda.document.DocumentStore;
+import yingda.encoder.learned.PairFile;
+import yingda.encoder.learned.TrainingOptions;
 import yingda.evaluation.Evaluation;
-import yingda.evaluation.Judgement;
+import yingda.evaluation.RelevanceJudgement;
 import yingda.evaluation.Task;
-import yingda.jdbc.SqliteStore;
-import yingda.knowledge.AcceptedQuestion;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
-import yingda.semantic.PairFile;
-import yingda.semantic.TrainingOptions;
+import yingda.sqlite.SqliteStore;
+import yingda.training.AcceptedQuestion;
 import yingda.usage.UsageStore;
 
 /** Learns which wordings mean the same. */
@@ -95,7 +95,8 @@ public final class TrainCommand implements Callable<Integer> {
 
   private void judge(Path questions, List<AcceptedQuestion> accepted) {
     ModelFolder model = data.directory().model();
-    Judgement learned = Evaluation.judgement(Task.in(questions), accepted, model, PRECISION);
+    RelevanceJudgement learned =
+        Evaluation.judgement(Task.in(questions), accepted, model, PRECISION);
     model.write(learned.weights());
     model.write(learned.calibration());
     spec.commandLine()

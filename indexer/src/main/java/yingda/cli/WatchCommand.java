@@ -19,8 +19,8 @@ import yingda.document.ChangeFilter.Subject;
 import yingda.document.DocumentStore;
 import yingda.document.HomeZone;
 import yingda.document.LoggedChange;
-import yingda.jdbc.SqliteStore;
 import yingda.reports.Since;
+import yingda.sqlite.SqliteStore;
 
 /** Says what readers get else since a time, such as since somebody's last shift. */
 @Command(name = "watch", description = "Prints what was updated since a time, oldest first.")

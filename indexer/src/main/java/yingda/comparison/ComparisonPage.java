@@ -79,7 +79,7 @@ public final class ComparisonPage {
         : NAMES.getOrDefault(field, field);
   }
 
-  private void piece(Piece piece) {
+  private void piece(DiffChunk piece) {
     String text = escaped(piece.text()).replace("\n", "<br>\n");
     switch (piece.fate()) {
       case KEPT -> html.append(text);

@@ -36,7 +36,9 @@ public final class DocumentComparer {
       }
     }
     return new DocumentComparison(
-        compare(Fields.of(older), Fields.of(newer)), List.copyOf(entries), unchanged);
+        compare(ComparedFields.of(older), ComparedFields.of(newer)),
+        List.copyOf(entries),
+        unchanged);
   }
 
   private @Nullable EntryDifference compare(EntryPair pair) {
@@ -49,19 +51,19 @@ public final class DocumentComparer {
         pair.fate(), pair.moved(), older, newer, compare(fields(older), fields(newer)));
   }
 
-  private static List<Field> fields(@Nullable Entry entry) {
-    return entry == null ? List.of() : Fields.of(entry);
+  private static List<ComparedField> fields(@Nullable Entry entry) {
+    return entry == null ? List.of() : ComparedFields.of(entry);
   }
 
-  private List<FieldDifference> compare(List<Field> older, List<Field> newer) {
-    Map<String, Field> before = byName(older);
-    Map<String, Field> after = byName(newer);
+  private List<FieldDifference> compare(List<ComparedField> older, List<ComparedField> newer) {
+    Map<String, ComparedField> before = byName(older);
+    Map<String, ComparedField> after = byName(newer);
     Set<String> names = new LinkedHashSet<>(before.keySet());
     names.addAll(after.keySet());
     List<FieldDifference> differences = new ArrayList<>();
     for (String name : names) {
-      Field one = before.getOrDefault(name, Field.value(name, null));
-      Field other = after.getOrDefault(name, Field.value(name, null));
+      ComparedField one = before.getOrDefault(name, ComparedField.value(name, null));
+      ComparedField other = after.getOrDefault(name, ComparedField.value(name, null));
       if (!one.text().equals(other.text())) {
         differences.add(new FieldDifference(name, pieces(one, other)));
       }
@@ -69,15 +71,15 @@ public final class DocumentComparer {
     return List.copyOf(differences);
   }
 
-  private static Map<String, Field> byName(List<Field> fields) {
-    Map<String, Field> byName = new LinkedHashMap<>();
+  private static Map<String, ComparedField> byName(List<ComparedField> fields) {
+    Map<String, ComparedField> byName = new LinkedHashMap<>();
     fields.forEach(field -> byName.put(field.name(), field));
     return byName;
   }
 
-  private List<Piece> pieces(Field older, Field newer) {
+  private List<DiffChunk> pieces(ComparedField older, ComparedField newer) {
     return older.isProse() && newer.isProse()
         ? texts.compare(older.text(), newer.text())
-        : Piece.replaced(older.text(), newer.text());
+        : DiffChunk.replaced(older.text(), newer.text());
   }
 }

@@ -14,7 +14,7 @@ import yingda.document.Entry;
  * @param fields those that differ; all that say something if it was added or removed
  */
 public record EntryDifference(
-    EntryFate fate,
+    EntryChange fate,
     boolean moved,
     @Nullable Entry older,
     @Nullable Entry newer,

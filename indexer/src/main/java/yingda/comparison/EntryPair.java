@@ -25,7 +25,7 @@ record EntryPair(@Nullable Entry older, @Nullable Entry newer, boolean moved) {
     newer.forEach(entry -> after.put(matches.olderAnchor(entry), entry));
     List<EntryPair> pairs = new ArrayList<>();
     List<String> order = List.copyOf(before.keySet());
-    for (Stretch<String> stretch : Stretch.of(order, List.copyOf(after.keySet()))) {
+    for (DiffRun<String> stretch : DiffRun.of(order, List.copyOf(after.keySet()))) {
       if (!stretch.isSame()) {
         stretch.older().stream()
             .filter(key -> !after.containsKey(key))
@@ -39,13 +39,13 @@ record EntryPair(@Nullable Entry older, @Nullable Entry newer, boolean moved) {
     return pairs;
   }
 
-  EntryFate fate() {
+  EntryChange fate() {
     if (older == null) {
-      return EntryFate.ADDED;
+      return EntryChange.ADDED;
     }
     if (newer == null) {
-      return EntryFate.REMOVED;
+      return EntryChange.REMOVED;
     }
-    return older.equals(newer) ? EntryFate.MOVED : EntryFate.CHANGED;
+    return older.equals(newer) ? EntryChange.MOVED : EntryChange.CHANGED;
   }
 }

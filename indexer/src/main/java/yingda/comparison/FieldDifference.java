@@ -8,4 +8,4 @@ import java.util.List;
  * @param field its name in JSON, such as {@code answer} or {@code channelAnswers.wechat}
  * @param pieces its older and its newer text; of a list one member a line
  */
-public record FieldDifference(String field, List<Piece> pieces) {}
+public record FieldDifference(String field, List<DiffChunk> pieces) {}

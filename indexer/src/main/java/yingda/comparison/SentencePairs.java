@@ -2,7 +2,7 @@ package yingda.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import yingda.text.Likeness;
+import yingda.text.DiceSimilarity;
 
 /**
  * Which sentences were rewritten into which: the pairs in order whose likeness is greatest
@@ -29,7 +29,7 @@ final class SentencePairs {
     alike = new double[older.size()][newer.size()];
     for (int i = older.size() - 1; i >= 0; i--) {
       for (int j = newer.size() - 1; j >= 0; j--) {
-        alike[i][j] = Likeness.of(older.get(i), newer.get(j));
+        alike[i][j] = DiceSimilarity.of(older.get(i), newer.get(j));
         best[i][j] = Math.max(paired(i, j), Math.max(best[i + 1][j], best[i][j + 1]));
       }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import yingda.comparison.SentencePairs.Pair;
 import yingda.text.Analysis;
-import yingda.text.Words;
+import yingda.text.SentenceWords;
 
 /** Compares two texts by sentence, then by word. Safe for concurrent use. */
 public final class TextComparer {
@@ -18,13 +18,13 @@ public final class TextComparer {
   }
 
   /**
-   * @return both texts, from beginning to end: {@link Piece#older} and {@link Piece#newer} of it
-   *     give them back; a deletion comes before what was inserted in its place
+   * @return both texts, from beginning to end: {@link DiffChunk#older} and {@link DiffChunk#newer}
+   *     of it give them back; a deletion comes before what was inserted in its place
    */
-  public List<Piece> compare(String older, String newer) {
-    Pieces pieces = new Pieces();
+  public List<DiffChunk> compare(String older, String newer) {
+    DiffChunks pieces = new DiffChunks();
     Analysis inUse = analysis.get();
-    for (Stretch<String> stretch : Stretch.of(Sentences.of(older), Sentences.of(newer))) {
+    for (DiffRun<String> stretch : DiffRun.of(Sentences.of(older), Sentences.of(newer))) {
       if (stretch.isSame()) {
         stretch.newer().forEach(pieces::keep);
       } else {
@@ -35,11 +35,11 @@ public final class TextComparer {
   }
 
   private static List<List<String>> words(List<String> sentences, Analysis analysis) {
-    return sentences.stream().map(sentence -> Words.of(sentence, analysis)).toList();
+    return sentences.stream().map(sentence -> SentenceWords.of(sentence, analysis)).toList();
   }
 
   private static void addRewritten(
-      List<List<String>> older, List<List<String>> newer, Pieces pieces) {
+      List<List<String>> older, List<List<String>> newer, DiffChunks pieces) {
     int i = 0;
     int j = 0;
     for (Pair pair : SentencePairs.of(older, newer)) {
@@ -52,13 +52,13 @@ public final class TextComparer {
   }
 
   private static void addReplaced(
-      List<List<String>> older, List<List<String>> newer, Pieces pieces) {
+      List<List<String>> older, List<List<String>> newer, DiffChunks pieces) {
     older.forEach(sentence -> pieces.delete(String.join("", sentence)));
     newer.forEach(sentence -> pieces.insert(String.join("", sentence)));
   }
 
-  private static void addByWords(List<String> older, List<String> newer, Pieces pieces) {
-    for (Stretch<String> stretch : Stretch.of(older, newer)) {
+  private static void addByWords(List<String> older, List<String> newer, DiffChunks pieces) {
+    for (DiffRun<String> stretch : DiffRun.of(older, newer)) {
       if (stretch.isSame()) {
         stretch.newer().forEach(pieces::keep);
       } else {

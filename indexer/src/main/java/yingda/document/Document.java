@@ -19,7 +19,7 @@ public record Document(
     String title,
     Scope scope,
     Validity validity,
-    Upkeep upkeep,
+    ReviewPolicy upkeep,
     List<String> tags,
     List<Entry> entries) {
 
@@ -40,7 +40,7 @@ public record Document(
   /** A document with entries only, for everyone and always in force. */
   public static Document of(String id, Kind kind, String title, List<Entry> entries) {
     return new Document(
-        id, kind, title, Scope.GENERAL, Validity.ALWAYS, Upkeep.NONE, List.of(), entries);
+        id, kind, title, Scope.GENERAL, Validity.ALWAYS, ReviewPolicy.NONE, List.of(), entries);
   }
 
   /**

@@ -28,10 +28,10 @@ public interface UpdateLog {
    * @param until its end, and the instant
    * @param product only documents about it, null for all
    */
-  List<Upkept> upkept(Instant from, Instant until, @Nullable String product);
+  List<MaintenanceStatistics> upkept(Instant from, Instant until, @Nullable String product);
 
   /** The same without counts, of those only that have to be looked at again and again. */
-  List<Upkept> reviewed(Instant at);
+  List<MaintenanceStatistics> reviewed(Instant at);
 
   /**
    * How many changes of each kind readers got in a time: publications by when they begin.

@@ -2,11 +2,11 @@ package yingda.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import yingda.search.Calibration;
-import yingda.search.Calibrator;
+import yingda.ranking.Calibration;
+import yingda.ranking.FeatureVector;
 import yingda.search.Decision;
-import yingda.search.Evidence;
-import yingda.search.Judged;
+import yingda.training.CalibrationTrainer;
+import yingda.training.LabelledHit;
 
 /**
  * What confidence a knowledge base reaches that learns it from questions like these. One half of
@@ -21,28 +21,28 @@ final class Calibrated {
    *
    * @param precision wanted among the answers
    */
-  static List<Trial> of(List<Trial> trials, double precision) {
+  static List<QueryResult> of(List<QueryResult> trials, double precision) {
     Calibration first = fit(trials, true, precision);
     Calibration second = fit(trials, false, precision);
-    List<Trial> calibrated = new ArrayList<>();
-    for (Trial trial : trials) {
+    List<QueryResult> calibrated = new ArrayList<>();
+    for (QueryResult trial : trials) {
       calibrated.add(by(trial.isInFirstHalf() ? second : first, trial));
     }
     return calibrated;
   }
 
-  private static Calibration fit(List<Trial> trials, boolean firstHalf, double precision) {
-    List<Judged> judged = new ArrayList<>();
-    for (Trial trial : trials) {
+  private static Calibration fit(List<QueryResult> trials, boolean firstHalf, double precision) {
+    List<LabelledHit> judged = new ArrayList<>();
+    for (QueryResult trial : trials) {
       if (trial.isInFirstHalf() == firstHalf) {
         trial.addTo(judged);
       }
     }
-    return Calibrator.fit(judged, precision);
+    return CalibrationTrainer.fit(judged, precision);
   }
 
-  private static Trial by(Calibration calibration, Trial trial) {
-    Evidence evidence = trial.evidence();
+  private static QueryResult by(Calibration calibration, QueryResult trial) {
+    FeatureVector evidence = trial.evidence();
     double confidence = evidence == null ? 0 : calibration.confidence(evidence);
     boolean sure = confidence >= calibration.sure();
     return trial.judged(confidence, sure ? Decision.ANSWER : Decision.ESCALATE);

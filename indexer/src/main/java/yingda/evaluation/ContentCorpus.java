@@ -2,14 +2,14 @@ package yingda.evaluation;
 
 import java.nio.file.Path;
 import java.util.List;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.ImportReport;
-import yingda.content.Importer;
-import yingda.content.LexiconFolder;
 import yingda.document.DocumentStore;
 import yingda.document.Signature;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.ImportReport;
+import yingda.importing.Importer;
 import yingda.knowledge.DataDirectory;
+import yingda.lexicon.LexiconFolder;
 
 /** A content folder, imported as {@code import} does it, with its lexicon. */
 record ContentCorpus(Path folder) implements Corpus {

@@ -53,7 +53,7 @@ final class CorpusFile {
   }
 
   private void addWording(String id, String text) {
-    similar.computeIfAbsent(id, absent -> new ArrayList<>()).add(Capped.line(text));
+    similar.computeIfAbsent(id, absent -> new ArrayList<>()).add(TruncatedTexts.line(text));
   }
 
   /**
@@ -96,7 +96,7 @@ final class CorpusFile {
   }
 
   private Document document(String id, Kind kind, String heading, String answer) {
-    String question = Capped.line(heading);
+    String question = TruncatedTexts.line(heading);
     List<String> wordings = similar.getOrDefault(id, List.of());
     Entry entry = new Entry(ANCHOR, List.of(), question, wordings, List.of(), answer, Map.of());
     return Document.of(id, kind, question, List.of(entry));

@@ -14,12 +14,12 @@ import yingda.search.Decision;
  */
 record Coverage(double share, @Nullable Double precision) {
   /** The coverage of the decisions that were made. */
-  static Coverage ofAnswers(List<Trial> trials) {
-    List<Trial> answered =
+  static Coverage ofAnswers(List<QueryResult> trials) {
+    List<QueryResult> answered =
         trials.stream().filter(trial -> trial.decision() == Decision.ANSWER).toList();
-    long answerable = trials.stream().filter(Trial::isAnswerable).count();
-    long covered = answered.stream().filter(Trial::isAnswerable).count();
-    long right = answered.stream().filter(Trial::isRight).count();
+    long answerable = trials.stream().filter(QueryResult::isAnswerable).count();
+    long covered = answered.stream().filter(QueryResult::isAnswerable).count();
+    long right = answered.stream().filter(QueryResult::isRight).count();
     return new Coverage(
         answerable == 0 ? 0 : (double) covered / answerable,
         answered.isEmpty() ? null : (double) right / answered.size());

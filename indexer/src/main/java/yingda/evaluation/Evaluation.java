@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import yingda.content.TemporaryDirectory;
 import yingda.document.RejectedException;
-import yingda.knowledge.AcceptedQuestion;
+import yingda.encoder.learned.Pair;
+import yingda.encoder.learned.TrainingOptions;
+import yingda.encoder.learned.TrainingProgress;
+import yingda.files.TemporaryDirectory;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
-import yingda.search.Calibrator;
-import yingda.search.Contest;
-import yingda.search.Judged;
-import yingda.search.Weigher;
-import yingda.search.Weights;
-import yingda.semantic.Pair;
-import yingda.semantic.TrainingOptions;
-import yingda.semantic.TrainingProgress;
+import yingda.ranking.LinearModel;
+import yingda.training.AcceptedQuestion;
+import yingda.training.CalibrationTrainer;
+import yingda.training.LabelledHit;
+import yingda.training.RankingExample;
+import yingda.training.RankingTrainer;
 
 /** Runs tasks, each on a knowledge base of its own in a temporary directory. */
 public final class Evaluation {
@@ -79,7 +79,7 @@ public final class Evaluation {
    * @param precision share of right ones wanted among replies sent as they are
    * @throws RejectedException if the corpus breaks a rule
    */
-  public static Judgement judgement(
+  public static RelevanceJudgement judgement(
       Task task, List<AcceptedQuestion> accepted, ModelFolder model, double precision) {
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory directory = new DataDirectory(temporary.path());
@@ -87,16 +87,16 @@ public final class Evaluation {
       model.copyEncoderTo(directory.model());
       try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
         prepare(knowledge, task);
-        List<Contest> contests = new ArrayList<>(contests(knowledge, task));
+        List<RankingExample> contests = new ArrayList<>(contests(knowledge, task));
         contests.addAll(contests(knowledge, accepted));
-        Weights weights = Weigher.fit(contests, Weights.DEFAULT);
+        LinearModel weights = RankingTrainer.fit(contests, LinearModel.DEFAULT);
         directory.model().write(weights);
         knowledge.readJudgement();
-        List<Judged> judged = new ArrayList<>();
+        List<LabelledHit> judged = new ArrayList<>();
         for (SetResult result : results(knowledge, task)) {
           result.trials().forEach(trial -> trial.addTo(judged));
         }
-        return new Judgement(weights, Calibrator.fit(judged, precision));
+        return new RelevanceJudgement(weights, CalibrationTrainer.fit(judged, precision));
       }
     }
   }
@@ -106,21 +106,22 @@ public final class Evaluation {
    *
    * @param pairs null for no training
    */
-  public static List<Contest> contests(Task task, @Nullable List<Pair> pairs) {
+  public static List<RankingExample> contests(Task task, @Nullable List<Pair> pairs) {
     return with(task, pairs, knowledge -> contests(knowledge, task));
   }
 
-  private static List<Contest> contests(KnowledgeBase knowledge, List<AcceptedQuestion> accepted) {
+  private static List<RankingExample> contests(
+      KnowledgeBase knowledge, List<AcceptedQuestion> accepted) {
     List<Query> queries = accepted.stream().map(Query::accepted).toList();
     return contests(knowledge).of(new QuerySet("feedback", queries), MOST_CONTESTS);
   }
 
-  private static Contests contests(KnowledgeBase knowledge) {
-    return new Contests(knowledge.searcher(), CLOCK.instant());
+  private static RankingExamples contests(KnowledgeBase knowledge) {
+    return new RankingExamples(knowledge.searcher(), CLOCK.instant());
   }
 
-  private static List<Contest> contests(KnowledgeBase knowledge, Task task) {
-    Contests contests = contests(knowledge);
+  private static List<RankingExample> contests(KnowledgeBase knowledge, Task task) {
+    RankingExamples contests = contests(knowledge);
     return task.sets().stream().flatMap(set -> contests.of(set, MOST_CONTESTS).stream()).toList();
   }
 
@@ -136,7 +137,8 @@ public final class Evaluation {
       throw RejectedException.invalid(
           "golden", "there are no golden questions with an answer yet, add some to a golden/*.tsv");
     }
-    return SetResult.of(questions.name(), new Asker(knowledge.replies(), at).ask(questions));
+    return SetResult.of(
+        questions.name(), new EvaluationRunner(knowledge.replies(), at).ask(questions));
   }
 
   /** Brings the corpus in and waits until it can be found. */
@@ -154,7 +156,7 @@ public final class Evaluation {
   }
 
   private static List<SetResult> results(KnowledgeBase knowledge, Task task) {
-    Asker asker = new Asker(knowledge.replies(), CLOCK.instant());
+    EvaluationRunner asker = new EvaluationRunner(knowledge.replies(), CLOCK.instant());
     List<SetResult> results = new ArrayList<>();
     for (QuerySet set : task.sets()) {
       results.add(SetResult.of(set.name(), asker.ask(set)));

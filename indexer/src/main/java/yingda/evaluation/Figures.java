@@ -40,39 +40,39 @@ public record Figures(
     double answered,
     @Nullable Double answeredRight,
     double calibrationError,
-    List<Bin> reliability,
+    List<CalibrationBin> reliability,
     Map<String, Integer> notFirst) {
   /** The precision coverage is measured at. */
   private static final double WANTED = 0.95;
 
   private static final double THOUSAND = 1_000;
 
-  static Figures of(List<Trial> trials) {
-    int answerable = (int) trials.stream().filter(Trial::isAnswerable).count();
-    Ranks ranks = Ranks.of(trials);
-    List<Trial> calibrated = Calibrated.of(trials, WANTED);
+  static Figures of(List<QueryResult> trials) {
+    int answerable = (int) trials.stream().filter(QueryResult::isAnswerable).count();
+    RankMetrics ranks = RankMetrics.of(trials);
+    List<QueryResult> calibrated = Calibrated.of(trials, WANTED);
     Coverage coverage = Coverage.ofAnswers(calibrated);
     Coverage decided = Coverage.ofAnswers(trials);
-    List<Bin> bins = Reliability.bins(calibrated);
+    List<CalibrationBin> bins = Reliability.bins(calibrated);
     return new Figures(
         answerable,
         trials.size() - answerable,
         rounded(ranks.top1()),
         rounded(ranks.reciprocal()),
         rounded(ranks.recall()),
-        answerable == 0 ? Map.of() : Separation.byKind(calibrated),
+        answerable == 0 ? Map.of() : Auroc.byKind(calibrated),
         rounded(coverage.share()),
         roundedOrNull(coverage.precision()),
         rounded(decided.share()),
         roundedOrNull(decided.precision()),
         rounded(Reliability.error(bins)),
-        bins.stream().map(Bin::rounded).toList(),
+        bins.stream().map(CalibrationBin::rounded).toList(),
         notFirst(trials));
   }
 
-  private static Map<String, Integer> notFirst(List<Trial> trials) {
+  private static Map<String, Integer> notFirst(List<QueryResult> trials) {
     Map<String, Integer> ranks = new TreeMap<>();
-    for (Trial trial : trials) {
+    for (QueryResult trial : trials) {
       if (trial.isAnswerable() && !trial.isRight()) {
         ranks.put(trial.query(), trial.rank());
       }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import yingda.content.TextFolder;
 import yingda.document.RejectedException;
 import yingda.evaluation.TsvFile.Row;
+import yingda.files.TextFolder;
 
 /**
  * The {@code golden} folder inside a content folder. A line of its tables is a question and what

@@ -2,8 +2,8 @@ package yingda.evaluation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import yingda.knowledge.AcceptedQuestion;
 import yingda.search.Hit;
+import yingda.training.AcceptedQuestion;
 
 /**
  * A question with its known right answers.

@@ -10,11 +10,11 @@ final class Reliability {
   private Reliability() {}
 
   /** Those bins that have queries, in order. */
-  static List<Bin> bins(List<Trial> trials) {
-    List<Bin> bins = new ArrayList<>();
+  static List<CalibrationBin> bins(List<QueryResult> trials) {
+    List<CalibrationBin> bins = new ArrayList<>();
     for (int bin = 0; bin < BINS; bin++) {
       int number = bin;
-      List<Trial> inside = trials.stream().filter(trial -> binOf(trial) == number).toList();
+      List<QueryResult> inside = trials.stream().filter(trial -> binOf(trial) == number).toList();
       if (!inside.isEmpty()) {
         bins.add(bin((double) number / BINS, inside));
       }
@@ -22,24 +22,24 @@ final class Reliability {
     return bins;
   }
 
-  private static int binOf(Trial trial) {
+  private static int binOf(QueryResult trial) {
     return Math.min(BINS - 1, (int) (trial.confidence() * BINS));
   }
 
-  private static Bin bin(double from, List<Trial> trials) {
-    double confidence = trials.stream().mapToDouble(Trial::confidence).sum() / trials.size();
-    long right = trials.stream().filter(Trial::isRight).count();
-    return new Bin(from, trials.size(), confidence, (double) right / trials.size());
+  private static CalibrationBin bin(double from, List<QueryResult> trials) {
+    double confidence = trials.stream().mapToDouble(QueryResult::confidence).sum() / trials.size();
+    long right = trials.stream().filter(QueryResult::isRight).count();
+    return new CalibrationBin(from, trials.size(), confidence, (double) right / trials.size());
   }
 
   /**
    * The expected calibration error: how far confidence and the share of right replies are apart in
    * a bin, averaged by the number of queries (Naeini, Cooper and Hauskrecht, AAAI 2015).
    */
-  static double error(List<Bin> bins) {
+  static double error(List<CalibrationBin> bins) {
     double apart = 0;
     int count = 0;
-    for (Bin bin : bins) {
+    for (CalibrationBin bin : bins) {
       apart += bin.count() * Math.abs(bin.confidence() - bin.right());
       count += bin.count();
     }

@@ -10,12 +10,12 @@ import java.util.List;
  * @param timing of this run
  * @param trials in the order of the queries
  */
-public record SetResult(String name, Figures figures, Timing timing, List<Trial> trials) {
+public record SetResult(String name, Figures figures, Timing timing, List<QueryResult> trials) {
   public SetResult {
     trials = List.copyOf(trials);
   }
 
-  static SetResult of(String name, List<Trial> trials) {
+  static SetResult of(String name, List<QueryResult> trials) {
     return new SetResult(name, Figures.of(trials), Timing.of(trials), trials);
   }
 }

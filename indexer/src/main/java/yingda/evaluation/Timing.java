@@ -8,8 +8,8 @@ import java.util.List;
  * @param percentile99 by the nearest rank
  */
 public record Timing(double median, double percentile99) {
-  static Timing of(List<Trial> trials) {
-    long[] sorted = trials.stream().mapToLong(Trial::nanos).sorted().toArray();
+  static Timing of(List<QueryResult> trials) {
+    long[] sorted = trials.stream().mapToLong(QueryResult::nanos).sorted().toArray();
     return new Timing(percentile(sorted, 50), percentile(sorted, 99));
   }
 

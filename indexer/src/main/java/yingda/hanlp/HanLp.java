@@ -4,8 +4,8 @@ import yingda.text.Analysis;
 import yingda.text.Lexicon;
 import yingda.text.Normalizer;
 import yingda.text.Pinyin;
+import yingda.text.QueryVariants;
 import yingda.text.Synonyms;
-import yingda.text.Variants;
 import yingda.text.WordTokenizer;
 
 /** Chinese analysis by HanLP. */
@@ -39,7 +39,7 @@ public final class HanLp {
     return new Analysis(
         NORMALIZER,
         new WordTokenizer(segmenter),
-        new Variants(synonyms, NORMALIZER),
+        new QueryVariants(synonyms, NORMALIZER),
         PINYIN,
         HanLpSubjects.INSTANCE,
         null,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import yingda.text.Segmenter;
-import yingda.text.Span;
+import yingda.text.TextSpan;
 
 /**
  * HanLP's Viterbi cut, with all that guesses switched off: names, parts of speech, quantifiers
@@ -32,19 +32,19 @@ final class HanLpSegmenter implements Segmenter {
   }
 
   @Override
-  public List<Span> cut(String run) {
-    List<Span> spans = new ArrayList<>();
+  public List<TextSpan> cut(String run) {
+    List<TextSpan> spans = new ArrayList<>();
     int start = 0;
     for (Term term : viterbi.seg(run)) {
       int end = start + term.length();
-      addKnown(spans, run, new Span(start, end));
+      addKnown(spans, run, new TextSpan(start, end));
       start = end;
     }
     return spans;
   }
 
   /** HanLP takes rare characters and numerals together; no text could be found by such a piece. */
-  private void addKnown(List<Span> spans, String run, Span piece) {
+  private void addKnown(List<TextSpan> spans, String run, TextSpan piece) {
     boolean known =
         piece.length() == 1
             || (dictionary.wordLengths(run, piece.start()) & (1L << piece.length())) != 0;
@@ -53,17 +53,17 @@ final class HanLpSegmenter implements Segmenter {
       return;
     }
     for (int i = piece.start(); i < piece.end(); i++) {
-      spans.add(new Span(i, i + 1));
+      spans.add(new TextSpan(i, i + 1));
     }
   }
 
   @Override
-  public List<Span> words(String run) {
-    List<Span> spans = new ArrayList<>(run.length());
+  public List<TextSpan> words(String run) {
+    List<TextSpan> spans = new ArrayList<>(run.length());
     for (int start = 0; start < run.length(); start++) {
       long lengths = dictionary.wordLengths(run, start);
       while (lengths != 0) {
-        spans.add(new Span(start, start + Long.numberOfTrailingZeros(lengths)));
+        spans.add(new TextSpan(start, start + Long.numberOfTrailingZeros(lengths)));
         lengths &= lengths - 1; // without its lowest bit
       }
     }

@@ -36,13 +36,13 @@ public final class IndexFollower {
   private static final Set<ChangeKind> STAYS = Set.of(ChangeKind.ADDED, ChangeKind.VERIFIED);
 
   private final DocumentStore store;
-  private final Index index;
+  private final ChangeConsumer index;
   private volatile long applied;
   private Position position;
   private Position committed;
 
   /** A follower that goes on where the index was last committed. */
-  public IndexFollower(DocumentStore store, Index index) {
+  public IndexFollower(DocumentStore store, ChangeConsumer index) {
     this.store = store;
     this.index = index;
     this.committed = index.committed();
@@ -112,7 +112,7 @@ public final class IndexFollower {
     }
   }
 
-  private List<Holding> touchedBy(List<Change> changes) {
+  private List<IndexedState> touchedBy(List<Change> changes) {
     List<Change> telling = changes.stream().filter(c -> !IN_PRIVATE.contains(c.kind())).toList();
     Set<String> edited = telling.stream().map(Change::documentId).collect(toSet());
     Set<String> families = edited.stream().map(Document::familyOf).collect(toSet());
@@ -121,13 +121,13 @@ public final class IndexFollower {
         Stream.of(store.periods(families), store.givenUp(families))
             .flatMap(List::stream)
             .collect(groupingBy(period -> Document.familyOf(period.documentId())));
-    Holdings holdings = new Holdings(store, index);
+    IndexedStates holdings = new IndexedStates(store, index);
     // What has ended by now ended, however far behind the index is: it would be written again and
     // again as a plan until the log came to its end.
     Instant end = store.lastTime();
     for (String family : families) {
       List<Period> all = periods.getOrDefault(family, List.of());
-      Editions editions = new Editions(all, end);
+      EditionFamilies editions = new EditionFamilies(all, end);
       holdings.add(editions, moved.contains(family) ? editions.all() : editions.touchedBy(edited));
     }
     return holdings.with(edited);

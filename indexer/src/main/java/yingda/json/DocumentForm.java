@@ -15,8 +15,8 @@ import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Kind;
 import yingda.document.RejectedException;
+import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
-import yingda.document.Upkeep;
 import yingda.document.Validity;
 import yingda.document.VersionRange;
 
@@ -83,7 +83,7 @@ public record DocumentForm(
             VersionRange.of("versions", versions == null ? "" : versions),
             audience == null ? Audience.PUBLIC : audience),
         new Validity(effective, expires),
-        new Upkeep(owner, review, CheckRule.reasons("checks", checks)),
+        new ReviewPolicy(owner, review, CheckRule.reasons("checks", checks)),
         tags,
         EntryForm.toEntries(entries));
   }

@@ -16,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Values to JSON and back, by the rules of this package. Safe for concurrent use. */
 public final class Json {
   private static final JsonMapper MAPPER =
-      Strictness.applyTo(
+      StrictMapper.applyTo(
               JsonMapper.builder(
-                  JsonFactory.builder().streamReadConstraints(Strictness.BOUNDS).build()),
+                  JsonFactory.builder().streamReadConstraints(StrictMapper.BOUNDS).build()),
               token -> token == JsonToken.VALUE_STRING)
           .build();
 
@@ -78,9 +78,9 @@ public final class Json {
       Class<T> type,
       Function<ObjectReader, JsonParser> source) {
     try (JsonParser parser = source.apply(reader)) {
-      return Strictness.readAll(subject, reader, parser, type);
+      return StrictMapper.readAll(subject, reader, parser, type);
     } catch (JacksonException failure) {
-      throw Flaw.of(failure).rejection(subject);
+      throw JsonError.of(failure).rejection(subject);
     }
   }
 }

@@ -114,7 +114,7 @@ public final class Settings {
     try {
       return Yaml.MAPPER.convertValue(chosen, type);
     } catch (JacksonException failure) {
-      throw placed(Flaw.of(failure).rejection(WHOLE));
+      throw placed(JsonError.of(failure).rejection(WHOLE));
     }
   }
 

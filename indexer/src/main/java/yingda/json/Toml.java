@@ -12,9 +12,9 @@ import yingda.document.RejectedException;
 /** TOML, as Hugo writes its front matter; numbers and days are texts, as in YAML. */
 final class Toml {
   private static final TomlMapper MAPPER =
-      Strictness.applyTo(
+      StrictMapper.applyTo(
               TomlMapper.builder(
-                  TomlFactory.builder().streamReadConstraints(Strictness.BOUNDS).build()),
+                  TomlFactory.builder().streamReadConstraints(StrictMapper.BOUNDS).build()),
               JsonToken::isScalarValue)
           .build();
 

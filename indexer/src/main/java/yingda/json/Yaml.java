@@ -54,13 +54,13 @@ public final class Yaml {
     YAMLFactory factory =
         YAMLFactory.builder()
             .loadSettings(settings)
-            .streamReadConstraints(Strictness.BOUNDS)
+            .streamReadConstraints(StrictMapper.BOUNDS)
             .build();
-    return Strictness.applyTo(YAMLMapper.builder(factory), JsonToken::isScalarValue).build();
+    return StrictMapper.applyTo(YAMLMapper.builder(factory), JsonToken::isScalarValue).build();
   }
 
   private static RejectedException malformed(JacksonException failure, Lines lines) {
-    Flaw flaw = Flaw.of(failure);
+    JsonError flaw = JsonError.of(failure);
     if (failure instanceof StreamReadException
         && failure.getCause() instanceof MarkedYamlEngineException marked) {
       int line = marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(flaw.line());

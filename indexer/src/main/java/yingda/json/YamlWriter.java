@@ -33,7 +33,7 @@ final class YamlWriter {
   }
 
   private static YAMLMapper mapper(YAMLFactory factory) {
-    return Strictness.applyTo(YAMLMapper.builder(factory), JsonToken::isScalarValue)
+    return StrictMapper.applyTo(YAMLMapper.builder(factory), JsonToken::isScalarValue)
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
         .build();

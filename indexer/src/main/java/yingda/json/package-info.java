@@ -1,5 +1,7 @@
 /**
- * The one JSON form, for the log, the API and files; and YAML, read by the same rules.
+ * Is this text a document?
+ *
+ * <p>The one JSON form, for the log, the API and files; and YAML, read by the same rules.
  *
  * <p>What is read is a record, and the record is the schema: a component that is not {@code
  * Nullable} must be there, except that a list or map left out is empty; a name the record does not
@@ -15,6 +17,11 @@
  * }</pre>
  *
  * <p>The only package that knows Jackson; its types stay inside.
+ *
+ * <p>The one JSON form, for the store, the API and the log, and YAML read by the same rules. A
+ * record is its own schema: what is not {@code @Nullable} is required, unknown names, repeated
+ * names and other types are refused with the path of the field. That is what the annotation
+ * introspector {@code RecordSchema} is for, instead of annotations on every form.
  */
 @NullMarked
 package yingda.json;

@@ -2,7 +2,7 @@ package yingda.knowledge;
 
 import java.util.Map;
 import yingda.document.RejectedException;
-import yingda.search.Calibration;
+import yingda.ranking.Calibration;
 
 /** A {@link Calibration} as it stands in a file. */
 record CalibrationForm(double bias, Map<String, Double> weights, double sure) {

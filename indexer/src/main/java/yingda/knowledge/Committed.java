@@ -5,12 +5,12 @@ import yingda.checks.CheckLanguage;
 import yingda.checks.DocumentChecker;
 import yingda.document.DocumentStore;
 import yingda.document.RejectedException;
-import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
 import yingda.lucene.ReadOnlyIndex;
-import yingda.search.Experience;
-import yingda.search.Feedback;
+import yingda.ranking.Feedback;
+import yingda.ranking.RankingContext;
 import yingda.search.Searcher;
+import yingda.sqlite.SqliteStore;
 import yingda.text.Analysis;
 
 /**
@@ -35,7 +35,8 @@ public final class Committed implements AutoCloseable {
     refuseOtherIndex(directory);
     Analysis analysis = KnowledgeBase.usable(directory);
     try {
-      Experience experience = new Experience(KnowledgeBase.usableWeights(directory), Feedback.NONE);
+      RankingContext experience =
+          new RankingContext(KnowledgeBase.usableWeights(directory), Feedback.NONE);
       return new Committed(
           directory, analysis, IndexFolder.readOnly(directory.index(), analysis, () -> experience));
     } catch (RuntimeException e) {

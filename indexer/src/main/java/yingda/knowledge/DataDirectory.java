@@ -1,7 +1,8 @@
 package yingda.knowledge;
 
 import java.nio.file.Path;
-import yingda.content.LexiconFolder;
+import yingda.lexicon.LexiconFolder;
+import yingda.lexicon.LexiconInUse;
 
 /**
  * Where things lie below the data directory. All but the index is truth; the index can be deleted
@@ -21,6 +22,11 @@ public record DataDirectory(Path path) {
   /** The words of the business. */
   public LexiconFolder lexicon() {
     return LexiconFolder.in(path);
+  }
+
+  /** The words in use, which outlive a lexicon that breaks a rule. */
+  LexiconInUse lexiconInUse() {
+    return new LexiconInUse(lexicon(), index());
   }
 
   /** Questions with known answers, by which words and ranking are judged. */

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
-import yingda.embedding.EndpointSettings;
+import yingda.encoder.remote.EndpointSettings;
 import yingda.json.Json;
 
 /** {@link EndpointSettings} as they stand in a file. */

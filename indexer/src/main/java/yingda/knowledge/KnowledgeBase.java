@@ -13,31 +13,31 @@ import yingda.checks.CheckLanguage;
 import yingda.checks.CheckWords;
 import yingda.checks.DocumentChecker;
 import yingda.comparison.DocumentComparer;
-import yingda.content.CommonMarkMarkup;
-import yingda.content.LexiconFolder;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
+import yingda.encoder.Encoder;
 import yingda.hanlp.HanLp;
+import yingda.indexing.ChangeConsumer;
 import yingda.indexing.FollowerThread;
-import yingda.indexing.Index;
 import yingda.indexing.IndexFollower;
 import yingda.indexing.Progress;
-import yingda.indexing.Supposition;
-import yingda.jdbc.SqliteStore;
-import yingda.jdbc.SqliteUsage;
+import yingda.indexing.WhatIf;
+import yingda.lexicon.LexiconFolder;
 import yingda.lucene.IndexFolder;
-import yingda.lucene.Supposed;
-import yingda.search.Calibration;
-import yingda.search.Experience;
-import yingda.search.Feedback;
+import yingda.lucene.WhatIfIndex;
+import yingda.markup.CommonMarkMarkup;
+import yingda.ranking.Calibration;
+import yingda.ranking.Feedback;
+import yingda.ranking.LinearModel;
+import yingda.ranking.RankingContext;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
-import yingda.search.Weights;
+import yingda.sqlite.SqliteStore;
+import yingda.sqlite.SqliteUsage;
 import yingda.text.Analysis;
-import yingda.text.Encoder;
-import yingda.usage.Likeness;
+import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
 
 /**
@@ -64,9 +64,9 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     this.directory = directory;
     this.store = store;
     this.usage = usage;
-    Experience experience = new Experience(usableWeights(directory), usage);
+    RankingContext experience = new RankingContext(usableWeights(directory), usage);
     this.folder = IndexFolder.open(directory.index(), analysis, markup(), this::experience);
-    new LexiconInUse(directory).keep();
+    directory.lexiconInUse().keep();
     if (!folder.isOf(store)) {
       LOGGER.log(Level.WARNING, "The index is not of this store and is made anew from it");
       folder.swapIn(folder.beside(analysis));
@@ -123,12 +123,12 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** What was asked in a data directory, and what came of it; to be closed. */
   public static UsageStore usage(DataDirectory directory) {
-    return SqliteUsage.open(directory.usage(), new Likeness(HanLp.normalizer()));
+    return SqliteUsage.open(directory.usage(), new QuestionSimilarity(HanLp.normalizer()));
   }
 
   /** By words alone. */
   static Analysis words(DataDirectory directory) {
-    return new LexiconInUse(directory).read();
+    return directory.lexiconInUse().read();
   }
 
   /** Releases its encoder, if there is one. */
@@ -140,7 +140,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   static Analysis usable(DataDirectory directory) {
-    Analysis words = new LexiconInUse(directory).usable();
+    Analysis words = directory.lexiconInUse().usable();
     try {
       return directory.model().addTo(words, null);
     } catch (RejectedException | UncheckedIOException e) {
@@ -158,12 +158,12 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     }
   }
 
-  static Weights usableWeights(DataDirectory directory) {
+  static LinearModel usableWeights(DataDirectory directory) {
     try {
       return directory.model().readWeights();
     } catch (RejectedException | UncheckedIOException e) {
       LOGGER.log(Level.WARNING, "The order is by the default weights: " + e.getMessage());
-      return Weights.DEFAULT;
+      return LinearModel.DEFAULT;
     }
   }
 
@@ -214,13 +214,13 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    *
    * @param at the instant of the publication, not in the past
    */
-  public Supposed supposing(Document document, Instant at) {
-    return folder.supposing(Supposition.published(store, folder.current(), document, at));
+  public WhatIfIndex supposing(Document document, Instant at) {
+    return folder.supposing(WhatIf.published(store, folder.current(), document, at));
   }
 
   /** The same with a document retired. */
-  public Supposed supposingRetired(String id, Instant at) {
-    return folder.supposing(Supposition.retired(store, folder.current(), id, at));
+  public WhatIfIndex supposingRetired(String id, Instant at) {
+    return folder.supposing(WhatIf.retired(store, folder.current(), id, at));
   }
 
   /** Replies from what some searcher finds, with the confidence that was learned here. */
@@ -259,7 +259,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @throws RejectedException if a file is damaged; then all stays as it is
    */
   public void readJudgement() {
-    Weights weights = directory.model().readWeights();
+    LinearModel weights = directory.model().readWeights();
     Calibration calibration = directory.model().readCalibration();
     change(now -> now.judging(weights, calibration));
   }
@@ -268,7 +268,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     state = change.apply(state);
   }
 
-  private Experience experience() {
+  private RankingContext experience() {
     return state.experience();
   }
 
@@ -308,7 +308,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
       Analysis unused = analysis;
       try {
         if (rebuilt(analysis)) {
-          new LexiconInUse(directory).keep();
+          directory.lexiconInUse().keep();
           change(now -> now.with(analysis));
           unused = before;
         }
@@ -351,7 +351,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Whether an index with that analysis is in the place of the one before. */
   private boolean rebuilt(Analysis analysis) {
-    Index next = folder.beside(analysis);
+    ChangeConsumer next = folder.beside(analysis);
     try {
       fillAndSwapIn(next);
       return folder.current().equals(next);
@@ -362,7 +362,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     }
   }
 
-  private void fillAndSwapIn(Index next) {
+  private void fillAndSwapIn(ChangeConsumer next) {
     IndexFollower filling = new IndexFollower(store, next);
     if (!filling.catchUp(() -> !closing)) {
       return;
@@ -399,7 +399,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   @Override
   public @Nullable String warning() {
-    return new LexiconInUse(directory).problem();
+    return directory.lexiconInUse().problem();
   }
 
   @Override

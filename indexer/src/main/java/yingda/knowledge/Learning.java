@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Set;
 import yingda.document.DocumentStore;
 import yingda.document.RejectedException;
-import yingda.search.Feedback;
-import yingda.semantic.LearnedModel;
-import yingda.semantic.Pair;
-import yingda.semantic.PairFile;
-import yingda.semantic.Trainer;
-import yingda.semantic.TrainingOptions;
-import yingda.semantic.TrainingProgress;
-import yingda.semantic.TrainingSet;
+import yingda.encoder.learned.LearnedModel;
+import yingda.encoder.learned.Pair;
+import yingda.encoder.learned.PairFile;
+import yingda.encoder.learned.Trainer;
+import yingda.encoder.learned.TrainingOptions;
+import yingda.encoder.learned.TrainingProgress;
+import yingda.encoder.learned.TrainingSet;
+import yingda.ranking.Feedback;
+import yingda.training.AcceptedQuestion;
+import yingda.training.TrainingMaterial;
 
 /**
  * Learns from a data directory, for it: from the similar questions and negatives of its documents,

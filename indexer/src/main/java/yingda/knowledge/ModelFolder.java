@@ -10,19 +10,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
-import yingda.embedding.EndpointEncoder;
+import yingda.encoder.Encoder;
+import yingda.encoder.learned.LearnedEncoder;
+import yingda.encoder.learned.LearnedModel;
+import yingda.encoder.learned.ModelFile;
+import yingda.encoder.learned.Pair;
+import yingda.encoder.learned.PairFile;
+import yingda.encoder.onnx.OnnxEncoder;
+import yingda.encoder.onnx.OnnxSettings;
+import yingda.encoder.remote.EndpointEncoder;
 import yingda.json.Json;
-import yingda.onnx.OnnxEncoder;
-import yingda.onnx.OnnxSettings;
-import yingda.search.Calibration;
-import yingda.search.Weights;
-import yingda.semantic.LearnedEncoder;
-import yingda.semantic.LearnedModel;
-import yingda.semantic.ModelFile;
-import yingda.semantic.Pair;
-import yingda.semantic.PairFile;
+import yingda.ranking.Calibration;
+import yingda.ranking.LinearModel;
 import yingda.text.Analysis;
-import yingda.text.Encoder;
 
 /**
  * What was learned, in {@code encoder.bin}, and pairs that the documents don't hold, in {@code
@@ -75,9 +75,9 @@ public record ModelFolder(Path path) {
    *
    * @throws RejectedException if the file is damaged
    */
-  Weights readWeights() {
+  LinearModel readWeights() {
     WeightsForm form = read(weights(), WeightsForm.class);
-    return form == null ? Weights.DEFAULT : form.toWeights(weights().toString());
+    return form == null ? LinearModel.DEFAULT : form.toWeights(weights().toString());
   }
 
   private static <T> @Nullable T read(Path file, Class<T> form) {
@@ -131,7 +131,7 @@ public record ModelFolder(Path path) {
   }
 
   /** Puts weights in the place of those that may be there. */
-  public void write(Weights learned) {
+  public void write(LinearModel learned) {
     replace(weights(), Json.writeLines(WeightsForm.of(learned)));
   }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import yingda.semantic.TrainingOptions;
-import yingda.semantic.TrainingProgress;
+import yingda.encoder.learned.TrainingOptions;
+import yingda.encoder.learned.TrainingProgress;
 
 /**
  * Trains again beside a running service when enough pairs have come since. {@link AnalysisWatcher}

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import yingda.document.RejectedException;
-import yingda.search.Signal;
+import yingda.ranking.Feature;
 
 /** A number for each signal, as it stands in a file of the model folder: by the signal's word. */
 final class SignalNumbers {
   private SignalNumbers() {}
 
-  static Map<String, Double> toWords(Map<Signal, Double> numbers) {
+  static Map<String, Double> toWords(Map<Feature, Double> numbers) {
     Map<String, Double> byWord = new TreeMap<>();
     numbers.forEach((signal, number) -> byWord.put(signal.word(), number));
     return byWord;
@@ -19,10 +19,10 @@ final class SignalNumbers {
   /**
    * @throws RejectedException naming a signal that this program does not know
    */
-  static Map<Signal, Double> toSignals(Map<String, Double> byWord, String file) {
+  static Map<Feature, Double> toSignals(Map<String, Double> byWord, String file) {
     Map<String, Double> unknown = new TreeMap<>(byWord);
-    Map<Signal, Double> known = new EnumMap<>(Signal.class);
-    for (Signal signal : Signal.values()) {
+    Map<Feature, Double> known = new EnumMap<>(Feature.class);
+    for (Feature signal : Feature.values()) {
       Double number = unknown.remove(signal.word());
       if (number != null) {
         known.put(signal, number);

@@ -2,9 +2,9 @@ package yingda.knowledge;
 
 import yingda.checks.CheckWords;
 import yingda.indexing.FollowerThread;
-import yingda.search.Calibration;
-import yingda.search.Experience;
-import yingda.search.Weights;
+import yingda.ranking.Calibration;
+import yingda.ranking.LinearModel;
+import yingda.ranking.RankingContext;
 import yingda.text.Analysis;
 
 /**
@@ -14,7 +14,7 @@ import yingda.text.Analysis;
  */
 record State(
     Analysis analysis,
-    Experience experience,
+    RankingContext experience,
     Calibration calibration,
     CheckWords checkWords,
     FollowerThread follower) {
@@ -31,8 +31,8 @@ record State(
     return new State(analysis, experience, calibration, others, follower);
   }
 
-  State judging(Weights weights, Calibration confidence) {
-    Experience now = new Experience(weights, experience.feedback());
+  State judging(LinearModel weights, Calibration confidence) {
+    RankingContext now = new RankingContext(weights, experience.feedback());
     return new State(analysis, now, confidence, checkWords, follower);
   }
 }

@@ -13,9 +13,18 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeLog;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
-import yingda.indexing.Holding;
-import yingda.indexing.Index;
-import yingda.search.Experience;
+import yingda.indexing.ChangeConsumer;
+import yingda.indexing.IndexedState;
+import yingda.lucene.index.Archive;
+import yingda.lucene.index.ChecksumVerifier;
+import yingda.lucene.index.CommitMetadata;
+import yingda.lucene.index.EntryDocuments;
+import yingda.lucene.index.FolderLock;
+import yingda.lucene.index.Generations;
+import yingda.lucene.index.LuceneIndex;
+import yingda.lucene.index.Snapshot;
+import yingda.lucene.search.LuceneSearcher;
+import yingda.ranking.RankingContext;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
 
@@ -31,12 +40,12 @@ public final class IndexFolder implements AutoCloseable {
   private final Generations generations;
   private final Markup markup;
   private final FolderLock lock;
-  private final Supplier<Experience> experience;
+  private final Supplier<RankingContext> experience;
   private final WatchedSearcher searcher;
   private volatile LuceneIndex current;
 
   private IndexFolder(
-      Path folder, Analysis analysis, Markup markup, Supplier<Experience> experience)
+      Path folder, Analysis analysis, Markup markup, Supplier<RankingContext> experience)
       throws IOException {
     Files.createDirectories(folder);
     this.generations = new Generations(folder);
@@ -65,7 +74,7 @@ public final class IndexFolder implements AutoCloseable {
         return LuceneIndex.open(generation, analysis, markup);
       }
     } catch (IOException e) {
-      if (!CommitMark.isDamage(e)) {
+      if (!CommitMetadata.isDamage(e)) {
         throw e;
       }
       LOGGER.log(Level.WARNING, "The index is damaged: " + e.getMessage());
@@ -79,10 +88,10 @@ public final class IndexFolder implements AutoCloseable {
 
   /** Whether this program can read it, and every file is whole. */
   private static boolean usable(Path generation) throws IOException {
-    if (!CommitMark.in(generation).isReadable()) {
+    if (!CommitMetadata.in(generation).isReadable()) {
       return false;
     }
-    Soundness.check(generation);
+    ChecksumVerifier.check(generation);
     Archive.check(generation);
     return true;
   }
@@ -95,7 +104,7 @@ public final class IndexFolder implements AutoCloseable {
    * @throws RejectedException if another process has it open
    */
   public static IndexFolder open(
-      Path folder, Analysis analysis, Markup markup, Supplier<Experience> experience) {
+      Path folder, Analysis analysis, Markup markup, Supplier<RankingContext> experience) {
     try {
       return new IndexFolder(folder, analysis, markup, experience);
     } catch (IOException e) {
@@ -124,15 +133,15 @@ public final class IndexFolder implements AutoCloseable {
    * @throws RejectedException if there is no index that this program can read
    */
   public static ReadOnlyIndex readOnly(
-      Path folder, Analysis analysis, Supplier<Experience> experience) {
+      Path folder, Analysis analysis, Supplier<RankingContext> experience) {
     try {
       Path generation = new Generations(folder).current();
-      if (!CommitMark.in(generation).isReadable()) {
+      if (!CommitMetadata.in(generation).isReadable()) {
         throw notThere(folder);
       }
       return ReadOnlyIndex.open(generation, analysis, experience);
     } catch (IOException e) {
-      if (CommitMark.isDamage(e)) {
+      if (CommitMetadata.isDamage(e)) {
         throw notThere(folder);
       }
       throw new UncheckedIOException("can't read the index in " + folder, e);
@@ -150,15 +159,16 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /** The index in use. */
-  public Index current() {
+  public ChangeConsumer current() {
     return current;
   }
 
   /** The index in use as it would be with these documents, for the caller to close. */
-  public Supposed supposing(List<Holding> holdings) {
+  public WhatIfIndex supposing(List<IndexedState> holdings) {
     Snapshot base = snapshot();
     try {
-      return Supposed.of(base, holdings, new EntryBlocks(base.analysis(), markup), experience);
+      return WhatIfIndex.of(
+          base, holdings, new EntryDocuments(base.analysis(), markup), experience);
     } catch (IOException e) {
       base.close();
       throw new UncheckedIOException("can't suppose other documents in the index", e);
@@ -176,7 +186,7 @@ public final class IndexFolder implements AutoCloseable {
   /** The same of what was last committed in a folder. */
   public static boolean isOf(Path folder, ChangeLog log) {
     try {
-      return CommitMark.in(new Generations(folder).current()).position().isIn(log);
+      return CommitMetadata.in(new Generations(folder).current()).position().isIn(log);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read the index in " + folder, e);
     }
@@ -186,7 +196,7 @@ public final class IndexFolder implements AutoCloseable {
   public static boolean mayBeDamage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException io) {
-        return CommitMark.isDamage(io);
+        return CommitMetadata.isDamage(io);
       }
     }
     return true;
@@ -204,8 +214,8 @@ public final class IndexFolder implements AutoCloseable {
       current.check();
       return null;
     } catch (IOException e) {
-      searcher.damaged().set(CommitMark.isDamage(e));
-      return CommitMark.isDamage(e) ? e.getMessage() : null;
+      searcher.damaged().set(CommitMetadata.isDamage(e));
+      return CommitMetadata.isDamage(e) ? e.getMessage() : null;
     }
   }
 
@@ -220,7 +230,7 @@ public final class IndexFolder implements AutoCloseable {
   }
 
   /** Begins an empty index beside the one in use, for texts and queries to go through this. */
-  public Index beside(Analysis analysis) {
+  public ChangeConsumer beside(Analysis analysis) {
     try {
       return LuceneIndex.open(generations.next(), analysis, markup);
     } catch (IOException e) {
@@ -232,7 +242,7 @@ public final class IndexFolder implements AutoCloseable {
    * Puts an index begun {@link #beside} in the place of the one in use, which is closed and
    * removed.
    */
-  public void swapIn(Index index) {
+  public void swapIn(ChangeConsumer index) {
     LuceneIndex before = current;
     LuceneIndex next = (LuceneIndex) index;
     try {

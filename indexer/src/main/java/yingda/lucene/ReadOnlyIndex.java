@@ -8,7 +8,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
-import yingda.search.Experience;
+import yingda.lucene.index.Archive;
+import yingda.lucene.index.CommitMetadata;
+import yingda.lucene.index.PointInTimeIndexes;
+import yingda.lucene.index.Snapshot;
+import yingda.lucene.search.LuceneSearcher;
+import yingda.ranking.RankingContext;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
 
@@ -17,7 +22,7 @@ public final class ReadOnlyIndex implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final DirectoryReader archive;
-  private final Past past = new Past();
+  private final PointInTimeIndexes past = new PointInTimeIndexes();
   private final Searcher searcher;
 
   private ReadOnlyIndex(
@@ -25,12 +30,12 @@ public final class ReadOnlyIndex implements AutoCloseable {
       DirectoryReader reader,
       DirectoryReader archive,
       Analysis analysis,
-      Supplier<Experience> experience)
+      Supplier<RankingContext> experience)
       throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.archive = archive;
-    CommitMark mark = CommitMark.of(reader.getIndexCommit().getUserData().entrySet());
+    CommitMetadata mark = CommitMetadata.of(reader.getIndexCommit().getUserData().entrySet());
     this.searcher =
         new LuceneSearcher(
             () -> {
@@ -41,7 +46,7 @@ public final class ReadOnlyIndex implements AutoCloseable {
   }
 
   /** Leaves nothing open if it fails. */
-  static ReadOnlyIndex open(Path generation, Analysis analysis, Supplier<Experience> experience)
+  static ReadOnlyIndex open(Path generation, Analysis analysis, Supplier<RankingContext> experience)
       throws IOException {
     Directory directory = FSDirectory.open(generation);
     DirectoryReader reader = null;

@@ -9,8 +9,8 @@ import yingda.document.UnavailableException;
 import yingda.search.Filter;
 import yingda.search.ProductScope;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Results;
+import yingda.search.SearchScope;
 import yingda.search.Searcher;
 import yingda.search.Suggestions;
 
@@ -23,22 +23,22 @@ import yingda.search.Suggestions;
 record WatchedSearcher(Searcher searcher, AtomicBoolean suspected, AtomicBoolean damaged)
     implements Searcher {
   @Override
-  public Results best(Question question, Reader reader, Filter filter, int limit) {
+  public Results best(Question question, SearchScope reader, Filter filter, int limit) {
     return watched(() -> searcher.best(question, reader, filter, limit));
   }
 
   @Override
-  public Results page(Question question, Reader reader, Filter filter, int offset, int limit) {
+  public Results page(Question question, SearchScope reader, Filter filter, int offset, int limit) {
     return watched(() -> searcher.page(question, reader, filter, offset, limit));
   }
 
   @Override
-  public Suggestions suggest(Question typed, Reader reader, Filter filter, int limit) {
+  public Suggestions suggest(Question typed, SearchScope reader, Filter filter, int limit) {
     return watched(() -> searcher.suggest(typed, reader, filter, limit));
   }
 
   @Override
-  public List<ProductScope> products(Reader reader) {
+  public List<ProductScope> products(SearchScope reader) {
     return watched(() -> searcher.products(reader));
   }
 

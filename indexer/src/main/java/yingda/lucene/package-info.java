@@ -1,11 +1,7 @@
 /**
- * The index in Lucene: analyse, write, read.
+ * The index in Lucene: the folder that holds it, opened to be written or only read.
  *
- * <p>An entry is a block: a Lucene document for each wording of its question, then one for the
- * entry itself. A search asks the wordings and the entries at once ({@code EntryQuery}), keeps to
- * what its reader may see ({@code ReaderFilter}, the one place), and reads the best with what
- * speaks for them ({@code HitReader}). {@link yingda.lucene.IndexFolder} is the way in for the
- * other packages:
+ * <p>{@code lucene.index} writes it, {@code lucene.search} searches it.
  *
  * <pre>{@code
  * try (IndexFolder folder = IndexFolder.open(path, analysis, markup, experience)) {

@@ -22,10 +22,10 @@ import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.LoggedChange;
+import yingda.document.MaintenanceStatistics;
 import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Release;
-import yingda.document.Upkept;
 import yingda.reports.ReleaseReport.Outcome;
 import yingda.reports.ReleaseReport.Page;
 
@@ -65,9 +65,9 @@ final class ReleaseOutcomes {
   ReleaseReport report(Instant now) {
     Map<String, String> sources = store.lookedAt(release.product(), release.version());
     Map<String, String> before = before();
-    List<Upkept> documents = store.upkept(now, now, release.product());
-    Map<String, List<Upkept>> published = editions(documents, release);
-    Map<String, List<Upkept>> earlierOnes =
+    List<MaintenanceStatistics> documents = store.upkept(now, now, release.product());
+    Map<String, List<MaintenanceStatistics>> published = editions(documents, release);
+    Map<String, List<MaintenanceStatistics>> earlierOnes =
         earlier.isEmpty() ? Map.of() : editions(documents, earlier.getLast());
     Map<String, Done> changes = changes();
     TreeSet<String> families = new TreeSet<>(published.keySet());
@@ -77,7 +77,7 @@ final class ReleaseOutcomes {
         .forEach(change -> families.add(change.getKey()));
     List<Page> pages = new ArrayList<>();
     for (String family : families) {
-      List<Upkept> editions = published.getOrDefault(family, List.of());
+      List<MaintenanceStatistics> editions = published.getOrDefault(family, List.of());
       String source = sources.get(family);
       Outcome outcome;
       if (source == null) {
@@ -100,7 +100,8 @@ final class ReleaseOutcomes {
   }
 
   /** Those for a release, by family. */
-  private static Map<String, List<Upkept>> editions(List<Upkept> documents, Release one) {
+  private static Map<String, List<MaintenanceStatistics>> editions(
+      List<MaintenanceStatistics> documents, Release one) {
     return documents.stream()
         .filter(document -> document.versions().contains(one.version()))
         .collect(groupingBy(document -> Document.familyOf(document.documentId())));
@@ -116,7 +117,8 @@ final class ReleaseOutcomes {
   }
 
   /** Without a folder to compare with, by what was published for the release before. */
-  private static Outcome carried(String source, List<Upkept> then, List<Upkept> now) {
+  private static Outcome carried(
+      String source, List<MaintenanceStatistics> then, List<MaintenanceStatistics> now) {
     if (source.isEmpty()) {
       return Outcome.ENDED;
     }
@@ -126,8 +128,8 @@ final class ReleaseOutcomes {
     return ids(then).equals(ids(now)) ? Outcome.EXTENDED : Outcome.UPDATED;
   }
 
-  private static Set<String> ids(List<Upkept> editions) {
-    return editions.stream().map(Upkept::documentId).collect(toSet());
+  private static Set<String> ids(List<MaintenanceStatistics> editions) {
+    return editions.stream().map(MaintenanceStatistics::documentId).collect(toSet());
   }
 
   private static Outcome written(String source, String before) {
@@ -188,8 +190,8 @@ final class ReleaseOutcomes {
   }
 
   private static Page page(
-      String family, List<Upkept> editions, Outcome outcome, @Nullable Done done) {
-    Upkept newest =
+      String family, List<MaintenanceStatistics> editions, Outcome outcome, @Nullable Done done) {
+    MaintenanceStatistics newest =
         editions.stream()
             .filter(edition -> edition.documentId().equals(family))
             .findFirst()

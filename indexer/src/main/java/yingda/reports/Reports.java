@@ -19,10 +19,10 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
+import yingda.document.MaintenanceStatistics;
 import yingda.document.ProductName;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
-import yingda.document.Upkept;
 
 /** Makes reports from the log. Safe for concurrent use. */
 public final class Reports {
@@ -48,7 +48,7 @@ public final class Reports {
     Instant from = quarter.begins(zone);
     Instant until = quarter.ends(zone);
     Instant at = now.isBefore(until) ? now : until;
-    List<Kept> documents = kept(store.upkept(from, at, product), at);
+    List<MaintenanceRow> documents = kept(store.upkept(from, at, product), at);
     return new UpdatesReport(
         quarter.toString(),
         from,
@@ -98,15 +98,15 @@ public final class Reports {
    */
   public ReviewsReport reviews(Instant now, int days, @Nullable String owner) {
     Instant until = now.plus(days, ChronoUnit.DAYS);
-    List<Kept> due =
+    List<MaintenanceRow> due =
         kept(store.reviewed(now), now).stream()
             .filter(kept -> kept.due() != null && kept.due().isBefore(until))
             .filter(kept -> owner == null || owner.equals(kept.owner()))
             .sorted(
-                comparing(Kept::owner, nullsLast(naturalOrder()))
-                    .thenComparing(Kept::due, nullsLast(naturalOrder())))
+                comparing(MaintenanceRow::owner, nullsLast(naturalOrder()))
+                    .thenComparing(MaintenanceRow::due, nullsLast(naturalOrder())))
             .toList();
-    int overdue = (int) due.stream().filter(Kept::overdue).count();
+    int overdue = (int) due.stream().filter(MaintenanceRow::overdue).count();
     return new ReviewsReport(now, until, due.size(), overdue, due, null);
   }
 
@@ -119,14 +119,15 @@ public final class Reports {
     return new ReleaseOutcomes(store, zone, product, version).report(now);
   }
 
-  private List<Kept> kept(List<Upkept> documents, Instant at) {
+  private List<MaintenanceRow> kept(List<MaintenanceStatistics> documents, Instant at) {
     Map<String, Release> newest = newestReleases(at);
     return documents.stream()
-        .map(document -> Kept.of(document, at, zone, release(document, newest)))
+        .map(document -> MaintenanceRow.of(document, at, zone, release(document, newest)))
         .toList();
   }
 
-  private static @Nullable Release release(Upkept document, Map<String, Release> newest) {
+  private static @Nullable Release release(
+      MaintenanceStatistics document, Map<String, Release> newest) {
     return document.product() == null ? null : newest.get(ProductName.key(document.product()));
   }
 
@@ -145,15 +146,15 @@ public final class Reports {
     return newest;
   }
 
-  private static List<UpdatesReport.Owner> owners(List<Kept> documents) {
-    Map<String, List<Kept>> named =
+  private static List<UpdatesReport.Owner> owners(List<MaintenanceRow> documents) {
+    Map<String, List<MaintenanceRow>> named =
         documents.stream()
             .filter(kept -> kept.owner() != null)
             .collect(
                 groupingBy(kept -> Objects.requireNonNull(kept.owner()), TreeMap::new, toList()));
     List<UpdatesReport.Owner> owners = new ArrayList<>();
     named.forEach((owner, theirs) -> owners.add(UpdatesReport.Owner.of(owner, theirs)));
-    List<Kept> nobodys = documents.stream().filter(kept -> kept.owner() == null).toList();
+    List<MaintenanceRow> nobodys = documents.stream().filter(kept -> kept.owner() == null).toList();
     if (!nobodys.isEmpty()) {
       owners.add(UpdatesReport.Owner.of(null, nobodys));
     }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param next how many documents come before those behind, null if none are behind
  */
 public record ReviewsReport(
-    Instant at, Instant until, int due, int overdue, List<Kept> documents, @Nullable Integer next) {
+    Instant at,
+    Instant until,
+    int due,
+    int overdue,
+    List<MaintenanceRow> documents,
+    @Nullable Integer next) {
 
   /** The same with some of its documents. */
   public ReviewsReport with(Part part) {

@@ -32,7 +32,7 @@ public record UpdatesReport(
     List<Quarterly> quarters,
     List<Owner> owners,
     List<Authored> authors,
-    List<Kept> documents,
+    List<MaintenanceRow> documents,
     @Nullable Integer next) {
   /** How often a document has to be updated or checked in a quarter. */
   public static final int DEMANDED = 2;
@@ -45,8 +45,8 @@ public record UpdatesReport(
   public record Quarterly(String quarter, int documents, Counts counts) {}
 
   /** The same with some of its documents. */
-  public UpdatesReport with(Predicate<Kept> wanted, Part part) {
-    List<Kept> all = documents.stream().filter(wanted).toList();
+  public UpdatesReport with(Predicate<MaintenanceRow> wanted, Part part) {
+    List<MaintenanceRow> all = documents.stream().filter(wanted).toList();
     return new UpdatesReport(
         quarter,
         from,
@@ -78,18 +78,18 @@ public record UpdatesReport(
       int overdue,
       int missedRelease) {
 
-    static Owner of(@Nullable String name, List<Kept> documents) {
+    static Owner of(@Nullable String name, List<MaintenanceRow> documents) {
       return new Owner(
           name,
           documents.size(),
-          documents.stream().mapToInt(Kept::updates).sum(),
-          documents.stream().mapToInt(Kept::checks).sum(),
+          documents.stream().mapToInt(MaintenanceRow::updates).sum(),
+          documents.stream().mapToInt(MaintenanceRow::checks).sum(),
           count(documents, kept -> !kept.demandMet()),
-          count(documents, Kept::overdue),
+          count(documents, MaintenanceRow::overdue),
           count(documents, kept -> kept.missedRelease() != null));
     }
 
-    private static int count(List<Kept> documents, Predicate<Kept> condition) {
+    private static int count(List<MaintenanceRow> documents, Predicate<MaintenanceRow> condition) {
       return (int) documents.stream().filter(condition).count();
     }
   }

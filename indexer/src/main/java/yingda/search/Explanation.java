@@ -5,6 +5,10 @@ import static java.util.Comparator.comparingDouble;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.ranking.Feature;
+import yingda.ranking.FeatureVector;
+import yingda.ranking.LinearModel;
+import yingda.ranking.RankReason;
 
 /**
  * Why a hit ranks where it does, and why the next one lost.
@@ -15,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param lead null for the last hit
  */
 public record Explanation(
-    Placement placement, double score, List<Contribution> contributions, @Nullable Lead lead) {
+    RankReason placement,
+    double score,
+    List<Contribution> contributions,
+    @Nullable RankComparison lead) {
 
   public Explanation {
     contributions = List.copyOf(contributions);
@@ -27,23 +34,24 @@ public record Explanation(
    * @param next the hit behind it; null if there is none
    * @param weights those by which the hits were put in order
    */
-  public static Explanation of(Hit hit, @Nullable Hit next, Weights weights) {
+  public static Explanation of(Hit hit, @Nullable Hit next, LinearModel weights) {
     List<Contribution> contributions =
-        Arrays.stream(Signal.values())
+        Arrays.stream(Feature.values())
             .map(signal -> contribution(signal, hit.evidence(), weights))
             .filter(contribution -> contribution.amount() != 0)
             .sorted(comparingDouble((Contribution signal) -> -Math.abs(signal.amount())))
             .toList();
-    Lead lead = next == null ? null : Lead.of(hit, next, weights);
+    RankComparison lead = next == null ? null : RankComparison.of(hit, next, weights);
     return new Explanation(hit.placement(), hit.score(), contributions, lead);
   }
 
-  private static Contribution contribution(Signal signal, Evidence evidence, Weights weights) {
+  private static Contribution contribution(
+      Feature signal, FeatureVector evidence, LinearModel weights) {
     return new Contribution(signal, evidence.of(signal), weights.of(signal));
   }
 
   /** The same in a sentence or two. */
-  public Phrase text() {
+  public LocalizedText text() {
     return ExplanationText.of(this);
   }
 }

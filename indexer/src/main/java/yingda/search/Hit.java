@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Kind;
+import yingda.ranking.FeatureVector;
+import yingda.ranking.RankReason;
 
 /**
  * An entry that was found, quoted as it stands in one revision.
@@ -41,8 +43,8 @@ public record Hit(
     String text,
     Map<String, String> channelAnswers,
     double score,
-    Placement placement,
-    Evidence evidence,
+    RankReason placement,
+    FeatureVector evidence,
     List<Highlight> questionHighlights,
     List<Highlight> textHighlights,
     Instant updatedAt,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param limit at most so many replies
  */
 public record ReplyRequest(
-    Question question, List<Question> context, Reader reader, String channel, int limit) {
+    Question question, List<Question> context, SearchScope reader, String channel, int limit) {
 
   public ReplyRequest {
     context = List.copyOf(context);

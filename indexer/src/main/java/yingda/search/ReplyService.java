@@ -6,6 +6,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import yingda.document.Audience;
 import yingda.document.Markup;
+import yingda.ranking.Calibration;
+import yingda.ranking.Feature;
+import yingda.ranking.FeatureVector;
+import yingda.ranking.RankReason;
 
 /** Suggests replies and decides what they are good for. Safe for concurrent use. */
 public final class ReplyService {
@@ -70,7 +74,7 @@ public final class ReplyService {
    */
   private boolean follows(Replies together, Replies alone, Question question) {
     return together.decision() != Decision.ESCALATE
-        && together.replies().getFirst().hit().evidence().of(Signal.RESUMES) > 0
+        && together.replies().getFirst().hit().evidence().of(Feature.RESUMES) > 0
         && (turns.leavesOpen(question) || sureness(together) >= sureness(alone));
   }
 
@@ -110,8 +114,8 @@ public final class ReplyService {
   }
 
   /** What strays from what was said before is as much less likely. */
-  private static double confidence(Evidence evidence, Calibration calibration) {
-    return calibration.confidence(evidence) * (1 - evidence.of(Signal.STRAYS));
+  private static double confidence(FeatureVector evidence, Calibration calibration) {
+    return calibration.confidence(evidence) * (1 - evidence.of(Feature.STRAYS));
   }
 
   private Reply reply(Hit hit, String channel, double confidence) {
@@ -142,17 +146,17 @@ public final class ReplyService {
 
   /** What it is about was not said, or another answer fits as well. */
   private static boolean fitsSeveral(Hit first) {
-    return first.evidence().of(Signal.OPEN) >= OPEN
-        || first.evidence().of(Signal.RIVALLED) >= RIVALLED;
+    return first.evidence().of(Feature.OPEN) >= OPEN
+        || first.evidence().of(Feature.RIVALLED) >= RIVALLED;
   }
 
   /**
    * However sure: what fits several questions, what was only guessed, and what depends on the
    * version, where no agent is there who sees that.
    */
-  private static boolean isUnclear(Hit hit, Reader reader) {
+  private static boolean isUnclear(Hit hit, SearchScope reader) {
     boolean depends = !hit.otherVersions().isEmpty() && reader.audience() != Audience.INTERNAL;
-    return depends || hit.placement() == Placement.GUESSED || fitsSeveral(hit);
+    return depends || hit.placement() == RankReason.GUESSED || fitsSeveral(hit);
   }
 
   private static List<Hit> plausible(List<Reply> replies) {

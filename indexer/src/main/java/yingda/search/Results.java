@@ -2,6 +2,7 @@ package yingda.search;
 
 import java.util.List;
 import java.util.Map;
+import yingda.ranking.LinearModel;
 
 /**
  * What a search found.
@@ -16,5 +17,5 @@ public record Results(
     List<Hit> hits,
     long total,
     Map<String, Map<String, Integer>> facets,
-    Weights weights,
+    LinearModel weights,
     long sequence) {}

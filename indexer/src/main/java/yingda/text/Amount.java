@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param span of the normalised text, with the sign
  * @param values what it may be, the likeliest first: 2k is 2000, 20w is 20 watt or 200000
  */
-public record Amount(Span span, List<BigDecimal> values) {
+public record Amount(TextSpan span, List<BigDecimal> values) {
   private static final String DIGITS =
       "(?:\\d{1,3}(?:,\\d{3}){1,5}+(?!,?\\d)|\\d{1,3}(?:(?: \\d{3}){2,5}|(?: 000){1,4})(?!"
           + " ?\\d)|\\d{1,15}+)(?:\\.\\d{1,9})?+";
@@ -78,23 +78,23 @@ public record Amount(Span span, List<BigDecimal> values) {
         boolean negative = number.group(1) != null;
         amounts.add(
             new Amount(
-                new Span(number.start(), number.end()),
+                new TextSpan(number.start(), number.end()),
                 negative ? values.stream().map(BigDecimal::negate).toList() : values));
       }
     }
     for (Matcher half = HALF.matcher(normalized); half.find(); ) {
       int value = "年".equals(half.group(1)) ? 6 : "月".equals(half.group(1)) ? 15 : 30;
-      Span span = new Span(half.start(), half.end());
+      TextSpan span = new TextSpan(half.start(), half.end());
       amounts.add(new Amount(span, List.of(BigDecimal.valueOf(value))));
     }
-    List<Span> groups = DigitGroups.in(normalized);
+    List<TextSpan> groups = DigitGroups.in(normalized);
     amounts.replaceAll(amount -> amount.inOneOf(groups, normalized));
     return amounts;
   }
 
   /** A part of a number in groups may be the whole number. */
-  private Amount inOneOf(List<Span> groups, String text) {
-    for (Span group : groups) {
+  private Amount inOneOf(List<TextSpan> groups, String text) {
+    for (TextSpan group : groups) {
       if (group.overlaps(span)) {
         Set<BigDecimal> both = new LinkedHashSet<>(values);
         boolean unused = both.add(new BigDecimal(DigitGroups.joined(group.of(text))));

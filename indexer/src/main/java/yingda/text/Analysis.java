@@ -1,6 +1,7 @@
 package yingda.text;
 
 import org.jspecify.annotations.Nullable;
+import yingda.encoder.Encoder;
 
 /**
  * What makes text and query comparable. An index remembers the fingerprint of the analysis it was
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Analysis(
     Normalizer normalizer,
     WordTokenizer tokenizer,
-    Variants variants,
+    QueryVariants variants,
     Pinyin pinyin,
     Subjects subjects,
     @Nullable Encoder encoder,

@@ -18,11 +18,11 @@ final class DigitGroups {
   private DigitGroups() {}
 
   /** Where they stand. */
-  static List<Span> in(String normalized) {
-    List<Span> groups = new ArrayList<>();
+  static List<TextSpan> in(String normalized) {
+    List<TextSpan> groups = new ArrayList<>();
     for (Matcher group = GROUPS.matcher(normalized); group.find(); ) {
       if (joined(group.group()).length() >= LEAST) {
-        groups.add(new Span(group.start(), group.end()));
+        groups.add(new TextSpan(group.start(), group.end()));
       }
     }
     return groups;

@@ -1,5 +1,8 @@
 package yingda.text;
 
+import yingda.encoder.Encoder;
+import yingda.encoder.EncodingException;
+
 /** Makes what a model answers the vector an {@link Encoder} promises. */
 public final class Direction {
   /** The longest vector the index takes. */

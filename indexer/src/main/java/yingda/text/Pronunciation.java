@@ -75,17 +75,17 @@ public final class Pronunciation {
   }
 
   /** The first stretch that is said so, in full; one that goes on inside a syllable if need be. */
-  public Optional<Span> find(String sound) {
+  public Optional<TextSpan> find(String sound) {
     return find(sound, Sound::syllable);
   }
 
   /** The first stretch of which these are the initials. */
-  public Optional<Span> findInitials(String initials) {
+  public Optional<TextSpan> findInitials(String initials) {
     return find(initials, Sound::initial);
   }
 
-  private Optional<Span> find(String wanted, Function<Sound, String> said) {
-    Optional<Span> longer = Optional.empty();
+  private Optional<TextSpan> find(String wanted, Function<Sound, String> said) {
+    Optional<TextSpan> longer = Optional.empty();
     for (int first = 0; first < sounds.size(); first++) {
       String heard = "";
       int last = first;
@@ -93,7 +93,7 @@ public final class Pronunciation {
         heard += said.apply(sounds.get(last));
         last++;
       }
-      Span span = new Span(sounds.get(first).offset(), sounds.get(last - 1).offset() + 1);
+      TextSpan span = new TextSpan(sounds.get(first).offset(), sounds.get(last - 1).offset() + 1);
       if (heard.equals(wanted)) {
         return Optional.of(span);
       }

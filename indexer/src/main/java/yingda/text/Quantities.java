@@ -73,38 +73,39 @@ final class Quantities {
   /**
    * @param query normalised
    */
-  static List<Variant> in(String query) {
+  static List<QueryVariant> in(String query) {
     if (!Amount.mayBeIn(query)) {
       return List.of();
     }
-    List<Variant> variants = new ArrayList<>();
+    List<QueryVariant> variants = new ArrayList<>();
     for (Amount amount : Amount.in(query)) {
       Set<String> written = new LinkedHashSet<>();
       amount.values().forEach(value -> written.addAll(written(value)));
       written.remove(amount.span().of(query));
-      written.forEach(text -> variants.add(new Variant(amount.span(), text)));
+      written.forEach(text -> variants.add(new QueryVariant(amount.span(), text)));
     }
     for (Matcher unit = UNIT.matcher(query); unit.find(); ) {
       UNITS.getOrDefault(unit.group(), List.of()).stream()
           .filter(same -> !same.equals(unit.group()))
-          .forEach(same -> variants.add(new Variant(new Span(unit.start(), unit.end()), same)));
+          .forEach(
+              same -> variants.add(new QueryVariant(new TextSpan(unit.start(), unit.end()), same)));
     }
-    for (Span group : DigitGroups.in(query)) {
-      variants.add(new Variant(group, DigitGroups.joined(group.of(query))));
+    for (TextSpan group : DigitGroups.in(query)) {
+      variants.add(new QueryVariant(group, DigitGroups.joined(group.of(query))));
     }
     SAME_TIME.forEach(same -> addTimes(query, same, variants));
     return variants;
   }
 
   /** Of half a year: its months. The other way round, 6个月 is asked for as it is. */
-  private static void addTimes(String query, List<String> same, List<Variant> variants) {
+  private static void addTimes(String query, List<String> same, List<QueryVariant> variants) {
     for (String time : same) {
       int start = time.startsWith("半") ? query.indexOf(time) : -1;
       if (start >= 0 && (start == 0 || IN_NUMBER.indexOf(query.charAt(start - 1)) < 0)) {
-        Span span = new Span(start, start + time.length());
+        TextSpan span = new TextSpan(start, start + time.length());
         same.stream()
             .filter(other -> !other.equals(time))
-            .forEach(other -> variants.add(new Variant(span, other)));
+            .forEach(other -> variants.add(new QueryVariant(span, other)));
       }
     }
   }

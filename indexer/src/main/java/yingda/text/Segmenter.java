@@ -10,7 +10,7 @@ public interface Segmenter {
    * @param run Han characters only, normalised
    * @return consecutive spans that cover the run: each one of {@link #words} or a single character
    */
-  List<Span> cut(String run);
+  List<TextSpan> cut(String run);
 
   /**
    * Every dictionary word of two characters or more, overlapping ones too.
@@ -18,5 +18,5 @@ public interface Segmenter {
    * @param run Han characters only, normalised
    * @return by start, then by length; no span twice
    */
-  List<Span> words(String run);
+  List<TextSpan> words(String run);
 }

@@ -91,7 +91,7 @@ public final class WordTokenizer {
   }
 
   private void addWords(List<Token> tokens, String text, Run run) {
-    List<Span> words = segmenter.words(text.substring(run.start(), run.end()));
+    List<TextSpan> words = segmenter.words(text.substring(run.start(), run.end()));
     int next = 0;
     for (int start = run.start(); start < run.end(); start++) {
       tokens.add(run.token(text, start, start + 1));
@@ -105,7 +105,7 @@ public final class WordTokenizer {
   private void addCut(List<Token> tokens, String text, Run run) {
     for (int from = run.start(); from < run.end(); from += MAX_CUT_LENGTH) {
       int to = Math.min(from + MAX_CUT_LENGTH, run.end());
-      for (Span word : segmenter.cut(text.substring(from, to))) {
+      for (TextSpan word : segmenter.cut(text.substring(from, to))) {
         tokens.add(run.token(text, from + word.start(), from + word.end()));
       }
     }

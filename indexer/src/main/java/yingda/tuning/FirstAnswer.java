@@ -11,7 +11,7 @@ import yingda.document.Entry;
 import yingda.document.RejectedException;
 import yingda.evaluation.Query;
 import yingda.search.Hit;
-import yingda.search.Phrase;
+import yingda.search.LocalizedText;
 
 /**
  * What a golden question is given first, before and after a document is published or retired.
@@ -47,8 +47,8 @@ record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
 
   /** The warning that the golden questions can't be read. */
   static Finding unknown(Document document, RejectedException reason) {
-    Phrase message =
-        new Phrase(
+    LocalizedText message =
+        new LocalizedText(
             "标准问题读不出来，没有问：" + reason.getMessage(),
             "the golden questions can't be read and were not asked: " + reason.getMessage());
     return new Finding(CheckRule.GOLDEN, place(document, null), message, null);
@@ -78,11 +78,11 @@ record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
     return hit == null ? null : new Related(hit.documentId(), hit.anchor(), hit.question());
   }
 
-  private Phrase message() {
-    Phrase before = shown(now);
-    Phrase after = shown(then);
-    Phrase verdict = verdict();
-    return new Phrase(
+  private LocalizedText message() {
+    LocalizedText before = shown(now);
+    LocalizedText after = shown(then);
+    LocalizedText verdict = verdict();
+    return new LocalizedText(
         "标准问题“" + query.text() + "”原来" + before.zh() + "，之后" + after.zh() + verdict.zh(),
         "golden question \""
             + query.text()
@@ -93,22 +93,25 @@ record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
             + verdict.en());
   }
 
-  private static Phrase shown(@Nullable Hit hit) {
+  private static LocalizedText shown(@Nullable Hit hit) {
     if (hit == null) {
-      return new Phrase("答不出来", "nothing");
+      return new LocalizedText("答不出来", "nothing");
     }
     String question = hit.question();
     String id = hit.documentId();
-    return new Phrase("先答“" + question + "”（" + id + "）", "\"" + question + "\" (" + id + ")");
+    return new LocalizedText(
+        "先答“" + question + "”（" + id + "）", "\"" + question + "\" (" + id + ")");
   }
 
   /** Whether that is for the better, where it is known. */
-  private Phrase verdict() {
+  private LocalizedText verdict() {
     boolean right = now == null ? query.kind() != null : query.isAnsweredBy(now);
     boolean willBe = then == null ? query.kind() != null : query.isAnsweredBy(then);
     if (right == willBe) {
-      return new Phrase("", "");
+      return new LocalizedText("", "");
     }
-    return willBe ? new Phrase("：答对了", ", which is right") : new Phrase("：答错了", ", which is wrong");
+    return willBe
+        ? new LocalizedText("：答对了", ", which is right")
+        : new LocalizedText("：答错了", ", which is wrong");
   }
 }

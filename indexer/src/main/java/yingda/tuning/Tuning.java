@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import yingda.content.TemporaryDirectory;
 import yingda.document.DocumentStore;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
 import yingda.evaluation.GoldenFolder;
+import yingda.files.TemporaryDirectory;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 
@@ -60,7 +60,7 @@ public final class Tuning {
    *     IN_USE while another is rehearsed: it may take minutes, and must not keep the threads that
    *     answer
    */
-  public Rehearsal rehearse(KnowledgeBase knowledge, Map<String, String> edited) {
+  public DictionaryImpact rehearse(KnowledgeBase knowledge, Map<String, String> edited) {
     if (!rehearsals.tryAcquire()) {
       throw new RejectedException(
           Reason.IN_USE, "rehearsal", "is under way for somebody else, try again in a minute");
@@ -72,15 +72,15 @@ public final class Tuning {
     }
   }
 
-  private Rehearsal rehearsed(KnowledgeBase knowledge, Map<String, String> edited) {
+  private DictionaryImpact rehearsed(KnowledgeBase knowledge, Map<String, String> edited) {
     TuningFiles now = files();
     TuningFiles then = now.with(edited);
     boolean otherWords = then.indexDiffersFrom(now);
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory draft = laid(then, now.differing(then).keySet(), temporary);
       return otherWords
-          ? Rehearsal.onCopy(knowledge, draft, clock)
-          : Rehearsal.inPlace(knowledge, draft, clock);
+          ? DictionaryImpact.onCopy(knowledge, draft, clock)
+          : DictionaryImpact.inPlace(knowledge, draft, clock);
     }
   }
 

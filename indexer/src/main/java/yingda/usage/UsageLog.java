@@ -78,21 +78,21 @@ public final class UsageLog implements AutoCloseable {
    * @return whether it says anything new
    * @throws RejectedException as {@link UsageStore#accept} says
    */
-  public boolean accept(Judgement judgement) {
+  public boolean accept(FeedbackEvent judgement) {
     write();
     String comment = judgement.comment();
-    Judgement kept =
+    FeedbackEvent kept =
         comment == null ? judgement : judgement.commenting(PersonalData.masked(comment));
     return store.accept(kept, clock.instant());
   }
 
   /** Counts a question that was handed over; whoever did so wants its words kept. */
-  public Gap report(GapReport report) {
+  public UnansweredQuestion report(GapReport report) {
     return store.report(report.masked(), clock.instant());
   }
 
   /** The gaps, as of now. */
-  public List<Gap> gaps(GapListing listing) {
+  public List<UnansweredQuestion> gaps(GapListing listing) {
     write();
     return store.gaps(listing);
   }
@@ -109,7 +109,7 @@ public final class UsageLog implements AutoCloseable {
   }
 
   /** The numbers of a span, as of now. */
-  public UsageReport report(Span span, int most) {
+  public UsageReport report(TimeSpan span, int most) {
     write();
     return store.report(span, most);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.RejectedException;
-import yingda.search.Feedback;
+import yingda.ranking.Feedback;
 
 /**
  * Where questions, feedback and gaps are kept, apart from the documents. What a method returned
@@ -22,12 +22,12 @@ public interface UsageStore extends Feedback, AutoCloseable {
    * @throws RejectedException NOT_FOUND if there is no such query, INVALID if it did not offer this
    *     entry
    */
-  boolean accept(Judgement judgement, Instant time);
+  boolean accept(FeedbackEvent judgement, Instant time);
 
   /** Counts a question that was handed over. */
-  Gap report(GapReport report, Instant time);
+  UnansweredQuestion report(GapReport report, Instant time);
 
-  List<Gap> gaps(GapListing listing);
+  List<UnansweredQuestion> gaps(GapListing listing);
 
   /**
    * Says whether a gap still waits.
@@ -35,7 +35,7 @@ public interface UsageStore extends Feedback, AutoCloseable {
    * @param documentId what answers it; null if nobody says
    * @throws RejectedException NOT_FOUND if there is no such gap
    */
-  Gap mark(long gapId, GapState state, @Nullable String documentId);
+  UnansweredQuestion mark(long gapId, GapState state, @Nullable String documentId);
 
   /**
    * Says that a document answers some wordings by now: open gaps with one of them, about its
@@ -48,7 +48,7 @@ public interface UsageStore extends Feedback, AutoCloseable {
    *
    * @param most how many questions and entries to name at most
    */
-  UsageReport report(Span span, int most);
+  UsageReport report(TimeSpan span, int most);
 
   /**
    * Forgets the words of questions, comments and gaps from before an instant. Decisions, times and

@@ -18,7 +18,7 @@ import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
-import yingda.document.Upkeep;
+import yingda.document.ReviewPolicy;
 import yingda.hanlp.HanLp;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
@@ -222,7 +222,7 @@ class DocumentCheckerTest {
 
   @Test
   void aRuleCanBeWaived() {
-    Upkeep upkeep = new Upkeep(null, null, Map.of(CheckRule.UNCERTAIN, "引用客户原话"));
+    ReviewPolicy upkeep = new ReviewPolicy(null, null, Map.of(CheckRule.UNCERTAIN, "引用客户原话"));
     Document plain = Draft.faq("faq/new", "礼品卡怎么用？", "应该可以。这是规定。");
     Document waived =
         new Document(

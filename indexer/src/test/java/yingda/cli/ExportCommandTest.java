@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import yingda.document.Audience;
-import yingda.jdbc.SqliteStore;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Reply;
 import yingda.search.ReplyRequest;
+import yingda.search.SearchScope;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.IndexedStore;
 import yingda.testing.SharedFiles;
 
@@ -74,7 +74,7 @@ class ExportCommandTest {
   }
 
   private static List<String> answers(KnowledgeBase knowledge, String question) {
-    Reader agent = Reader.of(Audience.INTERNAL, IndexedStore.NOW);
+    SearchScope agent = SearchScope.of(Audience.INTERNAL, IndexedStore.NOW);
     ReplyRequest request = new ReplyRequest(new Question(question), List.of(), agent, "agent", 5);
     return knowledge.replies().reply(request).replies().stream()
         .map(ExportCommandTest::describe)

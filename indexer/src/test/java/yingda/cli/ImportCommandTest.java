@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import yingda.document.DocumentStore;
 import yingda.document.Revision;
-import yingda.jdbc.SqliteStore;
+import yingda.sqlite.SqliteStore;
 
 class ImportCommandTest {
   private final Path folder;

@@ -13,21 +13,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.Importer;
 import yingda.evaluation.Evaluation;
 import yingda.evaluation.Task;
-import yingda.jdbc.SqliteStore;
-import yingda.knowledge.AcceptedQuestion;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.ModelFolder;
+import yingda.ranking.LinearModel;
 import yingda.search.Question;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
-import yingda.search.Weights;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.IndexedStore;
+import yingda.training.AcceptedQuestion;
 
 class TrainCommandTest {
   private final StringWriter output = new StringWriter();
@@ -83,8 +83,8 @@ class TrainCommandTest {
             .mapToObj(i -> new AcceptedQuestion("那个柜子" + i + "卡住", "faq/box", "n" + i))
             .toList();
 
-    Weights byGolden = Evaluation.judgement(task, List.of(), none, 0.95).weights();
-    Weights byBoth = Evaluation.judgement(task, accepted, none, 0.95).weights();
+    LinearModel byGolden = Evaluation.judgement(task, List.of(), none, 0.95).weights();
+    LinearModel byBoth = Evaluation.judgement(task, accepted, none, 0.95).weights();
 
     assertThat(byBoth).isNotEqualTo(byGolden);
   }

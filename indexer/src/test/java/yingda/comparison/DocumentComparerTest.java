@@ -92,9 +92,10 @@ class DocumentComparerTest {
     assertThat(comparison.fields().stream().map(FieldDifference::field))
         .containsExactly("kind", "product", "versions", "owner", "effective", "expires", "tags");
     assertThat(comparison.fields().getFirst().pieces())
-        .containsExactly(new Piece(Fate.DELETED, "faq"), new Piece(Fate.INSERTED, "manual"));
+        .containsExactly(
+            new DiffChunk(ChangeType.DELETED, "faq"), new DiffChunk(ChangeType.INSERTED, "manual"));
     assertThat(comparison.fields().getLast().pieces())
-        .containsExactly(new Piece(Fate.INSERTED, "退货\n运费\n"));
+        .containsExactly(new DiffChunk(ChangeType.INSERTED, "退货\n运费\n"));
   }
 
   @Test
@@ -105,7 +106,8 @@ class DocumentComparerTest {
     EntryDifference difference = compare(List.of(older), List.of(newer)).entries().getFirst();
     assertThat(fields(difference)).containsExactly("similar", "channelAnswers.sms");
     assertThat(difference.fields().getFirst().pieces())
-        .containsExactly(new Piece(Fate.KEPT, "怎么退\n"), new Piece(Fate.INSERTED, "能退吗\n"));
+        .containsExactly(
+            new DiffChunk(ChangeType.KEPT, "怎么退\n"), new DiffChunk(ChangeType.INSERTED, "能退吗\n"));
   }
 
   /** Whatever happened: what was removed and what stayed were there, what was added is new. */
@@ -116,14 +118,14 @@ class DocumentComparerTest {
       List<Entry> older = entries(random);
       List<Entry> newer = entries(random);
       DocumentComparison comparison = compare(older, newer);
-      assertThat(comparison.unchanged() + count(comparison, EntryFate.ADDED, false))
+      assertThat(comparison.unchanged() + count(comparison, EntryChange.ADDED, false))
           .isEqualTo(newer.size());
-      assertThat(comparison.unchanged() + count(comparison, EntryFate.REMOVED, true))
+      assertThat(comparison.unchanged() + count(comparison, EntryChange.REMOVED, true))
           .isEqualTo(older.size());
     }
   }
 
-  private static long count(DocumentComparison comparison, EntryFate own, boolean older) {
+  private static long count(DocumentComparison comparison, EntryChange own, boolean older) {
     return comparison.entries().stream()
         .filter(entry -> entry.fate() == own || (entry.older() != null && entry.newer() != null))
         .filter(entry -> (older ? entry.older() : entry.newer()) != null)

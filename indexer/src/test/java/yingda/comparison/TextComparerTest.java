@@ -86,12 +86,12 @@ class TextComparerTest {
       String older = RandomTexts.text(random);
       String newer =
           random.nextInt(8) == 0 ? RandomTexts.text(random) : RandomTexts.edited(older, random);
-      List<Piece> pieces = COMPARER.compare(older, newer);
-      assertThat(Piece.older(pieces)).as("seed %s, text %s", seed, i).isEqualTo(older);
-      assertThat(Piece.newer(pieces)).as("seed %s, text %s", seed, i).isEqualTo(newer);
+      List<DiffChunk> pieces = COMPARER.compare(older, newer);
+      assertThat(DiffChunk.older(pieces)).as("seed %s, text %s", seed, i).isEqualTo(older);
+      assertThat(DiffChunk.newer(pieces)).as("seed %s, text %s", seed, i).isEqualTo(newer);
       assertThat(pieces).noneMatch(piece -> piece.text().isEmpty());
       if (older.equals(newer)) {
-        assertThat(pieces).allMatch(piece -> piece.fate() == Fate.KEPT);
+        assertThat(pieces).allMatch(piece -> piece.fate() == ChangeType.KEPT);
       }
     }
   }

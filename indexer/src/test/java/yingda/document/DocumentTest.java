@@ -121,9 +121,9 @@ class DocumentTest {
 
   @Test
   void aReviewIntervalIsPositive() {
-    assertThatThrownBy(() -> new Upkeep(null, Period.ZERO))
+    assertThatThrownBy(() -> new ReviewPolicy(null, Period.ZERO))
         .hasMessage("review: P0D is not a positive period, expected one such as P90D");
-    assertThatThrownBy(() -> new Upkeep(null, Period.ofDays(-1)))
+    assertThatThrownBy(() -> new ReviewPolicy(null, Period.ofDays(-1)))
         .isInstanceOf(RejectedException.class);
   }
 

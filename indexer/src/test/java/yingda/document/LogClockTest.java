@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yingda.jdbc.SqliteStore;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.Draft;
 import yingda.testing.MovableClock;
 

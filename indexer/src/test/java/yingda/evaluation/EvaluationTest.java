@@ -41,10 +41,10 @@ class EvaluationTest {
 
   @Test
   void everyQueryIsAskedAndJudged() {
-    List<Trial> trials = run().getFirst().trials();
+    List<QueryResult> trials = run().getFirst().trials();
 
-    assertThat(trials).extracting(Trial::query).containsExactly("q1", "q2", "q3", "ood-1");
-    assertThat(trials).extracting(Trial::rank).containsExactly(1, 1, 0, 0);
+    assertThat(trials).extracting(QueryResult::query).containsExactly("q1", "q2", "q3", "ood-1");
+    assertThat(trials).extracting(QueryResult::rank).containsExactly(1, 1, 0, 0);
     assertThat(trials.get(0).found()).isEqualTo(0.5);
     assertThat(trials.get(0).decision()).isEqualTo(Decision.ANSWER);
     assertThat(trials.get(0).confidence()).isGreaterThan(trials.get(3).confidence());
@@ -69,7 +69,7 @@ class EvaluationTest {
     write("similar.tsv", "");
     write("queries.tsv", "q1\t黑龙江的省会\n", "q2\t开票说明\n", "q3\t积分会过期吗\n");
 
-    assertThat(run().getFirst().trials().subList(0, 3)).allMatch(Trial::isRight);
+    assertThat(run().getFirst().trials().subList(0, 3)).allMatch(QueryResult::isRight);
   }
 
   @Test
@@ -94,14 +94,14 @@ class EvaluationTest {
 
   @Test
   void theSameFiguresAreTheSameTextWhichReadsBack() throws IOException {
-    Results results = Results.of(run());
+    ResultsFile results = ResultsFile.of(run());
     Path file = temporary.resolve("results.json");
     results.write(file);
 
-    assertThat(Results.of(run()).text())
+    assertThat(ResultsFile.of(run()).text())
         .isEqualTo(results.text())
         .isEqualTo(Files.readString(file));
-    assertThat(Results.read(file)).isEqualTo(results);
+    assertThat(ResultsFile.read(file)).isEqualTo(results);
     assertThat(results.text()).contains("\"top1\" : 0.667,\n").doesNotContain("nanos", "median");
   }
 
@@ -116,7 +116,7 @@ class EvaluationTest {
     SetResult result = Evaluation.of(Task.in(golden)).getFirst();
 
     assertThat(result.name()).isEqualTo("golden");
-    assertThat(result.trials()).extracting(Trial::rank).containsExactly(1, 0);
+    assertThat(result.trials()).extracting(QueryResult::rank).containsExactly(1, 0);
     assertThat(result.trials().get(1).kind()).isEqualTo("ood");
   }
 

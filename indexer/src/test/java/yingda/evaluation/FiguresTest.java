@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import yingda.search.Decision;
 
 class FiguresTest {
-  private static final List<Trial> NOTHING = List.of();
+  private static final List<QueryResult> NOTHING = List.of();
 
   @Test
   void ranksCountOnlyQuestionsWithAnAnswer() {
@@ -40,7 +40,7 @@ class FiguresTest {
 
   @Test
   void theAreaIsTheShareOfPairsInTheRightOrderAndTiesCountHalf() {
-    List<Trial> trials =
+    List<QueryResult> trials =
         List.of(
             right(0.9),
             wrong(0.4),
@@ -48,13 +48,13 @@ class FiguresTest {
             unanswerable("in", 0.1),
             unanswerable("ood", 0));
 
-    assertThat(Separation.byKind(trials))
+    assertThat(Auroc.byKind(trials))
         .containsExactlyInAnyOrderEntriesOf(Map.of("in", 0.875, "ood", 1.0));
   }
 
   @Test
   void aThresholdIsMeasuredOnQuestionsItWasNotChosenOn() {
-    List<Trial> trials = new ArrayList<>();
+    List<QueryResult> trials = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       trials.add(right(0.8));
       trials.add(wrong(0.3));
@@ -67,14 +67,14 @@ class FiguresTest {
 
   @Test
   void nothingIsAnsweredWhereNoThresholdIsHighEnough() {
-    List<Trial> trials = Collections.nCopies(20, wrong(0.9));
+    List<QueryResult> trials = Collections.nCopies(20, wrong(0.9));
 
     assertThat(coverage(0.95, trials)).isEqualTo(new Coverage(0, null));
   }
 
   @Test
   void whatIsEquallySureIsAnsweredTogether() {
-    List<Trial> trials = new ArrayList<>();
+    List<QueryResult> trials = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       trials.addAll(List.of(right(0.7), wrong(0.7)));
     }
@@ -82,14 +82,14 @@ class FiguresTest {
     assertThat(coverage(0.95, trials).share()).isZero();
   }
 
-  private static Coverage coverage(double precision, List<Trial> trials) {
+  private static Coverage coverage(double precision, List<QueryResult> trials) {
     return Coverage.ofAnswers(Calibrated.of(trials, precision));
   }
 
   @Test
   void theDecisionToAnswerIsCountedByItself() {
-    Trial answered = new Trial("a", "set", null, 1, 1, null, 0.9, Decision.ANSWER, 1);
-    Trial misled = new Trial("in-1", "set", "in", 0, 0, null, 0.9, Decision.ANSWER, 1);
+    QueryResult answered = new QueryResult("a", "set", null, 1, 1, null, 0.9, Decision.ANSWER, 1);
+    QueryResult misled = new QueryResult("in-1", "set", "in", 0, 0, null, 0.9, Decision.ANSWER, 1);
 
     Figures figures = Figures.of(List.of(answered, misled, right(0.9), right(0.9)));
 
@@ -99,13 +99,16 @@ class FiguresTest {
 
   @Test
   void confidenceIsReliableWhereItIsTheShareOfRightReplies() {
-    List<Trial> trials =
+    List<QueryResult> trials =
         List.of(right(0.75), right(0.75), right(0.75), wrong(0.75), right(1), wrong(0));
 
-    List<Bin> bins = Reliability.bins(trials);
+    List<CalibrationBin> bins = Reliability.bins(trials);
 
     assertThat(bins)
-        .containsExactly(new Bin(0, 1, 0, 0), new Bin(0.7, 4, 0.75, 0.75), new Bin(0.9, 1, 1, 1));
+        .containsExactly(
+            new CalibrationBin(0, 1, 0, 0),
+            new CalibrationBin(0.7, 4, 0.75, 0.75),
+            new CalibrationBin(0.9, 1, 1, 1));
     assertThat(Reliability.error(bins)).isZero();
     assertThat(Reliability.error(Reliability.bins(List.of(wrong(0.8), right(0.9)))))
         .isCloseTo((0.8 + 0.1) / 2, within(1e-9));
@@ -113,9 +116,9 @@ class FiguresTest {
 
   @Test
   void percentilesAreByTheNearestRank() {
-    List<Trial> trials = new ArrayList<>();
+    List<QueryResult> trials = new ArrayList<>();
     for (int i = 1; i <= 200; i++) {
-      trials.add(new Trial("q", "set", null, 1, 1, null, 1, Decision.ANSWER, i * 1_000_000L));
+      trials.add(new QueryResult("q", "set", null, 1, 1, null, 1, Decision.ANSWER, i * 1_000_000L));
     }
 
     assertThat(Timing.of(trials)).isEqualTo(new Timing(100, 198));

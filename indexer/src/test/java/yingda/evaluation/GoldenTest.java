@@ -13,11 +13,11 @@ import yingda.testing.SharedFiles;
 class GoldenTest {
   private static final Path GOLDEN = SharedFiles.root().resolve("content/golden");
 
-  private static Results results;
+  private static ResultsFile results;
 
   @BeforeAll
   static void evaluate() {
-    results = Results.of(Evaluation.of(Task.in(GOLDEN)));
+    results = ResultsFile.of(Evaluation.of(Task.in(GOLDEN)));
   }
 
   @Test

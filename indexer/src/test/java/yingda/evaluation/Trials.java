@@ -2,9 +2,9 @@ package yingda.evaluation;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yingda.ranking.Feature;
+import yingda.ranking.FeatureVector;
 import yingda.search.Decision;
-import yingda.search.Evidence;
-import yingda.search.Signal;
 
 /** Trials for tests: what is not said does not matter there. */
 final class Trials {
@@ -12,31 +12,31 @@ final class Trials {
 
   private Trials() {}
 
-  static Trial ranked(int rank, double confidence) {
+  static QueryResult ranked(int rank, double confidence) {
     return trial(null, rank, confidence);
   }
 
-  static Trial right(double confidence) {
+  static QueryResult right(double confidence) {
     return ranked(1, confidence);
   }
 
-  static Trial wrong(double confidence) {
+  static QueryResult wrong(double confidence) {
     return ranked(0, confidence);
   }
 
-  static Trial unanswerable(String kind, double confidence) {
+  static QueryResult unanswerable(String kind, double confidence) {
     return trial(kind, 0, confidence);
   }
 
-  private static Trial trial(@Nullable String kind, int rank, double confidence) {
+  private static QueryResult trial(@Nullable String kind, int rank, double confidence) {
     String id = "q" + count++;
     double found = rank > 0 ? 1 : 0;
-    return new Trial(
+    return new QueryResult(
         id, "set", kind, rank, found, evidence(confidence), confidence, Decision.CLARIFY, 1);
   }
 
   /** The stronger, the surer. */
-  private static Evidence evidence(double strength) {
-    return new Evidence(Map.of(Signal.ANSWERED, strength));
+  private static FeatureVector evidence(double strength) {
+    return new FeatureVector(Map.of(Feature.ANSWERED, strength));
   }
 }

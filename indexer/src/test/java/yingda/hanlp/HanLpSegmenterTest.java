@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import yingda.text.Span;
+import yingda.text.TextSpan;
 
 class HanLpSegmenterTest {
   private final HanLpSegmenter segmenter = new HanLpSegmenter(List.of());
@@ -56,9 +56,9 @@ class HanLpSegmenterTest {
     Random random = new Random(7);
     for (int i = 0; i < 2_000; i++) {
       String run = randomHan(random);
-      List<Span> words = segmenter.words(run);
+      List<TextSpan> words = segmenter.words(run);
       int end = 0;
-      for (Span piece : segmenter.cut(run)) {
+      for (TextSpan piece : segmenter.cut(run)) {
         assertThat(piece.start()).isEqualTo(end);
         assertThat(piece.length() == 1 || words.contains(piece)).as(run).isTrue();
         end = piece.end();

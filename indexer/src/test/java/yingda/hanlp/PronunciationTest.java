@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yingda.text.Analysis;
 import yingda.text.Lexicon;
 import yingda.text.Pronunciation;
-import yingda.text.Span;
+import yingda.text.TextSpan;
 
 class PronunciationTest {
   private static final Analysis ANALYSIS = HanLp.analysis(Lexicon.EMPTY);
@@ -43,9 +43,9 @@ class PronunciationTest {
 
   @Test
   void whatIsSaidIsFoundInTheText() {
-    assertThat(say("怎么，退货").find("tuihuo")).contains(new Span(3, 5));
-    assertThat(say("怎么，退货").find("tuih")).contains(new Span(3, 5));
-    assertThat(say("怎么，退货").findInitials("mt")).contains(new Span(1, 4));
+    assertThat(say("怎么，退货").find("tuihuo")).contains(new TextSpan(3, 5));
+    assertThat(say("怎么，退货").find("tuih")).contains(new TextSpan(3, 5));
+    assertThat(say("怎么，退货").findInitials("mt")).contains(new TextSpan(1, 4));
     assertThat(say("怎么，退货").find("uihuo")).isEmpty();
     assertThat(say("怎么，退货").find("tuihuoma")).isEmpty();
   }

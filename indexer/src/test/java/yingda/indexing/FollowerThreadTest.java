@@ -21,11 +21,11 @@ import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Markup;
 import yingda.hanlp.HanLp;
-import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
-import yingda.search.Experience;
+import yingda.ranking.RankingContext;
 import yingda.search.Filter;
 import yingda.search.Question;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 import yingda.text.Lexicon;
@@ -130,7 +130,10 @@ class FollowerThreadTest {
 
   private IndexFolder openWith(Markup markup) {
     return IndexFolder.open(
-        directory.resolve("other"), HanLp.analysis(Lexicon.EMPTY), markup, () -> Experience.NONE);
+        directory.resolve("other"),
+        HanLp.analysis(Lexicon.EMPTY),
+        markup,
+        () -> RankingContext.NONE);
   }
 
   @Test

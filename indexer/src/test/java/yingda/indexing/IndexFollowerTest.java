@@ -19,11 +19,11 @@ import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Period;
 import yingda.hanlp.HanLp;
-import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Results;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 import yingda.testing.MovableClock;
@@ -106,7 +106,7 @@ class IndexFollowerTest {
     retire("faq/c");
     follow();
     List<String> before = shown();
-    Index forgetful = new FromTheBeginning(folder.current(), new ArrayList<>());
+    ChangeConsumer forgetful = new FromTheBeginning(folder.current(), new ArrayList<>());
     IndexFollower again = new IndexFollower(store, forgetful);
     assertThat(again.applied()).isZero();
     assertThat(again.catchUp(() -> true)).isTrue();
@@ -126,8 +126,8 @@ class IndexFollowerTest {
                     .mapToObj(i -> Edit.put(faq("faq/" + i, answer), SIGNATURE))
                     .toList());
       }
-      List<Holding> applied = new ArrayList<>();
-      Index begun = new FromTheBeginning(folder.current(), applied);
+      List<IndexedState> applied = new ArrayList<>();
+      ChangeConsumer begun = new FromTheBeginning(folder.current(), applied);
       assertThat(new IndexFollower(old, begun).step()).isTrue();
       assertThat(applied).hasSize(300).allMatch(holding -> holding.editions().size() == 1);
       assertThat(applied).allMatch(holding -> holding.ended().size() == 2);
@@ -221,7 +221,8 @@ class IndexFollowerTest {
   }
 
   /** An index that has forgotten how far it was. */
-  private record FromTheBeginning(Index index, List<Holding> applied) implements Index {
+  private record FromTheBeginning(ChangeConsumer index, List<IndexedState> applied)
+      implements ChangeConsumer {
     @Override
     public Position committed() {
       return Position.START;
@@ -233,7 +234,7 @@ class IndexFollowerTest {
     }
 
     @Override
-    public void apply(List<Holding> holdings) {
+    public void apply(List<IndexedState> holdings) {
       applied.addAll(holdings);
       index.apply(holdings);
     }

@@ -18,9 +18,9 @@ import yingda.document.Entry;
 import yingda.document.Kind;
 import yingda.document.LoggedChange;
 import yingda.document.RejectedException;
+import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
 import yingda.document.Signature;
-import yingda.document.Upkeep;
 import yingda.document.Validity;
 import yingda.document.VersionRange;
 
@@ -33,7 +33,7 @@ class DocumentFormTest {
           new Scope("x100", VersionRange.of("versions", "[2.0,3.0)"), Audience.INTERNAL),
           new Validity(
               Instant.parse("2026-10-01T00:00:00.000001Z"), Instant.parse("2027-01-01T00:00:00Z")),
-          new Upkeep("售前支持组", Period.ofDays(90)),
+          new ReviewPolicy("售前支持组", Period.ofDays(90)),
           List.of("退货", "售后"),
           List.of(
               new Entry(

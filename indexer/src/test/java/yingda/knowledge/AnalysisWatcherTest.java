@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.checks.DocumentChecker;
-import yingda.content.LexiconFolder;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.encoder.learned.ModelFile;
+import yingda.lexicon.LexiconFolder;
 import yingda.search.Filter;
 import yingda.search.Question;
-import yingda.semantic.ModelFile;
 import yingda.testing.Draft;
 
 class AnalysisWatcherTest {

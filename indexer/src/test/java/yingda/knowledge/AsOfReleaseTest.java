@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yingda.content.Edition;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.Importer;
 import yingda.document.Audience;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
+import yingda.importing.FolderEdition;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
+import yingda.search.SearchScope;
 import yingda.testing.MovableClock;
 import yingda.testing.SharedFiles;
 
@@ -61,7 +61,7 @@ class AsOfReleaseTest {
     try (KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock)) {
       importRelease(knowledge, older, "7.5");
       clock.move(Duration.ofDays(1));
-      Reader between = present().asOf(clock.instant());
+      SearchScope between = present().asOf(clock.instant());
       List<String> then = shown(knowledge, present());
       assertThat(then).hasSizeGreaterThan(QUESTIONS.size());
       clock.move(Duration.ofDays(30));
@@ -78,7 +78,7 @@ class AsOfReleaseTest {
   private void importRelease(KnowledgeBase knowledge, Path folder, String version) {
     ImportOptions options =
         new ImportOptions(
-            new Edition("tidb", ProductVersion.of("version", version)),
+            new FolderEdition("tidb", ProductVersion.of("version", version)),
             new Signature("李雷", version),
             false,
             false,
@@ -89,12 +89,12 @@ class AsOfReleaseTest {
     knowledge.catchUp();
   }
 
-  private Reader present() {
-    return Reader.of(Audience.INTERNAL, clock.instant());
+  private SearchScope present() {
+    return SearchScope.of(Audience.INTERNAL, clock.instant());
   }
 
   /** What is replied and listed, in its order, with what counts for it. */
-  private List<String> shown(KnowledgeBase knowledge, Reader reader) {
+  private List<String> shown(KnowledgeBase knowledge, SearchScope reader) {
     List<String> shown = new ArrayList<>();
     for (String text : QUESTIONS) {
       Question question = new Question(text);
@@ -116,7 +116,7 @@ class AsOfReleaseTest {
   }
 
   /** Which release brought what is found. */
-  private static List<String> releases(KnowledgeBase knowledge, Reader reader) {
+  private static List<String> releases(KnowledgeBase knowledge, SearchScope reader) {
     return QUESTIONS.stream()
         .map(text -> knowledge.searcher().best(new Question(text), reader, Filter.NONE, 5).hits())
         .flatMap(List::stream)

@@ -21,7 +21,7 @@ import yingda.document.RejectedException;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Reader;
+import yingda.search.SearchScope;
 import yingda.testing.Draft;
 import yingda.testing.MovableClock;
 
@@ -54,8 +54,8 @@ class AsOfTest {
     knowledge.catchUp();
   }
 
-  private Reader now() {
-    return Reader.of(Audience.INTERNAL, clock.instant());
+  private SearchScope now() {
+    return SearchScope.of(Audience.INTERNAL, clock.instant());
   }
 
   /** Whatever was open once and is internal now may hold what nobody outside is to know. */
@@ -80,24 +80,24 @@ class AsOfTest {
 
   @Test
   void whatIsPlannedIsNotGivenToThePublic() {
-    Reader customer = Reader.of(Audience.PUBLIC, clock.instant());
+    SearchScope customer = SearchScope.of(Audience.PUBLIC, clock.instant());
     assertThatExceptionOfType(RejectedException.class)
         .isThrownBy(() -> customer.asOf(clock.instant().plusSeconds(1)))
         .withMessageContaining("what is planned is for agents; ask as channel agent");
   }
 
-  private Reader publicAt(Instant instant) {
-    return Reader.of(Audience.PUBLIC, clock.instant()).asOf(instant);
+  private SearchScope publicAt(Instant instant) {
+    return SearchScope.of(Audience.PUBLIC, clock.instant()).asOf(instant);
   }
 
-  private List<String> documents(Reader reader) {
+  private List<String> documents(SearchScope reader) {
     Question question = new Question("退货运费谁承担");
     return knowledge.searcher().best(question, reader, Filter.NONE, 9).hits().stream()
         .map(Hit::documentId)
         .toList();
   }
 
-  private List<String> shown(Reader reader) {
+  private List<String> shown(SearchScope reader) {
     List<String> shown = new ArrayList<>();
     for (String question : QUESTIONS) {
       knowledge.searcher().best(new Question(question), reader, Filter.NONE, 9).hits().stream()
@@ -112,10 +112,10 @@ class AsOfTest {
     Instant day = clock.instant().plus(Duration.ofDays(10));
     Document next = Draft.faq("faq/freight", "退货运费谁承担？", "客户承担退货运费。", "退货要运费吗");
     append(Edit.put(next, SIGNATURE).startingAt(day));
-    Reader before = now().asOf(clock.instant());
+    SearchScope before = now().asOf(clock.instant());
     List<String> shownBefore = shown(now());
     clock.move(Duration.ofDays(11));
-    Reader after = now().asOf(clock.instant());
+    SearchScope after = now().asOf(clock.instant());
     List<String> orderAfter = order(shown(now()));
     assertThat(orderAfter).isNotEqualTo(order(shownBefore));
 
@@ -135,14 +135,14 @@ class AsOfTest {
   @Test
   void plansThatWereGivenUpCountForTheTimeWhenTheyWerePlans() {
     List<String> shownBefore = shown(now());
-    Reader before = now().asOf(clock.instant());
+    SearchScope before = now().asOf(clock.instant());
     clock.move(Duration.ofDays(1));
     Instant day = clock.instant().plus(Duration.ofDays(30));
     plan(Draft.faq("faq/moved", "退货运费谁付？", "客户承担退货运费。"), day);
     plan(Draft.faq("faq/returned", "退款多久？", "退款三天内。"), day);
     plan(Draft.faq("faq/retired", "怎么退货退款？", "申请退货。"), day);
     List<String> shownMeanwhile = shown(now());
-    Reader meanwhile = now().asOf(clock.instant());
+    SearchScope meanwhile = now().asOf(clock.instant());
     assertThat(shownMeanwhile).isNotEqualTo(shownBefore);
     assertThat(order(shownMeanwhile)).isEqualTo(order(shownBefore));
 

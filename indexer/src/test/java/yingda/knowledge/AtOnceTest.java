@@ -25,8 +25,8 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.search.Filter;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Results;
+import yingda.search.SearchScope;
 import yingda.testing.Draft;
 import yingda.testing.MovableClock;
 
@@ -64,12 +64,12 @@ class AtOnceTest {
   }
 
   private Results asOf(Instant instant) {
-    Reader reader = Reader.of(Audience.INTERNAL, clock.instant()).asOf(instant);
+    SearchScope reader = SearchScope.of(Audience.INTERNAL, clock.instant()).asOf(instant);
     return knowledge.searcher().page(QUESTION, reader, Filter.NONE, 0, 1);
   }
 
   private Results now() {
-    Reader reader = Reader.of(Audience.INTERNAL, clock.instant());
+    SearchScope reader = SearchScope.of(Audience.INTERNAL, clock.instant());
     return knowledge.searcher().page(QUESTION, reader, Filter.NONE, 0, 1);
   }
 

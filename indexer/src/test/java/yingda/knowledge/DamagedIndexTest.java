@@ -22,7 +22,7 @@ import yingda.document.Edit;
 import yingda.document.UnavailableException;
 import yingda.search.Filter;
 import yingda.search.Question;
-import yingda.search.Reader;
+import yingda.search.SearchScope;
 import yingda.testing.Damage;
 import yingda.testing.Draft;
 import yingda.testing.Logged;
@@ -65,11 +65,11 @@ class DamagedIndexTest {
         knowledge.store().append(List.of(Edit.put(Draft.faq(id, "怎么退货", answer), SIGNATURE)));
   }
 
-  private Reader now() {
-    return Reader.of(Audience.INTERNAL, clock.instant());
+  private SearchScope now() {
+    return SearchScope.of(Audience.INTERNAL, clock.instant());
   }
 
-  private static long found(KnowledgeBase knowledge, String word, Reader reader) {
+  private static long found(KnowledgeBase knowledge, String word, SearchScope reader) {
     return knowledge.searcher().page(new Question(word), reader, Filter.NONE, 0, 1).total();
   }
 

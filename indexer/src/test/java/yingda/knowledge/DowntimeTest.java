@@ -17,7 +17,7 @@ import yingda.document.Edit;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Reader;
+import yingda.search.SearchScope;
 import yingda.testing.Draft;
 import yingda.testing.MovableClock;
 
@@ -52,7 +52,7 @@ class DowntimeTest {
   }
 
   private List<String> answers(KnowledgeBase knowledge) {
-    Reader reader = Reader.of(Audience.PUBLIC, clock.instant());
+    SearchScope reader = SearchScope.of(Audience.PUBLIC, clock.instant());
     return knowledge.searcher().best(new Question("怎么退货"), reader, Filter.NONE, 5).hits().stream()
         .map(Hit::answer)
         .toList();

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.Importer;
 import yingda.document.Audience;
 import yingda.document.Signature;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Replies;
 import yingda.search.Reply;
 import yingda.search.ReplyRequest;
+import yingda.search.SearchScope;
 import yingda.testing.IndexedStore;
 import yingda.testing.SharedFiles;
 
@@ -57,7 +57,7 @@ class FieldSearchTest {
   }
 
   private static String first(String question) {
-    Reader reader = Reader.of(Audience.PUBLIC, IndexedStore.NOW);
+    SearchScope reader = SearchScope.of(Audience.PUBLIC, IndexedStore.NOW);
     Replies replies =
         knowledge
             .replies()

@@ -16,18 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.Importer;
 import yingda.document.Audience;
 import yingda.document.Signature;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
 import yingda.json.Json;
 import yingda.search.Decision;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
+import yingda.search.SearchScope;
 import yingda.testing.IndexedStore;
 import yingda.testing.SharedFiles;
 
@@ -55,7 +55,7 @@ class FollowUpQuestionsTest {
 
   private static Replies reply(KnowledgeBase asked, String question, List<String> before) {
     List<Question> context = before.stream().map(Question::new).toList();
-    Reader reader = Reader.of(Audience.PUBLIC, IndexedStore.NOW);
+    SearchScope reader = SearchScope.of(Audience.PUBLIC, IndexedStore.NOW);
     return asked
         .replies()
         .reply(new ReplyRequest(new Question(question), context, reader, "web", 5));

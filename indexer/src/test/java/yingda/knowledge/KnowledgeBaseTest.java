@@ -12,12 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.RejectedException;
-import yingda.search.Calibration;
+import yingda.encoder.learned.ModelFile;
+import yingda.ranking.Calibration;
+import yingda.ranking.Feature;
+import yingda.ranking.LinearModel;
 import yingda.search.Filter;
 import yingda.search.Question;
-import yingda.search.Signal;
-import yingda.search.Weights;
-import yingda.semantic.ModelFile;
 
 class KnowledgeBaseTest {
   @TempDir Path path;
@@ -67,18 +67,18 @@ class KnowledgeBaseTest {
   @Test
   void weightsAreReadAsTheyWereWrittenAndUsed() {
     DataDirectory directory = new DataDirectory(path);
-    Weights learned = new Weights(Map.of(Signal.MEANING, 2.5));
+    LinearModel learned = new LinearModel(Map.of(Feature.MEANING, 2.5));
     directory.model().write(learned);
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
       assertThat(inUse(knowledge)).isEqualTo(learned);
-      Weights other = new Weights(Map.of(Signal.WORDS, 1.0));
+      LinearModel other = new LinearModel(Map.of(Feature.WORDS, 1.0));
       directory.model().write(other);
       knowledge.readJudgement();
       assertThat(inUse(knowledge)).isEqualTo(other);
     }
   }
 
-  private static Weights inUse(KnowledgeBase knowledge) {
+  private static LinearModel inUse(KnowledgeBase knowledge) {
     Question question = new Question("退货");
     return knowledge.searcher().best(question, AGENT, Filter.NONE, 1).weights();
   }
@@ -86,7 +86,7 @@ class KnowledgeBaseTest {
   @Test
   void aCalibrationIsReadAsItWasWritten() {
     ModelFolder model = new DataDirectory(path).model();
-    Calibration learned = new Calibration(-1.5, Map.of(Signal.LEAD, 2.25), 0.8);
+    Calibration learned = new Calibration(-1.5, Map.of(Feature.LEAD, 2.25), 0.8);
     model.write(learned);
     assertThat(model.readCalibration()).isEqualTo(learned);
   }

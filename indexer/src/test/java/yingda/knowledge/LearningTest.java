@@ -20,16 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
+import yingda.encoder.learned.Pair;
+import yingda.encoder.learned.PairFile;
+import yingda.encoder.learned.TrainingOptions;
+import yingda.encoder.learned.TrainingProgress;
+import yingda.encoder.learned.TrainingSet;
+import yingda.ranking.Feedback;
 import yingda.search.Decision;
-import yingda.search.Feedback;
-import yingda.semantic.Pair;
-import yingda.semantic.PairFile;
-import yingda.semantic.TrainingOptions;
-import yingda.semantic.TrainingProgress;
-import yingda.semantic.TrainingSet;
 import yingda.testing.Draft;
+import yingda.training.AcceptedQuestion;
+import yingda.training.TrainingMaterial;
 import yingda.usage.AskedQuestion;
-import yingda.usage.Judgement;
+import yingda.usage.FeedbackEvent;
 import yingda.usage.Offered;
 import yingda.usage.UsageStore;
 import yingda.usage.Verdict;
@@ -108,7 +110,8 @@ class LearningTest {
     try (UsageStore usage = KnowledgeBase.usage(knowledge.directory())) {
       for (int i = 0; i < 100; i++) {
         usage.record(List.of(asked("q" + i, "寄回去" + i)));
-        var unused = usage.accept(new Judgement("q" + i, "faq/a", "1", Verdict.USED, null), NOON);
+        var unused =
+            usage.accept(new FeedbackEvent("q" + i, "faq/a", "1", Verdict.USED, null), NOON);
       }
       TrainingMaterial material = TrainingMaterial.of(knowledge.store(), usage);
       List<String> held = material.held().stream().map(AcceptedQuestion::question).toList();

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.Importer;
 import yingda.document.Audience;
 import yingda.document.Signature;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
 import yingda.search.Decision;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
+import yingda.search.SearchScope;
 import yingda.testing.IndexedStore;
 import yingda.testing.SharedFiles;
 
@@ -48,7 +48,7 @@ class OpenQuestionsTest {
   }
 
   private static Replies reply(String question, Audience audience) {
-    Reader reader = Reader.of(audience, IndexedStore.NOW);
+    SearchScope reader = SearchScope.of(audience, IndexedStore.NOW);
     return knowledge
         .replies()
         .reply(new ReplyRequest(new Question(question), List.of(), reader, "web", 5));

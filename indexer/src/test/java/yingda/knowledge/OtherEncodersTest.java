@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Edit;
 import yingda.document.RejectedException;
+import yingda.ranking.Feature;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Signal;
 import yingda.testing.Draft;
 
 /** Encoders that somebody put into the data directory. */
@@ -50,11 +50,11 @@ class OtherEncodersTest {
       knowledge.catchUp();
       Hit near = best(knowledge, "缺点钱想借一些");
       assertThat(near.documentId()).isEqualTo("faq/loan");
-      assertThat(near.evidence().of(Signal.MEANING)).isGreaterThan(0.9);
+      assertThat(near.evidence().of(Feature.MEANING)).isGreaterThan(0.9);
       server.stop(0);
       Hit byWords = best(knowledge, "怎样退货");
       assertThat(byWords.documentId()).isEqualTo("faq/return");
-      assertThat(byWords.evidence().of(Signal.MEANING)).isZero();
+      assertThat(byWords.evidence().of(Feature.MEANING)).isZero();
     } finally {
       server.stop(0);
     }

@@ -22,7 +22,7 @@ import yingda.document.RejectedException;
 import yingda.document.UnavailableException;
 import yingda.search.Filter;
 import yingda.search.Question;
-import yingda.search.Reader;
+import yingda.search.SearchScope;
 import yingda.testing.Cases;
 import yingda.testing.Damage;
 import yingda.testing.Draft;
@@ -150,11 +150,11 @@ class RandomDamageTest {
     }
   }
 
-  private Reader now() {
-    return Reader.of(Audience.INTERNAL, clock.instant());
+  private SearchScope now() {
+    return SearchScope.of(Audience.INTERNAL, clock.instant());
   }
 
-  private static long found(KnowledgeBase knowledge, String word, Reader reader) {
+  private static long found(KnowledgeBase knowledge, String word, SearchScope reader) {
     return knowledge.searcher().page(new Question(word), reader, Filter.NONE, 0, 1).total();
   }
 }

@@ -2,13 +2,13 @@ package yingda.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import yingda.encoder.learned.LearnedModel;
+import yingda.encoder.learned.Pair;
+import yingda.encoder.learned.Trainer;
+import yingda.encoder.learned.TrainingOptions;
+import yingda.encoder.learned.TrainingProgress;
+import yingda.encoder.learned.TrainingSet;
 import yingda.hanlp.HanLp;
-import yingda.semantic.LearnedModel;
-import yingda.semantic.Pair;
-import yingda.semantic.Trainer;
-import yingda.semantic.TrainingOptions;
-import yingda.semantic.TrainingProgress;
-import yingda.semantic.TrainingSet;
 import yingda.text.Lexicon;
 
 /** Pairs from which can be learned that 借钱 and 贷款, 退货 and 不想要了 mean the same. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.hanlp.HanLp;
-import yingda.search.Experience;
+import yingda.ranking.RankingContext;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Searcher;
@@ -108,7 +108,7 @@ class IndexFolderTest {
   @Test
   void whereNothingWasIndexedReadersAreToldSo() {
     Path empty = directory.resolve("empty");
-    assertThatThrownBy(() -> IndexFolder.readOnly(empty, ANALYSIS, () -> Experience.NONE))
+    assertThatThrownBy(() -> IndexFolder.readOnly(empty, ANALYSIS, () -> RankingContext.NONE))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("start the service");
     assertThat(empty).doesNotExist();
@@ -166,7 +166,7 @@ class IndexFolderTest {
   }
 
   private void assertThatReadersAreToldOrAnswered() {
-    assertThatThrownBy(() -> IndexFolder.readOnly(folder, ANALYSIS, () -> Experience.NONE))
+    assertThatThrownBy(() -> IndexFolder.readOnly(folder, ANALYSIS, () -> RankingContext.NONE))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("start the service");
   }
@@ -204,7 +204,7 @@ class IndexFolderTest {
   }
 
   private static long committed(Path folder) {
-    try (ReadOnlyIndex index = IndexFolder.readOnly(folder, ANALYSIS, () -> Experience.NONE)) {
+    try (ReadOnlyIndex index = IndexFolder.readOnly(folder, ANALYSIS, () -> RankingContext.NONE)) {
       return found(index.searcher());
     }
   }

@@ -23,7 +23,7 @@ import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.Signature;
-import yingda.jdbc.SqliteStore;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.Draft;
 import yingda.testing.MovableClock;
 
@@ -87,7 +87,7 @@ class KeepingTest {
     return reports.updates(Quarter.of(quarter), clock.instant(), null);
   }
 
-  private Kept kept(String quarter, String id) {
+  private MaintenanceRow kept(String quarter, String id) {
     return updates(quarter).documents().stream()
         .filter(document -> document.documentId().equals(id))
         .findFirst()

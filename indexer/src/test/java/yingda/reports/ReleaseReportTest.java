@@ -17,10 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yingda.content.Edition;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.Importer;
 import yingda.document.Action;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
@@ -32,7 +28,11 @@ import yingda.document.RejectedException;
 import yingda.document.Release;
 import yingda.document.Revision;
 import yingda.document.Signature;
-import yingda.jdbc.SqliteStore;
+import yingda.importing.FolderEdition;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.MovableClock;
 import yingda.testing.SharedFiles;
 
@@ -65,7 +65,13 @@ class ReleaseReportTest {
       DocumentStore store, Path folder, String version, LocalDate day) {
     ImportOptions options =
         new ImportOptions(
-            new Edition("db", version(version)), SIGNATURE, false, false, HomeZone.ID, false, day);
+            new FolderEdition("db", version(version)),
+            SIGNATURE,
+            false,
+            false,
+            HomeZone.ID,
+            false,
+            day);
     var unused = new Importer(store, options, ImportProgress.NONE).run(List.of(folder));
   }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.ranking.Feature;
+import yingda.ranking.RankReason;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
@@ -44,7 +46,7 @@ class ExplanationTest {
   void theStrongestContributionComesFirst() {
     Explanation explanation = first("怎么退货呢");
 
-    assertThat(explanation.placement()).isEqualTo(Placement.WEIGHED);
+    assertThat(explanation.placement()).isEqualTo(RankReason.WEIGHED);
     List<Double> sizes =
         explanation.contributions().stream().map(one -> -Math.abs(one.amount())).toList();
     assertThat(sizes).isNotEmpty().isSorted().doesNotContain(0.0);
@@ -54,25 +56,25 @@ class ExplanationTest {
 
   @Test
   void aNegationThatDiffersIsWhyTheNextOneLost() {
-    Lead lead = requireNonNull(first("耳机不能充电").lead());
+    RankComparison lead = requireNonNull(first("耳机不能充电").lead());
 
     assertThat(lead.over().documentId()).isEqualTo("faq/charge");
-    assertThat(lead.because()).extracting(Difference::signal).contains(Signal.NEGATED);
+    assertThat(lead.because()).extracting(FeatureDifference::signal).contains(Feature.NEGATED);
   }
 
   @Test
   void whatWasFoundByItsSoundSaysSoAndHasNoSum() {
     Explanation explanation = first("zenmetuihuo");
 
-    assertThat(explanation.placement()).isEqualTo(Placement.GUESSED);
+    assertThat(explanation.placement()).isEqualTo(RankReason.GUESSED);
     assertThat(explanation.text().zh()).contains("读音").doesNotContain("得分 ");
     assertThat(requireNonNull(explanation.lead()).by()).isNull();
   }
 
   @Test
   void everySignalHasItsOwnName() {
-    List<Signal> signals = List.of(Signal.values());
-    assertThat(signals).extracting(signal -> SignalNames.of(signal).zh()).doesNotHaveDuplicates();
-    assertThat(signals).extracting(signal -> SignalNames.of(signal).en()).doesNotHaveDuplicates();
+    List<Feature> signals = List.of(Feature.values());
+    assertThat(signals).extracting(signal -> FeatureNames.of(signal).zh()).doesNotHaveDuplicates();
+    assertThat(signals).extracting(signal -> FeatureNames.of(signal).en()).doesNotHaveDuplicates();
   }
 }

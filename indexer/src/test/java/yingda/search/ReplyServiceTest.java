@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import yingda.content.CommonMarkMarkup;
 import yingda.document.Audience;
 import yingda.document.Entry;
+import yingda.markup.CommonMarkMarkup;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yingda.content.CommonMarkMarkup;
 import yingda.document.Document;
 import yingda.document.Kind;
+import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
-import yingda.document.Upkeep;
 import yingda.document.Validity;
+import yingda.markup.CommonMarkMarkup;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
@@ -55,7 +55,7 @@ class SameHeadingsTest {
         title,
         new Scope(null, draft.scope().versions(), draft.scope().audience()),
         Validity.ALWAYS,
-        Upkeep.NONE,
+        ReviewPolicy.NONE,
         List.of(),
         draft.entries());
   }

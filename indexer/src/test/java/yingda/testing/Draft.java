@@ -10,8 +10,8 @@ import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
-import yingda.document.Upkeep;
 import yingda.document.Validity;
 import yingda.document.VersionRange;
 
@@ -24,7 +24,7 @@ public final class Draft {
   private VersionRange versions = VersionRange.ALL;
   private Audience audience = Audience.PUBLIC;
   private Validity validity = Validity.ALWAYS;
-  private Upkeep upkeep = Upkeep.NONE;
+  private ReviewPolicy upkeep = ReviewPolicy.NONE;
   private List<String> tags = List.of();
 
   private Draft(String id) {
@@ -81,7 +81,7 @@ public final class Draft {
   }
 
   public Draft owner(@Nullable String owner) {
-    this.upkeep = new Upkeep(owner, null);
+    this.upkeep = new ReviewPolicy(owner, null);
     return this;
   }
 
@@ -89,7 +89,7 @@ public final class Draft {
    * @param review the longest time between two looks
    */
   public Draft ownedBy(String owner, Period review) {
-    this.upkeep = new Upkeep(owner, review);
+    this.upkeep = new ReviewPolicy(owner, review);
     return this;
   }
 

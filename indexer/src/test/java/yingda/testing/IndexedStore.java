@@ -6,21 +6,21 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import yingda.content.CommonMarkMarkup;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Signature;
 import yingda.hanlp.HanLp;
 import yingda.indexing.IndexFollower;
-import yingda.jdbc.SqliteStore;
 import yingda.lucene.IndexFolder;
-import yingda.search.Experience;
+import yingda.markup.CommonMarkMarkup;
+import yingda.ranking.RankingContext;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Reader;
+import yingda.search.SearchScope;
 import yingda.search.Searcher;
+import yingda.sqlite.SqliteStore;
 import yingda.text.Analysis;
 import yingda.text.Lexicon;
 
@@ -33,9 +33,9 @@ public final class IndexedStore implements AutoCloseable {
   public static final Signature SIGNATURE = new Signature("李雷", "试一试");
 
   /** May see everything that is in force. */
-  public static final Reader AGENT = Reader.of(Audience.INTERNAL, NOW);
+  public static final SearchScope AGENT = SearchScope.of(Audience.INTERNAL, NOW);
 
-  public static final Reader CUSTOMER = Reader.of(Audience.PUBLIC, NOW);
+  public static final SearchScope CUSTOMER = SearchScope.of(Audience.PUBLIC, NOW);
 
   private final SqliteStore store;
   private final IndexFolder folder;
@@ -49,10 +49,10 @@ public final class IndexedStore implements AutoCloseable {
   }
 
   public IndexedStore(Path directory, Analysis analysis) {
-    this(directory, analysis, Experience.NONE);
+    this(directory, analysis, RankingContext.NONE);
   }
 
-  public IndexedStore(Path directory, Analysis analysis, Experience experience) {
+  public IndexedStore(Path directory, Analysis analysis, RankingContext experience) {
     store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
     folder = openIndex(directory.resolve("index"), analysis, experience);
     follower = new IndexFollower(store, folder.current());
@@ -60,10 +60,10 @@ public final class IndexedStore implements AutoCloseable {
   }
 
   public static IndexFolder openIndex(Path folder, Analysis analysis) {
-    return openIndex(folder, analysis, Experience.NONE);
+    return openIndex(folder, analysis, RankingContext.NONE);
   }
 
-  private static IndexFolder openIndex(Path folder, Analysis analysis, Experience experience) {
+  private static IndexFolder openIndex(Path folder, Analysis analysis, RankingContext experience) {
     return IndexFolder.open(folder, analysis, new CommonMarkMarkup(), () -> experience);
   }
 

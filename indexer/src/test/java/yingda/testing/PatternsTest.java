@@ -24,7 +24,7 @@ class PatternsTest {
         .hasSizeGreaterThan(150)
         .containsKeys(
             "yingda.text.Amount.NUMBER",
-            "yingda.content.Includes.MARKS[0]",
+            "yingda.importing.Includes.MARKS[0]",
             "yingda.usage.PersonalData.RULES[1].form");
   }
 

@@ -13,21 +13,21 @@ class WordTokenizerTest {
     private final List<Integer> lengths = new ArrayList<>();
 
     @Override
-    public List<Span> cut(String run) {
+    public List<TextSpan> cut(String run) {
       lengths.add(run.length());
-      List<Span> spans = new ArrayList<>();
+      List<TextSpan> spans = new ArrayList<>();
       for (int i = 0; i < run.length(); i = spans.getLast().end()) {
-        spans.add(new Span(i, run.startsWith("退货", i) ? i + 2 : i + 1));
+        spans.add(new TextSpan(i, run.startsWith("退货", i) ? i + 2 : i + 1));
       }
       return spans;
     }
 
     @Override
-    public List<Span> words(String run) {
-      List<Span> spans = new ArrayList<>();
+    public List<TextSpan> words(String run) {
+      List<TextSpan> spans = new ArrayList<>();
       for (int i = 0; i < run.length(); i++) {
         if (run.startsWith("退货", i) || run.startsWith("货物", i)) {
-          spans.add(new Span(i, i + 2));
+          spans.add(new TextSpan(i, i + 2));
         }
       }
       return spans;

@@ -29,7 +29,7 @@ import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.Draft;
-import yingda.tuning.Rehearsal.Moved;
+import yingda.tuning.DictionaryImpact.Moved;
 
 class TuningTest {
   private static final String SYNONYMS = "lexicon/synonyms.txt";
@@ -68,7 +68,7 @@ class TuningTest {
   void aRehearsalTellsWhichQuestionsOtherWordsWouldMove() {
     replace(GOLDEN, QUESTION + "发票怎么开\tfaq/invoice\n");
 
-    Rehearsal rehearsal = tuning.rehearse(knowledge, Map.of(SYNONYMS, "骑手 外卖小哥\n"));
+    DictionaryImpact rehearsal = tuning.rehearse(knowledge, Map.of(SYNONYMS, "骑手 外卖小哥\n"));
 
     assertThat(rehearsal.moved()).containsExactly(new Moved("外卖小哥啥时候送来", 0, 1));
     assertThat(Objects.requireNonNull(rehearsal.before()).top1()).isEqualTo(0.5);
@@ -78,7 +78,7 @@ class TuningTest {
 
   @Test
   void otherQuestionsAreRehearsedBeforeThereAreAny() {
-    Rehearsal rehearsal = tuning.rehearse(knowledge, Map.of(GOLDEN, "发票怎么开\tfaq/invoice\n"));
+    DictionaryImpact rehearsal = tuning.rehearse(knowledge, Map.of(GOLDEN, "发票怎么开\tfaq/invoice\n"));
 
     assertThat(rehearsal.before()).isNull();
     assertThat(rehearsal.after().top1()).isEqualTo(1);

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.hanlp.HanLp;
-import yingda.jdbc.SqliteUsage;
 import yingda.search.Decision;
 import yingda.search.Question;
+import yingda.sqlite.SqliteUsage;
 
 class UsageLogTest {
   private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
@@ -27,7 +27,8 @@ class UsageLogTest {
 
   @BeforeEach
   void open() {
-    store = SqliteUsage.open(directory.resolve("usage.db"), new Likeness(HanLp.normalizer()));
+    store =
+        SqliteUsage.open(directory.resolve("usage.db"), new QuestionSimilarity(HanLp.normalizer()));
   }
 
   private static AskedQuestion unanswered(String queryId, String question) {
@@ -41,7 +42,7 @@ class UsageLogTest {
     try (UsageLog log = new UsageLog(store, Retention.DEFAULT, CLOCK)) {
       for (int i = 0; i < 500; i++) {
         log.asked(unanswered("q" + i, "支持花呗吗"));
-        assertThat(log.accept(new Judgement("q" + i, "faq/a", "1", Verdict.DISCARDED, null)))
+        assertThat(log.accept(new FeedbackEvent("q" + i, "faq/a", "1", Verdict.DISCARDED, null)))
             .isTrue();
       }
       assertThat(log.gaps(ALL).getFirst().asked()).isEqualTo(500);
@@ -67,7 +68,7 @@ class UsageLogTest {
               null,
               null,
               "回电 13912345678");
-      Gap gap = log.report(report);
+      UnansweredQuestion gap = log.report(report);
 
       assertThat(gap.wordings()).containsExactly("卡 [银行卡号] 能退吗");
       assertThat(gap.notes()).containsExactly("回电 [手机号]");
@@ -82,7 +83,7 @@ class UsageLogTest {
     try (UsageLog log = new UsageLog(store, Retention.OFF, CLOCK)) {
       log.asked(unanswered("q", "支持花呗吗"));
 
-      assertThat(log.accept(new Judgement("q", "faq/a", "1", Verdict.USED, null))).isTrue();
+      assertThat(log.accept(new FeedbackEvent("q", "faq/a", "1", Verdict.USED, null))).isTrue();
       assertThat(log.gaps(ALL)).isEmpty();
     }
   }

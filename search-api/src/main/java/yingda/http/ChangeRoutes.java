@@ -15,10 +15,10 @@ final class ChangeRoutes {
   private static final Set<String> FILTERS =
       Set.of("after", "product", "general", "kind", "owner", "author", "document");
 
-  private final Served served;
+  private final Services served;
   private final ChangeStream stream;
 
-  ChangeRoutes(Served served, ChangeStream stream) {
+  ChangeRoutes(Services served, ChangeStream stream) {
     this.served = served;
     this.stream = stream;
   }
@@ -37,7 +37,7 @@ final class ChangeRoutes {
   }
 
   private void changes(Context context) {
-    Parameters parameters = parameters(context, "before", "limit", "since", "seen");
+    QueryParameters parameters = parameters(context, "before", "limit", "since", "seen");
     ChangeFilter filter =
         filter(parameters, parameters.limit(100, MOST_LISTED)).before(parameters.before());
     List<ChangeForm> changes =
@@ -56,19 +56,19 @@ final class ChangeRoutes {
   }
 
   private void stream(Context context) {
-    Parameters parameters = parameters(context);
+    QueryParameters parameters = parameters(context);
     ChangeFilter filter = filter(parameters, MOST_LISTED);
     boolean fromNow = parameters.text("after") == null;
     stream.send(context, fromNow ? filter.after(served.progress().applied()) : filter);
   }
 
-  private static Parameters parameters(Context context, String... own) {
+  private static QueryParameters parameters(Context context, String... own) {
     Set<String> known = new HashSet<>(Set.of(own));
     known.addAll(FILTERS);
-    return new Parameters(context, known);
+    return new QueryParameters(context, known);
   }
 
-  private ChangeFilter filter(Parameters parameters, int limit) {
+  private ChangeFilter filter(QueryParameters parameters, int limit) {
     return ChangeFilter.of(parameters.subject(), limit)
         .after(parameters.after())
         .between(parameters.since(served.clock().instant()), null);

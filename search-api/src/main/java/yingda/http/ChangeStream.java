@@ -32,11 +32,11 @@ final class ChangeStream implements AutoCloseable {
   /** After so long with nothing sent it says that it is still there, and notices who is not. */
   private static final Duration SILENCE = Duration.ofSeconds(15);
 
-  private final Served served;
+  private final Services served;
   private final Semaphore free = new Semaphore(MOST_CLIENTS);
   private volatile boolean closed;
 
-  ChangeStream(Served served) {
+  ChangeStream(Services served) {
     this.served = served;
   }
 

@@ -21,9 +21,9 @@ final class CheckRoutes {
   private static final int BODY = 8 * 1024 * 1024;
   private static final int MOST_LOOKED_THROUGH = 200;
 
-  private final Served served;
+  private final Services served;
 
-  CheckRoutes(Served served) {
+  CheckRoutes(Services served) {
     this.served = served;
   }
 
@@ -54,7 +54,8 @@ final class CheckRoutes {
 
   /** Looks through a page of what is published; most of it has nothing to mend. */
   private void list(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("prefix", "owner", "after", "limit"));
+    QueryParameters parameters =
+        new QueryParameters(context, Set.of("prefix", "owner", "after", "limit"));
     int limit = parameters.limit(50, MOST_LOOKED_THROUGH);
     List<Revision> page =
         served
@@ -82,7 +83,7 @@ final class CheckRoutes {
   }
 
   private void check(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("html", "golden"));
+    QueryParameters parameters = new QueryParameters(context, Set.of("html", "golden"));
     WriteForm form = Bodies.read(context, WriteForm.class, BODY);
     Document document = form.document().toDocument(context.pathParam("id"));
     CheckReport report = served.checker().check(document);
@@ -104,7 +105,7 @@ final class CheckRoutes {
   private record TryoutForm(List<String> questions, DocumentForm document) {}
 
   private void tryOut(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     TryoutForm form = Bodies.read(context, TryoutForm.class, BODY);
     Document document = form.document().toDocument(context.pathParam("id"));
     Bodies.write(context, served.tryout().apply(document, form.questions()));

@@ -1,7 +1,7 @@
 package yingda.http;
 
 import java.time.LocalDate;
-import yingda.content.Dates;
+import yingda.importing.Dates;
 
 /** Days as requests bring them. */
 final class Days {

@@ -17,9 +17,9 @@ import yingda.json.DocumentForm;
 final class DiffRoutes {
   private static final int BODY = 8 * 1024 * 1024;
 
-  private final Served served;
+  private final Services served;
 
-  DiffRoutes(Served served) {
+  DiffRoutes(Services served) {
     this.served = served;
   }
 
@@ -30,7 +30,7 @@ final class DiffRoutes {
 
   /** By default, what the newest revision changed. */
   private void diff(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("from", "to", "format"));
+    QueryParameters parameters = new QueryParameters(context, Set.of("from", "to", "format"));
     String id = context.pathParam("id");
     boolean html = parameters.oneOf("format", List.of("json", "html")).equals("html");
     Optional<Revision> newest = served.store().newest(id);
@@ -50,7 +50,7 @@ final class DiffRoutes {
 
   /** What a document that is not saved changes about the newest revision. */
   private void diffWith(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     DocumentForm written = Bodies.read(context, DocumentForm.class, BODY);
     Revision newest = Documents.newest(served.store(), context.pathParam("id"));
     DocumentComparison comparison =

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.comparison.DocumentComparison;
+import yingda.comparison.EntryChange;
 import yingda.comparison.EntryDifference;
-import yingda.comparison.EntryFate;
 import yingda.comparison.FieldDifference;
 import yingda.document.Entry;
 import yingda.document.Lifecycle;
@@ -35,7 +35,7 @@ record DiffView(
    * @param anchorBefore only if it was another one
    */
   record EntryView(
-      EntryFate fate,
+      EntryChange fate,
       boolean moved,
       String anchor,
       @Nullable String anchorBefore,

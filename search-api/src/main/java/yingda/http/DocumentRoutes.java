@@ -20,12 +20,12 @@ final class DocumentRoutes {
   private static final int BODY = 8 * 1024 * 1024;
   private static final int MOST_LISTED = 200;
 
-  private final Served served;
-  private final Writes writes;
+  private final Services served;
+  private final DocumentWrites writes;
 
-  DocumentRoutes(Served served) {
+  DocumentRoutes(Services served) {
     this.served = served;
-    this.writes = new Writes(served);
+    this.writes = new DocumentWrites(served);
   }
 
   void addTo(RoutesConfig routes) {
@@ -36,8 +36,8 @@ final class DocumentRoutes {
   }
 
   private void list(Context context) {
-    Parameters parameters =
-        new Parameters(
+    QueryParameters parameters =
+        new QueryParameters(
             context,
             Set.of("prefix", "kind", "owner", "author", "state", "after", "limit", "retired"));
     int limit = parameters.limit(50, MOST_LISTED);
@@ -58,7 +58,7 @@ final class DocumentRoutes {
   }
 
   private void read(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("html", "changed", "asOf"));
+    QueryParameters parameters = new QueryParameters(context, Set.of("html", "changed", "asOf"));
     String id = context.pathParam("id");
     Instant asOf = parameters.asOf(served.clock());
     Revision revision = asOf == null ? Documents.newest(served.store(), id) : seen(id, asOf);
@@ -89,7 +89,7 @@ final class DocumentRoutes {
   }
 
   private void write(Context context) {
-    Parameters parameters = Writes.parameters(context);
+    QueryParameters parameters = DocumentWrites.parameters(context);
     int expected = Preconditions.expectedRevision(context);
     WriteForm form = Bodies.read(context, WriteForm.class, BODY);
     Edit edit = form.edit(context.pathParam("id")).expecting(expected);
@@ -97,7 +97,7 @@ final class DocumentRoutes {
   }
 
   private void retire(Context context) {
-    Parameters parameters = Writes.parameters(context, "author", "note");
+    QueryParameters parameters = DocumentWrites.parameters(context, "author", "note");
     Signature signature = new Signature(parameters.required("author"), parameters.required("note"));
     int expected = Preconditions.expectedRevision(context);
     Edit edit = Edit.of(Action.RETIRE, context.pathParam("id"), signature).expecting(expected);

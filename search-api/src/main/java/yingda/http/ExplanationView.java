@@ -2,15 +2,15 @@ package yingda.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.ranking.Feature;
+import yingda.ranking.RankReason;
 import yingda.search.Contribution;
-import yingda.search.Difference;
 import yingda.search.Explanation;
+import yingda.search.FeatureDifference;
+import yingda.search.FeatureNames;
 import yingda.search.Hit;
-import yingda.search.Lead;
-import yingda.search.Phrase;
-import yingda.search.Placement;
-import yingda.search.Signal;
-import yingda.search.SignalNames;
+import yingda.search.LocalizedText;
+import yingda.search.RankComparison;
 
 /**
  * An explanation as JSON. Numbers have four decimals.
@@ -18,17 +18,17 @@ import yingda.search.SignalNames;
  * @param score left out if a negative suppresses the entry, which then has none
  */
 record ExplanationView(
-    Placement placement,
+    RankReason placement,
     @Nullable Double score,
     List<SignalView> signals,
     @Nullable LeadView lead,
-    Phrase text) {
+    LocalizedText text) {
 
   /**
    * @param contribution {@code value} times {@code weight}
    */
   record SignalView(
-      Signal signal, Phrase label, double value, double weight, double contribution) {}
+      Feature signal, LocalizedText label, double value, double weight, double contribution) {}
 
   /**
    * @param over the next hit: {@code documentId#anchor}
@@ -39,10 +39,10 @@ record ExplanationView(
       List<DifferenceView> because,
       List<DifferenceView> despite) {}
 
-  record DifferenceView(Signal signal, Phrase label, double by) {}
+  record DifferenceView(Feature signal, LocalizedText label, double by) {}
 
   static ExplanationView of(Explanation explanation) {
-    Lead lead = explanation.lead();
+    RankComparison lead = explanation.lead();
     double score = explanation.score();
     return new ExplanationView(
         explanation.placement(),
@@ -55,13 +55,13 @@ record ExplanationView(
   private static SignalView view(Contribution contribution) {
     return new SignalView(
         contribution.signal(),
-        SignalNames.of(contribution.signal()),
+        FeatureNames.of(contribution.signal()),
         rounded(contribution.value()),
         contribution.weight(),
         rounded(contribution.amount()));
   }
 
-  private static LeadView view(Lead lead) {
+  private static LeadView view(RankComparison lead) {
     Hit over = lead.over();
     Double by = lead.by();
     return new LeadView(
@@ -71,13 +71,13 @@ record ExplanationView(
         views(lead.despite()));
   }
 
-  private static List<DifferenceView> views(List<Difference> differences) {
+  private static List<DifferenceView> views(List<FeatureDifference> differences) {
     return differences.stream()
         .map(
             difference ->
                 new DifferenceView(
                     difference.signal(),
-                    SignalNames.of(difference.signal()),
+                    FeatureNames.of(difference.signal()),
                     rounded(difference.by())))
         .toList();
   }

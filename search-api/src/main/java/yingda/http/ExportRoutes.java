@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import yingda.content.ExportReport;
-import yingda.content.Exporter;
-import yingda.content.TemporaryDirectory;
 import yingda.document.HomeZone;
 import yingda.document.RejectedException;
+import yingda.exporting.ExportReport;
+import yingda.exporting.Exporter;
+import yingda.files.TemporaryDirectory;
 
 /** What is published, as an archive of the files that an import reads. */
 final class ExportRoutes {
   /** Beside the files: what no file can say. */
   private static final String REJECTED = "rejected.txt";
 
-  private final Served served;
+  private final Services served;
 
-  ExportRoutes(Served served) {
+  ExportRoutes(Services served) {
     this.served = served;
   }
 
@@ -37,7 +37,7 @@ final class ExportRoutes {
   }
 
   private void export(Context context) throws IOException {
-    String document = new Parameters(context, Set.of("document")).text("document");
+    String document = new QueryParameters(context, Set.of("document")).text("document");
     Instant now = served.clock().instant();
     try (TemporaryDirectory folder = TemporaryDirectory.create()) {
       Exporter exporter = new Exporter(served.store(), folder.path(), now);

@@ -1,13 +1,13 @@
 package yingda.http;
 
 import org.jspecify.annotations.Nullable;
-import yingda.usage.Judgement;
+import yingda.usage.FeedbackEvent;
 import yingda.usage.Verdict;
 
 /** What {@code POST /v1/feedback} takes. */
 record FeedbackForm(
     String queryId, String documentId, String anchor, Verdict verdict, @Nullable String comment) {
-  Judgement toJudgement() {
-    return new Judgement(queryId, documentId, anchor, verdict, comment);
+  FeedbackEvent toJudgement() {
+    return new FeedbackEvent(queryId, documentId, anchor, verdict, comment);
   }
 }

@@ -4,15 +4,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Set;
-import yingda.usage.Judgement;
+import yingda.usage.FeedbackEvent;
 
 /** What became of the replies. */
 final class FeedbackRoutes {
   private static final int BODY = 16 * 1024;
 
-  private final Served served;
+  private final Services served;
 
-  FeedbackRoutes(Served served) {
+  FeedbackRoutes(Services served) {
     this.served = served;
   }
 
@@ -21,15 +21,15 @@ final class FeedbackRoutes {
    *
    * @param isNew false if it had been said before
    */
-  private record FeedbackView(Judgement feedback, boolean isNew) {}
+  private record FeedbackView(FeedbackEvent feedback, boolean isNew) {}
 
   void addTo(RoutesConfig routes) {
     routes.post("/v1/feedback", this::accept);
   }
 
   private void accept(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
-    Judgement judgement = Bodies.read(context, FeedbackForm.class, BODY).toJudgement();
+    QueryParameters unused = new QueryParameters(context, Set.of());
+    FeedbackEvent judgement = Bodies.read(context, FeedbackForm.class, BODY).toJudgement();
     boolean isNew = served.usage().accept(judgement);
     context.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
     Bodies.write(context, new FeedbackView(judgement, isNew));

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
-import yingda.usage.Gap;
 import yingda.usage.GapListing;
 import yingda.usage.GapReport;
 import yingda.usage.GapState;
+import yingda.usage.UnansweredQuestion;
 
 /** Questions that nothing answers. */
 final class GapRoutes {
@@ -19,12 +19,12 @@ final class GapRoutes {
   private static final int MOST_LISTED = 200;
   private static final int LAST_GAP = 100_000;
 
-  private final Served served;
-  private final Products products;
+  private final Services served;
+  private final ProductNames products;
 
-  GapRoutes(Served served) {
+  GapRoutes(Services served) {
     this.served = served;
-    this.products = new Products(served);
+    this.products = new ProductNames(served);
   }
 
   /**
@@ -48,11 +48,12 @@ final class GapRoutes {
   }
 
   private void list(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("state", "product", "offset", "limit"));
+    QueryParameters parameters =
+        new QueryParameters(context, Set.of("state", "product", "offset", "limit"));
     String state = parameters.text("state");
     int offset = parameters.offset(LAST_GAP);
     int limit = parameters.limit(50, MOST_LISTED);
-    List<Gap> gaps =
+    List<UnansweredQuestion> gaps =
         served
             .usage()
             .gaps(
@@ -66,21 +67,21 @@ final class GapRoutes {
   }
 
   private void report(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     GapForm form = Bodies.read(context, GapForm.class, BODY);
     GapReport report = form.toReport(products.spelled(form.product()));
-    Gap gap = served.usage().report(report);
+    UnansweredQuestion gap = served.usage().report(report);
     context.status(HttpStatus.CREATED);
     Bodies.write(context, new ReportedView(GapView.of(gap), report.summary()));
   }
 
   private void mark(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     long id = id(context.pathParam("id"));
     GapForm.Mark mark = Bodies.read(context, GapForm.Mark.class, BODY);
     served.publishers().check("mark a gap", mark.author() == null ? "" : mark.author());
     checkThere(mark.documentId());
-    Gap gap = served.usage().store().mark(id, mark.state(), mark.documentId());
+    UnansweredQuestion gap = served.usage().store().mark(id, mark.state(), mark.documentId());
     Bodies.write(context, GapView.of(gap));
   }
 

@@ -3,8 +3,8 @@ package yingda.http;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yingda.usage.Gap;
 import yingda.usage.GapState;
+import yingda.usage.UnansweredQuestion;
 
 /**
  * A gap as JSON.
@@ -26,7 +26,7 @@ record GapView(
     Instant lastSeen,
     @Nullable String documentId) {
 
-  static GapView of(Gap gap) {
+  static GapView of(UnansweredQuestion gap) {
     List<String> wordings = gap.wordings();
     return new GapView(
         gap.id(),

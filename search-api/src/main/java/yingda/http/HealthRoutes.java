@@ -13,9 +13,9 @@ final class HealthRoutes {
 
   private static final String READY = "ready";
 
-  private final Served served;
+  private final Services served;
 
-  HealthRoutes(Served served) {
+  HealthRoutes(Services served) {
     this.served = served;
   }
 

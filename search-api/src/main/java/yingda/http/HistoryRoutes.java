@@ -16,9 +16,9 @@ import yingda.json.ApprovalForm;
 final class HistoryRoutes {
   private static final int MOST_LISTED = 100;
 
-  private final Served served;
+  private final Services served;
 
-  HistoryRoutes(Served served) {
+  HistoryRoutes(Services served) {
     this.served = served;
   }
 
@@ -53,7 +53,7 @@ final class HistoryRoutes {
   }
 
   private void list(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("before", "limit"));
+    QueryParameters parameters = new QueryParameters(context, Set.of("before", "limit"));
     String id = context.pathParam("id");
     int limit = parameters.limit(20, MOST_LISTED);
     List<Revision> page =
@@ -79,7 +79,7 @@ final class HistoryRoutes {
   }
 
   private void read(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("html"));
+    QueryParameters parameters = new QueryParameters(context, Set.of("html"));
     Revision revision =
         Documents.revision(
             served.store(), context.pathParam("id"), number(context.pathParam("number")));

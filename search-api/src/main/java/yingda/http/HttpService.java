@@ -37,7 +37,7 @@ public final class HttpService implements AutoCloseable {
    * @param site at port 0 it picks a free one, see {@link #port}
    * @throws RejectedException IN_USE if another program listens at this port
    */
-  public static HttpService start(Served served, Site site) {
+  public static HttpService start(Services served, ServerAddress site) {
     ChangeStream stream = new ChangeStream(served);
     Javalin javalin = Javalin.create(config -> configure(config, served, site, stream));
     try {
@@ -51,7 +51,7 @@ public final class HttpService implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, Served served, Site site, ChangeStream stream) {
+      JavalinConfig config, Services served, ServerAddress site, ChangeStream stream) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -69,15 +69,15 @@ public final class HttpService implements AutoCloseable {
           Limits.boundConnections(server);
           server.setStopTimeout(PATIENCE.toMillis());
         });
-    config.routes.before(Gate::protect);
-    config.routes.before(Gate::check);
+    config.routes.before(OriginGuard::protect);
+    config.routes.before(OriginGuard::check);
     Pages.addTo(config, site.embedders());
     new SearchRoutes(served).addTo(config.routes);
     // Before the addresses of documents, which may end in anything.
     new DiffRoutes(served).addTo(config.routes);
     new CheckRoutes(served).addTo(config.routes);
     new HistoryRoutes(served).addTo(config.routes);
-    new LifeRoutes(served).addTo(config.routes);
+    new WorkflowRoutes(served).addTo(config.routes);
     new RenameRoutes(served).addTo(config.routes);
     new DocumentRoutes(served).addTo(config.routes);
     new PictureRoutes(served).addTo(config.routes);

@@ -2,11 +2,11 @@ package yingda.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yingda.content.Edition;
-import yingda.content.ImportOptions;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
+import yingda.importing.FolderEdition;
+import yingda.importing.ImportOptions;
 
 /**
  * What {@code POST /v1/imports} takes: files, and what they are about as far as they do not say so
@@ -28,7 +28,7 @@ record ImportForm(
 
   ImportOptions options() {
     return new ImportOptions(
-        new Edition(product, version == null ? null : ProductVersion.of("version", version)),
+        new FolderEdition(product, version == null ? null : ProductVersion.of("version", version)),
         new Signature(author, note),
         Boolean.TRUE.equals(prune),
         Boolean.TRUE.equals(dryRun),

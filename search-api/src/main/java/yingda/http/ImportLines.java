@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import yingda.content.ImportProgress;
-import yingda.content.ImportReport;
 import yingda.document.ChangeKind;
 import yingda.document.Outcome;
 import yingda.document.RejectedException;
+import yingda.importing.ImportProgress;
+import yingda.importing.ImportReport;
 import yingda.json.Json;
 
 /**

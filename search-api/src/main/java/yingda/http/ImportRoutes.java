@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import yingda.content.ImportOptions;
-import yingda.content.ImportReport;
-import yingda.content.Importer;
-import yingda.content.TemporaryDirectory;
 import yingda.document.Action;
 import yingda.document.RejectedException;
+import yingda.files.TemporaryDirectory;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportReport;
+import yingda.importing.Importer;
 
 /** Files into the store, with a line of JSON for everything that comes of it. */
 final class ImportRoutes {
@@ -23,9 +23,9 @@ final class ImportRoutes {
   private static final int MOST_FILES = 10_000;
   private static final String LINES = "application/x-ndjson";
 
-  private final Served served;
+  private final Services served;
 
-  ImportRoutes(Served served) {
+  ImportRoutes(Services served) {
     this.served = served;
   }
 
@@ -34,7 +34,7 @@ final class ImportRoutes {
   }
 
   private void run(Context context) throws IOException {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     ImportForm form = Bodies.read(context, ImportForm.class, BODY);
     ImportOptions options = form.options();
     if (!options.dryRun()) {

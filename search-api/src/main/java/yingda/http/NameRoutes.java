@@ -6,9 +6,9 @@ import java.util.Set;
 
 /** What documents are called and grouped by, for a writer to choose from. */
 final class NameRoutes {
-  private final Served served;
+  private final Services served;
 
-  NameRoutes(Served served) {
+  NameRoutes(Services served) {
     this.served = served;
   }
 
@@ -17,7 +17,7 @@ final class NameRoutes {
   }
 
   private void list(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     Bodies.write(context, served.store().names());
   }
 }

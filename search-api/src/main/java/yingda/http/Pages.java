@@ -44,7 +44,7 @@ final class Pages {
   private Pages() {}
 
   /**
-   * @param embedders see {@link Site}
+   * @param embedders see {@link ServerAddress}
    */
   static void addTo(JavalinConfig config, List<String> embedders) {
     Map<String, String> headers = PageHeaders.of(embedders);

@@ -22,9 +22,9 @@ final class PictureRoutes {
           "Cross-Origin-Resource-Policy", "same-origin",
           "Referrer-Policy", "no-referrer");
 
-  private final Served served;
+  private final Services served;
 
-  PictureRoutes(Served served) {
+  PictureRoutes(Services served) {
     this.served = served;
   }
 
@@ -39,7 +39,7 @@ final class PictureRoutes {
   }
 
   private void keep(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     Picture picture = Picture.of("picture", Bodies.readPicture(context));
     served.store().keep(picture);
     context.status(HttpStatus.CREATED);

@@ -12,9 +12,9 @@ import yingda.search.ProductScope;
 
 /** Which products there are: what a question can name. */
 final class ProductRoutes {
-  private final Served served;
+  private final Services served;
 
-  ProductRoutes(Served served) {
+  ProductRoutes(Services served) {
     this.served = served;
   }
 
@@ -32,7 +32,7 @@ final class ProductRoutes {
   }
 
   private void list(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("channel"));
+    QueryParameters parameters = new QueryParameters(context, Set.of("channel"));
     List<ProductScope> products = served.searcher().products(parameters.reader(served.clock()));
     Bodies.write(context, new ProductsView(products.stream().map(this::view).toList()));
   }

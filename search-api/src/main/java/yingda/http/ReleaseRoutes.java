@@ -13,9 +13,9 @@ import yingda.document.Signature;
 final class ReleaseRoutes {
   private static final int BODY = 64 * 1024;
 
-  private final Served served;
+  private final Services served;
 
-  ReleaseRoutes(Served served) {
+  ReleaseRoutes(Services served) {
     this.served = served;
   }
 
@@ -52,14 +52,14 @@ final class ReleaseRoutes {
   }
 
   private void list(Context context) {
-    String product = new Parameters(context, Set.of("product")).text("product");
+    String product = new QueryParameters(context, Set.of("product")).text("product");
     List<Release> releases =
         product == null ? served.store().releases() : served.store().releases(product);
     Bodies.write(context, new ReleasesView(releases.stream().map(ReleaseForm::of).toList()));
   }
 
   private void announce(Context context) {
-    var unused = new Parameters(context, Set.of());
+    var unused = new QueryParameters(context, Set.of());
     Release release = Bodies.read(context, ReleaseForm.class, BODY).toRelease();
     served.publishers().check("announce a release", release.signature().author());
     served.store().announce(release);

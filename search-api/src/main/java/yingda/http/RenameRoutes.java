@@ -20,12 +20,12 @@ import yingda.document.Signature;
 final class RenameRoutes {
   private static final int BODY = 16 * 1024;
 
-  private final Served served;
-  private final Writes writes;
+  private final Services served;
+  private final DocumentWrites writes;
 
-  RenameRoutes(Served served) {
+  RenameRoutes(Services served) {
     this.served = served;
-    this.writes = new Writes(served);
+    this.writes = new DocumentWrites(served);
   }
 
   /**
@@ -38,7 +38,7 @@ final class RenameRoutes {
   }
 
   private void rename(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     int expected = Preconditions.expectedRevision(context);
     RenameForm form = Bodies.read(context, RenameForm.class, BODY);
     Revision newest = Documents.newest(served.store(), context.pathParam("id"));

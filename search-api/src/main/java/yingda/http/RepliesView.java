@@ -23,7 +23,7 @@ record RepliesView(
     List<NearView> clarify,
     boolean contextUsed,
     long sequence,
-    List<Products.Warning> warnings) {
+    List<ProductNames.Warning> warnings) {
 
   /**
    * @param answer plain text, to be sent as it is; the offsets of its highlights are UTF-16 units
@@ -74,7 +74,7 @@ record RepliesView(
    * @param forAgent whether the channels are told, too
    */
   static RepliesView of(
-      Replies replies, Markup markup, boolean forAgent, List<Products.Warning> warnings) {
+      Replies replies, Markup markup, boolean forAgent, List<ProductNames.Warning> warnings) {
     return new RepliesView(
         replies.queryId(),
         replies.decision(),

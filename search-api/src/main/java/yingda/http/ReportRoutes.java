@@ -34,10 +34,10 @@ final class ReportRoutes {
   private static final List<String> OUTCOMES =
       Stream.concat(Stream.of(ANY), Arrays.stream(Outcome.values()).map(Outcome::word)).toList();
 
-  private final Served served;
+  private final Services served;
   private final Reports reports;
 
-  ReportRoutes(Served served) {
+  ReportRoutes(Services served) {
     this.served = served;
     this.reports = new Reports(served.store(), HomeZone.ID);
   }
@@ -57,25 +57,26 @@ final class ReportRoutes {
   }
 
   private void updates(Context context) {
-    Parameters parameters = parameters(context, "quarter", "product", "below", "limit", "offset");
+    QueryParameters parameters =
+        parameters(context, "quarter", "product", "below", "limit", "offset");
     UpdatesReport report = reports.updates(quarter(parameters), now(), parameters.text("product"));
     boolean below = parameters.flag("below");
     answer(
         context,
         parameters,
         report.with(kept -> !below || !kept.demandMet(), part(parameters)),
-        Sheets::of);
+        ReportTables::of);
   }
 
   private void reviews(Context context) {
-    Parameters parameters = parameters(context, "owner", "days", "limit", "offset");
+    QueryParameters parameters = parameters(context, "owner", "days", "limit", "offset");
     int days = parameters.days(14, MOST_DAYS);
     ReviewsReport report = reports.reviews(now(), days, parameters.text("owner"));
-    answer(context, parameters, report.with(part(parameters)), Sheets::of);
+    answer(context, parameters, report.with(part(parameters)), ReportTables::of);
   }
 
   private void release(Context context) {
-    Parameters parameters = parameters(context, "outcome", "limit", "offset");
+    QueryParameters parameters = parameters(context, "outcome", "limit", "offset");
     ProductVersion version = ProductVersion.of("version", context.pathParam("version"));
     ReleaseReport report = reports.release(context.pathParam("product"), version, now());
     String outcome = parameters.oneOf("outcome", OUTCOMES);
@@ -84,17 +85,17 @@ final class ReportRoutes {
         parameters,
         report.with(
             page -> outcome.equals(ANY) || page.outcome().word().equals(outcome), part(parameters)),
-        Sheets::of);
+        ReportTables::of);
   }
 
   /** A page of what programs read; people print all of it. */
-  private static Part part(Parameters parameters) {
+  private static Part part(QueryParameters parameters) {
     Part page = new Part(parameters.offset(Integer.MAX_VALUE), parameters.limit(100, MOST_LISTED));
     return format(parameters).equals("json") ? page : Part.WHOLE;
   }
 
   private void record(Context context) {
-    Parameters parameters =
+    QueryParameters parameters =
         parameters(
             context,
             "after",
@@ -117,25 +118,28 @@ final class ReportRoutes {
     if (format(parameters).equals("json")) {
       Bodies.write(context, new RecordView(changes.stream().map(ChangeForm::of).toList(), next));
     } else {
-      write(context, parameters, new Sheets(english(parameters)).of(subject(parameters), changes));
+      write(
+          context,
+          parameters,
+          new ReportTables(english(parameters)).of(subject(parameters), changes));
     }
   }
 
   /** A page of what programs read, all of what people print. */
-  private static int most(Parameters parameters) {
+  private static int most(QueryParameters parameters) {
     int page = parameters.limit(1_000, MOST_LISTED);
     return format(parameters).equals("json") ? page : Integer.MAX_VALUE;
   }
 
   /** What was asked for, as it heads the record: 2026Q4 售后组. */
-  private static String subject(Parameters parameters) {
+  private static String subject(QueryParameters parameters) {
     return Stream.of("quarter", "since", "document", "product", "kind", "owner", "author")
         .map(name -> parameters.textOr(name, ""))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  private @Nullable Instant begin(Parameters parameters, @Nullable Quarter quarter) {
+  private @Nullable Instant begin(QueryParameters parameters, @Nullable Quarter quarter) {
     Instant since = parameters.since(now());
     if (quarter != null && since != null) {
       throw RejectedException.invalid("since", "stands beside a quarter, remove one");
@@ -144,15 +148,18 @@ final class ReportRoutes {
   }
 
   private <T> void answer(
-      Context context, Parameters parameters, T report, BiFunction<Sheets, T, Sheet> sheet) {
+      Context context,
+      QueryParameters parameters,
+      T report,
+      BiFunction<ReportTables, T, ReportTable> sheet) {
     if (format(parameters).equals("json")) {
       Bodies.write(context, report);
     } else {
-      write(context, parameters, sheet.apply(new Sheets(english(parameters)), report));
+      write(context, parameters, sheet.apply(new ReportTables(english(parameters)), report));
     }
   }
 
-  private static void write(Context context, Parameters parameters, Sheet sheet) {
+  private static void write(Context context, QueryParameters parameters, ReportTable sheet) {
     if (format(parameters).equals("csv")) {
       context.contentType("text/csv; charset=utf-8").result(sheet.csv());
     } else {
@@ -161,15 +168,15 @@ final class ReportRoutes {
     }
   }
 
-  private static String format(Parameters parameters) {
+  private static String format(QueryParameters parameters) {
     return parameters.oneOf("format", List.of("json", "csv", "html"));
   }
 
-  private static boolean english(Parameters parameters) {
+  private static boolean english(QueryParameters parameters) {
     return parameters.oneOf("lang", List.of("zh", "en")).equals("en");
   }
 
-  private Quarter quarter(Parameters parameters) {
+  private Quarter quarter(QueryParameters parameters) {
     String quarter = parameters.text("quarter");
     return quarter == null ? Quarter.at(now(), HomeZone.ID) : Quarter.of(quarter);
   }
@@ -178,9 +185,9 @@ final class ReportRoutes {
     return served.clock().instant();
   }
 
-  private static Parameters parameters(Context context, String... own) {
+  private static QueryParameters parameters(Context context, String... own) {
     Set<String> known = new HashSet<>(Set.of(own));
     known.addAll(Set.of("format", "lang"));
-    return new Parameters(context, known);
+    return new QueryParameters(context, known);
   }
 }

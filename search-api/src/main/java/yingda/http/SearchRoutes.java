@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
 import yingda.search.Results;
+import yingda.search.SearchScope;
 import yingda.usage.AskedQuestion;
 
 /** Type-ahead, replies, and search with facets. */
@@ -22,14 +22,14 @@ final class SearchRoutes {
   /** Nobody pages further; whoever wants everything lists the documents. */
   private static final int LAST_HIT = 1_000;
 
-  private final Served served;
+  private final Services served;
   private final ReplyService replyService;
-  private final Products products;
+  private final ProductNames products;
 
-  SearchRoutes(Served served) {
+  SearchRoutes(Services served) {
     this.served = served;
     this.replyService = served.replies();
-    this.products = new Products(served);
+    this.products = new ProductNames(served);
   }
 
   void addTo(RoutesConfig routes) {
@@ -39,8 +39,8 @@ final class SearchRoutes {
   }
 
   private void suggest(Context context) {
-    Parameters parameters =
-        new Parameters(context, Set.of("q", "limit", "product", "version", "kind", "channel"));
+    QueryParameters parameters =
+        new QueryParameters(context, Set.of("q", "limit", "product", "version", "kind", "channel"));
     Bodies.write(
         context,
         served
@@ -53,13 +53,13 @@ final class SearchRoutes {
   }
 
   private void replies(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     RepliesForm form = Bodies.read(context, RepliesForm.class, REPLIES_BODY);
     ReplyRequest request =
         new ReplyRequest(
             new Question(form.query()),
             Conversation.turns(form.context()),
-            Parameters.reader(served.clock(), form.channel(), form.product(), form.version())
+            QueryParameters.reader(served.clock(), form.channel(), form.product(), form.version())
                 .asOf(form.asOf()),
             form.channel() == null ? "" : form.channel(),
             form.limitOr(5, MOST_REPLIES));
@@ -70,15 +70,15 @@ final class SearchRoutes {
       AskedQuestion asked = AskedQuestion.of(request, replies, took);
       served.usage().asked(asked.about(products.spelled(form.product())));
     }
-    boolean forAgent = Parameters.isAgent(form.channel());
+    boolean forAgent = QueryParameters.isAgent(form.channel());
     Bodies.write(
         context,
         RepliesView.of(replies, served.markup(), forAgent, products.warnings(request.reader())));
   }
 
   private void search(Context context) {
-    Parameters parameters =
-        new Parameters(
+    QueryParameters parameters =
+        new QueryParameters(
             context,
             Set.of(
                 "q", "offset", "limit", "product", "version", "kind", "tag", "owner", "channel",
@@ -87,7 +87,7 @@ final class SearchRoutes {
     int offset = parameters.offset(LAST_HIT);
     int limit = parameters.limit(20, MOST_HITS);
     Instant asOf = parameters.asOf(served.clock()); // before the reader's present, if it is now
-    Reader reader = parameters.reader(served.clock()).asOf(asOf);
+    SearchScope reader = parameters.reader(served.clock()).asOf(asOf);
     Results found =
         served
             .searcher()

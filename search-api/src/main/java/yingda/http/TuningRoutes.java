@@ -13,9 +13,9 @@ import yingda.tuning.TuningFiles;
 final class TuningRoutes {
   private static final int BODY = 8 * 1024 * 1024;
 
-  private final Served served;
+  private final Services served;
 
-  TuningRoutes(Served served) {
+  TuningRoutes(Services served) {
     this.served = served;
   }
 
@@ -31,12 +31,12 @@ final class TuningRoutes {
   }
 
   private void read(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     write(context, served.tuning().files());
   }
 
   private void replace(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     String match = context.header("If-Match");
     if (match == null) {
       throw new RejectedException(
@@ -49,7 +49,7 @@ final class TuningRoutes {
   }
 
   private void rehearse(Context context) {
-    Parameters unused = new Parameters(context, Set.of());
+    QueryParameters unused = new QueryParameters(context, Set.of());
     FilesForm form = Bodies.read(context, FilesForm.class, BODY);
     Bodies.write(context, served.rehearsal().apply(form.files()));
   }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import yingda.document.HomeZone;
 import yingda.document.RejectedException;
-import yingda.usage.Span;
+import yingda.usage.TimeSpan;
 import yingda.usage.UsageReport;
 
 /** What was asked, and what came of it, in numbers. */
@@ -25,9 +25,9 @@ final class UsageRoutes {
   private static final int WEEKS = 13;
   private static final int MOST_NAMED = 100;
 
-  private final Served served;
+  private final Services served;
 
-  UsageRoutes(Served served) {
+  UsageRoutes(Services served) {
     this.served = served;
   }
 
@@ -52,12 +52,13 @@ final class UsageRoutes {
   }
 
   private void report(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("from", "to", "by", "limit"));
+    QueryParameters parameters = new QueryParameters(context, Set.of("from", "to", "by", "limit"));
     LocalDate to = day("to", parameters.text("to"), today());
     LocalDate from = day("from", parameters.text("from"), weeksBefore(to));
     boolean byDay = parameters.oneOf("by", List.of("week", "day")).equals("day");
     LocalDate first = byDay ? from : monday(from);
-    Span span = new Span(instant(first), instant(to.plusDays(1)), Duration.ofDays(byDay ? 1 : 7));
+    TimeSpan span =
+        new TimeSpan(instant(first), instant(to.plusDays(1)), Duration.ofDays(byDay ? 1 : 7));
     UsageReport report = served.usage().report(span, parameters.limit(20, MOST_NAMED));
     Bodies.write(context, view(report, first, to, byDay));
   }

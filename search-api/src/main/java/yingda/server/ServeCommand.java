@@ -16,23 +16,23 @@ import picocli.CommandLine.Spec;
 import yingda.cli.DataOption;
 import yingda.cli.ExitCodes;
 import yingda.cli.HelpOption;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.ImportReport;
-import yingda.content.Importer;
-import yingda.content.RememberedMarkup;
 import yingda.document.LogClock;
 import yingda.document.Publishers;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.http.HttpService;
-import yingda.http.Served;
-import yingda.http.Site;
+import yingda.http.ServerAddress;
+import yingda.http.Services;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.ImportReport;
+import yingda.importing.Importer;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
-import yingda.tuning.GoldenCheck;
-import yingda.tuning.Tryouts;
+import yingda.markup.CachedMarkup;
+import yingda.tuning.DraftPreviews;
+import yingda.tuning.RegressionCheck;
 import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
@@ -117,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void check() {
     Retention unusedRetention = retention();
-    Site unusedSite = site();
+    ServerAddress unusedSite = site();
     if (!LOOPBACK.contains(host)) {
       throw RejectedException.invalid(
           "--host",
@@ -181,26 +181,26 @@ final class ServeCommand implements Callable<Integer> {
     return Retention.of("--query-log", queryLog);
   }
 
-  private Site site() {
-    return new Site(host, port, embedders);
+  private ServerAddress site() {
+    return new ServerAddress(host, port, embedders);
   }
 
-  private Served served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
+  private Services served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
     Tuning tuning = new Tuning(knowledge.directory(), knowledge.store(), clock);
-    return new Served(
+    return new Services(
         knowledge.store(),
         knowledge.searcher(),
         knowledge.replies(),
         knowledge,
         knowledge.comparer(),
         knowledge.checker(clock),
-        new RememberedMarkup(KnowledgeBase.markup()),
+        new CachedMarkup(KnowledgeBase.markup()),
         new Publishers(publishers),
         usage,
         tuning,
-        new GoldenCheck(knowledge, clock),
+        new RegressionCheck(knowledge, clock),
         edited -> tuning.rehearse(knowledge, edited),
-        new Tryouts(knowledge, clock)::of,
+        new DraftPreviews(knowledge, clock)::of,
         clock);
   }
 

@@ -18,12 +18,12 @@ import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
 import yingda.document.Signature;
-import yingda.document.Upkeep;
 import yingda.document.Validity;
-import yingda.jdbc.SqliteStore;
 import yingda.knowledge.DataDirectory;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.MovableClock;
 
 /**
@@ -135,7 +135,7 @@ final class LogBench {
         "第" + number + "个问题",
         Scope.GENERAL,
         Validity.ALWAYS,
-        new Upkeep("team" + number % 17, Period.ofDays(90)),
+        new ReviewPolicy("team" + number % 17, Period.ofDays(90)),
         List.of(),
         List.of(Entry.of("a", "第" + number + "个问题怎么办？", "第 " + round + " 次的答案，共两句。请照做。")));
   }

@@ -10,10 +10,10 @@ import yingda.document.Audience;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
+import yingda.search.SearchScope;
 
 /**
  * Asks one question after the other inside this process, in one thread.
@@ -57,7 +57,7 @@ final class QueryBench {
   }
 
   private static ReplyRequest request(String question) {
-    Reader reader = Reader.of(Audience.INTERNAL, Instant.now());
+    SearchScope reader = SearchScope.of(Audience.INTERNAL, Instant.now());
     return new ReplyRequest(new Question(question), List.of(), reader, "agent", REPLIES);
   }
 }

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Keys;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.Importer;
 import yingda.document.Edit;
 import yingda.document.Markup;
 import yingda.document.Outcome;
 import yingda.document.Signature;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
 import yingda.knowledge.KnowledgeBase;
 
 /** The web desk over documents of a test: a real service on a free port, seen in the browser. */

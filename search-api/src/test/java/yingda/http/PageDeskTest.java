@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Signature;
-import yingda.search.Tally;
+import yingda.ranking.FeedbackCounts;
 import yingda.usage.GapListing;
 
 /** An agent's day: paste, choose, fill in, copy, judge, hand over. */
@@ -157,14 +157,14 @@ class PageDeskTest {
     browser.find(".verdict[data-verdict=discarded][aria-pressed=true]");
     browser.press("n");
     browser.find(".verdict[data-verdict=unhelpful][aria-pressed=true]");
-    browser.await("the verdicts", () -> tally().equals(new Tally(0, 1)));
+    browser.await("the verdicts", () -> tally().equals(new FeedbackCounts(0, 1)));
 
     browser.press("e", "y");
-    browser.await("the better verdicts", () -> tally().equals(new Tally(1, 0)));
+    browser.await("the better verdicts", () -> tally().equals(new FeedbackCounts(1, 0)));
     assertThat(browser.texts(".verdict[aria-pressed=true]")).hasSize(2);
   }
 
-  private static Tally tally() {
+  private static FeedbackCounts tally() {
     String anchor = String.valueOf(browser.attribute(".reply", "data-anchor"));
     return desk.knowledge().usage().tally("faq/freight", anchor);
   }

@@ -88,7 +88,7 @@ class PageEmbedTest {
         "https://a.example https://b.example"
       })
   void onlyOriginsCanBeNamed(String text) {
-    assertThatThrownBy(() -> new Site("127.0.0.1", 0, List.of(text)))
+    assertThatThrownBy(() -> new ServerAddress("127.0.0.1", 0, List.of(text)))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("expected one such as https://tickets.example.com");
   }

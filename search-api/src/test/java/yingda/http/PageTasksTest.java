@@ -20,9 +20,9 @@ import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
 import yingda.document.Signature;
-import yingda.document.Upkeep;
 import yingda.document.Validity;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
@@ -56,7 +56,7 @@ class PageTasksTest {
             "旧规定",
             Scope.GENERAL,
             Validity.ALWAYS,
-            new Upkeep("售后组", Period.ofDays(90)),
+            new ReviewPolicy("售后组", Period.ofDays(90)),
             List.of(),
             document("faq/stale").entries());
     try (KnowledgeBase before = KnowledgeBase.open(new DataDirectory(data), clock)) {

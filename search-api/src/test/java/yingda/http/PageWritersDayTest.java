@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
-import yingda.content.Exporter;
-import yingda.content.ImportOptions;
-import yingda.content.ImportProgress;
-import yingda.content.Importer;
 import yingda.document.DocumentStore;
 import yingda.document.Listing;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
-import yingda.jdbc.SqliteStore;
+import yingda.exporting.Exporter;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
 import yingda.json.DocumentForm;
+import yingda.sqlite.SqliteStore;
 
 /**
  * Ten documents of all kinds are written in the browser; a restart and a move lose nothing of them.

@@ -11,8 +11,8 @@ import yingda.document.Publishers;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
-import yingda.tuning.GoldenCheck;
-import yingda.tuning.Tryouts;
+import yingda.tuning.DraftPreviews;
+import yingda.tuning.RegressionCheck;
 import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
@@ -62,8 +62,8 @@ final class RunningService implements AutoCloseable {
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
     Tuning tuning = new Tuning(knowledge.directory(), knowledge.store(), clock);
-    Served served =
-        new Served(
+    Services served =
+        new Services(
             knowledge.store(),
             knowledge.searcher(),
             knowledge.replies(),
@@ -74,12 +74,12 @@ final class RunningService implements AutoCloseable {
             publishers,
             usage,
             tuning,
-            new GoldenCheck(knowledge, clock),
+            new RegressionCheck(knowledge, clock),
             edited -> tuning.rehearse(knowledge, edited),
-            new Tryouts(knowledge, clock)::of,
+            new DraftPreviews(knowledge, clock)::of,
             clock);
     return new RunningService(
-        knowledge, usage, HttpService.start(served, new Site("127.0.0.1", 0, embedders)));
+        knowledge, usage, HttpService.start(served, new ServerAddress("127.0.0.1", 0, embedders)));
   }
 
   /** Stores documents and waits until they can be found. */

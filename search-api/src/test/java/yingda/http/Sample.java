@@ -7,8 +7,8 @@ import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
-import yingda.document.Upkeep;
 import yingda.document.Validity;
 import yingda.document.VersionRange;
 
@@ -75,7 +75,7 @@ final class Sample {
         document.title(),
         document.scope(),
         document.validity(),
-        new Upkeep(owner, null),
+        new ReviewPolicy(owner, null),
         List.of(tags),
         document.entries());
   }
@@ -95,6 +95,13 @@ final class Sample {
   private static Document scoped(String id, Scope scope, Entry entry) {
     Kind kind = Kind.of("kind", id.substring(0, id.indexOf('/')));
     return new Document(
-        id, kind, entry.question(), scope, Validity.ALWAYS, Upkeep.NONE, List.of(), List.of(entry));
+        id,
+        kind,
+        entry.question(),
+        scope,
+        Validity.ALWAYS,
+        ReviewPolicy.NONE,
+        List.of(),
+        List.of(entry));
   }
 }

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Audience;
 import yingda.document.Change;
 import yingda.document.DocumentStore;
-import yingda.jdbc.SqliteStore;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
-import yingda.search.Reader;
 import yingda.search.Results;
+import yingda.search.SearchScope;
+import yingda.sqlite.SqliteStore;
 import yingda.testing.Cases;
 
 /** Commands are killed at their work; the next run finishes it. */
@@ -184,7 +184,7 @@ class CommandKillTest {
   }
 
   private static Results find(KnowledgeBase knowledge, String word) {
-    Reader reader = Reader.of(Audience.PUBLIC, Clock.systemUTC().instant());
+    SearchScope reader = SearchScope.of(Audience.PUBLIC, Clock.systemUTC().instant());
     Question literally = new Question("\"" + word + "\"");
     return knowledge.searcher().page(literally, reader, Filter.NONE, 0, 10);
   }

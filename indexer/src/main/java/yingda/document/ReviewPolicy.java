@@ -1,0 +1,38 @@
+package yingda.document;
+
+import java.time.Period;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who keeps a document current, how often it must be looked at, and what for.
+ *
+ * @param owner the team or person, null if nobody is named
+ * @param review the longest time between two looks, null if none is demanded
+ * @param waived checks that it is left out of, each with the reason
+ */
+public record ReviewPolicy(
+    @Nullable String owner, @Nullable Period review, Map<CheckRule, String> waived) {
+  /** Nobody's duty. */
+  public static final ReviewPolicy NONE = new ReviewPolicy(null, null);
+
+  /**
+   * @throws RejectedException if the review interval is not positive, or a reason is missing
+   */
+  public ReviewPolicy {
+    if (review != null && (review.isZero() || review.isNegative())) {
+      throw RejectedException.invalid(
+          "review", review + " is not a positive period, expected one such as P90D");
+    }
+    if (owner != null) {
+      Rules.word("owner", owner);
+    }
+    waived.forEach((rule, reason) -> Rules.line("checks." + rule.word(), reason));
+    waived = Map.copyOf(waived);
+  }
+
+  /** With all checks. */
+  public ReviewPolicy(@Nullable String owner, @Nullable Period review) {
+    this(owner, review, Map.of());
+  }
+}

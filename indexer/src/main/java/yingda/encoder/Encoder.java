@@ -1,0 +1,46 @@
+package yingda.encoder;
+
+import java.util.List;
+
+/**
+ * Turns a wording into a vector: wordings that mean the same get vectors that point the same way,
+ * whatever their words. Whoever opened it closes it. Safe for concurrent use.
+ */
+public interface Encoder extends AutoCloseable {
+  /** The length of its vectors. */
+  int dimensions();
+
+  /**
+   * The direction of a wording.
+   *
+   * @param wording as it is written, not normalised
+   * @return of Euclidean length 1; all zero if there is nothing to encode
+   * @throws EncodingException if it can't be told at present, or the encoder is closed
+   */
+  float[] encode(String wording);
+
+  /**
+   * The directions of many wordings that nobody waits for: one call where each would be one.
+   *
+   * @return in the order of the wordings
+   * @throws EncodingException as {@link #encode}
+   */
+  default List<float[]> encodeAll(List<String> wordings) {
+    return wordings.stream().map(this::encode).toList();
+  }
+
+  /**
+   * How much more a question sounds like what is asked here than like the rest of what is known,
+   * from -1 to 1; 0 if that is not known.
+   */
+  default double familiarity(String question) {
+    return 0;
+  }
+
+  /** Changes whenever a wording may get another vector. */
+  String fingerprint();
+
+  /** Releases what it holds outside of the heap, once nobody encodes any more. */
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,32 @@
+package yingda.encoder.remote;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import yingda.encoder.EncodingException;
+
+/** Whether the endpoint failed just now. Safe for concurrent use. */
+final class CircuitBreaker {
+  private static final Duration LENGTH = Duration.ofSeconds(10);
+
+  private final InstantSource clock;
+  private volatile Instant end = Instant.MIN;
+
+  CircuitBreaker(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  void begin() {
+    end = clock.instant().plus(LENGTH);
+  }
+
+  /**
+   * @throws EncodingException if it did
+   */
+  void check() {
+    if (clock.instant().isBefore(end)) {
+      throw new EncodingException(
+          "the embedding endpoint failed just now and is not asked again before " + end);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package yingda.encoder.remote;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.encoder.Encoder;
+import yingda.encoder.EncodingException;
+import yingda.text.Direction;
+
+/**
+ * Lets an endpoint encode. Made without a call, so that it can be made while the endpoint is down.
+ * Safe for concurrent use.
+ */
+public final class EndpointEncoder implements Encoder {
+  static final int BATCH = 64;
+
+  private static final String TRIAL = "问";
+
+  /** What a header may carry; the client would show any other key in its message. */
+  private static final Pattern KEY = Pattern.compile("[!-~]+");
+
+  private final EndpointSettings settings;
+  private final Endpoint endpoint;
+  private final CircuitBreaker outage;
+  private final RecentVectors recent = new RecentVectors();
+
+  /** 0 until the endpoint has answered for the first time. */
+  private final AtomicInteger dimensions = new AtomicInteger();
+
+  /**
+   * @throws RejectedException INVALID if the variable for the key is not set
+   */
+  public EndpointEncoder(EndpointSettings settings) {
+    this(settings, System::getenv, InstantSource.system());
+  }
+
+  EndpointEncoder(
+      EndpointSettings settings, UnaryOperator<@Nullable String> environment, InstantSource clock) {
+    this.settings = settings;
+    this.endpoint = new Endpoint(settings, key(settings, environment));
+    this.outage = new CircuitBreaker(clock);
+  }
+
+  private static @Nullable String key(
+      EndpointSettings settings, UnaryOperator<@Nullable String> environment) {
+    String variable = settings.keyVariable();
+    if (variable == null) {
+      return null;
+    }
+    String key = environment.apply(variable);
+    if (key == null || !KEY.matcher(key.strip()).matches()) {
+      throw RejectedException.invalid(
+          variable, "has no key in the environment, set it to the one for " + settings.base());
+    }
+    return key.strip();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws EncodingException if the endpoint was never asked before and does not answer
+   */
+  @Override
+  public int dimensions() {
+    if (dimensions.get() == 0) {
+      encode(TRIAL);
+    }
+    return dimensions.get();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws EncodingException if the endpoint does not answer within seconds, or did not just now
+   */
+  @Override
+  public float[] encode(String wording) {
+    float[] known = recent.get(wording);
+    if (known != null) {
+      return known;
+    }
+    outage.check();
+    try {
+      float[] direction = ask(List.of(wording), RetryPolicy.FOR_QUESTION).getFirst();
+      recent.put(wording, direction);
+      return direction;
+    } catch (EncodingException failure) {
+      outage.begin();
+      throw failure;
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws EncodingException if the endpoint does not answer within minutes, or is closed
+   */
+  @Override
+  public List<float[]> encodeAll(List<String> wordings) {
+    List<float[]> directions = new ArrayList<>(wordings.size());
+    for (int start = 0; start < wordings.size(); start += BATCH) {
+      int end = Math.min(start + BATCH, wordings.size());
+      directions.addAll(ask(wordings.subList(start, end), RetryPolicy.FOR_BATCH));
+    }
+    return directions;
+  }
+
+  /** Endpoints refuse empty wordings, so these are left out. */
+  private List<float[]> ask(List<String> wordings, RetryPolicy patience) {
+    List<String> asked = wordings.stream().filter(wording -> !wording.isBlank()).toList();
+    Iterator<float[]> answered =
+        asked.isEmpty()
+            ? Collections.emptyIterator()
+            : endpoint.embeddings(asked, patience).iterator();
+    return wordings.stream()
+        .map(wording -> wording.isBlank() ? new float[dimensions()] : direction(answered.next()))
+        .toList();
+  }
+
+  private float[] direction(float[] vector) {
+    if (vector.length == 0 || vector.length > Direction.MAX_DIMENSIONS) {
+      throw unfit(vector, "expected 1 to " + Direction.MAX_DIMENSIONS + ", choose another model");
+    }
+    int before = dimensions.compareAndExchange(0, vector.length);
+    if (before != 0 && before != vector.length) {
+      throw unfit(vector, "before it had " + before + ", reindex");
+    }
+    return Direction.of(vector);
+  }
+
+  private EncodingException unfit(float[] vector, String why) {
+    return new EncodingException(
+        settings.address()
+            + ": model "
+            + settings.model()
+            + " has "
+            + vector.length
+            + " dimensions, "
+            + why);
+  }
+
+  /** See {@link EndpointSettings#fingerprint}. */
+  @Override
+  public String fingerprint() {
+    return settings.fingerprint();
+  }
+
+  @Override
+  public void close() {
+    endpoint.close();
+  }
+}

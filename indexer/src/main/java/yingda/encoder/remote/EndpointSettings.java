@@ -1,0 +1,54 @@
+package yingda.encoder.remote;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+
+/**
+ * Which endpoint encodes.
+ *
+ * @param base what {@code /embeddings} is appended to, such as {@code https://api.openai.com/v1}
+ * @param model as the endpoint calls it
+ * @param keyVariable the environment variable with the key; null if the endpoint wants none
+ */
+public record EndpointSettings(URI base, String model, @Nullable String keyVariable) {
+  private static final Pattern HTTP = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  /**
+   * @throws RejectedException INVALID if one is not what it must be
+   */
+  public EndpointSettings {
+    if (base.getScheme() == null
+        || !HTTP.matcher(base.getScheme()).matches()
+        || base.getHost() == null
+        || base.getRawUserInfo() != null
+        || base.getRawQuery() != null
+        || base.getRawFragment() != null) {
+      throw RejectedException.invalid(
+          "embedding endpoint",
+          "is no plain http or https address, write one such as https://api.openai.com/v1");
+    }
+    if (model.isBlank()) {
+      throw RejectedException.invalid(
+          "embedding model", "is empty, write the name the endpoint knows it by");
+    }
+    if (keyVariable != null && !VARIABLE.matcher(keyVariable).matches()) {
+      // It may be the key itself, given by mistake, so it is not shown.
+      throw RejectedException.invalid(
+          "embedding key variable",
+          "is no name of an environment variable, write one such as OPENAI_API_KEY");
+    }
+    base = URI.create(base.toString().replaceAll("/+$", ""));
+  }
+
+  /** Of the address and the name of the model: what runs under that name can't be seen. */
+  public String fingerprint() {
+    return base + " " + model;
+  }
+
+  URI address() {
+    return URI.create(base + "/embeddings");
+  }
+}

@@ -1,0 +1,161 @@
+package yingda.exporting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Document;
+import yingda.document.PictureStore;
+import yingda.document.RejectedException;
+import yingda.document.Revision;
+import yingda.importing.ImportField;
+import yingda.importing.Publication;
+import yingda.json.ApprovalForm;
+import yingda.json.Yaml;
+import yingda.markup.PictureLinks;
+
+/**
+ * A folder that is being filled: rows of a table for documents that are one, a Markdown file for
+ * every other. Belongs to one thread.
+ */
+final class ExportFolder {
+  /** Hidden, so that an import of the folder passes it over. */
+  private static final String REVISIONS = ".revisions/";
+
+  /** What Excel needs to see that a table is in UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Path root;
+  private final ExportedPictures pictures;
+  private final FileNames names = new FileNames();
+  private final MarkdownWriter pages = new MarkdownWriter();
+  private final FaqTableWriter tables = new FaqTableWriter();
+
+  /** The tables that were begun, by the path above the ids of their rows. */
+  private final Map<String, Path> begun = new HashMap<>();
+
+  private final List<RejectedException> rejections = new ArrayList<>();
+  private int documents;
+  private int files;
+
+  private ExportFolder(Path root, ExportedPictures pictures) {
+    this.root = root;
+    this.pictures = pictures;
+  }
+
+  /**
+   * @throws RejectedException if it holds a file already: importing the folder would bring it, too
+   */
+  static ExportFolder at(Path root, PictureStore store) {
+    try {
+      Files.createDirectories(root);
+      try (Stream<Path> inside = Files.list(root)) {
+        if (inside.anyMatch(path -> !path.getFileName().toString().startsWith("."))) {
+          throw RejectedException.invalid(
+              root.toString(), "holds files already, empty it or name another folder");
+        }
+      }
+      return new ExportFolder(root, new ExportedPictures(root, store));
+    } catch (IOException e) {
+      throw RejectedException.invalid(
+          root.toString(), "can't be used, name a folder this user may write to");
+    }
+  }
+
+  void write(List<Document> batch) {
+    // A table has nowhere beside it where people would look for the pictures of a row.
+    List<Document> rows =
+        tables.rows(batch.stream().filter(document -> !PictureLinks.any(document)).toList());
+    Map<String, List<Document>> byTable = new HashMap<>();
+    rows.forEach(row -> byTable.computeIfAbsent(above(row.id()), k -> new ArrayList<>()).add(row));
+    byTable.forEach(this::append);
+    Set<Document> written = new HashSet<>(rows);
+    for (Document document : batch) {
+      if (!written.contains(document)) {
+        write(document.id(), document, "");
+      }
+    }
+  }
+
+  /** With its state in the front matter. */
+  void writeUnpublished(Document document, Publication publication) {
+    String state = publication.name().toLowerCase(Locale.ROOT);
+    write(document.id(), document, ImportField.STATE.word() + ": " + state + "\n");
+  }
+
+  /** Beside the documents, with what the log says about the revision in its front matter. */
+  void writeRevision(Revision revision) {
+    String id = revision.document().id();
+    String origin =
+        Yaml.write(
+            new Origin(
+                revision.number(),
+                revision.state().word(),
+                revision.time(),
+                revision.signature().author(),
+                revision.signature().note(),
+                ApprovalForm.of(revision.approval(), revision.time())));
+    write(REVISIONS + id + "/" + revision.number(), revision.document(), origin);
+  }
+
+  /** How a revision came to be; an import passes these keys over. */
+  private record Origin(
+      int revision,
+      String state,
+      Instant time,
+      String author,
+      String note,
+      @Nullable ApprovalForm approval) {}
+
+  private void write(String name, Document document, String more) {
+    try {
+      // Which name is free does not change how deep the file lies.
+      String text = pages.write(pictures.beside(document, name), more);
+      append(root.resolve(names.of(name, ".md")), text);
+      documents++;
+      files++;
+    } catch (RejectedException unwritable) {
+      rejections.add(unwritable);
+    }
+  }
+
+  private void append(String name, List<Document> rows) {
+    Path table = begun.get(name);
+    if (table == null) {
+      table = root.resolve(names.of(name, ".csv"));
+      append(table, BYTE_ORDER_MARK + tables.header());
+      begun.put(name, table);
+      files++;
+    }
+    append(table, tables.write(rows));
+    documents += rows.size();
+  }
+
+  private static void append(Path file, String text) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write " + file, e);
+    }
+  }
+
+  private static String above(String id) {
+    return id.substring(0, id.lastIndexOf('/'));
+  }
+
+  ExportReport report() {
+    return new ExportReport(documents, files, rejections);
+  }
+}

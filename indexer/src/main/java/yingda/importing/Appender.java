@@ -1,0 +1,161 @@
+package yingda.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeKind;
+import yingda.document.Document;
+import yingda.document.DocumentStore;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.Outcome;
+import yingda.document.RejectedException;
+
+/** Collects edits and appends them in batches, each one transaction. Belongs to one thread. */
+final class Appender {
+  private static final int BATCH = 1_000;
+
+  /** Characters of answers in a batch: what bounds the memory when documents are long. */
+  private static final long BATCH_SIZE = 20_000_000;
+
+  private final DocumentStore store;
+  private final ImportOptions options;
+  private final ImportProgress progress;
+  private final List<Edit> edits = new ArrayList<>();
+  private final Map<ChangeKind, Integer> changes = new EnumMap<>(ChangeKind.class);
+
+  /** Of the documents of a batch. */
+  private final List<DocumentOwners.Claim> claims = new ArrayList<>();
+
+  /** What another file has. */
+  private final List<RejectedException> refusals = new ArrayList<>();
+
+  /** Documents that are not to be seen. */
+  private final Map<Document, Publication> held = new LinkedHashMap<>();
+
+  private long size;
+  private int withheld;
+  private int unchanged;
+  private long sequence;
+
+  Appender(DocumentStore store, ImportOptions options, ImportProgress progress) {
+    this.store = store;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /** As its file wants it: in the sight of readers, or not. */
+  void put(DocumentReader.Found found, SourceFile file) {
+    Document document = found.document();
+    claims.add(new DocumentOwners.Claim(document, file, found.place()));
+    if (found.publication() == Publication.PUBLISHED) {
+      put(document);
+      return;
+    }
+    held.put(document, found.publication());
+    withheld++;
+    size += sizeOf(document);
+    flushIfFull();
+  }
+
+  private void put(Document document) {
+    int expected = options.onlyUnknown() ? Edit.NEVER_HAD : Edit.ANY;
+    add(Edit.put(document, options.signature()).expecting(expected));
+  }
+
+  void retire(String documentId) {
+    add(Edit.retire(documentId, options.signature()));
+  }
+
+  private void add(Edit edit) {
+    add(List.of(edit));
+  }
+
+  /** Edits that are accepted together. */
+  void add(List<Edit> together) {
+    edits.addAll(together);
+    size += together.stream().map(Edit::document).mapToLong(Appender::sizeOf).sum();
+    flushIfFull();
+  }
+
+  private void flushIfFull() {
+    if (edits.size() + held.size() >= BATCH || size >= BATCH_SIZE) {
+      flush();
+    }
+  }
+
+  private static long sizeOf(@Nullable Document document) {
+    return document == null
+        ? 0
+        : document.entries().stream().map(Entry::answer).mapToLong(String::length).sum();
+  }
+
+  /** Counts a document that needs no edit. */
+  void leave() {
+    unchanged++;
+  }
+
+  /** Appends what was collected. */
+  void flush() {
+    refuseForeign();
+    withhold();
+    if (edits.isEmpty()) {
+      return;
+    }
+    List<Edit> batch = List.copyOf(edits);
+    edits.clear();
+    size = 0;
+    for (Outcome outcome : options.dryRun() ? store.preview(batch) : store.append(batch)) {
+      progress.became(outcome);
+      sequence = Math.max(sequence, outcome.sequence());
+      if (outcome.change() == null) {
+        unchanged++;
+      } else {
+        changes.merge(outcome.change(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void refuseForeign() {
+    if (!claims.isEmpty()) {
+      Map<String, RejectedException> refused =
+          new DocumentOwners(store).take(claims, options.dryRun());
+      claims.clear();
+      refusals.addAll(refused.values());
+      edits.removeIf(edit -> refused.containsKey(edit.documentId()));
+      held.keySet().removeIf(document -> refused.containsKey(document.id()));
+    }
+  }
+
+  /** Whether something was refused since it is of another file. */
+  boolean hasRefused() {
+    return !refusals.isEmpty();
+  }
+
+  private void withhold() {
+    if (!held.isEmpty()) {
+      for (List<Edit> together : new Withholding(store, options).edits(held).values()) {
+        edits.addAll(together);
+        unchanged += together.isEmpty() ? 1 : 0;
+      }
+      held.clear();
+    }
+  }
+
+  /** Counts a document that its file keeps from readers, and that is left out. */
+  void leaveOut() {
+    withheld++;
+  }
+
+  /** What came of it all, to be asked for at the end. */
+  ImportReport report(ImportRun run, boolean pruned) {
+    flush();
+    List<RejectedException> rejections = new ArrayList<>(run.rejections());
+    rejections.addAll(refusals);
+    return new ImportReport(
+        changes, unchanged, withheld, run.unread(), rejections, pruned, sequence);
+  }
+}

@@ -1,0 +1,132 @@
+package yingda.importing;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+
+/**
+ * Which cell of a row is what.
+ *
+ * @param names as they are written
+ * @param positions from 0, of each field; several only where several values are meant
+ * @param unread positions of the columns that say nothing here, with how much they look as if they
+ *     did
+ */
+record Columns(
+    List<String> names,
+    Map<ImportField, List<Integer>> positions,
+    Map<Integer, VisibilityKeyDetector> unread) {
+  private static final Set<ImportField> PAGES_ONLY =
+      EnumSet.of(ImportField.CHECKS, ImportField.ALIASES, ImportField.ENTRIES);
+
+  private static final Set<ImportField> LISTS =
+      EnumSet.of(ImportField.SIMILAR, ImportField.NEGATIVE, ImportField.CATEGORY, ImportField.TAGS);
+
+  /** What tells columns of one sort apart: 相似问1, 相似问2; 一级分类, 二级分类. */
+  private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九1-9]级|[0-9一二三四五六七八九十]{1,2}$");
+
+  /** Whether this row can name the columns: there are a question and an answer. */
+  static boolean areNamedBy(CsvRecord row) {
+    return new Columns(row.getFields()).hasQuestionAndAnswer();
+  }
+
+  /**
+   * @throws RejectedException if a required column is missing, one is there twice, or one that is
+   *     not known looks as if it said who may see a row
+   */
+  static Columns of(SourceFile file, CsvRecord header) {
+    try {
+      Columns columns = new Columns(header.getFields());
+      columns.check();
+      return columns;
+    } catch (RejectedException e) {
+      throw RejectedException.invalid(file.line(header.getStartingLineNumber()), e.detail());
+    }
+  }
+
+  private Columns(List<String> names) {
+    this(names, new EnumMap<>(ImportField.class), new LinkedHashMap<>());
+    for (int i = 0; i < names.size(); i++) {
+      ImportField field = field(names.get(i));
+      if (field != null && !PAGES_ONLY.contains(field)) {
+        positions.computeIfAbsent(field, k -> new ArrayList<>()).add(i);
+      } else if (!names.get(i).isBlank()) {
+        unread.put(i, VisibilityKeyDetector.of(names.get(i)));
+      }
+    }
+    standIn(ImportField.TITLE, ImportField.QUESTION);
+    standIn(ImportField.BODY, ImportField.ANSWER);
+  }
+
+  private static @Nullable ImportField field(String name) {
+    ImportField field = ImportField.of(name);
+    if (field == null) {
+      ImportField one = ImportField.of(ORDINAL.matcher(KeySpelling.fold(name)).replaceAll(""));
+      return one != null && LISTS.contains(one) ? one : null;
+    }
+    return field;
+  }
+
+  /** A title is the question where there is no other. */
+  private void standIn(ImportField otherwise, ImportField wanted) {
+    List<Integer> found = positions.remove(otherwise);
+    if (found == null) {
+      return;
+    }
+    if (positions.containsKey(wanted)) {
+      found.forEach(position -> unread.put(position, VisibilityKeyDetector.NONE));
+    } else {
+      positions.put(wanted, found);
+    }
+  }
+
+  private boolean hasQuestionAndAnswer() {
+    return positions.keySet().containsAll(Set.of(ImportField.QUESTION, ImportField.ANSWER));
+  }
+
+  private void check() {
+    positions.forEach(
+        (field, found) -> {
+          if (found.size() > 1 && !LISTS.contains(field) && !Visibility.isSaidBy(field)) {
+            throw RejectedException.invalid(
+                "columns",
+                "columns \""
+                    + names.get(found.get(0))
+                    + "\" and \""
+                    + names.get(found.get(1))
+                    + "\" are the same, remove one");
+          }
+        });
+    if (!hasQuestionAndAnswer()) {
+      throw RejectedException.invalid(
+          "columns",
+          "has the columns "
+              + String.join(", ", names)
+              + ", needs 问题 (question) and 答案 (answer), name them so");
+    }
+    unread.forEach(
+        (position, suspicion) -> {
+          if (suspicion == VisibilityKeyDetector.ALWAYS) {
+            suspicion.check("columns", names.get(position));
+          }
+        });
+  }
+
+  /** What messages call a field: the column as it is named, or the field where there is none. */
+  String name(String subject) {
+    for (Map.Entry<ImportField, List<Integer>> column : positions.entrySet()) {
+      if (column.getKey().word().equals(subject)) {
+        return names.get(column.getValue().getFirst()).strip();
+      }
+    }
+    return subject;
+  }
+}

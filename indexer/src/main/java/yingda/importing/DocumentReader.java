@@ -1,0 +1,32 @@
+package yingda.importing;
+
+import java.io.IOException;
+import yingda.document.Document;
+import yingda.document.RejectedException;
+
+/** Reads the documents in one sort of file. */
+public interface DocumentReader {
+  /**
+   * Hands every document, and every part that a rule forbids, to the sink in the order of the file.
+   *
+   * @throws RejectedException if the file as a whole breaks a rule
+   */
+  void read(SourceFile file, Sink sink) throws IOException;
+
+  /**
+   * A document as a file has it.
+   *
+   * @param place file and line where it begins
+   */
+  record Found(Document document, Publication publication, String place) {}
+
+  /** Takes what was read. */
+  interface Sink {
+    void accept(Found found);
+
+    void reject(RejectedException reason);
+
+    /** A key or column that says nothing to this reader, once for each file. */
+    void unread(String name);
+  }
+}

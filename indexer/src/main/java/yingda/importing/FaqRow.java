@@ -1,0 +1,170 @@
+package yingda.importing;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
+import yingda.document.Document;
+import yingda.document.Entry;
+import yingda.document.Kind;
+import yingda.document.RejectedException;
+import yingda.files.ShortHash;
+
+/** A row of an FAQ table. Rejections carry the column as their subject. */
+public record FaqRow(Columns columns, CsvRecord cells) {
+  /** What the only entry is called. */
+  public static final String ANCHOR = "answer";
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  boolean isBlank() {
+    return cells.getFields().stream().allMatch(String::isBlank);
+  }
+
+  DocumentReader.Found read(SourceFile file, FolderEdition edition, ZoneId zone) {
+    String place = file.line(cells.getStartingLineNumber());
+    try {
+      refuseMoreCellsThanColumns();
+      columns
+          .unread()
+          .forEach((position, doubt) -> doubt.check(columns.names().get(position), cell(position)));
+      Visibility standing = standing();
+      Document document = document(file, edition, attributes(standing.audience()), zone);
+      return new DocumentReader.Found(document, standing.publication(), place);
+    } catch (RejectedException e) {
+      throw new RejectedException(e.reason(), columns.name(e.subject()), e.detail()).at(place);
+    }
+  }
+
+  private Document document(
+      SourceFile file, FolderEdition edition, Attributes attributes, ZoneId zone) {
+    Entry entry = entry();
+    return new Document(
+        edition.id(id(file, attributes.id(), entry.question())),
+        attributes.kindOr(Kind.FAQ),
+        entry.question(),
+        attributes.scope(edition),
+        attributes.validity(zone),
+        attributes.upkeep(),
+        attributes.tags(),
+        List.of(entry));
+  }
+
+  private void refuseMoreCellsThanColumns() {
+    int named = columns.names().size();
+    for (int i = named; i < cells.getFieldCount(); i++) {
+      if (!cell(i).isBlank()) {
+        throw RejectedException.invalid(
+            "row",
+            cells.getFieldCount()
+                + " cells are more than the "
+                + named
+                + " columns, put cells with commas or line breaks in quotes");
+      }
+    }
+  }
+
+  /** A bare number is one of this table only: every table has a row 1. */
+  private static String id(SourceFile file, @Nullable String written, String question) {
+    if (written == null) {
+      return file.id() + "/" + name(question);
+    }
+    String id = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    return NUMBER.matcher(id).matches() ? file.id() + "/" + id : written;
+  }
+
+  private Entry entry() {
+    return new Entry(
+        ANCHOR,
+        list(ImportField.CATEGORY),
+        required(ImportField.QUESTION),
+        list(ImportField.SIMILAR),
+        list(ImportField.NEGATIVE),
+        required(ImportField.ANSWER),
+        Map.of());
+  }
+
+  private Visibility standing() {
+    Visibility standing = new Visibility();
+    columns
+        .positions()
+        .forEach(
+            (field, found) -> {
+              if (Visibility.isSaidBy(field)) {
+                for (int position : found) {
+                  String text = cell(position);
+                  if (!text.isEmpty()) {
+                    standing.take(field, columns.names().get(position).strip(), text);
+                  }
+                }
+              }
+            });
+    return standing;
+  }
+
+  private Attributes attributes(@Nullable Audience audience) {
+    return new Attributes(
+        text(ImportField.ID),
+        text(ImportField.KIND),
+        null,
+        text(ImportField.PRODUCT),
+        text(ImportField.VERSIONS),
+        audience == null ? null : audience.word(),
+        text(ImportField.OWNER),
+        list(ImportField.TAGS),
+        text(ImportField.REVIEW),
+        day(ImportField.EFFECTIVE),
+        day(ImportField.EXPIRES),
+        Map.of(),
+        List.of(),
+        null);
+  }
+
+  private @Nullable String day(ImportField field) {
+    String text = text(field);
+    return text == null || Dates.isNever(text) ? null : text;
+  }
+
+  private String required(ImportField field) {
+    String text = text(field);
+    if (text == null) {
+      throw RejectedException.invalid(field.word(), "is empty, write it or remove the row");
+    }
+    return text;
+  }
+
+  /** Null if the cell is blank, or not there. */
+  private @Nullable String text(ImportField field) {
+    List<Integer> found = columns.positions().get(field);
+    String text = found == null ? "" : cell(found.getFirst());
+    return text.isEmpty() ? null : text;
+  }
+
+  private String cell(int position) {
+    return position < cells.getFieldCount()
+        ? TextFile.withPlainBreaks(cells.getField(position)).strip()
+        : "";
+  }
+
+  private List<String> list(ImportField field) {
+    Pattern between = field == ImportField.TAGS ? CellValues.OF_WORDS : CellValues.OF_QUESTIONS;
+    List<String> values = new ArrayList<>();
+    for (int position : columns.positions().getOrDefault(field, List.of())) {
+      values.addAll(CellValues.split(cell(position), between));
+    }
+    return values.stream().distinct().toList();
+  }
+
+  /** Stays when the row moves, or when the question changes in case, width or space only. */
+  private static String name(String question) {
+    String normal = Normalizer.normalize(question, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return ShortHash.of(SPACE.matcher(normal).replaceAll(""));
+  }
+}

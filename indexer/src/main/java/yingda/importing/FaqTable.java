@@ -1,0 +1,74 @@
+package yingda.importing;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Iterator;
+import yingda.document.RejectedException;
+
+/**
+ * Reads a table with one FAQ a row, each a document of its own. Rows are read one at a time; a bad
+ * one does not stop the others. Safe for concurrent use.
+ */
+public final class FaqTable implements DocumentReader {
+  private final FolderEdition edition;
+  private final ZoneId zone;
+
+  public FaqTable(FolderEdition edition, ZoneId zone) {
+    this.edition = edition;
+    this.zone = zone;
+  }
+
+  @Override
+  public void read(SourceFile file, Sink sink) throws IOException {
+    try (BufferedReader text = TextFile.open(file)) {
+      read(file, text, sink);
+    }
+  }
+
+  /** The same from its text. */
+  public void read(SourceFile file, BufferedReader text, Sink sink) throws IOException {
+    long line = 0;
+    TableShape shape = TableShape.of(text);
+    try (CsvReader<CsvRecord> reader = shape.rows(text)) {
+      Iterator<CsvRecord> records = reader.iterator();
+      for (int i = 0; i < shape.header() && records.hasNext(); i++) {
+        line = records.next().getStartingLineNumber();
+      }
+      if (!records.hasNext()) {
+        throw RejectedException.invalid(
+            file.place(), "is empty, its first line must name the columns");
+      }
+      Columns columns = Columns.of(file, records.next());
+      columns.unread().keySet().forEach(position -> sink.unread(columns.names().get(position)));
+      while (records.hasNext()) {
+        CsvRecord row = records.next();
+        line = row.getStartingLineNumber();
+        read(file, new FaqRow(columns, row), sink);
+      }
+    } catch (CsvParseException e) {
+      throw RejectedException.invalid(
+          file.line(line + 1),
+          "from here on quotes do not match or a row is over "
+              + TableShape.MAX_ROW
+              + " characters, double each quote inside a quoted cell and close every cell");
+    }
+  }
+
+  private void read(SourceFile file, FaqRow row, Sink sink) {
+    if (row.isBlank()) {
+      return;
+    }
+    Found found;
+    try {
+      found = row.read(file, edition, zone);
+    } catch (RejectedException e) {
+      sink.reject(e);
+      return;
+    }
+    sink.accept(found);
+  }
+}

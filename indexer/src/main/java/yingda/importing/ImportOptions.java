@@ -1,0 +1,63 @@
+package yingda.importing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import yingda.document.HomeZone;
+import yingda.document.ProductVersion;
+import yingda.document.RejectedException;
+import yingda.document.Release;
+import yingda.document.Signature;
+
+/**
+ * How to import.
+ *
+ * @param edition what the files are about as far as they do not say so themselves
+ * @param signature of every edit
+ * @param prune whether documents whose file is gone are retired
+ * @param dryRun whether nothing is written
+ * @param zone in which the days of effective and expires begin
+ * @param onlyUnknown whether content is passed over that the document once had: it was edited or
+ *     retired since
+ * @param released the day the edition came out, if the files are all pages of a release; null if
+ *     they are just files
+ */
+public record ImportOptions(
+    FolderEdition edition,
+    Signature signature,
+    boolean prune,
+    boolean dryRun,
+    ZoneId zone,
+    boolean onlyUnknown,
+    @Nullable LocalDate released) {
+  /**
+   * @throws RejectedException if a release has no version
+   */
+  public ImportOptions {
+    if (released != null && edition.version() == null) {
+      throw RejectedException.invalid(
+          "release", released + " stands without a version, name product and version too");
+    }
+  }
+
+  /** Imports what the store does not know yet, and retires nothing. */
+  public static ImportOptions of(Signature signature) {
+    return new ImportOptions(FolderEdition.NONE, signature, false, false, HomeZone.ID, true, null);
+  }
+
+  /** The same about a product as it is spelled in a store already: its pages keep their ids. */
+  ImportOptions spelledAs(Collection<String> products) {
+    FolderEdition spelled = edition.spelledAs(products);
+    return new ImportOptions(spelled, signature, prune, dryRun, zone, onlyUnknown, released);
+  }
+
+  /** The release that is imported, null if none is. */
+  @Nullable Release release() {
+    String product = edition.product();
+    ProductVersion version = edition.version();
+    return released == null || product == null || version == null
+        ? null
+        : new Release(product, version, released, signature);
+  }
+}

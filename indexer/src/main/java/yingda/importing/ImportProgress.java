@@ -1,0 +1,26 @@
+package yingda.importing;
+
+import yingda.document.Outcome;
+import yingda.document.RejectedException;
+
+/** Hears how far an import is, on the thread that imports. */
+@FunctionalInterface
+public interface ImportProgress {
+  /** Listens to nothing. */
+  ImportProgress NONE = (files, total, documents) -> {};
+
+  /**
+   * After each file, and now and then within a long one.
+   *
+   * @param files how many were read
+   * @param total how many there are
+   * @param documents how many were found in them
+   */
+  void at(int files, int total, int documents);
+
+  /** What became of a document, or with a dry run would become of it. */
+  default void became(Outcome outcome) {}
+
+  /** A picture that a document names and that can't be taken along; its subject says where. */
+  default void missing(RejectedException picture) {}
+}

@@ -1,0 +1,55 @@
+package yingda.importing;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yingda.document.ChangeKind;
+import yingda.document.RejectedException;
+
+/**
+ * What an import did, or with a dry run would do.
+ *
+ * @param changes how many documents were added, changed, retired and restored
+ * @param unchanged how many documents were the same already
+ * @param withheld how many documents are kept from readers, since their file says draft or retired
+ * @param unread keys and columns that say nothing to an import, with the number of files they are
+ *     in
+ * @param rejections what was left out, in the order it was met
+ * @param pruned whether documents whose file is gone were looked for; not after a rejection, when a
+ *     file may only seem to be gone
+ * @param sequence the highest one of the documents read, 0 if none was
+ */
+public record ImportReport(
+    Map<ChangeKind, Integer> changes,
+    int unchanged,
+    int withheld,
+    Map<String, Integer> unread,
+    List<RejectedException> rejections,
+    boolean pruned,
+    long sequence) {
+
+  public ImportReport {
+    changes = Map.copyOf(changes);
+    unread = Collections.unmodifiableMap(new LinkedHashMap<>(unread));
+    rejections = List.copyOf(rejections);
+  }
+
+  public int count(ChangeKind kind) {
+    return changes.getOrDefault(kind, 0);
+  }
+
+  /** One line for people, in English. */
+  public String summary() {
+    String sums =
+        "added %d, changed %d, unchanged %d, restored %d, retired %d, rejected %d"
+            .formatted(
+                count(ChangeKind.ADDED),
+                count(ChangeKind.CHANGED),
+                unchanged,
+                count(ChangeKind.RESTORED),
+                count(ChangeKind.RETIRED),
+                rejections.size());
+    return withheld == 0 ? sums : sums + ", kept from readers (draft or retired) " + withheld;
+  }
+}

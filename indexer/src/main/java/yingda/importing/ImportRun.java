@@ -1,0 +1,139 @@
+package yingda.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yingda.document.Document;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+
+/** Reads files one after the other and hands on what is new. Belongs to one thread. */
+final class ImportRun implements DocumentReader.Sink {
+  private static final long MAX_TEXT_MEGABYTES = 20;
+  private static final long MAX_TABLE_MEGABYTES = 500;
+
+  /** Documents of one file between two notices of progress. */
+  private static final int NOTICE = 1_000;
+
+  /** Of keys and columns that are passed over: more nobody reads. */
+  private static final int MOST_NAMES = 200;
+
+  /** Takes the documents of all files. */
+  @FunctionalInterface
+  interface Target {
+    void accept(DocumentReader.Found found, SourceFile file);
+  }
+
+  private final Target target;
+  private final ImportProgress progress;
+  private final MarkdownReader pages;
+  private final FaqTable tables;
+  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, Integer> unread = new LinkedHashMap<>();
+  private final List<RejectedException> rejections = new ArrayList<>();
+  private SourceFile current = new SourceFile(Path.of(""), "", "");
+  private int files;
+  private int total;
+
+  /**
+   * @param edition what the files are about
+   * @param target takes each document
+   */
+  ImportRun(ImportOptions options, FolderEdition edition, Target target, ImportProgress progress) {
+    this.target = target;
+    this.progress = progress;
+    this.pages = new MarkdownReader(edition, options.zone());
+    this.tables = new FaqTable(edition, options.zone());
+  }
+
+  void read(List<SourceTree> trees) {
+    total = trees.stream().mapToInt(tree -> tree.files().size()).sum();
+    for (SourceTree tree : trees) {
+      rejections.addAll(tree.rejections());
+      for (SourceFile file : tree.files()) {
+        read(file);
+        files++;
+        progress.at(files, total, places.size());
+      }
+    }
+  }
+
+  private void read(SourceFile file) {
+    current = file;
+    try {
+      refuseLarge(file);
+      DocumentReader reader = file.isTable() ? tables : pages;
+      reader.read(file, this);
+    } catch (RejectedException e) {
+      reject(e);
+    } catch (IOException e) {
+      reject(
+          RejectedException.invalid(file.place(), "cannot be read, give this user access to it"));
+    }
+  }
+
+  private static void refuseLarge(SourceFile file) throws IOException {
+    long most = file.isTable() ? MAX_TABLE_MEGABYTES : MAX_TEXT_MEGABYTES;
+    long size = Files.size(file.path());
+    if (size > most << 20) {
+      throw new RejectedException(
+          Reason.TOO_LARGE,
+          file.place(),
+          size + " bytes are over the limit of " + most + " MB, split it");
+    }
+  }
+
+  @Override
+  public void accept(DocumentReader.Found found) {
+    Document document = found.document();
+    String place = found.place();
+    String before = places.putIfAbsent(document.id(), place);
+    if (before != null) {
+      reject(
+          RejectedException.invalid(
+              place,
+              "id \"" + document.id() + "\" is taken by " + before + ", give one another id"));
+      return;
+    }
+    try {
+      target.accept(found, current);
+    } catch (RejectedException e) {
+      reject(e.at(place));
+    }
+    if (places.size() % NOTICE == 0) {
+      progress.at(files, total, places.size());
+    }
+  }
+
+  @Override
+  public void reject(RejectedException reason) {
+    rejections.add(reason);
+  }
+
+  @Override
+  public void unread(String name) {
+    if (unread.size() < MOST_NAMES || unread.containsKey(name)) {
+      unread.merge(name, 1, Integer::sum);
+    }
+  }
+
+  /** Keys and columns that were passed over, with the number of their files. */
+  Map<String, Integer> unread() {
+    return unread;
+  }
+
+  List<RejectedException> rejections() {
+    return rejections;
+  }
+
+  /** Of all documents that were read. */
+  Set<String> ids() {
+    return places.keySet();
+  }
+}

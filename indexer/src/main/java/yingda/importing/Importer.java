@@ -1,0 +1,94 @@
+package yingda.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import yingda.document.DocumentStore;
+import yingda.document.RejectedException;
+import yingda.document.Release;
+
+/**
+ * Brings files into a store. What is the same already is left alone, so the same folder can be
+ * imported again and again. One import at a time belongs to one thread.
+ */
+public final class Importer {
+  private final DocumentStore store;
+  private final ImportOptions options;
+  private final ImportProgress progress;
+  private final ImportedPictures pictures;
+
+  public Importer(DocumentStore store, ImportOptions options, ImportProgress progress) {
+    this.store = store;
+    this.options = options.spelledAs(store.products());
+    this.progress = progress;
+    this.pictures = new ImportedPictures(store, options.dryRun(), progress);
+  }
+
+  /**
+   * Reads all files under the paths. What breaks a rule is left out and reported; everything else
+   * is durable when this returns.
+   *
+   * <p>Of a release, pages that are not among the files end with the release before, unless a file
+   * was rejected.
+   *
+   * @param paths Markdown files, tables, or folders of them
+   */
+  public ImportReport run(List<Path> paths) {
+    return trees(paths.stream().map(SourceTree::of).toList());
+  }
+
+  /**
+   * The same with what somebody sent, laid into a folder that says nothing: ids and places begin
+   * behind it.
+   *
+   * @param rejections what could not be laid there, reported along
+   */
+  public ImportReport runInside(Path folder, List<RejectedException> rejections) {
+    return trees(List.of(SourceTree.inside(folder, rejections)));
+  }
+
+  private ImportReport trees(List<SourceTree> trees) {
+    Appender appender = new Appender(store, options, progress);
+    Release release = options.release();
+    return release == null ? files(trees, appender) : release(release, trees, appender);
+  }
+
+  private ImportReport files(List<SourceTree> trees, Appender appender) {
+    refuseKnownRelease(options.edition());
+    ImportRun run =
+        new ImportRun(options, options.edition(), pictures.before(appender::put), progress);
+    run.read(trees);
+    appender.flush();
+    boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
+    if (prune) {
+      new Pruning(store, options.edition()).leftOver(trees, run.ids()).forEach(appender::retire);
+    }
+    return appender.report(run, prune);
+  }
+
+  /** Without versions of their own, the pages get those that the releases give them. */
+  private ImportReport release(Release release, List<SourceTree> trees, Appender appender) {
+    FolderEdition pages = new FolderEdition(release.product(), null);
+    ReleaseImport imported = new ReleaseImport(store, options, release, appender);
+    ImportRun run = new ImportRun(options, pages, pictures.before(imported::put), progress);
+    run.read(trees);
+    boolean complete = run.rejections().isEmpty();
+    Set<String> released = imported.released(run.ids());
+    imported.finish(complete ? new Pruning(store, pages).leftOver(trees, released) : Set.of());
+    return appender.report(run, complete);
+  }
+
+  /** It would lay an edition of its own over those of the releases. */
+  private void refuseKnownRelease(FolderEdition edition) {
+    if (edition.product() == null || edition.version() == null) {
+      return;
+    }
+    for (Release release : store.releases(edition.product())) {
+      if (release.version().equals(edition.version())) {
+        throw RejectedException.invalid(
+            "version",
+            release.title() + " is a release, import its pages with --release " + release.date());
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package yingda.importing;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import yingda.document.Address;
+import yingda.document.Kind;
+
+/**
+ * A file to import.
+ *
+ * @param path where it is
+ * @param place how messages name it, such as {@code content/faq/returns.md}
+ * @param id what the documents in it are called unless they say otherwise: its path inside the
+ *     imported folder, without extension
+ */
+public record SourceFile(Path path, String place, String id) {
+  private static final Set<String> TABLES = Set.of("csv", "tsv");
+
+  private static final Set<String> EXTENSIONS = Set.of("md", "mdx", "markdown", "csv", "tsv");
+
+  /**
+   * @param prefix of the id
+   * @param relative the path inside the imported folder
+   */
+  static SourceFile of(Path path, String place, String prefix, Path relative) {
+    String name = place(relative);
+    String id = prefix + name.substring(0, name.lastIndexOf('.'));
+    return new SourceFile(path, place, Address.of(id));
+  }
+
+  public static String place(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  static boolean isSource(Path path) {
+    return EXTENSIONS.contains(extension(path));
+  }
+
+  static boolean isKind(String word) {
+    return Arrays.stream(Kind.values()).anyMatch(kind -> kind.word().equals(word));
+  }
+
+  private static String extension(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  boolean isTable() {
+    return TABLES.contains(extension(path));
+  }
+
+  /** Whether it was read where it lies, and not sent by somebody. */
+  boolean isInPlace() {
+    return place.equals(place(path));
+  }
+
+  /** What tells it from other files: where it lies, or what it was called when it was sent. */
+  String origin() {
+    return isInPlace() ? place(path.toAbsolutePath().normalize()) : place;
+  }
+
+  /** What an id in it means: one without folders names a page in the folder of this one. */
+  String id(String written) {
+    String name = written.strip();
+    if (name.indexOf('/') >= 0) {
+      return name.startsWith("/") ? name.substring(1) : name;
+    }
+    return id.substring(0, id.lastIndexOf('/') + 1) + name;
+  }
+
+  /** How messages name one of its lines, counted from 1. */
+  String line(long number) {
+    return place + ":" + number;
+  }
+
+  /** The kind its first folder is named after, or manual. */
+  Kind kind() {
+    int slash = id.indexOf('/');
+    String folder = slash < 0 ? "" : id.substring(0, slash);
+    return isKind(folder) ? Kind.of("kind", folder) : Kind.MANUAL;
+  }
+
+  /** The folder that its id is counted from: pictures of its documents lie inside. */
+  Path root() {
+    Path root = path.toAbsolutePath().normalize();
+    for (long above = id.chars().filter(letter -> letter == '/').count(); above >= 0; above--) {
+      root = root.resolveSibling("");
+    }
+    return root;
+  }
+
+  /** Its name without folders and extension. */
+  String name() {
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+}

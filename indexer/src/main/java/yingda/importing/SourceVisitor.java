@@ -1,0 +1,66 @@
+package yingda.importing;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+
+/**
+ * Finds the files to import. Hidden ones, ones of other sorts, and the README of the folder itself
+ * are passed over, and so is a symbolic link to a folder it stands in.
+ */
+final class SourceVisitor extends SimpleFileVisitor<Path> {
+  private final SourceTree tree;
+  private final Path folder;
+
+  SourceVisitor(SourceTree tree, Path folder) {
+    this.tree = tree;
+    this.folder = folder;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+    return isHidden(path) || isOfTuning(path)
+        ? FileVisitResult.SKIP_SUBTREE
+        : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile()
+        && SourceFile.isSource(path)
+        && !isHidden(path)
+        && !isReadme(path)) {
+      tree.files()
+          .add(SourceFile.of(path, tree.place(path), tree.prefix(), folder.relativize(path)));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path path, IOException failure) {
+    if (!(failure instanceof FileSystemLoopException) && !isHidden(path)) {
+      tree.reject(path, "cannot be read, give this user access to it");
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private boolean isHidden(Path path) {
+    return !path.equals(tree.root()) && path.getFileName().toString().startsWith(".");
+  }
+
+  /** Golden questions are tables, too, but none of documents. */
+  private boolean isOfTuning(Path path) {
+    return folder.relativize(path).equals(Path.of("golden"));
+  }
+
+  private boolean isReadme(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !path.equals(tree.root())
+        && name.startsWith("readme.")
+        && folder.relativize(path).getNameCount() == 1;
+  }
+}

@@ -1,0 +1,104 @@
+package yingda.importing;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
+import yingda.document.RejectedException;
+import yingda.importing.ValueWords.Effect;
+
+/**
+ * Who may see a document and whether it is published, gathered from all keys or columns that say
+ * something about it. Of two that differ the one that shows less counts; what is not understood is
+ * refused, since a document that was not to be seen can't be taken back. Belongs to one thread.
+ */
+final class Visibility {
+  private static final Set<ImportField> DECIDING =
+      EnumSet.of(
+          ImportField.AUDIENCE,
+          ImportField.PUBLIC,
+          ImportField.INTERNAL,
+          ImportField.STATE,
+          ImportField.DRAFT,
+          ImportField.PUBLISHED,
+          ImportField.CHANNELS);
+
+  private @Nullable Audience audience;
+  private Publication publication = Publication.PUBLISHED;
+
+  static boolean isSaidBy(ImportField field) {
+    return DECIDING.contains(field);
+  }
+
+  /**
+   * @param name of the key or column, as it is written
+   * @throws RejectedException if the text is none of the words that are known there
+   */
+  void take(ImportField field, String name, String text) {
+    switch (effect(field, name, text)) {
+      case PUBLIC -> audience = audience == null ? Audience.PUBLIC : audience;
+      case INTERNAL -> audience = Audience.INTERNAL;
+      case PUBLISHED -> {}
+      case DRAFT -> hold(Publication.DRAFT);
+      case RETIRED -> hold(Publication.RETIRED);
+    }
+  }
+
+  private void hold(Publication least) {
+    publication = publication.compareTo(least) < 0 ? least : publication;
+  }
+
+  /** Whether this says that fewer see it than would without. */
+  static boolean restricts(ImportField field, String text) {
+    try {
+      Effect effect = effect(field, "", text);
+      return effect != Effect.PUBLIC && effect != Effect.PUBLISHED;
+    } catch (RejectedException unknown) {
+      return false;
+    }
+  }
+
+  private static Effect effect(ImportField field, String name, String text) {
+    Boolean yes = ValueWords.yesOrNo(text).orElse(null);
+    Effect said = yes == null ? null : answer(field, yes);
+    if (said != null) {
+      return said;
+    }
+    return ValueWords.effect(text)
+        .filter(effect -> field != ImportField.CHANNELS || effect == Effect.PUBLIC)
+        .orElseThrow(() -> RejectedException.invalid(name, expected(field, text)));
+  }
+
+  /** What yes or no means for a field; null where it means nothing. */
+  private static @Nullable Effect answer(ImportField field, boolean yes) {
+    return switch (field) {
+      case PUBLIC -> yes ? Effect.PUBLIC : Effect.INTERNAL;
+      case INTERNAL -> yes ? Effect.INTERNAL : Effect.PUBLIC;
+      case DRAFT -> yes ? Effect.DRAFT : Effect.PUBLISHED;
+      case PUBLISHED -> yes ? Effect.PUBLISHED : Effect.DRAFT;
+      default -> null;
+    };
+  }
+
+  private static String expected(ImportField field, String text) {
+    return switch (field) {
+      case AUDIENCE -> "unknown audience \"" + text + "\", expected public or internal (公开, 内部)";
+      case STATE ->
+          "unknown state \"" + text + "\", expected published, draft or retired (已发布, 草稿, 停用)";
+      case CHANNELS ->
+          "\""
+              + text
+              + "\" is no channel for a whole document, write 渠道答案 below its answer, or all (全部)";
+      default -> "\"" + text + "\" is neither yes nor no, expected yes or no (是, 否)";
+    };
+  }
+
+  /** Null if nothing says it. */
+  @Nullable Audience audience() {
+    return audience;
+  }
+
+  Publication publication() {
+    return publication;
+  }
+}

@@ -1,0 +1,111 @@
+package yingda.importing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import yingda.document.RejectedException;
+
+/**
+ * How much a name that is not known looks as if it said who may see a document, whether it is
+ * published, or until when it is valid. Such a key must not be passed over like the others.
+ */
+enum VisibilityKeyDetector {
+  /** Keys of other programs and columns with notes. */
+  NONE,
+  /** Only together with a word that would decide. */
+  WITH_WORD,
+  /** Only together with a word that would decide, or a day. */
+  WITH_DAY,
+  /** Whatever it says. */
+  ALWAYS;
+
+  private static final Set<String> LAYOUT =
+      Set.of(
+          "toc menu sidebar nav navbar title heading footer header breadcrumb breadcrumbs table"
+              .split(" ", -1));
+
+  private static final Set<String> PLAIN =
+      Set.of("audience visibility draft confidential unlisted embargo permission".split(" ", -1));
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "internal private public hidden access status state publish published visible enabled"
+              .concat(" active archived deleted restricted secret retired")
+              .split(" ", -1));
+
+  private static final Set<String> ENDING =
+      Set.of("expire expires expired expiry expiration valid offline sunset".split(" ", -1));
+
+  private static final List<String> PLAIN_HAN =
+      List.of("受众 可见 公开 密级 保密 机密 涉密 草稿 权限".split(" ", -1));
+
+  private static final List<String> VAGUE_HAN =
+      List.of("内部 外部 对外 对内 状态 发布 上架 上线 启用 停用 隐藏 审核 审批 作废 归档".split(" ", -1));
+
+  private static final List<String> ENDING_HAN = List.of("有效 失效 生效 到期 过期 截止 下线 下架".split(" ", -1));
+
+  /** Of a name that {@link ImportField} does not know. */
+  static VisibilityKeyDetector of(String name) {
+    List<String> words = KeySpelling.words(name);
+    String folded = KeySpelling.fold(name);
+    if (isOfLayout(name)) {
+      return NONE;
+    }
+    if (words.stream().anyMatch(PLAIN::contains)
+        || PLAIN_HAN.stream().anyMatch(folded::contains)
+        || PLAIN.stream().anyMatch(word -> isSlipOf(word, folded))) {
+      return ALWAYS;
+    }
+    if (words.stream().anyMatch(ENDING::contains)
+        || ENDING_HAN.stream().anyMatch(folded::contains)) {
+      return WITH_DAY;
+    }
+    return words.stream().anyMatch(VAGUE::contains) || VAGUE_HAN.stream().anyMatch(folded::contains)
+        ? WITH_WORD
+        : NONE;
+  }
+
+  /** Whether it says how a site shows a page, not whether. */
+  static boolean isOfLayout(String name) {
+    return KeySpelling.words(name).stream().anyMatch(LAYOUT::contains);
+  }
+
+  /** Whether one letter is wrong, too many or missing. */
+  private static boolean isSlipOf(String word, String typed) {
+    int same = 0;
+    int shorter = Math.min(word.length(), typed.length());
+    while (same < shorter && word.charAt(same) == typed.charAt(same)) {
+      same++;
+    }
+    String left = word.substring(same);
+    String found = typed.substring(same);
+    return Math.abs(left.length() - found.length()) <= 1
+        && Stream.of(0, 1)
+            .flatMap(i -> Stream.of(0, 1).map(j -> behind(left, i).equals(behind(found, j))))
+            .anyMatch(equal -> equal);
+  }
+
+  private static String behind(String text, int letters) {
+    return text.substring(Math.min(letters, text.length()));
+  }
+
+  /**
+   * @throws RejectedException if this value must not be passed over
+   */
+  void check(String name, String value) {
+    if (value.isBlank() || this == NONE) {
+      return;
+    }
+    boolean decides =
+        ValueWords.effect(value).isPresent()
+            || (ValueWords.yesOrNo(value).isPresent() && !Character.isDigit(value.charAt(0)));
+    if (this == ALWAYS || decides || (this == WITH_DAY && Dates.isDay(value))) {
+      throw RejectedException.invalid(
+          name,
+          "\""
+              + value
+              + "\" seems to say who may see it or when it is valid, name it 受众 (audience), 状态"
+              + " (state), 生效 (effective) or 失效 (expires), or remove it");
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package yingda.lexicon;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yingda.document.RejectedException;
+import yingda.files.TextFolder;
+import yingda.lexicon.CommentedLines.Line;
+import yingda.text.Lexicon;
+import yingda.text.Synonyms;
+
+/**
+ * The folder that holds the words of the business: {@code words.txt} with a dictionary word a line,
+ * {@code synonyms.txt} with words for the same thing on one line, between spaces or {@code =}; and
+ * the phrases that answers should do without, one a line, {@code uncertain.txt} and {@code
+ * stiff.txt}. In all, {@code #} begins a comment. Each file may be absent.
+ */
+public record LexiconFolder(Path path) {
+  private static final String WORDS = "words.txt";
+  private static final String SYNONYMS = "synonyms.txt";
+  private static final String UNCERTAIN = "uncertain.txt";
+  private static final String STIFF = "stiff.txt";
+  private static final Pattern FILES = Pattern.compile("(?:words|synonyms|uncertain|stiff)\\.txt");
+
+  /** That of a content folder, whether it has one or not. */
+  public static LexiconFolder in(Path content) {
+    return new LexiconFolder(content.resolve("lexicon"));
+  }
+
+  /**
+   * The dictionary words.
+   *
+   * @throws RejectedException naming the line that is no word
+   */
+  public Lexicon words() {
+    List<Line> lines = CommentedLines.of(path.resolve(WORDS));
+    lines.forEach(line -> line.check(line.text(), "one a line,"));
+    return new Lexicon(lines.stream().map(Line::text).toList());
+  }
+
+  /**
+   * The groups of synonyms.
+   *
+   * @throws RejectedException naming the line that is no group
+   */
+  public Synonyms synonyms() {
+    List<List<String>> groups = new ArrayList<>();
+    for (Line line : CommentedLines.of(path.resolve(SYNONYMS))) {
+      List<String> group = List.of(line.text().split("[\\s\u3000=]+")).stream().distinct().toList();
+      group.forEach(word -> line.check(word, "words"));
+      if (group.size() < 2) {
+        throw RejectedException.invalid(
+            line.place(),
+            "\"" + line.text() + "\" is alone, expected at least two words for the same thing");
+      }
+      groups.add(group);
+    }
+    return new Synonyms(groups);
+  }
+
+  /**
+   * Phrases that leave open whether an answer is right; empty without the file.
+   *
+   * @throws RejectedException naming the line that is no phrase
+   */
+  public Optional<List<String>> uncertain() {
+    return phrases(UNCERTAIN);
+  }
+
+  /**
+   * Phrases that blame the customer or hide behind rules; empty without the file.
+   *
+   * @throws RejectedException naming the line that is no phrase
+   */
+  public Optional<List<String>> stiff() {
+    return phrases(STIFF);
+  }
+
+  private Optional<List<String>> phrases(String name) {
+    Path file = path.resolve(name);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<Line> lines = CommentedLines.of(file);
+    lines.forEach(line -> line.check(line.text(), "a phrase a line,"));
+    return Optional.of(lines.stream().map(Line::text).toList());
+  }
+
+  /**
+   * Puts the files of a content folder in the place of these, if they say something else. A running
+   * service notices.
+   *
+   * @return whether they did
+   * @throws RejectedException naming a line that breaks a rule; then nothing is replaced
+   */
+  public boolean replaceBy(LexiconFolder other) {
+    other.check();
+    return files().replaceBy(other.files());
+  }
+
+  /** Its files as they are. */
+  public TextFolder files() {
+    return new TextFolder(path, FILES);
+  }
+
+  /**
+   * @throws RejectedException naming a line that breaks a rule
+   */
+  public void check() {
+    var unused = List.of(words(), synonyms(), uncertain(), stiff());
+  }
+}

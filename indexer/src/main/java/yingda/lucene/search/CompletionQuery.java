@@ -1,0 +1,65 @@
+package yingda.lucene.search;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import yingda.lucene.index.IndexFields;
+import yingda.ranking.AnalyzedQuery;
+import yingda.text.Analysis;
+
+/**
+ * The query for type-ahead, over entries by their best wording: first the wordings that begin with
+ * what is typed, then those that contain it, then those that have most of its characters; behind
+ * all of these, those that sound like it.
+ */
+final class CompletionQuery {
+  private static final float BEGINS = 200;
+  private static final float CONTAINS = 100;
+
+  /** Least share of the typed characters a wording must have. */
+  private static final double LEAST_CHARACTERS = 0.6;
+
+  private final AnalyzedQuery asked;
+  private final Analysis analysis;
+
+  CompletionQuery(AnalyzedQuery asked, Analysis analysis) {
+    this.asked = asked;
+    this.analysis = analysis;
+  }
+
+  Query query() {
+    BooleanQuery.Builder wording =
+        new BooleanQuery.Builder()
+            .add(
+                constant(new PrefixQuery(new Term(IndexFields.EXACT, asked.exact())), BEGINS),
+                Occur.SHOULD)
+            .add(mostCharacters(), Occur.SHOULD)
+            .add(PhoneticQuery.of(asked, analysis), Occur.SHOULD);
+    if (!asked.phrase().isEmpty()) {
+      wording.add(
+          constant(QuotedPhrases.phrase(IndexFields.BIGRAMS, asked.phrase()), CONTAINS),
+          Occur.SHOULD);
+    }
+    return EntryQuery.bestWording(wording.build());
+  }
+
+  private Query mostCharacters() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (String character : asked.characters()) {
+      query.add(EntryQuery.term(IndexFields.WORDS, character), Occur.SHOULD);
+    }
+    if (!asked.beginning().isEmpty()) {
+      query.add(new PrefixQuery(new Term(IndexFields.WORDS, asked.beginning())), Occur.SHOULD);
+    }
+    int least = (int) Math.ceil(LEAST_CHARACTERS * asked.characters().size());
+    return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+}

@@ -1,0 +1,125 @@
+package yingda.lucene.search;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import yingda.lucene.index.IndexFields;
+import yingda.lucene.index.Snapshot;
+import yingda.ranking.AnalyzedQuery;
+import yingda.ranking.AnalyzedWording;
+import yingda.ranking.FunctionWords;
+import yingda.ranking.InverseDocumentFrequency;
+import yingda.ranking.RankedEntry;
+import yingda.ranking.SubjectCoverage;
+import yingda.ranking.TermPosition;
+import yingda.search.Question;
+import yingda.text.Analysis;
+import yingda.text.Token;
+
+/**
+ * How far entries follow from a question behind what was said before it: each has what the question
+ * itself says, and, the less that names, the more of what was said before. For one search.
+ */
+final class FollowUpReranker {
+  private static final Set<String> STORED =
+      Set.of(IndexFields.QUESTION, IndexFields.SIMILAR, IndexFields.PATH, IndexFields.TITLE);
+
+  /** What the question itself says counts so much at least, though it names nothing. */
+  private static final double LEAST_OWN = 0.4;
+
+  /** What has all of a question that names something, and nothing of what was said before. */
+  private static final double BY_ITSELF = 0.4;
+
+  private final StoredFields stored;
+  private final TermPositions found;
+  private final Analysis analysis;
+  private final InverseDocumentFrequency rarity;
+  private final AnalyzedQuery own;
+  private final AnalyzedQuery before;
+  private final SubjectCoverage openness;
+  private final SubjectCoverage opennessBefore;
+
+  /**
+   * @param question with what was said before it
+   */
+  FollowUpReranker(Snapshot snapshot, Question question) throws IOException {
+    this.stored = snapshot.searcher().storedFields();
+    this.found = new TermPositions(snapshot);
+    this.analysis = snapshot.analysis();
+    this.rarity = snapshot.rarity();
+    this.own = AnalyzedQuery.of(question.text(), analysis);
+    this.before = AnalyzedQuery.of(question.before(), analysis);
+    this.openness = new SubjectCoverage(own, analysis.subjects());
+    this.opennessBefore = new SubjectCoverage(before, analysis.subjects());
+  }
+
+  /** Those that follow from both first; the evidence of each tells how far it does. */
+  List<RankedEntry> order(List<RankedEntry> ranked) throws IOException {
+    List<Integer> entries = ranked.stream().map(RankedEntry::entry).sorted().toList();
+    Map<Integer, List<TermPosition>> inAnswers = found.in(entries, IndexFields.BODY, own.all());
+    List<Set<String>> wordings = new ArrayList<>();
+    double heard = 0;
+    for (RankedEntry entry : ranked) {
+      Set<String> terms = terms(stored.document(entry.entry(), STORED));
+      wordings.add(terms);
+      heard = Math.max(heard, said(terms));
+    }
+    List<RankedEntry> ordered = new ArrayList<>();
+    for (int i = 0; i < ranked.size(); i++) {
+      RankedEntry entry = ranked.get(i);
+      Set<String> everywhere = new HashSet<>(wordings.get(i));
+      inAnswers.getOrDefault(entry.entry(), List.of()).forEach(term -> everywhere.add(term.term()));
+      double said = Math.max(said(wordings.get(i)), (1 - heard) * said(everywhere));
+      double resumes = opennessBefore.share(before.understood(wordings.get(i)));
+      ordered.add(entry.following(follows(said, resumes), resumes));
+    }
+    ordered.sort(comparingDouble(RankedEntry::score).reversed());
+    return ordered;
+  }
+
+  /** Share of the question itself that an entry has. */
+  private double said(Set<String> entry) throws IOException {
+    Set<String> understood = own.understood(entry);
+    double all = 0;
+    double said = 0;
+    for (String word : telling()) {
+      all += rarity.of(word);
+      said += understood.contains(word) ? rarity.of(word) : 0;
+    }
+    return all == 0 ? 0 : said / all;
+  }
+
+  private double follows(double said, double resumes) {
+    double names = openness.names();
+    double byItself = names * BY_ITSELF;
+    return (1 - (1 - said) * Math.max(names, LEAST_OWN)) * (byItself + (1 - byItself) * resumes);
+  }
+
+  /** What only holds the sentence together does not count, if there is more. */
+  private Collection<String> telling() {
+    List<String> telling =
+        own.words().stream().filter(word -> !FunctionWords.contains(word)).toList();
+    return telling.isEmpty() ? own.words() : telling;
+  }
+
+  /** Of all wordings, the title and the headings. */
+  private Set<String> terms(Document entry) {
+    Set<String> terms = new HashSet<>();
+    AnalyzedWording.texts(entry).forEach(text -> addTerms(text, terms));
+    AnalyzedWording.headings(entry).forEach(text -> addTerms(text, terms));
+    return terms;
+  }
+
+  private void addTerms(String text, Set<String> terms) {
+    String normalized = analysis.normalizer().normalize(text);
+    analysis.tokenizer().indexTokens(normalized).stream().map(Token::text).forEach(terms::add);
+  }
+}

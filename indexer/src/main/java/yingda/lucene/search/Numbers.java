@@ -1,0 +1,85 @@
+package yingda.lucene.search;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yingda.text.Amount;
+import yingda.text.Codes;
+import yingda.text.Token;
+
+/**
+ * What a wording says in numbers.
+ *
+ * @param values of all of them, and model numbers
+ * @param counted the values by the Han character before or behind them: 满 300, 300 元
+ */
+public record Numbers(Set<String> values, Map<String, Set<String>> counted) {
+  /** Digits of a number that may be written in groups. */
+  private static final int LONG = 6;
+
+  private static final Pattern VERSION = Pattern.compile("(?<!\\d)\\d++(?:\\.\\d++){2,}+");
+
+  private static final Numbers NONE = new Numbers(Set.of(), Map.of());
+
+  public static Numbers in(String normalized) {
+    if (!Amount.mayBeIn(normalized)) {
+      return NONE;
+    }
+    Numbers numbers = new Numbers(new HashSet<>(), new HashMap<>());
+    Amount.in(normalized).forEach(amount -> numbers.add(amount, normalized));
+    for (Token code : Codes.tokens(normalized)) {
+      if (code.text().length() >= LONG || code.text().chars().anyMatch(Character::isLetter)) {
+        numbers.values.add(code.text());
+      }
+    }
+    for (Matcher version = VERSION.matcher(normalized); version.find(); ) {
+      numbers.values.add(version.group());
+    }
+    return numbers;
+  }
+
+  private void add(Amount amount, String text) {
+    String before = text.substring(0, amount.span().start()).stripTrailing();
+    String behind = text.substring(amount.span().end()).stripLeading();
+    for (BigDecimal value : amount.values()) {
+      values.add(value.toPlainString());
+      if (!before.isEmpty()) {
+        count(before.substring(before.length() - 1), "^", value);
+      }
+      if (!behind.isEmpty()) {
+        count(behind.substring(0, 1), "$", value);
+      }
+    }
+  }
+
+  private void count(String character, String side, BigDecimal value) {
+    if (Character.isIdeographic(character.charAt(0))) {
+      counted.computeIfAbsent(character + side, none -> new HashSet<>()).add(value.toPlainString());
+    }
+  }
+
+  /** Whether there are any; without them there is nothing to differ in. */
+  public boolean any() {
+    return !values.isEmpty();
+  }
+
+  /** Whether both have some, and none in common, or count the same otherwise. */
+  public boolean differFrom(Numbers other) {
+    boolean others = any() && other.any() && Collections.disjoint(values, other.values);
+    return others || countOtherwise(other);
+  }
+
+  private boolean countOtherwise(Numbers other) {
+    return counted.entrySet().stream()
+        .anyMatch(
+            of -> {
+              Set<String> same = other.counted.get(of.getKey());
+              return same != null && Collections.disjoint(same, of.getValue());
+            });
+  }
+}

@@ -1,0 +1,161 @@
+package yingda.markup;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The marks that documentation sites add inside a line, and the Markdown that says the same without
+ * the site. Code, tags and what stands behind a backslash stay. None of the patterns can pass the
+ * beginning of another mark of its kind, so the work grows with the text, not with its square.
+ */
+final class InlineMarks {
+  /**
+   * @param sign what every such mark has
+   * @param words what is left of it
+   */
+  private record Rule(String sign, Pattern mark, Function<MatchResult, String> words) {
+    Rule(String sign, String mark, Function<MatchResult, String> words) {
+      this(sign, Pattern.compile(mark), words);
+    }
+  }
+
+  /** A variable nobody knows the value of is shown as one of ours, to be filled in. */
+  private static final String BLANK = "{%s}";
+
+  private static final String ATTRIBUTE =
+      "(?:[#.][\\p{L}\\p{N}_:-]{1,80}|(?:id|class|width|height|target|rel|loading|align|style|title|lang|start|linenums|hl_lines|data-[\\w-]{1,40})=(?:\"[^\"{}\\n"
+          + "]{0,200}\"|'[^'{}\\n"
+          + "]{0,200}'|[^\\s{}\"']{1,200}))";
+
+  private static final Map<String, String> EMOJI =
+      Map.ofEntries(
+          Map.entry("warning", "⚠️"),
+          Map.entry("bulb", "💡"),
+          Map.entry("white_check_mark", "✅"),
+          Map.entry("heavy_check_mark", "✔️"),
+          Map.entry("x", "❌"),
+          Map.entry("star", "⭐"),
+          Map.entry("tada", "🎉"),
+          Map.entry("rocket", "🚀"),
+          Map.entry("fire", "🔥"),
+          Map.entry("memo", "📝"),
+          Map.entry("pushpin", "📌"),
+          Map.entry("smile", "😄"),
+          Map.entry("heart", "❤️"),
+          Map.entry("point_right", "👉"),
+          Map.entry("thumbsup", "👍"),
+          Map.entry("+1", "👍"),
+          Map.entry("pray", "🙏"),
+          Map.entry("phone", "☎️"),
+          Map.entry("exclamation", "❗"),
+          Map.entry("question", "❓"),
+          Map.entry("information_source", "ℹ️"));
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("{/*", "\\{/\\*(?:(?!\\{/\\*|\\*/})[\\s\\S])*+\\*/}", mark -> ""),
+          new Rule(
+              "](",
+              "\\]\\(\\s{0,3}((?:\\{\\{[^{}\\n]*+}}|\\{%[^{}\\n]*+%})[^()\\s{}]*+)\\s{0,3}\\)",
+              mark -> "](" + target(mark.group(1)) + ")"),
+          new Rule("{{", "\\{\\{[<%](?:(?!\\{\\{|}}).)*+}}", mark -> shortcode(mark.group())),
+          new Rule("{{", "\\{\\{[#/!^>&](?:(?!\\{\\{|}}).)*+}}", mark -> ""),
+          new Rule(
+              "{{",
+              "(?<!\\{)\\{\\{\\{?([^{}\\n]{1,200})}?}}(?!})",
+              mark -> variable(mark.group(1).strip())),
+          new Rule("{%", "\\{%(?:(?!\\{%|%}).)*+%}", mark -> bold(TagWords.of(mark.group()))),
+          new Rule(
+              "`",
+              "\\{[a-z][a-z:+-]{0,30}}`([^`<\\n]{0,300}?)\\s{0,3}(?:<([^`<>\\n]{0,300})>)?`",
+              mark -> mark.group(1).isEmpty() ? mark.group(2) : mark.group(1)),
+          new Rule(
+              "{",
+              " ?\\{:?\\s{0,3}" + ATTRIBUTE + "(?:\\s{1,3}" + ATTRIBUTE + "){0,20}\\s{0,3}}",
+              mark -> ""),
+          new Rule("[^", "\\[\\^([^\\]\\[\\s]{1,40})\\]", mark -> "\\[" + mark.group(1) + "\\]"),
+          new Rule(
+              "|",
+              "\\|(version|release|today|project|product)\\|",
+              mark -> BLANK.formatted(mark.group(1))),
+          new Rule(
+              ":",
+              " ?:(?:material|fontawesome|octicons|simple|fa|bi)-[a-z0-9-]{1,60}:",
+              mark -> ""),
+          new Rule(
+              ":",
+              ":(" + String.join("|", EMOJI.keySet()).replace("+", "\\+") + "):",
+              mark -> EMOJI.getOrDefault(mark.group(1), mark.group())));
+
+  /** The name of a variable, without what a template does with it. */
+  private static final Pattern NAME = Pattern.compile("[.$]?([^|\\s\"']{1,100})\\s*(?:\\|.*)?");
+
+  private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']{0,300})[\"']");
+
+  private static final Pattern LINKED = Pattern.compile("\\slink\\s+([^\\s%]{1,300})");
+
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\{\\{[<%]\\s*(?:param|var)\\s+[\"']?([\\w.-]{1,100}).*");
+
+  private InlineMarks() {}
+
+  static String plain(String text) {
+    String plain = text;
+    for (Rule rule : RULES) {
+      if (plain.contains(rule.sign())) {
+        plain = replaced(rule, plain);
+      }
+    }
+    return plain.indexOf('<') < 0 ? plain : JsxTags.plain(plain);
+  }
+
+  private static String replaced(Rule rule, String text) {
+    Matcher mark = rule.mark().matcher(text);
+    if (!mark.find()) {
+      return text;
+    }
+    BitSet literal = LiteralSpans.of(text);
+    StringBuilder plain = new StringBuilder();
+    int from = 0;
+    do {
+      if (!literal.get(mark.start())) {
+        plain.append(text, from, mark.start()).append(rule.words().apply(mark));
+        from = mark.end();
+      }
+    } while (mark.find());
+    return plain.append(text, from, text.length()).toString();
+  }
+
+  private static String shortcode(String tag) {
+    Matcher parameter = PARAMETER.matcher(tag);
+    return parameter.matches() ? BLANK.formatted(parameter.group(1)) : bold(TagWords.of(tag));
+  }
+
+  private static String bold(String title) {
+    return title.isEmpty() ? "" : "**" + title + "** ";
+  }
+
+  private static String variable(String expression) {
+    Matcher quoted = QUOTED.matcher(expression);
+    if (quoted.lookingAt()) {
+      return quoted.group(1);
+    }
+    Matcher name = NAME.matcher(expression);
+    return BLANK.formatted(name.matches() ? name.group(1) : expression);
+  }
+
+  /** Where a link leads whose address the site works out: the page it names, if it names one. */
+  private static String target(String template) {
+    Matcher quoted = QUOTED.matcher(template);
+    Matcher linked = LINKED.matcher(template);
+    if (quoted.find()) {
+      return quoted.group(1).replace(' ', '-');
+    }
+    return linked.find() ? linked.group(1) : template.substring(template.lastIndexOf('}') + 1);
+  }
+}

@@ -1,0 +1,87 @@
+package yingda.markup;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.PostProcessor;
+
+/**
+ * Shows what documentation sites make of code blocks: those of MyST that are no code ({@code
+ * ```{note}}) become what they say, and the title of one stands above it.
+ */
+final class SiteBlocks implements PostProcessor {
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "\\{(note|tip|hint|warning|caution|danger|error|important|attention|seealso|admonition"
+              + "|dropdown|topic|tab-item|tab-set|card|grid|epigraph)}\\s*(.*)");
+
+  private static final Pattern OPTION = Pattern.compile(":[\\w-]+:.*");
+  private static final Pattern LABEL = Pattern.compile(".*?\\[([^\\]\\[]+)]\\s*(?:\\{.*)?");
+
+  @Override
+  public Node process(Node root) {
+    root.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(FencedCodeBlock code) {
+            show(code);
+          }
+
+          @Override
+          public void visit(HtmlBlock html) {
+            if (!html.getLiteral().contains("<pre") && !html.getLiteral().contains("<code")) {
+              html.setLiteral(InlineMarks.plain(html.getLiteral()));
+            }
+          }
+        });
+    return root;
+  }
+
+  private static void show(FencedCodeBlock code) {
+    String info = code.getInfo() == null ? "" : code.getInfo();
+    Matcher directive = DIRECTIVE.matcher(info);
+    if (directive.matches()) {
+      addTitle(code, directive.group(2));
+      addBlocks(code);
+      code.unlink();
+      return;
+    }
+    Matcher label = LABEL.matcher(info);
+    addTitle(code, label.matches() ? label.group(1) : TagWords.of(info));
+  }
+
+  private static void addTitle(Block block, String title) {
+    if (!title.isEmpty()) {
+      StrongEmphasis strong = new StrongEmphasis();
+      strong.appendChild(new Text(title));
+      Paragraph paragraph = new Paragraph();
+      paragraph.appendChild(strong);
+      paragraph.setSourceSpans(block.getSourceSpans());
+      block.insertBefore(paragraph);
+    }
+  }
+
+  private static void addBlocks(FencedCodeBlock code) {
+    StringBuilder text = new StringBuilder();
+    boolean options = true;
+    for (String line : code.getLiteral().lines().toList()) {
+      options = options && OPTION.matcher(line).matches();
+      text.append(options ? "" : line).append('\n');
+    }
+    Node inside = Markdown.parse(text.toString());
+    while (inside.getFirstChild() != null) {
+      Node child = inside.getFirstChild();
+      if (child instanceof Block block) {
+        block.setSourceSpans(code.getSourceSpans());
+      }
+      code.insertBefore(child);
+    }
+  }
+}

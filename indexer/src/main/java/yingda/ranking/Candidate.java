@@ -1,0 +1,45 @@
+package yingda.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import yingda.lucene.index.QuantizedVector;
+
+/**
+ * An entry that may answer.
+ *
+ * @param wording score by words of its best wording (BM25, without limit)
+ * @param text score by words of its headings and its answer
+ * @param meanings the cosine of each of its wordings to the question, in their order, at least 0;
+ *     empty without an encoder
+ * @param found whether it is among the best by words or by meaning, and not only a match
+ */
+public record Candidate(
+    int entry, double wording, double text, List<Double> meanings, boolean found) {
+  private static final int SEVERAL = 3;
+
+  /** A mean cosine that says nothing. */
+  private static final double APART = 0.2;
+
+  /** Its score by words. */
+  double words() {
+    return wording + text;
+  }
+
+  /** How near the nearest wording is. */
+  double meaning() {
+    return QuantizedVector.nearness(
+        meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+  }
+
+  /** How near the three nearest are on average, from 0 to 1: one may be near by chance. */
+  double agreement() {
+    double mean =
+        meanings.stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(SEVERAL)
+            .mapToDouble(Double::doubleValue)
+            .average()
+            .orElse(0);
+    return Math.max(0, (mean - APART) / (1 - APART));
+  }
+}

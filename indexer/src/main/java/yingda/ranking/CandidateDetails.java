@@ -1,0 +1,47 @@
+package yingda.ranking;
+
+import java.util.List;
+import org.apache.lucene.document.Document;
+import yingda.document.Kind;
+import yingda.lucene.index.IndexFields;
+
+/**
+ * A candidate that was looked at closely: what is stored of it, and which of its wordings is meant.
+ *
+ * @param underHeadings its question as it is read under each heading
+ * @param suppressed whether one of its negatives is nearer to the question
+ */
+record CandidateDetails(
+    Candidate candidate,
+    Document document,
+    List<AnalyzedWording> wordings,
+    List<AnalyzedWording> underHeadings,
+    WordingMatcher.Nearest nearest,
+    boolean suppressed) {
+
+  int entry() {
+    return candidate.entry();
+  }
+
+  /** Share of the question that its nearest wording has; none if that is not meant. */
+  double asked() {
+    return suppressed ? 0 : nearest.evidence().of(Feature.ASKED);
+  }
+
+  /**
+   * Whether its wording is a question by itself: one that was known to be asked so, and not the
+   * heading of a section. What is said in passing, as scripts are, always is.
+   */
+  boolean standsAlone() {
+    String kind = document.get(IndexFields.KIND);
+    boolean isSection = Kind.MANUAL.word().equals(kind) || Kind.CASE.word().equals(kind);
+    boolean isHeading = isSection && nearest.wording().equals(wordings.getFirst());
+    boolean isExact = nearest.evidence().of(Feature.EXACT) > 0;
+    return Kind.SCRIPT.word().equals(kind) || (isExact && !isHeading);
+  }
+
+  /** How many ways to ask it are known: {@code 1 - 1 / n}. */
+  double known() {
+    return 1 - 1.0 / wordings.size();
+  }
+}

@@ -1,0 +1,52 @@
+package yingda.ranking;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What all candidates together tell about a question. BM25 has no scale of its own, so a score says
+ * something only beside the best; and where some wording has the words, or nearly the meaning, of
+ * the question, a text that happens to mention them is no answer.
+ *
+ * @param words best score by words, above 0
+ * @param wording best score of a wording by words
+ * @param meaning of the nearest wording
+ * @param learned see {@link DomainSimilarity#learned}
+ */
+record CandidateSetStatistics(double words, double wording, double meaning, double learned) {
+
+  static CandidateSetStatistics of(List<Candidate> candidates, DomainSimilarity familiar) {
+    return new CandidateSetStatistics(
+        Math.max(Float.MIN_NORMAL, best(candidates, Candidate::words)),
+        best(candidates, Candidate::wording),
+        best(candidates, Candidate::meaning),
+        familiar.learned());
+  }
+
+  private static double best(List<Candidate> candidates, ToDoubleFunction<Candidate> value) {
+    return candidates.stream().mapToDouble(value).max().orElse(0);
+  }
+
+  /** How far the words are found in wordings, and not only in texts, from 0 to 1. */
+  double inWordings() {
+    return wording / words;
+  }
+
+  /** How far they are found in texts only. */
+  double inTexts() {
+    return 1 - inWordings();
+  }
+
+  /** What speaks for a candidate as far as can be told without reading it. */
+  FeatureVector evidence(Candidate candidate) {
+    Map<Feature, Double> values = new EnumMap<>(Feature.class);
+    values.put(Feature.WORDS, Math.min(1, candidate.words() / words));
+    values.put(Feature.TEXT, candidate.text() / words * inTexts());
+    values.put(Feature.OUTDONE, candidate.wording() / words * meaning);
+    values.put(Feature.MEANING, candidate.meaning());
+    values.put(Feature.AGREED, candidate.agreement() * inWordings() * learned);
+    return new FeatureVector(values);
+  }
+}

@@ -1,0 +1,34 @@
+package yingda.ranking;
+
+import java.util.Collections;
+import java.util.Map;
+
+/**
+ * What speaks for a hit and against it.
+ *
+ * @param values by signal; one that is absent is 0
+ */
+public record FeatureVector(Map<Feature, Double> values) {
+  public FeatureVector {
+    values = Feature.copyOf(values);
+  }
+
+  @Override
+  public Map<Feature, Double> values() {
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** How strong a signal is, from 0 to 1. */
+  public double of(Feature signal) {
+    return values.getOrDefault(signal, 0.0);
+  }
+
+  /** This and more; what several have is as the last of them says. */
+  public FeatureVector and(FeatureVector... others) {
+    Map<Feature, Double> all = Feature.copyOf(values);
+    for (FeatureVector other : others) {
+      all.putAll(other.values);
+    }
+    return new FeatureVector(all);
+  }
+}

@@ -1,0 +1,121 @@
+package yingda.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An entry in its place among those found.
+ *
+ * @param entry its Lucene document
+ * @param wording the wording nearest to the question
+ */
+public record RankedEntry(
+    int entry, double score, RankReason placement, String wording, FeatureVector evidence) {
+  private static final double PLAUSIBLE = 0.4;
+
+  /** A lead of half its score is as good as any more. */
+  private static final double FAR_AHEAD = 0.5;
+
+  /** Less than the score of anything plausible. */
+  private static final double BEHIND = 0.1;
+
+  /** An entry that is not meant, as one of its negatives is nearer to the question. */
+  static RankedEntry suppressed(int entry, String wording) {
+    FeatureVector none = new FeatureVector(Map.of());
+    return new RankedEntry(entry, Double.NEGATIVE_INFINITY, RankReason.SUPPRESSED, wording, none);
+  }
+
+  /** Whether its words alone speak for it. */
+  public boolean isPlausible() {
+    return strength() >= PLAUSIBLE && (hasSubject() || evidence.of(Feature.MEANING) >= PLAUSIBLE);
+  }
+
+  /** 怎么退火 is not plausibly 怎么退货 for its 怎么. */
+  private boolean hasSubject() {
+    return evidence.of(Feature.NAMED) > 0 || evidence.of(Feature.ASKED) >= 1;
+  }
+
+  /** Found by words that were guessed: worth asking back with, if all speaks for it. */
+  public RankedEntry guessed() {
+    FeatureVector guess = new FeatureVector(Map.of(Feature.GUESSED, 1.0, Feature.EXACT, 0.0));
+    return new RankedEntry(entry, score, placement, wording, evidence.and(guess))
+        .behind(RankReason.GUESSED);
+  }
+
+  /** In its place behind all that is plausible, by its evidence. */
+  public RankedEntry behind() {
+    return behind(RankReason.IMPLAUSIBLE);
+  }
+
+  private RankedEntry behind(RankReason as) {
+    return new RankedEntry(entry, BEHIND * strength(), as, wording, evidence);
+  }
+
+  /**
+   * As one that follows from what was said before.
+   *
+   * @param follows from 0 to 1
+   * @param resumes share of what was named before that it has
+   */
+  public RankedEntry following(double follows, double resumes) {
+    FeatureVector more =
+        new FeatureVector(Map.of(Feature.STRAYS, 1 - follows, Feature.RESUMES, resumes));
+    double less = score > 0 ? score * follows : score;
+    return new RankedEntry(entry, less, placement, wording, evidence.and(more));
+  }
+
+  /** As one that is left where a first look put it. */
+  RankedEntry rough() {
+    return placement == RankReason.WEIGHED
+        ? new RankedEntry(entry, score, RankReason.ROUGH, wording, evidence)
+        : this;
+  }
+
+  /**
+   * From 0 to 1: how much of question and wording the other has, or how near their meanings are.
+   */
+  private double strength() {
+    double words =
+        5 * evidence.of(Feature.ASKED)
+            + 3 * evidence.of(Feature.COVERED)
+            + 1.5 * evidence.of(Feature.ANSWERED);
+    return Math.max(words / 9.5, evidence.of(Feature.MEANING));
+  }
+
+  /**
+   * The same entries; the first one's evidence tells how far it is ahead.
+   *
+   * @param ranked best first
+   */
+  public static List<RankedEntry> withLead(List<RankedEntry> ranked) {
+    if (ranked.isEmpty() || !ranked.getFirst().canLead()) {
+      return ranked;
+    }
+    RankedEntry first = ranked.getFirst();
+    double second = ranked.size() == 1 ? 0 : ranked.get(1).score;
+    double ahead = (first.score - second) / first.score;
+    double found =
+        Math.max(first.evidence.of(Feature.ANSWERED), first.evidence.of(Feature.MEANING));
+    double lead = found * Math.clamp(ahead / FAR_AHEAD, 0, 1);
+    return firstWith(new FeatureVector(Map.of(Feature.LEAD, lead)), ranked);
+  }
+
+  /** The same entries; the first one has further evidence. */
+  static List<RankedEntry> firstWith(FeatureVector more, List<RankedEntry> ranked) {
+    RankedEntry first = ranked.getFirst();
+    List<RankedEntry> same = new ArrayList<>(ranked);
+    FeatureVector all = first.evidence.and(more);
+    same.set(0, new RankedEntry(first.entry, first.score, first.placement, first.wording, all));
+    return same;
+  }
+
+  /** A guess has nothing to be ahead with. */
+  private boolean canLead() {
+    return score > 0 && placement != RankReason.GUESSED;
+  }
+
+  public boolean isSuppressed() {
+    return placement == RankReason.SUPPRESSED;
+  }
+}

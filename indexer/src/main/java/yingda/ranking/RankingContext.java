@@ -1,0 +1,12 @@
+package yingda.ranking;
+
+/**
+ * What is known from use, beside question and entries, when hits are put in order.
+ *
+ * @param weights what each signal counts
+ * @param feedback what agents made of earlier replies
+ */
+public record RankingContext(LinearModel weights, Feedback feedback) {
+  /** Where nothing was learned yet. */
+  public static final RankingContext NONE = new RankingContext(LinearModel.DEFAULT, Feedback.NONE);
+}

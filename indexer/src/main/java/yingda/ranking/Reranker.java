@@ -1,0 +1,231 @@
+package yingda.ranking;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import yingda.lucene.index.EntryOrder;
+import yingda.lucene.index.IndexFields;
+import yingda.lucene.index.Snapshot;
+import yingda.lucene.search.TermPositions;
+import yingda.text.Analysis;
+
+/** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
+public final class Reranker {
+  /** How many are looked at closely, at least. */
+  public static final int CLOSELY = 15;
+
+  private static final Set<String> STORED =
+      Set.of(
+          IndexFields.DOCUMENT_ID,
+          IndexFields.ANCHOR,
+          IndexFields.KIND,
+          IndexFields.TITLE,
+          IndexFields.PATH,
+          IndexFields.UPDATED_AT,
+          IndexFields.QUESTION,
+          IndexFields.SIMILAR,
+          IndexFields.NEGATIVE,
+          IndexFields.CUT);
+
+  /** Which terms of the question an entry has, beside its wordings. */
+  private record Terms(Set<String> inHeadings, Set<String> inText) {
+    static Terms of(List<TermPosition> headings, List<TermPosition> body) {
+      Set<String> inHeadings = new HashSet<>();
+      headings.forEach(occurrence -> inHeadings.add(occurrence.term()));
+      Set<String> inText = new HashSet<>(inHeadings);
+      body.forEach(occurrence -> inText.add(occurrence.term()));
+      return new Terms(inHeadings, inText);
+    }
+  }
+
+  private record Rough(Candidate candidate, double score, long order) {}
+
+  private final IndexSearcher searcher;
+  private final StoredFields stored;
+  private final AnalyzedQuery asked;
+  private final InverseDocumentFrequency rarity;
+  private final WordingMatcher wordings;
+  private final TermPositions found;
+  private final TermProximity closeness;
+  private final DomainSimilarity familiar;
+  private final SubjectCoverage openness;
+  private final Analysis analysis;
+  private final LinearModel weights;
+  private final Feedback feedback;
+  private final Instant at;
+
+  /**
+   * @param at when the question is asked
+   */
+  public Reranker(Snapshot snapshot, AnalyzedQuery asked, RankingContext experience, Instant at)
+      throws IOException {
+    this.searcher = snapshot.searcher();
+    this.stored = searcher.storedFields();
+    this.asked = asked;
+    this.rarity = snapshot.rarity();
+    this.wordings = new WordingMatcher(snapshot.analysis(), asked, rarity, experience.weights());
+    this.found = new TermPositions(snapshot);
+    this.closeness = new TermProximity(asked, snapshot.terms());
+    this.familiar = new DomainSimilarity(asked.normalized(), snapshot.analysis().encoder());
+    this.openness = new SubjectCoverage(asked, snapshot.analysis().subjects());
+    this.analysis = snapshot.analysis();
+    this.weights = experience.weights();
+    this.feedback = experience.feedback();
+    this.at = at;
+  }
+
+  /**
+   * A first order, cheap enough for all of them: by what can be told without reading them.
+   *
+   * @param candidates in ascending order of their numbers
+   * @return best first
+   */
+  public List<Candidate> roughly(List<Candidate> candidates) throws IOException {
+    CandidateSetStatistics competition = CandidateSetStatistics.of(candidates, familiar);
+    EntryOrder order = new EntryOrder(searcher);
+    List<Rough> rough = new ArrayList<>();
+    for (Candidate found : candidates) {
+      double score = weights.score(competition.evidence(found));
+      rough.add(new Rough(found, score, order.of(found.entry())));
+    }
+    rough.sort(comparingDouble(Rough::score).reversed().thenComparingLong(Rough::order));
+    return rough.stream().map(Rough::candidate).toList();
+  }
+
+  /** What the first of those found tells of the question, beside the order. */
+  public DomainSimilarity familiar() {
+    return familiar;
+  }
+
+  /**
+   * The best of the candidates, best first. Only the foremost are looked at closely: the others
+   * follow as they are.
+   *
+   * @param candidates those that were found, in the order of {@link #roughly}, then the others
+   * @param limit at most so many
+   */
+  public List<RankedEntry> order(List<Candidate> candidates, int limit) throws IOException {
+    int seen = Math.min(candidates.size(), Math.max(CLOSELY, limit));
+    List<Candidate> found = candidates.stream().filter(Candidate::found).toList();
+    // What follows must not change the order of the first, however much of it is wanted.
+    List<Candidate> competing =
+        found.isEmpty() ? candidates.subList(0, Math.min(CLOSELY, seen)) : found;
+    List<RankedEntry> ranked =
+        rank(candidates.subList(0, seen), CandidateSetStatistics.of(competing, familiar));
+    int closely = Math.min(CLOSELY, Math.min(seen, found.size()));
+    ranked.subList(0, closely).sort(comparingDouble(RankedEntry::score).reversed());
+    ranked.subList(closely, seen).replaceAll(RankedEntry::rough);
+    return ranked.subList(0, Math.min(limit, seen));
+  }
+
+  private List<RankedEntry> rank(List<Candidate> candidates, CandidateSetStatistics competition)
+      throws IOException {
+    List<CandidateDetails> looks = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      looks.add(look(candidate));
+    }
+    List<Integer> entries = candidates.stream().map(Candidate::entry).sorted().toList();
+    Map<Integer, List<TermPosition>> inBody = found.in(entries, IndexFields.BODY, asked.all());
+    Map<Integer, List<TermPosition>> inHeadings =
+        found.in(entries, IndexFields.HEADINGS, asked.all());
+    double inTexts = competition.inTexts() * (1 - asked(looks));
+    List<RankedEntry> ranked = new ArrayList<>();
+    for (CandidateDetails look : looks) {
+      List<TermPosition> body = inBody.getOrDefault(look.entry(), List.of());
+      Terms terms = Terms.of(inHeadings.getOrDefault(look.entry(), List.of()), body);
+      Map<Feature, Double> together = Map.of(Feature.TOGETHER, closeness.of(body) * inTexts);
+      FeatureVector rough = competition.evidence(look.candidate()).and(new FeatureVector(together));
+      ranked.add(rank(look, rough, terms));
+    }
+    return ranked;
+  }
+
+  private CandidateDetails look(Candidate candidate) throws IOException {
+    Document document = stored.document(candidate.entry(), STORED);
+    List<AnalyzedWording> known = AnalyzedWording.of(document);
+    List<AnalyzedWording> read = AnalyzedWording.underHeadings(document, analysis);
+    WordingMatcher.Nearest nearest = nearest(known, read, candidate.meanings());
+    boolean suppressed = wordings.hasNearerNegative(AnalyzedWording.negativesOf(document), nearest);
+    return new CandidateDetails(candidate, document, known, read, nearest, suppressed);
+  }
+
+  /** The nearest wording, or the question read under a heading where that is nearer. */
+  private WordingMatcher.Nearest nearest(
+      List<AnalyzedWording> known, List<AnalyzedWording> read, List<Double> meanings)
+      throws IOException {
+    WordingMatcher.Nearest alone = wordings.nearest(known, meanings);
+    if (read.isEmpty()) {
+      return alone;
+    }
+    double meaning = meanings.isEmpty() ? 0 : meanings.getFirst();
+    WordingMatcher.Nearest under =
+        wordings.nearest(read, Collections.nCopies(read.size(), meaning));
+    return weights.score(under.evidence()) > weights.score(alone.evidence()) ? under : alone;
+  }
+
+  /** How much of the question some wording has; of the foremost, however many are wanted. */
+  private static double asked(List<CandidateDetails> looks) {
+    return looks.stream().limit(CLOSELY).mapToDouble(CandidateDetails::asked).max().orElse(0);
+  }
+
+  private RankedEntry rank(CandidateDetails look, FeatureVector rough, Terms found)
+      throws IOException {
+    WordingMatcher.Nearest nearest = look.nearest();
+    if (look.suppressed()) {
+      return RankedEntry.suppressed(look.entry(), nearest.wording().text());
+    }
+    double inEntry =
+        rarity.shareFound(asked.words(), asked.understood(nearest.terms(), found.inText()));
+    double answered = Math.max(inEntry, look.asked());
+    FeatureVector ofEntry =
+        new FeatureVector(
+            Map.of(
+                Feature.ANSWERED,
+                answered,
+                Feature.TOLD,
+                answered * rough.of(Feature.TEXT),
+                Feature.KNOWN,
+                look.known(),
+                Feature.CONFIRMED,
+                rough.of(Feature.AGREED) * look.known(),
+                Feature.LONG,
+                asked.length()));
+    Document document = look.document();
+    FeedbackCounts tally =
+        feedback.tally(document.get(IndexFields.DOCUMENT_ID), document.get(IndexFields.ANCHOR));
+    FeatureVector evidence =
+        rough.and(
+            nearest.evidence(),
+            ofEntry,
+            openness.evidence(words(look), asked.understood(nearest.terms(), found.inHeadings())),
+            StaticPrior.evidence(document, at),
+            tally.evidence());
+    RankReason placement = look.candidate().found() ? RankReason.WEIGHED : RankReason.MATCHED;
+    double score = weights.score(evidence);
+    return new RankedEntry(look.entry(), score, placement, nearest.wording().text(), evidence);
+  }
+
+  /** Of what the wording says: one that names nothing is read as the entry it belongs to. */
+  private Collection<String> words(CandidateDetails look) {
+    AnalyzedWording wording = look.nearest().wording();
+    if (look.standsAlone() || openness.hasSubject(wording.words())) {
+      return wording.words();
+    }
+    Set<String> words = new LinkedHashSet<>(wording.words());
+    words.addAll(look.wordings().getFirst().words());
+    look.underHeadings().forEach(read -> words.addAll(read.words()));
+    return words;
+  }
+}

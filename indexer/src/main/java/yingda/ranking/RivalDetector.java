@@ -1,0 +1,65 @@
+package yingda.ranking;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
+import yingda.lucene.index.IndexFields;
+import yingda.lucene.index.Snapshot;
+import yingda.text.Normalizer;
+import yingda.text.WordingKey;
+
+/** Whether what was found first is the only one that fits. For one search. */
+public final class RivalDetector {
+  private static final Set<String> ANSWER = Set.of(IndexFields.ANSWER);
+
+  private final StoredFields stored;
+  private final Normalizer normalizer;
+
+  public RivalDetector(Snapshot snapshot) throws IOException {
+    this.stored = snapshot.searcher().storedFields();
+    this.normalizer = snapshot.analysis().normalizer();
+  }
+
+  /** The same entries; the first one's evidence tells how good its best rival is. */
+  public List<RankedEntry> tell(List<RankedEntry> ranked) throws IOException {
+    if (ranked.size() < 2) {
+      return ranked;
+    }
+    RankedEntry first = ranked.getFirst();
+    String wording = exact(first);
+    String answer = answer(first);
+    double best = 0;
+    for (RankedEntry other : ranked.subList(1, ranked.size())) {
+      double fits = asked(first, other) && exact(other).equals(wording) ? 1 : fits(first, other);
+      if (fits > best && !answer(other).equals(answer)) {
+        best = fits;
+      }
+    }
+    return RankedEntry.firstWith(new FeatureVector(Map.of(Feature.RIVALLED, best)), ranked);
+  }
+
+  private double fits(RankedEntry first, RankedEntry other) {
+    double named = Math.min(first.evidence().of(Feature.NAMED), other.evidence().of(Feature.NAMED));
+    return named * first.evidence().of(Feature.UNSAID);
+  }
+
+  /** Whether the other has as much of the question. */
+  private static boolean asked(RankedEntry first, RankedEntry other) {
+    return has(Feature.ASKED, other, first) && has(Feature.NAMED, other, first);
+  }
+
+  private static boolean has(Feature signal, RankedEntry other, RankedEntry first) {
+    return other.evidence().of(signal) >= first.evidence().of(signal);
+  }
+
+  private String exact(RankedEntry ranked) {
+    return WordingKey.of(normalizer.normalize(ranked.wording()));
+  }
+
+  private String answer(RankedEntry ranked) throws IOException {
+    String answer = stored.document(ranked.entry(), ANSWER).get(IndexFields.ANSWER);
+    return answer == null ? "" : answer;
+  }
+}

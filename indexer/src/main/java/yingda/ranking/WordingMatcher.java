@@ -1,0 +1,105 @@
+package yingda.ranking;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yingda.lucene.index.QuantizedVector;
+import yingda.text.Analysis;
+import yingda.text.Token;
+import yingda.text.WordingKey;
+
+/** Finds the wording of an entry that is nearest to what was asked. For one search. */
+public final class WordingMatcher {
+  /**
+   * A wording and how near it is.
+   *
+   * @param terms all that can be found of it
+   * @param evidence what speaks for it by itself
+   */
+  public record Nearest(AnalyzedWording wording, Set<String> terms, FeatureVector evidence) {
+
+    /** By words alone: it has most of the question, and least beside it. */
+    double nearness() {
+      return evidence.of(Feature.ASKED)
+          + evidence.of(Feature.COVERED) / 2
+          + evidence.of(Feature.EXACT);
+    }
+  }
+
+  /** Share of a negative that a question must have: 能退吗 alone is not 不想要了能退吗. */
+  private static final double LEAST_OF_NEGATIVE = 0.7;
+
+  private final Analysis analysis;
+  private final AnalyzedQuery asked;
+  private final InverseDocumentFrequency rarity;
+  private final LinearModel weights;
+
+  /**
+   * @param weights which wording is the nearest
+   */
+  public WordingMatcher(
+      Analysis analysis,
+      AnalyzedQuery asked,
+      InverseDocumentFrequency rarity,
+      LinearModel weights) {
+    this.analysis = analysis;
+    this.asked = asked;
+    this.rarity = rarity;
+    this.weights = weights;
+  }
+
+  /** Whether a negative is nearer to the question than that wording. */
+  boolean hasNearerNegative(List<AnalyzedWording> negatives, Nearest wording) throws IOException {
+    if (negatives.isEmpty()) {
+      return false;
+    }
+    Nearest negative = nearest(negatives, List.of());
+    return negative.evidence().of(Feature.COVERED) >= LEAST_OF_NEGATIVE
+        && negative.nearness() > wording.nearness();
+  }
+
+  /**
+   * The nearest one: it has most of the question, least beside it, and means most nearly the same.
+   *
+   * @param wordings at least one; the first wins a draw
+   * @param meanings the cosine of each to the question; empty if that is not known
+   */
+  public Nearest nearest(List<AnalyzedWording> wordings, List<Double> meanings) throws IOException {
+    Nearest nearest = compare(wordings.getFirst(), meanings.isEmpty() ? 0 : meanings.getFirst());
+    for (int i = 1; i < wordings.size(); i++) {
+      Nearest other = compare(wordings.get(i), i < meanings.size() ? meanings.get(i) : 0);
+      if (weights.score(other.evidence()) > weights.score(nearest.evidence())) {
+        nearest = other;
+      }
+    }
+    return nearest;
+  }
+
+  private Nearest compare(AnalyzedWording wording, double meaning) throws IOException {
+    String normalized = analysis.normalizer().normalize(wording.whole());
+    Set<String> terms = asked.understood(texts(analysis.tokenizer().indexTokens(normalized)));
+    boolean exact = WordingKey.of(normalized).equals(asked.exact());
+    double share = exact ? 1 : rarity.shareFound(asked.words(), terms);
+    double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(wording.words(), asked.all());
+    NumbersAndNegation claims = asked.claims();
+    Map<Feature, Double> values = new EnumMap<>(Feature.class);
+    values.put(Feature.ASKED, share);
+    values.put(Feature.COVERED, covered);
+    values.put(Feature.ALIKE, share * covered);
+    values.put(Feature.MEANING, exact ? 1 : QuantizedVector.nearness(meaning));
+    values.put(Feature.EXACT, exact ? 1.0 : 0);
+    values.put(
+        Feature.OTHER_NUMBERS, claims.differInNumbers(normalized, wording.words()) ? 1.0 : 0);
+    values.put(Feature.NEGATED, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
+    return new Nearest(wording, terms, new FeatureVector(values));
+  }
+
+  private static Set<String> texts(List<Token> tokens) {
+    Set<String> texts = HashSet.newHashSet(tokens.size());
+    tokens.forEach(token -> texts.add(token.text()));
+    return texts;
+  }
+}

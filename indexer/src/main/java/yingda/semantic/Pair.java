@@ -1,8 +1,0 @@
-package yingda.semantic;
-
-/**
- * Two wordings of which somebody knows whether they mean the same.
- *
- * @param same whether one answer serves both
- */
-public record Pair(String one, String other, boolean same) {}

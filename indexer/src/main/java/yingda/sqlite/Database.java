@@ -1,0 +1,123 @@
+package yingda.sqlite;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+
+/**
+ * One SQLite file: the connection that writes and those that read. Safe for concurrent use. Every
+ * method throws {@link StoreException} if the file fails it.
+ */
+final class Database implements AutoCloseable {
+  private final Path file;
+  private final @Nullable Writer writer;
+  private final HeldFile held;
+  private final Readers readers;
+
+  private Database(Path file, @Nullable Writer writer, HeldFile held, Readers readers) {
+    this.file = file;
+    this.writer = writer;
+    this.held = held;
+    this.readers = readers;
+  }
+
+  /**
+   * Opens a file, or lays a new one and its directory.
+   *
+   * @throws RejectedException INVALID if it is no file this program and user can use
+   */
+  static Database open(Path file, Schema schema) {
+    makeDirectory(file.toAbsolutePath().resolveSibling(""));
+    try {
+      return of(file, Writer.open(file, schema), Connections::reader);
+    } catch (SQLException failure) {
+      SqliteCode code = SqliteCode.of(failure);
+      if (code.isWrongFile()) {
+        throw RejectedException.invalid(file.toString(), code.hint(failure));
+      }
+      throw StoreException.of(file, failure);
+    }
+  }
+
+  /**
+   * Opens a file for reading; where the disk is full or can only be read, as it is.
+   *
+   * @throws RejectedException INVALID if it is no file this program and user can use
+   */
+  static Database reading(Path file, Schema schema) {
+    try {
+      return open(file, schema);
+    } catch (StoreException | RejectedException notWritable) {
+      if (!Files.isRegularFile(file) || hasLog(file)) {
+        throw notWritable;
+      }
+      return of(file, null, Connections::asItIs);
+    }
+  }
+
+  /** Whether the last changes stand beside the file, since it was not closed. */
+  private static boolean hasLog(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal").toFile().length() > 0;
+  }
+
+  private static Database of(Path file, @Nullable Writer writer, Readers.Opening opening) {
+    HeldFile held = HeldFile.of(file);
+    return new Database(file, writer, held, new Readers(file, held, opening));
+  }
+
+  private static void makeDirectory(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (FileAlreadyExistsException file) {
+      throw RejectedException.invalid(
+          directory.toString(), "is a file, name a directory for the data");
+    } catch (IOException failure) {
+      throw RejectedException.invalid(
+          directory.toString(), "cannot be made, name a directory this user may write to");
+    }
+  }
+
+  /**
+   * See {@link Writer#commit}. Looked at before, so that nothing is written in vain, and behind, so
+   * that nothing is acknowledged that is gone.
+   */
+  <T> T commit(Writer.Work<T> work) {
+    held.check();
+    T result = writer().commit(work);
+    held.check();
+    return result;
+  }
+
+  /** See {@link Writer#rollback}. */
+  <T> T rollback(Writer.Work<T> work) {
+    held.check();
+    return writer().rollback(work);
+  }
+
+  private Writer writer() {
+    if (writer == null) {
+      throw RejectedException.invalid(file.toString(), "was opened to be read only");
+    }
+    return writer;
+  }
+
+  /** See {@link Readers#list}. */
+  <T> List<T> list(String sql, Sql.Row<T> row, @Nullable Object... parameters) {
+    return readers.list(sql, row, parameters);
+  }
+
+  @Override
+  public void close() {
+    // Readers first: the connection closed last folds the write-ahead log into the file.
+    try (writer) {
+      readers.close();
+    } catch (SQLException failure) {
+      throw StoreException.of(file, failure);
+    }
+  }
+}

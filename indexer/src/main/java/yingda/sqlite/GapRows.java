@@ -1,0 +1,146 @@
+package yingda.sqlite;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Document;
+import yingda.document.Microseconds;
+import yingda.json.Json;
+import yingda.search.Question;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+import yingda.usage.QuestionSimilarity;
+import yingda.usage.UnansweredQuestion;
+
+/** Gathers questions alike into gaps, inside a transaction. */
+final class GapRows {
+  private final Connection connection;
+  private final QuestionSimilarity likeness;
+
+  GapRows(Connection connection, QuestionSimilarity likeness) {
+    this.connection = connection;
+    this.likeness = likeness;
+  }
+
+  /** Counts a question that nothing answered. */
+  void ask(String question, @Nullable String product, Instant time) throws SQLException {
+    long gap = see(question, named(product), time);
+    update("UPDATE gap SET asked = asked + 1 WHERE id = ?", gap);
+  }
+
+  /**
+   * Counts a question that was handed over.
+   *
+   * @return the id of its gap
+   */
+  long report(GapReport report, Instant time) throws SQLException {
+    long gap = see(report.question().text(), named(report.product()), time);
+    update("UPDATE gap SET reported = reported + 1 WHERE id = ?", gap);
+    update(
+        "INSERT INTO gap_note (gap, time, version, context, note) VALUES (?, ?, ?, ?, ?)",
+        gap,
+        Microseconds.of(time),
+        report.version(),
+        Json.write(report.context().stream().map(Question::text).toList()),
+        report.note());
+    return gap;
+  }
+
+  /** Closes the open gaps that have one of these wordings. */
+  void fill(Document document, List<String> wordings) throws SQLException {
+    update(
+        """
+        UPDATE gap SET state = 'done', document_id = ?1
+        WHERE state = 'open' AND id IN (
+          SELECT gap FROM gap_wording
+          WHERE product IN ('', ?2) AND key IN (SELECT value FROM json_each(?3)))
+        """,
+        document.id(),
+        named(document.scope().product()),
+        Json.write(wordings.stream().map(likeness::key).toList()));
+  }
+
+  private static String named(@Nullable String product) {
+    return product == null ? "" : product;
+  }
+
+  /** Finds the gap, or begins one, and opens it. */
+  private long see(String question, String product, Instant time) throws SQLException {
+    String key = likeness.key(question);
+    Set<String> pairs = likeness.pairs(question);
+    List<Long> same = ids(UsageSelects.SAME_GAP, product, key);
+    List<Long> found =
+        same.isEmpty()
+            ? ids(
+                UsageSelects.NEAR_GAP,
+                Json.write(pairs),
+                product,
+                pairs.size(),
+                QuestionSimilarity.SAME)
+            : same;
+    long micros = Microseconds.of(time);
+    long gap = found.isEmpty() ? begin(product, pairs, micros) : found.getFirst();
+    update(
+        "UPDATE gap SET state = 'open', last_seen = max(last_seen, ?) WHERE id = ?", micros, gap);
+    update(
+        """
+        INSERT INTO gap_wording (product, key, gap, wording, seen) VALUES (?, ?, ?, ?, 1)
+        ON CONFLICT DO UPDATE SET seen = seen + 1
+        """,
+        product,
+        key,
+        gap,
+        question);
+    return gap;
+  }
+
+  private List<Long> ids(String select, Object... parameters) throws SQLException {
+    return Sql.list(connection, select, row -> row.getLong(1), parameters);
+  }
+
+  private long begin(String product, Set<String> pairs, long micros) throws SQLException {
+    update(
+        """
+        INSERT INTO gap (product, state, asked, reported, first_seen, last_seen, pairs)
+        VALUES (?, 'open', 0, 0, ?, ?, ?)
+        """,
+        product,
+        micros,
+        micros,
+        pairs.size());
+    long gap = Sql.number(connection, "SELECT last_insert_rowid()");
+    update(
+        "INSERT INTO gap_pair (pair, gap) SELECT value, ? FROM json_each(?)",
+        gap,
+        Json.write(pairs));
+    return gap;
+  }
+
+  private void update(String sql, @Nullable Object... parameters) throws SQLException {
+    Sql.update(connection, sql, parameters);
+  }
+
+  static UnansweredQuestion gap(ResultSet row) throws SQLException {
+    String product = row.getString("product");
+    return new UnansweredQuestion(
+        row.getLong("id"),
+        product.isEmpty() ? null : product,
+        GapState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        texts(row, "wordings"),
+        row.getLong("asked"),
+        row.getLong("reported"),
+        texts(row, "notes"),
+        Microseconds.instant(row.getLong("first_seen")),
+        Microseconds.instant(row.getLong("last_seen")),
+        row.getString("document_id"));
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of(Json.read(column, row.getString(column), String[].class));
+  }
+}

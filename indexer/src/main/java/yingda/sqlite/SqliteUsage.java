@@ -1,0 +1,172 @@
+package yingda.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Document;
+import yingda.document.Microseconds;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.ranking.FeedbackCounts;
+import yingda.search.Question;
+import yingda.usage.AskedQuestion;
+import yingda.usage.FeedbackEvent;
+import yingda.usage.GapListing;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+import yingda.usage.QuestionSimilarity;
+import yingda.usage.TimeSpan;
+import yingda.usage.UnansweredQuestion;
+import yingda.usage.UsageReport;
+import yingda.usage.UsageStore;
+
+/**
+ * What was asked, in a SQLite file of its own: here rows are changed and forgotten, in the store of
+ * the documents never.
+ *
+ * <p>Safe for concurrent use, also by several processes on the same machine. Every method throws
+ * {@link StoreException} if the file fails it.
+ */
+public final class SqliteUsage implements UsageStore {
+  private static final Schema SCHEMA = new Schema(List.of("usage-0001-queries.sql"));
+
+  private final Database database;
+  private final QuestionSimilarity likeness;
+  private final FeedbackMemory feedback;
+
+  private SqliteUsage(Database database, QuestionSimilarity likeness) {
+    this.database = database;
+    this.likeness = likeness;
+    this.feedback = new FeedbackMemory(database);
+  }
+
+  /**
+   * Opens a file, or lays a new one and its directory.
+   *
+   * @param likeness when two questions are one gap
+   * @throws RejectedException INVALID if it is no file this program and user can use
+   */
+  public static SqliteUsage open(Path databaseFile, QuestionSimilarity likeness) {
+    SqliteUsage usage = new SqliteUsage(Database.open(databaseFile, SCHEMA), likeness);
+    usage.feedback.readAll();
+    return usage;
+  }
+
+  @Override
+  public void record(List<AskedQuestion> questions) {
+    int unused = database.commit(connection -> record(connection, questions));
+  }
+
+  private int record(Connection connection, List<AskedQuestion> questions) throws SQLException {
+    GapRows gaps = new GapRows(connection, likeness);
+    for (AskedQuestion asked : new QueryRows(connection).insert(questions)) {
+      String unanswered = asked.unanswered().orElse(null);
+      if (unanswered != null && Question.isAskable(unanswered)) { // 👍 is no gap
+        gaps.ask(unanswered, asked.product(), asked.time());
+      }
+    }
+    return questions.size();
+  }
+
+  @Override
+  public boolean accept(FeedbackEvent judgement, Instant time) {
+    boolean isNew = database.commit(connection -> new QueryRows(connection).judge(judgement, time));
+    if (isNew) {
+      feedback.readAgain(judgement.documentId(), judgement.anchor());
+    }
+    return isNew;
+  }
+
+  @Override
+  public FeedbackCounts tally(String documentId, String anchor) {
+    return feedback.tally(documentId, anchor);
+  }
+
+  @Override
+  public List<String> accepted(String documentId, String anchor) {
+    return feedback.accepted(documentId, anchor);
+  }
+
+  @Override
+  public UnansweredQuestion report(GapReport report, Instant time) {
+    return database.commit(
+        connection -> read(connection, new GapRows(connection, likeness).report(report, time)));
+  }
+
+  @Override
+  public List<UnansweredQuestion> gaps(GapListing listing) {
+    GapState state = listing.state();
+    return database.list(
+        UsageSelects.gaps(state != null, listing.product() != null),
+        GapRows::gap,
+        state == null ? null : state.word(),
+        listing.product(),
+        listing.limit(),
+        listing.offset());
+  }
+
+  @Override
+  public UnansweredQuestion mark(long gapId, GapState state, @Nullable String documentId) {
+    return database.commit(
+        connection -> {
+          Sql.update(
+              connection,
+              "UPDATE gap SET state = ?, document_id = ? WHERE id = ?",
+              state.word(),
+              documentId,
+              gapId);
+          return read(connection, gapId);
+        });
+  }
+
+  @Override
+  public void fill(Document document, List<String> wordings) {
+    int unused =
+        database.commit(
+            connection -> {
+              new GapRows(connection, likeness).fill(document, wordings);
+              return wordings.size();
+            });
+  }
+
+  private static UnansweredQuestion read(Connection connection, long gapId) throws SQLException {
+    return Sql.list(connection, UsageSelects.GAP_BY_ID, GapRows::gap, gapId).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RejectedException(
+                    Reason.NOT_FOUND, "gap " + gapId, "is not there, GET /v1/gaps lists them"));
+  }
+
+  @Override
+  public UsageReport report(TimeSpan span, int most) {
+    return new UsageFigures(database, span, most).report();
+  }
+
+  @Override
+  public void forgetWordsBefore(Instant time) {
+    long micros = Microseconds.of(time);
+    int unused = database.commit(connection -> forgetWordsBefore(connection, micros));
+    feedback.readAll();
+  }
+
+  private static int forgetWordsBefore(Connection connection, long micros) throws SQLException {
+    for (String sql :
+        List.of(
+            "UPDATE query SET question = NULL WHERE question IS NOT NULL AND time < ?",
+            "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
+            "DELETE FROM gap_note WHERE time < ?",
+            "DELETE FROM gap WHERE last_seen < ?")) {
+      Sql.update(connection, sql, micros);
+    }
+    return 0;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,94 @@
+package yingda.training;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import yingda.ranking.Calibration;
+import yingda.ranking.Feature;
+
+/**
+ * Learns a calibration from questions with known answers: logistic regression held to {@link
+ * Calibration#DEFAULT}.
+ */
+public final class CalibrationTrainer {
+  /** Strength of the default, see {@link NewtonMethod}. */
+  private static final double PRIOR = 0.3;
+
+  private static final List<Feature> SIGNALS = List.of(Feature.values());
+
+  private CalibrationTrainer() {}
+
+  /**
+   * The calibration that fits best.
+   *
+   * @param precision share of right ones wanted among replies sent as they are
+   */
+  public static Calibration fit(List<LabelledHit> judged, double precision) {
+    double[] fitted =
+        NewtonMethod.least(
+            (coefficients, gradient, curvature) ->
+                judged.forEach(one -> add(one, coefficients, gradient, curvature)),
+            coefficients(Calibration.DEFAULT),
+            PRIOR);
+    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    for (int i = 1; i < fitted.length; i++) {
+      weights.put(SIGNALS.get(i - 1), fitted[i]);
+    }
+    Calibration unsure = new Calibration(fitted[0], weights, 1);
+    return new Calibration(fitted[0], weights, sure(unsure, judged, precision));
+  }
+
+  private static double[] coefficients(Calibration calibration) {
+    double[] coefficients = new double[SIGNALS.size() + 1];
+    coefficients[0] = calibration.bias();
+    for (int i = 1; i < coefficients.length; i++) {
+      coefficients[i] = calibration.weights().getOrDefault(SIGNALS.get(i - 1), 0.0);
+    }
+    return coefficients;
+  }
+
+  private static void add(
+      LabelledHit judged, double[] coefficients, double[] gradient, double[][] curvature) {
+    double[] values = new double[coefficients.length];
+    values[0] = 1;
+    double logit = coefficients[0];
+    for (int i = 1; i < values.length; i++) {
+      values[i] = judged.evidence().of(SIGNALS.get(i - 1));
+      logit += coefficients[i] * values[i];
+    }
+    double probability = 1 / (1 + Math.exp(-logit));
+    for (int i = 0; i < values.length; i++) {
+      gradient[i] += (probability - (judged.right() ? 1 : 0)) * values[i];
+      for (int j = 0; j < values.length; j++) {
+        curvature[i][j] += probability * (1 - probability) * values[i] * values[j];
+      }
+    }
+  }
+
+  /**
+   * The lowest confidence from which on the replies are as precise as wanted, though one of them
+   * more were wrong: what was just enough here is too little elsewhere. Above 1, so never reached,
+   * if there is none.
+   */
+  private static double sure(Calibration calibration, List<LabelledHit> judged, double precision) {
+    TreeMap<Double, List<LabelledHit>> bySureness = new TreeMap<>(Comparator.reverseOrder());
+    for (LabelledHit one : judged) {
+      double confidence = calibration.confidence(one.evidence());
+      bySureness.computeIfAbsent(confidence, none -> new ArrayList<>()).add(one);
+    }
+    double sure = 2;
+    long right = 0;
+    int seen = 0;
+    for (Map.Entry<Double, List<LabelledHit>> equallySure : bySureness.entrySet()) {
+      right += equallySure.getValue().stream().filter(LabelledHit::right).count();
+      seen += equallySure.getValue().size();
+      if (right >= precision * (seen + 1)) {
+        sure = equallySure.getKey();
+      }
+    }
+    return sure;
+  }
+}

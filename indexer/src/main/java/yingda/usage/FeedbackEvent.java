@@ -1,0 +1,30 @@
+package yingda.usage;
+
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+
+/**
+ * What somebody says became of a reply.
+ *
+ * @param queryId of the question it was a reply to
+ * @param documentId the document of the reply
+ * @param anchor the entry in it
+ * @param comment in free words
+ */
+public record FeedbackEvent(
+    String queryId, String documentId, String anchor, Verdict verdict, @Nullable String comment) {
+  /** Longest comment, in UTF-16 units. */
+  public static final int MOST_COMMENT = 2_000;
+
+  /**
+   * @throws RejectedException if the comment is too long or no text
+   */
+  public FeedbackEvent {
+    FreeText.check("comment", comment, MOST_COMMENT);
+  }
+
+  /** The same with another comment. */
+  FeedbackEvent commenting(@Nullable String words) {
+    return new FeedbackEvent(queryId, documentId, anchor, verdict, words);
+  }
+}

@@ -1,0 +1,33 @@
+package yingda.usage;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What customers ask and the knowledge base does not answer: wordings alike, counted together.
+ *
+ * @param product only what was asked about it is counted here; null for none
+ * @param wordings without personal data, most asked first; never empty
+ * @param asked how often a question was left without an answer
+ * @param reported how often somebody handed one over
+ * @param notes of those who handed over, newest first
+ * @param documentId what answers it by now, if somebody said so
+ */
+public record UnansweredQuestion(
+    long id,
+    @Nullable String product,
+    GapState state,
+    List<String> wordings,
+    long asked,
+    long reported,
+    List<String> notes,
+    Instant firstSeen,
+    Instant lastSeen,
+    @Nullable String documentId) {
+
+  public UnansweredQuestion {
+    wordings = List.copyOf(wordings);
+    notes = List.copyOf(notes);
+  }
+}

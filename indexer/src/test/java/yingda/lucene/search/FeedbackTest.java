@@ -1,0 +1,64 @@
+package yingda.lucene.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.hanlp.HanLp;
+import yingda.ranking.Feature;
+import yingda.ranking.Feedback;
+import yingda.ranking.FeedbackCounts;
+import yingda.ranking.LinearModel;
+import yingda.ranking.RankingContext;
+import yingda.search.Hit;
+import yingda.testing.Draft;
+import yingda.testing.IndexedStore;
+import yingda.text.Lexicon;
+
+class FeedbackTest {
+  @TempDir Path directory;
+
+  @Test
+  void whatAgentsTakeGoesBeforeWhatTheyDiscardIfElseAlike() {
+    assertThat(ids(told("faq/a", new FeedbackCounts(4, 0)))).containsExactly("faq/a", "faq/b");
+    assertThat(ids(told("faq/b", new FeedbackCounts(4, 0)))).containsExactly("faq/b", "faq/a");
+    assertThat(ids(told("faq/a", new FeedbackCounts(1, 5)))).containsExactly("faq/b", "faq/a");
+    assertThat(ids(told("faq/b", new FeedbackCounts(3, 3)))).isEqualTo(ids(Feedback.NONE));
+  }
+
+  @Test
+  void evidenceTellsHowMuchMoreOftenItWasTaken() {
+    Hit first = best(told("faq/b", new FeedbackCounts(6, 1))).getFirst();
+    assertThat(first.evidence().of(Feature.HELPFUL)).isEqualTo(5 / 12.0);
+    assertThat(first.evidence().of(Feature.UNHELPFUL)).isZero();
+  }
+
+  private List<String> ids(Feedback feedback) {
+    return best(feedback).stream().map(Hit::documentId).toList();
+  }
+
+  private List<Hit> best(Feedback feedback) {
+    RankingContext experience = new RankingContext(LinearModel.DEFAULT, feedback);
+    Path fresh = directory.resolve(Integer.toString(System.identityHashCode(feedback)));
+    try (IndexedStore index = new IndexedStore(fresh, HanLp.analysis(Lexicon.EMPTY), experience)) {
+      index.put(Draft.faq("faq/a", "退货要多久", "三天"), Draft.faq("faq/b", "退货要多久", "五天"));
+      return index.best("退货要多久");
+    }
+  }
+
+  private static Feedback told(String id, FeedbackCounts tally) {
+    return new Feedback() {
+      @Override
+      public FeedbackCounts tally(String documentId, String anchor) {
+        return documentId.equals(id) ? tally : FeedbackCounts.NONE;
+      }
+
+      @Override
+      public List<String> accepted(String documentId, String anchor) {
+        return List.of();
+      }
+    };
+  }
+}

@@ -1,0 +1,164 @@
+package yingda.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static yingda.sqlite.Sample.SIGNATURE;
+import static yingda.sqlite.Sample.document;
+import static yingda.sqlite.Sample.put;
+import static yingda.sqlite.Sample.retire;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Action;
+import yingda.document.Change;
+import yingda.document.ChangeFilter;
+import yingda.document.ChangeKind;
+import yingda.document.Edit;
+import yingda.document.LoggedChange;
+import yingda.document.MaintenanceStatistics;
+import yingda.testing.MovableClock;
+
+/** What the log tells about how a document was kept. */
+class UpdatesTest {
+  private static final String ID = "faq/a";
+  private static final Instant BEGIN = Instant.parse("2026-10-01T00:00:00Z");
+
+  @TempDir Path directory;
+  private final MovableClock clock = new MovableClock(BEGIN);
+  private SqliteStore store;
+
+  @BeforeEach
+  void open() {
+    store = SqliteStore.open(directory.resolve("a.db"), clock);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  /** Makes an edit an hour after the one before. */
+  private void make(Edit edit) {
+    clock.move(Duration.ofHours(1));
+    var unused = store.append(List.of(edit));
+  }
+
+  private void make(Action action) {
+    make(Edit.of(action, ID, SIGNATURE));
+  }
+
+  private void schedule(Duration ahead) {
+    make(Edit.draft(document(ID, "排期 " + ahead), SIGNATURE));
+    make(Edit.of(Action.PUBLISH, ID, SIGNATURE).startingAt(clock.instant().plus(ahead)));
+  }
+
+  private MaintenanceStatistics kept() {
+    return store.upkept(BEGIN, clock.instant().plusSeconds(1), null).getFirst();
+  }
+
+  private List<String> seen() {
+    return store.changes(ChangeFilter.all(100).seenOnly()).stream()
+        .map(logged -> logged.change().kind().word())
+        .toList();
+  }
+
+  @Test
+  void whatReadersGotIsCountedByKind() {
+    make(put(ID, "一"));
+    schedule(Duration.ofDays(30));
+    make(Action.RETIRE);
+    Instant until = clock.instant().plusSeconds(1);
+    assertThat(store.seen(BEGIN, until, null))
+        .containsOnly(entry(ChangeKind.ADDED, 1), entry(ChangeKind.RETIRED, 1));
+    assertThat(store.seen(BEGIN, until, "x100")).isEmpty();
+    assertThat(store.published(BEGIN.plus(Duration.ofHours(2)), null)).isOne();
+    assertThat(store.published(until, null)).isZero();
+  }
+
+  @Test
+  void whatWasScheduledCountsWhenItBegins() {
+    make(put(ID, "一"));
+    schedule(Duration.ofDays(30));
+    Instant later = BEGIN.plus(Duration.ofDays(20));
+    assertThat(store.seen(BEGIN, later, null)).containsOnly(entry(ChangeKind.ADDED, 1));
+    assertThat(store.seen(later, later.plus(Duration.ofDays(20)), null))
+        .containsOnly(entry(ChangeKind.SCHEDULED, 1));
+  }
+
+  @Test
+  void publicationsAreUpdatesAndConfirmationsAreChecks() {
+    make(put(ID, "一"));
+    make(Edit.draft(document(ID, "二"), SIGNATURE));
+    make(Action.PUBLISH);
+    make(Action.VERIFY);
+    Instant verified = clock.instant();
+    make(Edit.draft(document(ID, "三"), SIGNATURE));
+    assertThat(kept().updates()).isEqualTo(2);
+    assertThat(kept().checks()).isOne();
+    assertThat(kept().lookedAt()).isEqualTo(verified);
+    assertThat(seen()).containsExactly("added", "changed", "verified");
+  }
+
+  @Test
+  void aScheduleIsAnUpdateWhenItsTimeHasComeUnlessItWasCancelled() {
+    make(put(ID, "一"));
+    schedule(Duration.ofHours(5));
+    assertThat(kept().updates()).isOne();
+    assertThat(seen()).containsExactly("added", "scheduled");
+    make(Action.RETURN);
+    clock.move(Duration.ofDays(1));
+    assertThat(kept().updates()).isOne();
+    assertThat(seen()).containsExactly("added");
+
+    schedule(Duration.ofHours(5));
+    clock.move(Duration.ofDays(1));
+    assertThat(kept().updates()).isEqualTo(2);
+    assertThat(seen()).containsExactly("added", "scheduled");
+  }
+
+  @Test
+  void whatIsRetiredIsNoLongerKeptButWasSeen() {
+    make(put(ID, "一"));
+    make(retire(ID));
+    assertThat(store.upkept(BEGIN, clock.instant().plusSeconds(1), null)).isEmpty();
+    assertThat(seen()).containsExactly("added", "retired");
+  }
+
+  @Test
+  void aDraftTakesFromItsFirstSaveUntilReadersGetIt() {
+    make(Edit.draft(document(ID, "一"), SIGNATURE));
+    make(Edit.draft(document(ID, "二"), SIGNATURE));
+    make(Action.PUBLISH);
+    make(put(ID, "三"));
+    schedule(Duration.ofHours(9));
+    assertThat(store.draftTimes(BEGIN, clock.instant())).containsExactly(Duration.ofHours(2));
+    clock.move(Duration.ofDays(1));
+    assertThat(store.draftTimes(BEGIN, clock.instant()))
+        .containsExactly(Duration.ofHours(2), Duration.ofHours(9));
+  }
+
+  @Test
+  void changesAreReadFromATimeOnAndUpToAnother() {
+    make(put(ID, "一"));
+    Instant from = clock.instant().plusSeconds(1);
+    make(put(ID, "二"));
+    make(put("faq/b", "二"));
+    Instant until = clock.instant().plusSeconds(1);
+    make(put(ID, "三"));
+    ChangeFilter filter = ChangeFilter.all(100).between(from, until);
+    assertThat(sequences(filter)).containsExactly(2L, 3L);
+    assertThat(sequences(filter.after(2))).containsExactly(3L);
+    assertThat(sequences(ChangeFilter.all(100).between(until.plus(Duration.ofDays(1)), null)))
+        .isEmpty();
+  }
+
+  private List<Long> sequences(ChangeFilter filter) {
+    return store.changes(filter).stream().map(LoggedChange::change).map(Change::sequence).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package yingda.http;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+
+/**
+ * Where the service answers, and who may show its pages.
+ *
+ * @param host the address to bind
+ * @param port 0 picks a free one
+ * @param embedders the origins whose pages may show ours in a frame, such as {@code
+ *     https://tickets.example.com}
+ */
+public record ServerAddress(String host, int port, List<String> embedders) {
+  /**
+   * @throws RejectedException if an embedder is no origin
+   */
+  public ServerAddress {
+    embedders.forEach(ServerAddress::checkOrigin);
+    embedders = List.copyOf(embedders);
+  }
+
+  /** What is written into a header has to be an origin and nothing more. */
+  private static void checkOrigin(String text) {
+    if (!text.equals(originOf(text))) {
+      throw RejectedException.invalid(
+          "--embed-origin",
+          "\"" + text + "\" is no origin, expected one such as https://tickets.example.com");
+    }
+  }
+
+  private static @Nullable String originOf(String text) {
+    try {
+      URI address = URI.create(text);
+      boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+      return isWeb && address.getHost() != null
+          ? address.getScheme() + "://" + address.getHost() + port
+          : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}
