@@ -2,7 +2,6 @@ package yingda.ranking;
 
 import java.util.Comparator;
 import java.util.List;
-import yingda.lucene.index.QuantizedVector;
 
 /**
  * An entry that may answer.
@@ -27,8 +26,7 @@ public record Candidate(
 
   /** How near the nearest wording is. */
   double meaning() {
-    return QuantizedVector.nearness(
-        meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+    return CosineScale.nearness(meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0));
   }
 
   /** How near the three nearest are on average, from 0 to 1: one may be near by chance. */

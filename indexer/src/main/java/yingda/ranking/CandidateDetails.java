@@ -1,9 +1,7 @@
 package yingda.ranking;
 
 import java.util.List;
-import org.apache.lucene.document.Document;
 import yingda.document.Kind;
-import yingda.lucene.index.IndexFields;
 
 /**
  * A candidate that was looked at closely: what is stored of it, and which of its wordings is meant.
@@ -13,8 +11,7 @@ import yingda.lucene.index.IndexFields;
  */
 record CandidateDetails(
     Candidate candidate,
-    Document document,
-    List<AnalyzedWording> wordings,
+    CandidateText text,
     List<AnalyzedWording> underHeadings,
     WordingMatcher.Nearest nearest,
     boolean suppressed) {
@@ -33,15 +30,14 @@ record CandidateDetails(
    * heading of a section. What is said in passing, as scripts are, always is.
    */
   boolean standsAlone() {
-    String kind = document.get(IndexFields.KIND);
-    boolean isSection = Kind.MANUAL.word().equals(kind) || Kind.CASE.word().equals(kind);
-    boolean isHeading = isSection && nearest.wording().equals(wordings.getFirst());
+    boolean isSection = text.kind() == Kind.MANUAL || text.kind() == Kind.CASE;
+    boolean isHeading = isSection && nearest.wording().equals(text.wordings().getFirst());
     boolean isExact = nearest.evidence().of(Feature.EXACT) > 0;
-    return Kind.SCRIPT.word().equals(kind) || (isExact && !isHeading);
+    return text.kind() == Kind.SCRIPT || (isExact && !isHeading);
   }
 
   /** How many ways to ask it are known: {@code 1 - 1 / n}. */
   double known() {
-    return 1 - 1.0 / wordings.size();
+    return 1 - 1.0 / text.wordings().size();
   }
 }

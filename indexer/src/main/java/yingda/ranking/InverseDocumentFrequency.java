@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.Term;
-import yingda.lucene.index.IndexFields;
-import yingda.lucene.index.IndexTerms;
 
 /**
  * How rare words are among all wordings: their inverse document frequency as in BM25, {@code ln(1 +
@@ -26,18 +23,18 @@ public final class InverseDocumentFrequency {
   /** When so many are known it begins anew; one takes about 100 bytes. */
   private static final int MOST_KNOWN = 50_000;
 
-  private final IndexTerms index;
+  private final TermStatistics index;
   private final Map<String, Double> known = new ConcurrentHashMap<>();
 
-  public InverseDocumentFrequency(IndexTerms index) {
+  public InverseDocumentFrequency(TermStatistics index) {
     this.index = index;
   }
 
   public double of(String word) throws IOException {
     Double rarity = known.get(word);
     if (rarity == null) {
-      int wordings = index.documents(IndexFields.WORDS);
-      int frequency = index.frequency(new Term(IndexFields.WORDS, word));
+      int wordings = index.wordings();
+      int frequency = index.wordingsWith(word);
       boolean frequent = FunctionWords.contains(word);
       rarity = inverse(frequent ? Math.max(frequency, wordings / ONE_IN) : frequency, wordings);
       if (known.size() >= MOST_KNOWN) {

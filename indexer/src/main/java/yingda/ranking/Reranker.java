@@ -12,32 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
-import yingda.lucene.index.EntryOrder;
-import yingda.lucene.index.IndexFields;
-import yingda.lucene.index.Snapshot;
-import yingda.lucene.search.TermPositions;
 import yingda.text.Analysis;
 
 /** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
 public final class Reranker {
   /** How many are looked at closely, at least. */
   public static final int CLOSELY = 15;
-
-  private static final Set<String> STORED =
-      Set.of(
-          IndexFields.DOCUMENT_ID,
-          IndexFields.ANCHOR,
-          IndexFields.KIND,
-          IndexFields.TITLE,
-          IndexFields.PATH,
-          IndexFields.UPDATED_AT,
-          IndexFields.QUESTION,
-          IndexFields.SIMILAR,
-          IndexFields.NEGATIVE,
-          IndexFields.CUT);
 
   /** Which terms of the question an entry has, beside its wordings. */
   private record Terms(Set<String> inHeadings, Set<String> inText) {
@@ -52,12 +32,10 @@ public final class Reranker {
 
   private record Rough(Candidate candidate, double score, long order) {}
 
-  private final IndexSearcher searcher;
-  private final StoredFields stored;
+  private final CandidateTexts texts;
   private final AnalyzedQuery asked;
   private final InverseDocumentFrequency rarity;
   private final WordingMatcher wordings;
-  private final TermPositions found;
   private final TermProximity closeness;
   private final DomainSimilarity familiar;
   private final SubjectCoverage openness;
@@ -69,18 +47,16 @@ public final class Reranker {
   /**
    * @param at when the question is asked
    */
-  public Reranker(Snapshot snapshot, AnalyzedQuery asked, RankingContext experience, Instant at)
+  public Reranker(RankingSource source, AnalyzedQuery asked, RankingContext experience, Instant at)
       throws IOException {
-    this.searcher = snapshot.searcher();
-    this.stored = searcher.storedFields();
+    this.texts = source.texts();
+    this.analysis = source.analysis();
     this.asked = asked;
-    this.rarity = snapshot.rarity();
-    this.wordings = new WordingMatcher(snapshot.analysis(), asked, rarity, experience.weights());
-    this.found = new TermPositions(snapshot);
-    this.closeness = new TermProximity(asked, snapshot.terms());
-    this.familiar = new DomainSimilarity(asked.normalized(), snapshot.analysis().encoder());
-    this.openness = new SubjectCoverage(asked, snapshot.analysis().subjects());
-    this.analysis = snapshot.analysis();
+    this.rarity = source.rarity();
+    this.wordings = new WordingMatcher(analysis, asked, rarity, experience.weights());
+    this.closeness = new TermProximity(asked, source.terms());
+    this.familiar = new DomainSimilarity(asked.normalized(), analysis.encoder());
+    this.openness = new SubjectCoverage(asked, analysis.subjects());
     this.weights = experience.weights();
     this.feedback = experience.feedback();
     this.at = at;
@@ -94,11 +70,10 @@ public final class Reranker {
    */
   public List<Candidate> roughly(List<Candidate> candidates) throws IOException {
     CandidateSetStatistics competition = CandidateSetStatistics.of(candidates, familiar);
-    EntryOrder order = new EntryOrder(searcher);
     List<Rough> rough = new ArrayList<>();
     for (Candidate found : candidates) {
       double score = weights.score(competition.evidence(found));
-      rough.add(new Rough(found, score, order.of(found.entry())));
+      rough.add(new Rough(found, score, texts.order(found.entry())));
     }
     rough.sort(comparingDouble(Rough::score).reversed().thenComparingLong(Rough::order));
     return rough.stream().map(Rough::candidate).toList();
@@ -137,9 +112,8 @@ public final class Reranker {
       looks.add(look(candidate));
     }
     List<Integer> entries = candidates.stream().map(Candidate::entry).sorted().toList();
-    Map<Integer, List<TermPosition>> inBody = found.in(entries, IndexFields.BODY, asked.all());
-    Map<Integer, List<TermPosition>> inHeadings =
-        found.in(entries, IndexFields.HEADINGS, asked.all());
+    Map<Integer, List<TermPosition>> inBody = texts.inAnswers(entries, asked.all());
+    Map<Integer, List<TermPosition>> inHeadings = texts.inHeadings(entries, asked.all());
     double inTexts = competition.inTexts() * (1 - asked(looks));
     List<RankedEntry> ranked = new ArrayList<>();
     for (CandidateDetails look : looks) {
@@ -153,12 +127,11 @@ public final class Reranker {
   }
 
   private CandidateDetails look(Candidate candidate) throws IOException {
-    Document document = stored.document(candidate.entry(), STORED);
-    List<AnalyzedWording> known = AnalyzedWording.of(document);
-    List<AnalyzedWording> read = AnalyzedWording.underHeadings(document, analysis);
-    WordingMatcher.Nearest nearest = nearest(known, read, candidate.meanings());
-    boolean suppressed = wordings.hasNearerNegative(AnalyzedWording.negativesOf(document), nearest);
-    return new CandidateDetails(candidate, document, known, read, nearest, suppressed);
+    CandidateText text = texts.read(candidate.entry());
+    List<AnalyzedWording> read = text.underHeadings(analysis);
+    WordingMatcher.Nearest nearest = nearest(text.wordings(), read, candidate.meanings());
+    boolean suppressed = wordings.hasNearerNegative(text.negatives(), nearest);
+    return new CandidateDetails(candidate, text, read, nearest, suppressed);
   }
 
   /** The nearest wording, or the question read under a heading where that is nearer. */
@@ -202,15 +175,13 @@ public final class Reranker {
                 rough.of(Feature.AGREED) * look.known(),
                 Feature.LONG,
                 asked.length()));
-    Document document = look.document();
-    FeedbackCounts tally =
-        feedback.tally(document.get(IndexFields.DOCUMENT_ID), document.get(IndexFields.ANCHOR));
+    FeedbackCounts tally = feedback.tally(look.text().documentId(), look.text().anchor());
     FeatureVector evidence =
         rough.and(
             nearest.evidence(),
             ofEntry,
             openness.evidence(words(look), asked.understood(nearest.terms(), found.inHeadings())),
-            StaticPrior.evidence(document, at),
+            StaticPrior.evidence(look.text(), at),
             tally.evidence());
     RankReason placement = look.candidate().found() ? RankReason.WEIGHED : RankReason.MATCHED;
     double score = weights.score(evidence);
@@ -224,7 +195,7 @@ public final class Reranker {
       return wording.words();
     }
     Set<String> words = new LinkedHashSet<>(wording.words());
-    words.addAll(look.wordings().getFirst().words());
+    words.addAll(look.text().wordings().getFirst().words());
     look.underHeadings().forEach(read -> words.addAll(read.words()));
     return words;
   }

@@ -3,23 +3,17 @@ package yingda.ranking;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.StoredFields;
-import yingda.lucene.index.IndexFields;
-import yingda.lucene.index.Snapshot;
 import yingda.text.Normalizer;
 import yingda.text.WordingKey;
 
 /** Whether what was found first is the only one that fits. For one search. */
 public final class RivalDetector {
-  private static final Set<String> ANSWER = Set.of(IndexFields.ANSWER);
-
-  private final StoredFields stored;
+  private final CandidateTexts texts;
   private final Normalizer normalizer;
 
-  public RivalDetector(Snapshot snapshot) throws IOException {
-    this.stored = snapshot.searcher().storedFields();
-    this.normalizer = snapshot.analysis().normalizer();
+  public RivalDetector(RankingSource source) {
+    this.texts = source.texts();
+    this.normalizer = source.analysis().normalizer();
   }
 
   /** The same entries; the first one's evidence tells how good its best rival is. */
@@ -29,11 +23,11 @@ public final class RivalDetector {
     }
     RankedEntry first = ranked.getFirst();
     String wording = exact(first);
-    String answer = answer(first);
+    String answer = texts.answer(first.entry());
     double best = 0;
     for (RankedEntry other : ranked.subList(1, ranked.size())) {
       double fits = asked(first, other) && exact(other).equals(wording) ? 1 : fits(first, other);
-      if (fits > best && !answer(other).equals(answer)) {
+      if (fits > best && !texts.answer(other.entry()).equals(answer)) {
         best = fits;
       }
     }
@@ -56,10 +50,5 @@ public final class RivalDetector {
 
   private String exact(RankedEntry ranked) {
     return WordingKey.of(normalizer.normalize(ranked.wording()));
-  }
-
-  private String answer(RankedEntry ranked) throws IOException {
-    String answer = stored.document(ranked.entry(), ANSWER).get(IndexFields.ANSWER);
-    return answer == null ? "" : answer;
   }
 }

@@ -3,11 +3,8 @@ package yingda.ranking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.document.Document;
+import yingda.document.EpochMillis;
 import yingda.document.Kind;
-import yingda.lucene.index.EpochMillis;
-import yingda.lucene.index.IndexFields;
 
 /** What speaks for an entry whatever is asked: what it was written for, and how lately. */
 final class StaticPrior {
@@ -17,18 +14,16 @@ final class StaticPrior {
   private StaticPrior() {}
 
   /**
-   * What its stored fields tell.
+   * What it tells of itself.
    *
    * @param at when it is asked; what came in force later than that is as recent as can be
    */
-  static FeatureVector evidence(Document entry, Instant at) {
-    long updated =
-        Objects.requireNonNull(entry.getField(IndexFields.UPDATED_AT)).numericValue().longValue();
-    double age = Math.max(0, EpochMillis.of(at) - updated);
+  static FeatureVector evidence(CandidateText entry, Instant at) {
+    double age = Math.max(0, EpochMillis.of(at) - entry.updatedAt());
     return new FeatureVector(
         Map.of(
             Feature.FAQ,
-            Kind.FAQ.word().equals(entry.get(IndexFields.KIND)) ? 1.0 : 0,
+            entry.kind() == Kind.FAQ ? 1.0 : 0,
             Feature.RECENT,
             Math.pow(0.5, age / HALF_LIFE.toMillis())));
   }

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
-import yingda.lucene.index.IndexFields;
-import yingda.lucene.index.IndexTerms;
 
 /**
  * How much of a question stands together in a text: what is asked is answered in one place, and a
@@ -21,10 +18,10 @@ final class TermProximity {
   private final Map<String, Double> rarities = new HashMap<>();
   private final double all;
 
-  TermProximity(AnalyzedQuery asked, IndexTerms index) throws IOException {
+  TermProximity(AnalyzedQuery asked, TermStatistics terms) throws IOException {
     double sum = 0;
     for (String character : asked.characters()) {
-      double rarity = index.rarity(new Term(IndexFields.BODY, character));
+      double rarity = terms.rarityInAnswers(character);
       rarities.put(character, rarity);
       sum += rarity;
     }

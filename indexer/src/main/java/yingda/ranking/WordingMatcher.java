@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import yingda.lucene.index.QuantizedVector;
 import yingda.text.Analysis;
 import yingda.text.Token;
 import yingda.text.WordingKey;
@@ -89,7 +88,7 @@ public final class WordingMatcher {
     values.put(Feature.ASKED, share);
     values.put(Feature.COVERED, covered);
     values.put(Feature.ALIKE, share * covered);
-    values.put(Feature.MEANING, exact ? 1 : QuantizedVector.nearness(meaning));
+    values.put(Feature.MEANING, exact ? 1 : CosineScale.nearness(meaning));
     values.put(Feature.EXACT, exact ? 1.0 : 0);
     values.put(
         Feature.OTHER_NUMBERS, claims.differInNumbers(normalized, wording.words()) ? 1.0 : 0);

@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Kind;
 import yingda.hanlp.HanLp;
-import yingda.lucene.index.IndexFields;
 import yingda.search.Hit;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
@@ -49,9 +47,9 @@ class StaticPriorTest {
   }
 
   private static double recency(Instant updated) {
-    Document entry = new Document();
-    entry.add(new StoredField(IndexFields.KIND, Kind.FAQ.word()));
-    entry.add(new StoredField(IndexFields.UPDATED_AT, updated.toEpochMilli()));
+    CandidateText entry =
+        new CandidateText(
+            "faq/a", "a", Kind.FAQ, "退货", List.of(), updated.toEpochMilli(), List.of(), List.of());
     FeatureVector evidence = StaticPrior.evidence(entry, NOON);
     return evidence.of(Feature.RECENT);
   }

@@ -6,6 +6,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.FixedBitSet;
+import yingda.document.EpochMillis;
 
 /**
  * Selects what an index held at an instant: what was published or planned by then and had not

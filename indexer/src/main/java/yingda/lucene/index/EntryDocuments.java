@@ -10,12 +10,12 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import yingda.document.Entry;
+import yingda.document.EpochMillis;
 import yingda.document.Markup;
 import yingda.document.Revision;
 import yingda.document.VersionRange;
 import yingda.indexing.IndexedEdition;
 import yingda.indexing.IndexedState;
-import yingda.ranking.AnalyzedWording;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
 import yingda.text.WordingKey;
@@ -133,7 +133,7 @@ public final class EntryDocuments {
     document.add(new StoredField(IndexFields.ANCHOR, entry.anchor()));
     document.add(new StoredField(IndexFields.TITLE, revision.document().title()));
     entry.path().forEach(heading -> document.add(new StoredField(IndexFields.PATH, heading)));
-    AnalyzedWording.addTo(document, entry, analysis);
+    StoredWordings.addTo(document, entry, analysis);
     document.add(new StoredField(IndexFields.ANSWER, entry.answer()));
     entry
         .channelAnswers()

@@ -9,6 +9,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.EpochMillis;
 import yingda.document.Period;
 import yingda.document.Scope;
 import yingda.indexing.IndexedEdition;

@@ -3,7 +3,6 @@ package yingda.lucene.index;
 import java.util.List;
 import java.util.Set;
 import yingda.document.Document;
-import yingda.ranking.AnalyzedWording;
 
 /**
  * The names of the fields. An entry is a block of Lucene documents: one for each wording of its
@@ -93,7 +92,7 @@ public final class IndexFields {
   /** A wording that must not find the entry. */
   public static final String NEGATIVE = "negative";
 
-  /** The words of each of these, in their order, see {@link AnalyzedWording}. */
+  /** The words of each of these, in their order, see {@link StoredWordings}. */
   public static final String CUT = "cut";
 
   public static final String ANSWER = "answer";

@@ -14,13 +14,14 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import yingda.ranking.InverseDocumentFrequency;
+import yingda.ranking.TermStatistics;
 
 /**
  * The terms of a snapshot: how many documents have each, and where their postings stand. One search
  * asks for a term several times, and questions share most of theirs, so each is looked up once in
  * the term dictionary and kept: that was a third of the time of a search. Safe for concurrent use.
  */
-public final class IndexTerms {
+public final class IndexTerms implements TermStatistics {
   /** When so many are kept it begins anew; one takes about half a kilobyte. */
   private static final int MOST_KEPT = 20_000;
 
@@ -39,6 +40,21 @@ public final class IndexTerms {
   /** How many documents have the field. */
   public int documents(String field) throws IOException {
     return searcher.documents(field);
+  }
+
+  @Override
+  public int wordings() throws IOException {
+    return documents(IndexFields.WORDS);
+  }
+
+  @Override
+  public int wordingsWith(String word) throws IOException {
+    return frequency(new Term(IndexFields.WORDS, word));
+  }
+
+  @Override
+  public double rarityInAnswers(String character) throws IOException {
+    return rarity(new Term(IndexFields.BODY, character));
   }
 
   /** How rare the term is, see {@link InverseDocumentFrequency#inverse}. */

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import yingda.document.EpochMillis;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.text.Analysis;

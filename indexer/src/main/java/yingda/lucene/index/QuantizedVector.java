@@ -18,8 +18,6 @@ public final class QuantizedVector {
   /** The length of a direction in units of a byte. */
   private static final int LENGTH = 127;
 
-  private static final double BY_CHANCE = 0.4;
-
   private final byte[] direction;
 
   private QuantizedVector(byte[] direction) {
@@ -75,10 +73,5 @@ public final class QuantizedVector {
   public double cosine(byte[] other) {
     double cosine = (double) VectorUtil.dotProduct(direction, other) / (LENGTH * LENGTH);
     return Math.clamp(cosine, 0, 1);
-  }
-
-  /** How near a cosine is, from 0 to 1, beyond what unrelated wordings reach by chance. */
-  public static double nearness(double cosine) {
-    return Math.max(0, (cosine - BY_CHANCE) / (1 - BY_CHANCE));
   }
 }

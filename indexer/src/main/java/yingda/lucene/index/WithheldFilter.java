@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.EpochMillis;
 import yingda.search.SearchScope;
 
 /** Documents that were open once and are no longer, which the past must not give away. */

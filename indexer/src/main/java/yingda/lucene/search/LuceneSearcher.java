@@ -16,8 +16,10 @@ import yingda.lucene.index.Snapshot;
 import yingda.ranking.AnalyzedQuery;
 import yingda.ranking.Candidate;
 import yingda.ranking.Feedback;
+import yingda.ranking.FollowUpReranker;
 import yingda.ranking.RankedEntry;
 import yingda.ranking.RankingContext;
+import yingda.ranking.RankingSource;
 import yingda.ranking.Reranker;
 import yingda.ranking.RivalDetector;
 import yingda.ranking.SubjectCoverage;
@@ -66,7 +68,8 @@ public final class LuceneSearcher implements Searcher {
       BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
       List<Candidate> candidates = candidates(snapshot, question, asked, allowed);
       RankingContext known = known(reader);
-      Reranker ranking = new Reranker(snapshot, asked, known, reader.at());
+      RankingSource source = StoredCandidateTexts.of(snapshot);
+      Reranker ranking = new Reranker(source, asked, known, reader.at());
       // However few are wanted: what is told of the first must not depend on it.
       int most = Math.max(Reranker.CLOSELY, limit);
       List<RankedEntry> ranked = ranking.order(ranking.roughly(candidates), most);
@@ -74,9 +77,9 @@ public final class LuceneSearcher implements Searcher {
       ranked =
           new PhoneticFallback(snapshot, allowed, known, reader.at()).complete(asked, ranked, most);
       if (!question.before().isEmpty()) {
-        ranked = new FollowUpReranker(snapshot, question).order(ranked);
+        ranked = new FollowUpReranker(source, question.text(), question.before()).order(ranked);
       }
-      ranked = new RivalDetector(snapshot).tell(RankedEntry.withLead(ranked));
+      ranked = new RivalDetector(source).tell(RankedEntry.withLead(ranked));
       ranked = ranking.familiar().tell(ranked);
       List<Hit> hits =
           read(snapshot, asked, reader, ranked.subList(0, Math.min(limit, ranked.size())));
@@ -110,7 +113,7 @@ public final class LuceneSearcher implements Searcher {
         matches = new MatchingEntries(snapshot, meant, asked, allowed);
       }
       RankingContext known = known(reader);
-      Reranker ranking = new Reranker(snapshot, asked, known, reader.at());
+      Reranker ranking = new Reranker(StoredCandidateTexts.of(snapshot), asked, known, reader.at());
       // However few are wanted: the order of the first must not depend on it.
       int most = Math.max(Reranker.CLOSELY, offset + limit);
       List<RankedEntry> ranked = ranking.order(matches.first(most, ranking), offset + limit);

@@ -57,7 +57,7 @@ final class PhoneticFallback {
     QuantizedVector meaning = QuantizedVector.ofQuestion(question, snapshot.analysis());
     List<Candidate> found =
         new CandidateRetriever(snapshot, allowed).find(new EntryQuery(asked), meaning);
-    Reranker ranking = new Reranker(snapshot, asked, experience, at);
+    Reranker ranking = new Reranker(StoredCandidateTexts.of(snapshot), asked, experience, at);
     List<RankedEntry> ranked = ranking.order(ranking.roughly(found), limit);
     ranked.removeIf(RankedEntry::isSuppressed);
     return ranked.stream().map(RankedEntry::guessed).toList();

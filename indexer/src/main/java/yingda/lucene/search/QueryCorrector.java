@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import yingda.lucene.index.EntryOrder;
 import yingda.lucene.index.IndexFields;
 import yingda.lucene.index.Snapshot;
-import yingda.ranking.AnalyzedWording;
+import yingda.lucene.index.StoredWordings;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
 import yingda.text.TextSpan;
@@ -182,7 +182,7 @@ final class QueryCorrector {
     Sort sort = EntryOrder.BY_ADDRESS;
     for (ScoreDoc found : snapshot.searcher().search(query.build(), MOST_ENTRIES, sort).scoreDocs) {
       Document entry = snapshot.searcher().storedFields().document(found.doc, WORDINGS);
-      wordings.addAll(AnalyzedWording.texts(entry));
+      wordings.addAll(StoredWordings.texts(entry));
     }
     return wordings;
   }

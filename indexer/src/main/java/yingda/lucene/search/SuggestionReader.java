@@ -16,6 +16,7 @@ import yingda.document.Audience;
 import yingda.document.Kind;
 import yingda.lucene.index.IndexFields;
 import yingda.lucene.index.Snapshot;
+import yingda.lucene.index.StoredWordings;
 import yingda.ranking.AnalyzedQuery;
 import yingda.ranking.AnalyzedWording;
 import yingda.ranking.Feature;
@@ -130,7 +131,7 @@ final class SuggestionReader {
 
   private Suggestion read(ScoreDoc scored) throws IOException {
     Document document = stored.document(scored.doc, STORED);
-    String matched = matched(AnalyzedWording.of(document));
+    String matched = matched(StoredWordings.of(document));
     String product = document.get(IndexFields.PRODUCT);
     return new Suggestion(
         document.get(IndexFields.DOCUMENT_ID),

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.ranking;
 
 import static java.util.Comparator.comparingDouble;
 
@@ -9,18 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import yingda.lucene.index.IndexFields;
-import yingda.lucene.index.Snapshot;
-import yingda.ranking.AnalyzedQuery;
-import yingda.ranking.AnalyzedWording;
-import yingda.ranking.FunctionWords;
-import yingda.ranking.InverseDocumentFrequency;
-import yingda.ranking.RankedEntry;
-import yingda.ranking.SubjectCoverage;
-import yingda.ranking.TermPosition;
-import yingda.search.Question;
 import yingda.text.Analysis;
 import yingda.text.Token;
 
@@ -28,18 +16,14 @@ import yingda.text.Token;
  * How far entries follow from a question behind what was said before it: each has what the question
  * itself says, and, the less that names, the more of what was said before. For one search.
  */
-final class FollowUpReranker {
-  private static final Set<String> STORED =
-      Set.of(IndexFields.QUESTION, IndexFields.SIMILAR, IndexFields.PATH, IndexFields.TITLE);
-
+public final class FollowUpReranker {
   /** What the question itself says counts so much at least, though it names nothing. */
   private static final double LEAST_OWN = 0.4;
 
   /** What has all of a question that names something, and nothing of what was said before. */
   private static final double BY_ITSELF = 0.4;
 
-  private final StoredFields stored;
-  private final TermPositions found;
+  private final CandidateTexts texts;
   private final Analysis analysis;
   private final InverseDocumentFrequency rarity;
   private final AnalyzedQuery own;
@@ -48,27 +32,26 @@ final class FollowUpReranker {
   private final SubjectCoverage opennessBefore;
 
   /**
-   * @param question with what was said before it
+   * @param before what was said before it
    */
-  FollowUpReranker(Snapshot snapshot, Question question) throws IOException {
-    this.stored = snapshot.searcher().storedFields();
-    this.found = new TermPositions(snapshot);
-    this.analysis = snapshot.analysis();
-    this.rarity = snapshot.rarity();
-    this.own = AnalyzedQuery.of(question.text(), analysis);
-    this.before = AnalyzedQuery.of(question.before(), analysis);
+  public FollowUpReranker(RankingSource source, String question, String before) {
+    this.texts = source.texts();
+    this.analysis = source.analysis();
+    this.rarity = source.rarity();
+    this.own = AnalyzedQuery.of(question, analysis);
+    this.before = AnalyzedQuery.of(before, analysis);
     this.openness = new SubjectCoverage(own, analysis.subjects());
-    this.opennessBefore = new SubjectCoverage(before, analysis.subjects());
+    this.opennessBefore = new SubjectCoverage(this.before, analysis.subjects());
   }
 
   /** Those that follow from both first; the evidence of each tells how far it does. */
-  List<RankedEntry> order(List<RankedEntry> ranked) throws IOException {
+  public List<RankedEntry> order(List<RankedEntry> ranked) throws IOException {
     List<Integer> entries = ranked.stream().map(RankedEntry::entry).sorted().toList();
-    Map<Integer, List<TermPosition>> inAnswers = found.in(entries, IndexFields.BODY, own.all());
+    Map<Integer, List<TermPosition>> inAnswers = texts.inAnswers(entries, own.all());
     List<Set<String>> wordings = new ArrayList<>();
     double heard = 0;
     for (RankedEntry entry : ranked) {
-      Set<String> terms = terms(stored.document(entry.entry(), STORED));
+      Set<String> terms = terms(texts.read(entry.entry()));
       wordings.add(terms);
       heard = Math.max(heard, said(terms));
     }
@@ -111,10 +94,10 @@ final class FollowUpReranker {
   }
 
   /** Of all wordings, the title and the headings. */
-  private Set<String> terms(Document entry) {
+  private Set<String> terms(CandidateText entry) {
     Set<String> terms = new HashSet<>();
-    AnalyzedWording.texts(entry).forEach(text -> addTerms(text, terms));
-    AnalyzedWording.headings(entry).forEach(text -> addTerms(text, terms));
+    entry.wordings().forEach(wording -> addTerms(wording.text(), terms));
+    entry.headings().forEach(text -> addTerms(text, terms));
     return terms;
   }
 

@@ -1,8 +1,8 @@
-package yingda.lucene.index;
+package yingda.document;
 
 import java.time.Instant;
 
-/** Instants as numbers Lucene can compare, exact for some thirty million years around us. */
+/** Instants as whole milliseconds since 1970, exact for some thirty million years around us. */
 public final class EpochMillis {
   private static final long MOST_SECONDS = 1_000_000_000_000_000L;
 
