@@ -1,7 +1,6 @@
 package yingda.ranking;
 
 import java.util.Collection;
-import yingda.lucene.search.Numbers;
 import yingda.text.Denial;
 import yingda.text.Signs;
 

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.ranking;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import yingda.text.Token;
  * @param values of all of them, and model numbers
  * @param counted the values by the Han character before or behind them: 满 300, 300 元
  */
-public record Numbers(Set<String> values, Map<String, Set<String>> counted) {
+record Numbers(Set<String> values, Map<String, Set<String>> counted) {
   /** Digits of a number that may be written in groups. */
   private static final int LONG = 6;
 
