@@ -92,6 +92,19 @@ class PageNewTest {
     browser.find("#steps");
   }
 
+  @Test
+  void aNewDraftThatWasSubmittedIsNoUnsavedWork() {
+    begin("怎么存发票", "");
+    saveDraft("在订单里下载。");
+    browser.click("[data-step='submit']");
+    browser.await("it", () -> browser.text("#outcome").startsWith("已送审"));
+    browser.find("#comment").sendKeys("再看一遍");
+    browser.click("[data-step='return']");
+    browser.await("it", () -> browser.text("#outcome").startsWith("已退回"));
+    desk.visit("/desk/documents");
+    assertThat(browser.text("[data-id='faq/怎么存发票']")).doesNotContain("未保存");
+  }
+
   private static void choose(String selector, String value) {
     new Select(browser.find(selector)).selectByValue(value);
   }

@@ -71,6 +71,9 @@ class PageWriterTest {
     assertThat(browser.texts(".conflict[data-field=answer] .theirs del")).containsExactly("四");
     browser.find(".conflict[data-field=similar] .both button").sendKeys(Keys.ENTER);
     browser.find(".conflict[data-field=answer] .both button").sendKeys(Keys.ENTER);
+    assertThat(browser.find(".conflict[data-field=answer] .both button").getCssValue("font-weight"))
+        .as("what was chosen is told apart")
+        .isEqualTo("600");
     browser.find("#merged:enabled").sendKeys(Keys.ENTER);
     assertThat(browser.value(".answer-text")).isEqualTo("四天内到账。周末顺延。\n\n" + mine);
     browser.find("#note").sendKeys(Keys.chord(Keys.CONTROL, "a"), "合并", Keys.ENTER);

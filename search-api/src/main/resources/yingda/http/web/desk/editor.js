@@ -74,8 +74,10 @@ function showSteps(desk, newest) {
 
 /** The page goes on from what a step has made, and says so. */
 async function taken(desk, words) {
-  const newest = await readDocument(desk.work.id);
-  desk.work.rebase(newest.revision, newest.document);
+  const { work } = desk;
+  const newest = await readDocument(work.id);
+  // As it stands in the store it has fields that nobody wrote; whoever wrote on meanwhile keeps that.
+  work.rebase(newest.revision, newest.document, work.isChanged() ? work.document : structuredClone(newest.document));
   render(desk);
   showSteps(desk, newest);
   desk.box.done(words);
