@@ -52,7 +52,7 @@ public final class WatchCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     Instant begin = Since.of("--since", since, clock.instant(), HomeZone.ID);
     PrintWriter out = spec.commandLine().getOut();
-    try (DocumentStore store = SqliteStore.open(data.existing().database(), clock)) {
+    try (DocumentStore store = SqliteStore.reading(data.existing().database(), clock)) {
       ChangeFilter filter =
           ChangeFilter.of(Subject.product(product), PAGE).between(begin, null).seenOnly();
       AtomicInteger count = new AtomicInteger();

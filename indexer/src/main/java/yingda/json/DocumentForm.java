@@ -102,7 +102,12 @@ public record DocumentForm(
 
   /** Names the content: equal for equal documents, 32 hexadecimal digits of SHA-256. */
   public static String fingerprint(Document document) {
-    byte[] content = Json.write(of(document)).getBytes(StandardCharsets.UTF_8);
+    return fingerprint(Json.write(of(document)));
+  }
+
+  /** The same of a document in its JSON form, to the letter. */
+  public static String fingerprint(String json) {
+    byte[] content = json.getBytes(StandardCharsets.UTF_8);
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest, 0, 16);

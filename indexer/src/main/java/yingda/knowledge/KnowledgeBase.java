@@ -3,6 +3,7 @@ package yingda.knowledge;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +101,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   private static KnowledgeBase open(DataDirectory directory, DocumentStore store) {
+    sayIfUsageIsLost(directory);
     UsageStore usage = usage(directory);
     Analysis analysis = null;
     try {
@@ -119,6 +121,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    */
   public static void refuseIfOpen(DataDirectory directory) {
     IndexFolder.refuseIfOpen(directory.index());
+  }
+
+  /** It is begun anew, as answers need none, but whoever looks for the gaps should know why. */
+  private static void sayIfUsageIsLost(DataDirectory directory) {
+    if (Files.isDirectory(directory.index()) && !Files.exists(directory.usage())) {
+      LOGGER.log(
+          Level.WARNING,
+          directory.usage()
+              + ": is gone, and with it what was asked, judged and handed over; it is begun anew."
+              + " If there is a backup, stop the program, put it back and start again");
+    }
   }
 
   /** What was asked in a data directory, and what came of it; to be closed. */

@@ -36,12 +36,19 @@ final class Database implements AutoCloseable {
     try {
       return of(file, Writer.open(file, schema), Connections::reader);
     } catch (SQLException failure) {
-      SqliteCode code = SqliteCode.of(failure);
+      SqliteCode code = isReadOnly(file) ? SqliteCode.READONLY : SqliteCode.of(failure);
       if (code.isWrongFile()) {
         throw RejectedException.invalid(file.toString(), code.hint(failure));
       }
       throw StoreException.of(file, failure);
     }
+  }
+
+  /** SQLite only says that it cannot be opened where it can't lay its log beside it. */
+  private static boolean isReadOnly(Path file) {
+    return Files.isReadable(file)
+        && Files.isRegularFile(file)
+        && !Files.isWritable(file.toAbsolutePath().resolveSibling(""));
   }
 
   /**

@@ -78,9 +78,19 @@ final class Rows {
     return Lifecycle.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
   }
 
+  /**
+   * The content, if it is what was written: SQLite finds damage to its pages, not to the text in
+   * them. Those of the oldest programs have no fingerprint.
+   */
   static Document document(ResultSet row) throws SQLException {
     String id = row.getString("document_id");
-    return Json.read(id, row.getString("json"), DocumentForm.class).toDocument(id);
+    String json = row.getString("json");
+    String fingerprint = row.getString("fingerprint");
+    if (fingerprint != null && !fingerprint.equals(DocumentForm.fingerprint(json))) {
+      throw SqliteCode.CORRUPT.failure(
+          new IllegalStateException(id + ": its text is not what was written"));
+    }
+    return Json.read(id, json, DocumentForm.class).toDocument(id);
   }
 
   static Signature signature(ResultSet row) throws SQLException {

@@ -4,7 +4,7 @@ package yingda.sqlite;
 final class Selects {
   private static final String REVISION =
       """
-      SELECT r.document_id, r.number, r.state, t.json, c.kind, c.sequence, c.time, c.author, c.note, c.starts,
+      SELECT r.document_id, r.number, r.state, t.json, t.fingerprint, c.kind, c.sequence, c.time, c.author, c.note, c.starts,
         c.approval_by, c.approval_comment, c.proposed
       """;
 

@@ -12,6 +12,7 @@ import yingda.document.DocumentStore;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
+import yingda.document.UnavailableException;
 import yingda.evaluation.GoldenFolder;
 import yingda.files.TemporaryDirectory;
 import yingda.knowledge.DataDirectory;
@@ -92,6 +93,7 @@ public final class Tuning {
    * @return what is in use now
    * @throws RejectedException naming a line of them that breaks a rule, or STALE if somebody else
    *     was faster; then nothing is replaced
+   * @throws UnavailableException if the data directory was deleted meanwhile
    */
   public synchronized TuningFiles replace(
       Map<String, String> edited, String fingerprint, Signature signature) {
@@ -113,6 +115,7 @@ public final class Tuning {
    *     starts must not undo the edits made in it
    * @return the names of the files that were replaced
    * @throws RejectedException naming a line that breaks a rule; then nothing is replaced
+   * @throws UnavailableException if the data directory was deleted meanwhile
    */
   public synchronized Set<String> bring(Path content, boolean again, Signature signature) {
     TuningFiles brought = TuningFiles.in(new DataDirectory(content));
@@ -129,11 +132,19 @@ public final class Tuning {
     if (differing.isEmpty()) {
       return;
     }
+    refuseIfGone();
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory draft = laid(new TuningFiles(differing), differing.keySet(), temporary);
       journal.append(clock.instant(), signature, differing);
       boolean unused = directory.lexicon().files().replaceBy(draft.lexicon().files());
       unused = golden(directory).files().replaceBy(golden(draft).files());
+    }
+  }
+
+  /** The store knows whether it is still there; an edit would lay files that nobody reads. */
+  private void refuseIfGone() {
+    if (store != null) {
+      long unused = store.lastSequence();
     }
   }
 

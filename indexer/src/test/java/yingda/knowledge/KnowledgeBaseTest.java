@@ -18,6 +18,7 @@ import yingda.ranking.Feature;
 import yingda.ranking.LinearModel;
 import yingda.search.Filter;
 import yingda.search.Question;
+import yingda.testing.Logged;
 
 class KnowledgeBaseTest {
   @TempDir Path path;
@@ -32,6 +33,19 @@ class KnowledgeBaseTest {
       assertThat(knowledge.isOutdated()).isTrue();
       knowledge.rebuild();
       assertThat(knowledge.isOutdated()).isFalse();
+    }
+  }
+
+  @Test
+  void whatWasAskedIsNotLostWithoutAWord() throws IOException {
+    DataDirectory directory = new DataDirectory(path);
+    try (Logged log = new Logged("yingda.knowledge")) {
+      KnowledgeBase.open(directory, CLOCK).close();
+      KnowledgeBase.open(directory, CLOCK).close();
+      assertThat(log.lines()).isEmpty();
+      Files.delete(directory.usage());
+      KnowledgeBase.open(directory, CLOCK).close();
+      assertThat(log.lines()).singleElement().asString().contains("usage.db: is gone");
     }
   }
 

@@ -1,5 +1,7 @@
 package yingda.sqlite;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -176,6 +178,24 @@ class SqliteFileTest {
       assertThatThrownBy(() -> store.newest("faq/a"))
           .isInstanceOf(StoreException.class)
           .hasMessageStartingWith(file() + ": is damaged, restore a backup (faq/a");
+    }
+  }
+
+  /** SQLite finds none of these: the page is whole, only what it says is another text. */
+  @Test
+  void aFlippedBitInATextIsFoundByWhoeverReadsIt() throws IOException {
+    try (SqliteStore store = open()) {
+      store.append(List.of(put("faq/a", "签收后七天内可以退货")));
+    }
+    byte[] bytes = Files.readAllBytes(file());
+    int at = new String(bytes, ISO_8859_1).indexOf(new String("七天".getBytes(UTF_8), ISO_8859_1));
+    bytes[at + 2] ^= 1;
+    Files.write(file(), bytes);
+    try (SqliteStore store = open()) {
+      assertThatThrownBy(() -> store.newest("faq/a"))
+          .isInstanceOf(StoreException.class)
+          .hasMessage(
+              file() + ": is damaged, restore a backup (faq/a: its text is not what was written)");
     }
   }
 

@@ -65,7 +65,8 @@ public final class PatternWork {
       if (use.anywhere()) {
         long unused = matcher.results().count();
       } else {
-        boolean unused = matcher.lookingAt() | matcher.matches();
+        boolean unused = matcher.lookingAt();
+        unused = matcher.matches();
       }
     } catch (IllegalStateException e) {
       return Long.MAX_VALUE;

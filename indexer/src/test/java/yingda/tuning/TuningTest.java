@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Edit;
 import yingda.document.RejectedException;
+import yingda.document.UnavailableException;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.Draft;
@@ -62,6 +63,16 @@ class TuningTest {
 
   private void replace(String name, String text) {
     var unused = tuning.replace(Map.of(name, text), tuning.files().fingerprint(), SIGNATURE);
+  }
+
+  @Test
+  void nothingIsEditedInADirectoryThatIsGone() throws IOException {
+    Files.move(path.resolve("data"), path.resolve("moved"));
+    assertThatThrownBy(() -> replace(SYNONYMS, "骑手 外卖小哥\n"))
+        .isInstanceOf(UnavailableException.class)
+        .hasMessageContaining("was deleted or replaced while it is in use");
+    assertThat(path.resolve("data")).doesNotExist();
+    Files.move(path.resolve("moved"), path.resolve("data"));
   }
 
   @Test

@@ -25,11 +25,21 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts any command, with the class path of this test. */
   static ServerProcess start(String... arguments) throws IOException {
+    return start("256m", Redirect.INHERIT, arguments);
+  }
+
+  /**
+   * Starts any command.
+   *
+   * @param heap the most memory it may use, such as {@code 256m}
+   * @param errors where its standard error goes
+   */
+  static ServerProcess start(String heap, Redirect errors, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
@@ -37,7 +47,7 @@ final class ServerProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "yingda.server.Main"));
     command.addAll(Arrays.asList(arguments));
-    return new ServerProcess(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
+    return new ServerProcess(new ProcessBuilder(command).redirectError(errors).start());
   }
 
   /** Starts the service on a free port. */
