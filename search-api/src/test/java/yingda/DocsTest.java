@@ -37,13 +37,18 @@ class DocsTest {
     return Stream.of("README.md", "README.zh-CN.md");
   }
 
+  static Stream<String> commands() {
+    return Stream.of("docs/commands.md", "docs/commands.zh-CN.md");
+  }
+
   static Stream<String> manual() {
     return Stream.concat(
         Docs.in("content/manual/yingda", ".md").stream(), Stream.of("content/faq/yingda.md"));
   }
 
   static Stream<String> everything() {
-    return Stream.of(readmes(), manual(), Stream.of(ARCHITECTURE)).flatMap(docs -> docs);
+    return Stream.of(readmes(), commands(), manual(), Stream.of(ARCHITECTURE))
+        .flatMap(docs -> docs);
   }
 
   @Test
@@ -60,10 +65,10 @@ class DocsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("readmes")
-  void theTableOfOptionsIsComplete(String readme) {
+  @MethodSource("commands")
+  void theTableOfOptionsIsComplete(String document) {
     Set<String> inTable = new TreeSet<>();
-    for (List<String> row : Docs.rows(Docs.text(readme), header(readme))) {
+    for (List<String> row : Docs.rows(Docs.text(document), header(document))) {
       for (String command : row.get(0).split(", ", -1)) {
         inTable.add(command + " " + row.get(1).split(" ", -1)[0]);
       }
@@ -75,8 +80,8 @@ class DocsTest {
     assertThat(inTable).isEqualTo(inProgram);
   }
 
-  private static String header(String readme) {
-    return readme.equals("README.md")
+  private static String header(String document) {
+    return document.equals("docs/commands.md")
         ? "| command | option | default | what it does |"
         : "| 命令 | 选项 | 默认 | 作用 |";
   }
@@ -105,18 +110,29 @@ class DocsTest {
         .toList();
   }
 
-  @Test
-  void bothReadmesShowTheSameCode() {
-    assertThat(Docs.codeBlocks(Docs.text("README.zh-CN.md")))
+  @ParameterizedTest
+  @ValueSource(strings = {"README", "docs/commands"})
+  void bothLanguagesShowTheSameCode(String document) {
+    assertThat(Docs.codeBlocks(Docs.text(document + ".zh-CN.md")))
         .isNotEmpty()
-        .isEqualTo(Docs.codeBlocks(Docs.text("README.md")));
+        .isEqualTo(Docs.codeBlocks(Docs.text(document + ".md")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh-CN.md", ARCHITECTURE, "CHANGELOG.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "README.zh-CN.md",
+        "docs/commands.md",
+        "docs/commands.zh-CN.md",
+        "docs/measuring.md",
+        ARCHITECTURE,
+        "CHANGELOG.md",
+        "CONTRIBUTING.md"
+      })
   void everyLinkLeadsToAFile(String doc) {
     assertThat(Docs.all(RELATIVE_LINK, Docs.text(doc)))
-        .allSatisfy(link -> assertThat(Docs.file(link)).exists());
+        .allSatisfy(link -> assertThat(Docs.file(doc).resolveSibling(link)).exists());
   }
 
   @Test
