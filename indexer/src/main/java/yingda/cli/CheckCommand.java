@@ -27,7 +27,6 @@ import yingda.knowledge.Committed;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.lexicon.LexiconFolder;
-import yingda.sqlite.SqliteStore;
 
 /** Looks through documents for what should be mended before publication. */
 @Command(
@@ -78,7 +77,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private int checkData() {
     DataDirectory directory = data.existing();
-    try (DocumentStore store = SqliteStore.reading(directory.database(), Clock.systemUTC());
+    try (DocumentStore store = directory.readStore(Clock.systemUTC());
         Committed committed = Committed.in(directory)) {
       checkAll(store, committed.checker(store, new LogClock(store, Clock.systemUTC())));
     }

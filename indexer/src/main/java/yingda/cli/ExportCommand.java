@@ -18,7 +18,6 @@ import yingda.document.LogClock;
 import yingda.exporting.ExportReport;
 import yingda.exporting.Exporter;
 import yingda.lexicon.LexiconFolder;
-import yingda.sqlite.SqliteStore;
 
 /** Writes documents as files of a content folder. */
 @Command(
@@ -64,7 +63,7 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--revision stands with one --document and without --all");
     }
-    try (DocumentStore store = SqliteStore.reading(data.existing().database(), Clock.systemUTC())) {
+    try (DocumentStore store = data.existing().readStore(Clock.systemUTC())) {
       Clock clock = new LogClock(store, Clock.systemUTC());
       ExportReport report = export(new Exporter(store, folder, clock.instant()));
       if (documents.isEmpty()) {

@@ -27,7 +27,6 @@ import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
 import yingda.importing.Importer;
-import yingda.sqlite.SqliteStore;
 import yingda.tuning.Tuning;
 
 /** Brings Markdown files and FAQ tables into the store. */
@@ -91,7 +90,7 @@ public final class ImportCommand implements Callable<Integer> {
     ImportOptions options = options();
     PrintWriter errors = spec.commandLine().getErr();
     ImportProgress progress = ProgressLine.ofImport(errors);
-    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC())) {
+    try (DocumentStore store = data.directory().openStore(Clock.systemUTC())) {
       ImportReport report = new Importer(store, options, progress).run(paths);
       List<RejectedException> rejections = new ArrayList<>(report.rejections());
       rejections.addAll(bringTuning(store, options.signature()));

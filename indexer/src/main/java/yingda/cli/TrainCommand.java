@@ -19,10 +19,8 @@ import yingda.encoder.learned.TrainingOptions;
 import yingda.evaluation.Evaluation;
 import yingda.evaluation.RelevanceJudgement;
 import yingda.evaluation.Task;
-import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
-import yingda.sqlite.SqliteStore;
 import yingda.training.AcceptedQuestion;
 import yingda.usage.UsageStore;
 
@@ -75,8 +73,8 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    try (DocumentStore store = SqliteStore.open(data.directory().database(), Clock.systemUTC());
-        UsageStore usage = KnowledgeBase.usage(data.directory())) {
+    try (DocumentStore store = data.directory().openStore(Clock.systemUTC());
+        UsageStore usage = data.directory().openUsage()) {
       Learning learning = new Learning(store, data.directory(), usage);
       if (pairs != null) {
         learning.keep(PairFile.read(pairs));

@@ -20,7 +20,6 @@ import yingda.document.DocumentStore;
 import yingda.document.HomeZone;
 import yingda.document.LoggedChange;
 import yingda.reports.Since;
-import yingda.sqlite.SqliteStore;
 
 /** Says what readers get else since a time, such as since somebody's last shift. */
 @Command(name = "watch", description = "Prints what was updated since a time, oldest first.")
@@ -52,7 +51,7 @@ public final class WatchCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     Instant begin = Since.of("--since", since, clock.instant(), HomeZone.ID);
     PrintWriter out = spec.commandLine().getOut();
-    try (DocumentStore store = SqliteStore.reading(data.existing().database(), clock)) {
+    try (DocumentStore store = data.existing().readStore(clock)) {
       ChangeFilter filter =
           ChangeFilter.of(Subject.product(product), PAGE).between(begin, null).seenOnly();
       AtomicInteger count = new AtomicInteger();

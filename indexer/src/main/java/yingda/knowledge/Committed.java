@@ -5,12 +5,10 @@ import yingda.checks.CheckLanguage;
 import yingda.checks.DocumentChecker;
 import yingda.document.DocumentStore;
 import yingda.document.RejectedException;
-import yingda.lucene.IndexFolder;
-import yingda.lucene.ReadOnlyIndex;
+import yingda.indexing.SearchableIndex;
 import yingda.ranking.Feedback;
 import yingda.ranking.RankingContext;
 import yingda.search.Searcher;
-import yingda.sqlite.SqliteStore;
 import yingda.text.Analysis;
 
 /**
@@ -20,9 +18,9 @@ import yingda.text.Analysis;
 public final class Committed implements AutoCloseable {
   private final DataDirectory directory;
   private final Analysis analysis;
-  private final ReadOnlyIndex index;
+  private final SearchableIndex index;
 
-  private Committed(DataDirectory directory, Analysis analysis, ReadOnlyIndex index) {
+  private Committed(DataDirectory directory, Analysis analysis, SearchableIndex index) {
     this.directory = directory;
     this.analysis = analysis;
     this.index = index;
@@ -33,12 +31,12 @@ public final class Committed implements AutoCloseable {
    */
   public static Committed in(DataDirectory directory) {
     refuseOtherIndex(directory);
-    Analysis analysis = KnowledgeBase.usable(directory);
+    DirectorySettings settings = new DirectorySettings(directory);
+    Analysis analysis = settings.analysis();
     try {
-      RankingContext experience =
-          new RankingContext(KnowledgeBase.usableWeights(directory), Feedback.NONE);
+      RankingContext experience = new RankingContext(settings.weights(), Feedback.NONE);
       return new Committed(
-          directory, analysis, IndexFolder.readOnly(directory.index(), analysis, () -> experience));
+          directory, analysis, Backends.readOnlyIndex(directory, analysis, () -> experience));
     } catch (RuntimeException e) {
       KnowledgeBase.close(analysis);
       throw e;
@@ -46,8 +44,8 @@ public final class Committed implements AutoCloseable {
   }
 
   private static void refuseOtherIndex(DataDirectory directory) {
-    try (DocumentStore store = SqliteStore.reading(directory.database(), Clock.systemUTC())) {
-      if (!IndexFolder.isOf(directory.index(), store)) {
+    try (DocumentStore store = directory.readStore(Clock.systemUTC())) {
+      if (!Backends.isIndexOf(directory, store)) {
         throw RejectedException.invalid(
             directory.index().toString(), "is not of this store, start the service or run reindex");
       }
@@ -64,7 +62,8 @@ public final class Committed implements AutoCloseable {
    * @param store that of the directory
    */
   public DocumentChecker checker(DocumentStore store, Clock clock) {
-    CheckLanguage language = new CheckLanguage(analysis, KnowledgeBase.usableCheckWords(directory));
+    CheckLanguage language =
+        new CheckLanguage(analysis, new DirectorySettings(directory).checkWords());
     return new DocumentChecker(store, searcher(), () -> language, clock);
   }
 

@@ -1,15 +1,43 @@
 package yingda.knowledge;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import yingda.document.DocumentStore;
+import yingda.document.RejectedException;
 import yingda.lexicon.LexiconFolder;
 import yingda.lexicon.LexiconInUse;
+import yingda.usage.UsageStore;
 
 /**
  * Where things lie below the data directory. All but the index is truth; the index can be deleted
  * and is made again.
  */
 public record DataDirectory(Path path) {
-  /** The store. */
+  /**
+   * Opens the store, or lays a new one; to be closed.
+   *
+   * @param clock says when an edit is accepted
+   * @throws RejectedException INVALID if it is no file this program and user can use
+   */
+  public DocumentStore openStore(Clock clock) {
+    return Backends.store(this, clock);
+  }
+
+  /**
+   * Opens the store to be read, also on a disk that can only be read; to be closed.
+   *
+   * @throws RejectedException INVALID if it is no file this program and user can use
+   */
+  public DocumentStore readStore(Clock clock) {
+    return Backends.readOnlyStore(this, clock);
+  }
+
+  /** Opens what was asked here, and what came of it; to be closed. */
+  public UsageStore openUsage() {
+    return Backends.usage(this);
+  }
+
+  /** The file of the store. */
   public Path database() {
     return path.resolve("yingda.db");
   }

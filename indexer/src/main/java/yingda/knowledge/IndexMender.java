@@ -8,8 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import yingda.document.UnavailableException;
+import yingda.indexing.IndexEngine;
 import yingda.indexing.OtherLogException;
-import yingda.lucene.IndexFolder;
 
 /**
  * Replaces an index that was damaged while it is open, or whose store was replaced under it. Who
@@ -28,7 +28,7 @@ final class IndexMender implements AutoCloseable {
   private static final Duration LONGEST_TRUST = Duration.ofMinutes(10);
 
   private final KnowledgeBase knowledge;
-  private final IndexFolder folder;
+  private final IndexEngine engine;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("index-mender").daemon().factory());
@@ -38,9 +38,9 @@ final class IndexMender implements AutoCloseable {
 
   private boolean failed;
 
-  IndexMender(KnowledgeBase knowledge, IndexFolder folder) {
+  IndexMender(KnowledgeBase knowledge, IndexEngine engine) {
     this.knowledge = knowledge;
-    this.folder = folder;
+    this.engine = engine;
   }
 
   void start() {
@@ -56,7 +56,7 @@ final class IndexMender implements AutoCloseable {
       if (failure instanceof OtherLogException) {
         LOGGER.log(Level.WARNING, "The index is made anew: " + failure.getMessage());
         knowledge.beginAnew();
-      } else if (isDue(isSuspicious(failure) || folder.isSuspected())) {
+      } else if (isDue(isSuspicious(failure) || engine.isSuspected())) {
         inspect();
       }
       failed = false;
@@ -68,19 +68,19 @@ final class IndexMender implements AutoCloseable {
     }
   }
 
-  private static boolean isSuspicious(@Nullable RuntimeException failure) {
+  private boolean isSuspicious(@Nullable RuntimeException failure) {
     return failure != null
         && !(failure instanceof UnavailableException)
-        && IndexFolder.mayBeDamage(failure);
+        && engine.mayBeDamage(failure);
   }
 
   private boolean isDue(boolean suspicious) {
     Duration trust = suspicious ? TRUST : LONGEST_TRUST;
-    return folder.isDamaged() || System.nanoTime() - foundWhole > trust.toNanos();
+    return engine.isDamaged() || System.nanoTime() - foundWhole > trust.toNanos();
   }
 
   private void inspect() {
-    String flaw = folder.flaw();
+    String flaw = engine.flaw();
     if (flaw == null) {
       foundWhole = System.nanoTime();
     } else {

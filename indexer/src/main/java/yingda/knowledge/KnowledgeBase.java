@@ -1,6 +1,5 @@
 package yingda.knowledge;
 
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -19,15 +18,10 @@ import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
 import yingda.encoder.Encoder;
-import yingda.hanlp.HanLp;
-import yingda.indexing.ChangeConsumer;
-import yingda.indexing.FollowerThread;
-import yingda.indexing.IndexFollower;
+import yingda.indexing.IndexEngine;
 import yingda.indexing.Progress;
+import yingda.indexing.SearchableIndex;
 import yingda.indexing.WhatIf;
-import yingda.lexicon.LexiconFolder;
-import yingda.lucene.IndexFolder;
-import yingda.lucene.WhatIfIndex;
 import yingda.markup.CommonMarkMarkup;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feedback;
@@ -35,10 +29,7 @@ import yingda.ranking.LinearModel;
 import yingda.ranking.RankingContext;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
-import yingda.sqlite.SqliteStore;
-import yingda.sqlite.SqliteUsage;
 import yingda.text.Analysis;
-import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
 
 /**
@@ -48,38 +39,31 @@ import yingda.usage.UsageStore;
 public final class KnowledgeBase implements Progress, AutoCloseable {
   private static final Logger LOGGER = System.getLogger(KnowledgeBase.class.getName());
 
-  /** For one follower, before it is asked again which one there is. */
-  private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
-
   private final DataDirectory directory;
   private final DocumentStore store;
   private final UsageStore usage;
-  private final IndexFolder folder;
+  private final IndexEngine engine;
+  private final FollowedIndex index;
   private final Object rebuilding = new Object();
   private final IndexMender mender;
   private volatile State state;
-  private volatile boolean closing;
 
   private KnowledgeBase(
       DataDirectory directory, DocumentStore store, UsageStore usage, Analysis analysis) {
     this.directory = directory;
     this.store = store;
     this.usage = usage;
-    RankingContext experience = new RankingContext(usableWeights(directory), usage);
-    this.folder = IndexFolder.open(directory.index(), analysis, markup(), this::experience);
+    DirectorySettings settings = new DirectorySettings(directory);
+    RankingContext experience = new RankingContext(settings.weights(), usage);
+    this.engine = Backends.index(directory, analysis, markup(), this::experience);
     directory.lexiconInUse().keep();
-    if (!folder.isOf(store)) {
+    if (!engine.isOf(store)) {
       LOGGER.log(Level.WARNING, "The index is not of this store and is made anew from it");
-      folder.swapIn(folder.beside(analysis));
+      engine.swapIn(engine.beside(analysis));
     }
-    this.state =
-        new State(
-            analysis,
-            experience,
-            usableCalibration(directory),
-            usableCheckWords(directory),
-            new FollowerThread(new IndexFollower(store, folder.current())));
-    this.mender = new IndexMender(this, folder);
+    this.state = new State(analysis, experience, settings.calibration(), settings.checkWords());
+    this.index = new FollowedIndex(store, engine);
+    this.mender = new IndexMender(this, engine);
     mender.start();
   }
 
@@ -91,7 +75,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @throws RejectedException if another process has its index open, or it can't be read
    */
   public static KnowledgeBase open(DataDirectory directory, Clock clock) {
-    DocumentStore store = SqliteStore.open(directory.database(), clock);
+    DocumentStore store = directory.openStore(clock);
     try {
       return open(directory, store);
     } catch (RuntimeException e) {
@@ -102,10 +86,10 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   private static KnowledgeBase open(DataDirectory directory, DocumentStore store) {
     sayIfUsageIsLost(directory);
-    UsageStore usage = usage(directory);
+    UsageStore usage = directory.openUsage();
     Analysis analysis = null;
     try {
-      analysis = usable(directory);
+      analysis = new DirectorySettings(directory).analysis();
       return new KnowledgeBase(directory, store, usage, analysis);
     } catch (RuntimeException e) {
       close(analysis);
@@ -120,7 +104,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @throws RejectedException if another process has its index open
    */
   public static void refuseIfOpen(DataDirectory directory) {
-    IndexFolder.refuseIfOpen(directory.index());
+    Backends.refuseIfOpen(directory);
   }
 
   /** It is begun anew, as answers need none, but whoever looks for the gaps should know why. */
@@ -134,11 +118,6 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     }
   }
 
-  /** What was asked in a data directory, and what came of it; to be closed. */
-  public static UsageStore usage(DataDirectory directory) {
-    return SqliteUsage.open(directory.usage(), new QuestionSimilarity(HanLp.normalizer()));
-  }
-
   /** By words alone. */
   static Analysis words(DataDirectory directory) {
     return directory.lexiconInUse().read();
@@ -149,48 +128,6 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     Encoder encoder = analysis == null ? null : analysis.encoder();
     if (encoder != null) {
       encoder.close();
-    }
-  }
-
-  static Analysis usable(DataDirectory directory) {
-    Analysis words = directory.lexiconInUse().usable();
-    try {
-      return directory.model().addTo(words, null);
-    } catch (RejectedException | UncheckedIOException e) {
-      LOGGER.log(Level.WARNING, "Words alone are compared: " + e.getMessage());
-      return words;
-    }
-  }
-
-  private static Calibration usableCalibration(DataDirectory directory) {
-    try {
-      return directory.model().readCalibration();
-    } catch (RejectedException | UncheckedIOException e) {
-      LOGGER.log(Level.WARNING, "Confidence is the default one: " + e.getMessage());
-      return Calibration.DEFAULT;
-    }
-  }
-
-  static LinearModel usableWeights(DataDirectory directory) {
-    try {
-      return directory.model().readWeights();
-    } catch (RejectedException | UncheckedIOException e) {
-      LOGGER.log(Level.WARNING, "The order is by the default weights: " + e.getMessage());
-      return LinearModel.DEFAULT;
-    }
-  }
-
-  private static CheckWords checkWords(DataDirectory directory) {
-    LexiconFolder lexicon = directory.lexicon();
-    return CheckWords.shipped().with(lexicon.uncertain(), lexicon.stiff());
-  }
-
-  static CheckWords usableCheckWords(DataDirectory directory) {
-    try {
-      return checkWords(directory);
-    } catch (RejectedException | UncheckedIOException e) {
-      LOGGER.log(Level.WARNING, "The phrases looked for are the shipped ones: " + e.getMessage());
-      return CheckWords.shipped();
     }
   }
 
@@ -209,7 +146,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   public Searcher searcher() {
-    return folder.searcher();
+    return engine.searcher();
   }
 
   /** Replies, with the confidence that was learned here. */
@@ -227,13 +164,13 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    *
    * @param at the instant of the publication, not in the past
    */
-  public WhatIfIndex supposing(Document document, Instant at) {
-    return folder.supposing(WhatIf.published(store, folder.current(), document, at));
+  public SearchableIndex supposing(Document document, Instant at) {
+    return engine.supposing(WhatIf.published(store, engine.current(), document, at));
   }
 
   /** The same with a document retired. */
-  public WhatIfIndex supposingRetired(String id, Instant at) {
-    return folder.supposing(WhatIf.retired(store, folder.current(), id, at));
+  public SearchableIndex supposingRetired(String id, Instant at) {
+    return engine.supposing(WhatIf.retired(store, engine.current(), id, at));
   }
 
   /** Replies from what some searcher finds, with the confidence that was learned here. */
@@ -262,7 +199,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @throws RejectedException naming a line that breaks a rule; then all stays as it is
    */
   public void readCheckWords() {
-    CheckWords words = checkWords(directory);
+    CheckWords words = new DirectorySettings(directory).writtenCheckWords();
     change(now -> now.with(words));
   }
 
@@ -301,7 +238,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    */
   public boolean isOutdated() {
     String now = directory.model().fingerprint(words(directory));
-    return folder.isOutdated(now) || !now.equals(analysis().fingerprint());
+    return engine.isOutdated(now) || !now.equals(analysis().fingerprint());
   }
 
   /**
@@ -313,14 +250,14 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    */
   public void rebuild() {
     synchronized (rebuilding) {
-      if (closing) {
+      if (index.isClosing()) {
         return;
       }
       Analysis before = analysis();
       Analysis analysis = directory.model().addTo(words(directory), before.encoder());
       Analysis unused = analysis;
       try {
-        if (rebuilt(analysis)) {
+        if (index.rebuild(analysis)) {
           directory.lexiconInUse().keep();
           change(now -> now.with(analysis));
           unused = before;
@@ -342,8 +279,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** The same with the lexicon and model in use. */
   void rebuildAsItIs() {
     synchronized (rebuilding) {
-      if (!closing) {
-        boolean unused = rebuilt(analysis());
+      if (!index.isClosing()) {
+        boolean unused = index.rebuild(analysis());
       }
     }
   }
@@ -351,63 +288,25 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** Puts an empty index in the place of one that answers with what is not there. */
   void beginAnew() {
     synchronized (rebuilding) {
-      if (!closing) {
-        state.follower().close();
-        try {
-          folder.swapIn(folder.beside(analysis()));
-        } finally {
-          follow();
-        }
+      if (!index.isClosing()) {
+        index.beginAnew(analysis());
       }
     }
-  }
-
-  /** Whether an index with that analysis is in the place of the one before. */
-  private boolean rebuilt(Analysis analysis) {
-    ChangeConsumer next = folder.beside(analysis);
-    try {
-      fillAndSwapIn(next);
-      return folder.current().equals(next);
-    } finally {
-      if (!folder.current().equals(next)) {
-        next.close();
-      }
-    }
-  }
-
-  private void fillAndSwapIn(ChangeConsumer next) {
-    IndexFollower filling = new IndexFollower(store, next);
-    if (!filling.catchUp(() -> !closing)) {
-      return;
-    }
-    state.follower().close();
-    try {
-      boolean unused = filling.catchUp(() -> true);
-      folder.swapIn(next);
-    } finally {
-      follow();
-    }
-  }
-
-  /** The index in use, from where it was committed. */
-  private void follow() {
-    FollowerThread follower = new FollowerThread(new IndexFollower(store, folder.current()));
-    change(now -> now.with(follower));
   }
 
   @Override
   public long applied() {
-    return state.follower().applied();
+    return index.applied();
   }
 
   @Override
   public @Nullable RuntimeException failure() {
-    return state.follower().failure();
+    return index.failure();
   }
 
   @Override
   public boolean isWhole() {
-    return !folder.isDamaged();
+    return !engine.isDamaged();
   }
 
   @Override
@@ -417,22 +316,12 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   @Override
   public void wake() {
-    state.follower().wake();
+    index.wake();
   }
 
-  /** A rebuild may put another follower in the place of the one that is waited for. */
   @Override
   public boolean awaitApplied(long sequence, Duration timeout) {
-    long end = System.nanoTime() + timeout.toNanos();
-    long left;
-    do {
-      left = Math.max(0, end - System.nanoTime());
-      Duration slice = Duration.ofNanos(Math.min(left, LONGEST_WAIT.toNanos()));
-      if (state.follower().awaitApplied(sequence, slice)) {
-        return true;
-      }
-    } while (left > 0);
-    return false;
+    return index.awaitApplied(sequence, timeout);
   }
 
   /** Waits until all that was accepted by now can be found. */
@@ -451,13 +340,12 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** Makes the index durable and releases all files. */
   @Override
   public void close() {
-    closing = true;
+    index.giveUpRebuilding();
     mender.close();
     synchronized (rebuilding) {
-      state.follower().end();
+      index.end();
       close(analysis()); // so that the follower does not wait for an encoder that is elsewhere
-      state.follower().close();
-      folder.close();
+      index.close();
       usage.close();
       store.close();
     }

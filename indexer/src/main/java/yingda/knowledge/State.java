@@ -1,7 +1,6 @@
 package yingda.knowledge;
 
 import yingda.checks.CheckWords;
-import yingda.indexing.FollowerThread;
 import yingda.ranking.Calibration;
 import yingda.ranking.LinearModel;
 import yingda.ranking.RankingContext;
@@ -13,26 +12,18 @@ import yingda.text.Analysis;
  * @param analysis what questions, and what is written now, go through; its encoder is open
  */
 record State(
-    Analysis analysis,
-    RankingContext experience,
-    Calibration calibration,
-    CheckWords checkWords,
-    FollowerThread follower) {
+    Analysis analysis, RankingContext experience, Calibration calibration, CheckWords checkWords) {
 
   State with(Analysis other) {
-    return new State(other, experience, calibration, checkWords, follower);
-  }
-
-  State with(FollowerThread other) {
-    return new State(analysis, experience, calibration, checkWords, other);
+    return new State(other, experience, calibration, checkWords);
   }
 
   State with(CheckWords others) {
-    return new State(analysis, experience, calibration, others, follower);
+    return new State(analysis, experience, calibration, others);
   }
 
   State judging(LinearModel weights, Calibration confidence) {
     RankingContext now = new RankingContext(weights, experience.feedback());
-    return new State(analysis, now, confidence, checkWords, follower);
+    return new State(analysis, now, confidence, checkWords);
   }
 }

@@ -14,6 +14,7 @@ import yingda.document.ChangeLog;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
 import yingda.indexing.ChangeConsumer;
+import yingda.indexing.IndexEngine;
 import yingda.indexing.IndexedState;
 import yingda.lucene.index.Archive;
 import yingda.lucene.index.ChecksumVerifier;
@@ -31,10 +32,8 @@ import yingda.text.Analysis;
 /**
  * The folder that holds the index in use and, while it is rebuilt, the next one beside it. One
  * process at a time may open it for writing; any number may read.
- *
- * <p>{@link #searcher} is safe for concurrent use, the rest is for one thread.
  */
-public final class IndexFolder implements AutoCloseable {
+public final class IndexFolder implements IndexEngine {
   private static final Logger LOGGER = System.getLogger(IndexFolder.class.getName());
 
   private final Generations generations;
@@ -153,21 +152,21 @@ public final class IndexFolder implements AutoCloseable {
         folder.toString(), "holds no index that can be read, start the service or run reindex");
   }
 
-  /** Searches the index in use, whichever that is at the moment. */
+  @Override
   public Searcher searcher() {
     return searcher;
   }
 
-  /** The index in use. */
+  @Override
   public ChangeConsumer current() {
     return current;
   }
 
-  /** The index in use as it would be with these documents, for the caller to close. */
-  public WhatIfIndex supposing(List<IndexedState> holdings) {
+  @Override
+  public OverlaidIndex supposing(List<IndexedState> holdings) {
     Snapshot base = snapshot();
     try {
-      return WhatIfIndex.of(
+      return OverlaidIndex.of(
           base, holdings, new EntryDocuments(base.analysis(), markup), experience);
     } catch (IOException e) {
       base.close();
@@ -178,7 +177,7 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /** Whether the index in use was made of this log, up to a change that the log still has. */
+  @Override
   public boolean isOf(ChangeLog log) {
     return current.isOf(log);
   }
@@ -192,8 +191,8 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /** Whether a failure may be that of damaged files, and not of a full disk for one. */
-  public static boolean mayBeDamage(Throwable failure) {
+  @Override
+  public boolean mayBeDamage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException io) {
         return CommitMetadata.isDamage(io);
@@ -202,12 +201,12 @@ public final class IndexFolder implements AutoCloseable {
     return true;
   }
 
-  /** Whether a search has failed since {@link #flaw} was asked for. */
+  @Override
   public boolean isSuspected() {
     return searcher.suspected().get();
   }
 
-  /** Reads all files of the index in use, and says what is wrong with them; null if nothing is. */
+  @Override
   public @Nullable String flaw() {
     searcher.suspected().set(false);
     try {
@@ -219,17 +218,17 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /** Whether the index in use is known to be damaged; it serves what is whole. */
+  @Override
   public boolean isDamaged() {
     return searcher.damaged().get();
   }
 
-  /** Whether the index in use was written with another analysis and should be rebuilt. */
+  @Override
   public boolean isOutdated(String fingerprint) {
     return !current.writtenWith().equals(fingerprint);
   }
 
-  /** Begins an empty index beside the one in use, for texts and queries to go through this. */
+  @Override
   public ChangeConsumer beside(Analysis analysis) {
     try {
       return LuceneIndex.open(generations.next(), analysis, markup);
@@ -238,10 +237,7 @@ public final class IndexFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * Puts an index begun {@link #beside} in the place of the one in use, which is closed and
-   * removed.
-   */
+  @Override
   public void swapIn(ChangeConsumer index) {
     LuceneIndex before = current;
     LuceneIndex next = (LuceneIndex) index;

@@ -8,6 +8,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import yingda.indexing.SearchableIndex;
 import yingda.lucene.index.Archive;
 import yingda.lucene.index.CommitMetadata;
 import yingda.lucene.index.PointInTimeIndexes;
@@ -18,7 +19,7 @@ import yingda.search.Searcher;
 import yingda.text.Analysis;
 
 /** What was last committed to an index and its archive. Safe for concurrent use; to be closed. */
-public final class ReadOnlyIndex implements AutoCloseable {
+public final class ReadOnlyIndex implements SearchableIndex {
   private final Directory directory;
   private final DirectoryReader reader;
   private final DirectoryReader archive;
@@ -61,6 +62,7 @@ public final class ReadOnlyIndex implements AutoCloseable {
     }
   }
 
+  @Override
   public Searcher searcher() {
     return searcher;
   }

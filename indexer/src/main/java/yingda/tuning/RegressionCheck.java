@@ -15,8 +15,8 @@ import yingda.document.RejectedException;
 import yingda.document.Revision;
 import yingda.evaluation.GoldenFolder;
 import yingda.evaluation.Query;
+import yingda.indexing.SearchableIndex;
 import yingda.knowledge.KnowledgeBase;
-import yingda.lucene.WhatIfIndex;
 import yingda.search.Decision;
 import yingda.search.Hit;
 import yingda.search.Question;
@@ -65,7 +65,7 @@ public final class RegressionCheck {
         .orElse(List.of());
   }
 
-  private List<Finding> of(Document document, Instant at, Supplier<WhatIfIndex> then) {
+  private List<Finding> of(Document document, Instant at, Supplier<SearchableIndex> then) {
     if (document.upkeep().waived().containsKey(CheckRule.GOLDEN)) {
       return List.of();
     }
@@ -78,7 +78,7 @@ public final class RegressionCheck {
   }
 
   private List<Finding> changed(
-      Document document, List<Query> queries, Instant at, Supplier<WhatIfIndex> then) {
+      Document document, List<Query> queries, Instant at, Supplier<SearchableIndex> then) {
     List<Optional<Hit>> before = before(document.id(), queries, at);
     List<Optional<Hit>> after = supposing(then, queries, at);
     List<Finding> findings = new ArrayList<>();
@@ -104,8 +104,8 @@ public final class RegressionCheck {
   }
 
   private List<Optional<Hit>> supposing(
-      Supplier<WhatIfIndex> index, List<Query> queries, Instant at) {
-    try (WhatIfIndex supposed = index.get()) {
+      Supplier<SearchableIndex> index, List<Query> queries, Instant at) {
+    try (SearchableIndex supposed = index.get()) {
       return first(knowledge.replies(supposed.searcher()), queries, at);
     }
   }

@@ -107,7 +107,7 @@ class LearningTest {
   @Test
   void oneInFiveAcceptedQuestionsIsKeptFromTheEncoder() {
     append(Edit.put(Draft.faq("faq/a", "怎么退货", "申请"), SIGNATURE));
-    try (UsageStore usage = KnowledgeBase.usage(knowledge.directory())) {
+    try (UsageStore usage = knowledge.directory().openUsage()) {
       for (int i = 0; i < 100; i++) {
         usage.record(List.of(asked("q" + i, "寄回去" + i)));
         var unused =

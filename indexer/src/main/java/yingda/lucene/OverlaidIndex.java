@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.FixedBitSet;
 import yingda.indexing.IndexedEdition;
 import yingda.indexing.IndexedState;
+import yingda.indexing.SearchableIndex;
 import yingda.lucene.index.EncodedWordings;
 import yingda.lucene.index.EntryDocuments;
 import yingda.lucene.index.FilteredLeaf;
@@ -32,12 +33,12 @@ import yingda.search.Searcher;
  * documents cost. Words count as they would after the edit. Safe for concurrent use until it is
  * closed.
  */
-public final class WhatIfIndex implements AutoCloseable {
+public final class OverlaidIndex implements SearchableIndex {
   private final Snapshot base;
   private final Snapshot snapshot;
   private final Searcher searcher;
 
-  private WhatIfIndex(Snapshot base, Snapshot snapshot, Supplier<RankingContext> experience) {
+  private OverlaidIndex(Snapshot base, Snapshot snapshot, Supplier<RankingContext> experience) {
     this.base = base;
     this.snapshot = snapshot;
     this.searcher = new LuceneSearcher(this::acquired, experience);
@@ -46,7 +47,7 @@ public final class WhatIfIndex implements AutoCloseable {
   /**
    * @param base what can be seen now; closed together with this
    */
-  static WhatIfIndex of(
+  static OverlaidIndex of(
       Snapshot base,
       List<IndexedState> holdings,
       EntryDocuments blocks,
@@ -57,7 +58,7 @@ public final class WhatIfIndex implements AutoCloseable {
             FilteredLeaf.of(base.reader(), (leaf, live) -> clear(leaf, live, holdings)));
     both.add(written(holdings, blocks, base));
     IndexReader reader = new MultiReader(both.toArray(IndexReader[]::new));
-    return new WhatIfIndex(base, base.over(reader), experience);
+    return new OverlaidIndex(base, base.over(reader), experience);
   }
 
   private static DirectoryReader written(
@@ -91,6 +92,7 @@ public final class WhatIfIndex implements AutoCloseable {
   }
 
   /** Searches it. */
+  @Override
   public Searcher searcher() {
     return searcher;
   }

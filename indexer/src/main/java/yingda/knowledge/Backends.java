@@ -1,0 +1,68 @@
+package yingda.knowledge;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import yingda.document.ChangeLog;
+import yingda.document.DocumentStore;
+import yingda.document.Markup;
+import yingda.document.RejectedException;
+import yingda.hanlp.HanLp;
+import yingda.indexing.IndexEngine;
+import yingda.indexing.SearchableIndex;
+import yingda.lucene.IndexFolder;
+import yingda.ranking.RankingContext;
+import yingda.sqlite.SqliteStore;
+import yingda.sqlite.SqliteUsage;
+import yingda.text.Analysis;
+import yingda.usage.QuestionSimilarity;
+import yingda.usage.UsageStore;
+
+/** Which store and which index a data directory has: the one place that names them. */
+final class Backends {
+  private Backends() {}
+
+  static DocumentStore store(DataDirectory directory, Clock clock) {
+    return SqliteStore.open(directory.database(), clock);
+  }
+
+  static DocumentStore readOnlyStore(DataDirectory directory, Clock clock) {
+    return SqliteStore.reading(directory.database(), clock);
+  }
+
+  static UsageStore usage(DataDirectory directory) {
+    return SqliteUsage.open(directory.usage(), new QuestionSimilarity(HanLp.normalizer()));
+  }
+
+  /**
+   * @throws RejectedException if another process has it open
+   */
+  static IndexEngine index(
+      DataDirectory directory,
+      Analysis analysis,
+      Markup markup,
+      Supplier<RankingContext> experience) {
+    return IndexFolder.open(directory.index(), analysis, markup, experience);
+  }
+
+  /**
+   * What was last committed to the index.
+   *
+   * @throws RejectedException if there is none that this program can read
+   */
+  static SearchableIndex readOnlyIndex(
+      DataDirectory directory, Analysis analysis, Supplier<RankingContext> experience) {
+    return IndexFolder.readOnly(directory.index(), analysis, experience);
+  }
+
+  /** Whether what was last committed to the index was made of this log. */
+  static boolean isIndexOf(DataDirectory directory, ChangeLog log) {
+    return IndexFolder.isOf(directory.index(), log);
+  }
+
+  /**
+   * @throws RejectedException if another process has the index open
+   */
+  static void refuseIfOpen(DataDirectory directory) {
+    IndexFolder.refuseIfOpen(directory.index());
+  }
+}

@@ -1,0 +1,65 @@
+package yingda.knowledge;
+
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import yingda.checks.CheckWords;
+import yingda.document.RejectedException;
+import yingda.lexicon.LexiconFolder;
+import yingda.ranking.Calibration;
+import yingda.ranking.LinearModel;
+import yingda.text.Analysis;
+
+/**
+ * What a data directory says of words, model, weights, confidence and phrases. What is damaged is
+ * named in the log, and the default takes its place, so that it keeps no start from happening.
+ */
+record DirectorySettings(DataDirectory directory) {
+  private static final Logger LOGGER = System.getLogger(DirectorySettings.class.getName());
+
+  /** How texts are cut, with the encoder if there is one, which the caller closes. */
+  Analysis analysis() {
+    Analysis words = directory.lexiconInUse().usable();
+    try {
+      return directory.model().addTo(words, null);
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "Words alone are compared: " + e.getMessage());
+      return words;
+    }
+  }
+
+  Calibration calibration() {
+    try {
+      return directory.model().readCalibration();
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "Confidence is the default one: " + e.getMessage());
+      return Calibration.DEFAULT;
+    }
+  }
+
+  LinearModel weights() {
+    try {
+      return directory.model().readWeights();
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "The order is by the default weights: " + e.getMessage());
+      return LinearModel.DEFAULT;
+    }
+  }
+
+  CheckWords checkWords() {
+    try {
+      return writtenCheckWords();
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "The phrases looked for are the shipped ones: " + e.getMessage());
+      return CheckWords.shipped();
+    }
+  }
+
+  /**
+   * @throws RejectedException naming a line that breaks a rule
+   */
+  CheckWords writtenCheckWords() {
+    LexiconFolder lexicon = directory.lexicon();
+    return CheckWords.shipped().with(lexicon.uncertain(), lexicon.stiff());
+  }
+}
