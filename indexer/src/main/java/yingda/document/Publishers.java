@@ -54,7 +54,7 @@ public record Publishers(Set<String> authors) {
               + ", "
               + remedy
               + " one of "
-              + new TreeSet<>(authors));
+              + String.join(", ", new TreeSet<>(authors)));
     }
   }
 }

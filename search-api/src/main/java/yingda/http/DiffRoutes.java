@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import yingda.comparison.ComparisonPage;
 import yingda.comparison.DocumentComparison;
@@ -33,8 +32,8 @@ final class DiffRoutes {
     QueryParameters parameters = new QueryParameters(context, Set.of("from", "to", "format"));
     String id = context.pathParam("id");
     boolean html = parameters.oneOf("format", List.of("json", "html")).equals("html");
-    Optional<Revision> newest = served.store().newest(id);
-    int to = parameters.revision("to", newest.map(Revision::number).orElse(1));
+    Revision newest = Documents.newest(served.store(), id);
+    int to = parameters.revision("to", newest.number());
     int from = parameters.revision("from", Math.max(1, to - 1));
     Revision newer = revision(id, to, newest);
     Revision older = revision(id, from, newest);
@@ -58,7 +57,7 @@ final class DiffRoutes {
     Bodies.write(context, DiffView.of(newest, null, comparison));
   }
 
-  private Revision revision(String id, int number, Optional<Revision> newest) {
+  private Revision revision(String id, int number, Revision newest) {
     return served
         .store()
         .revision(id, number)
@@ -67,9 +66,6 @@ final class DiffRoutes {
                 new RejectedException(
                     Reason.NOT_FOUND,
                     id,
-                    "has no revision "
-                        + number
-                        + ", its newest is "
-                        + newest.map(found -> String.valueOf(found.number())).orElse("none")));
+                    "has no revision " + number + ", its newest is " + newest.number()));
   }
 }

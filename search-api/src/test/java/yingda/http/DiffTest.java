@@ -76,7 +76,8 @@ class DiffTest {
     assertThat(get(PATH, "to", "9").status()).isEqualTo(404);
     assertThat(get(PATH, "to", "9").text("/detail"))
         .isEqualTo("faq/freight: has no revision 9, its newest is 3");
-    assertThat(get("/v1/documents/faq/none/diff").status()).isEqualTo(404);
+    assertThat(get("/v1/documents/faq/none/diff").text("/detail"))
+        .isEqualTo("faq/none: no such document, GET /v1/documents lists them");
     assertThat(get(PATH, "from", "0").status()).isEqualTo(400);
     assertThat(get(PATH, "format", "pdf").text("/detail")).contains("expected one of json, html");
   }

@@ -300,7 +300,7 @@ class LifeTest {
       assertThat(refused.text("/detail"))
           .isEqualTo(
               "author: \"李雷\" may not publish, save a draft and submit it for review by one of"
-                  + " [王芳]");
+                  + " 王芳");
       assertThat(all.delete("faq/a", Seen.revision(1)).status()).isEqualTo(403);
       assertThat(all.act("faq/a", "publish", Seen.revision(1)).text("/change")).isEqualTo("added");
     }

@@ -111,6 +111,26 @@ class PageEditorTest {
   }
 
   @Test
+  void aRefusalNamesTimesByTheClockOfThePage() {
+    edit();
+    browser.click(".about-fields > summary");
+    Object unused =
+        browser.run(
+            """
+            for (const [field, day] of [['effective', '2099-02-01'], ['expires', '2098-12-31']]) {
+              const input = document.querySelector(`[data-field=${field}] input`);
+              input.value = day;
+              input.dispatchEvent(new Event('input'));
+            }
+            """);
+    save();
+    browser.await(
+        "the times",
+        () ->
+            browser.text("#outcome").contains("失效时间：2099-01-01 00:00 不在生效时间 2099-02-01 00:00 之后"));
+  }
+
+  @Test
   void aDraftIsSavedWhileItIsAskedWhatAPublicationWouldDo() {
     edit();
     write(".answer-text", "五天内到账。");

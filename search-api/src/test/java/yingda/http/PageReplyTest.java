@@ -116,6 +116,17 @@ class PageReplyTest {
         .isNotEqualTo(colour(".confidence[data-level=low]"));
   }
 
+  @Test
+  void aLineThatSomebodyOpenedStaysOpenInAnotherLanguage() {
+    desk.ask("怎么退货");
+    browser.click(".reply-line > summary");
+    browser.find(".reply-line .reply");
+    browser.click("#language");
+    browser.await("English", () -> browser.text(".reply .copy").equals("Copy"));
+    assertThat(browser.texts(".reply-line .reply")).hasSize(1);
+    browser.click("#language");
+  }
+
   private static String colour(String selector) {
     return browser.find(selector).getCssValue("background-color");
   }

@@ -81,7 +81,7 @@ export const REFUSALS = [
   ['has a NUL or half a character, send valid Unicode', '里面有不能使用的字符，请删掉'],
   ['has a text no file can hold, remove what cannot be seen from it', '里面有文件写不下的字符，请删掉看不见的字符'],
   ['{} is not a positive period, expected one such as P90D', '{1} 不是大于零的时长，请写成 P90D（90 天）这样'],
-  ['{} is not after effective {}, choose a later end', '失效时间 {1} 不在生效时间 {2} 之后，请选晚一些的时间'],
+  ['{} is not after effective {}, choose a later end', '{1} 不在生效时间 {2} 之后，请选晚一些的时间'],
   ['"{}" is not the document "{}" it is sent to, remove it', '“{1}”不是这篇文档“{2}”的编号，请去掉'],
   ['is missing, add a path such as "faq/returns"', '没有填，请写成 faq/returns 这样的路径'],
   ['is missing, and so is an entry to take it from', '没有填，也没有条目可以取标题'],

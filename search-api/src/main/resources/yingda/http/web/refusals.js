@@ -1,3 +1,4 @@
+import { moment } from './format.js';
 import { REFUSALS, SUBJECTS, VALUES } from './refusal-words.js';
 
 const compiled = (pairs) => pairs.map(([said, words]) => [pattern(said), words]);
@@ -11,9 +12,12 @@ function pattern(said) {
   return new RegExp(`^${values.replace(/^\(\[\^\]\*\?\)/, '((?:(?!: )[^])*?)')}$`);
 }
 
-/** A refusal of the service in the chosen language. */
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z/g;
+
+/** A refusal of the service in the chosen language, with its instants by the clock of all pages. */
 export function inWords(refusal) {
-  return document.documentElement.lang === 'en' ? refusal : inChinese(refusal);
+  const said = document.documentElement.lang === 'en' ? refusal : inChinese(refusal);
+  return said.replace(INSTANT, moment);
 }
 
 /** What is wrong, the rule and the remedy; what has no words here stays as it is. */

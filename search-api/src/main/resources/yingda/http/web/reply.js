@@ -74,15 +74,19 @@ function badges({ confidence = 0, kind, audience }, quote, number) {
 
 const percent = (confidence) => t('percent', { percent: Math.round(confidence * 100) });
 
+/** Which lines somebody opened: they stay open when the page is shown anew. */
+const opened = new Set();
+
 /**
  * A reply that is hardly meant, as one line that opens: it would take the place of those that may be.
  *
  * @param number its place, from 1
  */
 export function replyLine(reply, found, number) {
+  const place = [found.queryId, reply.documentId, reply.anchor].join(' ');
   const line = element(
     'details',
-    { class: 'reply-line', 'data-number': number, 'data-document-id': reply.documentId, 'data-anchor': reply.anchor },
+    { class: 'reply-line', open: opened.has(place), 'data-number': number, 'data-document-id': reply.documentId, 'data-anchor': reply.anchor },
     element(
       'summary',
       {},
@@ -92,7 +96,11 @@ export function replyLine(reply, found, number) {
       element('small', { title: percent(reply.confidence ?? 0) }, confidenceWord(reply.confidence ?? 0)),
     ),
   );
-  line.addEventListener('toggle', () => line.append(replyCard(reply, found, number)), { once: true });
+  const open = () => {
+    opened.add(place);
+    line.append(replyCard(reply, found, number));
+  };
+  line.open ? open() : line.addEventListener('toggle', open, { once: true });
   return line;
 }
 
