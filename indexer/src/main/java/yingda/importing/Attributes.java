@@ -17,7 +17,6 @@ import yingda.document.RejectedException;
 import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
 import yingda.document.Validity;
-import yingda.document.VersionRange;
 import yingda.json.EntryForm;
 
 /**
@@ -95,14 +94,12 @@ public record Attributes(
     }
     return new Scope(
         product == null ? edition.product() : product,
-        versions == null ? edition.versions() : VersionRange.of("versions", versions),
+        versions == null ? edition.versions() : VersionWords.range(versions),
         audience == null ? Audience.PUBLIC : Audience.of("audience", audience));
   }
 
   Validity validity(ZoneId zone) {
-    return new Validity(
-        effective == null ? null : Dates.begin("effective", effective, zone),
-        expires == null ? null : Dates.end("expires", expires, zone));
+    return ValidityWords.of(effective, expires, zone);
   }
 
   ReviewPolicy upkeep() {

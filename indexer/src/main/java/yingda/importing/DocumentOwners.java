@@ -113,7 +113,13 @@ record DocumentOwners(DocumentStore store) {
         "id \""
             + id
             + "\" is of the file "
-            + before.get(id)
+            + name(String.valueOf(before.get(id)))
             + ", which says something else, give it another id or retire that document first");
+  }
+
+  /** Its folder and name: where else it lies is nobody's business who sends files. */
+  private static String name(String origin) {
+    int folder = origin.lastIndexOf('/', origin.lastIndexOf('/') - 1);
+    return origin.substring(folder + 1);
   }
 }

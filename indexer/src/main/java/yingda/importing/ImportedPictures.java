@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import yingda.document.Document;
@@ -59,12 +60,31 @@ final class ImportedPictures {
     try {
       return address(find(link, file));
     } catch (RejectedException e) {
-      progress.missing(e.at(place));
+      progress.missing(e.at(line(link, file, place)));
     } catch (IOException | InvalidPathException e) {
       progress.missing(
-          RejectedException.invalid(link, "is no file beside this one, add the picture").at(place));
+          RejectedException.invalid(link, "is no file beside this one, add the picture")
+              .at(line(link, file, place)));
     }
     return link;
+  }
+
+  /** The line that names it; a row has its line already, and what can't be read again its place. */
+  private static String line(String link, SourceFile file, String place) {
+    if (file.isTable()) {
+      return place;
+    }
+    try {
+      List<String> lines = Files.readAllLines(file.path());
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).contains(link)) {
+          return file.place() + ":" + (i + 1);
+        }
+      }
+    } catch (IOException unreadable) {
+      return place;
+    }
+    return place;
   }
 
   private boolean isKept(String link) {

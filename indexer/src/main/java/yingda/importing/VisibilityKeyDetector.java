@@ -99,7 +99,7 @@ enum VisibilityKeyDetector {
     boolean decides =
         ValueWords.effect(value).isPresent()
             || (ValueWords.yesOrNo(value).isPresent() && !Character.isDigit(value.charAt(0)));
-    if (this == ALWAYS || decides || (this == WITH_DAY && Dates.isDay(value))) {
+    if (this == ALWAYS || decides || (this == WITH_DAY && ValidityWords.isSaidBy(value))) {
       throw RejectedException.invalid(
           name,
           "\""

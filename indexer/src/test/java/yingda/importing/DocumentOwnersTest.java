@@ -65,7 +65,7 @@ class DocumentOwnersTest {
         .containsExactly(
             SourceFile.place(second)
                 + ":1: id \"faq/x\" is of the file "
-                + SourceFile.place(first)
+                + "a/x.md"
                 + ", which says something else, give it another id or retire that document first");
     assertThat(answer("faq/x")).isEqualTo("十八点");
 

@@ -242,8 +242,8 @@ class MarkdownReaderTest {
             + " or internal (公开, 内部)",
         "---;kind: video;---;x|:2: kind: unknown kind \"video\", expected one of faq, manual, case,"
             + " script",
-        "---;product: p;versions: '2.0';---;x|:3: versions: \"2.0\" is no version range, expected a"
-            + " form such as [2.0,3.0) or [2.0,)",
+        "---;product: p;versions: '二';---;x|:3: versions: \"二\" is no version range, expected a"
+            + " form such as [2.0,3.0), 7.5及以上, 1.0-2.0, 2.x or 7.5",
         "---;versions: '[2,3)';---;x|:2: versions: \"[2,3)\" stands without a product, name the"
             + " product too",
         "---;review: 常常;---;x|:2: review: \"常常\" is no period, expected one such as P90D or P3M",

@@ -147,7 +147,7 @@ class PicturesTest {
     page("faq/a.md", "![图](" + link + ")");
     assertThat(importInto(store, temporary.resolve("in")).rejections()).isEmpty();
     assertThat(answer(store, "faq/a")).isEqualTo("![图](" + link + ")");
-    assertThat(missing).hasSize(link.isEmpty() ? 0 : 1).allMatch(said -> said.contains("a.md:1: "));
+    assertThat(missing).hasSize(link.isEmpty() ? 0 : 1).allMatch(said -> said.contains("a.md:3: "));
   }
 
   @Test

@@ -66,6 +66,8 @@ export const REFUSALS = [
   ['unknown state "{}", expected draft, in_review, scheduled, published, outdated or retired', '没有“{1}”这种状态，可以写 draft、in_review、scheduled、published、outdated 或 retired'],
   ['unknown state "{}", expected one of {}', '没有“{1}”这种状态，可以写 {2}'],
   ['"{}" is no product version, expected numbers such as 7.5 or 2.0.1', '“{1}”不是产品版本，请写成 7.5 或 2.0.1 这样的数字'],
+  ['"{}" is no version range, expected a form such as [2.0,3.0), 7.5及以上, 1.0-2.0, 2.x or 7.5', '“{1}”看不出是哪些版本，请写成 [2.0,3.0)、7.5及以上、1.0-2.0、2.x 或 7.5 这样'],
+  ['is said to be "{}" and "{}", remove one', '写成了“{1}”，又写成了“{2}”，请去掉一个'],
   ['"{}" is no version range, expected a form such as [2.0,3.0) or [2.0,)', '“{1}”不是版本范围，请写成 [2.0,3.0) 或 [2.0,) 这样'],
   ['"{}" may not {}, save a draft and submit it for review by one of {}', '“{1}”不能{2}，请存草稿并送审，由 {3} 中的一位发布'],
   ['"{}" may not {}, ask one of {}', '“{1}”不能{2}，请找 {3} 中的一位'],
