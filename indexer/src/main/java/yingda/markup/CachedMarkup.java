@@ -1,8 +1,7 @@
 package yingda.markup;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import yingda.document.Markup;
 
 /**
@@ -15,8 +14,11 @@ public final class CachedMarkup implements Markup {
   private static final int MOST_CHARACTERS = 32_000_000;
 
   private final Markup markup;
-  private final Map<String, String> known = new LinkedHashMap<>(16, 0.75f, true);
-  private int characters;
+  private final Cache<String, String> known =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String markdown, String html) -> markdown.length() + html.length())
+          .build();
 
   public CachedMarkup(Markup markup) {
     this.markup = markup;
@@ -29,26 +31,6 @@ public final class CachedMarkup implements Markup {
 
   @Override
   public String html(String markdown) {
-    String html = find(markdown);
-    if (html == null) {
-      html = markup.html(markdown);
-      remember(markdown, html);
-    }
-    return html;
-  }
-
-  private synchronized @Nullable String find(String markdown) {
-    return known.get(markdown);
-  }
-
-  private synchronized void remember(String markdown, String html) {
-    if (known.put(markdown, html) == null) {
-      characters += markdown.length() + html.length();
-    }
-    while (characters > MOST_CHARACTERS) {
-      Map.Entry<String, String> oldest = known.entrySet().iterator().next();
-      characters -= oldest.getKey().length() + oldest.getValue().length();
-      known.remove(oldest.getKey());
-    }
+    return known.get(markdown, markup::html);
   }
 }

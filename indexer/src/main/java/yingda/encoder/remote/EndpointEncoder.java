@@ -1,5 +1,7 @@
 package yingda.encoder.remote;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,9 @@ import yingda.text.Direction;
 public final class EndpointEncoder implements Encoder {
   static final int BATCH = 64;
 
+  /** 4 MB of vectors at most. */
+  private static final int MOST_RECENT = 1000;
+
   private static final String TRIAL = "问";
 
   /** What a header may carry; the client would show any other key in its message. */
@@ -29,7 +34,10 @@ public final class EndpointEncoder implements Encoder {
   private final EndpointSettings settings;
   private final Endpoint endpoint;
   private final CircuitBreaker outage;
-  private final RecentVectors recent = new RecentVectors();
+
+  /** So that a question asked again costs no call. */
+  private final Cache<String, float[]> recent =
+      Caffeine.newBuilder().maximumSize(MOST_RECENT).build();
 
   /** 0 until the endpoint has answered for the first time. */
   private final AtomicInteger dimensions = new AtomicInteger();
@@ -82,15 +90,13 @@ public final class EndpointEncoder implements Encoder {
    */
   @Override
   public float[] encode(String wording) {
-    float[] known = recent.get(wording);
-    if (known != null) {
-      return known;
-    }
+    return recent.get(wording, this::ask).clone();
+  }
+
+  private float[] ask(String wording) {
     outage.check();
     try {
-      float[] direction = ask(List.of(wording), RetryPolicy.FOR_QUESTION).getFirst();
-      recent.put(wording, direction);
-      return direction;
+      return ask(List.of(wording), RetryPolicy.FOR_QUESTION).getFirst();
     } catch (EncodingException failure) {
       outage.begin();
       throw failure;

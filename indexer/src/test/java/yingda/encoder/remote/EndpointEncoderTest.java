@@ -59,17 +59,6 @@ class EndpointEncoderTest {
   }
 
   @Test
-  void noMoreThanTheQuestionsAskedLastAreKept() {
-    RecentVectors recent = new RecentVectors();
-    recent.put("oldest", new float[1]);
-    recent.put("older", new float[1]);
-    recent.get("oldest"); // which makes it the youngest
-    IntStream.range(1, RecentVectors.CAPACITY).forEach(i -> recent.put("q" + i, new float[1]));
-    assertThat(recent.get("older")).isNull();
-    assertThat(recent.get("oldest")).isNotNull();
-  }
-
-  @Test
   void manyWordingsAreSentInFewCalls() {
     List<String> wordings =
         IntStream.range(0, EndpointEncoder.BATCH + 6).mapToObj(i -> "退货" + i).toList();
