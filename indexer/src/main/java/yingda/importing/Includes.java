@@ -45,8 +45,16 @@ public final class Includes {
                   + "[\"']?([^\"'\\s>%]+)[\"']?()[^}]*}}"),
           Pattern.compile("\\{!\\s*([^!\\s]+)\\s*()!}"),
           Pattern.compile("\\{\\{#include\\s+([^{}\\s:]+)(:[^{}]*)?}}"),
-          Pattern.compile("(?<!:):{3,}+\\s*\\{include}\\s+(\\S+)()"),
           Pattern.compile("<<<\\s*([@./][^\\s{#]+)()\\S*"));
+
+  /** What MyST brings in stands as a block of its own, with options in it. */
+  private static final Pattern FENCED =
+      Pattern.compile("(?<![`~:])(`{3,}+|~{3,}+|:{3,}+)\\s?\\{include}\\s{1,9}(\\S{1,300})");
+
+  private static final Pattern OPTION = Pattern.compile(":[\\w-]{1,60}:.*");
+
+  /** Around a list of files, one a line. */
+  private static final Pattern LIST = Pattern.compile("-{1,2}8<-{1,2}");
 
   private static final Pattern IMPORT =
       Pattern.compile("import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.mdx?)['\"]\\s*;?");
@@ -112,6 +120,11 @@ public final class Includes {
     private final Map<String, String> components = new HashMap<>();
     private @Nullable String fence;
 
+    /** What ends the block that a file was brought in for. */
+    private @Nullable String ending;
+
+    private boolean inList;
+
     Reading(Path file, int depth) {
       this.file = file;
       this.depth = depth;
@@ -119,8 +132,27 @@ public final class Includes {
 
     List<String> next(String line) {
       boolean code = fence != null;
-      turn(line);
       String mark = line.strip();
+      if (ending != null) {
+        boolean ended = isEndedBy(mark);
+        boolean option = mark.isEmpty() || OPTION.matcher(mark).matches();
+        ending = option ? ending : null;
+        if (ended || option) {
+          return mark.isEmpty() ? List.of(line) : List.of();
+        }
+      }
+      if (!code && (inList || LIST.matcher(mark).matches())) {
+        return listed(line, mark);
+      }
+      Matcher fenced = FENCED.matcher(mark);
+      if (!code && fenced.matches()) {
+        List<String> brought = bring(fenced.group(2), "", mark, false);
+        ending = brought == null ? null : fenced.group(1);
+        if (brought != null) {
+          return indented(brought, line);
+        }
+      }
+      turn(line);
       Matcher imported = IMPORT.matcher(mark);
       if (!code && imported.matches()) {
         components.put(imported.group(1), imported.group(2));
@@ -129,11 +161,30 @@ public final class Includes {
       if (!code && line.contains("{{")) {
         nameVariables(line);
       }
-      String indent = line.substring(0, line.length() - line.stripLeading().length());
       List<String> brought = brought(mark, code);
-      return brought == null
-          ? List.of(line)
-          : brought.stream().map(one -> one.isEmpty() ? one : indent + one).toList();
+      return brought == null ? List.of(line) : indented(brought, line);
+    }
+
+    private boolean isEndedBy(String mark) {
+      return mark.startsWith(String.valueOf(ending)) && mark.chars().distinct().count() == 1;
+    }
+
+    /** A line of a list of files; one behind a semicolon is left out. */
+    private List<String> listed(String line, String mark) {
+      if (LIST.matcher(mark).matches()) {
+        inList = !inList;
+        return List.of();
+      }
+      if (mark.isEmpty() || mark.startsWith(";")) {
+        return List.of();
+      }
+      List<String> brought = bring(mark.replace("\"", ""), "", mark, false);
+      return brought == null ? List.of(line) : indented(brought, line);
+    }
+
+    private static List<String> indented(List<String> brought, String line) {
+      String indent = line.substring(0, line.length() - line.stripLeading().length());
+      return brought.stream().map(one -> one.isEmpty() ? one : indent + one).toList();
     }
 
     private void nameVariables(String line) {

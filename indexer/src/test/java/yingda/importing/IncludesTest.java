@@ -45,6 +45,12 @@ class IncludesTest {
         "{!note.md!}",
         "{{#include ../note.md}}",
         ":::{include} ../note.md",
+        ":::{include} ../note.md\n:::",
+        "```{include} ../note.md\n```",
+        "```{include} note.md\n:start-line: 0\n:relative-docs: docs/\n```",
+        "~~~~ {include} ../note.md\n\n~~~~",
+        "--8<--\nnote.md\n--8<--",
+        "-8<-\n; gone.md\n\n\"note.md\"\n-8<-",
         "import Note from '../note.md';\n\n<Note />",
         "import Note from '@site/note.md'\n\n<Note value=\"1\" />"
       })
@@ -55,6 +61,23 @@ class IncludesTest {
         .contains("甲\n\n", "先备份。\n", "\n乙")
         .doesNotContain("不要", "note.md\"", "Note />");
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void aBlockThatNeverEndsTakesNothingAlong() throws IOException {
+    write("note.md", "先备份。\n");
+
+    assertThat(body("```{include} ../note.md\n乙\n丙").text()).isEqualTo("先备份。\n乙\n丙");
+    assertThat(body("--8<--\nnote.md\n乙\n丙").text()).isEqualTo("先备份。\n乙\n丙");
+    assertThat(missing).containsExactly("乙", "丙");
+  }
+
+  @Test
+  void whatAFencedBlockAsksForInVainIsNamed() {
+    String block = "```{include} none.md\n```\n乙";
+    assertThat(body(block).text()).isEqualTo(block);
+    assertThat(body("````\n```{include} none.md\n```\n````").text()).contains("none.md");
+    assertThat(missing).containsExactly("```{include} none.md");
   }
 
   @Test
