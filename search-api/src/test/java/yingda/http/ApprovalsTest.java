@@ -8,8 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Signature;
-import yingda.json.DocumentForm;
-import yingda.json.Json;
 
 /** Whose an update is, wherever it is told, and what the reviewer is told of it. */
 class ApprovalsTest {
@@ -30,10 +28,8 @@ class ApprovalsTest {
   }
 
   private static void draft(String id) {
-    String body =
-        "{\"author\":\"作者甲\",\"note\":\"起草\",\"state\":\"draft\",\"document\":%s}"
-            .formatted(Json.write(DocumentForm.of(Sample.faq(id, "问" + id + "？", "一"))));
-    assertThat(client.putJson("/v1/documents/" + id, body, Seen.NOTHING).status()).isEqualTo(201);
+    Answer drafted = client.draft(Sample.faq(id, "问" + id + "？", "一"), "作者甲", Seen.NOTHING);
+    assertThat(drafted.status()).isEqualTo(201);
   }
 
   private static void act(String author, String note, String action, int revision) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import yingda.document.Document;
+import yingda.document.Lifecycle;
 import yingda.document.Signature;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
@@ -78,6 +79,13 @@ public final class Client {
   public Answer put(Document document, Seen seen, String... parameters) {
     String body = Json.write(new WriteForm("王芳", "测试", null, null, DocumentForm.of(document)));
     return putJson("/v1/documents/" + document.id() + query(parameters), body, seen);
+  }
+
+  /** Saves a draft, until it is found. */
+  Answer draft(Document document, String author, Seen seen) {
+    DocumentForm form = DocumentForm.of(document);
+    String body = Json.write(new WriteForm(author, "起草", Lifecycle.DRAFT, null, form));
+    return putJson("/v1/documents/" + document.id() + "?wait=true", body, seen);
   }
 
   public Answer putJson(String path, String json, Seen seen) {

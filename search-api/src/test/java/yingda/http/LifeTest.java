@@ -48,11 +48,7 @@ class LifeTest {
   }
 
   private static Answer draft(Client writer, String author, String id, String answer, Seen seen) {
-    DocumentForm form = DocumentForm.of(Sample.faq(id, "问" + id + "？", answer));
-    String body =
-        "{\"author\":\"%s\",\"note\":\"起草\",\"state\":\"draft\",\"document\":%s}"
-            .formatted(author, Json.write(form));
-    return writer.putJson("/v1/documents/" + id + "?wait=true", body, seen);
+    return writer.draft(Sample.faq(id, "问" + id + "？", answer), author, seen);
   }
 
   private static String shown(String id) {

@@ -123,7 +123,7 @@ class PageWriterTest {
   @Test
   void anEmptyKnowledgeBaseSaysHowToBegin(@TempDir Path data) {
     try (RunningService empty = RunningService.in(data)) {
-      for (String path : List.of("/", "/desk")) {
+      for (String path : List.of("/", "/desk", "/desk/documents", "/?q=x")) {
         browser.open("http://127.0.0.1:" + empty.port() + path);
         assertThat(browser.text("#begin")).contains("导入文件").contains("写第一篇");
       }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.ChangeFilter;
 import yingda.document.Publishers;
-import yingda.json.DocumentForm;
 import yingda.json.Json;
 
 /** What readers never saw may be called otherwise; nothing of it is lost. */
@@ -31,10 +30,8 @@ class RenameTest {
   }
 
   private static void draft(String id) {
-    String body =
-        "{\"author\":\"王芳\",\"note\":\"起草\",\"state\":\"draft\",\"document\":%s}"
-            .formatted(Json.write(DocumentForm.of(Sample.faq(id, "问" + id + "？", "答"))));
-    assertThat(client.putJson("/v1/documents/" + id, body, Seen.NOTHING).status()).isEqualTo(201);
+    Answer drafted = client.draft(Sample.faq(id, "问" + id + "？", "答"), "王芳", Seen.NOTHING);
+    assertThat(drafted.status()).isEqualTo(201);
   }
 
   private static Answer rename(String from, String to, Seen seen) {

@@ -1,4 +1,5 @@
 import { queryAddress } from './address.js';
+import { beginView } from './begin.js';
 import { copy } from './clipboard.js';
 import { announce, button, element, sayOn, straight } from './dom.js';
 import { confidenceWord, isUnlikely } from './format.js';
@@ -37,6 +38,9 @@ export function repliesView({ queryId, decision, replies: found = [], clarify = 
   } else {
     view.append(escalation(queryId, asked), ...folded(cards));
     announce(t('escalate'));
+    if (!cards.length) {
+      beginView().then((begin) => begin && view.prepend(begin));
+    }
   }
   return view;
 }

@@ -1,3 +1,4 @@
+import { beginView } from '../begin.js';
 import { element } from '../dom.js';
 import { t } from '../language.js';
 import { exportAddress, listDocuments, searchEntries } from './api.js';
@@ -16,7 +17,7 @@ export async function listView() {
     ? pagedList('ul', attributes, (offset) => searchEntries(q, offset), entryLine)
     : pagedList('ul', attributes, (after) => listDocuments({ ...filter, after }), documentLine);
   await load();
-  const none = list.children.length ? null : element('p', { class: 'notice' }, t('deskNone'));
+  const none = list.children.length ? null : ((await beginView()) ?? element('p', { class: 'notice' }, t('deskNone')));
   return element(
     'section',
     { id: 'work' },
