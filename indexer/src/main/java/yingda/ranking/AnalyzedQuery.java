@@ -25,6 +25,8 @@ import yingda.text.WordingKey;
  * @param exact the whole question, word characters only
  * @param normalized the whole question
  * @param claims what a wording may disagree about
+ * @param newest words of the question itself that tell something, where it was read behind what was
+ *     said before; empty where it stands for itself
  */
 public record AnalyzedQuery(
     Set<String> words,
@@ -36,7 +38,8 @@ public record AnalyzedQuery(
     Set<String> all,
     String exact,
     String normalized,
-    NumbersAndNegation claims) {
+    NumbersAndNegation claims,
+    Set<String> newest) {
 
   /** In characters: what customers write in one sentence is shorter. */
   private static final int LONG = 30;
@@ -70,7 +73,31 @@ public record AnalyzedQuery(
         all,
         WordingKey.of(normalized),
         normalized,
-        NumbersAndNegation.of(normalized, words));
+        NumbersAndNegation.of(normalized, words),
+        Set.of());
+  }
+
+  /**
+   * Those of a question behind what was said before it.
+   *
+   * @param both what was said, and the question
+   */
+  public static AnalyzedQuery of(String both, String question, Analysis analysis) {
+    AnalyzedQuery whole = of(both, analysis);
+    Set<String> newest = new LinkedHashSet<>(of(question, analysis).words());
+    newest.removeIf(FunctionWords::contains);
+    return new AnalyzedQuery(
+        whole.words,
+        whole.parts,
+        whole.characters,
+        whole.phrase,
+        whole.codes,
+        whole.alternatives,
+        whole.all,
+        whole.exact,
+        whole.normalized,
+        whole.claims,
+        newest);
   }
 
   /** The same with further alternatives. */
@@ -80,7 +107,7 @@ public record AnalyzedQuery(
     Set<String> terms = new LinkedHashSet<>(all);
     more.forEach(alternative -> terms.addAll(alternative.texts()));
     return new AnalyzedQuery(
-        words, parts, characters, phrase, codes, others, terms, exact, normalized, claims);
+        words, parts, characters, phrase, codes, others, terms, exact, normalized, claims, newest);
   }
 
   /** Whether there is nothing to look for: 👍 and ？ alone. */

@@ -109,6 +109,11 @@ public enum Feature {
    */
   RIVALLED,
   /**
+   * 1 if the question names a model that nothing is known about, while others of its kind are: X200
+   * where X100 is. The same of all hits: what they say is of something else.
+   */
+  UNKNOWN,
+  /**
    * How far an entry strays from a question behind what was said before: what its wordings and
    * headings lack of the question, and, the less that names, the more of what was said before. 0 if
    * nothing was.

@@ -110,6 +110,16 @@ public record RankedEntry(
     return same;
   }
 
+  /** The same entries; all of them have further evidence. */
+  public static List<RankedEntry> allWith(FeatureVector more, List<RankedEntry> ranked) {
+    return ranked.stream()
+        .map(
+            one ->
+                new RankedEntry(
+                    one.entry, one.score, one.placement, one.wording, one.evidence.and(more)))
+        .toList();
+  }
+
   /** A guess has nothing to be ahead with. */
   private boolean canLead() {
     return score > 0 && placement != RankReason.GUESSED;

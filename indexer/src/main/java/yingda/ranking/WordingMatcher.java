@@ -50,14 +50,23 @@ public final class WordingMatcher {
     this.weights = weights;
   }
 
-  /** Whether a negative is nearer to the question than that wording. */
+  /**
+   * Whether a negative is nearer to the question than that wording. Where the question goes on with
+   * what was said before, one that has nothing of the question itself was only meant before: 那换货呢
+   * behind 退货运费谁出.
+   */
   boolean hasNearerNegative(List<AnalyzedWording> negatives, Nearest wording) throws IOException {
-    if (negatives.isEmpty()) {
+    List<AnalyzedWording> meant = negatives.stream().filter(this::isOfNewest).toList();
+    if (meant.isEmpty()) {
       return false;
     }
-    Nearest negative = nearest(negatives, List.of());
+    Nearest negative = nearest(meant, List.of());
     return negative.evidence().of(Feature.COVERED) >= LEAST_OF_NEGATIVE
         && negative.nearness() > wording.nearness();
+  }
+
+  private boolean isOfNewest(AnalyzedWording wording) {
+    return asked.newest().isEmpty() || wording.words().stream().anyMatch(asked.newest()::contains);
   }
 
   /**

@@ -37,6 +37,7 @@ public final class FeatureNames {
       case UNSAID -> new LocalizedText("问法说的事物没有问到", "names what was not asked");
       case OPEN -> new LocalizedText("没说问的是什么", "the question leaves its subject open");
       case RIVALLED -> new LocalizedText("另一条一样合适", "another entry fits as well");
+      case UNKNOWN -> new LocalizedText("问到的型号没有收录", "nothing is known about the model");
       case STRAYS -> new LocalizedText("接不上前面说的", "strays from what was said before");
       case RESUMES -> new LocalizedText("接着前面说的", "resumes what was said before");
       case LEAD -> new LocalizedText("领先第二名", "ahead of the next");

@@ -13,9 +13,6 @@ import yingda.ranking.RankReason;
 
 /** Suggests replies and decides what they are good for. Safe for concurrent use. */
 public final class ReplyService {
-  /** From this confidence on, a question is worth asking back with. */
-  private static final double PLAUSIBLE = 0.15;
-
   /**
    * From this on the customer did not say what the question is about. Of 366 golden questions with
    * an answer 7 reach it, of 68 that leave their subject open all.
@@ -24,8 +21,6 @@ public final class ReplyService {
 
   /** From this on the wording names as much that was not said as was, and so does another one. */
   private static final double RIVALLED = 0.5;
-
-  private static final int MOST_CLARIFICATIONS = 3;
 
   /** However few are wanted: the decision must not depend on it. */
   private static final int CONSIDERED = 5;
@@ -58,7 +53,7 @@ public final class ReplyService {
    */
   public Replies reply(ReplyRequest request) {
     Replies alone = reply(request, request.question());
-    if (alone.decision() == Decision.ANSWER && !Turns.goesOn(request.question())) {
+    if (alone.decision() == Decision.ANSWER && !Turns.mayGoOn(request.question())) {
       return alone;
     }
     return turns
@@ -75,7 +70,9 @@ public final class ReplyService {
   private boolean follows(Replies together, Replies alone, Question question) {
     return together.decision() != Decision.ESCALATE
         && together.replies().getFirst().hit().evidence().of(Feature.RESUMES) > 0
-        && (turns.leavesOpen(question) || sureness(together) >= sureness(alone));
+        && (turns.leavesOpen(question)
+            || together.decision() == Decision.ANSWER
+            || sureness(together) >= sureness(alone));
   }
 
   private static double sureness(Replies replies) {
@@ -87,8 +84,16 @@ public final class ReplyService {
     Results found = searcher.best(question, request.reader(), Filter.NONE, considered);
     Calibration sureness = calibration.get();
     List<Reply> replies = replies(found.hits(), request.channel(), sureness);
-    Decision decision = decide(replies, request, sureness);
-    List<Hit> clarify = decision == Decision.CLARIFY ? plausible(replies) : List.of();
+    Decision decision;
+    List<Hit> clarify;
+    if (!replies.isEmpty() && replies.getFirst().confidence() >= sureness.sure()) {
+      boolean several = fitsSeveral(found.hits().getFirst());
+      decision = decide(replies.getFirst(), several, request.reader());
+      clarify = decision == Decision.CLARIFY ? options(replies, false) : List.of();
+    } else {
+      clarify = options(replies, searcher.namesSubject(request.question()));
+      decision = clarify.isEmpty() ? Decision.ESCALATE : Decision.CLARIFY;
+    }
     String queryId = UUID.randomUUID().toString();
     List<Reply> wanted = replies.stream().limit(request.limit()).toList();
     return new Replies(queryId, decision, wanted, clarify, false, found.sequence());
@@ -110,12 +115,17 @@ public final class ReplyService {
       left = i == 0 ? 1 - confidence : left;
       replies.add(reply(hit, channel, confidence));
     }
-    return replies;
+    return ConfidenceOrder.first(replies);
   }
 
-  /** What strays from what was said before is as much less likely. */
+  /**
+   * What strays from what was said before is as much less likely, and what is known of other models
+   * may or may not be so of the one that was asked for.
+   */
   private static double confidence(FeatureVector evidence, Calibration calibration) {
-    return calibration.confidence(evidence) * (1 - evidence.of(Feature.STRAYS));
+    return calibration.confidence(evidence)
+        * (1 - evidence.of(Feature.STRAYS))
+        * (1 - evidence.of(Feature.UNKNOWN) / 2);
   }
 
   private Reply reply(Hit hit, String channel, double confidence) {
@@ -126,22 +136,15 @@ public final class ReplyService {
   }
 
   /**
-   * A reply may be sent if it is sure and says something: a picture alone is for an agent to send.
-   * It is worth asking back while any is plausible.
+   * A sure reply may be sent if it says something, and all of it: a picture alone is for an agent
+   * to send, and so is a text with variables that only a person can fill in.
    */
-  private static Decision decide(
-      List<Reply> replies, ReplyRequest request, Calibration calibration) {
-    if (replies.isEmpty()) {
+  private static Decision decide(Reply first, boolean several, SearchScope reader) {
+    boolean isAgent = reader.audience() == Audience.INTERNAL;
+    if (first.text().isBlank() || (!isAgent && !first.variables().isEmpty())) {
       return Decision.ESCALATE;
     }
-    Reply first = replies.getFirst();
-    if (first.confidence() >= calibration.sure()) {
-      if (first.text().isBlank()) {
-        return Decision.ESCALATE;
-      }
-      return isUnclear(first.hit(), request.reader()) ? Decision.CLARIFY : Decision.ANSWER;
-    }
-    return plausible(replies).isEmpty() ? Decision.ESCALATE : Decision.CLARIFY;
+    return several || isUnclear(first.hit(), isAgent) ? Decision.CLARIFY : Decision.ANSWER;
   }
 
   /** What it is about was not said, or another answer fits as well. */
@@ -151,20 +154,15 @@ public final class ReplyService {
   }
 
   /**
-   * However sure: what fits several questions, what was only guessed, and what depends on the
-   * version, where no agent is there who sees that.
+   * However sure: what was only guessed, and what depends on the version, where no agent is there
+   * who sees that.
    */
-  private static boolean isUnclear(Hit hit, SearchScope reader) {
-    boolean depends = !hit.otherVersions().isEmpty() && reader.audience() != Audience.INTERNAL;
-    return depends || hit.placement() == RankReason.GUESSED || fitsSeveral(hit);
+  private static boolean isUnclear(Hit hit, boolean isAgent) {
+    boolean depends = !hit.otherVersions().isEmpty() && !isAgent;
+    return depends || hit.placement() == RankReason.GUESSED;
   }
 
-  private static List<Hit> plausible(List<Reply> replies) {
-    return replies.stream()
-        .limit(CONSIDERED)
-        .filter(reply -> reply.confidence() >= PLAUSIBLE)
-        .limit(MOST_CLARIFICATIONS)
-        .map(Reply::hit)
-        .toList();
+  private static List<Hit> options(List<Reply> replies, boolean names) {
+    return ClarificationOptions.among(replies.stream().limit(CONSIDERED).toList(), names);
   }
 }

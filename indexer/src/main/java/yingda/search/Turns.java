@@ -20,6 +20,9 @@ final class Turns {
   private static final Pattern GOES_ON =
       Pattern.compile("(?:那么?|还有|至于).{1,10}|.{1,8}呢[^\\p{L}\\p{N}]*", Pattern.DOTALL);
 
+  /** 运费, 发票: no sentence, and perhaps all that is new in one. */
+  private static final Pattern FRAGMENT = Pattern.compile("\\p{IsHan}{1,3}[^\\p{L}\\p{N}]*");
+
   private final Searcher searcher;
 
   Turns(Searcher searcher) {
@@ -39,6 +42,11 @@ final class Turns {
   /** Whether it goes on with what was said, though it may be understood by itself. */
   static boolean goesOn(Question question) {
     return GOES_ON.matcher(question.text().strip()).matches();
+  }
+
+  /** Whether it says so little that it may go on with what was said. */
+  static boolean mayGoOn(Question question) {
+    return goesOn(question) || FRAGMENT.matcher(question.text().strip()).matches();
   }
 
   /** Whether it does not say by itself what it is about. */

@@ -36,7 +36,8 @@ public final class RankingTrainer {
                   Feature.NAMED,
                   Feature.UNSAID,
                   Feature.OPEN,
-                  Feature.RIVALLED)));
+                  Feature.RIVALLED,
+                  Feature.UNKNOWN)));
 
   private RankingTrainer() {}
 

@@ -86,7 +86,16 @@ class FollowUpQuestionsTest {
     "怎么换货|那运费呢, 谁出, faq/exchange#exchange-fee",
     "优惠券怎么用, 可以叠加吗, faq/coupons#stacking",
     "优惠券怎么用, 过期了怎么办, faq/coupons#coupon-expired",
-    "怎么换货, 缺货怎么办, faq/exchange#out-of-stock"
+    "怎么换货, 缺货怎么办, faq/exchange#out-of-stock",
+    "退货运费谁出, 那换货呢, faq/exchange#exchange-fee",
+    "退货运费谁出|谢谢, 那换货呢, faq/exchange#exchange-fee",
+    "换货运费谁出, 那退货呢, faq/returns#return-shipping-fee",
+    "怎么换货, 那要多久呢, faq/exchange#exchange-time",
+    "怎么换货, 运费, faq/exchange#exchange-fee",
+    "怎么退货, 运费, faq/returns#return-shipping-fee",
+    "怎么换货, 多久, faq/exchange#exchange-time",
+    "保修多久, 那没有发票呢, faq/warranty#warranty-without-invoice",
+    "订单怎么取消, 那怎么改地址, faq/order#change-address"
   })
   void whatGoesOnIsReadBehindWhatWasSaid(String before, String question, String expected) {
     Replies replies = reply(before, question);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import yingda.document.ChangeFilter;
+import yingda.document.RejectedException;
 import yingda.json.ChangeForm;
 
 /** The change log, page by page and as a stream. */
@@ -38,6 +39,10 @@ final class ChangeRoutes {
 
   private void changes(Context context) {
     QueryParameters parameters = parameters(context, "before", "limit", "since", "seen");
+    if (parameters.text("after") != null && parameters.before() != null) {
+      throw RejectedException.invalid(
+          "before", "stands beside after, which goes the other way; remove one");
+    }
     ChangeFilter filter =
         filter(parameters, parameters.limit(100, MOST_LISTED)).before(parameters.before());
     List<ChangeForm> changes =

@@ -26,8 +26,11 @@ record RepliesView(
     List<ProductNames.Warning> warnings) {
 
   /**
-   * @param answer plain text, to be sent as it is; the offsets of its highlights are UTF-16 units
+   * @param answer plain text, to be sent as it is but for its variables; the offsets of its
+   *     highlights are UTF-16 units
    * @param html the same answer for a page
+   * @param variables names of what is to be filled in before the answer is sent, {@code 客户称呼} for
+   *     {@code {客户称呼}}, in the order they appear
    * @param channels the variants for channels, by name; for agents only, who choose where to send
    *     it
    */
@@ -45,6 +48,7 @@ record RepliesView(
       String matched,
       String answer,
       String html,
+      List<String> variables,
       Map<String, VariantView> channels,
       double confidence,
       HighlightsView highlights,
@@ -103,6 +107,7 @@ record RepliesView(
         hit.matched(),
         reply.text(),
         markup.html(reply.answer()),
+        reply.variables(),
         forAgent ? channels(hit.channelAnswers(), markup) : Map.of(),
         Math.round(reply.confidence() * 1000) / 1000.0,
         new HighlightsView(hit.questionHighlights(), inAnswer),

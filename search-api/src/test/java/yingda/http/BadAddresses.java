@@ -62,6 +62,7 @@ final class BadAddresses {
         get("negative offset", "/v1/search?q=a&offset=-5", 400, "change it"),
         get("negative sequence", "/v1/changes?after=-1", 400, "change it"),
         get("before the first", "/v1/changes?before=0", 400, "change it"),
+        get("both ways", "/v1/changes?after=5&before=8", 400, "beside after, which goes the other"),
         get("before when", "/v1/changes?before=now", 400, "change it"),
         get("unknown kind", "/v1/search?q=a&kind=film", 400, "expected one of faq, manual"),
         get("no version", "/v1/search?q=a&version=new", 400, "expected numbers such as 7.5"),

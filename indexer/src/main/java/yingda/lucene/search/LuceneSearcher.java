@@ -15,6 +15,8 @@ import yingda.lucene.index.QuantizedVector;
 import yingda.lucene.index.Snapshot;
 import yingda.ranking.AnalyzedQuery;
 import yingda.ranking.Candidate;
+import yingda.ranking.Feature;
+import yingda.ranking.FeatureVector;
 import yingda.ranking.Feedback;
 import yingda.ranking.FollowUpReranker;
 import yingda.ranking.RankedEntry;
@@ -31,6 +33,7 @@ import yingda.search.Results;
 import yingda.search.SearchScope;
 import yingda.search.Searcher;
 import yingda.search.Suggestions;
+import yingda.text.Analysis;
 
 /** Searches the newest snapshot of an index. Safe for concurrent use. */
 public final class LuceneSearcher implements Searcher {
@@ -81,6 +84,9 @@ public final class LuceneSearcher implements Searcher {
       }
       ranked = new RivalDetector(source).tell(RankedEntry.withLead(ranked));
       ranked = ranking.familiar().tell(ranked);
+      if (new KnownCodes(snapshot).lackModelOf(asked.normalized())) {
+        ranked = RankedEntry.allWith(new FeatureVector(Map.of(Feature.UNKNOWN, 1.0)), ranked);
+      }
       List<Hit> hits =
           read(snapshot, asked, reader, ranked.subList(0, Math.min(limit, ranked.size())));
       return new Results(
@@ -187,7 +193,11 @@ public final class LuceneSearcher implements Searcher {
   }
 
   private static AnalyzedQuery asked(Question question, Snapshot snapshot) throws IOException {
-    AnalyzedQuery asked = AnalyzedQuery.of(question.whole(), snapshot.analysis());
+    Analysis analysis = snapshot.analysis();
+    AnalyzedQuery asked =
+        question.before().isEmpty()
+            ? AnalyzedQuery.of(question.text(), analysis)
+            : AnalyzedQuery.of(question.whole(), question.text(), analysis);
     return new CodePrefixExpansion(snapshot).completed(asked);
   }
 

@@ -91,6 +91,7 @@ export const REFUSALS = [
   ['there is no such document to {}, check the id', '没有这篇文档，不能{1}，请检查编号'],
   ['has no revision {}, its newest is {}', '没有修订 {1}，最新的是 {2}'],
   ['"{}" is no number of a revision, expected one such as 3', '“{1}”不是修订的号码，请写成 3 这样'],
+  ['stands beside after, which goes the other way; remove one', '和 after 写在一起了，两个方向相反，去掉其中一个'],
   ['stands beside a quarter, remove one', '和季度写在一起了，去掉其中一个'],
   ['has no revision {}, GET /v1/documents/{id}/revisions lists them', '没有修订 {1}'],
   ['Content-Type: "{}" is not read here, send a picture, as image/png for one', '“{1}”不是图片，请选 PNG、JPEG、GIF 或 WebP 图片'],

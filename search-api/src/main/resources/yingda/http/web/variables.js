@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 import { t } from './language.js';
 
-/** `{客户称呼}`: what is different for each customer. In code, braces hold no Han character. */
+/** `{客户称呼}`: what is different for each customer, as `Variables` of the service has it. */
 const VARIABLE = /\{([\p{Script=Han}][\p{Script=Han}\p{L}\p{N}]{0,11})\}/gu;
 
 /** What was filled in for this conversation, by name. */
