@@ -3,6 +3,7 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -41,6 +42,25 @@ class PageTuningTest {
   void beginAnew() {
     desk.signAs("王芳");
     desk.visit("/desk/tuning");
+  }
+
+  @Test
+  void wordsThatAreNotInUseAreSaid() throws IOException {
+    Path words = desk.service().knowledge().directory().lexicon().path().resolve("words.txt");
+    byte[] before = Files.exists(words) ? Files.readAllBytes(words) : new byte[0];
+    Files.createDirectories(words.getParent());
+    Files.writeString(words, "坏 词\n");
+    try {
+      browser.await(
+          "the warning",
+          () -> {
+            desk.visit("/desk/tuning");
+            return !browser.texts("#warning").isEmpty();
+          });
+      assertThat(browser.text("#warning")).contains("有的词没在用", "words.txt:1");
+    } finally {
+      Files.write(words, before);
+    }
   }
 
   @Test

@@ -88,6 +88,12 @@ export async function readTuning() {
   return { ...(await response.json()), tag: response.headers.get('ETag') };
 }
 
+/** What should be mended though answers go on, empty if nothing. */
+export async function readWarning() {
+  const response = await fetch('/health/ready');
+  return (await response.json()).warning ?? '';
+}
+
 /** What edited files would do to the golden questions. */
 export function rehearse(files) {
   return send('POST', '/v1/tuning/rehearsal', { files }, {});

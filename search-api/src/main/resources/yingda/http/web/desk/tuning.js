@@ -1,7 +1,7 @@
 import { button, element, sureButton } from '../dom.js';
 import { t } from '../language.js';
 import { outcomeBox } from '../outcome.js';
-import { readTuning, rehearse, replaceTuning } from './api.js';
+import { readTuning, readWarning, rehearse, replaceTuning } from './api.js';
 import { field } from './form.js';
 import { NO_ANSWER, isGolden } from './golden-text.js';
 import { signedAs } from './identity.js';
@@ -26,6 +26,7 @@ export async function tuningView() {
   const outcome = element('div', { id: 'rehearsal' });
   const place = element('div', { id: 'file' });
   const names = element('div', { class: 'files', role: 'group', 'aria-label': t('deskTuning') });
+  const warning = await readWarning();
   let note = '';
   let chosen = Object.keys(NAMES)[0];
 
@@ -171,6 +172,7 @@ export async function tuningView() {
     'section',
     { id: 'tuning' },
     element('h1', {}, t('deskTuning')),
+    warning ? element('p', { id: 'warning', class: 'notice', role: 'alert' }, t('tuningUnused'), ' ', warning) : '',
     element('p', { class: 'facts' }, t('tuningWhy')),
     names,
     place,
