@@ -3,22 +3,25 @@ package yingda;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.xpath.XPathFactory;
 import javax.xml.xpath.XPathNodes;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import yingda.http.ServedRoutes;
 import yingda.server.Main;
 
 /** What the documents name exists, and what exists is named in the documents. */
@@ -32,6 +35,13 @@ class DocsTest {
 
   private static final Map<String, CommandLine> COMMANDS =
       new CommandLine(new Main()).getSubcommands();
+
+  private static Set<String> routes = Set.of();
+
+  @BeforeAll
+  static void readRoutes(@TempDir Path data) {
+    routes = ServedRoutes.in(data);
+  }
 
   static Stream<String> readmes() {
     return Stream.of("README.md", "README.zh-CN.md");
@@ -53,14 +63,14 @@ class DocsTest {
 
   @Test
   void everyRouteIsDocumented() {
-    assertThat(routes()).isNotEmpty().allMatch(route -> Docs.text(API).contains("`" + route + "`"));
+    assertThat(routes).isNotEmpty().allMatch(route -> Docs.text(API).contains("`" + route + "`"));
   }
 
   @ParameterizedTest
   @MethodSource("everything")
   void everyAddressInTheDocsIsARoute(String doc) {
     assertThat(Docs.all("`((?:GET|POST|PUT|DELETE) /(?:v1|health)[^` ?]*)", Docs.text(doc)))
-        .isSubsetOf(routes());
+        .isSubsetOf(routes);
     assertThat(Docs.all(PATH, Docs.text(doc))).allMatch(DocsTest::isServed);
   }
 
@@ -161,21 +171,8 @@ class DocsTest {
     return names;
   }
 
-  /** As they are registered: {@code GET /v1/documents/{id}}. */
-  private static Set<String> routes() {
-    Set<String> routes = new TreeSet<>();
-    for (String source : Docs.in("search-api/src/main/java/yingda/http", "Routes.java")) {
-      for (String method : List.of("get", "post", "put", "delete")) {
-        Docs.all("routes\\." + method + "\\(\\s*\"([^\"]+)\"", Docs.text(source)).stream()
-            .map(path -> path.replace('<', '{').replace('>', '}'))
-            .forEach(path -> routes.add(method.toUpperCase(Locale.ROOT) + " " + path));
-      }
-    }
-    return routes;
-  }
-
   private static boolean isServed(String address) {
-    return routes().stream()
+    return routes.stream()
         .map(route -> route.substring(route.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", ".+"))
         .anyMatch(address::matches);
   }

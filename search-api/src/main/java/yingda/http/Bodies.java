@@ -19,7 +19,7 @@ final class Bodies {
   /** The largest body any route takes, in bytes: files to import. */
   static final int LARGEST = 64 * 1024 * 1024;
 
-  private static final String MEDIA_TYPE = "application/json";
+  static final String MEDIA_TYPE = "application/json";
 
   private Bodies() {}
 

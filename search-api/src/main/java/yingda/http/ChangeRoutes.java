@@ -1,10 +1,7 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import yingda.document.ChangeFilter;
 import yingda.document.RejectedException;
 import yingda.json.ChangeForm;
@@ -12,9 +9,21 @@ import yingda.json.ChangeForm;
 /** The change log, page by page and as a stream. */
 final class ChangeRoutes {
   private static final int MOST_LISTED = 1_000;
+  private static final Parameter<Integer> LIMIT = Parameters.limit(100, MOST_LISTED);
 
-  private static final Set<String> FILTERS =
-      Set.of("after", "product", "general", "kind", "owner", "author", "document");
+  private static final Parameter<Long> FROM_NOW =
+      Parameters.number(
+          "after", "The last sequence that was seen; from now on by default.", 0, Long.MAX_VALUE);
+
+  private static final Parameter<Long> BEFORE =
+      Parameter.query(
+          "before",
+          "Goes back from this sequence, or from the end.",
+          Map.of("type", "string", "pattern", "^(end|[1-9][0-9]*)$"),
+          (text, clock) -> text.equals("end") ? Long.MAX_VALUE : sequence(text));
+
+  private static final Parameter<Boolean> SEEN =
+      Parameters.flag("seen", "Whether only what readers see is told.");
 
   private final Services served;
   private final ChangeStream stream;
@@ -32,27 +41,37 @@ final class ChangeRoutes {
    */
   private record ChangesView(List<ChangeForm> changes, long next, long last) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/changes", this::changes);
-    routes.get("/v1/changes/stream", this::stream);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/changes", "The change log, page by page.")
+            .takes(ChangeSubject.PARAMETERS)
+            .takes(ChangeSubject.AFTER, BEFORE, LIMIT, Parameters.SINCE, SEEN)
+            .answers(ChangesView.class, this::changes),
+        Endpoint.get("/v1/changes/stream", "Changes as they come, as server-sent events.")
+            .takes(ChangeSubject.PARAMETERS)
+            .takes(FROM_NOW)
+            .takes(ChangeStream.LAST_EVENT_ID)
+            .sends(ChangeStream.MEDIA_TYPE, this::stream));
   }
 
-  private void changes(Context context) {
-    QueryParameters parameters = parameters(context, "before", "limit", "since", "seen");
-    if (parameters.text("after") != null && parameters.before() != null) {
+  private ChangesView changes(Call call) {
+    if (!call.text(ChangeSubject.AFTER).isBlank() && call.find(BEFORE) != null) {
       throw RejectedException.invalid(
           "before", "stands beside after, which goes the other way; remove one");
     }
     ChangeFilter filter =
-        filter(parameters, parameters.limit(100, MOST_LISTED)).before(parameters.before());
+        ChangeFilter.of(ChangeSubject.of(call), call.get(LIMIT))
+            .after(call.get(ChangeSubject.AFTER))
+            .between(call.find(Parameters.SINCE), null)
+            .before(call.find(BEFORE));
     List<ChangeForm> changes =
-        served.store().changes(parameters.flag("seen") ? filter.seenOnly() : filter).stream()
+        served.store().changes(call.get(SEEN) ? filter.seenOnly() : filter).stream()
             .map(ChangeForm::of)
             .toList();
     // Read behind the page, so it is never below the last change shown.
     long last = served.store().lastSequence();
     long next = changes.isEmpty() ? end(filter) : changes.getLast().sequence();
-    Bodies.write(context, new ChangesView(changes, next, last));
+    return new ChangesView(changes, next, last);
   }
 
   /** Where a next page would be as empty as this one, or would hold what has come since. */
@@ -60,22 +79,13 @@ final class ChangeRoutes {
     return filter.before() == null ? filter.after() : 1;
   }
 
-  private void stream(Context context) {
-    QueryParameters parameters = parameters(context);
-    ChangeFilter filter = filter(parameters, MOST_LISTED);
-    boolean fromNow = parameters.text("after") == null;
-    stream.send(context, fromNow ? filter.after(served.progress().applied()) : filter);
+  private void stream(Call call) {
+    Long after = call.find(FROM_NOW);
+    long begin = after == null ? served.progress().applied() : after;
+    stream.send(call, ChangeFilter.of(ChangeSubject.of(call), MOST_LISTED).after(begin));
   }
 
-  private static QueryParameters parameters(Context context, String... own) {
-    Set<String> known = new HashSet<>(Set.of(own));
-    known.addAll(FILTERS);
-    return new QueryParameters(context, known);
-  }
-
-  private ChangeFilter filter(QueryParameters parameters, int limit) {
-    return ChangeFilter.of(parameters.subject(), limit)
-        .after(parameters.after())
-        .between(parameters.since(served.clock().instant()), null);
+  private static long sequence(String text) {
+    return Parameters.numberOf("before", text, 1, Long.MAX_VALUE);
   }
 }

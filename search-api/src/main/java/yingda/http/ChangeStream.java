@@ -24,7 +24,12 @@ import yingda.json.Json;
 final class ChangeStream implements AutoCloseable {
   static final int MOST_CLIENTS = 256;
 
-  private static final String MEDIA_TYPE = "text/event-stream";
+  static final String MEDIA_TYPE = "text/event-stream";
+
+  /** The last sequence a client got before it was cut off. */
+  static final Parameter<Long> LAST_EVENT_ID =
+      Parameter.header(
+          "Last-Event-ID", "The id of the last event that came.", (text, clock) -> sequence(text));
 
   /** After so long without news it looks whether it is to end. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -46,12 +51,13 @@ final class ChangeStream implements AutoCloseable {
    *
    * @throws HttpResponseException if there are too many clients
    */
-  void send(Context context, ChangeFilter filter) {
+  void send(Call call, ChangeFilter filter) {
+    Context context = call.context();
     String accepted = context.header("Accept");
     if (accepted == null || !accepted.contains(MEDIA_TYPE)) {
       throw RejectedException.invalid("Accept", "is not " + MEDIA_TYPE + ", add that header");
     }
-    ChangeFilter first = filter.after(begin(context.header("Last-Event-ID"), filter));
+    ChangeFilter first = begin(call.find(LAST_EVENT_ID), filter);
     if (!free.tryAcquire()) {
       throw new HttpResponseException(
           HttpStatus.SERVICE_UNAVAILABLE,
@@ -69,10 +75,11 @@ final class ChangeStream implements AutoCloseable {
     }
   }
 
-  private static long begin(@Nullable String lastEventId, ChangeFilter filter) {
-    if (lastEventId == null) {
-      return filter.after();
-    }
+  private static ChangeFilter begin(@Nullable Long last, ChangeFilter filter) {
+    return last == null ? filter : filter.after(last);
+  }
+
+  private static long sequence(String lastEventId) {
     if (!lastEventId.matches("[0-9]{1,18}")) {
       throw RejectedException.invalid(
           "Last-Event-ID", "\"" + lastEventId + "\" is no sequence, send that of the last event");

@@ -1,12 +1,9 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.checks.CheckReport;
 import yingda.checks.Finding;
@@ -15,11 +12,14 @@ import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Revision;
 import yingda.json.DocumentForm;
+import yingda.tuning.DraftPreview;
 
 /** What should be mended in a document before it is published. Writes nothing. */
 final class CheckRoutes {
   private static final int BODY = 8 * 1024 * 1024;
-  private static final int MOST_LOOKED_THROUGH = 200;
+  private static final Parameter<Integer> LIMIT = Parameters.limit(50, 200);
+  private static final Parameter<Boolean> GOLDEN =
+      Parameters.flag("golden", "Whether golden questions are asked, too, which takes a second.");
 
   private final Services served;
 
@@ -46,24 +46,37 @@ final class CheckRoutes {
   private record FindingsView(
       List<DocumentFindings> documents, int looked, @Nullable String next) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/findings", this::list);
-    routes.post("/v1/documents/<id>/check", this::check);
-    routes.post("/v1/documents/<id>/tryout", this::tryOut);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/findings", "What should be mended in what is published, page by page.")
+            .takes(Parameters.PREFIX, Parameters.OWNER, Parameters.AFTER_ID, LIMIT)
+            .answers(FindingsView.class, this::list),
+        Endpoint.post(
+                "/v1/documents/<id>/check",
+                "What should be mended in a document before it is published. Writes nothing.")
+            .needs(Permission.WRITE)
+            .takes(Parameters.ID, Parameters.HTML, GOLDEN)
+            .reads(WriteForm.class, BODY)
+            .answers(CheckView.class, this::check),
+        Endpoint.post(
+                "/v1/documents/<id>/tryout",
+                "Which questions a document would answer if it were published. Writes nothing.")
+            .needs(Permission.WRITE)
+            .takes(Parameters.ID)
+            .reads(TryoutForm.class, BODY)
+            .answers(DraftPreview.class, this::tryOut));
   }
 
   /** Looks through a page of what is published; most of it has nothing to mend. */
-  private void list(Context context) {
-    QueryParameters parameters =
-        new QueryParameters(context, Set.of("prefix", "owner", "after", "limit"));
-    int limit = parameters.limit(50, MOST_LOOKED_THROUGH);
+  private FindingsView list(Call call) {
+    int limit = call.get(LIMIT);
     List<Revision> page =
         served
             .store()
             .page(
-                Listing.published(parameters.textOr("prefix", ""), served.clock().instant(), limit)
-                    .ownedBy(parameters.text("owner"))
-                    .after(parameters.textOr("after", "")));
+                Listing.published(call.get(Parameters.PREFIX), served.clock().instant(), limit)
+                    .ownedBy(call.find(Parameters.OWNER))
+                    .after(call.get(Parameters.AFTER_ID)));
     List<DocumentFindings> found =
         page.stream()
             .map(Revision::document)
@@ -71,7 +84,7 @@ final class CheckRoutes {
             .filter(document -> !document.findings().isEmpty())
             .toList();
     String next = page.size() < limit ? null : page.getLast().document().id();
-    Bodies.write(context, new FindingsView(found, page.size(), next));
+    return new FindingsView(found, page.size(), next);
   }
 
   private DocumentFindings findings(Document document) {
@@ -82,17 +95,16 @@ final class CheckRoutes {
         served.checker().check(document).findings());
   }
 
-  private void check(Context context) {
-    QueryParameters parameters = new QueryParameters(context, Set.of("html", "golden"));
-    WriteForm form = Bodies.read(context, WriteForm.class, BODY);
-    Document document = form.document().toDocument(context.pathParam("id"));
+  private CheckView check(Call call) {
+    WriteForm form = call.body(WriteForm.class);
+    Document document = form.document().toDocument(call.get(Parameters.ID));
     CheckReport report = served.checker().check(document);
     List<Finding> findings = new ArrayList<>(report.findings());
-    if (parameters.flag("golden")) {
+    if (call.get(GOLDEN)) {
       findings.addAll(golden(form, document));
     }
-    Map<String, String> html = parameters.flag("html") ? html(document) : null;
-    Bodies.write(context, new CheckView(findings, report.notCompared(), html));
+    Map<String, String> html = call.get(Parameters.HTML) ? html(document) : null;
+    return new CheckView(findings, report.notCompared(), html);
   }
 
   private List<Finding> golden(WriteForm form, Document document) {
@@ -104,11 +116,10 @@ final class CheckRoutes {
   /** A document that may not be saved yet, and what customers might ask. */
   private record TryoutForm(List<String> questions, DocumentForm document) {}
 
-  private void tryOut(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    TryoutForm form = Bodies.read(context, TryoutForm.class, BODY);
-    Document document = form.document().toDocument(context.pathParam("id"));
-    Bodies.write(context, served.tryout().apply(document, form.questions()));
+  private DraftPreview tryOut(Call call) {
+    TryoutForm form = call.body(TryoutForm.class);
+    Document document = form.document().toDocument(call.get(Parameters.ID));
+    return served.tryout().apply(document, form.questions());
   }
 
   private Map<String, String> html(Document document) {

@@ -1,10 +1,8 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
-import io.javalin.http.Context;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yingda.comparison.ComparisonPage;
 import yingda.comparison.DocumentComparison;
 import yingda.document.RejectedException;
@@ -16,45 +14,62 @@ import yingda.json.DocumentForm;
 final class DiffRoutes {
   private static final int BODY = 8 * 1024 * 1024;
 
+  private static final String PAGE = "text/html";
+
+  private static final Parameter<Integer> FROM =
+      Parameters.count(
+          "from", "The older revision, by default the one before.", 1, Integer.MAX_VALUE);
+  private static final Parameter<Integer> TO =
+      Parameters.count("to", "The newer revision, by default the newest.", 1, Integer.MAX_VALUE);
+  private static final Parameter<String> FORMAT =
+      Parameters.oneOf("format", "As JSON or as a page.", List.of("json", "html"));
+
   private final Services served;
 
   DiffRoutes(Services served) {
     this.served = served;
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/documents/<id>/diff", this::diff);
-    routes.post("/v1/documents/<id>/diff", this::diffWith);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/documents/<id>/diff", "What differs between two revisions.")
+            .takes(Parameters.ID, FROM, TO, FORMAT)
+            .alsoAs(PAGE)
+            .answers(DiffView.class, this::diff),
+        Endpoint.post(
+                "/v1/documents/<id>/diff",
+                "What a document that is not saved changes about the newest revision.")
+            .takes(Parameters.ID)
+            .reads(DocumentForm.class, BODY)
+            .answers(DiffView.class, this::diffWith));
   }
 
   /** By default, what the newest revision changed. */
-  private void diff(Context context) {
-    QueryParameters parameters = new QueryParameters(context, Set.of("from", "to", "format"));
-    String id = context.pathParam("id");
-    boolean html = parameters.oneOf("format", List.of("json", "html")).equals("html");
+  private @Nullable DiffView diff(Call call) {
+    String id = call.get(Parameters.ID);
     Revision newest = Documents.newest(served.store(), id);
-    int to = parameters.revision("to", newest.number());
-    int from = parameters.revision("from", Math.max(1, to - 1));
+    Integer newerNumber = call.find(TO);
+    Integer olderNumber = call.find(FROM);
+    int to = newerNumber == null ? newest.number() : newerNumber;
+    int from = olderNumber == null ? Math.max(1, to - 1) : olderNumber;
     Revision newer = revision(id, to, newest);
     Revision older = revision(id, from, newest);
     DocumentComparison comparison = served.comparer().compare(older.document(), newer.document());
-    if (html) {
-      PageHeaders.ALL.forEach(context::header);
-      String title = id + "：修订 " + from + " → " + to;
-      context.contentType(ContentType.TEXT_HTML).result(ComparisonPage.of(title, comparison));
-    } else {
-      Bodies.write(context, DiffView.of(older, newer, comparison));
+    if (call.get(FORMAT).equals("json")) {
+      return DiffView.of(older, newer, comparison);
     }
+    String title = id + "：修订 " + from + " → " + to;
+    PageHeaders.ALL.forEach(call::header);
+    call.context().contentType(ContentType.TEXT_HTML).result(ComparisonPage.of(title, comparison));
+    return null;
   }
 
-  /** What a document that is not saved changes about the newest revision. */
-  private void diffWith(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    DocumentForm written = Bodies.read(context, DocumentForm.class, BODY);
-    Revision newest = Documents.newest(served.store(), context.pathParam("id"));
+  private DiffView diffWith(Call call) {
+    DocumentForm written = call.body(DocumentForm.class);
+    Revision newest = Documents.newest(served.store(), call.get(Parameters.ID));
     DocumentComparison comparison =
         served.comparer().compare(newest.document(), written.toDocument(newest.document().id()));
-    Bodies.write(context, DiffView.of(newest, null, comparison));
+    return DiffView.of(newest, null, comparison);
   }
 
   private Revision revision(String id, int number, Revision newest) {

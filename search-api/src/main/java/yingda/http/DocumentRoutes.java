@@ -1,9 +1,9 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import yingda.document.Action;
 import yingda.document.Edit;
@@ -18,7 +18,14 @@ import yingda.document.Timeline;
 /** Documents: list, read, write, retire. */
 final class DocumentRoutes {
   private static final int BODY = 8 * 1024 * 1024;
-  private static final int MOST_LISTED = 200;
+  private static final Parameter<Integer> LIMIT = Parameters.limit(50, 200);
+  private static final Parameter<Boolean> RETIRED =
+      Parameters.flag("retired", "Whether retired documents are listed, too.");
+  private static final Parameter<Boolean> CHANGED =
+      Parameters.flag("changed", "Whether each entry says which revision changed it last.");
+  private static final Parameter<String> SIGNED =
+      Parameters.text("author", "Who retires it.").needed();
+  private static final Parameter<String> NOTE = Parameters.text("note", "Why.").needed();
 
   private final Services served;
   private final DocumentWrites writes;
@@ -28,54 +35,62 @@ final class DocumentRoutes {
     this.writes = new DocumentWrites(served);
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/documents", this::list);
-    routes.get("/v1/documents/<id>", this::read);
-    routes.put("/v1/documents/<id>", this::write);
-    routes.delete("/v1/documents/<id>", this::retire);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/documents", "Documents, page by page.")
+            .takes(Parameters.PREFIX, Parameters.KIND, Parameters.OWNER, Parameters.AUTHOR)
+            .takes(Parameters.STATE, RETIRED, Parameters.AFTER_ID, LIMIT)
+            .answers(DocumentsView.class, this::list),
+        Endpoint.get("/v1/documents/<id>", "The newest revision of a document.")
+            .takes(Parameters.ID, Parameters.HTML, CHANGED, Parameters.AS_OF)
+            .with(HttpStatus.OK, HttpStatus.NOT_MODIFIED)
+            .answers(DocumentView.class, this::read),
+        Endpoint.put("/v1/documents/<id>", "Adds a document or makes a new revision of it.")
+            .needs(Permission.WRITE)
+            .takes(Parameters.ID)
+            .takes(DocumentWrites.PARAMETERS)
+            .reads(WriteForm.class, BODY)
+            .with(HttpStatus.OK, HttpStatus.CREATED)
+            .answers(OutcomeView.class, this::write),
+        Endpoint.delete("/v1/documents/<id>", "Publishes a document no longer.")
+            .needs(Permission.PUBLISH)
+            .takes(Parameters.ID, SIGNED, NOTE)
+            .takes(DocumentWrites.PARAMETERS)
+            .answers(OutcomeView.class, this::retire));
   }
 
-  private void list(Context context) {
-    QueryParameters parameters =
-        new QueryParameters(
-            context,
-            Set.of("prefix", "kind", "owner", "author", "state", "after", "limit", "retired"));
-    int limit = parameters.limit(50, MOST_LISTED);
+  private DocumentsView list(Call call) {
+    int limit = call.get(LIMIT);
     Listing listing =
-        Listing.newest(parameters.textOr("prefix", ""), limit)
-            .of(parameters.kind())
-            .ownedBy(parameters.text("owner"))
-            .by(parameters.text("author"))
-            .after(parameters.textOr("after", ""));
-    Lifecycle state = parameters.state();
+        Listing.newest(call.get(Parameters.PREFIX), limit)
+            .of(call.find(Parameters.KIND))
+            .ownedBy(call.find(Parameters.OWNER))
+            .by(call.find(Parameters.AUTHOR))
+            .after(call.get(Parameters.AFTER_ID));
+    Lifecycle state = call.find(Parameters.STATE);
     if (state != null) {
       listing = listing.in(Set.of(state));
-    } else if (!parameters.flag("retired")) {
+    } else if (!call.get(RETIRED)) {
       listing = listing.in(EnumSet.complementOf(EnumSet.of(Lifecycle.RETIRED)));
     }
     Instant now = served.clock().instant();
-    Bodies.write(context, DocumentsView.of(served.store().page(listing), limit, now));
+    return DocumentsView.of(served.store().page(listing), limit, now);
   }
 
-  private void read(Context context) {
-    QueryParameters parameters = new QueryParameters(context, Set.of("html", "changed", "asOf"));
-    String id = context.pathParam("id");
-    Instant asOf = parameters.asOf(served.clock());
+  private DocumentView read(Call call) {
+    String id = call.get(Parameters.ID);
+    Instant asOf = call.find(Parameters.AS_OF);
     Revision revision = asOf == null ? Documents.newest(served.store(), id) : seen(id, asOf);
     Timeline timeline = served.store().timeline(id);
     Instant at = asOf == null ? served.clock().instant() : asOf;
     if (asOf == null) {
-      context.header("ETag", Preconditions.tag(revision, timeline, at)); // Javalin compares it
+      call.header("ETag", Preconditions.tag(revision, timeline, at)); // Javalin compares it
     }
     Lifecycle state =
         asOf == null || timeline.at(at).isPresent() ? revision.stateAt(at) : Lifecycle.RETIRED;
     DocumentView view = DocumentView.of(revision).at(at, state, timeline);
-    view = parameters.flag("html") ? view.withHtml(revision, served.markup()) : view;
-    view =
-        parameters.flag("changed")
-            ? view.withChanges(LastChanges.of(revision, served.store()))
-            : view;
-    Bodies.write(context, view);
+    view = call.get(Parameters.HTML) ? view.withHtml(revision, served.markup()) : view;
+    return call.get(CHANGED) ? view.withChanges(LastChanges.of(revision, served.store())) : view;
   }
 
   /** What readers saw at an instant, or had seen last. */
@@ -88,19 +103,16 @@ final class DocumentRoutes {
     return Documents.revision(served.store(), id, last.revision());
   }
 
-  private void write(Context context) {
-    QueryParameters parameters = DocumentWrites.parameters(context);
-    int expected = Preconditions.expectedRevision(context);
-    WriteForm form = Bodies.read(context, WriteForm.class, BODY);
-    Edit edit = form.edit(context.pathParam("id")).expecting(expected);
-    writes.make(context, edit, parameters);
+  private OutcomeView write(Call call) {
+    int expected = Preconditions.expectedRevision(call);
+    Edit edit = call.body(WriteForm.class).edit(call.get(Parameters.ID));
+    return writes.make(call, edit.expecting(expected));
   }
 
-  private void retire(Context context) {
-    QueryParameters parameters = DocumentWrites.parameters(context, "author", "note");
-    Signature signature = new Signature(parameters.required("author"), parameters.required("note"));
-    int expected = Preconditions.expectedRevision(context);
-    Edit edit = Edit.of(Action.RETIRE, context.pathParam("id"), signature).expecting(expected);
-    writes.make(context, edit, parameters);
+  private OutcomeView retire(Call call) {
+    Signature signature = new Signature(call.get(SIGNED), call.get(NOTE));
+    int expected = Preconditions.expectedRevision(call);
+    Edit edit = Edit.of(Action.RETIRE, call.get(Parameters.ID), signature);
+    return writes.make(call, edit.expecting(expected));
   }
 }

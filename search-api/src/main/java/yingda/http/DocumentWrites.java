@@ -1,15 +1,12 @@
 package yingda.http;
 
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import yingda.checks.Finding;
 import yingda.document.Action;
@@ -27,33 +24,33 @@ final class DocumentWrites {
   /** How long a writer may wait for its change to be found; beyond, it asks for the sequence. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final Parameter<Boolean> WAIT =
+      Parameters.flag("wait", "Whether the answer waits until the change can be found.");
+  private static final Parameter<Boolean> GOLDEN =
+      Parameters.flag("golden", "Whether golden questions are asked, which takes up to a second.")
+          .or(true);
+
+  /** What every write of one document takes. */
+  static final List<Parameter<?>> PARAMETERS =
+      List.of(WAIT, GOLDEN, Parameters.IF_MATCH, Parameters.IF_NONE_MATCH);
+
   private final Services served;
 
   DocumentWrites(Services served) {
     this.served = served;
   }
 
-  /** What every write understands, and what one has of its own. */
-  static QueryParameters parameters(Context context, String... own) {
-    Set<String> known = new HashSet<>(Set.of(own));
-    known.addAll(Set.of("wait", "golden"));
-    return new QueryParameters(context, known);
-  }
-
   /**
-   * Makes an edit and answers with its outcome.
+   * Makes an edit.
    *
-   * @param parameters whether to {@code wait} until the change can be found, and whether to ask
-   *     {@code golden} questions, which takes up to a second
+   * @param call takes {@link #PARAMETERS}
    * @throws StaleException with the newest revision, if the edit was made against another
    */
-  void make(Context context, Edit edit, QueryParameters parameters) {
-    boolean wait = parameters.flag("wait");
-    boolean golden = parameters.flag("golden", true);
+  OutcomeView make(Call call, Edit edit) {
     served.publishers().check(edit);
     Optional<Document> published = published(edit);
     List<Finding> findings = new ArrayList<>(orNone(edit, () -> findings(edit, published)));
-    if (golden) {
+    if (call.get(GOLDEN)) {
       findings.addAll(orNone(edit, () -> golden(edit, published)));
     }
     Outcome outcome = append(edit);
@@ -61,16 +58,16 @@ final class DocumentWrites {
     if (edit.at() == null || !edit.at().isAfter(served.clock().instant())) {
       published.ifPresent(this::fillGaps);
     }
-    Duration patience = wait ? PATIENCE : Duration.ZERO;
+    Duration patience = call.get(WAIT) ? PATIENCE : Duration.ZERO;
     boolean searchable = served.progress().awaitApplied(outcome.sequence(), patience);
     boolean created = outcome.change() != null && outcome.revision() == 1;
-    context.status(created ? HttpStatus.CREATED : HttpStatus.OK);
-    context.header("ETag", Preconditions.tag(outcome.revision()));
-    Bodies.write(context, OutcomeView.of(outcome, searchable, findings));
+    call.status(created ? HttpStatus.CREATED : HttpStatus.OK);
+    call.header("ETag", Preconditions.tag(outcome.revision()));
+    return OutcomeView.of(outcome, searchable, findings);
   }
 
-  /** Makes edits, all or none, that change nothing readers see; answers with the first document. */
-  void makeTogether(Context context, List<Edit> edits) {
+  /** Makes edits, all or none, that change nothing readers see; tells of the first document. */
+  OutcomeView makeTogether(Call call, List<Edit> edits) {
     edits.forEach(served.publishers()::check);
     List<Outcome> outcomes = served.store().append(edits);
     served.progress().wake();
@@ -80,9 +77,8 @@ final class DocumentWrites {
             .filter(outcome -> outcome.documentId().equals(id))
             .reduce((one, later) -> later)
             .orElseThrow();
-    context.status(HttpStatus.CREATED);
-    context.header("ETag", Preconditions.tag(last.revision()));
-    Bodies.write(context, OutcomeView.of(last, false, List.of()));
+    call.header("ETag", Preconditions.tag(last.revision()));
+    return OutcomeView.of(last, false, List.of());
   }
 
   /** What was written stays written, also if what was asked can't be reached. */

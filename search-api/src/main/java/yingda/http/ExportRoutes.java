@@ -2,7 +2,6 @@ package yingda.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,12 +30,16 @@ final class ExportRoutes {
     this.served = served;
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/export", this::export);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/export", "What is published, as an archive of files to import.")
+            .takes(Parameters.DOCUMENT)
+            .sends("application/zip", this::export));
   }
 
-  private void export(Context context) throws IOException {
-    String document = new QueryParameters(context, Set.of("document")).text("document");
+  private void export(Call call) throws IOException {
+    Context context = call.context();
+    String document = call.find(Parameters.DOCUMENT);
     Instant now = served.clock().instant();
     try (TemporaryDirectory folder = TemporaryDirectory.create()) {
       Exporter exporter = new Exporter(served.store(), folder.path(), now);

@@ -1,9 +1,7 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Set;
+import java.util.List;
 import yingda.usage.FeedbackEvent;
 
 /** What became of the replies. */
@@ -23,15 +21,19 @@ final class FeedbackRoutes {
    */
   private record FeedbackView(FeedbackEvent feedback, boolean isNew) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.post("/v1/feedback", this::accept);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.post("/v1/feedback", "Says what became of a reply.")
+            .needs(Permission.ASK)
+            .reads(FeedbackForm.class, BODY)
+            .with(HttpStatus.OK, HttpStatus.CREATED)
+            .answers(FeedbackView.class, this::accept));
   }
 
-  private void accept(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    FeedbackEvent judgement = Bodies.read(context, FeedbackForm.class, BODY).toJudgement();
+  private FeedbackView accept(Call call) {
+    FeedbackEvent judgement = call.body(FeedbackForm.class).toJudgement();
     boolean isNew = served.usage().accept(judgement);
-    context.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
-    Bodies.write(context, new FeedbackView(judgement, isNew));
+    call.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
+    return new FeedbackView(judgement, isNew);
   }
 }

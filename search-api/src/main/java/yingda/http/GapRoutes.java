@@ -1,10 +1,7 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -16,8 +13,13 @@ import yingda.usage.UnansweredQuestion;
 /** Questions that nothing answers. */
 final class GapRoutes {
   private static final int BODY = 128 * 1024;
-  private static final int MOST_LISTED = 200;
-  private static final int LAST_GAP = 100_000;
+  private static final Parameter<GapState> STATE =
+      Parameters.words(
+          "state", "In this state.", GapState.values(), text -> GapState.of("state", text));
+  private static final Parameter<Integer> OFFSET = Parameters.offset(100_000);
+  private static final Parameter<Integer> LIMIT = Parameters.limit(50, 200);
+  private static final Parameter<Long> ID =
+      Parameter.path("id", "The number of a gap.", (text, clock) -> id(text));
 
   private final Services served;
   private final ProductNames products;
@@ -41,48 +43,53 @@ final class GapRoutes {
    */
   private record GapsView(List<GapView> gaps, @Nullable Integer next) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/gaps", this::list);
-    routes.post("/v1/gaps", this::report);
-    routes.put("/v1/gaps/{id}", this::mark);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/gaps", "What customers ask and nothing answers, most often asked first.")
+            .takes(STATE, Parameters.PRODUCT, OFFSET, LIMIT)
+            .answers(GapsView.class, this::list),
+        Endpoint.post("/v1/gaps", "Reports a question that nothing answers.")
+            .needs(Permission.ASK)
+            .reads(GapForm.class, BODY)
+            .with(HttpStatus.CREATED)
+            .answers(ReportedView.class, this::report),
+        Endpoint.put("/v1/gaps/{id}", "Marks a gap as filled or open.")
+            .needs(Permission.PUBLISH)
+            .takes(ID)
+            .reads(GapForm.Mark.class, BODY)
+            .answers(GapView.class, this::mark));
   }
 
-  private void list(Context context) {
-    QueryParameters parameters =
-        new QueryParameters(context, Set.of("state", "product", "offset", "limit"));
-    String state = parameters.text("state");
-    int offset = parameters.offset(LAST_GAP);
-    int limit = parameters.limit(50, MOST_LISTED);
+  private GapsView list(Call call) {
+    int offset = call.get(OFFSET);
+    int limit = call.get(LIMIT);
     List<UnansweredQuestion> gaps =
         served
             .usage()
             .gaps(
                 new GapListing(
-                    state == null ? null : GapState.of("state", state),
-                    products.spelled(parameters.text("product")),
+                    call.find(STATE),
+                    products.spelled(call.find(Parameters.PRODUCT)),
                     offset,
                     limit));
     Integer next = gaps.size() < limit ? null : offset + limit;
-    Bodies.write(context, new GapsView(gaps.stream().map(GapView::of).toList(), next));
+    return new GapsView(gaps.stream().map(GapView::of).toList(), next);
   }
 
-  private void report(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    GapForm form = Bodies.read(context, GapForm.class, BODY);
+  private ReportedView report(Call call) {
+    GapForm form = call.body(GapForm.class);
     GapReport report = form.toReport(products.spelled(form.product()));
     UnansweredQuestion gap = served.usage().report(report);
-    context.status(HttpStatus.CREATED);
-    Bodies.write(context, new ReportedView(GapView.of(gap), report.summary()));
+    return new ReportedView(GapView.of(gap), report.summary());
   }
 
-  private void mark(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    long id = id(context.pathParam("id"));
-    GapForm.Mark mark = Bodies.read(context, GapForm.Mark.class, BODY);
+  private GapView mark(Call call) {
+    GapForm.Mark mark = call.body(GapForm.Mark.class);
     served.publishers().check("mark a gap", mark.author() == null ? "" : mark.author());
     checkThere(mark.documentId());
-    UnansweredQuestion gap = served.usage().store().mark(id, mark.state(), mark.documentId());
-    Bodies.write(context, GapView.of(gap));
+    UnansweredQuestion gap =
+        served.usage().store().mark(call.get(ID), mark.state(), mark.documentId());
+    return GapView.of(gap);
   }
 
   /** A gap that a misspelt document closes looks filled, and nobody comes back to it. */

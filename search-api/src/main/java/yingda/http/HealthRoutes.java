@@ -1,8 +1,7 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.UnavailableException;
 
@@ -32,19 +31,25 @@ final class HealthRoutes {
       @Nullable String problem,
       @Nullable String warning) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/health/live", context -> Bodies.write(context, new LiveView("up")));
-    routes.get("/health/ready", this::ready);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/health/live", "Whether the process lives.")
+            .needs(Permission.NONE)
+            .answers(LiveView.class, call -> new LiveView("up")),
+        Endpoint.get("/health/ready", "Whether it answers from a complete index.")
+            .needs(Permission.NONE)
+            .with(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE)
+            .answers(HealthView.class, this::ready));
   }
 
   /** That the process answers, as JSON. */
   private record LiveView(String status) {}
 
-  private void ready(Context context) {
+  private HealthView ready(Call call) {
     HealthView health = health();
     boolean ready = health.status().equals(READY);
-    context.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-    Bodies.write(context, health);
+    call.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    return health;
   }
 
   private HealthView health() {

@@ -1,10 +1,7 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
 import yingda.document.Lifecycle;
@@ -14,7 +11,13 @@ import yingda.json.ApprovalForm;
 
 /** The revisions of a document. */
 final class HistoryRoutes {
-  private static final int MOST_LISTED = 100;
+  private static final Parameter<Integer> LIMIT = Parameters.limit(20, 100);
+  private static final Parameter<Integer> BEFORE =
+      Parameters.count(
+              "before", "Those before this one: the next of the page before.", 1, Integer.MAX_VALUE)
+          .or(Integer.MAX_VALUE);
+  private static final Parameter<Integer> NUMBER =
+      Parameter.path("number", "A revision, such as 3.", (text, clock) -> number(text));
 
   private final Services served;
 
@@ -47,22 +50,25 @@ final class HistoryRoutes {
       @Nullable Instant starts,
       @Nullable ApprovalForm approval) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/documents/<id>/revisions", this::list);
-    routes.get("/v1/documents/<id>/revisions/{number}", this::read);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/documents/<id>/revisions", "The revisions of a document, newest first.")
+            .takes(Parameters.ID, BEFORE, LIMIT)
+            .answers(HistoryView.class, this::list),
+        Endpoint.get("/v1/documents/<id>/revisions/{number}", "One revision of a document.")
+            .takes(Parameters.ID, NUMBER, Parameters.HTML)
+            .answers(DocumentView.class, this::read));
   }
 
-  private void list(Context context) {
-    QueryParameters parameters = new QueryParameters(context, Set.of("before", "limit"));
-    String id = context.pathParam("id");
-    int limit = parameters.limit(20, MOST_LISTED);
-    List<Revision> page =
-        served.store().history(id, parameters.revision("before", Integer.MAX_VALUE), limit);
+  private HistoryView list(Call call) {
+    String id = call.get(Parameters.ID);
+    int limit = call.get(LIMIT);
+    List<Revision> page = served.store().history(id, call.get(BEFORE), limit);
     if (page.isEmpty()) {
       Revision unused = Documents.newest(served.store(), id);
     }
     Integer next = page.size() < limit ? null : (Integer) page.getLast().number();
-    Bodies.write(context, new HistoryView(page.stream().map(HistoryRoutes::line).toList(), next));
+    return new HistoryView(page.stream().map(HistoryRoutes::line).toList(), next);
   }
 
   private static Line line(Revision revision) {
@@ -78,14 +84,11 @@ final class HistoryRoutes {
         ApprovalForm.of(revision.approval(), revision.time()));
   }
 
-  private void read(Context context) {
-    QueryParameters parameters = new QueryParameters(context, Set.of("html"));
+  private DocumentView read(Call call) {
     Revision revision =
-        Documents.revision(
-            served.store(), context.pathParam("id"), number(context.pathParam("number")));
+        Documents.revision(served.store(), call.get(Parameters.ID), call.get(NUMBER));
     DocumentView view = DocumentView.of(revision);
-    Bodies.write(
-        context, parameters.flag("html") ? view.withHtml(revision, served.markup()) : view);
+    return call.get(Parameters.HTML) ? view.withHtml(revision, served.markup()) : view;
   }
 
   private static int number(String text) {

@@ -25,10 +25,12 @@ public final class HttpService implements AutoCloseable {
 
   private final Javalin javalin;
   private final ChangeStream stream;
+  private final Endpoints endpoints;
 
-  private HttpService(Javalin javalin, ChangeStream stream) {
+  private HttpService(Javalin javalin, ChangeStream stream, Endpoints endpoints) {
     this.javalin = javalin;
     this.stream = stream;
+    this.endpoints = endpoints;
   }
 
   /**
@@ -39,9 +41,16 @@ public final class HttpService implements AutoCloseable {
    */
   public static HttpService start(Services served, ServerAddress site) {
     ChangeStream stream = new ChangeStream(served);
-    Javalin javalin = Javalin.create(config -> configure(config, served, site, stream));
+    Endpoints endpoints = Endpoints.of(served, stream);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, site);
+              endpoints.addTo(config.routes, served.clock());
+              Problems.handleIn(config.routes);
+            });
     try {
-      return new HttpService(javalin.start(site.host(), site.port()), stream);
+      return new HttpService(javalin.start(site.host(), site.port()), stream, endpoints);
     } catch (JavalinBindException e) {
       throw new RejectedException(
           Reason.IN_USE,
@@ -50,8 +59,7 @@ public final class HttpService implements AutoCloseable {
     }
   }
 
-  private static void configure(
-      JavalinConfig config, Services served, ServerAddress site, ChangeStream stream) {
+  private static void configure(JavalinConfig config, ServerAddress site) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -72,28 +80,11 @@ public final class HttpService implements AutoCloseable {
     config.routes.before(OriginGuard::protect);
     config.routes.before(OriginGuard::check);
     Pages.addTo(config, site.embedders());
-    new SearchRoutes(served).addTo(config.routes);
-    // Before the addresses of documents, which may end in anything.
-    new DiffRoutes(served).addTo(config.routes);
-    new CheckRoutes(served).addTo(config.routes);
-    new HistoryRoutes(served).addTo(config.routes);
-    new WorkflowRoutes(served).addTo(config.routes);
-    new RenameRoutes(served).addTo(config.routes);
-    new DocumentRoutes(served).addTo(config.routes);
-    new PictureRoutes(served).addTo(config.routes);
-    new NameRoutes(served).addTo(config.routes);
-    new ProductRoutes(served).addTo(config.routes);
-    new FeedbackRoutes(served).addTo(config.routes);
-    new GapRoutes(served).addTo(config.routes);
-    new ChangeRoutes(served, stream).addTo(config.routes);
-    new UsageRoutes(served).addTo(config.routes);
-    new ImportRoutes(served).addTo(config.routes);
-    new ExportRoutes(served).addTo(config.routes);
-    new TuningRoutes(served).addTo(config.routes);
-    new ReportRoutes(served).addTo(config.routes);
-    new ReleaseRoutes(served).addTo(config.routes);
-    new HealthRoutes(served).addTo(config.routes);
-    Problems.handleIn(config.routes);
+  }
+
+  /** All there is to call. */
+  Endpoints endpoints() {
+    return endpoints;
   }
 
   /** The port it answers at. */

@@ -1,13 +1,11 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import yingda.document.Action;
 import yingda.document.RejectedException;
 import yingda.files.TemporaryDirectory;
@@ -29,13 +27,18 @@ final class ImportRoutes {
     this.served = served;
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.post("/v1/imports", this::run);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.post(
+                "/v1/imports", "Imports files, a line of JSON for each thing that comes of it.")
+            .needs(Permission.WRITE)
+            .reads(ImportForm.class, BODY)
+            .sends(LINES, this::run));
   }
 
-  private void run(Context context) throws IOException {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    ImportForm form = Bodies.read(context, ImportForm.class, BODY);
+  private void run(Call call) throws IOException {
+    Context context = call.context();
+    ImportForm form = call.body(ImportForm.class);
     ImportOptions options = form.options();
     if (!options.dryRun()) {
       served.publishers().check(Action.PUBLISH, options.signature());

@@ -1,8 +1,7 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import java.util.Set;
+import java.util.List;
+import yingda.document.Names;
 
 /** What documents are called and grouped by, for a writer to choose from. */
 final class NameRoutes {
@@ -12,12 +11,9 @@ final class NameRoutes {
     this.served = served;
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/names", this::list);
-  }
-
-  private void list(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    Bodies.write(context, served.store().names());
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/names", "The folders, products, owners and authors there are.")
+            .answers(Names.class, call -> served.store().names()));
   }
 }

@@ -1,10 +1,8 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yingda.document.Picture;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -22,6 +20,10 @@ final class PictureRoutes {
           "Cross-Origin-Resource-Policy", "same-origin",
           "Referrer-Policy", "no-referrer");
 
+  private static final String ANY_PICTURE = "image/*";
+  private static final Parameter<String> NAME =
+      Parameter.path("name", "The last part of its address.", (text, clock) -> text);
+
   private final Services served;
 
   PictureRoutes(Services served) {
@@ -33,22 +35,28 @@ final class PictureRoutes {
    */
   private record PictureView(String address, String type, int bytes) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.post("/v1/pictures", this::keep);
-    routes.get("/pictures/{name}", this::show);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.post("/v1/pictures", "Keeps a picture to be shown in answers.")
+            .needs(Permission.WRITE)
+            .readsBytes(ANY_PICTURE, Picture.MAX_BYTES)
+            .with(HttpStatus.CREATED)
+            .answers(PictureView.class, this::keep),
+        Endpoint.get("/pictures/{name}", "A picture.")
+            .needs(Permission.NONE)
+            .takes(NAME)
+            .sends(ANY_PICTURE, this::show));
   }
 
-  private void keep(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    Picture picture = Picture.of("picture", Bodies.readPicture(context));
+  private PictureView keep(Call call) {
+    Picture picture = Picture.of("picture", Bodies.readPicture(call.context()));
     served.store().keep(picture);
-    context.status(HttpStatus.CREATED);
     String type = picture.format().mediaType();
-    Bodies.write(context, new PictureView(picture.address(), type, picture.bytes().length));
+    return new PictureView(picture.address(), type, picture.bytes().length);
   }
 
-  private void show(Context context) {
-    String name = context.pathParam("name");
+  private void show(Call call) {
+    String name = call.get(NAME);
     Picture picture =
         served
             .store()
@@ -56,7 +64,7 @@ final class PictureRoutes {
             .orElseThrow(
                 () ->
                     new RejectedException(Reason.NOT_FOUND, name, "is no picture, check the name"));
-    HEADERS.forEach(context::header);
-    context.contentType(picture.format().mediaType()).result(picture.bytes());
+    HEADERS.forEach(call::header);
+    call.context().contentType(picture.format().mediaType()).result(picture.bytes());
   }
 }

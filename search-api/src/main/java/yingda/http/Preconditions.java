@@ -1,6 +1,5 @@
 package yingda.http;
 
-import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,23 +40,25 @@ final class Preconditions {
   /**
    * The revision a write is made against.
    *
-   * @throws RejectedException if the request does not say
+   * @throws RejectedException if the call does not say
    */
-  static int expectedRevision(Context context) {
-    String match = context.header("If-Match");
+  static int expectedRevision(Call call) {
+    Integer match = call.find(Parameters.IF_MATCH);
     if (match != null) {
-      return revision(match);
+      return match;
     }
-    if ("*".equals(context.header("If-None-Match"))) {
+    if (Boolean.TRUE.equals(call.find(Parameters.IF_NONE_MATCH))) {
       return Edit.ABSENT;
     }
     throw new RejectedException(
         Reason.UNCONDITIONAL,
         "If-Match",
-        "is missing; send the ETag of the revision you edited, or If-None-Match: * to add a document");
+        "is missing; send the ETag of the revision you edited, or If-None-Match: * to add a"
+            + " document");
   }
 
-  private static int revision(String match) {
+  /** The revision an {@code If-Match} names. */
+  static int revision(String match) {
     if ("*".equals(match)) {
       return Edit.ANY;
     }

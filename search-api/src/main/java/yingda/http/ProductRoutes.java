@@ -1,7 +1,5 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +7,7 @@ import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.VersionRange;
 import yingda.search.ProductScope;
+import yingda.search.SearchScope;
 
 /** Which products there are: what a question can name. */
 final class ProductRoutes {
@@ -27,14 +26,17 @@ final class ProductRoutes {
 
   private record ProductsView(List<ProductView> products) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/products", this::list);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/products", "The products and versions that questions can name.")
+            .needs(Permission.ASK)
+            .takes(Parameters.CHANNEL)
+            .answers(ProductsView.class, this::list));
   }
 
-  private void list(Context context) {
-    QueryParameters parameters = new QueryParameters(context, Set.of("channel"));
-    List<ProductScope> products = served.searcher().products(parameters.reader(served.clock()));
-    Bodies.write(context, new ProductsView(products.stream().map(this::view).toList()));
+  private ProductsView list(Call call) {
+    SearchScope reader = ReaderScope.of(call.now(), call.find(Parameters.CHANNEL), null, null);
+    return new ProductsView(served.searcher().products(reader).stream().map(this::view).toList());
   }
 
   private ProductView view(ProductScope product) {

@@ -1,10 +1,7 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Set;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.Signature;
@@ -46,24 +43,29 @@ final class ReleaseRoutes {
 
   private record ReleasesView(List<ReleaseForm> releases) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/releases", this::list);
-    routes.post("/v1/releases", this::announce);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/releases", "The releases of products.")
+            .takes(Parameters.PRODUCT)
+            .answers(ReleasesView.class, this::list),
+        Endpoint.post("/v1/releases", "Announces a release.")
+            .needs(Permission.PUBLISH)
+            .reads(ReleaseForm.class, BODY)
+            .with(HttpStatus.CREATED)
+            .answers(ReleaseForm.class, this::announce));
   }
 
-  private void list(Context context) {
-    String product = new QueryParameters(context, Set.of("product")).text("product");
+  private ReleasesView list(Call call) {
+    String product = call.find(Parameters.PRODUCT);
     List<Release> releases =
         product == null ? served.store().releases() : served.store().releases(product);
-    Bodies.write(context, new ReleasesView(releases.stream().map(ReleaseForm::of).toList()));
+    return new ReleasesView(releases.stream().map(ReleaseForm::of).toList());
   }
 
-  private void announce(Context context) {
-    var unused = new QueryParameters(context, Set.of());
-    Release release = Bodies.read(context, ReleaseForm.class, BODY).toRelease();
+  private ReleaseForm announce(Call call) {
+    Release release = call.body(ReleaseForm.class).toRelease();
     served.publishers().check("announce a release", release.signature().author());
     served.store().announce(release);
-    context.status(HttpStatus.CREATED);
-    Bodies.write(context, ReleaseForm.of(release));
+    return ReleaseForm.of(release);
   }
 }

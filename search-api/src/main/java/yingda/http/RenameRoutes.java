@@ -1,10 +1,8 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import yingda.document.Action;
 import yingda.document.Approval;
 import yingda.document.Document;
@@ -33,15 +31,21 @@ final class RenameRoutes {
    */
   private record RenameForm(String author, String note, String id) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.post("/v1/documents/<id>/rename", this::rename);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.post(
+                "/v1/documents/<id>/rename", "Gives a draft that was never published another id.")
+            .needs(Permission.WRITE)
+            .takes(Parameters.ID, Parameters.IF_MATCH, Parameters.IF_NONE_MATCH)
+            .reads(RenameForm.class, BODY)
+            .with(HttpStatus.CREATED)
+            .answers(OutcomeView.class, this::rename));
   }
 
-  private void rename(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    int expected = Preconditions.expectedRevision(context);
-    RenameForm form = Bodies.read(context, RenameForm.class, BODY);
-    Revision newest = Documents.newest(served.store(), context.pathParam("id"));
+  private OutcomeView rename(Call call) {
+    int expected = Preconditions.expectedRevision(call);
+    RenameForm form = call.body(RenameForm.class);
+    Revision newest = Documents.newest(served.store(), call.get(Parameters.ID));
     Signature signature = new Signature(form.author(), form.note());
     Document renamed = newest.document().renamed(form.id());
     List<Edit> edits = new ArrayList<>();
@@ -55,6 +59,6 @@ final class RenameRoutes {
     }
     int seen = expected == Edit.ANY ? newest.number() : expected;
     edits.add(Edit.of(Action.DISCARD, newest.document().id(), signature).expecting(seen));
-    writes.makeTogether(context, edits);
+    return writes.makeTogether(call, edits);
   }
 }

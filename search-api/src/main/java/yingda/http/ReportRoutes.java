@@ -1,12 +1,9 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +24,39 @@ import yingda.reports.UpdatesReport;
 
 /** Reports: as JSON, as a table for a spreadsheet, and as a page to print. */
 final class ReportRoutes {
-  private static final int MOST_LISTED = 10_000;
-  private static final int MOST_DAYS = 400;
+  private static final String JSON = "json";
+  private static final String CSV = "csv";
   private static final String ANY = "any";
+  private static final int MOST_LISTED = 10_000;
 
-  private static final List<String> OUTCOMES =
-      Stream.concat(Stream.of(ANY), Arrays.stream(Outcome.values()).map(Outcome::word)).toList();
+  private static final Parameter<String> FORMAT =
+      Parameters.oneOf("format", "As JSON, a table or a page.", List.of(JSON, CSV, "html"));
+  private static final Parameter<String> LANGUAGE =
+      Parameters.oneOf("lang", "The language of tables and pages.", List.of("zh", "en"));
+  private static final Parameter<Quarter> QUARTER =
+      Parameter.query(
+          "quarter",
+          "Such as 2026Q4.",
+          Map.of("type", "string"),
+          (text, clock) -> Quarter.of(text));
+  private static final Parameter<Boolean> BELOW =
+      Parameters.flag("below", "Whether only documents below the demand are listed.");
+  private static final Parameter<Integer> DAYS =
+      Parameters.count("days", "How many days to look ahead.", 0, 400).or(14);
+  private static final Parameter<Integer> OFFSET = Parameters.offset(Integer.MAX_VALUE);
+  private static final Parameter<Integer> LIMIT = Parameters.limit(100, MOST_LISTED);
+  private static final Parameter<Integer> CHANGES = Parameters.limit(1_000, MOST_LISTED);
+  private static final Parameter<String> PRODUCT =
+      Parameter.path("product", "A product.", (text, clock) -> text);
+  private static final Parameter<ProductVersion> VERSION =
+      Parameter.path(
+          "version", "A version of it.", (text, clock) -> ProductVersion.of("version", text));
+  private static final Parameter<String> OUTCOME =
+      Parameters.oneOf(
+          "outcome",
+          "Only pages of which this became.",
+          Stream.concat(Stream.of(ANY), Arrays.stream(Outcome.values()).map(Outcome::word))
+              .toList());
 
   private final Services served;
   private final Reports reports;
@@ -49,145 +73,125 @@ final class ReportRoutes {
    */
   private record RecordView(List<ChangeForm> changes, long next) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/reports/updates", this::updates);
-    routes.get("/v1/reports/reviews", this::reviews);
-    routes.get("/v1/reports/record", this::record);
-    routes.get("/v1/reports/releases/{product}/{version}", this::release);
+  List<Endpoint> endpoints() {
+    return List.of(
+        report("updates", "How often each document was updated or checked in a quarter.")
+            .takes(QUARTER, Parameters.PRODUCT, BELOW, LIMIT, OFFSET)
+            .answers(UpdatesReport.class, this::updates),
+        report("reviews", "What has to be looked at again.")
+            .takes(Parameters.OWNER, DAYS, LIMIT, OFFSET)
+            .answers(ReviewsReport.class, this::reviews),
+        report("record", "Each change that readers saw, who made it, why, and who approved it.")
+            .takes(ChangeSubject.PARAMETERS)
+            .takes(ChangeSubject.AFTER, CHANGES, Parameters.SINCE, QUARTER)
+            .answers(RecordView.class, this::record),
+        report("releases/{product}/{version}", "What became of each page for a release.")
+            .takes(PRODUCT, VERSION, OUTCOME, LIMIT, OFFSET)
+            .answers(ReleaseReport.class, this::release));
   }
 
-  private void updates(Context context) {
-    QueryParameters parameters =
-        parameters(context, "quarter", "product", "below", "limit", "offset");
-    UpdatesReport report = reports.updates(quarter(parameters), now(), parameters.text("product"));
-    boolean below = parameters.flag("below");
-    answer(
-        context,
-        parameters,
-        report.with(kept -> !below || !kept.demandMet(), part(parameters)),
-        ReportTables::of);
+  private static EndpointBuilder report(String name, String summary) {
+    return Endpoint.get("/v1/reports/" + name, summary)
+        .takes(FORMAT, LANGUAGE)
+        .alsoAs("text/csv", "text/html");
   }
 
-  private void reviews(Context context) {
-    QueryParameters parameters = parameters(context, "owner", "days", "limit", "offset");
-    int days = parameters.days(14, MOST_DAYS);
-    ReviewsReport report = reports.reviews(now(), days, parameters.text("owner"));
-    answer(context, parameters, report.with(part(parameters)), ReportTables::of);
+  private @Nullable UpdatesReport updates(Call call) {
+    Quarter asked = call.find(QUARTER);
+    Quarter quarter = asked == null ? Quarter.at(now(), HomeZone.ID) : asked;
+    UpdatesReport report = reports.updates(quarter, now(), call.find(Parameters.PRODUCT));
+    boolean below = call.get(BELOW);
+    return answer(
+        call, report.with(kept -> !below || !kept.demandMet(), part(call)), ReportTables::of);
   }
 
-  private void release(Context context) {
-    QueryParameters parameters = parameters(context, "outcome", "limit", "offset");
-    ProductVersion version = ProductVersion.of("version", context.pathParam("version"));
-    ReleaseReport report = reports.release(context.pathParam("product"), version, now());
-    String outcome = parameters.oneOf("outcome", OUTCOMES);
-    answer(
-        context,
-        parameters,
+  private @Nullable ReviewsReport reviews(Call call) {
+    ReviewsReport report = reports.reviews(now(), call.get(DAYS), call.find(Parameters.OWNER));
+    return answer(call, report.with(part(call)), ReportTables::of);
+  }
+
+  private @Nullable ReleaseReport release(Call call) {
+    ReleaseReport report = reports.release(call.get(PRODUCT), call.get(VERSION), now());
+    String outcome = call.get(OUTCOME);
+    return answer(
+        call,
         report.with(
-            page -> outcome.equals(ANY) || page.outcome().word().equals(outcome), part(parameters)),
+            page -> outcome.equals(ANY) || page.outcome().word().equals(outcome), part(call)),
         ReportTables::of);
   }
 
   /** A page of what programs read; people print all of it. */
-  private static Part part(QueryParameters parameters) {
-    Part page = new Part(parameters.offset(Integer.MAX_VALUE), parameters.limit(100, MOST_LISTED));
-    return format(parameters).equals("json") ? page : Part.WHOLE;
+  private static Part part(Call call) {
+    return isJson(call) ? new Part(call.get(OFFSET), call.get(LIMIT)) : Part.WHOLE;
   }
 
-  private void record(Context context) {
-    QueryParameters parameters =
-        parameters(
-            context,
-            "after",
-            "limit",
-            "since",
-            "quarter",
-            "document",
-            "product",
-            "kind",
-            "owner",
-            "author");
-    Quarter quarter = parameters.text("quarter") == null ? null : quarter(parameters);
+  private @Nullable RecordView record(Call call) {
+    Quarter quarter = call.find(QUARTER);
+    int most = isJson(call) ? call.get(CHANGES) : Integer.MAX_VALUE;
     ChangeFilter filter =
-        ChangeFilter.of(parameters.subject(), most(parameters))
-            .after(parameters.after())
-            .between(begin(parameters, quarter), quarter == null ? null : quarter.ends(HomeZone.ID))
+        ChangeFilter.of(ChangeSubject.of(call), most)
+            .after(call.get(ChangeSubject.AFTER))
+            .between(begin(call, quarter), quarter == null ? null : quarter.ends(HomeZone.ID))
             .seenOnly();
     List<LoggedChange> changes = served.store().changes(filter);
-    long next = changes.isEmpty() ? filter.after() : changes.getLast().change().sequence();
-    if (format(parameters).equals("json")) {
-      Bodies.write(context, new RecordView(changes.stream().map(ChangeForm::of).toList(), next));
-    } else {
-      write(
-          context,
-          parameters,
-          new ReportTables(english(parameters)).of(subject(parameters), changes));
+    if (!isJson(call)) {
+      write(call, new ReportTables(english(call)).of(subject(call), changes));
+      return null;
     }
-  }
-
-  /** A page of what programs read, all of what people print. */
-  private static int most(QueryParameters parameters) {
-    int page = parameters.limit(1_000, MOST_LISTED);
-    return format(parameters).equals("json") ? page : Integer.MAX_VALUE;
+    long next = changes.isEmpty() ? filter.after() : changes.getLast().change().sequence();
+    return new RecordView(changes.stream().map(ChangeForm::of).toList(), next);
   }
 
   /** What was asked for, as it heads the record: 2026Q4 售后组. */
-  private static String subject(QueryParameters parameters) {
-    return Stream.of("quarter", "since", "document", "product", "kind", "owner", "author")
-        .map(name -> parameters.textOr(name, ""))
-        .filter(text -> !text.isEmpty())
+  private static String subject(Call call) {
+    return Stream.of(
+            QUARTER,
+            Parameters.SINCE,
+            Parameters.DOCUMENT,
+            Parameters.PRODUCT,
+            Parameters.KIND,
+            Parameters.OWNER,
+            Parameters.AUTHOR)
+        .map(call::text)
+        .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" "));
   }
 
-  private @Nullable Instant begin(QueryParameters parameters, @Nullable Quarter quarter) {
-    Instant since = parameters.since(now());
+  private static @Nullable Instant begin(Call call, @Nullable Quarter quarter) {
+    Instant since = call.find(Parameters.SINCE);
     if (quarter != null && since != null) {
       throw RejectedException.invalid("since", "stands beside a quarter, remove one");
     }
     return quarter == null ? since : quarter.begins(HomeZone.ID);
   }
 
-  private <T> void answer(
-      Context context,
-      QueryParameters parameters,
-      T report,
-      BiFunction<ReportTables, T, ReportTable> sheet) {
-    if (format(parameters).equals("json")) {
-      Bodies.write(context, report);
+  private static <T> @Nullable T answer(
+      Call call, T report, BiFunction<ReportTables, T, ReportTable> sheet) {
+    if (isJson(call)) {
+      return report;
+    }
+    write(call, sheet.apply(new ReportTables(english(call)), report));
+    return null;
+  }
+
+  private static void write(Call call, ReportTable sheet) {
+    if (call.get(FORMAT).equals(CSV)) {
+      call.context().contentType("text/csv; charset=utf-8").result(sheet.csv());
     } else {
-      write(context, parameters, sheet.apply(new ReportTables(english(parameters)), report));
+      PageHeaders.ALL.forEach(call::header);
+      call.context().contentType("text/html; charset=utf-8").result(sheet.html());
     }
   }
 
-  private static void write(Context context, QueryParameters parameters, ReportTable sheet) {
-    if (format(parameters).equals("csv")) {
-      context.contentType("text/csv; charset=utf-8").result(sheet.csv());
-    } else {
-      PageHeaders.ALL.forEach(context::header);
-      context.contentType("text/html; charset=utf-8").result(sheet.html());
-    }
+  private static boolean isJson(Call call) {
+    return call.get(FORMAT).equals(JSON);
   }
 
-  private static String format(QueryParameters parameters) {
-    return parameters.oneOf("format", List.of("json", "csv", "html"));
-  }
-
-  private static boolean english(QueryParameters parameters) {
-    return parameters.oneOf("lang", List.of("zh", "en")).equals("en");
-  }
-
-  private Quarter quarter(QueryParameters parameters) {
-    String quarter = parameters.text("quarter");
-    return quarter == null ? Quarter.at(now(), HomeZone.ID) : Quarter.of(quarter);
+  private static boolean english(Call call) {
+    return call.get(LANGUAGE).equals("en");
   }
 
   private Instant now() {
     return served.clock().instant();
-  }
-
-  private static QueryParameters parameters(Context context, String... own) {
-    Set<String> known = new HashSet<>(Set.of(own));
-    known.addAll(Set.of("format", "lang"));
-    return new QueryParameters(context, known);
   }
 }

@@ -1,26 +1,30 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
+import java.util.List;
+import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
 import yingda.search.Results;
 import yingda.search.SearchScope;
+import yingda.search.Suggestions;
 import yingda.usage.AskedQuestion;
 
 /** Type-ahead, replies, and search with facets. */
 final class SearchRoutes {
   private static final int REPLIES_BODY = 64 * 1024;
   private static final int MOST_REPLIES = 50;
-  private static final int MOST_HITS = 100;
+
+  private static final Parameter<Integer> SUGGESTIONS = Parameters.limit(8, MOST_REPLIES);
+  private static final Parameter<Integer> HITS = Parameters.limit(20, 100);
 
   /** Nobody pages further; whoever wants everything lists the documents. */
-  private static final int LAST_HIT = 1_000;
+  private static final Parameter<Integer> OFFSET = Parameters.offset(1_000);
+
+  private static final Parameter<Boolean> EXPLAIN =
+      Parameters.flag("explain", "Whether each hit says why it stands where it does.");
 
   private final Services served;
   private final ReplyService replyService;
@@ -32,34 +36,40 @@ final class SearchRoutes {
     this.products = new ProductNames(served);
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/suggest", this::suggest);
-    routes.post("/v1/replies", this::replies);
-    routes.get("/v1/search", this::search);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/suggest", "Questions that complete what is being typed.")
+            .needs(Permission.ASK)
+            .takes(Parameters.QUESTION, SUGGESTIONS, Parameters.KIND)
+            .takes(ReaderScope.PARAMETERS)
+            .answers(Suggestions.class, this::suggest),
+        Endpoint.post("/v1/replies", "Replies to what a customer asks, and what to do about it.")
+            .needs(Permission.ASK)
+            .reads(RepliesForm.class, REPLIES_BODY)
+            .answers(RepliesView.class, this::replies),
+        Endpoint.get("/v1/search", "Entries that answer a question, page by page, with facets.")
+            .needs(Permission.ASK)
+            .takes(Parameters.QUESTION, OFFSET, HITS, EXPLAIN, Parameters.AS_OF)
+            .takes(Parameters.KIND, Parameters.TAG, Parameters.OWNER)
+            .takes(ReaderScope.PARAMETERS)
+            .answers(SearchView.class, this::search));
   }
 
-  private void suggest(Context context) {
-    QueryParameters parameters =
-        new QueryParameters(context, Set.of("q", "limit", "product", "version", "kind", "channel"));
-    Bodies.write(
-        context,
-        served
-            .searcher()
-            .suggest(
-                parameters.question(),
-                parameters.reader(served.clock()),
-                parameters.filter(),
-                parameters.limit(8, MOST_REPLIES)));
+  private Suggestions suggest(Call call) {
+    Filter filter = new Filter(call.find(Parameters.KIND), null, null);
+    return served
+        .searcher()
+        .suggest(
+            call.get(Parameters.QUESTION), ReaderScope.of(call), filter, call.get(SUGGESTIONS));
   }
 
-  private void replies(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    RepliesForm form = Bodies.read(context, RepliesForm.class, REPLIES_BODY);
+  private RepliesView replies(Call call) {
+    RepliesForm form = call.body(RepliesForm.class);
     ReplyRequest request =
         new ReplyRequest(
             new Question(form.query()),
             Conversation.turns(form.context()),
-            QueryParameters.reader(served.clock(), form.channel(), form.product(), form.version())
+            ReaderScope.of(call.now(), form.channel(), form.product(), form.version())
                 .asOf(form.asOf()),
             form.channel() == null ? "" : form.channel(),
             form.limitOr(5, MOST_REPLIES));
@@ -70,34 +80,27 @@ final class SearchRoutes {
       AskedQuestion asked = AskedQuestion.of(request, replies, took);
       served.usage().asked(asked.about(products.spelled(form.product())));
     }
-    boolean forAgent = QueryParameters.isAgent(form.channel());
-    Bodies.write(
-        context,
-        RepliesView.of(replies, served.markup(), forAgent, products.warnings(request.reader())));
+    boolean forAgent = ReaderScope.isAgent(form.channel());
+    return RepliesView.of(replies, served.markup(), forAgent, products.warnings(request.reader()));
   }
 
-  private void search(Context context) {
-    QueryParameters parameters =
-        new QueryParameters(
-            context,
-            Set.of(
-                "q", "offset", "limit", "product", "version", "kind", "tag", "owner", "channel",
-                "explain", "asOf"));
-    boolean explain = parameters.flag("explain");
-    int offset = parameters.offset(LAST_HIT);
-    int limit = parameters.limit(20, MOST_HITS);
-    Instant asOf = parameters.asOf(served.clock()); // before the reader's present, if it is now
-    SearchScope reader = parameters.reader(served.clock()).asOf(asOf);
+  private SearchView search(Call call) {
+    boolean explain = call.get(EXPLAIN);
+    int limit = call.get(HITS);
+    SearchScope reader = ReaderScope.of(call).asOf(call.find(Parameters.AS_OF));
+    Filter filter =
+        new Filter(
+            call.find(Parameters.KIND), call.find(Parameters.TAG), call.find(Parameters.OWNER));
     Results found =
         served
             .searcher()
             .page(
-                parameters.question(),
+                call.get(Parameters.QUESTION),
                 reader,
-                parameters.filter(),
-                offset,
+                filter,
+                call.get(OFFSET),
                 explain ? limit + 1 : limit);
     SearchView view = explain ? SearchView.explained(found, limit) : SearchView.of(found);
-    Bodies.write(context, view.warning(products.warnings(reader)));
+    return view.warning(products.warnings(reader));
   }
 }

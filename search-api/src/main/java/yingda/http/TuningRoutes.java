@@ -1,12 +1,11 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
+import yingda.tuning.DictionaryImpact;
 import yingda.tuning.TuningFiles;
 
 /** The lexicon and the golden questions: read, rehearse an edit, put it in place. */
@@ -19,43 +18,53 @@ final class TuningRoutes {
     this.served = served;
   }
 
-  /** Files by name, as they are or as they should be; those left out stay as they are. */
+  /** All files by name. */
+  private record FilesView(Map<String, String> files) {}
+
+  /** Files by name, as they should be; those left out stay as they are. */
   private record FilesForm(Map<String, String> files) {}
+
+  private static final Parameter<String> IF_MATCH =
+      Parameter.header("If-Match", "The ETag of the files you edited.", (text, clock) -> text)
+          .neededAs(
+              () -> {
+                throw new RejectedException(
+                    Reason.UNCONDITIONAL,
+                    "If-Match",
+                    "is missing; send the ETag of the files you edited");
+              });
 
   private record EditForm(String author, String note, Map<String, String> files) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/tuning", this::read);
-    routes.put("/v1/tuning", this::replace);
-    routes.post("/v1/tuning/rehearsal", this::rehearse);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/tuning", "The texts of the lexicon and the golden questions.")
+            .answers(FilesView.class, call -> view(call, served.tuning().files())),
+        Endpoint.put("/v1/tuning", "Puts edited files of them in place.")
+            .needs(Permission.PUBLISH)
+            .takes(IF_MATCH)
+            .reads(EditForm.class, BODY)
+            .answers(FilesView.class, this::replace),
+        Endpoint.post("/v1/tuning/rehearsal", "What edited files would do. Changes nothing.")
+            .needs(Permission.WRITE)
+            .reads(FilesForm.class, BODY)
+            .answers(DictionaryImpact.class, this::rehearse));
   }
 
-  private void read(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    write(context, served.tuning().files());
-  }
-
-  private void replace(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    String match = context.header("If-Match");
-    if (match == null) {
-      throw new RejectedException(
-          Reason.UNCONDITIONAL, "If-Match", "is missing; send the ETag of the files you edited");
-    }
-    EditForm form = Bodies.read(context, EditForm.class, BODY);
+  private FilesView replace(Call call) {
+    String match = call.get(IF_MATCH);
+    EditForm form = call.body(EditForm.class);
     Signature signature = new Signature(form.author(), form.note());
     served.publishers().check("change words and golden questions", signature.author());
-    write(context, served.tuning().replace(form.files(), match.replace("\"", ""), signature));
+    return view(call, served.tuning().replace(form.files(), match.replace("\"", ""), signature));
   }
 
-  private void rehearse(Context context) {
-    QueryParameters unused = new QueryParameters(context, Set.of());
-    FilesForm form = Bodies.read(context, FilesForm.class, BODY);
-    Bodies.write(context, served.rehearsal().apply(form.files()));
+  private DictionaryImpact rehearse(Call call) {
+    return served.rehearsal().apply(call.body(FilesForm.class).files());
   }
 
-  private static void write(Context context, TuningFiles files) {
-    context.header("ETag", "\"" + files.fingerprint() + "\"");
-    Bodies.write(context, new FilesForm(files.texts()));
+  private static FilesView view(Call call, TuningFiles files) {
+    call.header("ETag", "\"" + files.fingerprint() + "\"");
+    return new FilesView(files.texts());
   }
 }

@@ -1,7 +1,5 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import yingda.document.HomeZone;
 import yingda.document.RejectedException;
 import yingda.usage.TimeSpan;
@@ -23,7 +19,12 @@ import yingda.usage.UsageReport;
 final class UsageRoutes {
   private static final ZoneId ZONE = HomeZone.ID;
   private static final int WEEKS = 13;
-  private static final int MOST_NAMED = 100;
+  private static final Parameter<Integer> LIMIT = Parameters.limit(20, 100);
+  private static final Parameter<LocalDate> FROM =
+      day("from", "The first day, by default so that there are 13 weeks.");
+  private static final Parameter<LocalDate> TO = day("to", "The last day, today by default.");
+  private static final Parameter<String> BY =
+      Parameters.oneOf("by", "What one step of the figures is.", List.of("week", "day"));
 
   private final Services served;
 
@@ -47,20 +48,24 @@ final class UsageRoutes {
       List<UsageReport.AskedOften> questions,
       List<UsageReport.OfferedOften> entries) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.get("/v1/reports/usage", this::report);
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/v1/reports/usage", "What was asked, and what came of it, in numbers.")
+            .takes(FROM, TO, BY, LIMIT)
+            .answers(UsageView.class, this::report));
   }
 
-  private void report(Context context) {
-    QueryParameters parameters = new QueryParameters(context, Set.of("from", "to", "by", "limit"));
-    LocalDate to = day("to", parameters.text("to"), today());
-    LocalDate from = day("from", parameters.text("from"), weeksBefore(to));
-    boolean byDay = parameters.oneOf("by", List.of("week", "day")).equals("day");
+  private UsageView report(Call call) {
+    LocalDate last = call.find(TO);
+    LocalDate to = last == null ? today() : last;
+    LocalDate begin = call.find(FROM);
+    LocalDate from = begin == null ? weeksBefore(to) : begin;
+    boolean byDay = call.get(BY).equals("day");
     LocalDate first = byDay ? from : monday(from);
     TimeSpan span =
         new TimeSpan(instant(first), instant(to.plusDays(1)), Duration.ofDays(byDay ? 1 : 7));
-    UsageReport report = served.usage().report(span, parameters.limit(20, MOST_NAMED));
-    Bodies.write(context, view(report, first, to, byDay));
+    UsageReport report = served.usage().report(span, call.get(LIMIT));
+    return view(report, first, to, byDay);
   }
 
   private static UsageView view(UsageReport report, LocalDate from, LocalDate to, boolean byDay) {
@@ -110,8 +115,16 @@ final class UsageRoutes {
     return day.atStartOfDay(ZONE).toInstant();
   }
 
-  private static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
-    LocalDate day = text == null ? otherwise : Days.of(name, text);
+  private static Parameter<LocalDate> day(String name, String description) {
+    return Parameter.query(
+        name,
+        description,
+        Map.of("type", "string", "format", "date"),
+        (text, clock) -> dayOf(name, text));
+  }
+
+  private static LocalDate dayOf(String name, String text) {
+    LocalDate day = Days.of(name, text);
     if (day.getYear() < 1970 || day.getYear() > 9999) {
       throw RejectedException.invalid(name, "\"" + text + "\" is in no year from 1970 to 9999");
     }

@@ -1,9 +1,7 @@
 package yingda.http;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Action;
 import yingda.document.Approval;
@@ -46,54 +44,78 @@ final class WorkflowRoutes {
    */
   record RevertForm(String author, String note, int revision, @Nullable Lifecycle state) {}
 
-  void addTo(RoutesConfig routes) {
-    routes.post("/v1/documents/<id>/submit", this::submit);
-    routes.post("/v1/documents/<id>/publish", this::publish);
-    routes.post("/v1/documents/<id>/return", action(Action.RETURN));
-    routes.post("/v1/documents/<id>/retire", action(Action.RETIRE));
-    routes.post("/v1/documents/<id>/restore", action(Action.RESTORE));
-    routes.post("/v1/documents/<id>/verify", action(Action.VERIFY));
-    routes.post("/v1/documents/<id>/expire", this::expire);
-    routes.post("/v1/documents/<id>/revert", this::revert);
+  List<Endpoint> endpoints() {
+    return List.of(
+        step("submit", "Asks for the newest draft to be published.", Permission.WRITE)
+            .reads(PublishForm.class, BODY)
+            .answers(OutcomeView.class, this::submit),
+        step("publish", "Publishes the newest draft, now or from an instant on.")
+            .reads(PublishForm.class, BODY)
+            .answers(OutcomeView.class, this::publish),
+        action(Action.RETURN, "Sends what is in review back, or cancels what is scheduled."),
+        action(Action.RETIRE, "Publishes a document no longer."),
+        action(Action.RESTORE, "Publishes what was retired."),
+        action(Action.VERIFY, "Confirms what is published to be right as it is."),
+        step("expire", "Sets when a document is no longer in force.")
+            .reads(ExpireForm.class, BODY)
+            .answers(OutcomeView.class, this::expire),
+        step("revert", "Makes the content of an old revision the newest.", Permission.WRITE)
+            .reads(RevertForm.class, BODY)
+            .answers(OutcomeView.class, this::revert));
   }
 
-  private Handler action(Action action) {
-    return context -> {
-      ActionForm form = Bodies.read(context, ActionForm.class, BODY);
-      make(context, Edit.of(action, id(context), new Signature(form.author(), form.note())));
-    };
+  private static EndpointBuilder step(String name, String summary) {
+    return step(name, summary, Permission.PUBLISH);
   }
 
-  private void submit(Context context) {
-    PublishForm form = Bodies.read(context, PublishForm.class, BODY);
-    make(context, edit(Action.SUBMIT, context, form).startingAt(form.at()));
+  private static EndpointBuilder step(String name, String summary, Permission permission) {
+    return Endpoint.post("/v1/documents/<id>/" + name, summary)
+        .needs(permission)
+        .takes(Parameters.ID)
+        .takes(DocumentWrites.PARAMETERS);
+  }
+
+  private Endpoint action(Action action, String summary) {
+    return step(action.word(), summary)
+        .reads(ActionForm.class, BODY)
+        .answers(
+            OutcomeView.class,
+            call -> {
+              ActionForm form = call.body(ActionForm.class);
+              Signature signature = new Signature(form.author(), form.note());
+              return make(call, Edit.of(action, call.get(Parameters.ID), signature));
+            });
+  }
+
+  private OutcomeView submit(Call call) {
+    PublishForm form = call.body(PublishForm.class);
+    return make(call, edit(Action.SUBMIT, call, form).startingAt(form.at()));
   }
 
   /** Who submitted it may have said from when on, and who approves it need not say it again. */
-  private void publish(Context context) {
-    PublishForm form = Bodies.read(context, PublishForm.class, BODY);
-    Edit edit = edit(Action.PUBLISH, context, form);
+  private OutcomeView publish(Call call) {
+    PublishForm form = call.body(PublishForm.class);
+    Edit edit = edit(Action.PUBLISH, call, form);
     if (form.at() != null) {
-      make(context, edit.startingAt(form.at()));
-      return;
+      return make(call, edit.startingAt(form.at()));
     }
-    Revision newest = Documents.newest(served.store(), id(context));
+    Revision newest = Documents.newest(served.store(), call.get(Parameters.ID));
     Approval asked = newest.approval();
-    make(
-        context,
+    return make(
+        call,
         asked == null || asked.proposed() == null
             ? edit
             : edit.startingAt(asked.proposed()).expecting(newest.number()));
   }
 
-  private static Edit edit(Action action, Context context, PublishForm form) {
-    return Edit.of(action, id(context), new Signature(form.author(), form.note()));
+  private static Edit edit(Action action, Call call, PublishForm form) {
+    return Edit.of(action, call.get(Parameters.ID), new Signature(form.author(), form.note()));
   }
 
   /** The published content once more, with an end: what is on top of it would be lost. */
-  private void expire(Context context) {
-    ExpireForm form = Bodies.read(context, ExpireForm.class, BODY);
-    String id = id(context);
+  private OutcomeView expire(Call call) {
+    ExpireForm form = call.body(ExpireForm.class);
+    String id = call.get(Parameters.ID);
     Revision newest = Documents.newest(served.store(), id);
     Instant now = served.clock().instant();
     if (served
@@ -110,24 +132,19 @@ final class WorkflowRoutes {
     Document expiring = newest.document().expiringAt(form.at());
     // Whatever is published meanwhile must not be replaced by the content that was read here.
     Edit edit = Edit.put(expiring, new Signature(form.author(), form.note()));
-    make(context, edit.expecting(newest.number()));
+    return make(call, edit.expecting(newest.number()));
   }
 
-  private void revert(Context context) {
-    RevertForm form = Bodies.read(context, RevertForm.class, BODY);
-    String id = id(context);
+  private OutcomeView revert(Call call) {
+    RevertForm form = call.body(RevertForm.class);
+    String id = call.get(Parameters.ID);
     Document old = Documents.revision(served.store(), id, form.revision()).document();
-    make(context, WriteForm.edit(old, form.state(), new Signature(form.author(), form.note())));
+    return make(call, WriteForm.edit(old, form.state(), new Signature(form.author(), form.note())));
   }
 
   /** The edit was made against what the client names, or else against what it says itself. */
-  private void make(Context context, Edit edit) {
-    QueryParameters parameters = DocumentWrites.parameters(context);
-    int named = Preconditions.expectedRevision(context);
-    writes.make(context, named == Edit.ANY ? edit : edit.expecting(named), parameters);
-  }
-
-  private static String id(Context context) {
-    return context.pathParam("id");
+  private OutcomeView make(Call call, Edit edit) {
+    int named = Preconditions.expectedRevision(call);
+    return writes.make(call, named == Edit.ANY ? edit : edit.expecting(named));
   }
 }

@@ -3,23 +3,16 @@ package yingda.http;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.javalin.http.HandlerType;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Publishers;
-import yingda.testing.SharedFiles;
 
 /**
  * What only those may do who are named with {@code --publishers}: whatever changes what readers
@@ -40,27 +33,27 @@ class PublishersTest {
           "POST /v1/replies",
           "POST /v1/feedback",
           "POST /v1/gaps",
-          "POST /v1/documents/<id>/check",
-          "POST /v1/documents/<id>/tryout",
-          "POST /v1/documents/<id>/submit",
-          "POST /v1/documents/<id>/rename",
-          "POST /v1/documents/<id>/diff",
+          "POST /v1/documents/{id}/check",
+          "POST /v1/documents/{id}/tryout",
+          "POST /v1/documents/{id}/submit",
+          "POST /v1/documents/{id}/rename",
+          "POST /v1/documents/{id}/diff",
           "POST /v1/pictures",
           "POST /v1/tuning/rehearsal");
 
   /** All others, each with a body that a publisher would be obeyed for. */
   private static final Map<String, String> GUARDED =
       Map.ofEntries(
-          Map.entry("PUT /v1/documents/<id>", "{" + SIGNED + "," + DOCUMENT + "}"),
-          Map.entry("DELETE /v1/documents/<id>", ""),
-          Map.entry("POST /v1/documents/<id>/publish", "{" + SIGNED + "}"),
-          Map.entry("POST /v1/documents/<id>/return", "{" + SIGNED + "}"),
-          Map.entry("POST /v1/documents/<id>/retire", "{" + SIGNED + "}"),
-          Map.entry("POST /v1/documents/<id>/restore", "{" + SIGNED + "}"),
-          Map.entry("POST /v1/documents/<id>/verify", "{" + SIGNED + "}"),
+          Map.entry("PUT /v1/documents/{id}", "{" + SIGNED + "," + DOCUMENT + "}"),
+          Map.entry("DELETE /v1/documents/{id}", ""),
+          Map.entry("POST /v1/documents/{id}/publish", "{" + SIGNED + "}"),
+          Map.entry("POST /v1/documents/{id}/return", "{" + SIGNED + "}"),
+          Map.entry("POST /v1/documents/{id}/retire", "{" + SIGNED + "}"),
+          Map.entry("POST /v1/documents/{id}/restore", "{" + SIGNED + "}"),
+          Map.entry("POST /v1/documents/{id}/verify", "{" + SIGNED + "}"),
           Map.entry(
-              "POST /v1/documents/<id>/expire", "{" + SIGNED + ",\"at\":\"2099-01-01T00:00:00Z\"}"),
-          Map.entry("POST /v1/documents/<id>/revert", "{" + SIGNED + ",\"revision\":1}"),
+              "POST /v1/documents/{id}/expire", "{" + SIGNED + ",\"at\":\"2099-01-01T00:00:00Z\"}"),
+          Map.entry("POST /v1/documents/{id}/revert", "{" + SIGNED + ",\"revision\":1}"),
           Map.entry(
               "POST /v1/imports",
               "{" + SIGNED + ",\"files\":[{\"path\":\"faq/a.md\",\"text\":\"## 问\\n答\"}]}"),
@@ -88,10 +81,22 @@ class PublishersTest {
 
   /** Who adds a route decides here whether everybody may use it. */
   @Test
-  void everyRouteThatWritesIsOpenOrGuarded() throws IOException {
+  void everyRouteThatWritesIsOpenOrGuarded() {
     Set<String> known = new TreeSet<>(OPEN);
     known.addAll(GUARDED.keySet());
     assertThat(unsafeRoutes()).isEqualTo(known);
+  }
+
+  @Test
+  void whatAlwaysPublishesSaysSo() {
+    assertThat(service.endpoints().all())
+        .filteredOn(endpoint -> OPEN.contains(endpoint.route()))
+        .extracting(Endpoint::permission)
+        .doesNotContain(Permission.PUBLISH);
+    assertThat(service.endpoints().all())
+        .filteredOn(endpoint -> endpoint.permission() == Permission.PUBLISH)
+        .extracting(Endpoint::route)
+        .isSubsetOf(GUARDED.keySet());
   }
 
   @Test
@@ -116,7 +121,8 @@ class PublishersTest {
   }
 
   private static Answer send(String route, String body) {
-    String path = route.replaceFirst("^\\w+ ", "").replace("<id>", "faq/a").replace("{id}", "1");
+    String id = route.contains("/gaps/") ? "1" : "faq/a";
+    String path = route.replaceFirst("^\\w+ ", "").replace("{id}", id);
     return switch (route.substring(0, route.indexOf(' '))) {
       case "DELETE" -> client.retire("faq/a", "外人", Seen.revision(1));
       case "PUT" -> client.putJson(path, body, Seen.ANYTHING);
@@ -127,26 +133,10 @@ class PublishersTest {
     };
   }
 
-  private static Set<String> unsafeRoutes() throws IOException {
-    Path folder = SharedFiles.root().resolve("search-api/src/main/java/yingda/http");
-    Pattern route = Pattern.compile("routes\\.(post|put|delete|patch)\\(\\s*\"([^\"]+)\"");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .flatMap(file -> route.matcher(text(file)).results())
-          .map(PublishersTest::named)
-          .collect(toCollection(TreeSet::new));
-    }
-  }
-
-  private static String named(MatchResult route) {
-    return route.group(1).toUpperCase(Locale.ROOT) + " " + route.group(2);
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Set<String> unsafeRoutes() {
+    return service.endpoints().all().stream()
+        .filter(endpoint -> endpoint.method() != HandlerType.GET)
+        .map(Endpoint::route)
+        .collect(toCollection(TreeSet::new));
   }
 }

@@ -94,6 +94,10 @@ final class RunningService implements AutoCloseable {
     return knowledge;
   }
 
+  Endpoints endpoints() {
+    return http.endpoints();
+  }
+
   int port() {
     return http.port();
   }

@@ -1,0 +1,84 @@
+package yingda.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One request to an endpoint, with the parameters read. Belongs to one thread. */
+final class Call {
+  private final Context context;
+  private final Endpoint endpoint;
+  private final Clock clock;
+  private final Map<String, Object> values = new HashMap<>();
+
+  /**
+   * @throws yingda.document.RejectedException if a parameter is missing or not what it may be
+   */
+  Call(Context context, Endpoint endpoint, Clock clock) {
+    this.context = context;
+    this.endpoint = endpoint;
+    this.clock = clock;
+    for (Parameter<?> parameter : endpoint.parameters()) {
+      Object value = parameter.valueIn(context, clock);
+      if (value != null) {
+        values.put(parameter.name(), value);
+      }
+    }
+  }
+
+  /** The value of a parameter that is needed or has a default. */
+  <T> T get(Parameter<T> parameter) {
+    return Objects.requireNonNull(find(parameter), parameter.name());
+  }
+
+  /** The value of a parameter, null if it was left out. */
+  @SuppressWarnings("unchecked") // put there under this name by the parameter itself
+  <T> @Nullable T find(Parameter<T> parameter) {
+    if (!endpoint.parameters().contains(parameter)) {
+      throw new IllegalStateException(endpoint.route() + " does not take " + parameter.name());
+    }
+    return (@Nullable T) values.get(parameter.name());
+  }
+
+  /** A parameter of the query string as it was written, empty if it was left out. */
+  String text(Parameter<?> parameter) {
+    return Objects.requireNonNullElse(context.queryParam(parameter.name()), "");
+  }
+
+  /**
+   * The body.
+   *
+   * @param form what the endpoint says that it reads
+   * @throws yingda.document.RejectedException if it is too large, no JSON or not of this form
+   */
+  <F> F body(Class<F> form) {
+    Endpoint.Body body = Objects.requireNonNull(endpoint.body(), endpoint.route());
+    if (body.form() != form) {
+      throw new IllegalStateException(endpoint.route() + " does not read " + form);
+    }
+    return Bodies.read(context, form, body.most());
+  }
+
+  /** The present, by the clock of the service. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  void status(HttpStatus status) {
+    context.status(status);
+  }
+
+  void header(String name, String value) {
+    context.header(name, value);
+  }
+
+  /** Where an answer that is no JSON is written. */
+  Context context() {
+    return context;
+  }
+}

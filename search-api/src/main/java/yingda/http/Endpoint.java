@@ -1,0 +1,99 @@
+package yingda.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to call the service, as data. What it says is all there is to know about it: it is wired,
+ * checked and described from here.
+ *
+ * @param path as Javalin has it, with {@code <id>} for what may have slashes
+ * @param permission what the caller must be allowed to do at least
+ * @param body what it reads, null if it reads none
+ * @param answer what comes back if all goes well
+ */
+record Endpoint(
+    HandlerType method,
+    String path,
+    String summary,
+    Permission permission,
+    List<Parameter<?>> parameters,
+    @Nullable Body body,
+    Answer answer,
+    Answering answering) {
+
+  /**
+   * What is sent along.
+   *
+   * @param form the record that JSON is read to, null for bytes
+   * @param most largest size in bytes
+   */
+  record Body(String mediaType, @Nullable Class<?> form, int most) {}
+
+  /**
+   * What comes back.
+   *
+   * @param statuses the first is that of an answer that says nothing else
+   * @param form the record that is written as JSON, null if none is
+   * @param mediaTypes of other forms
+   */
+  record Answer(List<HttpStatus> statuses, @Nullable Class<?> form, List<String> mediaTypes) {}
+
+  /** Answers a call. */
+  interface Answering {
+    /**
+     * @return what is written as JSON, null if something else was written
+     */
+    @Nullable Object answer(Call call) throws IOException;
+  }
+
+  static EndpointBuilder get(String path, String summary) {
+    return new EndpointBuilder(HandlerType.GET, path, summary);
+  }
+
+  static EndpointBuilder post(String path, String summary) {
+    return new EndpointBuilder(HandlerType.POST, path, summary);
+  }
+
+  static EndpointBuilder put(String path, String summary) {
+    return new EndpointBuilder(HandlerType.PUT, path, summary);
+  }
+
+  static EndpointBuilder delete(String path, String summary) {
+    return new EndpointBuilder(HandlerType.DELETE, path, summary);
+  }
+
+  /** The path as OpenAPI and the documents have it: {@code /v1/documents/{id}}. */
+  String template() {
+    return path.replace('<', '{').replace('>', '}');
+  }
+
+  /** Method and path: {@code GET /v1/documents/{id}}. */
+  String route() {
+    return method.name() + " " + template();
+  }
+
+  /** Reads a request by what it says here, and answers it. */
+  void handle(Context context, Clock clock) throws IOException {
+    StrictQuery.check(context, names(Parameter.In.QUERY));
+    context.status(answer.statuses().getFirst());
+    Object value = answering.answer(new Call(context, this, clock));
+    if (value != null) {
+      Bodies.write(context, value);
+    }
+  }
+
+  private Set<String> names(Parameter.In in) {
+    return parameters.stream()
+        .filter(parameter -> parameter.in() == in)
+        .map(Parameter::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

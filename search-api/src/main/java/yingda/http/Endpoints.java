@@ -1,0 +1,48 @@
+package yingda.http;
+
+import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All there is to call, in the order in which addresses are looked up.
+ *
+ * @param all those of documents, which may end in anything, behind what else begins so
+ */
+record Endpoints(List<Endpoint> all) {
+
+  static Endpoints of(Services served, ChangeStream stream) {
+    return new Endpoints(
+        Stream.of(
+                new SearchRoutes(served).endpoints(),
+                new DiffRoutes(served).endpoints(),
+                new CheckRoutes(served).endpoints(),
+                new HistoryRoutes(served).endpoints(),
+                new WorkflowRoutes(served).endpoints(),
+                new RenameRoutes(served).endpoints(),
+                new DocumentRoutes(served).endpoints(),
+                new PictureRoutes(served).endpoints(),
+                new NameRoutes(served).endpoints(),
+                new ProductRoutes(served).endpoints(),
+                new FeedbackRoutes(served).endpoints(),
+                new GapRoutes(served).endpoints(),
+                new ChangeRoutes(served, stream).endpoints(),
+                new UsageRoutes(served).endpoints(),
+                new ImportRoutes(served).endpoints(),
+                new ExportRoutes(served).endpoints(),
+                new TuningRoutes(served).endpoints(),
+                new ReportRoutes(served).endpoints(),
+                new ReleaseRoutes(served).endpoints(),
+                new HealthRoutes(served).endpoints())
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  void addTo(RoutesConfig routes, Clock clock) {
+    for (Endpoint endpoint : all) {
+      routes.addHttpHandler(
+          endpoint.method(), endpoint.path(), context -> endpoint.handle(context, clock));
+    }
+  }
+}
