@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yingda.contract.RandomEdits;
+import yingda.contract.StoreModel;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Edit;

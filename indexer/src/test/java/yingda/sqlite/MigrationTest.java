@@ -2,9 +2,9 @@ package yingda.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static yingda.sqlite.Sample.SIGNATURE;
-import static yingda.sqlite.Sample.document;
-import static yingda.sqlite.Sample.put;
+import static yingda.contract.Sample.SIGNATURE;
+import static yingda.contract.Sample.document;
+import static yingda.contract.Sample.put;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package yingda.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static yingda.sqlite.Sample.put;
+import static yingda.contract.Sample.put;
 
 import java.nio.file.Path;
 import java.time.Clock;

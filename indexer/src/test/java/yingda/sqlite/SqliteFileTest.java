@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static yingda.sqlite.Sample.put;
+import static yingda.contract.Sample.put;
+import static yingda.contract.Sample.retire;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -242,6 +243,18 @@ class SqliteFileTest {
       } catch (RejectedException unknown) {
         assertThat(unknown).hasMessageContaining("is not a database");
       }
+    }
+  }
+
+  @Test
+  void contentThatComesAgainIsKeptOnce() throws SQLException {
+    try (SqliteStore store = SqliteStore.open(file(), Clock.systemUTC())) {
+      store.append(List.of(put("faq/a", "一"), put("faq/a", "二"), put("faq/a", "一")));
+      store.append(List.of(retire("faq/a")));
+      assertThat(store.history("faq/a")).hasSize(4);
+    }
+    try (Connection connection = Connections.reader(file())) {
+      assertThat(Sql.number(connection, "SELECT count(*) FROM content")).isEqualTo(2);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yingda.contract.Sample;
 import yingda.document.RejectedException;
 import yingda.hanlp.HanLp;
 import yingda.ranking.FeedbackCounts;

@@ -1,13 +1,14 @@
-package yingda.sqlite;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
-import static yingda.sqlite.Sample.SIGNATURE;
-import static yingda.sqlite.Sample.document;
-import static yingda.sqlite.Sample.put;
-import static yingda.sqlite.Sample.retire;
+import static yingda.contract.Sample.SIGNATURE;
+import static yingda.contract.Sample.document;
+import static yingda.contract.Sample.put;
+import static yingda.contract.Sample.retire;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,23 +20,31 @@ import yingda.document.Action;
 import yingda.document.Change;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
+import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.LoggedChange;
 import yingda.document.MaintenanceStatistics;
 import yingda.testing.MovableClock;
 
 /** What the log tells about how a document was kept. */
-class UpdatesTest {
+public abstract class UpdatesContract {
+  /**
+   * Opens the store in a directory, or lays a new one.
+   *
+   * @param clock says when an edit is accepted
+   */
+  protected abstract DocumentStore open(Path directory, Clock clock);
+
   private static final String ID = "faq/a";
   private static final Instant BEGIN = Instant.parse("2026-10-01T00:00:00Z");
 
   @TempDir Path directory;
   private final MovableClock clock = new MovableClock(BEGIN);
-  private SqliteStore store;
+  private DocumentStore store;
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(directory.resolve("a.db"), clock);
+    store = open(directory, clock);
   }
 
   @AfterEach

@@ -1,4 +1,4 @@
-package yingda.sqlite;
+package yingda.contract;
 
 import java.util.List;
 import yingda.document.Document;
@@ -8,20 +8,20 @@ import yingda.document.Kind;
 import yingda.document.Signature;
 
 /** Small documents to store. */
-final class Sample {
-  static final Signature SIGNATURE = new Signature("李雷", "试一试");
+public final class Sample {
+  public static final Signature SIGNATURE = new Signature("李雷", "试一试");
 
   private Sample() {}
 
-  static Document document(String id, String answer) {
+  public static Document document(String id, String answer) {
     return Document.of(id, Kind.FAQ, "退换货", List.of(Entry.of("how", "怎么退货？", answer)));
   }
 
-  static Edit put(String id, String answer) {
+  public static Edit put(String id, String answer) {
     return Edit.put(document(id, answer), SIGNATURE);
   }
 
-  static Edit retire(String id) {
+  public static Edit retire(String id) {
     return Edit.retire(id, SIGNATURE);
   }
 }

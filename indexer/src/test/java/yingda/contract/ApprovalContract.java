@@ -1,9 +1,10 @@
-package yingda.sqlite;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static yingda.sqlite.Sample.document;
+import static yingda.contract.Sample.document;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import yingda.document.Action;
 import yingda.document.Approval;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
+import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
@@ -24,7 +26,14 @@ import yingda.document.Signature;
 import yingda.testing.MovableClock;
 
 /** Whose an update is: of who wrote it, with those beside who approved it. */
-class ApprovalTest {
+public abstract class ApprovalContract {
+  /**
+   * Opens the store in a directory, or lays a new one.
+   *
+   * @param clock says when an edit is accepted
+   */
+  protected abstract DocumentStore open(Path directory, Clock clock);
+
   private static final String ID = "faq/a";
   private static final Signature WROTE = new Signature("作者甲", "补充运费险");
   private static final Signature MENDED = new Signature("作者乙", "改了数字");
@@ -32,11 +41,11 @@ class ApprovalTest {
 
   @TempDir Path directory;
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T04:00:00Z"));
-  private SqliteStore store;
+  private DocumentStore store;
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(directory.resolve("a.db"), clock);
+    store = open(directory, clock);
   }
 
   @AfterEach

@@ -1,9 +1,10 @@
-package yingda.sqlite;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yingda.document.Document;
+import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Kind;
@@ -35,7 +37,14 @@ import yingda.testing.MovableClock;
  * Random sequences of edits, schedules, reverts and clock moves, compared with what a list of
  * revisions makes of them.
  */
-class StoreModelTest {
+public abstract class StoreModelContract {
+  /**
+   * Opens the store in a directory, or lays a new one.
+   *
+   * @param clock says when an edit is accepted
+   */
+  protected abstract DocumentStore open(Path directory, Clock clock);
+
   private static final Instant START = Instant.parse("2026-11-22T04:00:00Z");
   private static final List<String> FAMILIES = List.of("faq/退货", "faq/b", "case/c", "script");
   private static final Instant ALWAYS = Instant.parse("+200000-01-01T00:00:00Z");
@@ -53,7 +62,7 @@ class StoreModelTest {
   @MethodSource("seeds")
   void theStoreDoesWhatTheModelDoes(long seed) {
     Random random = new Random(seed);
-    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), clock)) {
+    try (DocumentStore store = open(directory, clock)) {
       for (int step = 0; step < 300; step++) {
         clock.move(Duration.ofSeconds(random.nextInt(4) == 0 ? -1 : random.nextInt(4)));
         List<Edit> edits = new ArrayList<>();
@@ -73,7 +82,7 @@ class StoreModelTest {
     Random random = new Random();
     long seed = random.nextLong();
     random.setSeed(seed);
-    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), clock)) {
+    try (DocumentStore store = open(directory, clock)) {
       Instant last = Instant.EPOCH;
       for (int life = 0; life < 2_000; life++) {
         model = new StoreModel(store.lastSequence(), last);
@@ -99,7 +108,7 @@ class StoreModelTest {
   }
 
   private Edit edit(Random random, String id) {
-    RandomEdits edits = new RandomEdits(random, model, StoreModelTest::document);
+    RandomEdits edits = new RandomEdits(random, model, StoreModelContract::document);
     Edit edit = edits.of(id, clock.instant());
     int newest = model.newest(id).map(StoreModel.State::revision).orElse(0);
     return switch (random.nextInt(8)) {
@@ -120,7 +129,8 @@ class StoreModelTest {
     return FAMILIES.get(random.nextInt(4)) + List.of("", "@1.0", "@2.0").get(random.nextInt(3));
   }
 
-  private static void check(SqliteStore store, List<Edit> edits, @Nullable List<Outcome> expected) {
+  private static void check(
+      DocumentStore store, List<Edit> edits, @Nullable List<Outcome> expected) {
     if (expected == null) {
       assertThatThrownBy(() -> store.preview(edits)).isInstanceOf(RejectedException.class);
       assertThatThrownBy(() -> store.append(edits)).isInstanceOf(RejectedException.class);
@@ -130,7 +140,7 @@ class StoreModelTest {
     }
   }
 
-  private void compare(SqliteStore store, Random random) {
+  private void compare(DocumentStore store, Random random) {
     int from = random.nextInt(model.log.size() + 1);
     assertThat(store.lastSequence()).isEqualTo(model.log.size());
     assertThat(store.after(from, 7))
@@ -166,7 +176,7 @@ class StoreModelTest {
   }
 
   /** At every instant when something happens, right before it, and at the end of time. */
-  private void compareTimes(SqliteStore store, String id) {
+  private void compareTimes(DocumentStore store, String id) {
     Timeline timeline = store.timeline(id);
     List<Revision> revisions = store.revisions(timeline.periods());
     assertThat(revisions)

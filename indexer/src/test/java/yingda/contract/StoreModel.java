@@ -1,4 +1,4 @@
-package yingda.sqlite;
+package yingda.contract;
 
 import static java.util.Comparator.comparing;
 
@@ -25,9 +25,9 @@ import yingda.document.Outcome;
  * the changes whose plans were given up. What is published when is looked up in the whole list each
  * time: the publication that started last, of those accepted since the last retirement.
  */
-final class StoreModel {
+public final class StoreModel {
   /** A revision, and the kind of the change that made it. */
-  record State(
+  public record State(
       Document document,
       int revision,
       Lifecycle state,
@@ -35,7 +35,7 @@ final class StoreModel {
       Instant time,
       @Nullable Instant starts,
       ChangeKind kind) {
-    String id() {
+    public String id() {
       return document.id();
     }
 
@@ -61,7 +61,7 @@ final class StoreModel {
   private final Instant start;
   private Instant now;
 
-  StoreModel() {
+  public StoreModel() {
     this(0, Instant.EPOCH);
   }
 
@@ -71,14 +71,15 @@ final class StoreModel {
    * @param before how many there are
    * @param start the time of the last one
    */
-  StoreModel(long before, Instant start) {
+  public StoreModel(long before, Instant start) {
     this.before = before;
     this.start = start;
     this.now = start;
   }
 
   /** The outcomes, or null if an edit is rejected; then nothing has changed. */
-  @Nullable List<Outcome> append(List<Edit> edits, Instant clock) {
+  @Nullable
+  public List<Outcome> append(List<Edit> edits, Instant clock) {
     Instant timeBefore = now;
     Set<Long> givenUpBefore = Set.copyOf(givenUp);
     int logged = log.size();
@@ -241,7 +242,7 @@ final class StoreModel {
   }
 
   /** The published revision at an instant. */
-  Optional<State> published(String id, Instant instant) {
+  public Optional<State> published(String id, Instant instant) {
     long retired = retirement(id, instant);
     return publications(id).stream()
         .filter(state -> !state.start().isAfter(instant) && state.sequence() > retired)

@@ -1,13 +1,13 @@
-package yingda.sqlite;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static yingda.sqlite.Sample.SIGNATURE;
-import static yingda.sqlite.Sample.document;
-import static yingda.sqlite.Sample.put;
-import static yingda.sqlite.Sample.retire;
+import static yingda.contract.Sample.SIGNATURE;
+import static yingda.contract.Sample.document;
+import static yingda.contract.Sample.put;
+import static yingda.contract.Sample.retire;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
+import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
@@ -37,18 +38,25 @@ import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 import yingda.document.Signature;
 
-class SqliteStoreTest {
+public abstract class StoreContract {
+  /**
+   * Opens the store in a directory, or lays a new one.
+   *
+   * @param clock says when an edit is accepted
+   */
+  protected abstract DocumentStore open(Path directory, Clock clock);
+
   /** Nanoseconds are cut off: the store keeps microseconds. */
   private static final Instant NOW = Instant.parse("2026-10-01T08:30:00.123456789Z");
 
   private static final Instant KEPT = Instant.parse("2026-10-01T08:30:00.123456Z");
 
   @TempDir Path directory;
-  private SqliteStore store;
+  private DocumentStore store;
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(directory.resolve("a.db"), Clock.fixed(NOW, ZoneOffset.UTC));
+    store = open(directory, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @AfterEach

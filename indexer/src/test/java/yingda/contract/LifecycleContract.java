@@ -1,13 +1,14 @@
-package yingda.sqlite;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static yingda.sqlite.Sample.SIGNATURE;
-import static yingda.sqlite.Sample.document;
-import static yingda.sqlite.Sample.put;
-import static yingda.sqlite.Sample.retire;
+import static yingda.contract.Sample.SIGNATURE;
+import static yingda.contract.Sample.document;
+import static yingda.contract.Sample.put;
+import static yingda.contract.Sample.retire;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import yingda.document.Action;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
+import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
@@ -32,16 +34,23 @@ import yingda.document.Validity;
 import yingda.testing.MovableClock;
 
 /** The life of one document, as its authors know it. */
-class LifecycleTest {
+public abstract class LifecycleContract {
+  /**
+   * Opens the store in a directory, or lays a new one.
+   *
+   * @param clock says when an edit is accepted
+   */
+  protected abstract DocumentStore open(Path directory, Clock clock);
+
   private static final String ID = "faq/a";
 
   @TempDir Path directory;
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T04:00:00Z"));
-  private SqliteStore store;
+  private DocumentStore store;
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(directory.resolve("a.db"), clock);
+    store = open(directory, clock);
   }
 
   @AfterEach
@@ -307,24 +316,5 @@ class LifecycleTest {
         .hasMessageStartingWith(ID + ": is there already, its newest revision is 2");
     make(retire(ID));
     assertThat(make(draft("三").expecting(Edit.ABSENT))).isEqualTo(ChangeKind.DRAFTED);
-  }
-
-  @Test
-  void contentThatComesAgainIsKeptOnce() {
-    make(put(ID, "一"));
-    make(put(ID, "二"));
-    make(put(ID, "一"));
-    make(Action.VERIFY);
-    make(retire(ID));
-    assertThat(store.history(ID)).hasSize(5);
-    assertThat(contents()).isEqualTo(2);
-  }
-
-  private long contents() {
-    try (var connection = Connections.reader(directory.resolve("a.db"))) {
-      return Sql.number(connection, "SELECT count(*) FROM content");
-    } catch (java.sql.SQLException e) {
-      throw new AssertionError(e);
-    }
   }
 }

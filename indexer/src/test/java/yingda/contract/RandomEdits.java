@@ -1,4 +1,4 @@
-package yingda.sqlite;
+package yingda.contract;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +14,9 @@ import yingda.document.Edit;
  * @param model what has been made of the edits so far
  * @param documents makes new content for an id
  */
-record RandomEdits(
+public record RandomEdits(
     Random random, StoreModel model, BiFunction<String, Random, Document> documents) {
-  Edit of(String id, Instant now) {
+  public Edit of(String id, Instant now) {
     List<Action> actions = List.of(Action.values());
     Action action = actions.get(random.nextInt(actions.size()));
     if (action == Action.DRAFT) {
