@@ -1,4 +1,7 @@
-/** What every store must do: a store's own test extends each of these and opens that store. */
+/**
+ * What every store and every index engine must do: the test of one extends each of these and opens
+ * that store or engine.
+ */
 @NullMarked
 package yingda.contract;
 

@@ -11,6 +11,7 @@ import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Signature;
 import yingda.hanlp.HanLp;
+import yingda.indexing.IndexEngine;
 import yingda.indexing.IndexFollower;
 import yingda.lucene.IndexFolder;
 import yingda.markup.CommonMarkMarkup;
@@ -38,7 +39,7 @@ public final class IndexedStore implements AutoCloseable {
   public static final SearchScope CUSTOMER = SearchScope.of(Audience.PUBLIC, NOW);
 
   private final SqliteStore store;
-  private final IndexFolder folder;
+  private final IndexEngine engine;
   private final IndexFollower follower;
 
   /**
@@ -53,9 +54,16 @@ public final class IndexedStore implements AutoCloseable {
   }
 
   public IndexedStore(Path directory, Analysis analysis, RankingContext experience) {
+    this(directory, openIndex(directory.resolve("index"), analysis, experience));
+  }
+
+  /**
+   * @param engine is closed with it
+   */
+  public IndexedStore(Path directory, IndexEngine engine) {
+    this.engine = engine;
     store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
-    folder = openIndex(directory.resolve("index"), analysis, experience);
-    follower = new IndexFollower(store, folder.current());
+    follower = new IndexFollower(store, engine.current());
     follow();
   }
 
@@ -89,7 +97,7 @@ public final class IndexedStore implements AutoCloseable {
   }
 
   public Searcher searcher() {
-    return folder.searcher();
+    return engine.searcher();
   }
 
   /** What answers a question best, for an agent. */
@@ -106,7 +114,7 @@ public final class IndexedStore implements AutoCloseable {
 
   @Override
   public void close() {
-    folder.close();
+    engine.close();
     store.close();
   }
 }

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.NOW;
@@ -25,13 +25,13 @@ import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
 /** What a reader may not see leaves by none of the three ways. */
-class VisibilityFilterTest {
+public abstract class VisibilityContract extends EngineContract {
   @TempDir Path directory;
   private IndexedStore index;
 
   @BeforeEach
   void open() {
-    index = new IndexedStore(directory);
+    index = index(directory);
   }
 
   @AfterEach

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,13 +15,13 @@ import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
 /** What is the same however it is written, and what is not though it nearly is. */
-class SameOrOtherTest {
+public abstract class SameOrOtherContract extends EngineContract {
   @TempDir Path directory;
   private IndexedStore index;
 
   @BeforeEach
   void open() {
-    index = new IndexedStore(directory);
+    index = index(directory);
   }
 
   @AfterEach

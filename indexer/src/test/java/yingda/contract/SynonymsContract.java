@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import yingda.testing.IndexedStore;
 import yingda.text.Lexicon;
 import yingda.text.Synonyms;
 
-class SynonymsTest {
+public abstract class SynonymsContract extends EngineContract {
   private static final Synonyms SYNONYMS =
       new Synonyms(
           List.of(
@@ -34,7 +34,7 @@ class SynonymsTest {
   @BeforeEach
   void open() {
     Lexicon lexicon = new Lexicon(List.of("七天无理由退货", "无理由退货", "退货"));
-    index = new IndexedStore(directory, HanLp.analysis(lexicon, SYNONYMS));
+    index = index(directory, HanLp.analysis(lexicon, SYNONYMS));
   }
 
   @AfterEach
@@ -91,7 +91,7 @@ class SynonymsTest {
   void bothWordsTogetherCountOnce() {
     index.put(Draft.faq("faq/both", "物流和快递的区别", "答"), Draft.faq("faq/one", "物流和货车的区别", "答"));
     double both =
-        index.best("物流").stream().filter(SynonymsTest::isBoth).findAny().orElseThrow().score();
+        index.best("物流").stream().filter(SynonymsContract::isBoth).findAny().orElseThrow().score();
     double one = index.best("物流").getFirst().score();
     assertThat(one).isGreaterThanOrEqualTo(both);
   }
@@ -114,8 +114,7 @@ class SynonymsTest {
   @CsvSource({"蓝牙耳机, 耳机", "耳机, 蓝牙耳机", "藍牙耳機, 耳机"})
   void aLongWordAndItsPartsFindEachOther(String asked, String written) {
     try (IndexedStore other =
-        new IndexedStore(
-            directory.resolve("other"), HanLp.analysis(new Lexicon(List.of("蓝牙耳机", "耳机"))))) {
+        index(directory.resolve("other"), HanLp.analysis(new Lexicon(List.of("蓝牙耳机", "耳机"))))) {
       other.put(Draft.faq("faq/a", written + "没声音", "答"), Draft.faq("faq/b", "键盘没声音", "答"));
       assertThat(other.best(asked + "坏了").getFirst().documentId()).isEqualTo("faq/a");
       assertThat(other.page(asked)).containsExactly("faq/a");

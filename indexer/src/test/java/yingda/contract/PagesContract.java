@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.AGENT;
@@ -20,7 +20,7 @@ import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
 /** A search from its first page to its last. */
-class PagesTest {
+public abstract class PagesContract extends EngineContract {
   private static final int OF_A_KIND = 120;
 
   @TempDir Path directory;
@@ -28,7 +28,7 @@ class PagesTest {
 
   @BeforeEach
   void open() {
-    index = new IndexedStore(directory, "退货", "退换货");
+    index = index(directory, "退货", "退换货");
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < OF_A_KIND; i++) {
       documents.add(Draft.faq("a/" + i, "怎么退货" + i, "申请即可"));

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.AGENT;
@@ -25,13 +25,13 @@ import yingda.search.Results;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
-class LuceneSearcherTest {
+public abstract class SearcherContract extends EngineContract {
   @TempDir Path directory;
   private IndexedStore index;
 
   @BeforeEach
   void open() {
-    index = new IndexedStore(directory, "七天无理由退货");
+    index = index(directory, "七天无理由退货");
   }
 
   @AfterEach

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
 /** Characters that nobody sees hide no word, in a question or in a document. */
-class InvisibleTest {
+public abstract class InvisibleContract extends EngineContract {
   @TempDir Path directory;
 
   @ParameterizedTest
@@ -35,7 +35,7 @@ class InvisibleTest {
       })
   void aWordIsFoundThroughThem(String invisible) {
     String hidden = "退" + invisible + "货地" + invisible + "址";
-    try (IndexedStore index = new IndexedStore(directory, "退货", "地址")) {
+    try (IndexedStore index = index(directory, "退货", "地址")) {
       index.put(
           Draft.faq("faq/a", hidden + "填哪里", "寄到" + hidden + "，X1" + invisible + "00 也是"),
           Draft.faq("faq/b", "营业时间", "九点"));

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 import yingda.text.Lexicon;
 
-class FeedbackTest {
+public abstract class FeedbackContract extends EngineContract {
   @TempDir Path directory;
 
   @Test
@@ -42,7 +42,7 @@ class FeedbackTest {
   private List<Hit> best(Feedback feedback) {
     RankingContext experience = new RankingContext(LinearModel.DEFAULT, feedback);
     Path fresh = directory.resolve(Integer.toString(System.identityHashCode(feedback)));
-    try (IndexedStore index = new IndexedStore(fresh, HanLp.analysis(Lexicon.EMPTY), experience)) {
+    try (IndexedStore index = index(fresh, HanLp.analysis(Lexicon.EMPTY), experience)) {
       index.put(Draft.faq("faq/a", "退货要多久", "三天"), Draft.faq("faq/b", "退货要多久", "五天"));
       return index.best("退货要多久");
     }

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
-class QuotedPhrasesTest {
+public abstract class QuotedPhrasesContract extends EngineContract {
   @TempDir Path directory;
   private IndexedStore index;
 
   @BeforeEach
   void open() {
-    index = new IndexedStore(directory, "七天无理由退货");
+    index = index(directory, "七天无理由退货");
     index.put(
         Draft.faq("faq/a", "七天无理由退货", "凭发票办理"),
         Draft.faq("faq/b", "退货没有理由可以吗", "可以"),

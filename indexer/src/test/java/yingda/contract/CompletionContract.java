@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.AGENT;
@@ -17,13 +17,13 @@ import yingda.search.Suggestion;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
-class CompletionQueryTest {
+public abstract class CompletionContract extends EngineContract {
   @TempDir Path directory;
   private IndexedStore index;
 
   @BeforeEach
   void open() {
-    index = new IndexedStore(directory);
+    index = index(directory);
   }
 
   @AfterEach
@@ -37,7 +37,7 @@ class CompletionQueryTest {
 
   /** The matched wordings, with what is highlighted in brackets. */
   private List<String> shown(String typed) {
-    return suggest(typed).stream().map(CompletionQueryTest::marked).toList();
+    return suggest(typed).stream().map(CompletionContract::marked).toList();
   }
 
   private static String marked(Suggestion suggestion) {

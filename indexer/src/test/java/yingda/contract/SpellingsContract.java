@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.AGENT;
@@ -21,7 +21,7 @@ import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
 /** Every spelling finds every other, in questions, answers and type-ahead. */
-class SpellingsTest {
+public abstract class SpellingsContract extends EngineContract {
   /** Of each, all are the same. */
   private static final List<List<String>> SCRIPTS =
       List.of(
@@ -50,7 +50,7 @@ class SpellingsTest {
 
   @BeforeEach
   void open() {
-    index = new IndexedStore(directory);
+    index = index(directory);
   }
 
   @AfterEach
@@ -59,7 +59,7 @@ class SpellingsTest {
   }
 
   static Stream<Arguments> scripts() {
-    return SCRIPTS.stream().flatMap(SpellingsTest::pairs);
+    return SCRIPTS.stream().flatMap(SpellingsContract::pairs);
   }
 
   static Stream<Arguments> models() {

@@ -1,4 +1,4 @@
-package yingda.lucene.search;
+package yingda.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
 /** The same documents give the same answers to the last digit, whatever way the index was made. */
-class SameAnswersTest {
+public abstract class SameAnswersContract extends EngineContract {
   private static final List<String> SUBJECTS =
       List.of("退货", "换货", "发票", "会员", "积分", "运费", "充电", "耳机", "订单", "地址");
 
@@ -34,8 +34,8 @@ class SameAnswersTest {
   void anIndexThatWasEditedAnswersAsANewOne(long seed) {
     Random random = new Random(seed);
     Map<String, Document> last = new TreeMap<>();
-    try (IndexedStore edited = new IndexedStore(directory.resolve("edited"));
-        IndexedStore fresh = new IndexedStore(directory.resolve("fresh"))) {
+    try (IndexedStore edited = index(directory.resolve("edited"));
+        IndexedStore fresh = index(directory.resolve("fresh"))) {
       for (int edit = 0; edit < 40; edit++) {
         List<Document> changed = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(8); i++) {
