@@ -16,6 +16,8 @@
  * String json = Json.write(DocumentForm.of(document));
  * }</pre>
  *
+ * <p>{@code JsonSchemas} says the same of a record as JSON schema, for who reads the API.
+ *
  * <p>The only package that knows Jackson; its types stay inside.
  *
  * <p>The one JSON form, for the store, the API and the log, and YAML read by the same rules. A

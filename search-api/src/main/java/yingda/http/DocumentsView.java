@@ -16,7 +16,7 @@ import yingda.json.ApprovalForm;
  *
  * @param next the {@code after} of the next page, absent on the last
  */
-record DocumentsView(List<Line> documents, @Nullable String next) {
+record DocumentsView(List<DocumentLine> documents, @Nullable String next) {
 
   /**
    * A document without its entries.
@@ -26,7 +26,7 @@ record DocumentsView(List<Line> documents, @Nullable String next) {
    * @param approval who approved, returned or submitted it; absent if its author did it all
    * @param from when it comes in force; absent if it is, or is not to be
    */
-  record Line(
+  record DocumentLine(
       String id,
       Kind kind,
       String title,
@@ -55,10 +55,10 @@ record DocumentsView(List<Line> documents, @Nullable String next) {
     return new DocumentsView(page.stream().map(revision -> line(revision, now)).toList(), next);
   }
 
-  private static Line line(Revision revision, Instant now) {
+  private static DocumentLine line(Revision revision, Instant now) {
     Document document = revision.document();
     Instant from = revision.from();
-    return new Line(
+    return new DocumentLine(
         document.id(),
         document.kind(),
         document.title(),

@@ -14,29 +14,31 @@ record Endpoints(List<Endpoint> all) {
 
   static Endpoints of(Services served, ChangeStream stream) {
     return new Endpoints(
-        Stream.of(
-                new SearchRoutes(served).endpoints(),
-                new DiffRoutes(served).endpoints(),
-                new CheckRoutes(served).endpoints(),
-                new HistoryRoutes(served).endpoints(),
-                new WorkflowRoutes(served).endpoints(),
-                new RenameRoutes(served).endpoints(),
-                new DocumentRoutes(served).endpoints(),
-                new PictureRoutes(served).endpoints(),
-                new NameRoutes(served).endpoints(),
-                new ProductRoutes(served).endpoints(),
-                new FeedbackRoutes(served).endpoints(),
-                new GapRoutes(served).endpoints(),
-                new ChangeRoutes(served, stream).endpoints(),
-                new UsageRoutes(served).endpoints(),
-                new ImportRoutes(served).endpoints(),
-                new ExportRoutes(served).endpoints(),
-                new TuningRoutes(served).endpoints(),
-                new ReportRoutes(served).endpoints(),
-                new ReleaseRoutes(served).endpoints(),
-                new HealthRoutes(served).endpoints())
-            .flatMap(List::stream)
-            .toList());
+        new DescriptionRoutes()
+            .describing(
+                Stream.of(
+                        new SearchRoutes(served).endpoints(),
+                        new DiffRoutes(served).endpoints(),
+                        new CheckRoutes(served).endpoints(),
+                        new HistoryRoutes(served).endpoints(),
+                        new WorkflowRoutes(served).endpoints(),
+                        new RenameRoutes(served).endpoints(),
+                        new DocumentRoutes(served).endpoints(),
+                        new PictureRoutes(served).endpoints(),
+                        new NameRoutes(served).endpoints(),
+                        new ProductRoutes(served).endpoints(),
+                        new FeedbackRoutes(served).endpoints(),
+                        new GapRoutes(served).endpoints(),
+                        new ChangeRoutes(served, stream).endpoints(),
+                        new UsageRoutes(served).endpoints(),
+                        new ImportRoutes(served).endpoints(),
+                        new ExportRoutes(served).endpoints(),
+                        new TuningRoutes(served).endpoints(),
+                        new ReportRoutes(served).endpoints(),
+                        new ReleaseRoutes(served).endpoints(),
+                        new HealthRoutes(served).endpoints())
+                    .flatMap(List::stream)
+                    .toList()));
   }
 
   void addTo(RoutesConfig routes, Clock clock) {

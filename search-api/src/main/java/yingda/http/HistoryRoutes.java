@@ -30,7 +30,7 @@ final class HistoryRoutes {
    *
    * @param next the {@code before} of the next page, absent on the last
    */
-  private record HistoryView(List<Line> revisions, @Nullable Integer next) {}
+  private record HistoryView(List<RevisionLine> revisions, @Nullable Integer next) {}
 
   /**
    * A revision without its content.
@@ -39,7 +39,7 @@ final class HistoryRoutes {
    * @param starts from when on it was to be published, absent if it was not
    * @param approval who approved, returned or submitted it; absent if its author did it all
    */
-  private record Line(
+  private record RevisionLine(
       int revision,
       Lifecycle state,
       ChangeKind change,
@@ -71,8 +71,8 @@ final class HistoryRoutes {
     return new HistoryView(page.stream().map(HistoryRoutes::line).toList(), next);
   }
 
-  private static Line line(Revision revision) {
-    return new Line(
+  private static RevisionLine line(Revision revision) {
+    return new RevisionLine(
         revision.number(),
         revision.state(),
         revision.kind(),

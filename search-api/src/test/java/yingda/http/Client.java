@@ -123,9 +123,18 @@ public final class Client {
     return query.toString();
   }
 
-  private static Answer send(HttpRequest.Builder request) {
+  /** Each answer is held against the description of the service. */
+  private Answer send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    Answer answer = exchange(request);
+    DeclaredAnswers.read(() -> exchange(request("/openapi.json").build()).body())
+        .check(request.method(), request.uri().getPath(), answer);
+    return answer;
+  }
+
+  private static Answer exchange(HttpRequest request) {
     try {
-      HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.headers(), response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -109,8 +109,9 @@ class DocumentsTest {
     Answer newest = get("/v1/changes", "before", "end", "limit", "3");
     assertThat(newest.texts("/changes", "sequence")).containsExactly("7", "6", "5");
     String next = newest.json().at("/next").toString();
-    assertThat(get("/v1/changes", "before", next, "after", "2").texts("/changes", "sequence"))
+    assertThat(get("/v1/changes", "before", next, "limit", "2").texts("/changes", "sequence"))
         .containsExactly("4", "3");
+    assertThat(get("/v1/changes", "before", next, "after", "2").status()).isEqualTo(400);
     assertThat(get("/v1/changes", "before", "1").texts("/changes", "sequence")).isEmpty();
   }
 

@@ -54,8 +54,16 @@ final class RawRequest {
     return new RawRequest(line, headers, bytes);
   }
 
-  /** What the service at this port of this machine says to it. */
+  /** What the service at this port says to it, held against the description of the service. */
   Answer send(int port) throws IOException {
+    Answer answer = exchange(port);
+    String[] parts = line.split("[ ?]", 3);
+    DeclaredAnswers.read(() -> new Client(port).get("/openapi.json").body())
+        .check(parts[0], parts[1], answer);
+    return answer;
+  }
+
+  private Answer exchange(int port) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(PATIENCE_MILLIS);
       write(socket);
