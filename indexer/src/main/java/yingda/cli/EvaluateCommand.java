@@ -23,7 +23,7 @@ import yingda.evaluation.ResultsFile;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
 import yingda.knowledge.ModelFolder;
-import yingda.ranking.LinearModel;
+import yingda.ranking.RankingParameters;
 import yingda.training.RankingExample;
 import yingda.training.RankingTrainer;
 
@@ -114,7 +114,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     for (Task task : tasks) {
       contests.addAll(Evaluation.contests(task, further));
     }
-    folder.write(RankingTrainer.fit(contests, LinearModel.DEFAULT));
+    folder.write(RankingTrainer.fit(contests, RankingParameters.DEFAULT.model()));
     spec.commandLine()
         .getOut()
         .println("learned from " + contests.size() + " questions, see " + folder.weights());

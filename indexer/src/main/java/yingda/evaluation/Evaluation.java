@@ -17,6 +17,7 @@ import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
 import yingda.ranking.LinearModel;
+import yingda.ranking.RankingParameters;
 import yingda.training.AcceptedQuestion;
 import yingda.training.CalibrationTrainer;
 import yingda.training.LabelledHit;
@@ -89,7 +90,7 @@ public final class Evaluation {
         prepare(knowledge, task);
         List<RankingExample> contests = new ArrayList<>(contests(knowledge, task));
         contests.addAll(contests(knowledge, accepted));
-        LinearModel weights = RankingTrainer.fit(contests, LinearModel.DEFAULT);
+        LinearModel weights = RankingTrainer.fit(contests, RankingParameters.DEFAULT.model());
         directory.model().write(weights);
         knowledge.readJudgement();
         List<LabelledHit> judged = new ArrayList<>();

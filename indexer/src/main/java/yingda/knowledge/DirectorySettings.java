@@ -8,6 +8,7 @@ import yingda.document.RejectedException;
 import yingda.lexicon.LexiconFolder;
 import yingda.ranking.Calibration;
 import yingda.ranking.LinearModel;
+import yingda.ranking.RankingParameters;
 import yingda.text.Analysis;
 
 /**
@@ -33,7 +34,7 @@ record DirectorySettings(DataDirectory directory) {
       return directory.model().readCalibration();
     } catch (RejectedException | UncheckedIOException e) {
       LOGGER.log(Level.WARNING, "Confidence is the default one: " + e.getMessage());
-      return Calibration.DEFAULT;
+      return RankingParameters.DEFAULT.calibration();
     }
   }
 
@@ -42,7 +43,7 @@ record DirectorySettings(DataDirectory directory) {
       return directory.model().readWeights();
     } catch (RejectedException | UncheckedIOException e) {
       LOGGER.log(Level.WARNING, "The order is by the default weights: " + e.getMessage());
-      return LinearModel.DEFAULT;
+      return RankingParameters.DEFAULT.model();
     }
   }
 

@@ -22,6 +22,7 @@ import yingda.encoder.remote.EndpointEncoder;
 import yingda.json.Json;
 import yingda.ranking.Calibration;
 import yingda.ranking.LinearModel;
+import yingda.ranking.RankingParameters;
 import yingda.text.Analysis;
 
 /**
@@ -67,7 +68,9 @@ public record ModelFolder(Path path) {
    */
   Calibration readCalibration() {
     CalibrationForm form = read(calibration(), CalibrationForm.class);
-    return form == null ? Calibration.DEFAULT : form.toCalibration(calibration().toString());
+    return form == null
+        ? RankingParameters.DEFAULT.calibration()
+        : form.toCalibration(calibration().toString());
   }
 
   /**
@@ -77,7 +80,7 @@ public record ModelFolder(Path path) {
    */
   LinearModel readWeights() {
     WeightsForm form = read(weights(), WeightsForm.class);
-    return form == null ? LinearModel.DEFAULT : form.toWeights(weights().toString());
+    return form == null ? RankingParameters.DEFAULT.model() : form.toWeights(weights().toString());
   }
 
   private static <T> @Nullable T read(Path file, Class<T> form) {

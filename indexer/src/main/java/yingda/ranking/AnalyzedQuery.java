@@ -41,9 +41,6 @@ public record AnalyzedQuery(
     NumbersAndNegation claims,
     Set<String> newest) {
 
-  /** In characters: what customers write in one sentence is shorter. */
-  private static final int LONG = 30;
-
   public static AnalyzedQuery of(String question, Analysis analysis) {
     String normalized = analysis.normalizer().normalize(Invisible.without(question));
     List<Token> cut = analysis.tokenizer().queryTokens(normalized);
@@ -115,9 +112,9 @@ public record AnalyzedQuery(
     return exact.isEmpty();
   }
 
-  /** How long it is, from 0 to 1: one that is longer than {@link #LONG} is as long as can be. */
+  /** How long it is, from 0 to 1: from {@link RankingParameters.Query#longFrom} characters on. */
   double length() {
-    return Math.min(1, (double) normalized.length() / LONG);
+    return Math.min(1, (double) normalized.length() / RankingParameters.DEFAULT.query().longFrom());
   }
 
   /** Pairs of neighbours. */

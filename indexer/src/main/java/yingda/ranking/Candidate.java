@@ -14,8 +14,6 @@ import java.util.List;
  */
 public record Candidate(
     int entry, double wording, double text, List<Double> meanings, boolean found) {
-  private static final int SEVERAL = 3;
-
   /** A mean cosine that says nothing. */
   private static final double APART = 0.2;
 
@@ -34,7 +32,7 @@ public record Candidate(
     double mean =
         meanings.stream()
             .sorted(Comparator.reverseOrder())
-            .limit(SEVERAL)
+            .limit(RankingParameters.DEFAULT.wording().averaged())
             .mapToDouble(Double::doubleValue)
             .average()
             .orElse(0);

@@ -17,11 +17,7 @@ import yingda.text.Token;
  * itself says, and, the less that names, the more of what was said before. For one search.
  */
 public final class FollowUpReranker {
-  /** What the question itself says counts so much at least, though it names nothing. */
-  private static final double LEAST_OWN = 0.4;
-
-  /** What has all of a question that names something, and nothing of what was said before. */
-  private static final double BY_ITSELF = 0.4;
+  private static final RankingParameters.FollowUp NUMBERS = RankingParameters.DEFAULT.followUp();
 
   private final CandidateTexts texts;
   private final Analysis analysis;
@@ -82,8 +78,9 @@ public final class FollowUpReranker {
 
   private double follows(double said, double resumes) {
     double names = openness.names();
-    double byItself = names * BY_ITSELF;
-    return (1 - (1 - said) * Math.max(names, LEAST_OWN)) * (byItself + (1 - byItself) * resumes);
+    double byItself = names * NUMBERS.byItself();
+    return (1 - (1 - said) * Math.max(names, NUMBERS.leastOwn()))
+        * (byItself + (1 - byItself) * resumes);
   }
 
   /** What only holds the sentence together does not count, if there is more. */

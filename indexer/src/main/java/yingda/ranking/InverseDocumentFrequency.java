@@ -12,13 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * compare thousands of words. Safe for concurrent use.
  */
 public final class InverseDocumentFrequency {
-  /** A word that is not there counts by its characters that are, at half its weight. */
-  private static final double BY_CHARACTER = 0.5;
-
-  /**
-   * So many wordings, at most, have a word that holds sentences together for each that lacks it.
-   */
-  private static final int ONE_IN = 20;
+  private static final RankingParameters.Rarity NUMBERS = RankingParameters.DEFAULT.rarity();
 
   /** When so many are known it begins anew; one takes about 100 bytes. */
   private static final int MOST_KNOWN = 50_000;
@@ -36,7 +30,12 @@ public final class InverseDocumentFrequency {
       int wordings = index.wordings();
       int frequency = index.wordingsWith(word);
       boolean frequent = FunctionWords.contains(word);
-      rarity = inverse(frequent ? Math.max(frequency, wordings / ONE_IN) : frequency, wordings);
+      rarity =
+          inverse(
+              frequent
+                  ? Math.max(frequency, wordings / NUMBERS.wordingsPerFunctionWord())
+                  : frequency,
+              wordings);
       if (known.size() >= MOST_KNOWN) {
         known.clear();
       }
@@ -57,7 +56,8 @@ public final class InverseDocumentFrequency {
     for (String word : words) {
       double rarity = of(word);
       all += rarity;
-      found += rarity * (text.contains(word) ? 1 : BY_CHARACTER * charactersFound(word, text));
+      found +=
+          rarity * (text.contains(word) ? 1 : NUMBERS.byCharacter() * charactersFound(word, text));
     }
     return all == 0 ? 0 : found / all;
   }

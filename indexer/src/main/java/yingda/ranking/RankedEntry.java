@@ -12,13 +12,7 @@ import java.util.Map;
  */
 public record RankedEntry(
     int entry, double score, RankReason placement, String wording, FeatureVector evidence) {
-  private static final double PLAUSIBLE = 0.4;
-
-  /** A lead of half its score is as good as any more. */
-  private static final double FAR_AHEAD = 0.5;
-
-  /** Less than the score of anything plausible. */
-  private static final double BEHIND = 0.1;
+  private static final RankingParameters.Order NUMBERS = RankingParameters.DEFAULT.order();
 
   /** An entry that is not meant, as one of its negatives is nearer to the question. */
   static RankedEntry suppressed(int entry, String wording) {
@@ -28,7 +22,8 @@ public record RankedEntry(
 
   /** Whether its words alone speak for it. */
   public boolean isPlausible() {
-    return strength() >= PLAUSIBLE && (hasSubject() || evidence.of(Feature.MEANING) >= PLAUSIBLE);
+    return strength() >= NUMBERS.plausible()
+        && (hasSubject() || evidence.of(Feature.MEANING) >= NUMBERS.plausible());
   }
 
   /** 怎么退火 is not plausibly 怎么退货 for its 怎么. */
@@ -49,7 +44,7 @@ public record RankedEntry(
   }
 
   private RankedEntry behind(RankReason as) {
-    return new RankedEntry(entry, BEHIND * strength(), as, wording, evidence);
+    return new RankedEntry(entry, NUMBERS.behind() * strength(), as, wording, evidence);
   }
 
   /**
@@ -77,10 +72,11 @@ public record RankedEntry(
    */
   private double strength() {
     double words =
-        5 * evidence.of(Feature.ASKED)
-            + 3 * evidence.of(Feature.COVERED)
-            + 1.5 * evidence.of(Feature.ANSWERED);
-    return Math.max(words / 9.5, evidence.of(Feature.MEANING));
+        NUMBERS.queryCoverage() * evidence.of(Feature.ASKED)
+            + NUMBERS.wordingCoverage() * evidence.of(Feature.COVERED)
+            + NUMBERS.entryCoverage() * evidence.of(Feature.ANSWERED);
+    double all = NUMBERS.queryCoverage() + NUMBERS.wordingCoverage() + NUMBERS.entryCoverage();
+    return Math.max(words / all, evidence.of(Feature.MEANING));
   }
 
   /**
@@ -97,7 +93,7 @@ public record RankedEntry(
     double ahead = (first.score - second) / first.score;
     double found =
         Math.max(first.evidence.of(Feature.ANSWERED), first.evidence.of(Feature.MEANING));
-    double lead = found * Math.clamp(ahead / FAR_AHEAD, 0, 1);
+    double lead = found * Math.clamp(ahead / NUMBERS.farAhead(), 0, 1);
     return firstWith(new FeatureVector(Map.of(Feature.LEAD, lead)), ranked);
   }
 

@@ -8,5 +8,6 @@ package yingda.ranking;
  */
 public record RankingContext(LinearModel weights, Feedback feedback) {
   /** Where nothing was learned yet. */
-  public static final RankingContext NONE = new RankingContext(LinearModel.DEFAULT, Feedback.NONE);
+  public static final RankingContext NONE =
+      new RankingContext(RankingParameters.DEFAULT.model(), Feedback.NONE);
 }

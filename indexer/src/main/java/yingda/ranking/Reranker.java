@@ -17,7 +17,7 @@ import yingda.text.Analysis;
 /** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
 public final class Reranker {
   /** How many are looked at closely, at least. */
-  public static final int CLOSELY = 15;
+  public static final int CLOSELY = RankingParameters.DEFAULT.order().closely();
 
   /** Which terms of the question an entry has, beside its wordings. */
   private record Terms(Set<String> inHeadings, Set<String> inText) {

@@ -8,8 +8,8 @@ import yingda.document.Kind;
 
 /** What speaks for an entry whatever is asked: what it was written for, and how lately. */
 final class StaticPrior {
-  /** Products change about once in this time: what is older may well be about the one before. */
-  private static final Duration HALF_LIFE = Duration.ofDays(365);
+  private static final Duration HALF_LIFE =
+      Duration.ofDays(RankingParameters.DEFAULT.entry().halfLifeDays());
 
   private StaticPrior() {}
 

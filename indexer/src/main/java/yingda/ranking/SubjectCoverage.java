@@ -12,8 +12,7 @@ import yingda.text.Subjects;
  * about 订单, of which nothing was said. For one search.
  */
 public final class SubjectCoverage {
-  /** From here on a word is a subject: a noun is, a verb is not. */
-  private static final double SUBJECT = 0.5;
+  private static final double SUBJECT = RankingParameters.DEFAULT.entry().subjectFrom();
 
   private final AnalyzedQuery asked;
   private final Subjects subjects;

@@ -12,8 +12,7 @@ import java.util.Map;
  * long text has most words somewhere. By characters, whatever the cut. For one search.
  */
 final class TermProximity {
-  /** A sentence or so, in characters. */
-  private static final int REACH = 40;
+  private static final int REACH = RankingParameters.DEFAULT.entry().proximityReach();
 
   private final Map<String, Double> rarities = new HashMap<>();
   private final double all;

@@ -23,13 +23,12 @@ public final class WordingMatcher {
     /** By words alone: it has most of the question, and least beside it. */
     double nearness() {
       return evidence.of(Feature.ASKED)
-          + evidence.of(Feature.COVERED) / 2
+          + evidence.of(Feature.COVERED) * NUMBERS.coverageBesideQuery()
           + evidence.of(Feature.EXACT);
     }
   }
 
-  /** Share of a negative that a question must have: 能退吗 alone is not 不想要了能退吗. */
-  private static final double LEAST_OF_NEGATIVE = 0.7;
+  private static final RankingParameters.Wording NUMBERS = RankingParameters.DEFAULT.wording();
 
   private final Analysis analysis;
   private final AnalyzedQuery asked;
@@ -61,7 +60,7 @@ public final class WordingMatcher {
       return false;
     }
     Nearest negative = nearest(meant, List.of());
-    return negative.evidence().of(Feature.COVERED) >= LEAST_OF_NEGATIVE
+    return negative.evidence().of(Feature.COVERED) >= NUMBERS.negativeShare()
         && negative.nearness() > wording.nearness();
   }
 

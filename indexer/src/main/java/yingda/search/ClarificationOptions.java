@@ -3,19 +3,11 @@ package yingda.search;
 import java.util.List;
 import yingda.ranking.Feature;
 import yingda.ranking.FeatureVector;
+import yingda.ranking.RankingParameters;
 
 /** Which near questions are worth asking back with. */
 final class ClarificationOptions {
-  /** Those of replies less likely than this are not. */
-  private static final double PLAUSIBLE = 0.15;
-
-  private static final int MOST = 3;
-
-  /** From this on what was found is about what was asked, though it shares no name with it. */
-  private static final double NEAR = 0.6;
-
-  /** From this on the text tells what was asked. */
-  private static final double TOLD = 0.3;
+  private static final RankingParameters.Decision NUMBERS = RankingParameters.DEFAULT.decision();
 
   private ClarificationOptions() {}
 
@@ -29,20 +21,22 @@ final class ClarificationOptions {
    */
   static List<Hit> among(List<Reply> considered, boolean names) {
     List<Reply> plausible =
-        considered.stream().filter(reply -> reply.confidence() >= PLAUSIBLE).toList();
+        considered.stream()
+            .filter(reply -> reply.confidence() >= NUMBERS.clarifyConfidence())
+            .toList();
     double most = plausible.stream().mapToDouble(ClarificationOptions::named).max().orElse(0);
     return plausible.stream()
         .filter(reply -> !names || isAbout(reply, most))
-        .limit(MOST)
+        .limit(NUMBERS.clarifyMost())
         .map(Reply::hit)
         .toList();
   }
 
   private static boolean isAbout(Reply reply, double most) {
     FeatureVector evidence = reply.hit().evidence();
-    return (named(reply) > 0 && named(reply) >= most / 2)
-        || evidence.of(Feature.MEANING) >= NEAR
-        || evidence.of(Feature.TOLD) >= TOLD;
+    return (named(reply) > 0 && named(reply) >= most * NUMBERS.clarifySubject())
+        || evidence.of(Feature.MEANING) >= NUMBERS.clarifySemantic()
+        || evidence.of(Feature.TOLD) >= NUMBERS.clarifyText();
   }
 
   private static double named(Reply reply) {

@@ -10,20 +10,11 @@ import yingda.ranking.Calibration;
 import yingda.ranking.Feature;
 import yingda.ranking.FeatureVector;
 import yingda.ranking.RankReason;
+import yingda.ranking.RankingParameters;
 
 /** Suggests replies and decides what they are good for. Safe for concurrent use. */
 public final class ReplyService {
-  /**
-   * From this on the customer did not say what the question is about. Of 366 golden questions with
-   * an answer 7 reach it, of 68 that leave their subject open all.
-   */
-  private static final double OPEN = 0.4;
-
-  /** From this on the wording names as much that was not said as was, and so does another one. */
-  private static final double RIVALLED = 0.5;
-
-  /** However few are wanted: the decision must not depend on it. */
-  private static final int CONSIDERED = 5;
+  private static final RankingParameters.Decision NUMBERS = RankingParameters.DEFAULT.decision();
 
   private final Searcher searcher;
   private final Markup markup;
@@ -32,7 +23,7 @@ public final class ReplyService {
 
   /** With the default calibration. */
   public ReplyService(Searcher searcher, Markup markup) {
-    this(searcher, markup, () -> Calibration.DEFAULT);
+    this(searcher, markup, RankingParameters.DEFAULT::calibration);
   }
 
   /**
@@ -80,7 +71,7 @@ public final class ReplyService {
   }
 
   private Replies reply(ReplyRequest request, Question question) {
-    int considered = Math.max(request.limit(), CONSIDERED);
+    int considered = Math.max(request.limit(), NUMBERS.considered());
     Results found = searcher.best(question, request.reader(), Filter.NONE, considered);
     Calibration sureness = calibration.get();
     List<Reply> replies = replies(found.hits(), request.channel(), sureness);
@@ -106,7 +97,7 @@ public final class ReplyService {
   private List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
     List<Double> alone = hits.stream().map(hit -> confidence(hit.evidence(), calibration)).toList();
     boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
-    double all = alone.stream().limit(CONSIDERED).mapToDouble(Double::doubleValue).sum();
+    double all = alone.stream().limit(NUMBERS.considered()).mapToDouble(Double::doubleValue).sum();
     double left = 1;
     List<Reply> replies = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
@@ -125,7 +116,7 @@ public final class ReplyService {
   private static double confidence(FeatureVector evidence, Calibration calibration) {
     return calibration.confidence(evidence)
         * (1 - evidence.of(Feature.STRAYS))
-        * (1 - evidence.of(Feature.UNKNOWN) / 2);
+        * (1 - evidence.of(Feature.UNKNOWN) * (1 - NUMBERS.unknownModel()));
   }
 
   private Reply reply(Hit hit, String channel, double confidence) {
@@ -149,8 +140,8 @@ public final class ReplyService {
 
   /** What it is about was not said, or another answer fits as well. */
   private static boolean fitsSeveral(Hit first) {
-    return first.evidence().of(Feature.OPEN) >= OPEN
-        || first.evidence().of(Feature.RIVALLED) >= RIVALLED;
+    return first.evidence().of(Feature.OPEN) >= NUMBERS.missingSubject()
+        || first.evidence().of(Feature.RIVALLED) >= NUMBERS.rival();
   }
 
   /**
@@ -163,6 +154,6 @@ public final class ReplyService {
   }
 
   private static List<Hit> options(List<Reply> replies, boolean names) {
-    return ClarificationOptions.among(replies.stream().limit(CONSIDERED).toList(), names);
+    return ClarificationOptions.among(replies.stream().limit(NUMBERS.considered()).toList(), names);
   }
 }

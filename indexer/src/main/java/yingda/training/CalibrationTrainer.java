@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feature;
+import yingda.ranking.RankingParameters;
 
 /**
  * Learns a calibration from questions with known answers: logistic regression held to {@link
- * Calibration#DEFAULT}.
+ * RankingParameters#calibration}.
  */
 public final class CalibrationTrainer {
   /** Strength of the default, see {@link NewtonMethod}. */
@@ -31,7 +32,7 @@ public final class CalibrationTrainer {
         NewtonMethod.least(
             (coefficients, gradient, curvature) ->
                 judged.forEach(one -> add(one, coefficients, gradient, curvature)),
-            coefficients(Calibration.DEFAULT),
+            coefficients(RankingParameters.DEFAULT.calibration()),
             PRIOR);
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
     for (int i = 1; i < fitted.length; i++) {

@@ -10,8 +10,8 @@ import yingda.hanlp.HanLp;
 import yingda.ranking.Feature;
 import yingda.ranking.Feedback;
 import yingda.ranking.FeedbackCounts;
-import yingda.ranking.LinearModel;
 import yingda.ranking.RankingContext;
+import yingda.ranking.RankingParameters;
 import yingda.search.Hit;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
@@ -40,7 +40,7 @@ public abstract class FeedbackContract extends EngineContract {
   }
 
   private List<Hit> best(Feedback feedback) {
-    RankingContext experience = new RankingContext(LinearModel.DEFAULT, feedback);
+    RankingContext experience = new RankingContext(RankingParameters.DEFAULT.model(), feedback);
     Path fresh = directory.resolve(Integer.toString(System.identityHashCode(feedback)));
     try (IndexedStore index = index(fresh, HanLp.analysis(Lexicon.EMPTY), experience)) {
       index.put(Draft.faq("faq/a", "退货要多久", "三天"), Draft.faq("faq/b", "退货要多久", "五天"));

@@ -40,7 +40,8 @@ class TermProximityTest {
   }
 
   private List<Hit> found(Document... documents) {
-    RankingContext experience = new RankingContext(LinearModel.DEFAULT, Feedback.NONE);
+    RankingContext experience =
+        new RankingContext(RankingParameters.DEFAULT.model(), Feedback.NONE);
     try (IndexedStore index =
         new IndexedStore(directory, HanLp.analysis(Lexicon.EMPTY), experience)) {
       index.put(documents);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feature;
 import yingda.ranking.FeatureVector;
+import yingda.ranking.RankingParameters;
 
 class CalibrationTrainerTest {
 
@@ -28,7 +29,7 @@ class CalibrationTrainerTest {
     for (double lead : List.of(0.0, 0.3, 1.0)) {
       FeatureVector evidence = new FeatureVector(Map.of(Feature.ANSWERED, 0.8, Feature.LEAD, lead));
       assertThat(learned.confidence(evidence))
-          .isCloseTo(Calibration.DEFAULT.confidence(evidence), within(1e-9));
+          .isCloseTo(RankingParameters.DEFAULT.calibration().confidence(evidence), within(1e-9));
     }
     assertThat(learned.sure()).isGreaterThan(1);
   }

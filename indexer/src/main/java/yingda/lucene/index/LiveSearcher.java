@@ -22,6 +22,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
+import yingda.ranking.RankingParameters;
 
 /**
  * Searches so that the same documents give the same scores and the same order, however the index
@@ -33,12 +34,9 @@ public final class LiveSearcher extends IndexSearcher {
   /** When so many terms are known it begins anew; one takes about 200 bytes. */
   private static final int MOST_KNOWN = 50_000;
 
-  /**
-   * How many tokens of a word field are taken to stand at one position: a length counts positions,
-   * and the mean that lengths are compared with counts tokens. In the shipped content there are
-   * 1.39, so a text counts as a little shorter than it is; the golden results were made with this.
-   */
-  private static final double TOKENS_AT_A_POSITION = 1.6;
+  /** A length counts positions, and the mean that lengths are compared with counts tokens. */
+  private static final double TOKENS_AT_A_POSITION =
+      RankingParameters.DEFAULT.retrieval().tokensAtPosition();
 
   /** Of whole segments, which never change; each goes with its segment. */
   private static final Map<IndexReader.CacheKey, Map<String, Lengths>> WHOLE =

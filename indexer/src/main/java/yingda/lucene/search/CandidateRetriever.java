@@ -22,6 +22,7 @@ import yingda.lucene.index.LiveSearcher;
 import yingda.lucene.index.QuantizedVector;
 import yingda.lucene.index.Snapshot;
 import yingda.ranking.Candidate;
+import yingda.ranking.RankingParameters;
 
 /**
  * Finds the entries that may answer: those of the best wordings by words, those of the nearest by
@@ -30,17 +31,7 @@ import yingda.ranking.Candidate;
  * given it. For one search.
  */
 final class CandidateRetriever {
-  /** How many each find brings in. */
-  private static final int FOUND = 25;
-
-  /**
-   * How many nearest are looked for, of which {@link #FOUND} are taken: the graph they are looked
-   * up in depends on how the index was made, and misses some of the last of those it looks for.
-   */
-  private static final int NEAR = 4 * FOUND;
-
-  /** By how many terms each finds; more find the same and take longer. */
-  private static final int STRONGEST = 10;
+  private static final RankingParameters.Retrieval NUMBERS = RankingParameters.DEFAULT.retrieval();
 
   private final LiveSearcher searcher;
   private final IndexTerms index;
@@ -62,7 +53,7 @@ final class CandidateRetriever {
     SortedSet<Integer> entries = new TreeSet<>();
     addEntriesOf(top(strongest(query.wording())), entries);
     if (meaning != null) {
-      addEntriesOf(top(meaning.nearest(NEAR, narrow())), entries);
+      addEntriesOf(top(meaning.nearest(NUMBERS.nearest(), narrow())), entries);
     }
     for (ScoreDoc found : top(strongest(query.text()))) {
       entries.add(found.doc);
@@ -128,7 +119,7 @@ final class CandidateRetriever {
   }
 
   private Query strongest(WeightedTerms terms) throws IOException {
-    return terms.strongest(index, STRONGEST);
+    return terms.strongest(index, NUMBERS.strongestTerms());
   }
 
   /**
@@ -146,7 +137,7 @@ final class CandidateRetriever {
   }
 
   private ScoreDoc[] top(Query query) throws IOException {
-    return searcher.best(allowed(query), FOUND);
+    return searcher.best(allowed(query), NUMBERS.found());
   }
 
   private void addEntriesOf(ScoreDoc[] wordings, Set<Integer> entries) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import yingda.lucene.index.Snapshot;
 import yingda.ranking.AnalyzedQuery;
+import yingda.ranking.RankingParameters;
 import yingda.ranking.SynonymExpansion;
 import yingda.text.Codes;
 import yingda.text.Token;
@@ -16,13 +17,8 @@ import yingda.text.Token;
  * E1024. Only where it has nothing that is written so. For one search.
  */
 final class CodePrefixExpansion {
-  /** What is shorter begins too much. */
-  private static final int SHORTEST = 2;
-
-  /**
-   * Digits alone that begin an order number and are no amount: 1000 is not the beginning of 10000.
-   */
-  private static final int SHORTEST_OF_DIGITS = 7;
+  private static final RankingParameters.Correction NUMBERS =
+      RankingParameters.DEFAULT.correction();
 
   private final Snapshot snapshot;
   private final KnownCodes codes;
@@ -51,7 +47,7 @@ final class CodePrefixExpansion {
 
   private static boolean isLong(String code) {
     boolean letters = code.chars().anyMatch(Character::isLetter);
-    return code.length() >= (letters ? SHORTEST : SHORTEST_OF_DIGITS);
+    return code.length() >= (letters ? NUMBERS.shortestCode() : NUMBERS.shortestDigits());
   }
 
   private List<Token> words(String text) {

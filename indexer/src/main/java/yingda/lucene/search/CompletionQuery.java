@@ -9,6 +9,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import yingda.lucene.index.IndexFields;
 import yingda.ranking.AnalyzedQuery;
+import yingda.ranking.RankingParameters;
 import yingda.text.Analysis;
 
 /**
@@ -17,11 +18,8 @@ import yingda.text.Analysis;
  * all of these, those that sound like it.
  */
 final class CompletionQuery {
-  private static final float BEGINS = 200;
-  private static final float CONTAINS = 100;
-
-  /** Least share of the typed characters a wording must have. */
-  private static final double LEAST_CHARACTERS = 0.6;
+  private static final RankingParameters.Completion NUMBERS =
+      RankingParameters.DEFAULT.completion();
 
   private final AnalyzedQuery asked;
   private final Analysis analysis;
@@ -35,13 +33,14 @@ final class CompletionQuery {
     BooleanQuery.Builder wording =
         new BooleanQuery.Builder()
             .add(
-                constant(new PrefixQuery(new Term(IndexFields.EXACT, asked.exact())), BEGINS),
+                constant(
+                    new PrefixQuery(new Term(IndexFields.EXACT, asked.exact())), NUMBERS.begins()),
                 Occur.SHOULD)
             .add(mostCharacters(), Occur.SHOULD)
             .add(PhoneticQuery.of(asked, analysis), Occur.SHOULD);
     if (!asked.phrase().isEmpty()) {
       wording.add(
-          constant(QuotedPhrases.phrase(IndexFields.BIGRAMS, asked.phrase()), CONTAINS),
+          constant(QuotedPhrases.phrase(IndexFields.BIGRAMS, asked.phrase()), NUMBERS.contains()),
           Occur.SHOULD);
     }
     return EntryQuery.bestWording(wording.build());
@@ -55,7 +54,7 @@ final class CompletionQuery {
     if (!asked.beginning().isEmpty()) {
       query.add(new PrefixQuery(new Term(IndexFields.WORDS, asked.beginning())), Occur.SHOULD);
     }
-    int least = (int) Math.ceil(LEAST_CHARACTERS * asked.characters().size());
+    int least = (int) Math.ceil(NUMBERS.leastCharacters() * asked.characters().size());
     return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();
   }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import yingda.lucene.index.IndexFields;
 import yingda.ranking.AnalyzedQuery;
+import yingda.ranking.RankingParameters;
 import yingda.ranking.SynonymExpansion;
 
 /**
@@ -24,17 +25,7 @@ final class EntryQuery {
   static final BitSetProducer ENTRIES =
       new QueryBitSetProducer(new TermQuery(new Term(IndexFields.TYPE, IndexFields.ENTRY)));
 
-  private static final float PART = 0.5f;
-  private static final float CODE = 2;
-  private static final float EXACT = 1;
-  private static final float HEADING = 0.2f;
-
-  private static final float CHARACTER = 0.5f;
-  private static final float BIGRAM = 0.5f;
-  private static final float BIGRAM_OF_ANSWER = 1;
-
-  /** Least share of the characters asked for that something counted as a match must have. */
-  private static final double LEAST_CHARACTERS = 0.5;
+  private static final RankingParameters.Boost BOOST = RankingParameters.DEFAULT.boost();
 
   private final AnalyzedQuery asked;
 
@@ -58,37 +49,38 @@ final class EntryQuery {
   /** What scores a wording. */
   WeightedTerms wording() {
     WeightedTerms terms = new WeightedTerms();
-    terms.add(IndexFields.EXACT, List.of(asked.exact()), EXACT);
-    terms.add(IndexFields.CODES, asked.codes(), CODE);
+    terms.add(IndexFields.EXACT, List.of(asked.exact()), BOOST.exact());
+    terms.add(IndexFields.CODES, asked.codes(), BOOST.code());
     addWords(terms, IndexFields.WORDS, 1);
     terms.addChoices(IndexFields.WORDS, asked.alternatives());
-    terms.add(IndexFields.BIGRAMS, asked.bigrams(), BIGRAM);
+    terms.add(IndexFields.BIGRAMS, asked.bigrams(), BOOST.bigram());
     return terms;
   }
 
   /** What scores the headings and the answer of an entry: characters say little in a long text. */
   WeightedTerms text() {
     WeightedTerms terms = new WeightedTerms();
-    addWords(terms, IndexFields.HEADINGS, HEADING);
+    addWords(terms, IndexFields.HEADINGS, BOOST.heading());
     terms.addChoices(IndexFields.HEADINGS, asked.telling());
-    terms.add(IndexFields.BODY_CODES, asked.codes(), CODE);
+    terms.add(IndexFields.BODY_CODES, asked.codes(), BOOST.code());
     terms.add(IndexFields.BODY, asked.words(), 1);
-    terms.add(IndexFields.BODY, asked.parts(), PART);
+    terms.add(IndexFields.BODY, asked.parts(), BOOST.part());
     terms.addChoices(IndexFields.BODY, asked.telling());
-    terms.add(IndexFields.BODY_BIGRAMS, asked.bigrams(), BIGRAM_OF_ANSWER);
+    terms.add(IndexFields.BODY_BIGRAMS, asked.bigrams(), BOOST.answerBigram());
     return terms;
   }
 
   private void addWords(WeightedTerms terms, String field, float boost) {
     terms.add(field, asked.words(), boost);
-    terms.add(field, asked.parts(), PART * boost);
-    terms.add(field, asked.characters(), CHARACTER * boost);
+    terms.add(field, asked.parts(), BOOST.part() * boost);
+    terms.add(field, asked.characters(), BOOST.character() * boost);
   }
 
   private Query leastCharacters(String field) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     asked.characters().forEach(text -> query.add(character(field, text), Occur.SHOULD));
-    int least = (int) Math.ceil(LEAST_CHARACTERS * asked.characters().size());
+    double share = RankingParameters.DEFAULT.retrieval().matchingCharacters();
+    int least = (int) Math.ceil(share * asked.characters().size());
     return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();
   }
 

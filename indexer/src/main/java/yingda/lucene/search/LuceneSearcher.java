@@ -21,6 +21,7 @@ import yingda.ranking.Feedback;
 import yingda.ranking.FollowUpReranker;
 import yingda.ranking.RankedEntry;
 import yingda.ranking.RankingContext;
+import yingda.ranking.RankingParameters;
 import yingda.ranking.RankingSource;
 import yingda.ranking.Reranker;
 import yingda.ranking.RivalDetector;
@@ -42,9 +43,6 @@ public final class LuceneSearcher implements Searcher {
     // words, their parts, characters and pairs, each in several fields.
     IndexSearcher.setMaxClauseCount(32 * Question.MAX_LENGTH);
   }
-
-  /** How many completions are compared, however few are wanted. */
-  private static final int COMPARED = 40;
 
   private final Supplier<Snapshot> snapshots;
   private final Supplier<RankingContext> experience;
@@ -157,7 +155,8 @@ public final class LuceneSearcher implements Searcher {
           new BooleanQuery.Builder()
               .add(new CompletionQuery(asked, snapshot.analysis()).query(), Occur.MUST);
       allowed(newest, snapshot, reader, filter).clauses().forEach(query::add);
-      ScoreDoc[] found = snapshot.searcher().best(query.build(), Math.max(COMPARED, limit));
+      int compared = Math.max(RankingParameters.DEFAULT.completion().compared(), limit);
+      ScoreDoc[] found = snapshot.searcher().best(query.build(), compared);
       SuggestionReader suggestions =
           new SuggestionReader(snapshot, asked, experience.get().weights());
       return new Suggestions(suggestions.best(found, limit), snapshot.sequence());

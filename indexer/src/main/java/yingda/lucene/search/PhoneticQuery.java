@@ -10,6 +10,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import yingda.lucene.index.IndexFields;
 import yingda.ranking.AnalyzedQuery;
+import yingda.ranking.RankingParameters;
 import yingda.text.Analysis;
 import yingda.text.Pronunciation;
 
@@ -20,11 +21,8 @@ import yingda.text.Pronunciation;
 final class PhoneticQuery {
   private static final float LEAST = 1e-9f;
 
-  /** What is shorter sounds like everything. */
-  private static final int SHORTEST = 2;
-
-  /** Of a word that may have a letter too many, too few or wrong. */
-  private static final int SHORTEST_MISTYPED = 4;
+  private static final RankingParameters.Correction NUMBERS =
+      RankingParameters.DEFAULT.correction();
 
   private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
@@ -59,7 +57,7 @@ final class PhoneticQuery {
 
   /** Whether few wordings sound so. */
   static boolean isTelling(String sound) {
-    return sound.length() >= SHORTEST;
+    return sound.length() >= NUMBERS.shortestSound();
   }
 
   /** Wordings that sound so, as far as the index knows. */
@@ -69,7 +67,8 @@ final class PhoneticQuery {
   }
 
   static boolean isLong(String word) {
-    return word.length() >= SHORTEST_MISTYPED && word.chars().allMatch(PhoneticQuery::isLetter);
+    return word.length() >= NUMBERS.shortestMistyped()
+        && word.chars().allMatch(PhoneticQuery::isLetter);
   }
 
   static boolean isLetter(int character) {

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import yingda.lucene.index.IndexTerms;
+import yingda.ranking.RankingParameters;
 import yingda.ranking.SynonymExpansion;
 import yingda.text.Token;
 
@@ -18,8 +19,7 @@ import yingda.text.Token;
  * @param own with what each counts
  */
 record SynonymQuery(String field, Map<Term, Float> own, List<SynonymExpansion> alternatives) {
-  /** What an alternative counts of what it stands for, however much rarer it is. */
-  private static final double DISCOUNT = 0.8;
+  private static final double DISCOUNT = RankingParameters.DEFAULT.retrieval().synonym();
 
   /**
    * Nothing, what is own, or a choice: what the index has. A choice is as strong as its strongest
