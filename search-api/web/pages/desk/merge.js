@@ -98,15 +98,18 @@ export function same(one, other) {
 }
 
 function text(value) {
-  return JSON.stringify(value ?? null, (_, part) => (isEmpty(part) ? undefined : sorted(part))) ?? 'null';
+  return JSON.stringify(said(value)) ?? '';
 }
 
-function isEmpty(part) {
-  return part === '' || part === null || (typeof part === 'object' && !Object.keys(part).length);
-}
-
-function sorted(part) {
-  return part && typeof part === 'object' && !Array.isArray(part)
-    ? Object.fromEntries(Object.entries(part).sort())
-    : part;
+/** What a value says, its names in order; undefined if it is empty or all in it is. */
+function said(value) {
+  if (Array.isArray(value)) {
+    return value.length ? value.map(said) : undefined;
+  }
+  if (value && typeof value === 'object') {
+    const parts = Object.entries(value).map(([name, part]) => [name, said(part)]);
+    const present = parts.filter(([, part]) => part !== undefined).sort();
+    return present.length ? Object.fromEntries(present) : undefined;
+  }
+  return value === '' || value === null ? undefined : value;
 }

@@ -1,0 +1,24 @@
+import { table } from '../pages/desk/table.js';
+import { pieceView } from '../pages/desk/comparison.js';
+
+const cells = (node, selector) => [...node.querySelectorAll(selector)].map((cell) => cell.textContent);
+
+export default () => {
+  it('names each row by its first cell and aligns numbers with their head', () => {
+    const node = table('更新', ['作者', '次数'], [['李雷', 12_345], ['韩梅梅', 0]]);
+
+    expect(cells(node, 'thead th')).toEqual(['作者', '次数']);
+    expect(cells(node, 'tbody th')).toEqual(['李雷', '韩梅梅']);
+    expect(cells(node, 'tbody td')).toEqual([(12_345).toLocaleString(), '0']);
+    expect(cells(node, 'th.number')).toEqual(['次数']);
+  });
+
+  it('shows a table without rows', () => {
+    expect(cells(table('更新', ['作者'], []), 'tbody th')).toEqual([]);
+  });
+
+  it('shows what was inserted and deleted as such', () => {
+    const shown = ['kept', 'inserted', 'deleted'].map((fate) => pieceView({ fate, text: '<b>' }).outerHTML);
+    expect(shown).toEqual(['<span>&lt;b&gt;</span>', '<ins>&lt;b&gt;</ins>', '<del>&lt;b&gt;</del>']);
+  });
+};
