@@ -130,6 +130,7 @@ export const REFUSALS = [
   ['"{}" is no UUID in small letters, send one or leave it out', '“{1}”不是小写的 UUID，请改正，或者不写'],
   ['is unknown here, expected some of {}', '这里没有这一项，可以写 {1}'],
   ['stands twice, remove one', '写了两次，请去掉一个'],
+  ['is no UTF-8 text, percent-encode its path again', '网址读不出来，请重新打开页面'],
   ['has behind its ? what is no UTF-8 text, percent-encode the parameters again', '网址里问号后面的文字读不出来，请重新打开页面'],
   ['"{}" is no day, expected one such as 2026-10-01', '“{1}”不是日期，请写成 2026-10-01 这样'],
   ['"{}" is in no year from 1970 to 9999', '“{1}”不在 1970 年到 9999 年之间，请改日期'],

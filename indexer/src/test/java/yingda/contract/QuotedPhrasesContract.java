@@ -40,6 +40,14 @@ public abstract class QuotedPhrasesContract extends EngineContract {
   }
 
   @Test
+  void nothingIsGuessedForWhatIsQuoted() {
+    index.put(Draft.faq("faq/e", "What is zbcbbb", "It is a code"));
+    assertThat(index.page("zncbbb")).containsExactly("faq/e");
+    assertThat(index.page("\"zncbbb\"")).isEmpty();
+    assertThat(index.page("\"tuihuo\"")).isEmpty();
+  }
+
+  @Test
   void itMatchesAcrossDifferentCuts() {
     for (String phrase : List.of("无理由退货", "由退", "天无理", "七天无理由退货")) {
       assertThat(index.page("\"" + phrase + "\""))

@@ -79,6 +79,7 @@ public final class HttpService implements AutoCloseable {
         });
     config.routes.before(OriginGuard::protect);
     config.routes.before(OriginGuard::check);
+    config.routes.before(StrictQuery::checkPath);
     Pages.addTo(config, site.embedders());
   }
 

@@ -34,7 +34,13 @@ final class BadAddresses {
         get("lone surrogate", "/v1/search?q=%ED%A0%80", 400, "percent-encode"),
         get("GB18030 query", "/v1/search?q=%CD%CB%BB%F5", 400, "percent-encode"),
         get("half an escape", "/v1/search?q=100%", 400, "percent-encode"),
-        get("wrong escape", "/v1/suggest?q=%ZZ", 400, "percent-encode"));
+        get("wrong escape", "/v1/suggest?q=%ZZ", 400, "percent-encode"),
+        get(
+            "wrong escape in the path of a page",
+            "/desk/edit/;%ED%A0%80%\"a",
+            400,
+            "percent-encode"),
+        get("wrong escape in an id", "/v1/documents/;%ED%A0%80%\"a", 400, "percent-encode"));
   }
 
   private static BadRequest post(String name, String target, String remedy) {

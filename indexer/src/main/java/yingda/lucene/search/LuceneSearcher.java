@@ -108,7 +108,9 @@ public final class LuceneSearcher implements Searcher {
       }
       BooleanQuery allowed = allowed(newest, snapshot, reader, filter);
       MatchingEntries matches = new MatchingEntries(snapshot, question, asked, allowed);
-      if (matches.count() == 0 && asked.exact().chars().anyMatch(PhoneticQuery::isLetter)) {
+      if (matches.count() == 0
+          && QuotedPhrases.in(question.text()).isEmpty()
+          && asked.exact().chars().anyMatch(PhoneticQuery::isLetter)) {
         // What letters sound like may be written where the filter does not look.
         QueryCorrector guess =
             new QueryCorrector(snapshot, allowed(newest, snapshot, reader, Filter.NONE));
