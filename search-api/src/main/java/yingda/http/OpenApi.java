@@ -32,12 +32,22 @@ final class OpenApi {
         "openapi", "3.1.1",
         "info", Map.of("title", "Yingda 应答", "version", "1", "license", license()),
         "servers", List.of(Map.of("url", "/")),
+        "tags", tags(endpoints),
         "paths", api.paths,
         "components", Map.of("schemas", api.schemas.byName()));
   }
 
   private static Map<String, Object> license() {
     return Map.of("name", "Apache-2.0", "identifier", "Apache-2.0");
+  }
+
+  /** In the order of the list, in which people read them. */
+  private static List<Map<String, Object>> tags(List<Endpoint> endpoints) {
+    return endpoints.stream()
+        .map(OpenApi::tag)
+        .distinct()
+        .map(tag -> Map.<String, Object>of("name", tag))
+        .toList();
   }
 
   private Map<String, Object> operation(Endpoint endpoint) {

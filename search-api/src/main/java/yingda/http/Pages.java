@@ -62,6 +62,8 @@ final class Pages {
     // Programs get a problem as JSON, here as below /v1.
     config.routes.error(
         HttpStatus.NOT_FOUND.getCode(), "text/html", context -> missing(missing, headers, context));
+    byte[] docs = read("docs/docs.html", place);
+    config.routes.get("/docs", context -> show(docs, headers, context));
     for (String address : DESK) {
       config.routes.get(address, context -> show(desk, headers, context));
     }
