@@ -16,18 +16,18 @@ export function readAddress() {
 
 /** The address of the replies to a query. */
 export function queryAddress(query, pins) {
-  return '/' + parameters({ q: query, ...pins });
+  return '/' + behindMark({ q: query, ...pins });
 }
 
 /** The address of a page of the desk, such as `scripts`; empty for the first one. */
 export function viewAddress(view, pins) {
-  return '/' + parameters({ view, ...pins });
+  return '/' + behindMark({ view, ...pins });
 }
 
 /** The address of a document, or of one entry in it. */
 export function documentAddress(id, anchor, pins) {
   const hash = anchor ? '#' + encodeURIComponent(anchor) : '';
-  return DOCUMENTS + encodedId(id) + parameters(pins) + hash;
+  return DOCUMENTS + encodedId(id) + behindMark(pins) + hash;
 }
 
 /** An id as a path: its slashes separate, and an edition stays readable. */
@@ -44,7 +44,16 @@ export function decoded(text) {
   }
 }
 
-function parameters(values) {
+/**
+ * Values as an address has them behind its question mark.
+ *
+ * @param {Record<string, string | number | boolean>} values
+ */
+export function parametersOf(values) {
+  return new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}
+
+function behindMark(values) {
   const present = Object.entries(values).filter(([, value]) => value);
   return present.length ? '?' + new URLSearchParams(present) : '';
 }

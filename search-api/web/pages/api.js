@@ -1,4 +1,4 @@
-import { encodedId } from './address.js';
+import { encodedId, parametersOf } from './address.js';
 import { t } from './language.js';
 import { inWords } from './refusals.js';
 
@@ -17,7 +17,7 @@ export class Problem extends Error {
 }
 
 export function suggest(text, pins, signal) {
-  const parameters = new URLSearchParams({ q: text, limit: 8, channel: 'agent', ...present(pins) });
+  const parameters = parametersOf({ q: text, limit: 8, channel: 'agent', ...present(pins) });
   return request('/v1/suggest?' + parameters, { signal });
 }
 
@@ -40,7 +40,7 @@ export const reportGap = (gap, pins) => post('/v1/gaps', present({ ...gap, ...pi
 
 /** A page of the reply scripts, without their texts. */
 export function findScripts(after, signal) {
-  return request('/v1/documents?' + new URLSearchParams({ kind: 'script', limit: 50, after }), { signal });
+  return request('/v1/documents?' + parametersOf({ kind: 'script', limit: 50, after }), { signal });
 }
 
 /**
@@ -49,7 +49,7 @@ export function findScripts(after, signal) {
  */
 export async function searchScripts(text, signal) {
   const ask = (path, q) =>
-    request(path + new URLSearchParams({ q, kind: 'script', limit: 20, channel: 'agent' }), { signal });
+    request(path + parametersOf({ q, kind: 'script', limit: 20, channel: 'agent' }), { signal });
   const { suggestions = [] } = await ask('/v1/suggest?', text);
   const isTyped = /[a-z]/i.test(text);
   const { hits = [] } = isTyped && suggestions.length ? {} : await ask('/v1/search?', isTyped ? text : `"${text}"`);
@@ -69,7 +69,7 @@ export function findChanges(range, signal) {
 export const changeStream = (range) => new EventSource('/v1/changes/stream?' + changeParameters(range));
 
 function changeParameters({ product, ...range }) {
-  return new URLSearchParams({ ...range, ...(product ? { product, general: true } : {}) });
+  return parametersOf({ ...range, ...(product ? { product, general: true } : {}) });
 }
 
 export function findDocument(id, signal) {

@@ -82,6 +82,7 @@ function isPlanned({ starts }) {
 /** What is scheduled may be cancelled, and is no news then. */
 function growWhileShown(section, log) {
   let timer = 0;
+  /** @param {CustomEvent} event */
   const shrink = ({ detail: { documentId } }) => {
     const stays = (change) => change.documentId !== documentId || !isPlanned(change);
     if (section.isConnected && !log.changes.every(stays)) {
@@ -89,6 +90,7 @@ function growWhileShown(section, log) {
       showAgain(log);
     }
   };
+  /** @param {CustomEvent} event */
   const grow = ({ detail: change }) => {
     if (!section.isConnected) {
       news.removeEventListener('change', grow);

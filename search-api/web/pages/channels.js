@@ -8,7 +8,7 @@ export const channels = ['wechat', 'sms', 'email', 'phone', 'web'];
 /** Where only plain text arrives. */
 const PLAIN = new Set(['wechat', 'sms']);
 
-const select = document.getElementById('channel');
+const select = /** @type {HTMLSelectElement} */ (document.getElementById('channel'));
 const names = new Set(channels);
 let chosen = kept('channel') ?? '';
 

@@ -93,7 +93,11 @@ export function showEntry(anchor) {
   link?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The entry that a link to a heading without a text of its own leads to. */
+/**
+ * The entry that a link to a heading without a text of its own leads to.
+ *
+ * @returns {HTMLElement | null}
+ */
 function firstBelow(anchor) {
   return document.querySelector(`.entry[data-path~="${CSS.escape(anchor)}"]`);
 }

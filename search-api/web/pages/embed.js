@@ -7,7 +7,7 @@
  * inserted comes as the event `yingda:reply` on `document`, with `text` and `html` in its detail.
  */
 (() => {
-  const script = document.currentScript;
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const { origin } = new URL(script.src);
   const frame = document.createElement('iframe');
   const waiting = [];

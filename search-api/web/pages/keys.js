@@ -32,7 +32,7 @@ export function enterReplies() {
  */
 function copyNumbered(event) {
   const number = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-  const cards = page.hasAttribute('aria-busy') ? [] : [...page.querySelectorAll('.reply')].filter(isSeen);
+  const cards = page.hasAttribute('aria-busy') ? [] : [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll('.reply'))].filter(isSeen);
   const card = number && cards.find(({ dataset }, index) => (dataset.number ?? String(index + 1)) === number);
   const line = number && !card && page.querySelector(`.reply-line[data-number="${number}"]`);
   if (card && !event.shiftKey) {
@@ -41,7 +41,7 @@ function copyNumbered(event) {
   } else if (line && isSeen(line)) {
     // Nothing is copied that nobody has read.
     event.preventDefault();
-    line.open = true;
+    line.setAttribute('open', '');
   }
 }
 
@@ -58,7 +58,7 @@ function handOver(event) {
 /** What the arrows stop at: the questions that ask back, the replies that can be seen, and handing over. */
 function stops() {
   const all = '.turn, .chip, #nearest > summary, .category > summary, .reply-line > summary, .reply, #nothing-fits > summary, #hand-over-note';
-  return [...page.querySelectorAll(all)].filter(isSeen);
+  return [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(all))].filter(isSeen);
 }
 
 const isSeen = (node) => node.checkVisibility();

@@ -7,9 +7,9 @@ let current = kept('language') === 'en' ? 'en' : 'zh';
  * The parts that stand in the page as it was delivered, with the keys of their words. What is made
  * later is none of them, whatever its attributes are called.
  */
-const STANDING = [...document.querySelectorAll('[data-text], [data-placeholder], [data-label]')].map(
-  (node) => ({ node, ...node.dataset }),
-);
+const STANDING = [
+  .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-text], [data-placeholder], [data-label]')),
+].map((node) => ({ node, text: node.dataset.text, placeholder: node.dataset.placeholder, label: node.dataset.label }));
 
 /**
  * The words for a key in the chosen language. One without words stands for itself and is told on
@@ -45,7 +45,7 @@ export function translatePage() {
       node.textContent = t(text);
     }
     if (placeholder) {
-      node.placeholder = t(placeholder);
+      node.setAttribute('placeholder', t(placeholder));
     }
     if (label) {
       node.setAttribute('aria-label', t(label));

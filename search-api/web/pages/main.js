@@ -55,7 +55,9 @@ async function begin(signal) {
 }
 
 function markView({ documentId, view: name, pins }) {
-  for (const link of document.querySelectorAll('#views a')) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll('#views a');
+  for (const link of links) {
     link.href = viewAddress(link.dataset.view, pins);
     const isThis = !documentId && link.dataset.view === name;
     isThis ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current');
@@ -228,12 +230,13 @@ function returnToBox() {
   }
 }
 
-document.getElementById('language').addEventListener('click', ({ currentTarget }) => {
+const language = document.getElementById('language');
+language.addEventListener('click', () => {
   switchLanguage();
   showChannels();
   showUnread();
   render();
-  currentTarget.focus();
+  language.focus();
 });
 page.addEventListener('click', follow);
 document.getElementById('views').addEventListener('click', changeView);

@@ -3,6 +3,8 @@ import { element } from './dom.js';
 /**
  * Where a page says what came of something. What was refused looks other than what was done, and a
  * screen reader interrupts for it; what was said before goes when something else begins.
+ *
+ * @param {Record<string, string>} attributes
  */
 export function outcomeBox(attributes = { id: 'outcome' }) {
   const node = element('p', { class: 'outcome', role: 'status', ...attributes });

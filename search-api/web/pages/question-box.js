@@ -3,9 +3,9 @@ import { offerProducts, sayUnknown } from './products.js';
 import { Suggestions } from './suggestions.js';
 
 const form = document.getElementById('ask');
-const box = document.getElementById('query');
-const product = document.getElementById('product');
-const version = document.getElementById('version');
+const box = /** @type {HTMLInputElement} */ (document.getElementById('query'));
+const product = /** @type {HTMLInputElement} */ (document.getElementById('product'));
+const version = /** @type {HTMLInputElement} */ (document.getElementById('version'));
 
 /** The product and version pinned for this conversation; empty for any. */
 export const pins = () => ({ product: product.value.trim(), version: version.value.trim() });

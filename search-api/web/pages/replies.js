@@ -18,7 +18,7 @@ export function repliesView({ queryId, decision, replies: found = [], clarify = 
   document.title = `${straight(masked(asked.query))} · ${t('brand')}`;
   const search = { queryId, query: masked(asked.query), pins: asked.pins };
   // What is hardly meant never stands above what may be.
-  const replies = [...found].sort((one, other) => isUnlikely(one.confidence) - isUnlikely(other.confidence));
+  const replies = [...found].sort((one, other) => Number(isUnlikely(one.confidence)) - Number(isUnlikely(other.confidence)));
   const cards = replies.map((reply, index) =>
     (isUnlikely(reply.confidence) ? replyLine : replyCard)(reply, search, index + 1),
   );

@@ -2,7 +2,7 @@
 const observer = new ResizeObserver((changes) => {
   for (const { target } of changes) {
     if (target.scrollWidth > target.clientWidth) {
-      target.tabIndex = 0;
+      target.setAttribute('tabindex', '0');
     } else {
       target.removeAttribute('tabindex');
     }

@@ -51,7 +51,7 @@ function field(name) {
 
 function showEverywhere(name, typed) {
   for (const node of document.querySelectorAll(`[data-variable="${CSS.escape(name)}"]`)) {
-    if (node.localName === 'input' && node !== typed) {
+    if (node instanceof HTMLInputElement && node !== typed) {
       node.value = typed.value;
     } else if (node.localName === 'span') {
       show(node, name);

@@ -54,6 +54,7 @@ export function addressField(attributes, changed) {
     }, PAUSE);
   }
 
+  /** @param {{id?: string, problem?: string, taken?: {id: string, title: string}}} found */
   function show({ id, problem, taken }) {
     if (id) {
       input.value = id;

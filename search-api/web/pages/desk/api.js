@@ -1,4 +1,4 @@
-import { encodedId } from '../address.js';
+import { encodedId, parametersOf } from '../address.js';
 import { request, respond } from '../api.js';
 
 const FOUND = 20;
@@ -130,7 +130,7 @@ export function readDocument(id) {
 
 /** A page of the revisions, newest first. */
 export function listRevisions(id, before) {
-  const page = new URLSearchParams({ limit: 20, ...(before ? { before } : {}) });
+  const page = parametersOf({ limit: 20, ...(before ? { before } : {}) });
   return request(`${path(id)}/revisions?${page}`, {});
 }
 
@@ -175,7 +175,7 @@ export function tryOut(id, document, questions) {
 
 /** A document as readers saw it at an instant. */
 export function readAsOf(id, instant) {
-  return request(`${path(id)}?${new URLSearchParams({ asOf: instant, html: true })}`, {});
+  return request(`${path(id)}?${parametersOf({ asOf: instant, html: true })}`, {});
 }
 
 export function compareRevisions(id, from, to) {

@@ -46,7 +46,7 @@ export async function readFiles(files) {
 function base64Of(file) {
   return new Promise((done, failed) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => done(reader.result.slice(reader.result.indexOf(',') + 1)));
+    reader.addEventListener('load', () => done(String(reader.result).split(',', 2)[1]));
     reader.addEventListener('error', () => failed(new Problem(0, t('importUnread', { name: file.name }))));
     reader.readAsDataURL(file);
   });

@@ -1,7 +1,15 @@
 import { element } from '../dom.js';
 import { t } from '../language.js';
 
-/** A labelled field of one line. */
+/** @typedef {(text: string) => void} Input hears what stands in a field after each change */
+
+/**
+ * A labelled field of one line.
+ *
+ * @param {string} name
+ * @param {object} attributes
+ * @param {Input} [input]
+ */
 export function field(name, attributes, input = () => {}) {
   const node = element('input', { type: 'text', autocomplete: 'off', ...attributes });
   node.addEventListener('input', () => input(node.value));
@@ -24,7 +32,11 @@ export function textArea(attributes, value, input) {
 /**
  * A labelled choice.
  *
- * @param options values with their words
+ * @param {string} name
+ * @param {object} attributes
+ * @param {string[][]} options values with their words
+ * @param {string} chosen
+ * @param {Input} [change]
  */
 export function choice(name, attributes, options, chosen, change = () => {}) {
   const node = element(

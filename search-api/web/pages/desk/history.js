@@ -1,3 +1,4 @@
+import { parametersOf } from '../address.js';
 import { approvalNote, comingNote } from '../approval.js';
 import { button, element } from '../dom.js';
 import { moment } from '../format.js';
@@ -30,7 +31,7 @@ export async function historyView(id) {
   }
 
   function lineOf({ revision, state, change, author: writer, time, note, starts, approval }) {
-    const range = new URLSearchParams({ from: revision - 1, to: revision });
+    const range = parametersOf({ from: revision - 1, to: revision });
     const when = moment(time);
     return element(
       'li',

@@ -8,7 +8,7 @@ import { author, keepAuthor } from './kept.js';
  * that nobody had before is asked about, as it may be a slip.
  */
 export async function startAuthor() {
-  const field = document.getElementById('author');
+  const field = /** @type {HTMLInputElement} */ (document.getElementById('author'));
   const offered = element('datalist', { id: 'authors' });
   const asked = element('p', { id: 'author-new', class: 'notice', hidden: true });
   field.value = author();
@@ -49,7 +49,7 @@ export async function startAuthor() {
 /** Whose name will stand on it, beside the buttons that sign. */
 export function signedAs() {
   const node = element('strong', { class: 'signed-as', lang: 'zh-CN' });
-  const field = document.getElementById('author');
+  const field = /** @type {HTMLInputElement} */ (document.getElementById('author'));
   const show = () => (node.textContent = author() ? t('signedAs', { author: author() }) : t('signedByNobody'));
   for (const typed of ['input', 'focus', 'blur']) {
     field.addEventListener(typed, show);

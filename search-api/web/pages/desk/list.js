@@ -38,11 +38,8 @@ export async function listView() {
 /** What the address says, so that a list can be bookmarked and sent. */
 function readFilter() {
   const parameters = new URLSearchParams(location.search);
-  const filter = {};
-  for (const name of ['q', 'prefix', 'kind', 'state', 'owner']) {
-    filter[name] = parameters.get(name) ?? '';
-  }
-  return filter;
+  const said = (name) => parameters.get(name) ?? '';
+  return { q: said('q'), prefix: said('prefix'), kind: said('kind'), state: said('state'), owner: said('owner') };
 }
 
 /** By words, among what is published; the form below goes through everything by what it is. */

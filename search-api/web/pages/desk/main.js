@@ -18,7 +18,11 @@ import { tuningView } from './tuning.js';
 
 const page = document.getElementById('page');
 
-/** Which view an address means; the rest of it is an id. Only reports need to draw pictures. */
+/**
+ * Which view an address means; the rest of it is an id. Only reports need to draw pictures.
+ *
+ * @type {Array<[string, (id: string) => Promise<Element>]>}
+ */
 const VIEWS = [
   ['/desk/edit/', editorView],
   ['/desk/compare/', comparisonView],

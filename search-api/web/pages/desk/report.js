@@ -18,9 +18,12 @@ export function section(name, ...children) {
 /**
  * What adds up step by step: the sums, a picture, and all counts as a table.
  *
- * @param title what the table is called
- * @param head what a step is
- * @param steps see {@link stackedBars}; their `row` names them in the table if not the `name`
+ * @param {object} bars
+ * @param {string} bars.title what the table is called
+ * @param {string} bars.head what a step is
+ * @param {string[][]} bars.series names with their words
+ * @param {number} [bars.target] what each step should come to
+ * @param {Array<any>} bars.steps see {@link stackedBars}; their `row` names them in the table if not the `name`
  */
 export function bars({ title, head, steps, series, target }) {
   const sums = series.map(([name]) => steps.reduce((sum, step) => sum + (step[name] ?? 0), 0));

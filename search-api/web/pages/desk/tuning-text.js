@@ -31,7 +31,7 @@ export function showLine(name, number) {
     row?.querySelector('input')?.focus();
     return;
   }
-  const field = document.getElementById('text');
+  const field = /** @type {HTMLTextAreaElement} */ (document.getElementById('text'));
   const before = field.value.split('\n').slice(0, number - 1).join('\n').length + (number > 1 ? 1 : 0);
   const end = field.value.indexOf('\n', before);
   field.focus();

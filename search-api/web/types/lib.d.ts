@@ -1,0 +1,18 @@
+/** Scripts of others, which the build puts beside ours: what we call of them. */
+declare module '*/purify.es.mjs' {
+  interface Purifier {
+    addHook(point: string, hook: (node: any) => void): void;
+    sanitize(html: string, settings: object): DocumentFragment;
+  }
+  const DOMPurify: Purifier;
+  export default DOMPurify;
+}
+declare module '*/chart.umd.min.js';
+declare module '*/markdown-toolbar/index.js';
+
+declare var Chart: any;
+
+interface Window {
+  /** What `embed.js` leaves in the page of another program. */
+  yingda: { ask(query: string, more?: { context?: string[]; product?: string; version?: string }): void };
+}
