@@ -96,9 +96,9 @@ final class QuestionCheck implements Check {
   }
 
   private static boolean isAlike(Hit hit, double least) {
-    return hit.evidence().of(Feature.ASKED) >= least
-        && hit.evidence().of(Feature.COVERED) >= least
-        && hit.evidence().of(Feature.NEGATED) == 0
+    return hit.evidence().of(Feature.QUERY_COVERAGE) >= least
+        && hit.evidence().of(Feature.WORDING_COVERAGE) >= least
+        && hit.evidence().of(Feature.OTHER_NEGATION) == 0
         && hit.evidence().of(Feature.GUESSED) == 0;
   }
 

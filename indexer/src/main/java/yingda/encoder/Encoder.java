@@ -37,6 +37,11 @@ public interface Encoder extends AutoCloseable {
     return 0;
   }
 
+  /** What unrelated wordings reach by chance. */
+  default SimilarityFloor similarityFloor() {
+    return SimilarityFloor.ASSUMED;
+  }
+
   /** Changes whenever a wording may get another vector. */
   String fingerprint();
 

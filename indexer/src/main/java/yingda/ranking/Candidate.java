@@ -2,6 +2,7 @@ package yingda.ranking;
 
 import java.util.Comparator;
 import java.util.List;
+import yingda.encoder.SimilarityFloor;
 
 /**
  * An entry that may answer.
@@ -14,21 +15,18 @@ import java.util.List;
  */
 public record Candidate(
     int entry, double wording, double text, List<Double> meanings, boolean found) {
-  /** A mean cosine that says nothing. */
-  private static final double APART = 0.2;
-
   /** Its score by words. */
   double words() {
     return wording + text;
   }
 
   /** How near the nearest wording is. */
-  double meaning() {
-    return CosineScale.nearness(meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+  double meaning(SimilarityFloor floor) {
+    return floor.nearness(meanings.stream().mapToDouble(Double::doubleValue).max().orElse(0));
   }
 
   /** How near the three nearest are on average, from 0 to 1: one may be near by chance. */
-  double agreement() {
+  double agreement(SimilarityFloor floor) {
     double mean =
         meanings.stream()
             .sorted(Comparator.reverseOrder())
@@ -36,6 +34,6 @@ public record Candidate(
             .mapToDouble(Double::doubleValue)
             .average()
             .orElse(0);
-    return Math.max(0, (mean - APART) / (1 - APART));
+    return floor.agreement(mean);
   }
 }

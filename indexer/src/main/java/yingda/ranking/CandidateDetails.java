@@ -22,7 +22,7 @@ record CandidateDetails(
 
   /** Share of the question that its nearest wording has; none if that is not meant. */
   double asked() {
-    return suppressed ? 0 : nearest.evidence().of(Feature.ASKED);
+    return suppressed ? 0 : nearest.evidence().of(Feature.QUERY_COVERAGE);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import yingda.encoder.SimilarityFloor;
 
 /**
  * What all candidates together tell about a question. BM25 has no scale of its own, so a score says
@@ -14,15 +15,17 @@ import java.util.function.ToDoubleFunction;
  * @param wording best score of a wording by words
  * @param meaning of the nearest wording
  * @param learned see {@link DomainSimilarity#learned}
+ * @param floor of the encoder
  */
-record CandidateSetStatistics(double words, double wording, double meaning, double learned) {
+record CandidateSetStatistics(double words, double wording, double meaning, double learned, SimilarityFloor floor) {
 
-  static CandidateSetStatistics of(List<Candidate> candidates, DomainSimilarity familiar) {
+  static CandidateSetStatistics of(List<Candidate> candidates, DomainSimilarity familiar, SimilarityFloor floor) {
     return new CandidateSetStatistics(
         Math.max(Float.MIN_NORMAL, best(candidates, Candidate::words)),
         best(candidates, Candidate::wording),
-        best(candidates, Candidate::meaning),
-        familiar.learned());
+        best(candidates, candidate -> candidate.meaning(floor)),
+        familiar.learned(),
+        floor);
   }
 
   private static double best(List<Candidate> candidates, ToDoubleFunction<Candidate> value) {
@@ -42,11 +45,11 @@ record CandidateSetStatistics(double words, double wording, double meaning, doub
   /** What speaks for a candidate as far as can be told without reading it. */
   FeatureVector evidence(Candidate candidate) {
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
-    values.put(Feature.WORDS, Math.min(1, candidate.words() / words));
+    values.put(Feature.LEXICAL, Math.min(1, candidate.words() / words));
     values.put(Feature.TEXT, candidate.text() / words * inTexts());
-    values.put(Feature.OUTDONE, candidate.wording() / words * meaning);
-    values.put(Feature.MEANING, candidate.meaning());
-    values.put(Feature.AGREED, candidate.agreement() * inWordings() * learned);
+    values.put(Feature.LEXICAL_TIMES_BEST_SEMANTIC, candidate.wording() / words * meaning);
+    values.put(Feature.SEMANTIC, candidate.meaning(floor));
+    values.put(Feature.SEMANTIC_TOP3, candidate.agreement(floor) * inWordings() * learned);
     return new FeatureVector(values);
   }
 }

@@ -44,8 +44,8 @@ public final class DomainSimilarity {
     double found = encoder.familiarity(wording);
     return new FeatureVector(
         Map.of(
-            Feature.FAMILIAR, Math.max(0, question),
-            Feature.STRANGE, Math.max(0, -question),
-            Feature.OFF_TOPIC, Math.max(0, question - found) / 2));
+            Feature.IN_DOMAIN, Math.max(0, question),
+            Feature.OUT_OF_DOMAIN, Math.max(0, -question),
+            Feature.DOMAIN_MISMATCH, Math.max(0, question - found) / 2));
   }
 }

@@ -1,7 +1,6 @@
 package yingda.ranking;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,115 +11,120 @@ public enum Feature {
   /**
    * Score by words, as a share of the best candidate's: BM25 of the best wording and of the text.
    */
-  WORDS,
+  LEXICAL("words"),
   /**
-   * The part of {@link #WORDS} that comes from headings and answer, as far as no wording of any
+   * The part of {@link #LEXICAL} that comes from headings and answer, as far as no wording of any
    * candidate has the words: in manuals the text carries the match, in FAQ it must not.
    */
-  TEXT,
+  TEXT("text"),
   /**
-   * The part of {@link #WORDS} that comes from the wording, as far as some candidate is near in
+   * The part of {@link #LEXICAL} that comes from the wording, as far as some candidate is near in
    * meaning: then words say less.
    */
-  OUTDONE,
+  LEXICAL_TIMES_BEST_SEMANTIC("outdone"),
   /** Share of the query that the matched wording has. */
-  ASKED,
+  QUERY_COVERAGE("asked"),
   /** Share of the matched wording that the query has. */
-  COVERED,
-  /** {@link #ASKED} times {@link #COVERED}: neither has much that the other lacks. */
-  ALIKE,
+  WORDING_COVERAGE("covered"),
+  /** {@link #QUERY_COVERAGE} times {@link #WORDING_COVERAGE}: neither has much that the other lacks. */
+  COVERAGE_PRODUCT("alike"),
   /** Share of the query that the wording, the headings above or the answer have. */
-  ANSWERED,
-  /** {@link #TEXT} times {@link #ANSWERED}: the text has what is asked, and no wording does. */
-  TOLD,
+  ENTRY_COVERAGE("answered"),
+  /** {@link #TEXT} times {@link #ENTRY_COVERAGE}: the text has what is asked, and no wording does. */
+  TEXT_TIMES_COVERAGE("told"),
   /**
    * Share of the query that stands together in the answer, within a sentence or two, as far as no
-   * wording of any candidate has the words: neither by its score nor by what is {@link #ASKED}.
+   * wording of any candidate has the words: neither by its score nor by what is {@link #QUERY_COVERAGE}.
    */
-  TOGETHER,
+  PROXIMITY("together"),
   /**
-   * How near the matched wording is in meaning: the cosine of their directions above 0.4, which
-   * unrelated wordings reach by chance, as a share of what is left.
+   * How near the matched wording is in meaning: the cosine of their directions above what unrelated wordings reach by chance, as a share of what is left.
    */
-  MEANING,
+  SEMANTIC("meaning"),
   /**
-   * How near the three nearest wordings are in meaning on average: the cosine above 0.2, as a share
+   * How near the three nearest wordings are in meaning on average: the cosine above what unrelated ones reach, as a share
    * of what is left, as far as the words are found in wordings and the question sounds like those
    * that meanings were learned from. One alone may be near by chance.
    */
-  AGREED,
-  /** {@link #AGREED} times {@link #KNOWN}: it is asked in many wordings, and so in this one. */
-  CONFIRMED,
+  SEMANTIC_TOP3("agreed"),
+  /** {@link #SEMANTIC_TOP3} times {@link #WORDING_COUNT}: it is asked in many wordings, and so in this one. */
+  SEMANTIC_TOP3_TIMES_COUNT("confirmed"),
   /**
    * How much more the question sounds like what is asked here than like the rest of what is known.
    * Of the first hit only: it tells whether there is an answer, not which.
    */
-  FAMILIAR,
+  IN_DOMAIN("familiar"),
   /** How much less it does, of the first hit only. */
-  STRANGE,
+  OUT_OF_DOMAIN("strange"),
   /** How much less the matched wording does than the question, of the first hit only. */
-  OFF_TOPIC,
+  DOMAIN_MISMATCH("off_topic"),
   /** 1 if query and wording are the same but for punctuation, case and script. */
-  EXACT,
+  EXACT("exact"),
   /**
    * How many wordings of the entry are known: {@code 1 - 1 / n}. What staff have met in many
    * wordings is asked often, and asked again.
    */
-  KNOWN,
+  WORDING_COUNT("known"),
   /**
    * How much more often agents took the entry than not: {@code (taken - not) / (taken + not + 5)}.
    */
-  HELPFUL,
+  HELPFUL("helpful"),
   /** How much more often they did not, counted alike. */
-  UNHELPFUL,
+  UNHELPFUL("unhelpful"),
   /**
    * How long the question is, 1 from 30 characters on. The same of all hits: of a long question a
    * small share says as much as a large one of a short question.
    */
-  LONG,
+  QUERY_LENGTH("long"),
   /** 1 for an entry of an FAQ: its answer was written to be sent. */
-  FAQ,
+  FAQ("faq"),
   /** How lately what it says came in force: half as much for each year before the question. */
-  RECENT,
+  RECENT("recent"),
   /** 1 if both have numbers, and none in common: 7 days are not 30 days. */
-  OTHER_NUMBERS,
+  OTHER_NUMBERS("other_numbers"),
   /** 1 if one is negated and the other is not: 能充电 is not 不能充电. */
-  NEGATED,
+  OTHER_NEGATION("negated"),
   /** 1 if the question's own words found nothing, and this was found by what it sounds like. */
-  GUESSED,
+  GUESSED("guessed"),
   /**
    * How far the first hit is ahead of the second, 1 if by half its score or more, times what it has
-   * to show: {@link #ANSWERED} or {@link #MEANING}. 0 of other hits.
+   * to show: {@link #ENTRY_COVERAGE} or {@link #SEMANTIC}. 0 of other hits.
    */
-  LEAD,
+  LEAD("lead"),
   /** Share of what the question names that the wording or the headings above have. */
-  NAMED,
+  SUBJECT_COVERAGE("named"),
   /**
    * How much of the wording's subject is left unsaid: what it names and the question does not,
    * beside all that the question names. A word names something as far as it is a noun.
    */
-  UNSAID,
-  /** Whether the question itself names nothing: the root of {@link #UNSAID} times what it lacks. */
-  OPEN,
+  UNASKED_SUBJECT("unsaid"),
+  /** Whether the question itself names nothing: the root of {@link #UNASKED_SUBJECT} times what it lacks. */
+  MISSING_SUBJECT("open"),
   /**
-   * How far another entry, with another answer, is as good, of the first hit only: {@link #UNSAID}
-   * times what both have of that which the question {@link #NAMED}; 1 if both are found by the same
+   * How far another entry, with another answer, is as good, of the first hit only: {@link #UNASKED_SUBJECT}
+   * times what both have of that which the question {@link #SUBJECT_COVERAGE}; 1 if both are found by the same
    * wording.
    */
-  RIVALLED,
+  RIVAL("rivalled"),
   /**
    * 1 if the question names a model that nothing is known about, while others of its kind are: X200
    * where X100 is. The same of all hits: what they say is of something else.
    */
-  UNKNOWN,
+  UNKNOWN_MODEL("unknown"),
   /**
    * How far an entry strays from a question behind what was said before: what its wordings and
    * headings lack of the question, and, the less that names, the more of what was said before. 0 if
    * nothing was.
    */
-  STRAYS,
+  CONTEXT_MISMATCH("strays"),
   /** Share of what was named before the question that wordings and headings have. */
-  RESUMES;
+  CONTEXT_COVERAGE("resumes");
+
+  private final String word;
+
+  Feature(String word) {
+    this.word = word;
+  }
 
   /** A copy of the kind that is read and copied most quickly: a search makes thousands. */
   static EnumMap<Feature, Double> copyOf(Map<Feature, Double> values) {
@@ -129,8 +133,11 @@ public enum Feature {
     return copy;
   }
 
-  /** The word used in JSON: {@code words}... */
+  /**
+   * The word used in JSON: {@code words}... It stays as it was first written, so that a learned
+   * model can still be read and an answer of the service changes no word.
+   */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -23,12 +23,12 @@ public record RankedEntry(
   /** Whether its words alone speak for it. */
   public boolean isPlausible() {
     return strength() >= NUMBERS.plausible()
-        && (hasSubject() || evidence.of(Feature.MEANING) >= NUMBERS.plausible());
+        && (hasSubject() || evidence.of(Feature.SEMANTIC) >= NUMBERS.plausible());
   }
 
   /** 怎么退火 is not plausibly 怎么退货 for its 怎么. */
   private boolean hasSubject() {
-    return evidence.of(Feature.NAMED) > 0 || evidence.of(Feature.ASKED) >= 1;
+    return evidence.of(Feature.SUBJECT_COVERAGE) > 0 || evidence.of(Feature.QUERY_COVERAGE) >= 1;
   }
 
   /** Found by words that were guessed: worth asking back with, if all speaks for it. */
@@ -55,7 +55,7 @@ public record RankedEntry(
    */
   public RankedEntry following(double follows, double resumes) {
     FeatureVector more =
-        new FeatureVector(Map.of(Feature.STRAYS, 1 - follows, Feature.RESUMES, resumes));
+        new FeatureVector(Map.of(Feature.CONTEXT_MISMATCH, 1 - follows, Feature.CONTEXT_COVERAGE, resumes));
     double less = score > 0 ? score * follows : score;
     return new RankedEntry(entry, less, placement, wording, evidence.and(more));
   }
@@ -72,11 +72,11 @@ public record RankedEntry(
    */
   private double strength() {
     double words =
-        NUMBERS.queryCoverage() * evidence.of(Feature.ASKED)
-            + NUMBERS.wordingCoverage() * evidence.of(Feature.COVERED)
-            + NUMBERS.entryCoverage() * evidence.of(Feature.ANSWERED);
+        NUMBERS.queryCoverage() * evidence.of(Feature.QUERY_COVERAGE)
+            + NUMBERS.wordingCoverage() * evidence.of(Feature.WORDING_COVERAGE)
+            + NUMBERS.entryCoverage() * evidence.of(Feature.ENTRY_COVERAGE);
     double all = NUMBERS.queryCoverage() + NUMBERS.wordingCoverage() + NUMBERS.entryCoverage();
-    return Math.max(words / all, evidence.of(Feature.MEANING));
+    return Math.max(words / all, evidence.of(Feature.SEMANTIC));
   }
 
   /**
@@ -92,7 +92,7 @@ public record RankedEntry(
     double second = ranked.size() == 1 ? 0 : ranked.get(1).score;
     double ahead = (first.score - second) / first.score;
     double found =
-        Math.max(first.evidence.of(Feature.ANSWERED), first.evidence.of(Feature.MEANING));
+        Math.max(first.evidence.of(Feature.ENTRY_COVERAGE), first.evidence.of(Feature.SEMANTIC));
     double lead = found * Math.clamp(ahead / NUMBERS.farAhead(), 0, 1);
     return firstWith(new FeatureVector(Map.of(Feature.LEAD, lead)), ranked);
   }

@@ -69,7 +69,7 @@ public final class Reranker {
    * @return best first
    */
   public List<Candidate> roughly(List<Candidate> candidates) throws IOException {
-    CandidateSetStatistics competition = CandidateSetStatistics.of(candidates, familiar);
+    CandidateSetStatistics competition = statistics(candidates);
     List<Rough> rough = new ArrayList<>();
     for (Candidate found : candidates) {
       double score = weights.score(competition.evidence(found));
@@ -77,6 +77,10 @@ public final class Reranker {
     }
     rough.sort(comparingDouble(Rough::score).reversed().thenComparingLong(Rough::order));
     return rough.stream().map(Rough::candidate).toList();
+  }
+
+  private CandidateSetStatistics statistics(List<Candidate> candidates) {
+    return CandidateSetStatistics.of(candidates, familiar, analysis.similarityFloor());
   }
 
   /** What the first of those found tells of the question, beside the order. */
@@ -98,7 +102,7 @@ public final class Reranker {
     List<Candidate> competing =
         found.isEmpty() ? candidates.subList(0, Math.min(CLOSELY, seen)) : found;
     List<RankedEntry> ranked =
-        rank(candidates.subList(0, seen), CandidateSetStatistics.of(competing, familiar));
+        rank(candidates.subList(0, seen), statistics(competing));
     int closely = Math.min(CLOSELY, Math.min(seen, found.size()));
     ranked.subList(0, closely).sort(comparingDouble(RankedEntry::score).reversed());
     ranked.subList(closely, seen).replaceAll(RankedEntry::rough);
@@ -119,7 +123,7 @@ public final class Reranker {
     for (CandidateDetails look : looks) {
       List<TermPosition> body = inBody.getOrDefault(look.entry(), List.of());
       Terms terms = Terms.of(inHeadings.getOrDefault(look.entry(), List.of()), body);
-      Map<Feature, Double> together = Map.of(Feature.TOGETHER, closeness.of(body) * inTexts);
+      Map<Feature, Double> together = Map.of(Feature.PROXIMITY, closeness.of(body) * inTexts);
       FeatureVector rough = competition.evidence(look.candidate()).and(new FeatureVector(together));
       ranked.add(rank(look, rough, terms));
     }
@@ -165,15 +169,15 @@ public final class Reranker {
     FeatureVector ofEntry =
         new FeatureVector(
             Map.of(
-                Feature.ANSWERED,
+                Feature.ENTRY_COVERAGE,
                 answered,
-                Feature.TOLD,
+                Feature.TEXT_TIMES_COVERAGE,
                 answered * rough.of(Feature.TEXT),
-                Feature.KNOWN,
+                Feature.WORDING_COUNT,
                 look.known(),
-                Feature.CONFIRMED,
-                rough.of(Feature.AGREED) * look.known(),
-                Feature.LONG,
+                Feature.SEMANTIC_TOP3_TIMES_COUNT,
+                rough.of(Feature.SEMANTIC_TOP3) * look.known(),
+                Feature.QUERY_LENGTH,
                 asked.length()));
     FeedbackCounts tally = feedback.tally(look.text().documentId(), look.text().anchor());
     FeatureVector evidence =

@@ -31,17 +31,17 @@ public final class RivalDetector {
         best = fits;
       }
     }
-    return RankedEntry.firstWith(new FeatureVector(Map.of(Feature.RIVALLED, best)), ranked);
+    return RankedEntry.firstWith(new FeatureVector(Map.of(Feature.RIVAL, best)), ranked);
   }
 
   private double fits(RankedEntry first, RankedEntry other) {
-    double named = Math.min(first.evidence().of(Feature.NAMED), other.evidence().of(Feature.NAMED));
-    return named * first.evidence().of(Feature.UNSAID);
+    double named = Math.min(first.evidence().of(Feature.SUBJECT_COVERAGE), other.evidence().of(Feature.SUBJECT_COVERAGE));
+    return named * first.evidence().of(Feature.UNASKED_SUBJECT);
   }
 
   /** Whether the other has as much of the question. */
   private static boolean asked(RankedEntry first, RankedEntry other) {
-    return has(Feature.ASKED, other, first) && has(Feature.NAMED, other, first);
+    return has(Feature.QUERY_COVERAGE, other, first) && has(Feature.SUBJECT_COVERAGE, other, first);
   }
 
   private static boolean has(Feature signal, RankedEntry other, RankedEntry first) {

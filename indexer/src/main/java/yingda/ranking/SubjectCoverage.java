@@ -62,11 +62,11 @@ public final class SubjectCoverage {
     double lacks = said == 0 && isWord() ? 1 : Math.max(0, 1 - named);
     return new FeatureVector(
         Map.of(
-            Feature.NAMED,
+            Feature.SUBJECT_COVERAGE,
             named == 0 ? 0 : said / named,
-            Feature.UNSAID,
+            Feature.UNASKED_SUBJECT,
             share,
-            Feature.OPEN,
+            Feature.MISSING_SUBJECT,
             Math.sqrt(share * lacks)));
   }
 

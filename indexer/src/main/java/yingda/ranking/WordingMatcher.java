@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yingda.encoder.SimilarityFloor;
 import yingda.text.Analysis;
 import yingda.text.Token;
 import yingda.text.WordingKey;
@@ -22,8 +23,8 @@ public final class WordingMatcher {
 
     /** By words alone: it has most of the question, and least beside it. */
     double nearness() {
-      return evidence.of(Feature.ASKED)
-          + evidence.of(Feature.COVERED) * NUMBERS.coverageBesideQuery()
+      return evidence.of(Feature.QUERY_COVERAGE)
+          + evidence.of(Feature.WORDING_COVERAGE) * NUMBERS.coverageBesideQuery()
           + evidence.of(Feature.EXACT);
     }
   }
@@ -34,6 +35,7 @@ public final class WordingMatcher {
   private final AnalyzedQuery asked;
   private final InverseDocumentFrequency rarity;
   private final LinearModel weights;
+  private final SimilarityFloor floor;
 
   /**
    * @param weights which wording is the nearest
@@ -47,6 +49,7 @@ public final class WordingMatcher {
     this.asked = asked;
     this.rarity = rarity;
     this.weights = weights;
+    this.floor = analysis.similarityFloor();
   }
 
   /**
@@ -60,7 +63,7 @@ public final class WordingMatcher {
       return false;
     }
     Nearest negative = nearest(meant, List.of());
-    return negative.evidence().of(Feature.COVERED) >= NUMBERS.negativeShare()
+    return negative.evidence().of(Feature.WORDING_COVERAGE) >= NUMBERS.negativeShare()
         && negative.nearness() > wording.nearness();
   }
 
@@ -93,14 +96,14 @@ public final class WordingMatcher {
     double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(wording.words(), asked.all());
     NumbersAndNegation claims = asked.claims();
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
-    values.put(Feature.ASKED, share);
-    values.put(Feature.COVERED, covered);
-    values.put(Feature.ALIKE, share * covered);
-    values.put(Feature.MEANING, exact ? 1 : CosineScale.nearness(meaning));
+    values.put(Feature.QUERY_COVERAGE, share);
+    values.put(Feature.WORDING_COVERAGE, covered);
+    values.put(Feature.COVERAGE_PRODUCT, share * covered);
+    values.put(Feature.SEMANTIC, exact ? 1 : floor.nearness(meaning));
     values.put(Feature.EXACT, exact ? 1.0 : 0);
     values.put(
         Feature.OTHER_NUMBERS, claims.differInNumbers(normalized, wording.words()) ? 1.0 : 0);
-    values.put(Feature.NEGATED, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
+    values.put(Feature.OTHER_NEGATION, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
     return new Nearest(wording, terms, new FeatureVector(values));
   }
 

@@ -35,11 +35,11 @@ final class ClarificationOptions {
   private static boolean isAbout(Reply reply, double most) {
     FeatureVector evidence = reply.hit().evidence();
     return (named(reply) > 0 && named(reply) >= most * NUMBERS.clarifySubject())
-        || evidence.of(Feature.MEANING) >= NUMBERS.clarifySemantic()
-        || evidence.of(Feature.TOLD) >= NUMBERS.clarifyText();
+        || evidence.of(Feature.SEMANTIC) >= NUMBERS.clarifySemantic()
+        || evidence.of(Feature.TEXT_TIMES_COVERAGE) >= NUMBERS.clarifyText();
   }
 
   private static double named(Reply reply) {
-    return reply.hit().evidence().of(Feature.NAMED);
+    return reply.hit().evidence().of(Feature.SUBJECT_COVERAGE);
   }
 }

@@ -60,7 +60,7 @@ public final class ReplyService {
    */
   private boolean follows(Replies together, Replies alone, Question question) {
     return together.decision() != Decision.ESCALATE
-        && together.replies().getFirst().hit().evidence().of(Feature.RESUMES) > 0
+        && together.replies().getFirst().hit().evidence().of(Feature.CONTEXT_COVERAGE) > 0
         && (turns.leavesOpen(question)
             || together.decision() == Decision.ANSWER
             || sureness(together) >= sureness(alone));
@@ -115,8 +115,8 @@ public final class ReplyService {
    */
   private static double confidence(FeatureVector evidence, Calibration calibration) {
     return calibration.confidence(evidence)
-        * (1 - evidence.of(Feature.STRAYS))
-        * (1 - evidence.of(Feature.UNKNOWN) * (1 - NUMBERS.unknownModel()));
+        * (1 - evidence.of(Feature.CONTEXT_MISMATCH))
+        * (1 - evidence.of(Feature.UNKNOWN_MODEL) * (1 - NUMBERS.unknownModel()));
   }
 
   private Reply reply(Hit hit, String channel, double confidence) {
@@ -140,8 +140,8 @@ public final class ReplyService {
 
   /** What it is about was not said, or another answer fits as well. */
   private static boolean fitsSeveral(Hit first) {
-    return first.evidence().of(Feature.OPEN) >= NUMBERS.missingSubject()
-        || first.evidence().of(Feature.RIVALLED) >= NUMBERS.rival();
+    return first.evidence().of(Feature.MISSING_SUBJECT) >= NUMBERS.missingSubject()
+        || first.evidence().of(Feature.RIVAL) >= NUMBERS.rival();
   }
 
   /**

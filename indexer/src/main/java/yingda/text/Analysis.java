@@ -2,6 +2,7 @@ package yingda.text;
 
 import org.jspecify.annotations.Nullable;
 import yingda.encoder.Encoder;
+import yingda.encoder.SimilarityFloor;
 
 /**
  * What makes text and query comparable. An index remembers the fingerprint of the analysis it was
@@ -30,6 +31,11 @@ public record Analysis(
   public Analysis with(Encoder meanings) {
     String both = fingerprint(fingerprint, meanings.fingerprint());
     return new Analysis(normalizer, tokenizer, variants, pinyin, subjects, meanings, both);
+  }
+
+  /** What unrelated wordings reach by chance. */
+  public SimilarityFloor similarityFloor() {
+    return encoder == null ? SimilarityFloor.NONE : encoder.similarityFloor();
   }
 
   /** The fingerprint of an analysis of words and an encoder together. */

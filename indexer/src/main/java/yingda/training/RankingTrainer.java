@@ -28,16 +28,16 @@ public final class RankingTrainer {
           EnumSet.complementOf(
               EnumSet.of(
                   Feature.LEAD,
-                  Feature.LONG,
+                  Feature.QUERY_LENGTH,
                   Feature.GUESSED,
-                  Feature.FAMILIAR,
-                  Feature.STRANGE,
-                  Feature.OFF_TOPIC,
-                  Feature.NAMED,
-                  Feature.UNSAID,
-                  Feature.OPEN,
-                  Feature.RIVALLED,
-                  Feature.UNKNOWN)));
+                  Feature.IN_DOMAIN,
+                  Feature.OUT_OF_DOMAIN,
+                  Feature.DOMAIN_MISMATCH,
+                  Feature.SUBJECT_COVERAGE,
+                  Feature.UNASKED_SUBJECT,
+                  Feature.MISSING_SUBJECT,
+                  Feature.RIVAL,
+                  Feature.UNKNOWN_MODEL)));
 
   private RankingTrainer() {}
 

@@ -105,8 +105,8 @@ public abstract class SynonymsContract extends EngineContract {
     index.put(Draft.faq("faq/a", "快递多久到", "三天"), Draft.faq("faq/b", "退款多久到", "三天"));
     Hit hit = index.best("物流多久到").getFirst();
     assertThat(hit.documentId()).isEqualTo("faq/a");
-    assertThat(hit.evidence().of(Feature.ASKED)).isEqualTo(1);
-    assertThat(hit.evidence().of(Feature.COVERED)).isEqualTo(1);
+    assertThat(hit.evidence().of(Feature.QUERY_COVERAGE)).isEqualTo(1);
+    assertThat(hit.evidence().of(Feature.WORDING_COVERAGE)).isEqualTo(1);
     assertThat(hit.evidence().of(Feature.EXACT)).isZero();
   }
 

@@ -37,6 +37,6 @@ final class Trials {
 
   /** The stronger, the surer. */
   private static FeatureVector evidence(double strength) {
-    return new FeatureVector(Map.of(Feature.ANSWERED, strength));
+    return new FeatureVector(Map.of(Feature.ENTRY_COVERAGE, strength));
   }
 }

@@ -81,11 +81,11 @@ class KnowledgeBaseTest {
   @Test
   void weightsAreReadAsTheyWereWrittenAndUsed() {
     DataDirectory directory = new DataDirectory(path);
-    LinearModel learned = new LinearModel(Map.of(Feature.MEANING, 2.5));
+    LinearModel learned = new LinearModel(Map.of(Feature.SEMANTIC, 2.5));
     directory.model().write(learned);
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
       assertThat(inUse(knowledge)).isEqualTo(learned);
-      LinearModel other = new LinearModel(Map.of(Feature.WORDS, 1.0));
+      LinearModel other = new LinearModel(Map.of(Feature.LEXICAL, 1.0));
       directory.model().write(other);
       knowledge.readJudgement();
       assertThat(inUse(knowledge)).isEqualTo(other);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import yingda.encoder.SimilarityFloor;
 import yingda.encoder.learned.LearnedEncoder;
 import yingda.encoder.learned.Pair;
 import yingda.encoder.learned.Trainer;
@@ -19,6 +20,7 @@ import yingda.text.Lexicon;
 
 /** Loans are what is asked here; entries about music and films are there, too. */
 class DomainSimilarityTest {
+  private static final SimilarityFloor FLOOR = new SimilarityFloor(0.4, 0.2);
   private static final Analysis WORDS = HanLp.analysis(Lexicon.EMPTY);
 
   private Analysis analysis = WORDS;
@@ -43,18 +45,18 @@ class DomainSimilarityTest {
   @Test
   void aQuestionSoundsLikeWhatIsAskedOrUnlikeIt() {
     FeatureVector asked = evidence("借款怎么还", "怎么还借款");
-    assertThat(asked.of(Feature.FAMILIAR)).isPositive();
-    assertThat(asked.of(Feature.STRANGE)).isZero();
+    assertThat(asked.of(Feature.IN_DOMAIN)).isPositive();
+    assertThat(asked.of(Feature.OUT_OF_DOMAIN)).isZero();
     FeatureVector offTopic = evidence("听什么音乐", "怎么听音乐");
-    assertThat(offTopic.of(Feature.FAMILIAR)).isZero();
-    assertThat(offTopic.of(Feature.STRANGE)).isPositive();
+    assertThat(offTopic.of(Feature.IN_DOMAIN)).isZero();
+    assertThat(offTopic.of(Feature.OUT_OF_DOMAIN)).isPositive();
   }
 
   @Test
   void anEntryIsOffTopicWhereOnlyTheQuestionIsFamiliar() {
-    assertThat(evidence("银行卡坏了", "显卡坏了").of(Feature.OFF_TOPIC)).isPositive();
-    assertThat(evidence("显卡坏了", "银行卡坏了").of(Feature.OFF_TOPIC)).isZero();
-    assertThat(evidence("银行卡坏了", "银行卡坏了").of(Feature.OFF_TOPIC)).isZero();
+    assertThat(evidence("银行卡坏了", "显卡坏了").of(Feature.DOMAIN_MISMATCH)).isPositive();
+    assertThat(evidence("显卡坏了", "银行卡坏了").of(Feature.DOMAIN_MISMATCH)).isZero();
+    assertThat(evidence("银行卡坏了", "银行卡坏了").of(Feature.DOMAIN_MISMATCH)).isZero();
   }
 
   @Test
@@ -64,7 +66,7 @@ class DomainSimilarityTest {
     RankedEntry second = new RankedEntry(2, 1, RankReason.WEIGHED, "显卡坏了", none);
     List<RankedEntry> told =
         new DomainSimilarity("银行卡坏了", analysis.encoder()).tell(List.of(first, second));
-    assertThat(told.getFirst().evidence().of(Feature.OFF_TOPIC)).isPositive();
+    assertThat(told.getFirst().evidence().of(Feature.DOMAIN_MISMATCH)).isPositive();
     assertThat(told.getLast()).isEqualTo(second);
   }
 
@@ -87,9 +89,9 @@ class DomainSimilarityTest {
 
   private double agreed(String question, Candidate candidate) {
     return CandidateSetStatistics.of(
-            List.of(candidate), new DomainSimilarity(question, analysis.encoder()))
+            List.of(candidate), new DomainSimilarity(question, analysis.encoder()), FLOOR)
         .evidence(candidate)
-        .of(Feature.AGREED);
+        .of(Feature.SEMANTIC_TOP3);
   }
 
   private FeatureVector evidence(String question, String wording) {

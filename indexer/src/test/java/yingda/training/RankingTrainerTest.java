@@ -15,7 +15,7 @@ import yingda.ranking.LinearModel;
 
 class RankingTrainerTest {
   private static final LinearModel BEFORE =
-      new LinearModel(Map.of(Feature.WORDS, 3.0, Feature.MEANING, 1.0, Feature.EXACT, 2.0));
+      new LinearModel(Map.of(Feature.LEXICAL, 3.0, Feature.SEMANTIC, 1.0, Feature.EXACT, 2.0));
 
   @Test
   void nothingToLearnFromLeavesTheWeights() {
@@ -30,28 +30,28 @@ class RankingTrainerTest {
         new RankingExample(List.of(evidence(0.2, 0.9)), List.of(evidence(1, 0.2)));
     LinearModel few = RankingTrainer.fit(List.of(contest), BEFORE);
     LinearModel many = RankingTrainer.fit(Collections.nCopies(200, contest), BEFORE);
-    assertThat(few.of(Feature.MEANING)).isBetween(1.0, 1.5);
-    assertThat(many.of(Feature.MEANING)).isGreaterThan(3);
-    assertThat(many.of(Feature.WORDS)).isLessThan(few.of(Feature.WORDS));
+    assertThat(few.of(Feature.SEMANTIC)).isBetween(1.0, 1.5);
+    assertThat(many.of(Feature.SEMANTIC)).isGreaterThan(3);
+    assertThat(many.of(Feature.LEXICAL)).isLessThan(few.of(Feature.LEXICAL));
     assertThat(many.of(Feature.EXACT)).isCloseTo(2, within(1e-9));
   }
 
   @Test
   void theWeightsThatMadeTheChoicesAreFound() {
-    LinearModel hidden = new LinearModel(Map.of(Feature.WORDS, 1.0, Feature.MEANING, 6.0));
+    LinearModel hidden = new LinearModel(Map.of(Feature.LEXICAL, 1.0, Feature.SEMANTIC, 6.0));
     Random random = new Random(1);
     List<RankingExample> contests = new ArrayList<>();
     for (int i = 0; i < 3_000; i++) {
       contests.add(contest(random, hidden));
     }
-    LinearModel found = RankingTrainer.fit(contests, new LinearModel(Map.of(Feature.WORDS, 4.0)));
-    assertThat(found.of(Feature.WORDS)).isCloseTo(1, within(0.4));
-    assertThat(found.of(Feature.MEANING)).isCloseTo(6, within(0.6));
+    LinearModel found = RankingTrainer.fit(contests, new LinearModel(Map.of(Feature.LEXICAL, 4.0)));
+    assertThat(found.of(Feature.LEXICAL)).isCloseTo(1, within(0.4));
+    assertThat(found.of(Feature.SEMANTIC)).isCloseTo(6, within(0.6));
   }
 
   @Test
   void whatIsKnownOnlyBehindTheOrderTeachesNothing() {
-    FeatureVector first = new FeatureVector(Map.of(Feature.LEAD, 1.0, Feature.WORDS, 1.0));
+    FeatureVector first = new FeatureVector(Map.of(Feature.LEAD, 1.0, Feature.LEXICAL, 1.0));
     RankingExample contest = new RankingExample(List.of(first), List.of(evidence(0.5, 0)));
     LinearModel learned = RankingTrainer.fit(Collections.nCopies(50, contest), BEFORE);
     assertThat(learned.of(Feature.LEAD)).isZero();
@@ -76,6 +76,6 @@ class RankingTrainerTest {
   }
 
   private static FeatureVector evidence(double words, double meaning) {
-    return new FeatureVector(Map.of(Feature.WORDS, words, Feature.MEANING, meaning));
+    return new FeatureVector(Map.of(Feature.LEXICAL, words, Feature.SEMANTIC, meaning));
   }
 }

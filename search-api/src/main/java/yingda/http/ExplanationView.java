@@ -2,7 +2,6 @@ package yingda.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yingda.ranking.Feature;
 import yingda.ranking.RankReason;
 import yingda.search.Contribution;
 import yingda.search.Explanation;
@@ -28,7 +27,7 @@ record ExplanationView(
    * @param contribution {@code value} times {@code weight}
    */
   record SignalView(
-      Feature signal, LocalizedText label, double value, double weight, double contribution) {}
+      String signal, LocalizedText label, double value, double weight, double contribution) {}
 
   /**
    * @param over the next hit: {@code documentId#anchor}
@@ -39,7 +38,7 @@ record ExplanationView(
       List<DifferenceView> because,
       List<DifferenceView> despite) {}
 
-  record DifferenceView(Feature signal, LocalizedText label, double by) {}
+  record DifferenceView(String signal, LocalizedText label, double by) {}
 
   static ExplanationView of(Explanation explanation) {
     RankComparison lead = explanation.lead();
@@ -54,7 +53,7 @@ record ExplanationView(
 
   private static SignalView view(Contribution contribution) {
     return new SignalView(
-        contribution.signal(),
+        contribution.signal().word(),
         FeatureNames.of(contribution.signal()),
         rounded(contribution.value()),
         contribution.weight(),
@@ -76,7 +75,7 @@ record ExplanationView(
         .map(
             difference ->
                 new DifferenceView(
-                    difference.signal(),
+                    difference.signal().word(),
                     FeatureNames.of(difference.signal()),
                     rounded(difference.by())))
         .toList();

@@ -1,10 +1,14 @@
 package yingda.encoder.learned;
 
 import yingda.encoder.Encoder;
+import yingda.encoder.SimilarityFloor;
 import yingda.text.Analysis;
 
 /** Encodes with a learned model: the weighted sum of the vectors of a wording's features. */
 public final class LearnedEncoder implements Encoder {
+  /** Chosen on questions with known answers (bq, atec, esun), with models trained on each. */
+  private static final SimilarityFloor FLOOR = new SimilarityFloor(0.4, 0.2);
+
   private final Analysis analysis;
   private final LearnedModel model;
 
@@ -43,6 +47,11 @@ public final class LearnedEncoder implements Encoder {
   @Override
   public double familiarity(String question) {
     return DomainWords.of(rows(question), model.odds());
+  }
+
+  @Override
+  public SimilarityFloor similarityFloor() {
+    return FLOOR;
   }
 
   private int[] rows(String wording) {

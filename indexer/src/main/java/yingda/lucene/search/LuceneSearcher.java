@@ -83,7 +83,7 @@ public final class LuceneSearcher implements Searcher {
       ranked = new RivalDetector(source).tell(RankedEntry.withLead(ranked));
       ranked = ranking.familiar().tell(ranked);
       if (new KnownCodes(snapshot).lackModelOf(asked.normalized())) {
-        ranked = RankedEntry.allWith(new FeatureVector(Map.of(Feature.UNKNOWN, 1.0)), ranked);
+        ranked = RankedEntry.allWith(new FeatureVector(Map.of(Feature.UNKNOWN_MODEL, 1.0)), ranked);
       }
       List<Hit> hits =
           read(snapshot, asked, reader, ranked.subList(0, Math.min(limit, ranked.size())));
