@@ -17,9 +17,11 @@ import yingda.encoder.SimilarityFloor;
  * @param learned see {@link DomainSimilarity#learned}
  * @param floor of the encoder
  */
-record CandidateSetStatistics(double words, double wording, double meaning, double learned, SimilarityFloor floor) {
+record CandidateSetStatistics(
+    double words, double wording, double meaning, double learned, SimilarityFloor floor) {
 
-  static CandidateSetStatistics of(List<Candidate> candidates, DomainSimilarity familiar, SimilarityFloor floor) {
+  static CandidateSetStatistics of(
+      List<Candidate> candidates, DomainSimilarity familiar, SimilarityFloor floor) {
     return new CandidateSetStatistics(
         Math.max(Float.MIN_NORMAL, best(candidates, Candidate::words)),
         best(candidates, Candidate::wording),

@@ -26,28 +26,37 @@ public enum Feature {
   QUERY_COVERAGE("asked"),
   /** Share of the matched wording that the query has. */
   WORDING_COVERAGE("covered"),
-  /** {@link #QUERY_COVERAGE} times {@link #WORDING_COVERAGE}: neither has much that the other lacks. */
+  /**
+   * {@link #QUERY_COVERAGE} times {@link #WORDING_COVERAGE}: neither has much that the other lacks.
+   */
   COVERAGE_PRODUCT("alike"),
   /** Share of the query that the wording, the headings above or the answer have. */
   ENTRY_COVERAGE("answered"),
-  /** {@link #TEXT} times {@link #ENTRY_COVERAGE}: the text has what is asked, and no wording does. */
+  /**
+   * {@link #TEXT} times {@link #ENTRY_COVERAGE}: the text has what is asked, and no wording does.
+   */
   TEXT_TIMES_COVERAGE("told"),
   /**
    * Share of the query that stands together in the answer, within a sentence or two, as far as no
-   * wording of any candidate has the words: neither by its score nor by what is {@link #QUERY_COVERAGE}.
+   * wording of any candidate has the words: neither by its score nor by what is {@link
+   * #QUERY_COVERAGE}.
    */
   PROXIMITY("together"),
   /**
-   * How near the matched wording is in meaning: the cosine of their directions above what unrelated wordings reach by chance, as a share of what is left.
+   * How near the matched wording is in meaning: the cosine of their directions above what unrelated
+   * wordings reach by chance, as a share of what is left.
    */
   SEMANTIC("meaning"),
   /**
-   * How near the three nearest wordings are in meaning on average: the cosine above what unrelated ones reach, as a share
-   * of what is left, as far as the words are found in wordings and the question sounds like those
-   * that meanings were learned from. One alone may be near by chance.
+   * How near the three nearest wordings are in meaning on average: the cosine above what unrelated
+   * ones reach, as a share of what is left, as far as the words are found in wordings and the
+   * question sounds like those that meanings were learned from. One alone may be near by chance.
    */
   SEMANTIC_TOP3("agreed"),
-  /** {@link #SEMANTIC_TOP3} times {@link #WORDING_COUNT}: it is asked in many wordings, and so in this one. */
+  /**
+   * {@link #SEMANTIC_TOP3} times {@link #WORDING_COUNT}: it is asked in many wordings, and so in
+   * this one.
+   */
   SEMANTIC_TOP3_TIMES_COUNT("confirmed"),
   /**
    * How much more the question sounds like what is asked here than like the rest of what is known.
@@ -98,12 +107,15 @@ public enum Feature {
    * beside all that the question names. A word names something as far as it is a noun.
    */
   UNASKED_SUBJECT("unsaid"),
-  /** Whether the question itself names nothing: the root of {@link #UNASKED_SUBJECT} times what it lacks. */
+  /**
+   * Whether the question itself names nothing: the root of {@link #UNASKED_SUBJECT} times what it
+   * lacks.
+   */
   MISSING_SUBJECT("open"),
   /**
-   * How far another entry, with another answer, is as good, of the first hit only: {@link #UNASKED_SUBJECT}
-   * times what both have of that which the question {@link #SUBJECT_COVERAGE}; 1 if both are found by the same
-   * wording.
+   * How far another entry, with another answer, is as good, of the first hit only: {@link
+   * #UNASKED_SUBJECT} times what both have of that which the question {@link #SUBJECT_COVERAGE}; 1
+   * if both are found by the same wording.
    */
   RIVAL("rivalled"),
   /**

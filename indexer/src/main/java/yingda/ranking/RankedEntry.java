@@ -55,7 +55,8 @@ public record RankedEntry(
    */
   public RankedEntry following(double follows, double resumes) {
     FeatureVector more =
-        new FeatureVector(Map.of(Feature.CONTEXT_MISMATCH, 1 - follows, Feature.CONTEXT_COVERAGE, resumes));
+        new FeatureVector(
+            Map.of(Feature.CONTEXT_MISMATCH, 1 - follows, Feature.CONTEXT_COVERAGE, resumes));
     double less = score > 0 ? score * follows : score;
     return new RankedEntry(entry, less, placement, wording, evidence.and(more));
   }

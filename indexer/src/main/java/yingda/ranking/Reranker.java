@@ -101,8 +101,7 @@ public final class Reranker {
     // What follows must not change the order of the first, however much of it is wanted.
     List<Candidate> competing =
         found.isEmpty() ? candidates.subList(0, Math.min(CLOSELY, seen)) : found;
-    List<RankedEntry> ranked =
-        rank(candidates.subList(0, seen), statistics(competing));
+    List<RankedEntry> ranked = rank(candidates.subList(0, seen), statistics(competing));
     int closely = Math.min(CLOSELY, Math.min(seen, found.size()));
     ranked.subList(0, closely).sort(comparingDouble(RankedEntry::score).reversed());
     ranked.subList(closely, seen).replaceAll(RankedEntry::rough);

@@ -35,7 +35,10 @@ public final class RivalDetector {
   }
 
   private double fits(RankedEntry first, RankedEntry other) {
-    double named = Math.min(first.evidence().of(Feature.SUBJECT_COVERAGE), other.evidence().of(Feature.SUBJECT_COVERAGE));
+    double named =
+        Math.min(
+            first.evidence().of(Feature.SUBJECT_COVERAGE),
+            other.evidence().of(Feature.SUBJECT_COVERAGE));
     return named * first.evidence().of(Feature.UNASKED_SUBJECT);
   }
 

@@ -103,7 +103,8 @@ public final class WordingMatcher {
     values.put(Feature.EXACT, exact ? 1.0 : 0);
     values.put(
         Feature.OTHER_NUMBERS, claims.differInNumbers(normalized, wording.words()) ? 1.0 : 0);
-    values.put(Feature.OTHER_NEGATION, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
+    values.put(
+        Feature.OTHER_NEGATION, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
     return new Nearest(wording, terms, new FeatureVector(values));
   }
 

@@ -18,7 +18,8 @@ public final class FeatureNames {
       case ENTRY_COVERAGE -> new LocalizedText("条目含有问到的词", "question found in the entry");
       case SEMANTIC -> new LocalizedText("语义相近", "nearness of meaning");
       case SEMANTIC_TOP3 -> new LocalizedText("几条问法都相近", "several wordings near");
-      case SEMANTIC_TOP3_TIMES_COUNT -> new LocalizedText("已知问法多且都相近", "many known wordings, and near");
+      case SEMANTIC_TOP3_TIMES_COUNT ->
+          new LocalizedText("已知问法多且都相近", "many known wordings, and near");
       case QUERY_LENGTH -> new LocalizedText("问题较长", "a long question");
       case IN_DOMAIN -> new LocalizedText("像这里常问的", "like what is asked here");
       case OUT_OF_DOMAIN -> new LocalizedText("不像这里常问的", "unlike what is asked here");

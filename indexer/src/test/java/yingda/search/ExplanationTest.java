@@ -59,7 +59,9 @@ class ExplanationTest {
     RankComparison lead = requireNonNull(first("耳机不能充电").lead());
 
     assertThat(lead.over().documentId()).isEqualTo("faq/charge");
-    assertThat(lead.because()).extracting(FeatureDifference::signal).contains(Feature.OTHER_NEGATION);
+    assertThat(lead.because())
+        .extracting(FeatureDifference::signal)
+        .contains(Feature.OTHER_NEGATION);
   }
 
   @Test

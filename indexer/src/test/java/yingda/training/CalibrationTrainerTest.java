@@ -27,7 +27,8 @@ class CalibrationTrainerTest {
   void withoutQuestionsTheDefaultStays() {
     Calibration learned = CalibrationTrainer.fit(List.of(), 0.95);
     for (double lead : List.of(0.0, 0.3, 1.0)) {
-      FeatureVector evidence = new FeatureVector(Map.of(Feature.ENTRY_COVERAGE, 0.8, Feature.LEAD, lead));
+      FeatureVector evidence =
+          new FeatureVector(Map.of(Feature.ENTRY_COVERAGE, 0.8, Feature.LEAD, lead));
       assertThat(learned.confidence(evidence))
           .isCloseTo(RankingParameters.DEFAULT.calibration().confidence(evidence), within(1e-9));
     }
