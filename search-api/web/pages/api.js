@@ -1,18 +1,15 @@
 import { encodedId, parametersOf } from './address.js';
 import { t } from './language.js';
-import { inWords } from './refusals.js';
 
-/** What the service refused (RFC 9457); status 0 if it could not be reached. */
+/**
+ * What the service refused (RFC 9457), in the language of the page; status 0 if it could not be reached. `errors` are
+ * all that is wrong, each with its `detail`.
+ */
 export class Problem extends Error {
   constructor(status, detail, errors = []) {
-    super();
+    super(detail);
     this.status = status;
-    this.detail = detail;
     this.errors = errors;
-  }
-
-  get message() {
-    return inWords(this.detail);
   }
 }
 
@@ -91,7 +88,8 @@ export async function request(path, options) {
 export async function respond(path, options) {
   let response;
   try {
-    response = await fetch(path, options);
+    const headers = { 'Accept-Language': document.documentElement.lang, ...options?.headers };
+    response = await fetch(path, { ...options, headers });
   } catch (failure) {
     throw failure.name === 'AbortError' ? failure : new Problem(0, t('unreachable'));
   }

@@ -6,7 +6,6 @@ import { confidenceWord, isUnlikely } from './format.js';
 import { handOver } from './handover.js';
 import { t } from './language.js';
 import { masked } from './personal.js';
-import { inWords } from './refusals.js';
 import { replyCard, replyLine } from './reply.js';
 
 /**
@@ -52,7 +51,7 @@ function announceFirst(replies) {
 
 /** The version that was asked for would hide what is there without a word. */
 function warning({ message }) {
-  return element('p', { class: 'notice warning', role: 'status' }, inWords(message));
+  return element('p', { class: 'notice warning', role: 'status' }, message);
 }
 
 /** As many of the last turns are shown as an agent looks through. */
@@ -181,12 +180,12 @@ function askBack(questions) {
 /** Why there is no answer, in the service's words. */
 export function problemView({ message, errors = [], status }) {
   const isRefused = status >= 400 && status < 500;
-  const fields = errors.map(({ field, message }) => element('li', {}, inWords(`${field}: ${message}`)));
   return element(
     'section',
     { id: 'problem', class: 'notice', role: 'alert', 'data-status': status },
     element('h1', {}, t(isRefused ? 'refused' : 'failed')),
-    element('p', {}, message),
-    fields.length > 1 ? element('ul', {}, ...fields) : null,
+    errors.length > 1
+      ? element('ul', {}, ...errors.map(({ detail }) => element('li', {}, detail)))
+      : element('p', {}, message),
   );
 }

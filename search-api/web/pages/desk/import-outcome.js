@@ -1,6 +1,5 @@
 import { element } from '../dom.js';
 import { t } from '../language.js';
-import { inWords } from '../refusals.js';
 import { deskAddress } from './addresses.js';
 import { pagedList } from './paged.js';
 import { pagedTable } from './table.js';
@@ -56,7 +55,7 @@ function sums(changes, { unchanged, withheld, rejected }) {
 /** Each with its file, its line and the reason. */
 function leftOutView(title, leftOut) {
   const heads = ['importFile', 'importLine', 'importReason'].map((key) => t(key));
-  const rowOf = ({ file, line, reason }) => [file, line ? String(line) : '', inWords(reason)];
+  const rowOf = ({ file, line, reason }) => [file, line ? String(line) : '', reason];
   const read = async (from) => page(leftOut, from);
   return element(
     'section',

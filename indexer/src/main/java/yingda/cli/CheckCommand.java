@@ -96,7 +96,7 @@ public final class CheckCommand implements Callable<Integer> {
         ImportReport report =
             new Importer(knowledge.store(), options, ImportProgress.NONE).run(paths);
         knowledge.catchUp();
-        report.rejections().forEach(r -> spec.commandLine().getErr().println(r.getMessage()));
+        report.rejections().forEach(r -> spec.commandLine().getErr().println(Terminal.text(r)));
         spec.commandLine().getErr().flush();
         checkAll(knowledge.store(), knowledge.checker(clock));
         return report.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;

@@ -3,6 +3,7 @@ package yingda.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
 
@@ -28,9 +29,7 @@ public final class DataOption {
   public DataDirectory existing() {
     DataDirectory directory = directory();
     if (!Files.exists(directory.database())) {
-      throw RejectedException.invalid(
-          "--data",
-          path + " holds no knowledge base, name a directory that serve or import has filled");
+      throw Refusal.invalid("no-knowledge-base").with("path", path).at("--data");
     }
     return directory;
   }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.encoder.learned.Pair;
 import yingda.encoder.learned.PairFile;
 import yingda.evaluation.Evaluation;
@@ -100,8 +100,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     List<Task> tasks = folders.stream().map(Task::in).toList();
     for (Task task : tasks) {
       if (!names.add(task.name())) {
-        throw RejectedException.invalid(
-            "TASKDIR", "two folders are named \"" + task.name() + "\", run them one at a time");
+        throw Refusal.invalid("same-task-names").with("name", task.name()).at("TASKDIR");
       }
     }
     return tasks;

@@ -23,7 +23,7 @@ public final class ExitCodes implements IExecutionExceptionHandler {
       Exception failure, CommandLine commandLine, ParseResult parseResult) {
     PrintWriter err = commandLine.getErr();
     if (failure instanceof RejectedException rejected) {
-      err.println(rejected.getMessage());
+      err.println(Terminal.text(rejected));
       return rejected.reason() == Reason.IN_USE ? FAILED : REJECTED;
     }
     if (failure instanceof UncheckedIOException io) {
@@ -33,8 +33,8 @@ public final class ExitCodes implements IExecutionExceptionHandler {
               + " ("
               + io.getCause()
               + "), check the disk and whether this user may read and write there");
-    } else if (failure instanceof UnavailableException) {
-      err.println("failed: " + failure.getMessage());
+    } else if (failure instanceof UnavailableException unavailable) {
+      err.println("failed: " + Terminal.text(unavailable.failure()));
     } else {
       failure.printStackTrace(err);
     }

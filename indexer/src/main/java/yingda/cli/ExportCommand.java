@@ -70,7 +70,7 @@ public final class ExportCommand implements Callable<Integer> {
         boolean unused = LexiconFolder.in(folder).replaceBy(data.directory().lexicon());
       }
       PrintWriter errors = spec.commandLine().getErr();
-      report.rejections().forEach(rejection -> errors.println(rejection.getMessage()));
+      report.rejections().forEach(rejection -> errors.println(Terminal.text(rejection)));
       errors.flush();
       spec.commandLine()
           .getOut()

@@ -94,7 +94,7 @@ public final class ImportCommand implements Callable<Integer> {
       ImportReport report = new Importer(store, options, progress).run(paths);
       List<RejectedException> rejections = new ArrayList<>(report.rejections());
       rejections.addAll(bringTuning(store, options.signature()));
-      rejections.forEach(rejection -> errors.println(rejection.getMessage()));
+      rejections.forEach(rejection -> errors.println(Terminal.text(rejection)));
       if (!report.unread().isEmpty()) {
         errors.println("keys, columns and includes that were not read: " + unread(report));
       }
@@ -145,7 +145,7 @@ public final class ImportCommand implements Callable<Integer> {
           false,
           release == null ? null : Dates.day("--release", release));
     } catch (RejectedException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw new ParameterException(spec.commandLine(), Terminal.text(e), e);
     }
   }
 

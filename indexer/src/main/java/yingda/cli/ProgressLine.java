@@ -32,7 +32,7 @@ final class ProgressLine {
 
       @Override
       public void missing(RejectedException picture) {
-        errors.println("picture left out: " + picture.getMessage());
+        errors.println("picture left out: " + Terminal.text(picture));
       }
     };
   }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import yingda.document.Audience;
 import yingda.document.ProductVersion;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.UnavailableException;
@@ -69,8 +70,11 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (limit < 1 || limit > MOST_REPLIES) {
-      throw RejectedException.invalid(
-          "--limit", limit + " is not from 1 to " + MOST_REPLIES + ", change it");
+      throw Refusal.invalid("out-of-range")
+          .with("value", limit)
+          .with("least", 1)
+          .with("most", MOST_REPLIES)
+          .at("--limit");
     }
     ProductVersion only = version == null ? null : ProductVersion.of("--version", version);
     SearchScope reader =

@@ -29,7 +29,6 @@ public enum Audience {
         return audience;
       }
     }
-    throw RejectedException.invalid(
-        subject, "unknown audience \"" + word + "\", expected public or internal");
+    throw Refusal.invalid("unknown-audience").with("value", word).at(subject);
   }
 }

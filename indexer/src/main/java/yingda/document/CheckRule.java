@@ -3,10 +3,10 @@ package yingda.document;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What a document is checked for before publication; each rule can be waived with a reason. */
 public enum CheckRule {
@@ -55,8 +55,10 @@ public enum CheckRule {
         return rule;
       }
     }
-    String known = Arrays.stream(values()).map(CheckRule::word).collect(Collectors.joining(", "));
-    throw RejectedException.invalid(
-        subject, "unknown rule \"" + word + "\", expected some of " + known);
+    List<String> known = Arrays.stream(values()).map(CheckRule::word).toList();
+    throw Refusal.invalid("unknown-check-rule")
+        .with("value", word)
+        .with("known", known)
+        .at(subject);
   }
 }

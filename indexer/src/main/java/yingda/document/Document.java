@@ -27,12 +27,15 @@ public record Document(
    * @throws RejectedException if a text is missing or too long, or two entries share an anchor
    */
   public Document {
-    Rules.id(id);
-    Rules.line("title", title);
-    Rules.atMost("tags", tags.size(), Rules.MAX_TAGS);
-    tags.forEach(tag -> Rules.word("tags", tag));
-    Rules.atMost("entries", entries.size(), Rules.MAX_ENTRIES);
-    Rules.distinctAnchors(entries);
+    Rejections wrong = new Rejections();
+    int tagged = tags.size();
+    List<Entry> given = entries;
+    wrong
+        .check(() -> Rules.id(id))
+        .line("title", title)
+        .check(() -> Rules.atMost("tags", tagged, Rules.MAX_TAGS));
+    tags.forEach(tag -> wrong.word("tags", tag));
+    wrong.check(() -> Rules.entries(given)).end();
     tags = List.copyOf(tags);
     entries = List.copyOf(entries);
   }

@@ -32,18 +32,19 @@ public record Entry(
    * @throws RejectedException if a text is missing, too long or holds a character no text may have
    */
   public Entry {
-    // What the anchor is made from comes first: that is what somebody wrote too long.
-    Rules.line("question", question);
-    Rules.line("anchor", anchor);
-    Rules.lines("path", path, Rules.MAX_TAGS);
-    Rules.lines("similar", similar, Rules.MAX_WORDINGS);
-    Rules.lines("negatives", negatives, Rules.MAX_WORDINGS);
-    Rules.bounded("answer", answer, Rules.MAX_ANSWER);
+    Rejections wrong = new Rejections().line("question", question);
+    if (wrong.isEmpty()) {
+      // It may be made from the question, and only that is what somebody wrote too long.
+      wrong.line("anchor", anchor);
+    }
+    wrong
+        .lines("path", path, Rules.MAX_TAGS)
+        .lines("similar", similar, Rules.MAX_WORDINGS)
+        .lines("negatives", negatives, Rules.MAX_WORDINGS)
+        .answer("answer", answer);
     channelAnswers.forEach(
-        (channel, text) -> {
-          Rules.word("channelAnswers", channel);
-          Rules.bounded("channelAnswers", text, Rules.MAX_ANSWER);
-        });
+        (channel, text) -> wrong.word("channelAnswers", channel).answer("channelAnswers", text));
+    wrong.end();
     path = List.copyOf(path);
     similar = List.copyOf(similar);
     negatives = List.copyOf(negatives);

@@ -1,8 +1,8 @@
 package yingda.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What sort of document it is (类型). */
 public enum Kind {
@@ -30,8 +30,7 @@ public enum Kind {
         return kind;
       }
     }
-    String known = Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "));
-    throw RejectedException.invalid(
-        subject, "unknown kind \"" + word + "\", expected one of " + known);
+    List<String> known = Arrays.stream(values()).map(Kind::word).toList();
+    throw Refusal.invalid("unknown-kind").with("value", word).with("known", known).at(subject);
   }
 }

@@ -32,10 +32,6 @@ public enum Lifecycle {
         return state;
       }
     }
-    throw RejectedException.invalid(
-        subject,
-        "unknown state \""
-            + word
-            + "\", expected draft, in_review, scheduled, published, outdated or retired");
+    throw Refusal.invalid("unknown-document-state").with("value", word).at(subject);
   }
 }

@@ -42,8 +42,7 @@ public final class Picture {
     checkSize(subject, bytes.length);
     PictureFormat format = PictureFormat.of(bytes);
     if (format == null) {
-      throw RejectedException.invalid(
-          subject, "is no PNG, JPEG, GIF or WebP by its bytes, convert it");
+      throw Refusal.invalid("not-a-picture").at(subject);
     }
     return new Picture(bytes, format);
   }
@@ -53,10 +52,10 @@ public final class Picture {
    */
   public static void checkSize(String subject, long size) {
     if (size > MAX_BYTES) {
-      throw new RejectedException(
-          Reason.TOO_LARGE,
-          subject,
-          size + " bytes are over the limit of " + (MAX_BYTES >> 20) + " MB, make it smaller");
+      throw Refusal.of(Reason.TOO_LARGE, "picture-too-large")
+          .with("size", size)
+          .with("limit", MAX_BYTES >> 20)
+          .at(subject);
     }
   }
 

@@ -34,8 +34,7 @@ public final class ProductVersion implements Comparable<ProductVersion> {
   public static ProductVersion of(String subject, String text) {
     Matcher matcher = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
-      throw RejectedException.invalid(
-          subject, "\"" + text + "\" is no product version, expected numbers such as 7.5 or 2.0.1");
+      throw Refusal.invalid("not-a-version").with("value", text).at(subject);
     }
     List<BigInteger> numbers = new ArrayList<>();
     for (String number : matcher.group(1).split("\\.", -1)) {

@@ -29,32 +29,26 @@ public record Publishers(Set<String> authors) {
    */
   public void check(Action action, Signature signature) {
     if (action.isPublishing()) {
-      check(action.word(), signature.author(), "save a draft and submit it for review by");
+      check("may-not-publish", action.word(), signature.author());
     }
   }
 
   /**
    * The same of what is no edit of a document and yet decides what readers get.
    *
-   * @param deed what is to be done, such as {@code announce a release}
+   * @param deed code of the {@link Term} for what is to be done, such as {@code announce-release}
    */
   public void check(String deed, String author) {
-    check(deed, author, "ask");
+    check("may-not", deed, author);
   }
 
-  private void check(String deed, String author, String remedy) {
+  private void check(String code, String deed, String author) {
     if (!authors.isEmpty() && !authors.contains(author)) {
-      throw new RejectedException(
-          Reason.FORBIDDEN,
-          "author",
-          "\""
-              + author
-              + "\" may not "
-              + deed
-              + ", "
-              + remedy
-              + " one of "
-              + String.join(", ", new TreeSet<>(authors)));
+      throw Refusal.of(Reason.FORBIDDEN, code)
+          .with("author", author)
+          .with("action", Term.of(deed))
+          .with("publishers", new TreeSet<>(authors))
+          .at("author");
     }
   }
 }

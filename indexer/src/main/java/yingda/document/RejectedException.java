@@ -1,9 +1,14 @@
 package yingda.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
 /**
  * Input that a rule forbids. The message names subject, rule, value and remedy, such as {@code
  * faq/returns.md:12: unknown audience "外部", expected public or internal}; it is meant to be read by
- * the person who sent the input.
+ * the person who sent the input, in {@link #text(Language) their language}.
  */
 public final class RejectedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -25,42 +30,94 @@ public final class RejectedException extends RuntimeException {
     /** Another process holds what is needed. */
     IN_USE,
     /** The service refuses this caller. */
-    FORBIDDEN
+    FORBIDDEN,
+    /** It is sent as something that is not read there. */
+    WRONG_TYPE,
+    /** It was sent too slowly. */
+    TOO_SLOW,
+    /** What it needs fails at present. */
+    UNAVAILABLE
   }
 
-  private final Reason reason;
-  private final String subject;
-  private final String detail;
+  private final transient Refusal refusal;
+  private final transient InputPlace place;
+  private final transient List<RejectedException> others;
+
+  RejectedException(Refusal refusal, InputPlace place) {
+    this(refusal, place, List.of());
+  }
+
+  private RejectedException(Refusal refusal, InputPlace place, List<RejectedException> others) {
+    this.refusal = refusal;
+    this.place = place;
+    this.others = others;
+  }
 
   /**
-   * @param subject what is wrong: a field, a file with its line, a document id
-   * @param detail the rule, the value and the remedy
+   * Several at once: the reason is that of the first.
+   *
+   * @param rejections at least one
    */
-  public RejectedException(Reason reason, String subject, String detail) {
-    super(subject + ": " + detail);
-    this.reason = reason;
-    this.subject = subject;
-    this.detail = detail;
+  public static RejectedException of(List<RejectedException> rejections) {
+    List<RejectedException> all = new ArrayList<>();
+    rejections.forEach(one -> all.addAll(one.all()));
+    RejectedException first = all.removeFirst();
+    return new RejectedException(first.refusal, first.place, List.copyOf(all));
   }
 
-  public static RejectedException invalid(String subject, String detail) {
-    return new RejectedException(Reason.INVALID, subject, detail);
+  /** All that is wrong, each alone, as far as it is known: this is the first. */
+  public List<RejectedException> all() {
+    List<RejectedException> all = new ArrayList<>();
+    all.add(new RejectedException(refusal, place));
+    all.addAll(others);
+    return all;
   }
 
-  /** The same rejection with a place in front of its subject, such as {@code faq.csv:12}. */
-  public RejectedException at(String place) {
-    return new RejectedException(reason, place + ": " + subject, detail);
+  /** The same, each of them at another place. */
+  public RejectedException moved(UnaryOperator<InputPlace> there) {
+    return new RejectedException(
+        refusal, there.apply(place), others.stream().map(one -> one.moved(there)).toList());
+  }
+
+  /** The same in a file, and in a line of it if that is known. */
+  public RejectedException in(InputPlace file) {
+    return moved(inner -> inner.in(file));
   }
 
   public Reason reason() {
-    return reason;
+    return refusal.reason();
   }
 
+  public Refusal refusal() {
+    return refusal;
+  }
+
+  public InputPlace place() {
+    return place;
+  }
+
+  /** What is wrong: a field, a file with its line, a document id. */
   public String subject() {
-    return subject;
+    return place.toString();
   }
 
-  public String detail() {
-    return detail;
+  /** For logs, in English. */
+  @Override
+  public String getMessage() {
+    return text(Language.EN);
+  }
+
+  /** What is wrong, the rule, the value and the remedy; of several, all. */
+  public String text(Language language) {
+    return all().stream()
+        .map(one -> one.own(language))
+        .collect(Collectors.joining(language.semicolon()));
+  }
+
+  private String own(Language language) {
+    String rule = refusal.text(language);
+    return place.equals(InputPlace.NOWHERE)
+        ? rule
+        : place.words(language) + language.colon() + rule;
   }
 }

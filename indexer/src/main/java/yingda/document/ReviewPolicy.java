@@ -21,8 +21,7 @@ public record ReviewPolicy(
    */
   public ReviewPolicy {
     if (review != null && (review.isZero() || review.isNegative())) {
-      throw RejectedException.invalid(
-          "review", review + " is not a positive period, expected one such as P90D");
+      throw Refusal.invalid("period-not-positive").with("value", review).at("review");
     }
     if (owner != null) {
       Rules.word("owner", owner);

@@ -25,15 +25,11 @@ final class Rules {
   private Rules() {}
 
   static void id(String id) {
-    within("id", id, MAX_ID, "shorten it");
+    within("id", id, MAX_ID, "too-long");
     String[] segments = id.split("/", -1);
     for (String segment : segments) {
       if (!SEGMENT.matcher(segment).matches()) {
-        throw RejectedException.invalid(
-            "id",
-            "\""
-                + id
-                + "\" is no path of letters, digits and . _ @ + - such as faq/returns, rename it");
+        throw Refusal.invalid("not-a-path").with("value", id).at("id");
       }
     }
     String last = segments[segments.length - 1];
@@ -56,26 +52,25 @@ final class Rules {
   }
 
   private static RejectedException reserved(String id, String word) {
-    return RejectedException.invalid(
-        "id", "\"" + id + "\" ends in the reserved word " + word + ", rename it");
+    return Refusal.invalid("reserved-id").with("value", id).with("word", word).at("id");
   }
 
   /** One line of words: a question, a title. */
   static void line(String subject, String text) {
-    within(subject, text, MAX_LINE, "shorten it");
+    within(subject, text, MAX_LINE, "too-long");
     writable(subject, text);
     if (text.isBlank()) {
-      throw RejectedException.invalid(subject, "is empty, write it or leave the entry out");
+      throw Refusal.invalid("empty").at(subject);
     }
     if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-      throw RejectedException.invalid(subject, "has a line break, write it in one line");
+      throw Refusal.invalid("line-break").at(subject);
     }
   }
 
   /** A name that filters and reports group by. */
   static void word(String subject, String text) {
     line(subject, text);
-    within(subject, text, 100, "shorten it");
+    within(subject, text, 100, "too-long");
   }
 
   static void lines(String subject, List<String> texts, int most) {
@@ -85,32 +80,29 @@ final class Rules {
 
   static void atMost(String subject, int count, int most) {
     if (count > most) {
-      throw RejectedException.invalid(
-          subject, count + " are over the limit of " + most + ", split the document");
+      throw Refusal.invalid("too-many").with("count", count).with("limit", most).at(subject);
     }
   }
 
   static void bounded(String subject, String text, int most) {
-    within(subject, text, most, "split it");
+    within(subject, text, most, "too-long-to-keep");
     writable(subject, text);
   }
 
   private static void writable(String subject, String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isUnwritable(text, i)) {
-        throw RejectedException.invalid(
-            subject,
-            String.format(
-                "has the character U+%04X at offset %d, which no text may have, remove it",
-                (int) text.charAt(i), i));
+        throw Refusal.invalid("unwritable-character")
+            .with("character", "%04X".formatted((int) text.charAt(i)))
+            .with("offset", i)
+            .at(subject);
       }
     }
   }
 
-  private static void within(String subject, String text, int most, String remedy) {
+  private static void within(String subject, String text, int most, String code) {
     if (text.length() > most) {
-      throw RejectedException.invalid(
-          subject, text.length() + " characters are over the limit of " + most + ", " + remedy);
+      throw Refusal.invalid(code).with("length", text.length()).with("limit", most).at(subject);
     }
   }
 
@@ -127,12 +119,12 @@ final class Rules {
         && (offset == 0 || !Character.isHighSurrogate(text.charAt(offset - 1)));
   }
 
-  static void distinctAnchors(List<Entry> entries) {
+  static void entries(List<Entry> entries) {
+    atMost("entries", entries.size(), MAX_ENTRIES);
     Set<String> seen = new HashSet<>();
     for (Entry entry : entries) {
       if (!seen.add(entry.anchor())) {
-        throw RejectedException.invalid(
-            "anchor", "\"" + entry.anchor() + "\" stands on two entries, rename one");
+        throw Refusal.invalid("duplicate-anchor").with("value", entry.anchor()).at("anchor");
       }
     }
   }

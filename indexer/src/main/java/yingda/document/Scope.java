@@ -17,8 +17,7 @@ public record Scope(@Nullable String product, VersionRange versions, Audience au
    */
   public Scope {
     if (product == null && !versions.equals(VersionRange.ALL)) {
-      throw RejectedException.invalid(
-          "versions", "\"" + versions + "\" stands without a product, name the product too");
+      throw Refusal.invalid("version-without-product").with("value", versions).at("versions");
     }
     if (product != null) {
       Rules.word("product", product);

@@ -12,7 +12,6 @@ public record Signature(String author, String note) {
    * @throws RejectedException if one is missing
    */
   public Signature {
-    Rules.word("author", author);
-    Rules.line("note", note);
+    new Rejections().word("author", author).line("note", note).end();
   }
 }

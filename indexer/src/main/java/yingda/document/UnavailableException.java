@@ -10,7 +10,18 @@ import org.jspecify.annotations.Nullable;
 public class UnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public UnavailableException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  private final RejectedException failure;
+
+  /**
+   * @param failure what and where
+   */
+  public UnavailableException(RejectedException failure, @Nullable Throwable cause) {
+    super(failure.getMessage(), cause);
+    this.failure = failure;
+  }
+
+  /** What fails, in every language. */
+  public RejectedException failure() {
+    return failure;
   }
 }

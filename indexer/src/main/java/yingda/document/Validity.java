@@ -18,8 +18,10 @@ public record Validity(@Nullable Instant effective, @Nullable Instant expires) {
    */
   public Validity {
     if (effective != null && expires != null && !effective.isBefore(expires)) {
-      throw RejectedException.invalid(
-          "expires", expires + " is not after effective " + effective + ", choose a later end");
+      throw Refusal.invalid("expires-before-effective")
+          .with("expires", expires)
+          .with("effective", effective)
+          .at("expires");
     }
   }
 

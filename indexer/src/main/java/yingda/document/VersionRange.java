@@ -68,9 +68,7 @@ public record VersionRange(
   }
 
   private static RejectedException notARange(String subject, String text) {
-    return RejectedException.invalid(
-        subject,
-        "\"" + text + "\" is no version range, expected a form such as [2.0,3.0) or [2.0,)");
+    return Refusal.invalid("not-a-version-range").with("value", text).at(subject);
   }
 
   private boolean isEmpty() {

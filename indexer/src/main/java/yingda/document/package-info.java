@@ -18,18 +18,20 @@
  * <p>Records for documents, entries, revisions and changes, and the interfaces {@code
  * DocumentStore} and {@code ChangeLog}. In go edits, each with an author and a note; out come
  * revisions and the log. A document can only be made if it keeps all rules ({@code Rules}), so
- * nobody behind it has to check again. Whatever a caller got wrong is a {@code RejectedException}
- * that names subject, rule, value and remedy. {@code ProductVersion} and {@code VersionRange} order
- * versions the way Maven does. {@code ReleasedPage} says which editions a page has, given what each
- * release of its product holds: releases in a row with the same content share one, open to the end
- * for the newest, and the newest is the document itself. So a release for which nobody changed a
- * page costs no edit, a changed page keeps its history, and the order of imports does not matter.
- * Who wrote a content stays its author, with the reason, whatever steps others take with it: they
- * stand beside as the {@code Approval} of their change. A draft that was never published gets
- * another id by a new document and giving up the old one, in one transaction. There is no delete:
- * retiring is one more revision, as is each draft, review and confirmation. The newest revision is
- * what authors work on; what readers see says the {@code Timeline}, which follows from the log
- * alone, so that nothing has to fire or to run when a period begins or ends.
+ * nobody behind it has to check again. Whatever a caller got wrong is a {@code RejectedException}:
+ * a {@code Refusal} with code and values, at an {@code InputPlace}. Its texts in each {@code
+ * Language}, rule, value and remedy, stand in {@code texts.properties} only; {@code TextsTest}
+ * keeps codes and texts together. {@code ProductVersion} and {@code VersionRange} order versions
+ * the way Maven does. {@code ReleasedPage} says which editions a page has, given what each release
+ * of its product holds: releases in a row with the same content share one, open to the end for the
+ * newest, and the newest is the document itself. So a release for which nobody changed a page costs
+ * no edit, a changed page keeps its history, and the order of imports does not matter. Who wrote a
+ * content stays its author, with the reason, whatever steps others take with it: they stand beside
+ * as the {@code Approval} of their change. A draft that was never published gets another id by a
+ * new document and giving up the old one, in one transaction. There is no delete: retiring is one
+ * more revision, as is each draft, review and confirmation. The newest revision is what authors
+ * work on; what readers see says the {@code Timeline}, which follows from the log alone, so that
+ * nothing has to fire or to run when a period begins or ends.
  */
 @NullMarked
 package yingda.document;

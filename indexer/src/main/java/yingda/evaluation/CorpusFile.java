@@ -8,6 +8,7 @@ import java.util.Map;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.evaluation.TsvFile.Row;
 
@@ -45,7 +46,7 @@ final class CorpusFile {
       return;
     }
     if (!before.get(1).equals(row.get(1))) {
-      throw row.rejected("the id \"" + row.get(0) + "\" is taken, give one another id");
+      throw row.rejected(Refusal.invalid("corpus-id-taken").with("id", row.get(0)));
     }
     if (!row.orEmpty(2).isEmpty() && !row.orEmpty(2).equals(before.orEmpty(2))) {
       addWording(row.get(0), row.orEmpty(2));
@@ -64,7 +65,7 @@ final class CorpusFile {
   String known(Row row, int column) {
     String id = row.get(column);
     if (!rows.containsKey(id)) {
-      throw row.rejected("there is no document \"" + id + "\" in corpus.tsv, correct the id");
+      throw row.rejected(Refusal.invalid("corpus-id-missing").with("id", id));
     }
     return id;
   }
@@ -78,7 +79,7 @@ final class CorpusFile {
       try {
         documents.add(document(row));
       } catch (RejectedException e) {
-        throw e.at(row.place());
+        throw e.in(row.place());
       }
     }
     return documents;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.learned.Pair;
 import yingda.encoder.learned.TrainingOptions;
@@ -135,8 +136,7 @@ public final class Evaluation {
   public static SetResult golden(KnowledgeBase knowledge, GoldenFolder folder, Instant at) {
     QuerySet questions = folder.questions();
     if (!questions.isAnswerable()) {
-      throw RejectedException.invalid(
-          "golden", "there are no golden questions with an answer yet, add some to a golden/*.tsv");
+      throw Refusal.invalid("no-golden-answers").at("golden");
     }
     return SetResult.of(
         questions.name(), new EvaluationRunner(knowledge.replies(), at).ask(questions));

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.evaluation.TsvFile.Row;
 import yingda.files.TextFolder;
@@ -63,9 +65,7 @@ public final class GoldenFolder {
   Task task() {
     QuerySet questions = questions();
     if (!questions.isAnswerable()) {
-      throw RejectedException.invalid(
-          TsvFile.place(folder),
-          "has neither corpus.tsv nor golden questions (*.tsv), name another folder");
+      throw Refusal.invalid("no-questions").at(InputPlace.file(TsvFile.place(folder)));
     }
     return new Task(
         questions.name(),
@@ -79,14 +79,14 @@ public final class GoldenFolder {
    * @throws RejectedException naming a line that breaks a rule
    */
   public QuerySet questions() {
-    Map<String, String> places = new HashMap<>();
+    Map<String, InputPlace> places = new HashMap<>();
     List<Query> queries = new ArrayList<>();
     for (String name : files().texts().keySet()) {
       boolean answerable = !name.equals(NO_ANSWER);
       for (Row row : new TsvFile(folder.resolve(name)).rows()) {
-        String before = places.putIfAbsent(row.get(0), row.place());
+        InputPlace before = places.putIfAbsent(row.get(0), row.place());
         if (before != null) {
-          throw row.rejected("is asked in " + before + " already, leave one out");
+          throw row.rejected(Refusal.invalid("asked-twice").with("other", before));
         }
         queries.add(answerable ? answerable(row) : unanswerable(row));
       }
@@ -100,8 +100,8 @@ public final class GoldenFolder {
    * @param place file and line, for messages
    * @param anchor null for the whole document
    */
-  public record Target(String place, String documentId, @Nullable String anchor) {
-    static Target of(String place, String name) {
+  public record Target(InputPlace place, String documentId, @Nullable String anchor) {
+    static Target of(InputPlace place, String name) {
       int hash = name.indexOf('#');
       return hash < 0
           ? new Target(place, name, null)
@@ -133,7 +133,7 @@ public final class GoldenFolder {
   private static Query unanswerable(Row row) {
     String kind = row.get(1).strip();
     if (!KINDS.contains(kind)) {
-      throw row.rejected("unknown kind \"" + kind + "\", expected one of in, near, ood");
+      throw row.rejected(Refusal.invalid("unknown-question-kind").with("value", kind));
     }
     return Query.unanswerable(row.get(0), row.get(0), kind);
   }

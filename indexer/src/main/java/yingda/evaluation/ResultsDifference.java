@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -37,9 +38,7 @@ public record ResultsDifference(
     Set<String> common = new LinkedHashSet<>(new TreeMap<>(now.sets()).keySet());
     common.retainAll(before.sets().keySet());
     if (common.isEmpty()) {
-      throw RejectedException.invalid(
-          "--compare",
-          "the file has none of the sets " + now.sets().keySet() + ", name another file");
+      throw Refusal.invalid("no-common-sets").with("sets", now.sets().keySet()).at("--compare");
     }
     for (String set : common) {
       Figures old = Objects.requireNonNull(before.sets().get(set));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.json.Json;
 
@@ -33,8 +35,7 @@ public record ResultsFile(Map<String, Figures> sets) {
   public static ResultsFile read(Path file) {
     String place = TsvFile.place(file);
     if (!Files.isRegularFile(file)) {
-      throw RejectedException.invalid(
-          place, "is missing, write one with --output or name another file");
+      throw Refusal.invalid("no-results-file").at(InputPlace.file(place));
     }
     try {
       return Json.read(place, Files.readAllBytes(file), ResultsFile.class);

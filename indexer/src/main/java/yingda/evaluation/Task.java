@@ -3,6 +3,8 @@ package yingda.evaluation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -22,8 +24,7 @@ public record Task(String name, Corpus corpus, List<QuerySet> sets) {
    */
   public static Task in(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw RejectedException.invalid(
-          TsvFile.place(folder), "is no folder, name the one that holds the questions");
+      throw Refusal.invalid("not-a-question-folder").at(InputPlace.file(TsvFile.place(folder)));
     }
     return Files.exists(folder.resolve(TaskFolder.CORPUS))
         ? new TaskFolder(folder).task()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yingda.document.Refusal;
 import yingda.evaluation.TsvFile.Row;
 
 /**
@@ -58,8 +59,7 @@ final class TaskFolder {
     for (Row row : file.rows()) {
       Set<String> answers = right.get(row.get(0));
       if (answers == null) {
-        throw row.rejected(
-            "qrels.tsv has no line for \"" + row.get(0) + "\", add one or leave the query out");
+        throw row.rejected(Refusal.invalid("qrels-missing").with("id", row.get(0)));
       }
       queries.add(Query.answerable(row.get(0), row.get(1), answers));
     }
@@ -75,8 +75,7 @@ final class TaskFolder {
   private static Query unanswerable(Row row) {
     int end = row.get(0).indexOf('-');
     if (end < 1) {
-      throw row.rejected(
-          "the id \"" + row.get(0) + "\" names no kind, expected one such as in-17 or ood-3");
+      throw row.rejected(Refusal.invalid("query-kind-missing").with("id", row.get(0)));
     }
     return Query.unanswerable(row.get(0), row.get(1), row.get(0).substring(0, end));
   }

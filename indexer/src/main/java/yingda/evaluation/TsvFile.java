@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** A file of columns parted by tabs, in UTF-8, without quotes. */
@@ -16,7 +18,7 @@ record TsvFile(Path path) {
    *
    * @param place file and line, for messages
    */
-  record Row(String place, List<String> columns) {
+  record Row(InputPlace place, List<String> columns) {
     String get(int column) {
       return columns.get(column);
     }
@@ -26,8 +28,8 @@ record TsvFile(Path path) {
       return column < columns.size() ? columns.get(column).strip() : "";
     }
 
-    RejectedException rejected(String detail) {
-      return RejectedException.invalid(place, detail);
+    RejectedException rejected(Refusal rule) {
+      return rule.at(place);
     }
   }
 
@@ -37,6 +39,10 @@ record TsvFile(Path path) {
 
   boolean exists() {
     return Files.exists(path);
+  }
+
+  private InputPlace whole() {
+    return InputPlace.file(place());
   }
 
   String place() {
@@ -62,21 +68,21 @@ record TsvFile(Path path) {
   }
 
   private Row row(int number, String line) {
-    Row row = new Row(place() + ":" + number, List.of(line.split("\t", -1)));
+    Row row = new Row(InputPlace.line(place(), number), List.of(line.split("\t", -1)));
     if (row.orEmpty(0).isEmpty() || row.orEmpty(1).isEmpty()) {
-      throw row.rejected("needs two columns with a tab between them, write both");
+      throw row.rejected(Refusal.invalid("columns-needed"));
     }
     return row;
   }
 
   private List<String> lines() {
     if (!exists()) {
-      throw RejectedException.invalid(place(), "is missing, add it or name another folder");
+      throw Refusal.invalid("file-missing").at(whole());
     }
     try {
       return Files.readAllLines(path);
     } catch (CharacterCodingException e) {
-      throw RejectedException.invalid(place(), "is not UTF-8, save it as UTF-8");
+      throw Refusal.invalid("not-utf-8").at(whole());
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + path, e);
     }

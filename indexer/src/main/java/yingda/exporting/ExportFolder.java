@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.PictureStore;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
 import yingda.importing.ImportField;
@@ -62,14 +63,12 @@ final class ExportFolder {
       Files.createDirectories(root);
       try (Stream<Path> inside = Files.list(root)) {
         if (inside.anyMatch(path -> !path.getFileName().toString().startsWith("."))) {
-          throw RejectedException.invalid(
-              root.toString(), "holds files already, empty it or name another folder");
+          throw Refusal.invalid("folder-not-empty").at(root);
         }
       }
       return new ExportFolder(root, new ExportedPictures(root, store));
     } catch (IOException e) {
-      throw RejectedException.invalid(
-          root.toString(), "can't be used, name a folder this user may write to");
+      throw Refusal.invalid("unusable-folder").at(root);
     }
   }
 

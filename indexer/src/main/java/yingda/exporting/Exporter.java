@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import yingda.document.DocumentStore;
 import yingda.document.Listing;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
@@ -58,7 +59,7 @@ public final class Exporter {
               .timeline(id)
               .at(at)
               .flatMap(period -> store.revision(id, period.revision()))
-              .orElseThrow(() -> notFound(id, "is not published, check the id or name a revision"));
+              .orElseThrow(() -> Refusal.of(Reason.NOT_FOUND, "unpublished").at(id));
       folder.write(List.of(published.document()));
       if (history) {
         writeHistory(id);
@@ -77,7 +78,9 @@ public final class Exporter {
     Revision wanted =
         store
             .revision(id, number)
-            .orElseThrow(() -> notFound(id, "has no revision " + number + ", check both"));
+            .orElseThrow(
+                () ->
+                    Refusal.of(Reason.NOT_FOUND, "revision-missing").with("number", number).at(id));
     switch (wanted.state()) {
       case PUBLISHED, OUTDATED -> folder.write(List.of(wanted.document()));
       case RETIRED -> folder.writeUnpublished(wanted.document(), Publication.RETIRED);
@@ -88,9 +91,5 @@ public final class Exporter {
 
   private void writeHistory(String id) {
     store.history(id).forEach(folder::writeRevision);
-  }
-
-  private static RejectedException notFound(String id, String detail) {
-    return new RejectedException(Reason.NOT_FOUND, id, detail);
   }
 }

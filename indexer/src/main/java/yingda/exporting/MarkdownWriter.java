@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import yingda.document.Document;
 import yingda.document.HomeZone;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.importing.Attributes;
 import yingda.importing.FolderEdition;
@@ -48,8 +49,7 @@ final class MarkdownWriter {
     if (isRead(exact, document)) {
       return exact;
     }
-    throw RejectedException.invalid(
-        document.id(), "has a text no file can hold, remove what cannot be seen from it");
+    throw Refusal.invalid("no-file-text").at(document.id());
   }
 
   private static String file(String front, String body) {

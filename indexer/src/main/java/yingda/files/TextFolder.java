@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -48,7 +50,7 @@ public record TextFolder(Path path, Pattern names) {
       return Files.readString(file);
     } catch (CharacterCodingException e) {
       String place = path.getFileName() + "/" + file.getFileName();
-      throw RejectedException.invalid(place, "is not UTF-8, save it as UTF-8");
+      throw Refusal.invalid("not-utf-8").at(InputPlace.file(place));
     }
   }
 

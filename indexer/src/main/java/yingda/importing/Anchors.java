@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yingda.document.Anchor;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** Names the headings of one file the way GitHub does, unless the author named them. */
@@ -19,9 +20,9 @@ final class Anchors {
   Anchors(SourceFile file, List<Section> sections) {
     for (Section section : sections) {
       if (section.anchor() != null && !taken.add(section.anchor())) {
-        throw RejectedException.invalid(
-            file.line(section.line()),
-            "anchor {#" + section.anchor() + "} stands on two headings, rename one");
+        throw Refusal.invalid("duplicate-heading-anchor")
+            .with("anchor", section.anchor())
+            .at(file.line(section.line()));
       }
     }
   }

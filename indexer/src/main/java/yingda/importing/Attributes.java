@@ -13,7 +13,7 @@ import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Kind;
 import yingda.document.ProductName;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
 import yingda.document.Validity;
@@ -88,9 +88,10 @@ public record Attributes(
     if (product != null
         && edition.product() != null
         && !ProductName.same(product, edition.product())) {
-      throw RejectedException.invalid(
-          "product",
-          "\"" + product + "\" is not the imported product " + edition.product() + ", remove one");
+      throw Refusal.invalid("other-product")
+          .with("value", product)
+          .with("product", edition.product())
+          .at("product");
     }
     return new Scope(
         product == null ? edition.product() : product,
@@ -112,8 +113,7 @@ public record Attributes(
       Matcher written = PERIOD.matcher(KeySpelling.fold(text));
       return written.matches() ? period(written) : Period.parse(text.strip());
     } catch (DateTimeException | NumberFormatException e) {
-      throw RejectedException.invalid(
-          "review", "\"" + text + "\" is no period, expected one such as P90D or P3M");
+      throw Refusal.invalid("not-a-period").with("value", text).at("review");
     }
   }
 

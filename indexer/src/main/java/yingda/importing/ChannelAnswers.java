@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.markup.Markdown;
 
@@ -38,8 +39,7 @@ public record ChannelAnswers(String general, Map<String, String> byChannel) {
       int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
       String answer = trimmed(text.substring(mark.end(), end));
       if (answer.isEmpty() || byChannel.put(mark.channel(), answer) != null) {
-        throw RejectedException.invalid(
-            LABEL, "\"" + mark.channel() + "\" is empty or there twice, write one answer under it");
+        throw Refusal.invalid("channel-answer").with("channel", mark.channel()).at(LABEL);
       }
     }
     return new ChannelAnswers(trimmed(text.substring(0, marks.getFirst().start())), byChannel);

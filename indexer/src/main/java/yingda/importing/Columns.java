@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -48,7 +49,7 @@ record Columns(
       columns.check();
       return columns;
     } catch (RejectedException e) {
-      throw RejectedException.invalid(file.line(header.getStartingLineNumber()), e.detail());
+      throw e.moved(unused -> file.line(header.getStartingLineNumber()));
     }
   }
 
@@ -96,21 +97,14 @@ record Columns(
     positions.forEach(
         (field, found) -> {
           if (found.size() > 1 && !LISTS.contains(field) && !Visibility.isSaidBy(field)) {
-            throw RejectedException.invalid(
-                "columns",
-                "columns \""
-                    + names.get(found.get(0))
-                    + "\" and \""
-                    + names.get(found.get(1))
-                    + "\" are the same, remove one");
+            throw Refusal.invalid("same-columns")
+                .with("first", names.get(found.get(0)))
+                .with("second", names.get(found.get(1)))
+                .at("columns");
           }
         });
     if (!hasQuestionAndAnswer()) {
-      throw RejectedException.invalid(
-          "columns",
-          "has the columns "
-              + String.join(", ", names)
-              + ", needs 问题 (question) and 答案 (answer), name them so");
+      throw Refusal.invalid("columns-missing").with("columns", names).at("columns");
     }
     unread.forEach(
         (position, suspicion) -> {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** Days and times as people and spreadsheets write them. Where a day ends is the caller's zone. */
@@ -57,8 +58,7 @@ public final class Dates {
   public static LocalDate day(String subject, String text) {
     Written written = written(subject, spelled(text));
     if (written == null || written.time() != null) {
-      throw RejectedException.invalid(
-          subject, "\"" + text + "\" is no day, expected one such as 2026-10-01");
+      throw Refusal.invalid("not-a-day").with("value", text).at(subject);
     }
     return written.day();
   }
@@ -122,12 +122,7 @@ public final class Dates {
   /** Null if it is in none of these forms. */
   private static @Nullable Written written(String subject, String text) {
     if (EITHER_WAY.matcher(text).matches()) {
-      throw RejectedException.invalid(
-          subject,
-          "\""
-              + text
-              + "\" does not tell which is the day, the month and the year, write it as"
-              + " 2026-12-31");
+      throw Refusal.invalid("ambiguous-day").with("value", text).at(subject);
     }
     try {
       Matcher serial = SERIAL.matcher(text);
@@ -173,10 +168,6 @@ public final class Dates {
   }
 
   private static RejectedException noDate(String subject, String text) {
-    return RejectedException.invalid(
-        subject,
-        "\""
-            + text
-            + "\" is no date, expected one such as 2026-10-01 or 2026-10-01T09:00:00+08:00");
+    return Refusal.invalid("not-a-date").with("value", text).at(subject);
   }
 }

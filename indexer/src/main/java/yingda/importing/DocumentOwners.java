@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Entry;
+import yingda.document.InputPlace;
 import yingda.document.Lifecycle;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
 
@@ -27,7 +29,7 @@ record DocumentOwners(DocumentStore store) {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** A document that is to be written, and where it stands. */
-  record Claim(Document document, SourceFile file, String place) {}
+  record Claim(Document document, SourceFile file, InputPlace place) {}
 
   /**
    * Remembers whose the documents are.
@@ -108,13 +110,10 @@ record DocumentOwners(DocumentStore store) {
 
   private static RejectedException refusal(Claim claim, Map<String, String> before) {
     String id = claim.document().id();
-    return RejectedException.invalid(
-        claim.place(),
-        "id \""
-            + id
-            + "\" is of the file "
-            + name(String.valueOf(before.get(id)))
-            + ", which says something else, give it another id or retire that document first");
+    return Refusal.invalid("id-of-other-file")
+        .with("id", id)
+        .with("other", name(String.valueOf(before.get(id))))
+        .at(claim.place());
   }
 
   /** Its folder and name: where else it lies is nobody's business who sends files. */

@@ -2,6 +2,7 @@ package yingda.importing;
 
 import java.io.IOException;
 import yingda.document.Document;
+import yingda.document.InputPlace;
 import yingda.document.RejectedException;
 
 /** Reads the documents in one sort of file. */
@@ -18,7 +19,7 @@ public interface DocumentReader {
    *
    * @param place file and line where it begins
    */
-  record Found(Document document, Publication publication, String place) {}
+  record Found(Document document, Publication publication, InputPlace place) {}
 
   /** Takes what was read. */
   interface Sink {

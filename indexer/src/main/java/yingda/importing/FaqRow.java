@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Entry;
+import yingda.document.InputPlace;
 import yingda.document.Kind;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.files.ShortHash;
 
@@ -29,7 +31,7 @@ public record FaqRow(Columns columns, CsvRecord cells) {
   }
 
   DocumentReader.Found read(SourceFile file, FolderEdition edition, ZoneId zone) {
-    String place = file.line(cells.getStartingLineNumber());
+    InputPlace place = file.line(cells.getStartingLineNumber());
     try {
       refuseMoreCellsThanColumns();
       columns
@@ -39,7 +41,7 @@ public record FaqRow(Columns columns, CsvRecord cells) {
       Document document = document(file, edition, attributes(standing.audience()), zone);
       return new DocumentReader.Found(document, standing.publication(), place);
     } catch (RejectedException e) {
-      throw new RejectedException(e.reason(), columns.name(e.subject()), e.detail()).at(place);
+      throw e.moved(inner -> InputPlace.field(columns.name(inner.toString()))).in(place);
     }
   }
 
@@ -61,12 +63,10 @@ public record FaqRow(Columns columns, CsvRecord cells) {
     int named = columns.names().size();
     for (int i = named; i < cells.getFieldCount(); i++) {
       if (!cell(i).isBlank()) {
-        throw RejectedException.invalid(
-            "row",
-            cells.getFieldCount()
-                + " cells are more than the "
-                + named
-                + " columns, put cells with commas or line breaks in quotes");
+        throw Refusal.invalid("too-many-cells")
+            .with("cells", cells.getFieldCount())
+            .with("columns", named)
+            .at("row");
       }
     }
   }
@@ -135,7 +135,7 @@ public record FaqRow(Columns columns, CsvRecord cells) {
   private String required(ImportField field) {
     String text = text(field);
     if (text == null) {
-      throw RejectedException.invalid(field.word(), "is empty, write it or remove the row");
+      throw Refusal.invalid("empty-cell").at(field.word());
     }
     return text;
   }

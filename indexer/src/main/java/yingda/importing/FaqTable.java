@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Iterator;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -39,8 +40,7 @@ public final class FaqTable implements DocumentReader {
         line = records.next().getStartingLineNumber();
       }
       if (!records.hasNext()) {
-        throw RejectedException.invalid(
-            file.place(), "is empty, its first line must name the columns");
+        throw Refusal.invalid("empty-table").at(file.whole());
       }
       Columns columns = Columns.of(file, records.next());
       columns.unread().keySet().forEach(position -> sink.unread(columns.names().get(position)));
@@ -50,11 +50,9 @@ public final class FaqTable implements DocumentReader {
         read(file, new FaqRow(columns, row), sink);
       }
     } catch (CsvParseException e) {
-      throw RejectedException.invalid(
-          file.line(line + 1),
-          "from here on quotes do not match or a row is over "
-              + TableShape.MAX_ROW
-              + " characters, double each quote inside a quoted cell and close every cell");
+      throw Refusal.invalid("unmatched-quotes")
+          .with("limit", TableShape.MAX_ROW)
+          .at(file.line(line + 1));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ProductName;
 import yingda.document.ProductVersion;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.VersionRange;
 
@@ -22,8 +23,7 @@ public record FolderEdition(@Nullable String product, @Nullable ProductVersion v
    */
   public FolderEdition {
     if (product == null && version != null) {
-      throw RejectedException.invalid(
-          "version", "\"" + version + "\" stands without a product, name the product too");
+      throw Refusal.invalid("version-without-product").with("value", version).at("version");
     }
   }
 

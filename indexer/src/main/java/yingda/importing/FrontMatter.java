@@ -3,6 +3,7 @@ package yingda.importing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.json.Settings;
@@ -49,20 +50,15 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
     int end = closing(text, from, opening.group(1));
     if (end < 0) {
       if (isKey(line(text, from))) {
-        throw RejectedException.invalid(
-            file.line(1), "front matter is not closed, end it with a line of " + opening.group(1));
+        throw Refusal.invalid("front-matter-open").with("mark", opening.group(1)).at(file.line(1));
       }
       return new FrontMatter(null, 0, text);
     }
     if (end - from > LONGEST) {
-      throw new RejectedException(
-          Reason.TOO_LARGE,
-          file.line(1),
-          "front matter of "
-              + (end - from)
-              + " characters is over the limit of "
-              + LONGEST
-              + ", write what is long below it");
+      throw Refusal.of(Reason.TOO_LARGE, "front-matter-too-long")
+          .with("length", end - from)
+          .with("limit", LONGEST)
+          .at(file.line(1));
     }
     int behind = next(text, end);
     Settings settings =
@@ -81,8 +77,7 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
   }
 
   private static RejectedException json(SourceFile file, int line) {
-    return RejectedException.invalid(
-        file.line(line), "front matter in JSON is not read, write it as YAML between lines of ---");
+    return Refusal.invalid("front-matter-json").at(file.line(line));
   }
 
   /** Some write the keys without lines around them, and their text must not go out instead. */
@@ -99,11 +94,9 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
       if (field != null
           && Visibility.isSaidBy(field)
           && Visibility.restricts(field, key.group(2))) {
-        throw RejectedException.invalid(
-            file.line(countLines(text, at) + 1),
-            "\""
-                + line(text, at)
-                + "\" stands in the text, put such keys between two lines of ---");
+        throw Refusal.invalid("key-in-text")
+            .with("value", line(text, at))
+            .at(file.line(countLines(text, at) + 1));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Release;
 import yingda.document.Signature;
@@ -36,8 +37,7 @@ public record ImportOptions(
    */
   public ImportOptions {
     if (released != null && edition.version() == null) {
-      throw RejectedException.invalid(
-          "release", released + " stands without a version, name product and version too");
+      throw Refusal.invalid("release-without-version").with("value", released).at("release");
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yingda.document.Document;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
@@ -34,7 +36,7 @@ final class ImportRun implements DocumentReader.Sink {
   private final ImportProgress progress;
   private final MarkdownReader pages;
   private final FaqTable tables;
-  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, InputPlace> places = new HashMap<>();
   private final Map<String, Integer> unread = new LinkedHashMap<>();
   private final List<RejectedException> rejections = new ArrayList<>();
   private SourceFile current = new SourceFile(Path.of(""), "", "");
@@ -73,8 +75,7 @@ final class ImportRun implements DocumentReader.Sink {
     } catch (RejectedException e) {
       reject(e);
     } catch (IOException e) {
-      reject(
-          RejectedException.invalid(file.place(), "cannot be read, give this user access to it"));
+      reject(Refusal.invalid("unreadable-file").at(file.whole()));
     }
   }
 
@@ -82,29 +83,26 @@ final class ImportRun implements DocumentReader.Sink {
     long most = file.isTable() ? MAX_TABLE_MEGABYTES : MAX_TEXT_MEGABYTES;
     long size = Files.size(file.path());
     if (size > most << 20) {
-      throw new RejectedException(
-          Reason.TOO_LARGE,
-          file.place(),
-          size + " bytes are over the limit of " + most + " MB, split it");
+      throw Refusal.of(Reason.TOO_LARGE, "file-too-large")
+          .with("size", size)
+          .with("limit", most)
+          .at(file.whole());
     }
   }
 
   @Override
   public void accept(DocumentReader.Found found) {
     Document document = found.document();
-    String place = found.place();
-    String before = places.putIfAbsent(document.id(), place);
+    InputPlace place = found.place();
+    InputPlace before = places.putIfAbsent(document.id(), place);
     if (before != null) {
-      reject(
-          RejectedException.invalid(
-              place,
-              "id \"" + document.id() + "\" is taken by " + before + ", give one another id"));
+      reject(Refusal.invalid("id-taken").with("id", document.id()).with("other", before).at(place));
       return;
     }
     try {
       target.accept(found, current);
     } catch (RejectedException e) {
-      reject(e.at(place));
+      reject(e.in(place));
     }
     if (places.size() % NOTICE == 0) {
       progress.at(files, total, places.size());

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import yingda.document.Document;
+import yingda.document.InputPlace;
 import yingda.document.Picture;
 import yingda.document.PictureStore;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.markup.PictureLinks;
 
@@ -53,24 +55,22 @@ final class ImportedPictures {
     return new DocumentReader.Found(shown, found.publication(), found.place());
   }
 
-  private String address(String link, SourceFile file, String place) {
+  private String address(String link, SourceFile file, InputPlace place) {
     if (link.isBlank() || ELSEWHERE.matcher(link).matches() || isKept(link)) {
       return link;
     }
     try {
       return address(find(link, file));
     } catch (RejectedException e) {
-      progress.missing(e.at(line(link, file, place)));
+      progress.missing(e.in(line(link, file, place)));
     } catch (IOException | InvalidPathException e) {
-      progress.missing(
-          RejectedException.invalid(link, "is no file beside this one, add the picture")
-              .at(line(link, file, place)));
+      progress.missing(Refusal.invalid("picture-missing").at(link).in(line(link, file, place)));
     }
     return link;
   }
 
   /** The line that names it; a row has its line already, and what can't be read again its place. */
-  private static String line(String link, SourceFile file, String place) {
+  private static InputPlace line(String link, SourceFile file, InputPlace place) {
     if (file.isTable()) {
       return place;
     }
@@ -78,7 +78,7 @@ final class ImportedPictures {
       List<String> lines = Files.readAllLines(file.path());
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).contains(link)) {
-          return file.place() + ":" + (i + 1);
+          return file.line(i + 1);
         }
       }
     } catch (IOException unreadable) {
@@ -102,8 +102,7 @@ final class ImportedPictures {
             : file.path().toAbsolutePath().resolveSibling(path);
     Path real = named.toRealPath();
     if (!real.startsWith(root.toRealPath()) || !Files.isRegularFile(real)) {
-      throw RejectedException.invalid(
-          link, "lies outside of what is imported, put the picture beside the file");
+      throw Refusal.invalid("picture-outside").at(link);
     }
     return real;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import yingda.document.DocumentStore;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Release;
 
@@ -85,9 +86,10 @@ public final class Importer {
     }
     for (Release release : store.releases(edition.product())) {
       if (release.version().equals(edition.version())) {
-        throw RejectedException.invalid(
-            "version",
-            release.title() + " is a release, import its pages with --release " + release.date());
+        throw Refusal.invalid("is-release")
+            .with("release", release.title())
+            .with("date", release.date())
+            .at("version");
       }
     }
   }

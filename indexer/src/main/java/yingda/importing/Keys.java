@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.json.Settings;
 
@@ -83,8 +85,7 @@ final class Keys {
   private void choose(ImportField field, String key, @Nullable Object value) {
     String before = names.putIfAbsent(field.word(), key);
     if (before != null) {
-      throw RejectedException.invalid(
-          key, "says the same as the key \"" + before + "\", remove one");
+      throw Refusal.invalid("same-keys").with("other", before).at(key);
     }
     if (DAYS.contains(field) && value instanceof String text && Dates.isNever(text)) {
       return;
@@ -103,7 +104,7 @@ final class Keys {
     List<String> texts = new ArrayList<>();
     for (Object part : value instanceof Collection<?> list ? list : singleton(value)) {
       if (!(part instanceof String text)) {
-        throw RejectedException.invalid(key, "is no text, write one word behind it");
+        throw Refusal.invalid("key-not-text").at(key);
       }
       if (!text.isBlank()) {
         texts.add(text.strip());
@@ -134,13 +135,15 @@ final class Keys {
 
   /** The same rejection with file and line, and the key as it is written there. */
   RejectedException placed(RejectedException rejected) {
-    String subject = rejected.subject();
+    return settings.placed(rejected.moved(place -> InputPlace.field(written(place.toString()))));
+  }
+
+  private String written(String subject) {
     int end = 0;
     while (end < subject.length() && Character.isLetter(subject.charAt(end))) {
       end++;
     }
     String word = subject.substring(0, end);
-    String written = names.getOrDefault(word, word) + subject.substring(end);
-    return settings.placed(new RejectedException(rejected.reason(), written, rejected.detail()));
+    return names.getOrDefault(word, word) + subject.substring(end);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import yingda.document.Document;
 import yingda.document.Entry;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.json.EntryForm;
 
@@ -41,7 +42,7 @@ public final class MarkdownReader implements DocumentReader {
 
   private Found find(SourceFile file, String text, Bodies bodies, Consumer<String> unread) {
     if (text.isBlank()) {
-      throw RejectedException.invalid(file.place(), "is empty, write an entry or remove the file");
+      throw Refusal.invalid("empty-file").at(file.whole());
     }
     FrontMatter front = FrontMatter.of(file, text);
     Keys keys = front.keys();
@@ -69,15 +70,14 @@ public final class MarkdownReader implements DocumentReader {
           ? document(file, attributes, page.title(), written)
           : document(file, attributes, title(attributes, page), exact(forms, front.body()));
     } catch (RejectedException e) {
-      throw front.keys() == null ? e.at(file.line(1)) : front.keys().placed(e);
+      throw front.keys() == null ? e.in(file.line(1)) : front.keys().placed(e);
     }
   }
 
   /** Where all entries stand in the front matter nothing is made of them: no space is stripped. */
   private static List<Entry> exact(List<EntryForm> forms, String body) {
     if (!body.isBlank()) {
-      throw RejectedException.invalid(
-          "entries", "stand in the front matter and below it, keep one of them");
+      throw Refusal.invalid("entries-twice").at("entries");
     }
     return EntryForm.toEntries(forms);
   }

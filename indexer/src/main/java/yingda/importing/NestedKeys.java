@@ -2,6 +2,7 @@ package yingda.importing;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -36,9 +37,7 @@ record NestedKeys(String key) {
         && value instanceof String text
         && Visibility.restricts(field, text)
         && !VisibilityKeyDetector.isOfLayout(key)) {
-      throw RejectedException.invalid(
-          key,
-          "has \"" + name + ": " + text + "\" in it, which counts only at the top, move it there");
+      throw Refusal.invalid("nested-key").with("key", name).with("value", text).at(key);
     }
     check(VisibilityKeyDetector.NONE, value);
   }

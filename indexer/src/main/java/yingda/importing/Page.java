@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Entry;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -88,8 +89,7 @@ record Page(
       WordingLists wordings = WordingLists.of(section.text());
       ChannelAnswers answers = ChannelAnswers.of(wordings.answer());
       if (answers.general().isBlank()) {
-        throw RejectedException.invalid(
-            "answer", "is empty below the wordings, write it behind a blank line");
+        throw Refusal.invalid("empty-below-wordings").at("answer");
       }
       Set<String> similar = new LinkedHashSet<>(wordings.similar());
       if (isTitle(section)) {
@@ -104,7 +104,7 @@ record Page(
           answers.general(),
           answers.byChannel());
     } catch (RejectedException e) {
-      throw e.at(file.line(section.line()));
+      throw e.in(file.line(section.line()));
     }
   }
 

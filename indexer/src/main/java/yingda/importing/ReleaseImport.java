@@ -18,6 +18,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Period;
 import yingda.document.ProductVersion;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Release;
 import yingda.document.ReleasedPage;
@@ -76,13 +77,12 @@ final class ReleaseImport {
       return;
     }
     if (!page.scope().versions().equals(VersionRange.ALL)) {
-      throw RejectedException.invalid(
-          "versions",
-          "\"" + page.scope().versions() + "\" stands in a page of a release, remove it");
+      throw Refusal.invalid("range-in-release")
+          .with("value", page.scope().versions())
+          .at("versions");
     }
     if (!page.family().equals(page.id())) {
-      throw RejectedException.invalid(
-          "id", "\"" + page.id() + "\" names an edition with @, which a release does, remove it");
+      throw Refusal.invalid("edition-in-release").with("value", page.id()).at("id");
     }
     sources.put(page.id(), source(page, file));
     pages.put(page.id(), page);
@@ -118,7 +118,7 @@ final class ReleaseImport {
           ? DocumentForm.fingerprint(page)
           : ShortHash.of(Files.readAllBytes(file.path()));
     } catch (IOException e) {
-      throw RejectedException.invalid(file.place(), "cannot be read, give this user access to it");
+      throw Refusal.invalid("unreadable-file").at(file.whole());
     }
   }
 

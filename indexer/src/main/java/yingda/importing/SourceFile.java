@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import yingda.document.Address;
+import yingda.document.InputPlace;
 import yingda.document.Kind;
 
 /**
@@ -70,9 +71,13 @@ public record SourceFile(Path path, String place, String id) {
     return id.substring(0, id.lastIndexOf('/') + 1) + name;
   }
 
-  /** How messages name one of its lines, counted from 1. */
-  String line(long number) {
-    return place + ":" + number;
+  /** One of its lines, counted from 1. */
+  InputPlace line(long number) {
+    return InputPlace.line(place, number);
+  }
+
+  InputPlace whole() {
+    return InputPlace.file(place);
   }
 
   /** The kind its first folder is named after, or manual. */

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -34,10 +36,9 @@ record SourceTree(
     SourceTree tree =
         new SourceTree(root, null, prefix(folder), new ArrayList<>(), new ArrayList<>());
     if (!Files.exists(root)) {
-      tree.reject(root, "does not exist, check the path");
+      tree.reject(root, Refusal.invalid("no-such-file"));
     } else if (!folder.equals(root) && !SourceFile.isSource(root)) {
-      tree.reject(
-          root, "is neither Markdown (.md, .mdx, .markdown) nor a table (.csv, .tsv), convert it");
+      tree.reject(root, Refusal.invalid("not-importable"));
     } else {
       tree.walk(folder);
     }
@@ -64,16 +65,16 @@ record SourceTree(
           Integer.MAX_VALUE,
           new SourceVisitor(this, folder));
     } catch (IOException e) {
-      reject(root, "cannot be read, give this user access to it");
+      reject(root, Refusal.invalid("unreadable-file"));
     }
     if (files.isEmpty() && rejections.isEmpty()) {
-      reject(root, "has no .md, .mdx, .markdown, .csv or .tsv file in it, name another folder");
+      reject(root, Refusal.invalid("nothing-to-import"));
     }
     files.sort(Comparator.comparing(SourceFile::place));
   }
 
-  void reject(Path path, String detail) {
-    rejections.add(RejectedException.invalid(place(path), detail));
+  void reject(Path path, Refusal rule) {
+    rejections.add(rule.at(InputPlace.file(place(path))));
   }
 
   /** How messages name a path. */

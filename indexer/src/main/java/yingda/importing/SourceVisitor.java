@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import yingda.document.Refusal;
 
 /**
  * Finds the files to import. Hidden ones, ones of other sorts, and the README of the folder itself
@@ -43,7 +44,7 @@ final class SourceVisitor extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException failure) {
     if (!(failure instanceof FileSystemLoopException) && !isHidden(path)) {
-      tree.reject(path, "cannot be read, give this user access to it");
+      tree.reject(path, Refusal.invalid("unreadable-file"));
     }
     return FileVisitResult.CONTINUE;
   }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -50,8 +51,7 @@ public final class TextFile {
       if (EncodingScan.of(file.path(), StandardCharsets.UTF_16).isClean()) {
         return StandardCharsets.UTF_16;
       }
-      throw RejectedException.invalid(
-          file.place(), "begins as UTF-16 but is not, save the file again as UTF-8");
+      throw Refusal.invalid("not-utf-16").at(file.whole());
     }
     EncodingScan utf8 = EncodingScan.of(file.path(), StandardCharsets.UTF_8);
     if (utf8.isClean()) {
@@ -61,11 +61,7 @@ public final class TextFile {
     if (utf8.wide() <= utf8.errors() && EncodingScan.of(file.path(), GB18030).isClean()) {
       return GB18030;
     }
-    throw RejectedException.invalid(
-        file.place(),
-        "byte "
-            + utf8.firstError()
-            + " fits neither UTF-8 nor GB18030, save the file again as UTF-8");
+    throw Refusal.invalid("unknown-encoding").with("offset", utf8.firstError()).at(file.whole());
   }
 
   private static boolean isMarkedAsUtf16(SourceFile file) throws IOException {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Validity;
 
@@ -59,8 +60,7 @@ record ValidityWords(@Nullable String begins, @Nullable String ends) {
     Instant first = one == null ? null : instant(subject, one, zone, begin);
     Instant second = other == null ? null : instant(subject, other, zone, begin);
     if (first != null && second != null && !first.equals(second)) {
-      throw RejectedException.invalid(
-          subject, "is said to be \"" + one + "\" and \"" + other + "\", remove one");
+      throw Refusal.invalid("said-twice").with("one", one).with("other", other).at(subject);
     }
     return first == null ? second : first;
   }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ProductVersion;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.VersionRange;
 
@@ -59,12 +60,7 @@ final class VersionWords {
     }
     VersionRange range = said(text);
     if (range == null || isEmpty(range)) {
-      throw RejectedException.invalid(
-          "versions",
-          "\""
-              + written
-              + "\" is no version range, expected a form such as [2.0,3.0), 7.5及以上, 1.0-2.0, 2.x"
-              + " or 7.5");
+      throw Refusal.invalid("unreadable-versions").with("value", written).at("versions");
     }
     return range;
   }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.importing.ValueWords.Effect;
 
@@ -66,7 +67,7 @@ final class Visibility {
     }
     return ValueWords.effect(text)
         .filter(effect -> field != ImportField.CHANNELS || effect == Effect.PUBLIC)
-        .orElseThrow(() -> RejectedException.invalid(name, expected(field, text)));
+        .orElseThrow(() -> Refusal.invalid(expectation(field)).with("value", text).at(name));
   }
 
   /** What yes or no means for a field; null where it means nothing. */
@@ -80,16 +81,13 @@ final class Visibility {
     };
   }
 
-  private static String expected(ImportField field, String text) {
+  /** The code of what is said where a text is none of the words of a field. */
+  private static String expectation(ImportField field) {
     return switch (field) {
-      case AUDIENCE -> "unknown audience \"" + text + "\", expected public or internal (公开, 内部)";
-      case STATE ->
-          "unknown state \"" + text + "\", expected published, draft or retired (已发布, 草稿, 停用)";
-      case CHANNELS ->
-          "\""
-              + text
-              + "\" is no channel for a whole document, write 渠道答案 below its answer, or all (全部)";
-      default -> "\"" + text + "\" is neither yes nor no, expected yes or no (是, 否)";
+      case AUDIENCE -> "unknown-audience-word";
+      case STATE -> "unknown-state-word";
+      case CHANNELS -> "channel-of-document";
+      default -> "not-yes-or-no";
     };
   }
 

@@ -3,6 +3,7 @@ package yingda.importing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -100,12 +101,7 @@ enum VisibilityKeyDetector {
         ValueWords.effect(value).isPresent()
             || (ValueWords.yesOrNo(value).isPresent() && !Character.isDigit(value.charAt(0)));
     if (this == ALWAYS || decides || (this == WITH_DAY && ValidityWords.isSaidBy(value))) {
-      throw RejectedException.invalid(
-          name,
-          "\""
-              + value
-              + "\" seems to say who may see it or when it is valid, name it 受众 (audience), 状态"
-              + " (state), 生效 (effective) or 失效 (expires), or remove it");
+      throw Refusal.invalid("suspicious-key").with("value", value).at(name);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.markup.Markdown;
 
@@ -34,9 +35,7 @@ record WordingLists(List<String> similar, List<String> negatives, String answer)
       List<String> wordings = matcher.group(1).equals("反例") ? negatives : similar;
       answer = items(lines, behindBlanks(lines, label + 1), wordings);
       if (wordings.isEmpty()) {
-        throw RejectedException.invalid(
-            matcher.group(1),
-            "has no list under it, write each wording as a line with - before it");
+        throw Refusal.invalid("list-missing").at(matcher.group(1));
       }
       label = behindBlanks(lines, answer);
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import yingda.document.DocumentStore;
 import yingda.document.Period;
+import yingda.document.Refusal;
+import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 import yingda.document.UnavailableException;
 
@@ -65,11 +67,10 @@ final class IndexedStates {
       Revision revision = revisions.get(period.sequence());
       if (revision == null) {
         throw new UnavailableException(
-            "the store lacks revision "
-                + period.revision()
-                + " of "
-                + id
-                + " though it was published: it is damaged, restore a backup",
+            Refusal.of(Reason.UNAVAILABLE, "store-lacks-revision")
+                .with("number", period.revision())
+                .with("id", id)
+                .alone(),
             null);
       }
       editions.add(new IndexedEdition(revision, period, newer.getOrDefault(period, List.of())));

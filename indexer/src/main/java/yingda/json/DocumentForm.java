@@ -14,7 +14,9 @@ import yingda.document.Audience;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Kind;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Rejections;
 import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
 import yingda.document.Validity;
@@ -67,25 +69,58 @@ public record DocumentForm(
   /**
    * The document under the id its address says.
    *
-   * @throws RejectedException INVALID with the path of the field that breaks a rule
+   * @throws RejectedException INVALID with the path of each field that breaks a rule
    */
   public Document toDocument(String address) {
     if (id != null && !id.equals(address)) {
-      throw RejectedException.invalid(
-          "id", "\"" + id + "\" is not the document \"" + address + "\" it is sent to, remove it");
+      throw Refusal.invalid("other-document").with("value", id).with("address", address).at("id");
     }
+    try {
+      return whole(address);
+    } catch (RejectedException first) {
+      new Rejections()
+          .check(() -> plain(address))
+          .check(this::scope)
+          .check(this::validity)
+          .check(this::upkeep)
+          .check(() -> EntryForm.toEntries(entries))
+          .end();
+      throw first;
+    }
+  }
+
+  private Document whole(String address) {
     return new Document(
         address,
         kind == null ? Kind.FAQ : kind,
         title == null ? firstQuestion() : title,
-        new Scope(
-            product,
-            VersionRange.of("versions", versions == null ? "" : versions),
-            audience == null ? Audience.PUBLIC : audience),
-        new Validity(effective, expires),
-        new ReviewPolicy(owner, review, CheckRule.reasons("checks", checks)),
+        scope(),
+        validity(),
+        upkeep(),
         tags,
         EntryForm.toEntries(entries));
+  }
+
+  /** Without its parts, and without the title if that is taken from one of them. */
+  private Document plain(String address) {
+    String own = title == null ? (entries.isEmpty() ? firstQuestion() : "-") : title;
+    return new Document(
+        address, Kind.FAQ, own, Scope.GENERAL, Validity.ALWAYS, ReviewPolicy.NONE, tags, List.of());
+  }
+
+  private Scope scope() {
+    return new Scope(
+        product,
+        VersionRange.of("versions", versions == null ? "" : versions),
+        audience == null ? Audience.PUBLIC : audience);
+  }
+
+  private Validity validity() {
+    return new Validity(effective, expires);
+  }
+
+  private ReviewPolicy upkeep() {
+    return new ReviewPolicy(owner, review, CheckRule.reasons("checks", checks));
   }
 
   /**
@@ -95,7 +130,7 @@ public record DocumentForm(
    */
   public Document toDocument() {
     if (id == null) {
-      throw RejectedException.invalid("id", "is missing, add a path such as \"faq/returns\"");
+      throw Refusal.invalid("id-missing").at("id");
     }
     return toDocument(id);
   }
@@ -118,7 +153,7 @@ public record DocumentForm(
 
   private String firstQuestion() {
     if (entries.isEmpty()) {
-      throw RejectedException.invalid("title", "is missing, and so is an entry to take it from");
+      throw Refusal.invalid("title-missing").at("title");
     }
     return entries.getFirst().question();
   }

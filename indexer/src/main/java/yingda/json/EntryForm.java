@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Anchor;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
+import yingda.document.Rejections;
 
 /**
  * An entry as JSON.
@@ -50,21 +51,29 @@ public record EntryForm(
         channelAnswers);
   }
 
+  private Entry toEntry(String path) {
+    try {
+      return toEntry();
+    } catch (RejectedException rejected) {
+      throw rejected.moved(place -> place.inside(path));
+    }
+  }
+
   /**
    * All entries of a document.
    *
-   * @throws RejectedException INVALID with the number of the entry and the field that breaks a rule
+   * @throws RejectedException INVALID with the number of each entry and the field that breaks a
+   *     rule
    */
   public static List<Entry> toEntries(List<EntryForm> forms) {
     List<Entry> entries = new ArrayList<>(forms.size());
+    Rejections wrong = new Rejections();
     for (int i = 0; i < forms.size(); i++) {
-      try {
-        entries.add(forms.get(i).toEntry());
-      } catch (RejectedException rejected) {
-        throw new RejectedException(
-            rejected.reason(), "entries[" + i + "]." + rejected.subject(), rejected.detail());
-      }
+      EntryForm form = forms.get(i);
+      String path = "entries[" + i + "].";
+      wrong.check(() -> entries.add(form.toEntry(path)));
     }
+    wrong.end();
     return entries;
   }
 }

@@ -2,7 +2,8 @@ package yingda.json;
 
 import java.io.CharConversionException;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
@@ -11,16 +12,19 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
  * What is wrong with a text, in the words of those who wrote it.
  *
  * @param path of the field, such as {@code entries[2].kind}; empty for the whole text
- * @param rule the rule, the value and the remedy
+ * @param inner by what holds the field, if a value in it breaks a rule of its own
+ * @param rule that the text breaks
  * @param line from 1, where the text is not well-formed; 0 where a value breaks a rule
  */
-record JsonError(String path, String rule, int line) {
+record JsonError(String path, @Nullable RejectedException inner, Refusal rule, int line) {
 
   /**
    * @throws UncheckedIOException if the text could not be read at all
@@ -28,27 +32,26 @@ record JsonError(String path, String rule, int line) {
   static JsonError of(JacksonException failure) {
     String path = path(failure);
     if (failure.getCause() instanceof RejectedException rejected) {
-      String subject = path.isEmpty() ? rejected.subject() : path + "." + rejected.subject();
-      return new JsonError(subject, rejected.detail(), 0);
+      return new JsonError(path, rejected, rejected.refusal(), 0);
     }
     if (failure instanceof UnrecognizedPropertyException unknown) {
-      return new JsonError(path, "is unknown, " + known(unknown) + ", rename or remove it", 0);
+      List<String> known = unknown.getKnownPropertyIds().stream().map(Object::toString).toList();
+      return of(path, Refusal.invalid("unknown-field").with("known", known));
     }
     if (failure instanceof MismatchedInputException mismatch) {
-      return new JsonError(path, JsonErrorText.mismatch(mismatch), 0);
+      return of(path, JsonErrorText.mismatch(mismatch));
     }
     if (failure instanceof InputCoercionException) {
-      return new JsonError(path, "is out of range, write a smaller number", 0);
+      return of(path, Refusal.invalid("number-too-large"));
     }
     if (failure instanceof StreamConstraintsException) {
-      return new JsonError(
-          path,
-          "is nested deeper than "
-              + StrictMapper.MAX_DEPTH
-              + " levels, or has an endless number or name, make it simpler",
-          0);
+      return of(path, Refusal.invalid("too-deep").with("limit", StrictMapper.MAX_DEPTH));
     }
     return malformed(failure);
+  }
+
+  private static JsonError of(String path, Refusal rule) {
+    return new JsonError(path, null, rule, 0);
   }
 
   private static JsonError malformed(JacksonException failure) {
@@ -62,18 +65,12 @@ record JsonError(String path, String rule, int line) {
     TokenStreamLocation location = failure.getLocation();
     int line = location == null ? 1 : Math.max(1, location.getLineNr());
     String message = failure.getOriginalMessage();
+    Refusal rule = Refusal.invalid("malformed");
     if (message.startsWith("Duplicate")) {
-      String name = message.substring(message.indexOf('"'));
-      return new JsonError("", "has the key " + name + " twice, remove one", line);
+      String key = message.substring(message.indexOf('"'));
+      rule = Refusal.invalid("duplicate-key").with("key", key);
     }
-    return new JsonError("", "is not well-formed, check quotes, commas, brackets and UTF-8", line);
-  }
-
-  private static String known(UnrecognizedPropertyException unknown) {
-    return "expected one of "
-        + unknown.getKnownPropertyIds().stream()
-            .map(Object::toString)
-            .collect(Collectors.joining(", "));
+    return new JsonError("", null, rule, line);
   }
 
   private static String path(JacksonException failure) {
@@ -92,9 +89,12 @@ record JsonError(String path, String rule, int line) {
    * @param subject names the whole text
    */
   RejectedException rejection(String subject) {
-    if (line > 0) {
-      return RejectedException.invalid(subject + " line " + line, rule);
+    if (inner != null) {
+      return path.isEmpty() ? inner : inner.moved(place -> place.inside(path + "."));
     }
-    return RejectedException.invalid(path.isEmpty() ? subject : path, rule);
+    if (line > 0) {
+      return rule.at(new InputPlace(null, line, subject));
+    }
+    return rule.at(path.isEmpty() ? subject : path);
   }
 }

@@ -7,23 +7,24 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import yingda.document.Refusal;
+import yingda.document.Term;
 
 /** Types and values in plain words. */
 final class JsonErrorText {
   private static final int SHOWN = 40;
 
-  private static final Map<Class<?>, String> SCALARS =
+  private static final Map<Class<?>, Term> SCALARS =
       Map.of(
-          String.class, "a text in quotes",
-          Boolean.class, "true or false",
-          boolean.class, "true or false",
-          Instant.class, "a time such as 2026-10-01T00:00:00Z",
-          Period.class, "a period such as P90D");
+          String.class, Term.of("quoted-text"),
+          Boolean.class, Term.of("true-or-false"),
+          boolean.class, Term.of("true-or-false"),
+          Instant.class, Term.of("time"),
+          Period.class, Term.of("period"));
 
   private static final Set<Class<?>> WHOLE_NUMBERS =
       Set.of(int.class, Integer.class, long.class, Long.class);
@@ -32,45 +33,50 @@ final class JsonErrorText {
 
   private JsonErrorText() {}
 
-  static String mismatch(MismatchedInputException mismatch) {
+  static Refusal mismatch(MismatchedInputException mismatch) {
     JsonToken token = mismatch.getCurrentToken();
-    String expected = expected(mismatch.getTargetType());
+    Term expected = expected(mismatch.getTargetType());
     if (token == null || token == JsonToken.END_OBJECT || token == JsonToken.VALUE_NULL) {
-      return "is missing, add " + expected;
+      return Refusal.invalid("field-missing").with("expected", expected);
     }
-    return "expected " + expected + ", found " + found(token, mismatch);
+    return Refusal.invalid("wrong-type")
+        .with("expected", expected)
+        .with("found", found(token, mismatch));
   }
 
-  private static String expected(@Nullable Class<?> type) {
+  private static Term expected(@Nullable Class<?> type) {
     if (type == null) {
-      return "another value";
+      return Term.of("another-value");
     }
     if (type.isEnum()) {
-      return "one of "
-          + Arrays.stream(type.getEnumConstants())
+      return Term.of(
+          "one-of",
+          Arrays.stream(type.getEnumConstants())
               .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
-              .collect(Collectors.joining(", "));
+              .toList());
     }
     if (Collection.class.isAssignableFrom(type)) {
-      return "a list";
+      return Term.of("list");
     }
     if (WHOLE_NUMBERS.contains(type)) {
-      return "a whole number";
+      return Term.of("whole-number");
     }
-    return NUMBERS.contains(type) ? "a number" : SCALARS.getOrDefault(type, "an object");
+    return NUMBERS.contains(type)
+        ? Term.of("number")
+        : SCALARS.getOrDefault(type, Term.of("object"));
   }
 
-  private static String found(JsonToken token, MismatchedInputException mismatch) {
+  private static Object found(JsonToken token, MismatchedInputException mismatch) {
     Object value = mismatch instanceof InvalidFormatException format ? format.getValue() : null;
     return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> value == null ? "a text" : "\"" + shortened(value) + "\"";
+      case START_OBJECT -> Term.of("object");
+      case START_ARRAY -> Term.of("list");
+      case VALUE_STRING -> value == null ? Term.of("text") : Term.of("quoted", shortened(value));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          value == null ? "a number" : "the number " + shortened(value);
+          value == null ? Term.of("number") : Term.of("the-number", shortened(value));
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
-      default -> "something else";
+      default -> Term.of("something-else");
     };
   }
 

@@ -39,7 +39,8 @@ public final class JsonSchemas {
           Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
           Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
           Map.entry(Duration.class, Map.of("type", "string", "format", "duration")),
-          Map.entry(Period.class, Map.of("type", "string", "format", "duration")));
+          Map.entry(Period.class, Map.of("type", "string", "format", "duration")),
+          Map.entry(Object.class, Map.of()));
 
   private final String place;
   private final SortedMap<String, Map<String, Object>> byName = new TreeMap<>();

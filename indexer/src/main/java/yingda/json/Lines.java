@@ -2,6 +2,8 @@ package yingda.json;
 
 import java.util.HashMap;
 import java.util.Map;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -31,16 +33,16 @@ final class Lines {
 
   /** The same rejection with the file and the line of the field that is its subject. */
   RejectedException placed(RejectedException rejected) {
-    return rejected.at(place(of(rejected.subject())));
+    return rejected.moved(inner -> inner.in(place(of(String.valueOf(inner.field())))));
   }
 
   /** That a line of the text breaks a rule. */
-  RejectedException rejection(int number, String rule) {
-    return RejectedException.invalid(place(Math.max(number, 1)), rule);
+  RejectedException rejection(int number, Refusal rule) {
+    return rule.at(place(Math.max(number, 1)));
   }
 
-  private String place(int number) {
-    return file + ":" + (first + number - 1);
+  private InputPlace place(int number) {
+    return InputPlace.line(file, first + number - 1);
   }
 
   /** The line of a field, or of what it is in, or else the first. */

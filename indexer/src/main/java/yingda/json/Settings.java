@@ -9,7 +9,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLParser;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Term;
 
 /**
  * What the head of a file sets, by key, whether in YAML or TOML: texts as they are written, lists,
@@ -50,13 +52,17 @@ public final class Settings {
   static Settings of(Lines lines, JsonParser parser) {
     JsonToken token = parser.nextToken();
     if (token != null && token != JsonToken.VALUE_NULL && token != JsonToken.START_OBJECT) {
-      String found = token == JsonToken.START_ARRAY ? "a list" : "a text";
-      throw lines.rejection(1, WHOLE + ": expected an object, found " + found);
+      Term found = Term.of(token == JsonToken.START_ARRAY ? "list" : "text");
+      throw lines.placed(
+          Refusal.invalid("wrong-type")
+              .with("expected", Term.of("object"))
+              .with("found", found)
+              .at(WHOLE));
     }
     Map<String, @Nullable Object> values =
         token == JsonToken.START_OBJECT ? mapping(lines, parser, "") : Map.of();
     if (parser.nextToken() != null) {
-      throw lines.rejection(1, WHOLE + ": goes on behind its end, remove what follows");
+      throw lines.placed(Refusal.invalid("trailing-text").at(WHOLE));
     }
     return new Settings(lines, values);
   }
@@ -79,8 +85,7 @@ public final class Settings {
     lines.stands(path, line);
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
       // Few lines with aliases can stand for gigabytes.
-      throw lines.rejection(
-          line, "has a YAML alias, write the value out or quote a text that begins with *");
+      throw lines.rejection(line, Refusal.invalid("yaml-alias"));
     }
     return switch (token) {
       case START_OBJECT -> mapping(lines, parser, path);

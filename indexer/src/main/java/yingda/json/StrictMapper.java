@@ -18,7 +18,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.module.SimpleModule;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 
 /** What is the same for JSON and YAML. */
 final class StrictMapper {
@@ -72,14 +72,14 @@ final class StrictMapper {
    */
   static <T> T readAll(String subject, ObjectReader reader, JsonParser parser, Class<T> type) {
     if (parser.nextToken() == null) {
-      throw RejectedException.invalid(subject, "is empty, expected an object");
+      throw Refusal.invalid("nothing-sent").at(subject);
     }
     T value = reader.forType(type).readValue(parser);
     if (value == null) {
-      throw RejectedException.invalid(subject, "is null, expected an object");
+      throw Refusal.invalid("null-sent").at(subject);
     }
     if (parser.nextToken() != null) {
-      throw RejectedException.invalid(subject, "goes on behind its end, remove what follows");
+      throw Refusal.invalid("trailing-text").at(subject);
     }
     return value;
   }

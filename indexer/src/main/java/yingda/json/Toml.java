@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.toml.TomlFactory;
 import tools.jackson.dataformat.toml.TomlMapper;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** TOML, as Hugo writes its front matter; numbers and days are texts, as in YAML. */
@@ -36,8 +37,7 @@ final class Toml {
   }
 
   private static RejectedException malformed(Lines lines, int line, String problem) {
-    return lines.rejection(
-        line, "is not well-formed TOML (" + problem + "), write texts in quotes behind key =");
+    return lines.rejection(line, Refusal.invalid("malformed-toml").with("problem", problem));
   }
 
   /** The parser does not tell where a key stands; those in tables are none of ours. */

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** YAML by the rules of this package; a plain word is a text, as it is written. */
@@ -65,10 +66,7 @@ public final class Yaml {
         && failure.getCause() instanceof MarkedYamlEngineException marked) {
       int line = marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(flaw.line());
       return lines.rejection(
-          line,
-          "is not well-formed YAML ("
-              + marked.getProblem()
-              + "), indent with spaces and quote texts with : # @ or &");
+          line, Refusal.invalid("malformed-yaml").with("problem", marked.getProblem()));
     }
     return lines.rejection(flaw.line(), flaw.rule());
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import yingda.checks.CheckLanguage;
 import yingda.checks.DocumentChecker;
 import yingda.document.DocumentStore;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.indexing.SearchableIndex;
 import yingda.ranking.Feedback;
@@ -46,8 +47,7 @@ public final class Committed implements AutoCloseable {
   private static void refuseOtherIndex(DataDirectory directory) {
     try (DocumentStore store = directory.readStore(Clock.systemUTC())) {
       if (!Backends.isIndexOf(directory, store)) {
-        throw RejectedException.invalid(
-            directory.index().toString(), "is not of this store, start the service or run reindex");
+        throw Refusal.invalid("foreign-index").at(directory.index());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.remote.EndpointSettings;
 import yingda.json.Json;
@@ -28,9 +29,7 @@ record EndpointForm(String base, String model, @Nullable String keyVariable) {
     try {
       return new EndpointSettings(URI.create(base), model, keyVariable);
     } catch (IllegalArgumentException e) {
-      throw RejectedException.invalid(
-          "embedding endpoint",
-          "\"" + base + "\" is no address, write one such as https://api.openai.com/v1");
+      throw Refusal.invalid("not-an-address").with("value", base).at("embedding endpoint");
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import yingda.document.DocumentStore;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.learned.LearnedModel;
 import yingda.encoder.learned.Pair;
@@ -85,12 +86,10 @@ public final class Learning {
   private static void check(List<Pair> pairs) {
     long same = pairs.stream().filter(Pair::same).count();
     if (same < LEAST_PAIRS) {
-      throw RejectedException.invalid(
-          "train",
-          same
-              + " pairs of wordings mean the same, at least "
-              + LEAST_PAIRS
-              + " are needed; add similar questions to the documents or pairs with --pairs");
+      throw Refusal.invalid("too-few-pairs")
+          .with("count", same)
+          .with("least", LEAST_PAIRS)
+          .at("train");
     }
   }
 }

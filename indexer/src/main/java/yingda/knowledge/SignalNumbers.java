@@ -3,6 +3,7 @@ package yingda.knowledge;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.ranking.Feature;
 
@@ -29,8 +30,7 @@ final class SignalNumbers {
       }
     }
     if (!unknown.isEmpty()) {
-      throw RejectedException.invalid(
-          file, "unknown signals " + unknown.keySet() + ", delete the file or run train again");
+      throw Refusal.invalid("unknown-signals").with("names", unknown.keySet()).at(file);
     }
     return known;
   }

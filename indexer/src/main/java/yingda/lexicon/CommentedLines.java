@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import yingda.document.RejectedException;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
+import yingda.document.Term;
 
 /** A text file of which {@code #} begins a comment. */
 final class CommentedLines {
@@ -19,26 +21,22 @@ final class CommentedLines {
    * @param place file and line, for messages
    * @param text without comment and outer spaces
    */
-  record Line(String place, String text) {
+  record Line(InputPlace place, String text) {
 
     /**
      * Refuses what is no word.
      *
-     * @param expected what the line should be
+     * @param expected code of the term for what the line should be
      */
     void check(String word, String expected) {
       if (word.isEmpty()
           || word.length() > MAX_WORD
           || !word.codePoints().allMatch(Character::isLetterOrDigit)) {
-        throw RejectedException.invalid(
-            place,
-            "\""
-                + word
-                + "\" is no word, expected "
-                + expected
-                + " of at most "
-                + MAX_WORD
-                + " letters");
+        throw Refusal.invalid("not-a-word")
+            .with("value", word)
+            .with("expected", Term.of(expected))
+            .with("limit", MAX_WORD)
+            .at(place);
       }
     }
   }
@@ -53,7 +51,7 @@ final class CommentedLines {
       number++;
       String text = line.replaceFirst("#.*", "").replace("\uFEFF", "").strip();
       if (!text.isEmpty()) {
-        lines.add(new Line(place(file) + ":" + number, text));
+        lines.add(new Line(InputPlace.line(place(file), number), text));
       }
     }
     return lines;
@@ -69,7 +67,7 @@ final class CommentedLines {
     try {
       return Files.exists(file) ? Files.readAllLines(file) : List.of();
     } catch (CharacterCodingException e) {
-      throw RejectedException.invalid(file.toString(), "is not UTF-8, save it as UTF-8");
+      throw Refusal.invalid("not-utf-8").at(file);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + file, e);
     }

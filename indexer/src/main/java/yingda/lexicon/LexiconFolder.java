@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.files.TextFolder;
 import yingda.lexicon.CommentedLines.Line;
@@ -37,7 +38,7 @@ public record LexiconFolder(Path path) {
    */
   public Lexicon words() {
     List<Line> lines = CommentedLines.of(path.resolve(WORDS));
-    lines.forEach(line -> line.check(line.text(), "one a line,"));
+    lines.forEach(line -> line.check(line.text(), "word-a-line"));
     return new Lexicon(lines.stream().map(Line::text).toList());
   }
 
@@ -52,9 +53,7 @@ public record LexiconFolder(Path path) {
       List<String> group = List.of(line.text().split("[\\s\u3000=]+")).stream().distinct().toList();
       group.forEach(word -> line.check(word, "words"));
       if (group.size() < 2) {
-        throw RejectedException.invalid(
-            line.place(),
-            "\"" + line.text() + "\" is alone, expected at least two words for the same thing");
+        throw Refusal.invalid("single-synonym").with("value", line.text()).at(line.place());
       }
       groups.add(group);
     }
@@ -85,7 +84,7 @@ public record LexiconFolder(Path path) {
       return Optional.empty();
     }
     List<Line> lines = CommentedLines.of(file);
-    lines.forEach(line -> line.check(line.text(), "a phrase a line,"));
+    lines.forEach(line -> line.check(line.text(), "phrase-a-line"));
     return Optional.of(lines.stream().map(Line::text).toList());
   }
 

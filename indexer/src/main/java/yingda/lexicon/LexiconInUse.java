@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.hanlp.HanLp;
 import yingda.text.Analysis;
@@ -34,9 +35,7 @@ public record LexiconInUse(LexiconFolder lexicon, Path index) {
 
   private LexiconFolder written() {
     if (!Files.isDirectory(lexicon.path()) && Files.isDirectory(kept().path())) {
-      throw RejectedException.invalid(
-          lexicon.path().toString(),
-          "is gone, put it back, or lay an empty folder if no words are meant");
+      throw Refusal.invalid("lexicon-gone").at(lexicon.path());
     }
     return lexicon;
   }

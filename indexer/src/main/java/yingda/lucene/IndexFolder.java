@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeLog;
 import yingda.document.Markup;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.indexing.ChangeConsumer;
 import yingda.indexing.IndexEngine;
@@ -148,8 +149,7 @@ public final class IndexFolder implements IndexEngine {
   }
 
   private static RejectedException notThere(Path folder) {
-    return RejectedException.invalid(
-        folder.toString(), "holds no index that can be read, start the service or run reindex");
+    return Refusal.invalid("no-index").at(folder);
   }
 
   @Override

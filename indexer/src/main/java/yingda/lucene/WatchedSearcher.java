@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.document.UnavailableException;
 import yingda.search.Filter;
 import yingda.search.ProductScope;
@@ -63,7 +65,6 @@ record WatchedSearcher(Searcher searcher, AtomicBoolean suspected, AtomicBoolean
 
   private static UnavailableException unavailable(Throwable cause) {
     return new UnavailableException(
-        "the index could not be read for this question and is looked after, ask again in a minute",
-        cause);
+        Refusal.of(Reason.UNAVAILABLE, "index-unreadable").alone(), cause);
   }
 }

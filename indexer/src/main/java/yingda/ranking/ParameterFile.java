@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Term;
 
 /**
  * Numbers in a properties file, read into a record whose components have their names. For one
@@ -52,7 +55,7 @@ final class ParameterFile {
   <T extends Record> T as(Class<T> type) {
     T all = record("", type);
     if (!unread.isEmpty()) {
-      throw rejected(unread.firstKey(), "is not known, correct its name or take it out");
+      throw at(unread.firstKey(), Refusal.invalid("unknown-parameter-name"));
     }
     return all;
   }
@@ -92,7 +95,7 @@ final class ParameterFile {
   private Number number(String key, Class<?> type) {
     String text = unread.remove(key);
     if (text == null) {
-      throw rejected(key, "is missing, write a number for it");
+      throw at(key, Refusal.invalid("parameter-number-missing"));
     }
     try {
       if (type == int.class) {
@@ -104,13 +107,14 @@ final class ParameterFile {
       }
       return type == float.class ? (Number) (float) number : (Number) number;
     } catch (NumberFormatException e) {
-      String wanted = type == int.class ? "whole number" : "number";
-      throw rejected(key, "is \"" + text + "\", write a " + wanted);
+      Term wanted = Term.of(type == int.class ? "whole-number" : "number");
+      throw at(
+          key, Refusal.invalid("parameter-no-number").with("value", text).with("expected", wanted));
     }
   }
 
-  private RejectedException rejected(String key, String detail) {
-    return RejectedException.invalid(name, key + " " + detail);
+  private RejectedException at(String key, Refusal rule) {
+    return rule.at(new InputPlace(name, 0, key));
   }
 
   private static String hyphenated(String name) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -22,8 +23,7 @@ public record Quarter(int year, int number) {
   public static Quarter of(String text) {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches()) {
-      throw RejectedException.invalid(
-          "quarter", "\"" + text + "\" is no quarter, expected one such as 2026Q4");
+      throw Refusal.invalid("not-a-quarter").with("value", text).at("quarter");
     }
     return new Quarter(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
   }

@@ -24,6 +24,7 @@ import yingda.document.DocumentStore;
 import yingda.document.LoggedChange;
 import yingda.document.MaintenanceStatistics;
 import yingda.document.ProductVersion;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Release;
 import yingda.reports.ReleaseReport.Outcome;
@@ -52,10 +53,8 @@ final class ReleaseOutcomes {
     List<Release> releases = store.releases(product);
     int at = releases.stream().map(Release::version).toList().indexOf(version);
     if (at < 0) {
-      throw new RejectedException(
-          RejectedException.Reason.NOT_FOUND,
-          product + " " + version,
-          "is no release that was announced, GET /v1/releases lists them");
+      throw Refusal.of(RejectedException.Reason.NOT_FOUND, "unknown-release")
+          .at(product + " " + version);
     }
     this.release = releases.get(at);
     this.earlier = releases.subList(0, at);

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** A begin in time as people say it: a while ago, a day, or a time. */
@@ -39,11 +40,7 @@ public final class Since {
           ? LocalDateTime.parse(said).atZone(zone).toInstant()
           : OffsetDateTime.parse(said).toInstant();
     } catch (DateTimeException e) {
-      throw RejectedException.invalid(
-          subject,
-          "\""
-              + text
-              + "\" is no time, expected one such as 8h, 3d, 2026-10-01 or 2026-10-01T08:00");
+      throw Refusal.invalid("not-a-since").with("value", text).at(subject);
     }
   }
 }

@@ -1,5 +1,6 @@
 package yingda.search;
 
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
@@ -33,16 +34,13 @@ public record Question(String text, String before) {
 
   private static void check(String field, String text) {
     if (text.isBlank()) {
-      throw RejectedException.invalid(field, "is empty, write what the customer asks");
+      throw Refusal.invalid("no-question").at(field);
     }
     if (text.length() > MAX_LENGTH) {
-      throw new RejectedException(
-          Reason.TOO_LARGE,
-          field,
-          text.length()
-              + " characters are over the limit of "
-              + MAX_LENGTH
-              + ", send the question itself");
+      throw Refusal.of(Reason.TOO_LARGE, "question-too-long")
+          .with("length", text.length())
+          .with("limit", MAX_LENGTH)
+          .at(field);
     }
     text.codePoints().forEach(character -> refuseUnwritable(field, character));
   }
@@ -64,9 +62,9 @@ public record Question(String text, String before) {
 
   private static void refuseUnwritable(String field, int character) {
     if (character == 0 || (character >= 0xD800 && character <= 0xDFFF)) {
-      throw RejectedException.invalid(
-          field,
-          String.format("has U+%04X, which no text may have; send valid Unicode", character));
+      throw Refusal.invalid("unwritable-question")
+          .with("character", "%04X".formatted(character))
+          .at(field);
     }
   }
 }

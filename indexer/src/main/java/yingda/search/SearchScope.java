@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.ProductVersion;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
@@ -51,10 +52,7 @@ public record SearchScope(
       return this;
     }
     if (instant.isAfter(at) && !audience.mayRead(Audience.INTERNAL)) {
-      throw new RejectedException(
-          Reason.FORBIDDEN,
-          "asOf",
-          instant + " lies ahead, and what is planned is for agents; ask as channel agent");
+      throw Refusal.of(Reason.FORBIDDEN, "ahead").with("value", instant).at("asOf");
     }
     return new SearchScope(audience, instant, product, version, true);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -38,7 +39,7 @@ final class Database implements AutoCloseable {
     } catch (SQLException failure) {
       SqliteCode code = isReadOnly(file) ? SqliteCode.READONLY : SqliteCode.of(failure);
       if (code.isWrongFile()) {
-        throw RejectedException.invalid(file.toString(), code.hint(failure));
+        throw code.rejection(file, failure);
       }
       throw StoreException.of(file, failure);
     }
@@ -81,11 +82,9 @@ final class Database implements AutoCloseable {
     try {
       Files.createDirectories(directory);
     } catch (FileAlreadyExistsException file) {
-      throw RejectedException.invalid(
-          directory.toString(), "is a file, name a directory for the data");
+      throw Refusal.invalid("data-is-file").at(directory);
     } catch (IOException failure) {
-      throw RejectedException.invalid(
-          directory.toString(), "cannot be made, name a directory this user may write to");
+      throw Refusal.invalid("data-unmakeable").at(directory);
     }
   }
 
@@ -108,7 +107,7 @@ final class Database implements AutoCloseable {
 
   private Writer writer() {
     if (writer == null) {
-      throw RejectedException.invalid(file.toString(), "was opened to be read only");
+      throw Refusal.invalid("read-only-store").at(file);
     }
     return writer;
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** Lays the tables, and brings those of older programs up to date. */
@@ -40,13 +41,7 @@ final class Migrations {
   private static int version(Connection connection, Path file, int newest) throws SQLException {
     int version = (int) Sql.number(connection, "PRAGMA user_version");
     if (version > newest) {
-      throw RejectedException.invalid(
-          file.toString(),
-          "has tables of version "
-              + version
-              + ", this program knows those up to "
-              + newest
-              + ", use the newer program that wrote it or another data directory");
+      throw Refusal.invalid("newer-store").with("version", version).with("newest", newest).at(file);
     }
     return version;
   }

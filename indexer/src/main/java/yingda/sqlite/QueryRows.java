@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Microseconds;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.json.Json;
 import yingda.usage.AskedQuestion;
@@ -117,20 +117,16 @@ final class QueryRows {
     List<Asked> found =
         Sql.list(connection, UsageSelects.QUERY, QueryRows::asked, judgement.queryId());
     if (found.isEmpty()) {
-      throw new RejectedException(
-          Reason.NOT_FOUND,
-          "queryId",
-          "\"" + judgement.queryId() + "\" was never given, send the one from POST /v1/replies");
+      throw Refusal.of(Reason.NOT_FOUND, "unknown-query")
+          .with("value", judgement.queryId())
+          .at("queryId");
     }
     Asked asked = found.getFirst();
     if (asked.offered().stream().noneMatch(offered -> isOn(judgement, offered))) {
-      throw RejectedException.invalid(
-          "documentId",
-          "\""
-              + judgement.documentId()
-              + "#"
-              + judgement.anchor()
-              + "\" was no reply of this query, name one of its replies");
+      throw Refusal.invalid("not-a-reply")
+          .with("documentId", judgement.documentId())
+          .with("anchor", judgement.anchor())
+          .at("documentId");
     }
     return asked.number();
   }

@@ -1,27 +1,30 @@
 package yingda.sqlite;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 
 /** The result codes of SQLite (sqlite.org/rescode.html) that a person can do something about. */
 enum SqliteCode {
-  PERM(3, "may not be used by this user, give it the right to read and write there"),
-  BUSY(5, "is locked by another program, try again when that is done"),
-  LOCKED(6, "is locked by another program, try again when that is done"),
-  READONLY(8, "can only be read, allow writing to the file and its directory"),
-  IOERR(10, "cannot be read or written, check the disk"),
-  CORRUPT(11, "is damaged, restore a backup"),
-  FULL(13, "cannot grow because the disk is full, free some space and try again"),
-  CANTOPEN(14, "cannot be opened, check that it is a file this user may read and write"),
-  NOTADB(26, "is not a database, move it away or name another data directory"),
-  OTHER(-1, null);
+  PERM(3, "store-forbidden"),
+  BUSY(5, "store-locked"),
+  LOCKED(6, "store-locked"),
+  READONLY(8, "store-read-only"),
+  IOERR(10, "store-disk-failed"),
+  CORRUPT(11, "store-damaged"),
+  FULL(13, "store-disk-full"),
+  CANTOPEN(14, "store-unopenable"),
+  NOTADB(26, "not-a-store"),
+  OTHER(-1, "store-failed");
 
   private final int code;
-  private final @Nullable String hint;
+  private final String text;
 
-  SqliteCode(int code, @Nullable String hint) {
+  SqliteCode(int code, String text) {
     this.code = code;
-    this.hint = hint;
+    this.text = text;
   }
 
   static SqliteCode of(SQLException failure) {
@@ -45,10 +48,9 @@ enum SqliteCode {
     return this == PERM || this == READONLY || this == CANTOPEN || this == NOTADB;
   }
 
-  String hint(SQLException failure) {
-    if (hint == null) {
-      return "failed: " + failure.getMessage();
-    }
-    return this == CORRUPT ? hint + " (" + failure.getMessage() + ")" : hint;
+  /** What is wrong with this file, and what may help. */
+  RejectedException rejection(Path file, SQLException failure) {
+    Reason reason = isWrongFile() ? Reason.INVALID : Reason.UNAVAILABLE;
+    return Refusal.of(reason, text).with("problem", failure.getMessage()).at(file);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.Microseconds;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.ranking.FeedbackCounts;
@@ -135,10 +136,7 @@ public final class SqliteUsage implements UsageStore {
   private static UnansweredQuestion read(Connection connection, long gapId) throws SQLException {
     return Sql.list(connection, UsageSelects.GAP_BY_ID, GapRows::gap, gapId).stream()
         .findFirst()
-        .orElseThrow(
-            () ->
-                new RejectedException(
-                    Reason.NOT_FOUND, "gap " + gapId, "is not there, GET /v1/gaps lists them"));
+        .orElseThrow(() -> Refusal.of(Reason.NOT_FOUND, "unknown-gap").at("gap " + gapId));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
 import yingda.document.Signature;
@@ -64,8 +65,10 @@ public record DraftPreview(List<Tried> tried, int rivals) {
   static DraftPreview of(
       KnowledgeBase knowledge, Document edited, List<String> questions, Clock clock) {
     if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
-      throw RejectedException.invalid(
-          "questions", questions.size() + " were sent, send from 1 to " + MOST_QUESTIONS);
+      throw Refusal.invalid("wrong-count")
+          .with("count", questions.size())
+          .with("limit", MOST_QUESTIONS)
+          .at("questions");
     }
     List<Question> asked = questions.stream().map(Question::new).toList();
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import yingda.document.Document;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.knowledge.KnowledgeBase;
@@ -28,8 +29,7 @@ public final class DraftPreviews {
    */
   public DraftPreview of(Document edited, List<String> questions) {
     if (!permits.tryAcquire()) {
-      throw new RejectedException(
-          Reason.IN_USE, "tryout", "is under way for others, try again in a few seconds");
+      throw Refusal.of(Reason.IN_USE, "tryout-busy").at("tryout");
     }
     try {
       return DraftPreview.of(knowledge, edited, questions, clock);

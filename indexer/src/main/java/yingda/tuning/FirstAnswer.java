@@ -8,6 +8,7 @@ import yingda.checks.Related;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
+import yingda.document.Language;
 import yingda.document.RejectedException;
 import yingda.evaluation.Query;
 import yingda.search.Hit;
@@ -49,7 +50,7 @@ record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
   static Finding unknown(Document document, RejectedException reason) {
     LocalizedText message =
         new LocalizedText(
-            "标准问题读不出来，没有问：" + reason.getMessage(),
+            "标准问题读不出来，没有问：" + reason.text(Language.ZH),
             "the golden questions can't be read and were not asked: " + reason.getMessage());
     return new Finding(CheckRule.GOLDEN, place(document, null), message, null);
   }

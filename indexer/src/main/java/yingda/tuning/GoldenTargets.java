@@ -11,6 +11,7 @@ import java.util.function.Function;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Lifecycle;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
 import yingda.evaluation.GoldenFolder;
@@ -36,19 +37,17 @@ record GoldenTargets(DocumentStore store, Instant now) {
   private void check(Target target, Optional<Revision> newest) {
     String id = target.documentId();
     if (newest.isEmpty()) {
-      throw RejectedException.invalid(
-          target.place(),
-          "there is no document \"" + id + "\", choose an entry by searching or write it first");
+      throw Refusal.invalid("golden-document-missing").with("id", id).at(target.place());
     }
     if (newest.get().state() == Lifecycle.RETIRED) {
-      throw RejectedException.invalid(
-          target.place(), "\"" + id + "\" is retired, choose another entry or restore it");
+      throw Refusal.invalid("golden-document-retired").with("id", id).at(target.place());
     }
     String anchor = target.anchor();
     if (anchor != null && !has(newest.get(), anchor)) {
-      throw RejectedException.invalid(
-          target.place(),
-          "\"" + id + "\" has no entry \"" + anchor + "\", choose one of it by searching");
+      throw Refusal.invalid("golden-entry-missing")
+          .with("id", id)
+          .with("anchor", anchor)
+          .at(target.place());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
@@ -63,8 +64,7 @@ public final class Tuning {
    */
   public DictionaryImpact rehearse(KnowledgeBase knowledge, Map<String, String> edited) {
     if (!rehearsals.tryAcquire()) {
-      throw new RejectedException(
-          Reason.IN_USE, "rehearsal", "is under way for somebody else, try again in a minute");
+      throw Refusal.of(Reason.IN_USE, "rehearsal-busy").at("rehearsal");
     }
     try {
       return rehearsed(knowledge, edited);
@@ -99,10 +99,7 @@ public final class Tuning {
       Map<String, String> edited, String fingerprint, Signature signature) {
     TuningFiles now = files();
     if (!now.fingerprint().equals(fingerprint)) {
-      throw new RejectedException(
-          Reason.STALE,
-          "files",
-          "were edited by somebody else meanwhile, read them again and repeat the edit");
+      throw Refusal.of(Reason.STALE, "files-edited").at("files");
     }
     put(now.differing(now.with(edited)), signature);
     return files();
@@ -163,8 +160,7 @@ public final class Tuning {
       golden(draft).check();
       checkTargets(golden(draft), edited);
     } catch (RejectedException e) {
-      String subject = e.subject().replace(draft.path() + "/", "");
-      throw new RejectedException(e.reason(), subject, e.detail());
+      throw e.moved(place -> place.within(draft.path().toString()));
     }
     return draft;
   }

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import yingda.checks.CheckWords;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.evaluation.GoldenFolder;
@@ -42,18 +44,13 @@ public record TuningFiles(SortedMap<String, String> texts) {
 
   private static void check(String name, String text) {
     if (!NAME.matcher(name).matches()) {
-      throw RejectedException.invalid(
-          "files",
-          "\""
-              + name
-              + "\" is no file to be edited, expected words.txt, synonyms.txt, uncertain.txt or stiff.txt"
-              + " in lexicon/, or golden/NAME.tsv");
+      throw Refusal.invalid("not-a-tuning-file").with("value", name).at("files");
     }
     if (text.length() > LONGEST) {
-      throw new RejectedException(
-          Reason.TOO_LARGE,
-          name,
-          text.length() + " characters are over the limit of " + LONGEST + ", shorten it");
+      throw Refusal.of(Reason.TOO_LARGE, "too-long")
+          .with("length", text.length())
+          .with("limit", LONGEST)
+          .at(InputPlace.file(name));
     }
   }
 

@@ -1,6 +1,7 @@
 package yingda.usage;
 
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
@@ -17,13 +18,13 @@ final class FreeText {
       return;
     }
     if (text.length() > most) {
-      throw new RejectedException(
-          Reason.TOO_LARGE,
-          subject,
-          text.length() + " characters are over the limit of " + most + ", shorten it");
+      throw Refusal.of(Reason.TOO_LARGE, "too-long")
+          .with("length", text.length())
+          .with("limit", most)
+          .at(subject);
     }
     if (text.codePoints().anyMatch(FreeText::isUnwritable)) {
-      throw RejectedException.invalid(subject, "has a NUL or half a character, send valid Unicode");
+      throw Refusal.invalid("unwritable-text").at(subject);
     }
   }
 

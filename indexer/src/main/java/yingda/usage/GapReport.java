@@ -2,6 +2,7 @@ package yingda.usage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.search.Question;
 
@@ -28,8 +29,7 @@ public record GapReport(
    */
   public GapReport {
     if (!Question.isAskable(question.text())) {
-      throw RejectedException.invalid(
-          "question", "has no letter, digit or Han character to search for, add words");
+      throw Refusal.invalid("nothing-to-search").at("question");
     }
     context = List.copyOf(context);
     FreeText.check("product", product, MOST_NAME);

@@ -1,8 +1,9 @@
 package yingda.usage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** Whether a gap still waits for an author. */
@@ -25,8 +26,7 @@ public enum GapState {
         return state;
       }
     }
-    String known = Arrays.stream(values()).map(GapState::word).collect(Collectors.joining(", "));
-    throw RejectedException.invalid(
-        subject, "unknown state \"" + word + "\", expected one of " + known);
+    List<String> known = Arrays.stream(values()).map(GapState::word).toList();
+    throw Refusal.invalid("unknown-state").with("value", word).with("known", known).at(subject);
   }
 }

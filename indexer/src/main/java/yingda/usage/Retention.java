@@ -2,6 +2,7 @@ package yingda.usage;
 
 import java.time.Duration;
 import java.time.Instant;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -30,9 +31,7 @@ public record Retention(boolean questions, Duration time) {
     }
     int days = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
     if (days < 1 || days > MOST_DAYS) {
-      throw RejectedException.invalid(
-          subject,
-          "\"" + text + "\" is no number of days from 1 to " + MOST_DAYS + ", and not off");
+      throw Refusal.invalid("not-days").with("value", text).with("limit", MOST_DAYS).at(subject);
     }
     return new Retention(true, Duration.ofDays(days));
   }

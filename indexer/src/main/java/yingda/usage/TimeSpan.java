@@ -2,6 +2,7 @@ package yingda.usage;
 
 import java.time.Duration;
 import java.time.Instant;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -19,11 +20,10 @@ public record TimeSpan(Instant from, Instant until, Duration step) {
    */
   public TimeSpan {
     if (!from.isBefore(until)) {
-      throw RejectedException.invalid("from", "is not before the end, choose an earlier day");
+      throw Refusal.invalid("not-before-end").at("from");
     }
     if (Duration.between(from, until).dividedBy(step) >= MOST_STEPS) {
-      throw RejectedException.invalid(
-          "from", "makes over " + MOST_STEPS + " steps, choose a later day or weeks");
+      throw Refusal.invalid("too-many-steps").with("limit", MOST_STEPS).at("from");
     }
   }
 }

@@ -61,6 +61,6 @@ class ResultsDifferenceTest {
 
     assertThatThrownBy(() -> ResultsDifference.between(other, results(right(0.9))))
         .isInstanceOf(RejectedException.class)
-        .hasMessage("--compare: the file has none of the sets [shop], name another file");
+        .hasMessage("--compare: the file has none of the sets shop, name another file");
   }
 }

@@ -43,7 +43,7 @@ class FaqTableTest implements DocumentReader.Sink {
   public void accept(DocumentReader.Found found) {
     documents.add(found.document());
     publications.add(found.publication());
-    places.add(found.place());
+    places.add(found.place().toString());
   }
 
   @Override

@@ -20,13 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yingda.document.Kind;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 class JsonTest {
   record Item(String question, int count, @Nullable Kind kind) {
     Item {
       if (count < 0) {
-        throw RejectedException.invalid("count", count + " is negative, count from 0");
+        throw Refusal.invalid("period-not-positive").with("value", count).at("count");
       }
     }
 
@@ -112,7 +113,8 @@ class JsonTest {
             + " manual, case, script, found \"FAQ\"",
         "{'items':[{'question':'a','count':1,'x':0}]}| items[0].x: is unknown, expected one of"
             + " question, count, kind, rename or remove it",
-        "{'items':[{'question':'a','count':-1}]}| items[0].count: -1 is negative, count from 0",
+        "{'items':[{'question':'a','count':-1}]}| items[0].count: -1 is not a positive"
+            + " period, expected one such as P90D",
         "{'items':{}}| items: expected a list, found an object",
         "{'items':['']}| items[0]: expected an object, found \"\"",
         "{'items':[null]}| items[0]: is missing, add an object",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 class SettingsTest {
@@ -64,8 +65,8 @@ class SettingsTest {
             ]
             """);
     assertThat(read(toml)).isEqualTo(new Keys("概览", "[2.0,)", List.of("a", "b")));
-    assertThat(toml.placed(RejectedException.invalid("versions", "is no range")))
-        .hasMessage("a.md:4: versions: is no range");
+    assertThat(toml.placed(Refusal.invalid("empty-cell").at("versions")))
+        .hasMessage("a.md:4: versions: is empty, write it or remove the row");
     assertThat(Settings.toml("a.md", 2, "day = 2026-12-31\nn = 7\nb = true\n").values())
         .isEqualTo(Map.of("day", "2026-12-31", "n", "7", "b", "true"));
     assertThatThrownBy(() -> Settings.toml("a.md", 2, "a = 1\ntitle = 概览\n"))
@@ -135,10 +136,10 @@ class SettingsTest {
   @Test
   void aRuleBrokenLaterIsPlacedToo() {
     Settings yaml = yaml("title: a\nversions: soon\n");
-    assertThat(yaml.placed(RejectedException.invalid("versions", "is no range")))
-        .hasMessage("a.md:3: versions: is no range");
-    assertThat(yaml.placed(RejectedException.invalid("owner", "is missing")))
-        .hasMessage("a.md:2: owner: is missing");
+    assertThat(yaml.placed(Refusal.invalid("empty-cell").at("versions")))
+        .hasMessage("a.md:3: versions: is empty, write it or remove the row");
+    assertThat(yaml.placed(Refusal.invalid("empty-cell").at("owner")))
+        .hasMessage("a.md:2: owner: is empty, write it or remove the row");
   }
 
   @Test

@@ -63,7 +63,7 @@ class RankingParametersTest {
       ParameterFile file = ParameterFile.of("ranking.properties", reader(others.toString()));
       assertThatThrownBy(() -> file.as(RankingParameters.class))
           .isInstanceOf(RejectedException.class)
-          .hasMessage("ranking.properties: " + key + " is missing, write a number for it");
+          .hasMessage("ranking.properties: " + key + ": is missing, write a number for it");
     }
   }
 
@@ -75,7 +75,7 @@ class RankingParametersTest {
         .hasMessage(
             "numbers: "
                 + line.substring(0, line.indexOf('='))
-                + " is not known, correct its name or take it out");
+                + ": is not known, correct its name or take it out");
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class RankingParametersTest {
   void whatIsNoNumberIsRefused(String line) {
     assertThatThrownBy(() -> read(ALL + line + "\n"))
         .isInstanceOf(RejectedException.class)
-        .hasMessageStartingWith("numbers: " + line.replace("=", " is \"") + "\", write a ");
+        .hasMessageStartingWith("numbers: " + line.replace("=", ": is \"") + "\", write a ");
   }
 
   /** Each number says what it means right above it, or above its group. */

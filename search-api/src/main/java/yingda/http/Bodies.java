@@ -1,15 +1,13 @@
 package yingda.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Picture;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.json.Json;
@@ -26,10 +24,13 @@ final class Bodies {
   /**
    * @param most largest size in bytes
    * @throws RejectedException if it is larger, no JSON, not of this form, or breaks off
-   * @throws HttpResponseException if it is sent as something else than JSON
+   * @throws RejectedException WRONG_TYPE if it is sent as something else than JSON
    */
   static <T> T read(Context context, Class<T> form, int most) {
-    refuseOtherThan(MEDIA_TYPE, "send JSON as " + MEDIA_TYPE, context.contentType());
+    refuseOtherThan(
+        MEDIA_TYPE,
+        Refusal.of(Reason.WRONG_TYPE, "wrong-media-type").with("expected", MEDIA_TYPE),
+        context.contentType());
     return Json.read("body", bytes(context, most), form);
   }
 
@@ -37,10 +38,11 @@ final class Bodies {
    * The bytes of a picture.
    *
    * @throws RejectedException if they are too many, or break off
-   * @throws HttpResponseException if they are sent as something else
+   * @throws RejectedException WRONG_TYPE if they are sent as something else
    */
   static byte[] readPicture(Context context) {
-    refuseOtherThan("image/", "send a picture, as image/png for one", context.contentType());
+    refuseOtherThan(
+        "image/", Refusal.of(Reason.WRONG_TYPE, "not-a-picture-type"), context.contentType());
     return bytes(context, Picture.MAX_BYTES);
   }
 
@@ -48,29 +50,22 @@ final class Bodies {
     try (InputStream body = context.bodyInputStream()) {
       byte[] bytes = body.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new RejectedException(
-            Reason.TOO_LARGE, "body", "is over the limit of " + most + " bytes, send less");
+        throw Refusal.of(Reason.TOO_LARGE, "body-too-large").with("limit", most).at("body");
       }
       return bytes;
     } catch (IOException e) {
       if (e.getCause() instanceof TimeoutException) {
-        throw new HttpResponseException(
-            HttpStatus.REQUEST_TIMEOUT,
-            "the body came too slowly, send it again at once",
-            Map.of());
+        throw Refusal.of(Reason.TOO_SLOW, "body-too-slow").alone();
       }
-      throw RejectedException.invalid("body", "broke off before its end, send it again");
+      throw Refusal.invalid("body-broke-off").at("body");
     }
   }
 
   /** Also keeps foreign pages out, which can send no such type without asking first. */
-  private static void refuseOtherThan(String begin, String remedy, @Nullable String contentType) {
+  private static void refuseOtherThan(String begin, Refusal refusal, @Nullable String contentType) {
     String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
     if (!type.toLowerCase(Locale.ROOT).startsWith(begin)) {
-      throw new HttpResponseException(
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-          "Content-Type: \"" + type + "\" is not read here, " + remedy,
-          Map.of());
+      throw refusal.with("value", type).at("Content-Type");
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Language;
+import yingda.document.Rejections;
 
 /** One request to an endpoint, with the parameters read. Belongs to one thread. */
 final class Call {
@@ -17,17 +19,22 @@ final class Call {
   private final Map<String, Object> values = new HashMap<>();
 
   /**
-   * @throws yingda.document.RejectedException if a parameter is missing or not what it may be
+   * @throws yingda.document.RejectedException naming each parameter that is unknown, missing or not
+   *     what it may be
    */
   Call(Context context, Endpoint endpoint, Clock clock) {
     this.context = context;
     this.endpoint = endpoint;
     this.clock = clock;
-    for (Parameter<?> parameter : endpoint.parameters()) {
-      Object value = parameter.valueIn(context, clock);
-      if (value != null) {
-        values.put(parameter.name(), value);
-      }
+    Rejections wrong = StrictQuery.check(context, endpoint.names(Parameter.In.QUERY));
+    endpoint.parameters().forEach(parameter -> wrong.check(() -> read(parameter)));
+    wrong.end();
+  }
+
+  private void read(Parameter<?> parameter) {
+    Object value = parameter.valueIn(context, clock);
+    if (value != null) {
+      values.put(parameter.name(), value);
     }
   }
 
@@ -67,6 +74,11 @@ final class Call {
   /** The present, by the clock of the service. */
   Instant now() {
     return clock.instant();
+  }
+
+  /** The language to answer people in. */
+  Language language() {
+    return Problems.language(context);
   }
 
   void status(HttpStatus status) {

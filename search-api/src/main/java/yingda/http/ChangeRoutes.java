@@ -3,7 +3,7 @@ package yingda.http;
 import java.util.List;
 import java.util.Map;
 import yingda.document.ChangeFilter;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.json.ChangeForm;
 
 /** The change log, page by page and as a stream. */
@@ -56,8 +56,7 @@ final class ChangeRoutes {
 
   private ChangesView changes(Call call) {
     if (!call.text(ChangeSubject.AFTER).isBlank() && call.find(BEFORE) != null) {
-      throw RejectedException.invalid(
-          "before", "stands beside after, which goes the other way; remove one");
+      throw Refusal.invalid("before-with-after").at("before");
     }
     ChangeFilter filter =
         ChangeFilter.of(ChangeSubject.of(call), call.get(LIMIT))

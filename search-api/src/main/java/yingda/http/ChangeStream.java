@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeFilter;
 import yingda.document.LoggedChange;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.json.ChangeForm;
 import yingda.json.Json;
 
@@ -55,7 +55,7 @@ final class ChangeStream implements AutoCloseable {
     Context context = call.context();
     String accepted = context.header("Accept");
     if (accepted == null || !accepted.contains(MEDIA_TYPE)) {
-      throw RejectedException.invalid("Accept", "is not " + MEDIA_TYPE + ", add that header");
+      throw Refusal.invalid("no-event-stream").with("expected", MEDIA_TYPE).at("Accept");
     }
     ChangeFilter first = begin(call.find(LAST_EVENT_ID), filter);
     if (!free.tryAcquire()) {
@@ -81,8 +81,7 @@ final class ChangeStream implements AutoCloseable {
 
   private static long sequence(String lastEventId) {
     if (!lastEventId.matches("[0-9]{1,18}")) {
-      throw RejectedException.invalid(
-          "Last-Event-ID", "\"" + lastEventId + "\" is no sequence, send that of the last event");
+      throw Refusal.invalid("not-a-sequence").with("value", lastEventId).at("Last-Event-ID");
     }
     return Long.parseLong(lastEventId);
   }

@@ -1,6 +1,7 @@
 package yingda.http;
 
 import java.util.List;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.search.Question;
 
@@ -17,9 +18,10 @@ final class Conversation {
    */
   static List<Question> turns(List<String> context) {
     if (context.size() > MOST_TURNS) {
-      throw RejectedException.invalid(
-          "context",
-          context.size() + " turns are over the limit of " + MOST_TURNS + ", send the last ones");
+      throw Refusal.invalid("too-many-turns")
+          .with("count", context.size())
+          .with("limit", MOST_TURNS)
+          .at("context");
     }
     return context.stream().filter(Question::isAskable).map(Question::new).toList();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.comparison.ComparisonPage;
 import yingda.comparison.DocumentComparison;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 import yingda.json.DocumentForm;
@@ -78,9 +78,9 @@ final class DiffRoutes {
         .revision(id, number)
         .orElseThrow(
             () ->
-                new RejectedException(
-                    Reason.NOT_FOUND,
-                    id,
-                    "has no revision " + number + ", its newest is " + newest.number()));
+                Refusal.of(Reason.NOT_FOUND, "no-newer-revision")
+                    .with("number", number)
+                    .with("newest", newest.number())
+                    .at(id));
   }
 }

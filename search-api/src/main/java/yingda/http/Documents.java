@@ -1,6 +1,7 @@
 package yingda.http;
 
 import yingda.document.DocumentStore;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
@@ -23,15 +24,10 @@ final class Documents {
     return store
         .revision(id, number)
         .orElseThrow(
-            () ->
-                new RejectedException(
-                    Reason.NOT_FOUND,
-                    id,
-                    "has no revision " + number + ", GET /v1/documents/{id}/revisions lists them"));
+            () -> Refusal.of(Reason.NOT_FOUND, "unknown-revision").with("number", number).at(id));
   }
 
   static RejectedException missing(String id) {
-    return new RejectedException(
-        Reason.NOT_FOUND, id, "no such document, GET /v1/documents lists them");
+    return Refusal.of(Reason.NOT_FOUND, "unknown-document").at(id);
   }
 }

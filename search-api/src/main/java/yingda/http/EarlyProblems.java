@@ -2,7 +2,6 @@ package yingda.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -10,10 +9,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Language;
+import yingda.document.Refusal;
+import yingda.document.RejectedException.Reason;
 import yingda.json.Json;
 
 /**
- * Answers requests that are refused before they reach a route, such as one with endless headers.
+ * Answers requests that are refused before they reach a route, such as one with endless headers: in
+ * English where the headers, which say the language, were not read.
  */
 final class EarlyProblems extends ErrorHandler {
   /** What Jetty puts in the place of an address it can't read. */
@@ -35,17 +38,13 @@ final class EarlyProblems extends ErrorHandler {
       String message,
       @Nullable Throwable cause,
       Callback callback) {
-    Problem problem =
-        new Problem(
-            "about:blank",
-            HttpStatus.getMessage(status),
-            status,
-            detail(status, message),
-            path(request),
-            List.of(),
-            null);
+    Language language = Language.accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+    Problem.Status answer =
+        new Problem.Status(status, HttpStatus.getMessage(status), path(request));
+    Problem problem = Problem.of(answer, refusal(status, message).alone(), language);
     byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
     if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
@@ -59,15 +58,13 @@ final class EarlyProblems extends ErrorHandler {
     return path == null || path.equals(UNREADABLE) ? "" : path;
   }
 
-  private static String detail(int status, String message) {
+  private static Refusal refusal(int status, String message) {
     return switch (status) {
       case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431, HttpStatus.URI_TOO_LONG_414 ->
-          "the address with its headers is over the limit of "
-              + HttpService.HEADER_BYTES
-              + " bytes, shorten the question";
+          Refusal.of(Reason.TOO_LARGE, "address-too-long").with("limit", HttpService.HEADER_BYTES);
       case HttpStatus.SERVICE_UNAVAILABLE_503 ->
-          "the service is busy, ask again in " + RETRY_SECONDS + " s";
-      default -> "the request is not well-formed (" + message + "), mend it";
+          Refusal.of(Reason.UNAVAILABLE, "service-busy").with("seconds", RETRY_SECONDS);
+      default -> Refusal.invalid("malformed-request").with("problem", message);
     };
   }
 }

@@ -82,7 +82,6 @@ record Endpoint(
 
   /** Reads a request by what it says here, and answers it. */
   void handle(Context context, Clock clock) throws IOException {
-    StrictQuery.check(context, names(Parameter.In.QUERY));
     context.status(answer.statuses().getFirst());
     Object value = answering.answer(new Call(context, this, clock));
     if (value != null) {
@@ -90,7 +89,7 @@ record Endpoint(
     }
   }
 
-  private Set<String> names(Parameter.In in) {
+  Set<String> names(Parameter.In in) {
     return parameters.stream()
         .filter(parameter -> parameter.in() == in)
         .map(Parameter::name)

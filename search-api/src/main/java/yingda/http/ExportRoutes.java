@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import yingda.document.HomeZone;
+import yingda.document.Language;
 import yingda.document.RejectedException;
 import yingda.exporting.ExportReport;
 import yingda.exporting.Exporter;
@@ -50,12 +50,12 @@ final class ExportRoutes {
       String day = now.atZone(HomeZone.ID).toLocalDate().toString();
       context.contentType("application/zip");
       context.header("Content-Disposition", "attachment; filename=\"yingda-" + day + ".zip\"");
-      write(context.outputStream(), folder.path(), report);
+      write(context, folder.path(), report);
     }
   }
 
-  private static void write(OutputStream out, Path folder, ExportReport report) throws IOException {
-    try (ZipOutputStream archive = new ZipOutputStream(out, UTF_8);
+  private static void write(Context context, Path folder, ExportReport report) throws IOException {
+    try (ZipOutputStream archive = new ZipOutputStream(context.outputStream(), UTF_8);
         Stream<Path> inside = Files.walk(folder)) {
       for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
         archive.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
@@ -63,14 +63,14 @@ final class ExportRoutes {
       }
       if (!report.rejections().isEmpty()) {
         archive.putNextEntry(new ZipEntry(REJECTED));
-        archive.write(lines(report.rejections()).getBytes(UTF_8));
+        archive.write(lines(report.rejections(), Problems.language(context)).getBytes(UTF_8));
       }
     }
   }
 
-  private static String lines(List<RejectedException> rejections) {
+  private static String lines(List<RejectedException> rejections, Language language) {
     return rejections.stream()
-        .map(RejectedException::getMessage)
+        .map(rejection -> rejection.text(language))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -3,7 +3,7 @@ package yingda.http;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.usage.GapListing;
 import yingda.usage.GapReport;
@@ -85,7 +85,7 @@ final class GapRoutes {
 
   private GapView mark(Call call) {
     GapForm.Mark mark = call.body(GapForm.Mark.class);
-    served.publishers().check("mark a gap", mark.author() == null ? "" : mark.author());
+    served.publishers().check("mark-gap", mark.author() == null ? "" : mark.author());
     checkThere(mark.documentId());
     UnansweredQuestion gap =
         served.usage().store().mark(call.get(ID), mark.state(), mark.documentId());
@@ -95,16 +95,13 @@ final class GapRoutes {
   /** A gap that a misspelt document closes looks filled, and nobody comes back to it. */
   private void checkThere(@Nullable String documentId) {
     if (documentId != null && served.store().newest(documentId).isEmpty()) {
-      throw RejectedException.invalid(
-          "documentId",
-          "\"" + documentId + "\" is no document, name one that GET /v1/documents lists");
+      throw Refusal.invalid("not-a-document").with("value", documentId).at("documentId");
     }
   }
 
   private static long id(String text) {
     if (!text.matches("[0-9]{1,18}")) {
-      throw new RejectedException(
-          Reason.NOT_FOUND, "gap " + text, "is no number of a gap, GET /v1/gaps lists them");
+      throw Refusal.of(Reason.NOT_FOUND, "not-a-gap").at("gap " + text);
     }
     return Long.parseLong(text);
   }

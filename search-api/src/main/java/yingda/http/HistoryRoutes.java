@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
 import yingda.document.Lifecycle;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.Revision;
 import yingda.json.ApprovalForm;
 
@@ -93,8 +93,7 @@ final class HistoryRoutes {
 
   private static int number(String text) {
     if (!text.matches("[1-9][0-9]{0,8}")) {
-      throw RejectedException.invalid(
-          "revision", "\"" + text + "\" is no number of a revision, expected one such as 3");
+      throw Refusal.invalid("not-a-revision").with("value", text).at("revision");
     }
     return Integer.parseInt(text);
   }

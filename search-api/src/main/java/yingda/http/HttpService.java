@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
@@ -52,10 +53,7 @@ public final class HttpService implements AutoCloseable {
     try {
       return new HttpService(javalin.start(site.host(), site.port()), stream, endpoints);
     } catch (JavalinBindException e) {
-      throw new RejectedException(
-          Reason.IN_USE,
-          "port " + site.port(),
-          "is taken by another program, stop it or use another port");
+      throw Refusal.of(Reason.IN_USE, "port-taken").at("port " + site.port());
     }
   }
 

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
+import yingda.document.InputPlace;
+import yingda.document.Language;
 import yingda.document.Outcome;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
@@ -21,15 +22,13 @@ import yingda.json.Json;
  * the rest of the lines, not the rest of the import. Belongs to one thread.
  */
 final class ImportLines implements ImportProgress {
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(.*?\\.(?:mdx?|markdown|csv|tsv))(?::(\\d{1,9}))?(?:: (.*))?", Pattern.DOTALL);
-
   private final OutputStream out;
+  private final Language language;
   private boolean isRead = true;
 
-  ImportLines(OutputStream out) {
+  ImportLines(OutputStream out, Language language) {
     this.out = out;
+    this.language = language;
   }
 
   /** How far it is. */
@@ -38,19 +37,31 @@ final class ImportLines implements ImportProgress {
   /** A document that changes. */
   private record Changed(String id, ChangeKind change, int revision) {}
 
-  /** What is left out. */
-  private record Rejected(String file, @Nullable Integer line, String reason) {
-    static Rejected of(RejectedException rejection) {
-      Matcher place = PLACE.matcher(rejection.subject());
-      if (!place.matches()) {
-        return new Rejected(rejection.subject(), null, rejection.detail());
-      }
-      String line = place.group(2);
-      String field = place.group(3);
+  /**
+   * What is left out.
+   *
+   * @param file null if none of the files is to blame
+   * @param line from 1, null if the file as a whole is meant
+   * @param field key, column or picture, null if the line says it all
+   * @param reason for people, without file and line
+   */
+  private record Rejected(
+      @Nullable String file,
+      @Nullable Integer line,
+      @Nullable String field,
+      String code,
+      Map<String, Object> params,
+      String reason) {
+    static Rejected of(RejectedException rejection, Language language) {
+      InputPlace place = rejection.place();
+      Refusal refusal = rejection.refusal();
       return new Rejected(
-          place.group(1),
-          line == null ? null : Integer.valueOf(line),
-          field == null ? rejection.detail() : field + ": " + rejection.detail());
+          place.file(),
+          place.line() == 0 ? null : place.line(),
+          place.field(),
+          refusal.code(),
+          refusal.data(),
+          refusal.at(place.inFile()).text(language));
     }
   }
 
@@ -91,13 +102,15 @@ final class ImportLines implements ImportProgress {
 
   @Override
   public void missing(RejectedException picture) {
-    write(new Line(null, null, null, Rejected.of(picture), null));
+    write(new Line(null, null, null, Rejected.of(picture, language), null));
   }
 
   /** What was left out, and the sum of it all. */
   void end(ImportReport report) {
-    for (RejectedException rejection : report.rejections()) {
-      write(new Line(null, null, Rejected.of(rejection), null, null));
+    for (RejectedException rejected : report.rejections()) {
+      for (RejectedException one : rejected.all()) {
+        write(new Line(null, null, Rejected.of(one, language), null, null));
+      }
     }
     Map<String, Integer> changes = new TreeMap<>();
     report.changes().forEach((kind, count) -> changes.put(kind.word(), count));

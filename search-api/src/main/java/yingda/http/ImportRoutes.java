@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yingda.document.Action;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.files.TemporaryDirectory;
 import yingda.importing.ImportOptions;
@@ -44,14 +45,16 @@ final class ImportRoutes {
       served.publishers().check(Action.PUBLISH, options.signature());
     }
     if (form.files().isEmpty() || form.files().size() > MOST_FILES) {
-      throw RejectedException.invalid(
-          "files", form.files().size() + " were sent, send from 1 to " + MOST_FILES);
+      throw Refusal.invalid("wrong-count")
+          .with("count", form.files().size())
+          .with("limit", MOST_FILES)
+          .at("files");
     }
     try (TemporaryDirectory folder = TemporaryDirectory.create()) {
       List<RejectedException> rejections = lay(form.files(), folder.path());
       context.contentType(LINES);
       try (OutputStream out = context.outputStream()) {
-        run(options, folder.path(), rejections, new ImportLines(out));
+        run(options, folder.path(), rejections, new ImportLines(out, Problems.language(context)));
       }
     }
   }

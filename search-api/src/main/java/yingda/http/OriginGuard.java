@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
@@ -69,9 +70,6 @@ final class OriginGuard {
   }
 
   private static RejectedException forbidden(String header, @Nullable String value) {
-    return new RejectedException(
-        Reason.FORBIDDEN,
-        header,
-        "\"" + value + "\" is not this service, which answers at http://localhost only");
+    return Refusal.of(Reason.FORBIDDEN, "other-origin").with("value", value).at(header);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -80,7 +81,7 @@ record Parameter<T>(
   Parameter<T> needed() {
     return neededAs(
         () -> {
-          throw RejectedException.invalid(name, "is missing, add ?" + name + "=");
+          throw Refusal.invalid("parameter-missing").with("name", name).at(name);
         });
   }
 

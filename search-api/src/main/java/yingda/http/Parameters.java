@@ -12,7 +12,7 @@ import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
 import yingda.document.ProductVersion;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.reports.Since;
 import yingda.search.Question;
 
@@ -151,7 +151,7 @@ final class Parameters {
 
   private static boolean flagOf(String name, String text) {
     if (!text.equals("true") && !text.equals("false")) {
-      throw RejectedException.invalid(name, "\"" + text + "\" is neither true nor false");
+      throw Refusal.invalid("not-true-or-false").with("value", text).at(name);
     }
     return text.equals("true");
   }
@@ -159,17 +159,18 @@ final class Parameters {
   static long numberOf(String name, String text, long least, long most) {
     long number = text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
     if (number < least || number > most) {
-      throw RejectedException.invalid(
-          name,
-          "\"" + text + "\" is no whole number from " + least + " to " + most + ", change it");
+      throw Refusal.invalid("not-a-number")
+          .with("value", text)
+          .with("least", least)
+          .with("most", most)
+          .at(name);
     }
     return number;
   }
 
   private static String wordOf(String name, String word, List<String> words) {
     if (!words.contains(word)) {
-      throw RejectedException.invalid(
-          name, "\"" + word + "\" is unknown, expected one of " + String.join(", ", words));
+      throw Refusal.invalid("unknown-value").with("value", word).with("known", words).at(name);
     }
     return word;
   }
@@ -178,8 +179,7 @@ final class Parameters {
     try {
       return text.equals("now") ? clock.instant() : Instant.parse(text);
     } catch (DateTimeException e) {
-      throw RejectedException.invalid(
-          "asOf", "\"" + text + "\" is no time, expected one such as 2026-10-01T00:00:00Z, or now");
+      throw Refusal.invalid("not-a-time").with("value", text).at("asOf");
     }
   }
 }

@@ -4,7 +4,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import yingda.document.Picture;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 
 /**
@@ -61,9 +61,7 @@ final class PictureRoutes {
         served
             .store()
             .picture(name)
-            .orElseThrow(
-                () ->
-                    new RejectedException(Reason.NOT_FOUND, name, "is no picture, check the name"));
+            .orElseThrow(() -> Refusal.of(Reason.NOT_FOUND, "unknown-picture").at(name));
     HEADERS.forEach(call::header);
     call.context().contentType(picture.format().mediaType()).result(picture.bytes());
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yingda.document.Edit;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
@@ -50,11 +51,7 @@ final class Preconditions {
     if (Boolean.TRUE.equals(call.find(Parameters.IF_NONE_MATCH))) {
       return Edit.ABSENT;
     }
-    throw new RejectedException(
-        Reason.UNCONDITIONAL,
-        "If-Match",
-        "is missing; send the ETag of the revision you edited, or If-None-Match: * to add a"
-            + " document");
+    throw Refusal.of(Reason.UNCONDITIONAL, "revision-unnamed").at("If-Match");
   }
 
   /** The revision an {@code If-Match} names. */
@@ -64,8 +61,7 @@ final class Preconditions {
     }
     Matcher tag = TAG.matcher(match);
     if (!tag.matches()) {
-      throw RejectedException.invalid(
-          "If-Match", match + " is no ETag of a document, expected one such as \"3\"");
+      throw Refusal.invalid("not-an-etag").with("value", match).at("If-Match");
     }
     return Integer.parseInt(tag.group(1));
   }

@@ -9,9 +9,10 @@ import io.javalin.http.HttpStatus;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import yingda.document.Language;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 import yingda.document.UnavailableException;
 import yingda.json.Json;
@@ -35,7 +36,7 @@ final class Problems {
   }
 
   private static void rejected(RejectedException rejected, Context context) {
-    answer(context, problem(rejected, null, context));
+    answer(context, problem(status(rejected.reason()), rejected, context));
   }
 
   private static void stale(StaleException stale, Context context) {
@@ -43,24 +44,12 @@ final class Problems {
     if (newest != null) {
       context.header("ETag", Preconditions.tag(newest.number()));
     }
+    RejectedException rejected = stale.rejection();
     DocumentView view = newest == null ? null : DocumentView.of(newest);
-    answer(context, problem(stale.rejection(), view, context));
+    answer(context, problem(status(rejected.reason()), rejected, context).beside(view));
   }
 
-  private static Problem problem(
-      RejectedException rejected, @Nullable DocumentView newest, Context context) {
-    HttpStatus status = status(rejected.reason());
-    return new Problem(
-        "about:blank",
-        status.getMessage(),
-        status.getCode(),
-        rejected.subject() + ": " + rejected.detail(),
-        context.path(),
-        List.of(new Problem.FieldError(rejected.subject(), rejected.detail())),
-        newest);
-  }
-
-  private static HttpStatus status(RejectedException.Reason reason) {
+  private static HttpStatus status(Reason reason) {
     return switch (reason) {
       case INVALID -> HttpStatus.BAD_REQUEST;
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
@@ -69,23 +58,28 @@ final class Problems {
       case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
       case IN_USE, WRONG_STATE -> HttpStatus.CONFLICT;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case WRONG_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+      case TOO_SLOW -> HttpStatus.REQUEST_TIMEOUT;
+      case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
     };
   }
 
   /** What Javalin itself refuses: an unknown path, a wrong method. */
   private static void refused(HttpResponseException refused, Context context) {
     HttpStatus status = HttpStatus.forStatus(refused.getStatus());
-    String detail =
+    Refusal refusal =
         switch (status) {
-          case NOT_FOUND -> "there is nothing at this address, see the API overview for the routes";
+          case NOT_FOUND -> Refusal.of(Reason.NOT_FOUND, "nothing-here");
           case METHOD_NOT_ALLOWED ->
-              "this address does not take " + context.method() + ", send " + allowed(refused);
-          default -> String.valueOf(refused.getMessage());
+              Refusal.invalid("method-not-allowed")
+                  .with("method", context.method())
+                  .with("allowed", allowed(refused));
+          default -> Refusal.invalid("malformed-request").with("problem", refused.getMessage());
         };
     if (status == HttpStatus.METHOD_NOT_ALLOWED) {
       context.header("Allow", allowed(refused));
     }
-    answer(context, status, detail, List.of());
+    answer(context, problem(status, refusal.alone(), context));
   }
 
   /** The only detail there is; its name depends on what the client accepts. */
@@ -93,42 +87,41 @@ final class Problems {
     return String.join(", ", refused.getDetails().values());
   }
 
-  /** What the operator can mend says so to whoever met it, in one line of the log as well. */
   private static void unavailable(UnavailableException failure, Context context) {
-    unavailable(failure.getMessage(), context);
+    unavailable(failure.failure(), context);
   }
 
   private static void unreadable(UncheckedIOException failure, Context context) {
-    unavailable(failure.getMessage() + " (" + failure.getCause() + "), check the disk", context);
+    Refusal refusal =
+        Refusal.of(Reason.UNAVAILABLE, "unreadable")
+            .with("problem", failure.getMessage())
+            .with("cause", failure.getCause());
+    unavailable(refusal.alone(), context);
   }
 
-  private static void unavailable(@Nullable String detail, Context context) {
-    LOGGER.log(Level.ERROR, context.method() + " " + context.path() + " failed: " + detail);
+  /** What the operator can mend says so to whoever met it, in one line of the log as well. */
+  private static void unavailable(RejectedException failure, Context context) {
+    LOGGER.log(
+        Level.ERROR, context.method() + " " + context.path() + " failed: " + failure.getMessage());
     context.header("Retry-After", RETRY_SECONDS);
-    answer(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(detail), List.of());
+    answer(context, problem(HttpStatus.SERVICE_UNAVAILABLE, failure, context));
   }
 
   private static void failed(Exception failure, Context context) {
     LOGGER.log(Level.ERROR, context.method() + " " + context.path() + " failed", failure);
-    answer(
-        context,
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        "the service could not answer; its log says why, try again later",
-        List.of());
+    RejectedException told = Refusal.of(Reason.UNAVAILABLE, "service-failed").alone();
+    answer(context, problem(HttpStatus.INTERNAL_SERVER_ERROR, told, context));
   }
 
-  static void answer(
-      Context context, HttpStatus status, String detail, List<Problem.FieldError> errors) {
-    Problem problem =
-        new Problem(
-            "about:blank",
-            status.getMessage(),
-            status.getCode(),
-            detail,
-            context.path(),
-            errors,
-            null);
-    answer(context, problem);
+  private static Problem problem(HttpStatus status, RejectedException rejected, Context context) {
+    Problem.Status answer =
+        new Problem.Status(status.getCode(), status.getMessage(), context.path());
+    return Problem.of(answer, rejected, language(context));
+  }
+
+  /** The one in which whoever asks wants to be answered. */
+  static Language language(Context context) {
+    return Language.accepted(context.header("Accept-Language"));
   }
 
   /** As bytes: Jetty would write a text of this type in ISO 8859-1. */
@@ -136,6 +129,7 @@ final class Problems {
     context
         .status(problem.status())
         .contentType(Problem.MEDIA_TYPE)
+        .header("Content-Language", language(context).tag())
         .result(Json.write(problem).getBytes(UTF_8));
   }
 }

@@ -64,7 +64,7 @@ final class ReleaseRoutes {
 
   private ReleaseForm announce(Call call) {
     Release release = call.body(ReleaseForm.class).toRelease();
-    served.publishers().check("announce a release", release.signature().author());
+    served.publishers().check("announce-release", release.signature().author());
     served.store().announce(release);
     return ReleaseForm.of(release);
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 
 /** What {@code POST /v1/replies} takes. */
 record RepliesForm(
@@ -25,8 +25,7 @@ record RepliesForm(
    */
   RepliesForm {
     if (queryId != null && !UUID.matcher(queryId).matches()) {
-      throw RejectedException.invalid(
-          "queryId", "\"" + queryId + "\" is no UUID in small letters, send one or leave it out");
+      throw Refusal.invalid("not-a-uuid").with("value", queryId).at("queryId");
     }
   }
 
@@ -35,7 +34,11 @@ record RepliesForm(
       return otherwise;
     }
     if (limit < 1 || limit > most) {
-      throw RejectedException.invalid("limit", limit + " is not from 1 to " + most + ", change it");
+      throw Refusal.invalid("out-of-range")
+          .with("value", limit)
+          .with("least", 1)
+          .with("most", most)
+          .at("limit");
     }
     return limit;
   }

@@ -12,7 +12,7 @@ import yingda.document.ChangeFilter;
 import yingda.document.HomeZone;
 import yingda.document.LoggedChange;
 import yingda.document.ProductVersion;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.json.ChangeForm;
 import yingda.reports.Part;
 import yingda.reports.Quarter;
@@ -160,7 +160,7 @@ final class ReportRoutes {
   private static @Nullable Instant begin(Call call, @Nullable Quarter quarter) {
     Instant since = call.find(Parameters.SINCE);
     if (quarter != null && since != null) {
-      throw RejectedException.invalid("since", "stands beside a quarter, remove one");
+      throw Refusal.invalid("since-with-quarter").at("since");
     }
     return quarter == null ? since : quarter.begins(HomeZone.ID);
   }

@@ -81,7 +81,8 @@ final class SearchRoutes {
       served.usage().asked(asked.about(products.spelled(form.product())));
     }
     boolean forAgent = ReaderScope.isAgent(form.channel());
-    return RepliesView.of(replies, served.markup(), forAgent, products.warnings(request.reader()));
+    return RepliesView.of(
+        replies, served.markup(), forAgent, products.warnings(request.reader(), call.language()));
   }
 
   private SearchView search(Call call) {
@@ -101,6 +102,6 @@ final class SearchRoutes {
                 call.get(OFFSET),
                 explain ? limit + 1 : limit);
     SearchView view = explain ? SearchView.explained(found, limit) : SearchView.of(found);
-    return view.warning(products.warnings(reader));
+    return view.warning(products.warnings(reader, call.language()));
   }
 }

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -40,14 +42,10 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
    */
   void layInto(Path folder) {
     if (path.length() > LONGEST || !INSIDE.matcher(path).matches()) {
-      throw RejectedException.invalid(
-          path, "is no path inside a folder, send one such as faq/returns.md");
+      throw Refusal.invalid("not-inside").at(InputPlace.file(path));
     }
     if (!READABLE.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
-      throw RejectedException.invalid(
-          path,
-          "is no Markdown (.md, .mdx, .markdown), table (.csv, .tsv) or picture (.png, .jpg, .gif,"
-              + " .webp), convert it");
+      throw Refusal.invalid("not-importable-or-picture").at(InputPlace.file(path));
     }
     byte[] bytes = bytes();
     try {
@@ -55,9 +53,9 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw RejectedException.invalid(path, "was sent twice, or is a folder as well, rename one");
+      throw Refusal.invalid("sent-twice").at(InputPlace.file(path));
     } catch (IOException | InvalidPathException e) {
-      throw RejectedException.invalid(path, "can't be the name of a file here, make it shorter");
+      throw Refusal.invalid("not-a-file-name").at(InputPlace.file(path));
     }
   }
 
@@ -69,9 +67,9 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
       try {
         return Base64.getDecoder().decode(base64);
       } catch (IllegalArgumentException e) {
-        throw RejectedException.invalid(path, "is no Base64, encode its bytes again");
+        throw Refusal.invalid("not-base64").at(InputPlace.file(path));
       }
     }
-    throw RejectedException.invalid(path, "needs a text or base64, send one of them");
+    throw Refusal.invalid("no-content").at(InputPlace.file(path));
   }
 }

@@ -3,6 +3,7 @@ package yingda.http;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -25,9 +26,7 @@ public record ServerAddress(String host, int port, List<String> embedders) {
   /** What is written into a header has to be an origin and nothing more. */
   private static void checkOrigin(String text) {
     if (!text.equals(originOf(text))) {
-      throw RejectedException.invalid(
-          "--embed-origin",
-          "\"" + text + "\" is no origin, expected one such as https://tickets.example.com");
+      throw Refusal.invalid("not-an-origin").with("value", text).at("--embed-origin");
     }
   }
 

@@ -4,11 +4,12 @@ import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Rejections;
 
 /** Looks at the address of a request: a misspelt filter must not find everything. */
 final class StrictQuery {
@@ -18,20 +19,24 @@ final class StrictQuery {
   private StrictQuery() {}
 
   /**
-   * @throws RejectedException if the request has a parameter not among the known, or one twice
+   * @return which parameters are not among the known, or there twice
+   * @throws RejectedException if the query string can't be read at all
    */
-  static void check(Context context, Set<String> known) {
-    refuseUnreadable(
-        context.queryString(),
-        "has behind its ? what is no UTF-8 text, percent-encode the parameters again");
-    for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
-      if (!known.contains(parameter.getKey())) {
-        throw RejectedException.invalid(
-            parameter.getKey(), "is unknown here, expected some of " + new TreeSet<>(known));
-      }
-      if (parameter.getValue().size() > 1) {
-        throw RejectedException.invalid(parameter.getKey(), "stands twice, remove one");
-      }
+  static Rejections check(Context context, Set<String> known) {
+    refuseUnreadable(context.queryString(), "unreadable-query");
+    Rejections wrong = new Rejections();
+    context
+        .queryParamMap()
+        .forEach((name, values) -> wrong.check(() -> check(name, values, known)));
+    return wrong;
+  }
+
+  private static void check(String name, List<String> values, Set<String> known) {
+    if (!known.contains(name)) {
+      throw Refusal.invalid("unknown-parameter").with("known", new TreeSet<>(known)).at(name);
+    }
+    if (values.size() > 1) {
+      throw Refusal.invalid("duplicate-parameter").at(name);
     }
   }
 
@@ -41,11 +46,11 @@ final class StrictQuery {
    * @throws RejectedException if it can't be decoded
    */
   static void checkPath(Context context) {
-    refuseUnreadable(context.path(), "is no UTF-8 text, percent-encode its path again");
+    refuseUnreadable(context.path(), "unreadable-path");
   }
 
   /** Whatever can't be decoded would otherwise be searched for as something else, or not at all. */
-  private static void refuseUnreadable(@Nullable String encoded, String remedy) {
+  private static void refuseUnreadable(@Nullable String encoded, String code) {
     if (encoded == null) {
       return;
     }
@@ -57,6 +62,6 @@ final class StrictQuery {
     } catch (IllegalArgumentException e) {
       // A percent sign without two hexadecimal digits: told below.
     }
-    throw RejectedException.invalid("address", remedy);
+    throw Refusal.invalid(code).at("address");
   }
 }

@@ -2,7 +2,7 @@ package yingda.http;
 
 import java.util.List;
 import java.util.Map;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
 import yingda.tuning.DictionaryImpact;
@@ -28,10 +28,7 @@ final class TuningRoutes {
       Parameter.header("If-Match", "The ETag of the files you edited.", (text, clock) -> text)
           .neededAs(
               () -> {
-                throw new RejectedException(
-                    Reason.UNCONDITIONAL,
-                    "If-Match",
-                    "is missing; send the ETag of the files you edited");
+                throw Refusal.of(Reason.UNCONDITIONAL, "files-unnamed").at("If-Match");
               });
 
   private record EditForm(String author, String note, Map<String, String> files) {}
@@ -55,7 +52,7 @@ final class TuningRoutes {
     String match = call.get(IF_MATCH);
     EditForm form = call.body(EditForm.class);
     Signature signature = new Signature(form.author(), form.note());
-    served.publishers().check("change words and golden questions", signature.author());
+    served.publishers().check("change-words", signature.author());
     return view(call, served.tuning().replace(form.files(), match.replace("\"", ""), signature));
   }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import yingda.document.HomeZone;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.usage.TimeSpan;
 import yingda.usage.UsageReport;
 
@@ -126,7 +126,7 @@ final class UsageRoutes {
   private static LocalDate dayOf(String name, String text) {
     LocalDate day = Days.of(name, text);
     if (day.getYear() < 1970 || day.getYear() > 9999) {
-      throw RejectedException.invalid(name, "\"" + text + "\" is in no year from 1970 to 9999");
+      throw Refusal.invalid("year-out-of-range").with("value", text).at(name);
     }
     return day;
   }

@@ -8,7 +8,7 @@ import yingda.document.Approval;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 import yingda.document.Signature;
@@ -124,10 +124,7 @@ final class WorkflowRoutes {
         .at(now)
         .filter(p -> p.revision() == newest.number())
         .isEmpty()) {
-      throw new RejectedException(
-          Reason.WRONG_STATE,
-          id,
-          "has a newest revision that is not the published one, publish it before it expires");
+      throw Refusal.of(Reason.WRONG_STATE, "unpublished-expiry").at(id);
     }
     Document expiring = newest.document().expiringAt(form.at());
     // Whatever is published meanwhile must not be replaced by the content that was read here.

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
+import yingda.document.Rejections;
 import yingda.document.Signature;
 import yingda.json.DocumentForm;
 
@@ -23,10 +24,13 @@ record WriteForm(
     DocumentForm document) {
 
   Edit edit(String id) {
+    new Rejections()
+        .check(() -> document.toDocument(id))
+        .check(() -> new Signature(author, note))
+        .end();
     Edit edit = edit(document.toDocument(id), state, new Signature(author, note));
     if (at != null && state == Lifecycle.DRAFT) {
-      throw RejectedException.invalid(
-          "at", "stands beside \"state\": \"draft\", which is not published; remove one of them");
+      throw Refusal.invalid("draft-with-time").at("at");
     }
     return edit.startingAt(at);
   }
@@ -39,8 +43,6 @@ record WriteForm(
     if (state == Lifecycle.DRAFT) {
       return Edit.draft(document, signature);
     }
-    throw RejectedException.invalid(
-        "state",
-        "\"" + state.word() + "\" can't be written, expected draft or published; see the actions");
+    throw Refusal.invalid("state-not-writable").with("value", state.word()).at("state");
   }
 }

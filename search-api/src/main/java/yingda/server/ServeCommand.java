@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
 import yingda.cli.DataOption;
 import yingda.cli.ExitCodes;
 import yingda.cli.HelpOption;
+import yingda.cli.Terminal;
 import yingda.document.LogClock;
 import yingda.document.Publishers;
-import yingda.document.RejectedException;
+import yingda.document.Refusal;
 import yingda.document.Signature;
 import yingda.http.HttpService;
 import yingda.http.ServerAddress;
@@ -119,18 +120,16 @@ final class ServeCommand implements Callable<Integer> {
     Retention unusedRetention = retention();
     ServerAddress unusedSite = site();
     if (!LOOPBACK.contains(host)) {
-      throw RejectedException.invalid(
-          "--host",
-          host
-              + " can be reached from elsewhere and there are no keys; use 127.0.0.1 and a tunnel");
+      throw Refusal.invalid("reachable-host").with("value", host).at("--host");
     }
     if (port < 0 || port > HIGHEST_PORT) {
-      throw RejectedException.invalid(
-          "--port", port + " is no port, expected one from 1 to " + HIGHEST_PORT + ", or 0");
+      throw Refusal.invalid("not-a-port")
+          .with("value", port)
+          .with("limit", HIGHEST_PORT)
+          .at("--port");
     }
     if (content != null && !Files.isDirectory(content)) {
-      throw RejectedException.invalid(
-          "--content", content + " is no folder, name the one that holds the documents");
+      throw Refusal.invalid("not-a-content-folder").with("value", content).at("--content");
     }
   }
 
@@ -142,7 +141,7 @@ final class ServeCommand implements Callable<Integer> {
     Importer importer = new Importer(knowledge.store(), options, ImportProgress.NONE);
     say("Importing " + content + " …");
     ImportReport report = importer.run(List.of(content));
-    report.rejections().forEach(rejection -> err().println(rejection.getMessage()));
+    report.rejections().forEach(rejection -> err().println(Terminal.text(rejection)));
     err().flush();
     say(report.summary());
   }

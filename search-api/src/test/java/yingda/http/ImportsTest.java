@@ -92,7 +92,8 @@ class ImportsTest {
     assertThat(texts(preview, "rejected"))
         .singleElement()
         .asString()
-        .startsWith("{\"file\":\"faq/gifts.csv\",\"line\":3,\"reason\":");
+        .startsWith(
+            "{\"file\":\"faq/gifts.csv\",\"line\":3,\"field\":\"问题\",\"code\":\"empty-cell\"");
     assertThat(preview.getLast().at("/report/changes/added").asInt()).isEqualTo(3);
     assertThat(service.knowledge().store().newest("faq/gift")).isEmpty();
 

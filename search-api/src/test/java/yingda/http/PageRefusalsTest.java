@@ -4,24 +4,18 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
-import yingda.json.Json;
 
-/** Whatever the service refuses, a Chinese page says in Chinese. */
+/** A Chinese page shows in Chinese what the service refuses; an English one in English. */
 class PageRefusalsTest {
-  /** Three words in a row: names of fields and values may stay. */
-  private static final String ENGLISH = "(?s).*[a-z]+ [a-z]+,? [a-z]+.*";
-
   private static final Map<String, String> BAD_FILES =
       Map.ofEntries(
           entry("empty.md", ""),
@@ -73,40 +67,6 @@ class PageRefusalsTest {
     desk.signAs("王芳");
   }
 
-  /** What a page can't send but by a fault of its own is left out. */
-  private static Stream<BadRequest> requests() {
-    return Stream.of(
-            BadAddresses.queries(),
-            BadAddresses.parameters(),
-            BadAddresses.ids(),
-            BadBodies.questions(),
-            BadBodies.documents(),
-            BadBodies.others())
-        .flatMap(requests -> requests);
-  }
-
-  @Test
-  void everyRefusalHasChineseWords() {
-    desk.visit("/desk");
-    List<String> details = requests().map(PageRefusalsTest::detail).distinct().toList();
-    Object words =
-        browser.runAsync(
-            "import('/refusals.js').then(({ inChinese }) => arguments[0]("
-                + Json.write(details)
-                + ".map(inChinese)))");
-    assertThat((List<?>) words)
-        .hasSameSizeAs(details)
-        .allSatisfy(text -> assertThat(text.toString()).doesNotMatch(ENGLISH));
-  }
-
-  private static String detail(BadRequest bad) {
-    try {
-      return bad.request().send(desk.service().port()).text("/detail");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Test
   void theFormsOfTheDeskRefuseInChinese() {
     for (String address :
@@ -124,7 +84,7 @@ class PageRefusalsTest {
             "/desk/reports?from=2027-01-01&to=2026-01-01",
             "/?q=" + "问".repeat(2001))) {
       desk.visit(address);
-      assertThat(browser.text("#page")).as(address).doesNotMatch(ENGLISH);
+      assertThat(browser.text("#page")).as(address).doesNotMatch(ProblemTest.ENGLISH);
     }
   }
 
@@ -143,7 +103,7 @@ class PageRefusalsTest {
     }
     assertThat(rows)
         .hasSizeGreaterThanOrEqualTo(BAD_FILES.size())
-        .allSatisfy(row -> assertThat(row).doesNotMatch(ENGLISH));
+        .allSatisfy(row -> assertThat(row).doesNotMatch(ProblemTest.ENGLISH));
   }
 
   @Test
@@ -151,7 +111,7 @@ class PageRefusalsTest {
     desk.visit("/desk/new");
     for (String wrong : List.of("坏 编号", "../x", "faq//x", "faq/x/revisions", "长".repeat(301))) {
       browser.find("#new-id").sendKeys(Keys.chord(Keys.CONTROL, "a"), wrong);
-      assertThat(browser.text(".address-state:not(:empty)")).doesNotMatch(ENGLISH);
+      assertThat(browser.text(".address-state:not(:empty)")).doesNotMatch(ProblemTest.ENGLISH);
       assertThat(browser.shows("#new button:enabled")).isFalse();
     }
 
@@ -160,6 +120,15 @@ class PageRefusalsTest {
     browser.find("[data-field=question] input").sendKeys(" ");
     browser.find("#note").sendKeys("没有问题", Keys.ENTER);
     browser.await("the refusal", () -> browser.text("#outcome").contains("是空的"));
-    assertThat(browser.text("#outcome")).contains("第 1 条的问题").doesNotMatch(ENGLISH);
+    assertThat(browser.text("#outcome")).contains("第 1 条的问题").doesNotMatch(ProblemTest.ENGLISH);
+  }
+
+  @Test
+  void anEnglishPageIsToldInEnglish() {
+    desk.visit("/desk/edit/faq/none");
+    browser.await("the refusal", () -> browser.text("#page").contains("没有这篇文档"));
+    browser.find("#language").click();
+    browser.await("the refusal", () -> browser.text("#page").contains("no such document"));
+    browser.find("#language").click();
   }
 }

@@ -10,8 +10,10 @@ import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Microseconds;
 import yingda.document.Period;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.Term;
 
 /**
  * What an edit does to a document that stands at a head.
@@ -26,10 +28,9 @@ public record EditRules(Edit edit, DocumentHead head, String fingerprint, Instan
    */
   public @Nullable Transition step() {
     if (edit.document() == null && head.revision() == 0) {
-      throw new RejectedException(
-          Reason.NOT_FOUND,
-          edit.documentId(),
-          "there is no such document to " + edit.action().word() + ", check the id");
+      throw Refusal.of(Reason.NOT_FOUND, "no-document-to-change")
+          .with("action", Term.of(edit.action().word()))
+          .at(edit.documentId());
     }
     checkExpectation();
     return switch (edit.action()) {
@@ -47,12 +48,16 @@ public record EditRules(Edit edit, DocumentHead head, String fingerprint, Instan
   private void checkExpectation() {
     int expected = edit.expectedRevision();
     if (expected == Edit.ABSENT && head.state() != Lifecycle.RETIRED) {
-      throw stale("is there already, its newest revision is " + head.revision());
+      throw Refusal.of(Reason.STALE, "already-there")
+          .with("newest", head.revision())
+          .at(edit.documentId());
     }
     if (expected > 0 && expected != head.revision()) {
-      String newest =
-          head.revision() == 0 ? "there is no such document" : "the newest is " + head.revision();
-      throw stale("is written against revision " + expected + ", but " + newest);
+      Refusal stale =
+          head.revision() == 0
+              ? Refusal.of(Reason.STALE, "stale-without-document")
+              : Refusal.of(Reason.STALE, "stale-revision").with("newest", head.revision());
+      throw stale.with("expected", expected).at(edit.documentId());
     }
   }
 
@@ -70,11 +75,11 @@ public record EditRules(Edit edit, DocumentHead head, String fingerprint, Instan
 
   private @Nullable Transition approve() {
     if (head.state() == Lifecycle.RETIRED) {
-      throw wrongState("is retired, restore it");
+      throw wrongState("retired");
     }
     if (isPublishedNow()) {
       if (isLater()) {
-        throw wrongState("is published already, save a draft to be published then");
+        throw wrongState("already-published");
       }
       return null;
     }
@@ -105,7 +110,7 @@ public record EditRules(Edit edit, DocumentHead head, String fingerprint, Instan
       return null;
     }
     if (head.state() != Lifecycle.DRAFT && head.state() != Lifecycle.IN_REVIEW) {
-      throw wrongState("has no draft to submit, save one first");
+      throw wrongState("nothing-to-submit");
     }
     return new Transition(ChangeKind.SUBMITTED, Lifecycle.IN_REVIEW, head.revision(), null);
   }
@@ -116,7 +121,7 @@ public record EditRules(Edit edit, DocumentHead head, String fingerprint, Instan
     int source = head.revision();
     if (head.state() != Lifecycle.IN_REVIEW) {
       if (planned.isEmpty()) {
-        throw wrongState("is neither in review nor scheduled, there is nothing to return");
+        throw wrongState("nothing-to-return");
       }
       source = head.state() == Lifecycle.DRAFT ? source : planned.getLast().revision();
     }
@@ -128,7 +133,7 @@ public record EditRules(Edit edit, DocumentHead head, String fingerprint, Instan
     if (head.wasRetired()
         || head.timeline().last().isPresent()
         || head.state() == Lifecycle.RETIRED) {
-      throw wrongState("was published or given up before, its id stays as it is");
+      throw wrongState("not-new");
     }
     return new Transition(ChangeKind.RETURNED, Lifecycle.RETIRED, head.revision(), null);
   }
@@ -145,15 +150,14 @@ public record EditRules(Edit edit, DocumentHead head, String fingerprint, Instan
 
   private Transition restore() {
     if (head.state() != Lifecycle.RETIRED) {
-      throw wrongState("is not retired, there is nothing to restore");
+      throw wrongState("not-retired");
     }
     return new Transition(ChangeKind.RESTORED, Lifecycle.PUBLISHED, head.revision(), now);
   }
 
   private Transition verify() {
     if (!isPublishedNow()) {
-      throw wrongState(
-          "has a newest revision that is not the published one, publish it or verify another day");
+      throw wrongState("unpublished-revision");
     }
     return new Transition(ChangeKind.VERIFIED, Lifecycle.PUBLISHED, head.revision(), now);
   }
@@ -195,12 +199,7 @@ public record EditRules(Edit edit, DocumentHead head, String fingerprint, Instan
     return head.period().filter(period -> period.includes(now)).isPresent();
   }
 
-  private RejectedException wrongState(String rule) {
-    return new RejectedException(Reason.WRONG_STATE, edit.documentId(), rule);
-  }
-
-  private RejectedException stale(String rule) {
-    return new RejectedException(
-        Reason.STALE, edit.documentId(), rule + ", read the document again and repeat the edit");
+  private RejectedException wrongState(String code) {
+    return Refusal.of(Reason.WRONG_STATE, code).at(edit.documentId());
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.text.Fingerprint;
 
@@ -87,8 +88,7 @@ public final class ModelFile {
   }
 
   private static RejectedException noModel(Path file) {
-    return RejectedException.invalid(
-        file.toString(), "holds no model of this program, delete it or run train again");
+    return Refusal.invalid("not-a-model").at(file);
   }
 
   private static byte[] bytes(LearnedModel model) {

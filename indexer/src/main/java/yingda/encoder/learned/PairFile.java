@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** Pairs in a text file, one a line: 1 (the same) or 0 (not), a tab, a wording, a tab, another. */
@@ -48,20 +49,16 @@ public final class PairFile {
     try {
       return Files.readAllLines(file);
     } catch (CharacterCodingException e) {
-      throw RejectedException.invalid(file.toString(), "is not UTF-8, save it as UTF-8");
-    } catch (IOException e) {
-      throw RejectedException.invalid(
-          file.toString(), "can't be read (" + e.getMessage() + "), name a readable file");
-    } catch (UncheckedIOException e) {
-      throw RejectedException.invalid(file.toString(), "can't be read, name a readable file");
+      throw Refusal.invalid("not-utf-8").at(file);
+    } catch (IOException | UncheckedIOException e) {
+      throw Refusal.invalid("unreadable-pairs").at(file);
     }
   }
 
   private static Pair pair(String place, String line) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 3 || !(columns[0].equals("0") || columns[0].equals("1"))) {
-      throw RejectedException.invalid(
-          place, "\"" + line + "\" is no pair, expected 0 or 1, a tab, a wording, a tab, another");
+      throw Refusal.invalid("not-a-pair").with("value", line).at(place);
     }
     return new Pair(columns[1], columns[2], columns[0].equals("1"));
   }

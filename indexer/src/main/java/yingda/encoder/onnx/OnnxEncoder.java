@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
@@ -62,15 +63,10 @@ public final class OnnxEncoder implements Encoder {
     try {
       return SentenceModel.open(file, trial);
     } catch (LinkageError absent) {
-      throw RejectedException.invalid(
-          file.toString(),
-          "needs the library com.microsoft.onnxruntime:onnxruntime, which is not there or not for"
-              + " this machine ("
-              + absent
-              + "); put it on the class path: java --enable-native-access=ALL-UNNAMED -cp"
-              + " yingda.jar"
-              + File.pathSeparator
-              + "onnxruntime.jar yingda.server.Main");
+      throw Refusal.invalid("onnx-library-missing")
+          .with("problem", absent)
+          .with("separator", File.pathSeparator)
+          .at(file);
     }
   }
 

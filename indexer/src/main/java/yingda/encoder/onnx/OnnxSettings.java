@@ -2,6 +2,7 @@ package yingda.encoder.onnx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -19,10 +20,11 @@ public record OnnxSettings(Path directory) {
   public OnnxSettings {
     for (String name : new String[] {MODEL, VOCABULARY}) {
       if (!Files.isRegularFile(directory.resolve(name))) {
-        throw new RejectedException(
-            RejectedException.Reason.NOT_FOUND,
-            directory.toString(),
-            "has no file " + name + ", name a directory with " + MODEL + " and " + VOCABULARY);
+        throw Refusal.of(RejectedException.Reason.NOT_FOUND, "model-file-missing")
+            .with("name", name)
+            .with("model", MODEL)
+            .with("vocabulary", VOCABULARY)
+            .at(directory);
       }
     }
   }

@@ -10,10 +10,12 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.EncodingException;
 import yingda.text.Direction;
@@ -42,9 +44,9 @@ final class SentenceModel implements AutoCloseable {
         OUTPUTS.stream()
             .filter(session.getOutputNames()::contains)
             .findFirst()
-            .orElseThrow(() -> unfit("gives", session.getOutputNames(), OUTPUTS));
+            .orElseThrow(() -> unfit("model-outputs", session.getOutputNames(), OUTPUTS));
     if (!INPUTS.containsAll(session.getInputNames())) {
-      throw unfit("wants", session.getInputNames(), INPUTS);
+      throw unfit("model-inputs", session.getInputNames(), INPUTS);
     }
     this.dimensions = dimensions(trial);
   }
@@ -63,8 +65,7 @@ final class SentenceModel implements AutoCloseable {
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       session = environment.createSession(file.toString(), options);
     } catch (OrtException failure) {
-      throw RejectedException.invalid(
-          file.toString(), "is no model ONNX Runtime reads, replace it: " + failure.getMessage());
+      throw Refusal.invalid("unreadable-model").with("problem", failure.getMessage()).at(file);
     }
     try {
       return new SentenceModel(file, environment, session, trial);
@@ -78,30 +79,21 @@ final class SentenceModel implements AutoCloseable {
     try {
       int found = run(trial).length;
       if (found > Direction.MAX_DIMENSIONS) {
-        throw RejectedException.invalid(
-            file.toString(),
-            found
-                + " dimensions are over the limit of "
-                + Direction.MAX_DIMENSIONS
-                + ", choose a smaller model");
+        throw Refusal.invalid("too-many-dimensions")
+            .with("count", found)
+            .with("limit", Direction.MAX_DIMENSIONS)
+            .at(file);
       }
       return found;
     } catch (OrtException failure) {
-      throw RejectedException.invalid(
-          file.toString(),
-          "does not take all of its vocabulary, use files of one model: " + failure.getMessage());
+      throw Refusal.invalid("vocabulary-of-other-model")
+          .with("problem", failure.getMessage())
+          .at(file);
     }
   }
 
-  private RejectedException unfit(String verb, Iterable<String> found, Iterable<String> known) {
-    return RejectedException.invalid(
-        file.toString(),
-        verb
-            + " "
-            + String.join(", ", found)
-            + ", expected some of "
-            + String.join(", ", known)
-            + ", export it as a sentence encoder");
+  private RejectedException unfit(String code, Collection<String> found, Collection<String> known) {
+    return Refusal.invalid(code).with("found", found).with("known", known).at(file);
   }
 
   int dimensions() {
@@ -154,8 +146,7 @@ final class SentenceModel implements AutoCloseable {
   private float[] mean(OnnxValue value) {
     FloatBuffer values = value instanceof OnnxTensor tensor ? tensor.getFloatBuffer() : null;
     if (values == null || !values.hasRemaining()) {
-      throw RejectedException.invalid(
-          file.toString(), output + " is no tensor of floating point numbers, export it anew");
+      throw Refusal.invalid("not-a-float-tensor").with("output", output).at(file);
     }
     long[] shape = ((OnnxTensor) value).getInfo().getShape();
     float[] mean = new float[(int) shape[shape.length - 1]];

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** The pieces a model knows by number. */
@@ -39,16 +40,14 @@ final class WordPieceVocabulary {
     try {
       return new WordPieceVocabulary(file, Files.readAllLines(file));
     } catch (CharacterCodingException unreadable) {
-      throw RejectedException.invalid(file.toString(), "is not in UTF-8, take it from the model");
+      throw Refusal.invalid("vocabulary-not-utf-8").at(file);
     }
   }
 
   private int required(Path file, String piece) {
     Integer number = numbers.get(piece);
     if (number == null) {
-      throw RejectedException.invalid(
-          file.toString(),
-          "has no piece " + piece + ", use a model whose vocabulary is of the BERT kind");
+      throw Refusal.invalid("piece-missing").with("piece", piece).at(file);
     }
     return number;
   }

@@ -2,6 +2,7 @@ package yingda.encoder.remote;
 
 import java.util.Comparator;
 import java.util.List;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -32,7 +33,7 @@ record EmbeddingsAnswer(List<Embedding> data) {
         data.stream().sorted(Comparator.comparingInt(Embedding::index)).toList();
     for (int i = 0; i < Math.max(wordings, sorted.size()); i++) {
       if (i >= Math.min(wordings, sorted.size()) || sorted.get(i).index() != i) {
-        throw RejectedException.invalid("data", "has not one embedding for each input");
+        throw Refusal.invalid("embeddings-missing").at("data");
       }
     }
     return sorted.stream().map(Embedding::vector).toList();

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
@@ -64,8 +65,7 @@ public final class EndpointEncoder implements Encoder {
     }
     String key = environment.apply(variable);
     if (key == null || !KEY.matcher(key.strip()).matches()) {
-      throw RejectedException.invalid(
-          variable, "has no key in the environment, set it to the one for " + settings.base());
+      throw Refusal.invalid("key-missing").with("address", settings.base()).at(variable);
     }
     return key.strip();
   }

@@ -3,6 +3,7 @@ package yingda.encoder.remote;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -26,19 +27,14 @@ public record EndpointSettings(URI base, String model, @Nullable String keyVaria
         || base.getRawUserInfo() != null
         || base.getRawQuery() != null
         || base.getRawFragment() != null) {
-      throw RejectedException.invalid(
-          "embedding endpoint",
-          "is no plain http or https address, write one such as https://api.openai.com/v1");
+      throw Refusal.invalid("not-an-endpoint").at("embedding endpoint");
     }
     if (model.isBlank()) {
-      throw RejectedException.invalid(
-          "embedding model", "is empty, write the name the endpoint knows it by");
+      throw Refusal.invalid("model-name-missing").at("embedding model");
     }
     if (keyVariable != null && !VARIABLE.matcher(keyVariable).matches()) {
       // It may be the key itself, given by mistake, so it is not shown.
-      throw RejectedException.invalid(
-          "embedding key variable",
-          "is no name of an environment variable, write one such as OPENAI_API_KEY");
+      throw Refusal.invalid("not-a-variable").at("embedding key variable");
     }
     base = URI.create(base.toString().replaceAll("/+$", ""));
   }

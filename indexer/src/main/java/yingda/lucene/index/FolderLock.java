@@ -11,6 +11,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
@@ -32,10 +33,7 @@ public final class FolderLock implements AutoCloseable {
         FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new RejectedException(
-          Reason.IN_USE,
-          folder.toString(),
-          "is open in another process, which follows every import by itself; stop it first");
+      throw Refusal.of(Reason.IN_USE, "in-other-process").at(folder);
     }
     return new FolderLock(channel);
   }

@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import yingda.document.EpochMillis;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.text.Analysis;
@@ -68,8 +69,7 @@ public final class PointInTimeIndexes implements AutoCloseable {
       return known;
     }
     if (!waiting.tryAcquire()) {
-      throw new RejectedException(
-          Reason.IN_USE, "asOf", "is asked for too many instants at once, try again in a minute");
+      throw Refusal.of(Reason.IN_USE, "too-many-instants").at("asOf");
     }
     try {
       return waited(millis, newest, new AsOfFilter(instant, end), analysis);

@@ -1,0 +1,153 @@
+package yingda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import yingda.document.Action;
+import yingda.document.Language;
+import yingda.document.Refusal;
+import yingda.document.Term;
+
+/** What the program refuses has a text in each language, and each text is of something refused. */
+class TextsTest {
+  private static final Pattern VALUE = Pattern.compile("\\{([a-z][A-Za-z]*)\\}");
+  private static final Pattern REFUSED =
+      Pattern.compile("Refusal\\s*\\.(?:invalid\\(|of\\([\\w.]+,)\\s*\"([^\"]*)\"");
+  private static final Pattern WORD = Pattern.compile("\"([a-z0-9-]+)\"");
+
+  /** Texts by code and then by language. */
+  private static final Map<String, Map<String, String>> TEXTS = new TreeMap<>();
+
+  private static Map<Path, String> sources = Map.of();
+
+  @BeforeAll
+  static void read() throws IOException {
+    Properties all = new Properties();
+    try (Reader in =
+        new InputStreamReader(Refusal.class.getResourceAsStream("texts.properties"), UTF_8)) {
+      all.load(in);
+    }
+    all.forEach(
+        (key, text) -> {
+          String name = key.toString();
+          int end = name.lastIndexOf('.');
+          TEXTS
+              .computeIfAbsent(name.substring(0, end), code -> new TreeMap<>())
+              .put(name.substring(end + 1), text.toString());
+        });
+    try (Stream<Path> files =
+        Stream.concat(
+            Files.walk(Docs.file("indexer/src/main/java")),
+            Files.walk(Docs.file("search-api/src/main/java")))) {
+      sources =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .collect(Collectors.toMap(file -> file, TextsTest::text));
+    }
+  }
+
+  private static String text(Path file) {
+    return Docs.text(Docs.file("").relativize(file).toString());
+  }
+
+  private static Stream<String> codes() {
+    return TEXTS.keySet().stream().filter(code -> code.indexOf('.') < 0);
+  }
+
+  @Test
+  void everyTextIsThereInEachLanguageWithTheSameValues() {
+    List<String> languages = Arrays.stream(Language.values()).map(Language::tag).sorted().toList();
+    Stream.concat(codes(), TEXTS.keySet().stream().filter(code -> code.startsWith("term.")))
+        .forEach(
+            code -> {
+              Map<String, String> texts = TEXTS.getOrDefault(code, Map.of());
+              assertThat(texts.keySet()).as(code).containsExactlyElementsOf(languages);
+              assertThat(texts.values().stream().map(TextsTest::values).distinct())
+                  .as(code)
+                  .hasSize(1);
+            });
+  }
+
+  @Test
+  void whatIsRefusedHasATextAndItsValues() {
+    assertThat(refused()).hasSizeGreaterThan(150);
+    refused()
+        .forEach(
+            (code, places) -> {
+              assertThat(codes()).as(code).contains(code);
+              for (String value : values(TEXTS.getOrDefault(code, Map.of()).get("en"))) {
+                assertThat(places)
+                    .as("value %s of %s", value, code)
+                    .allMatch(
+                        source ->
+                            Pattern.compile("\\.with\\(\\s*\"" + value + "\"")
+                                .matcher(source)
+                                .find());
+              }
+            });
+  }
+
+  @Test
+  void everyTextIsUsed() {
+    Set<String> words =
+        sources.values().stream()
+            .flatMap(source -> WORD.matcher(source).results())
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    Arrays.stream(Action.values()).map(Action::word).forEach(words::add);
+    assertThat(codes()).allSatisfy(code -> assertThat(words).contains(code));
+    assertThat(TEXTS.keySet().stream().filter(code -> code.startsWith("term.")))
+        .allSatisfy(code -> assertThat(words).contains(code.substring("term.".length())));
+  }
+
+  @Test
+  void everyActionHasAWord() {
+    assertThat(Arrays.stream(Action.values()).map(Action::word))
+        .allSatisfy(word -> assertThat(Term.of(word)).hasToString(word));
+  }
+
+  /** Sources by the codes they refuse with. */
+  private static Map<String, List<String>> refused() {
+    Map<String, List<String>> refused = new TreeMap<>();
+    for (String source : sources.values()) {
+      REFUSED
+          .matcher(source.replaceAll("(?m)^ *\\*.*", ""))
+          .results()
+          .map(found -> found.group(1))
+          .distinct()
+          .forEach(
+              code ->
+                  refused.merge(
+                      code,
+                      List.of(source),
+                      (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+    }
+    return refused;
+  }
+
+  private static Set<String> values(String text) {
+    return VALUE
+        .matcher(text)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
