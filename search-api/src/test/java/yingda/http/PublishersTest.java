@@ -135,7 +135,7 @@ class PublishersTest {
 
   private static Set<String> unsafeRoutes() {
     return service.endpoints().all().stream()
-        .filter(endpoint -> endpoint.method() != HandlerType.GET)
+        .filter(endpoint -> !endpoint.method().equals(HandlerType.GET))
         .map(Endpoint::route)
         .collect(toCollection(TreeSet::new));
   }
