@@ -100,7 +100,7 @@ class RankingParametersTest {
     }
   }
 
-  private static int count(TreeMap<String, Double> numbers, String prefix) {
+  private static int count(Map<String, Double> numbers, String prefix) {
     return (int) numbers.keySet().stream().filter(key -> key.startsWith(prefix)).count();
   }
 
