@@ -46,8 +46,9 @@ public record InputPlace(@Nullable String file, int line, @Nullable String field
 
   /** The same in a file that is called by its path inside this folder. */
   public InputPlace within(String folder) {
-    boolean isInside = file != null && file.startsWith(folder + "/");
-    return isInside ? new InputPlace(file.substring(folder.length() + 1), line, field) : this;
+    return file == null || !file.startsWith(folder + "/")
+        ? this
+        : new InputPlace(file.substring(folder.length() + 1), line, field);
   }
 
   /** The same field in this file, unless it is known to be in one. */

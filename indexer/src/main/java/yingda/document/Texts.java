@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said in one language, from {@code texts.properties}: a text of {@code unknown-kind} in
@@ -65,7 +66,7 @@ final class Texts {
         .replaceAll(found -> Matcher.quoteReplacement(value(code, values.get(found.group(1)))));
   }
 
-  private String value(String code, Object value) {
+  private String value(String code, @Nullable Object value) {
     if (value == null) {
       throw new IllegalArgumentException("a value of " + code + " is missing");
     }
