@@ -10,14 +10,7 @@ import { t } from './language.js';
  */
 export function scriptFinder(all, viewOf) {
   const place = element('div', { id: 'found-scripts', hidden: true });
-  const field = element('input', {
-    id: 'find-script',
-    type: 'search',
-    maxlength: '100',
-    autocomplete: 'off',
-    placeholder: t('findScripts'),
-    'aria-label': t('findScripts'),
-  });
+  const field = searchField();
   let request = new AbortController();
 
   async function find() {
@@ -34,13 +27,33 @@ export function scriptFinder(all, viewOf) {
     }
   }
 
-  const look = () =>
-    find().catch((problem) => {
-      if (problem.status === undefined && problem.name !== 'AbortError') {
-        throw problem;
-      }
-      problem.name === 'AbortError' || complain(problem.message);
-    });
+  startField(field, () => find().catch(sayWhy));
+  return [field, place];
+}
+
+function searchField() {
+  return element('input', {
+    id: 'find-script',
+    type: 'search',
+    maxlength: '100',
+    autocomplete: 'off',
+    placeholder: t('findScripts'),
+    'aria-label': t('findScripts'),
+  });
+}
+
+/** What the service refuses is told; what is asked no more failed for nobody. */
+function sayWhy(problem) {
+  if (problem.name === 'AbortError') {
+    return;
+  }
+  if (problem.status === undefined) {
+    throw problem;
+  }
+  complain(problem.message);
+}
+
+function startField(field, look) {
   field.addEventListener('input', (event) => event.isComposing || look());
   field.addEventListener('compositionend', look);
   field.addEventListener('keydown', (event) => {
@@ -51,5 +64,4 @@ export function scriptFinder(all, viewOf) {
       look();
     }
   });
-  return [field, place];
 }

@@ -13,6 +13,8 @@ declare module '*/markdown-toolbar/index.js';
 declare var Chart: any;
 
 interface Window {
+  /** Of the page that tries the service. */
+  SwaggerUIBundle: any;
   /** What `embed.js` leaves in the page of another program. */
   yingda: { ask(query: string, more?: { context?: string[]; product?: string; version?: string }): void };
 }

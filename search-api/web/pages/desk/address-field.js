@@ -15,6 +15,8 @@ const MOST_ALIKE = 20;
 
 const SEGMENT = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._@+-]*$/u;
 
+/** @typedef {{id?: string, problem?: string, taken?: {id: string, title: string}}} Found what is known of an id */
+
 /** The last part of an address made from words: Han stays, as whoever reads it knows what it says. */
 export function addressOf(words) {
   const joined = words
@@ -54,16 +56,14 @@ export function addressField(attributes, changed) {
     }, PAUSE);
   }
 
-  /** @param {{id?: string, problem?: string, taken?: {id: string, title: string}}} found */
-  function show({ id, problem, taken }) {
-    if (id) {
-      input.value = id;
+  /** @param {Found} found */
+  function show(found) {
+    if (found.id) {
+      input.value = found.id;
     }
-    node.dataset.state = id ? 'free' : 'refused';
-    said.replaceChildren(
-      taken ? element('a', { href: deskAddress('edit', taken.id) }, t('newIdTaken', taken)) : (problem ?? (id ? t('newIdFree') : '')),
-    );
-    changed(id ?? '');
+    node.dataset.state = found.id ? 'free' : 'refused';
+    said.replaceChildren(wordsOf(found));
+    changed(found.id ?? '');
   }
 
   node.append(said);
@@ -75,6 +75,14 @@ export function addressField(attributes, changed) {
       judge(true);
     },
   };
+}
+
+/** @param {Found} found */
+function wordsOf({ id, problem, taken }) {
+  if (taken) {
+    return element('a', { href: deskAddress('edit', taken.id) }, t('newIdTaken', taken));
+  }
+  return problem ?? (id ? t('newIdFree') : '');
 }
 
 async function stateOf(id, propose) {

@@ -2,21 +2,25 @@ import { element } from '../dom.js';
 import { moment } from '../format.js';
 import { t } from '../language.js';
 import { deskAddress } from './addresses.js';
-import { compareRevisions, comparisonPage } from './api.js';
+import { compareRevisions, comparisonPage, readDocument } from './api.js';
 import { fieldName } from './fields.js';
+import { documentHeading } from './heading.js';
 
 const FATES = { added: 'fateAdded', removed: 'fateRemoved', changed: 'fateChanged', moved: 'fateMoved' };
 
 /** Two revisions of a document side by side; what the newest one changed by default. */
 export async function comparisonView(id) {
   const parameters = new URLSearchParams(location.search);
-  const found = await compareRevisions(id, parameters.get('from'), parameters.get('to'));
+  const [found, { document }] = await Promise.all([
+    compareRevisions(id, parameters.get('from'), parameters.get('to')),
+    readDocument(id),
+  ]);
   const [from, to] = [found.from.revision, found.to.revision];
   const differs = found.fields.length + found.entries.length > 0;
   return element(
     'article',
     { id: 'comparison', 'data-document-id': id },
-    element('h1', {}, `${t('compare')} ${id}`),
+    documentHeading(t('compare'), document.title, id),
     revisionForm(from, to),
     element('p', { class: 'signature' }, signature(found.from)),
     element('p', { class: 'signature' }, signature(found.to)),

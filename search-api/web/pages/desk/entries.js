@@ -9,83 +9,91 @@ const MOST = 100;
 
 /** The entries as a list to choose from, and the chosen one to be edited. */
 export function entriesView(work, preview) {
-  const list = element('ol', { class: 'outline', lang: 'zh-CN' });
-  const place = element('div', { id: 'entry' });
-  let filter = '';
-  let chosen = null;
+  return new Entries(work, preview).view();
+}
 
-  function choose(entry) {
-    chosen = entry;
-    preview.show(entry);
-    place.replaceChildren(entryForm(work, entry, { moved: showList, removed: () => remove(entry) }));
-    showList();
+class Entries {
+  #work;
+  #preview;
+  #list = element('ol', { class: 'outline', lang: 'zh-CN' });
+  #place = element('div', { id: 'entry' });
+  #rest = element('p', { class: 'facts' });
+  #search = field('entryFilter', { type: 'search' }, (text) => this.#filterBy(text.trim()));
+  #filter = '';
+  #chosen = null;
+
+  constructor(work, preview) {
+    this.#work = work;
+    this.#preview = preview;
+    work.onSettled(() => this.#showList());
+    const wanted = decoded(location.hash.slice(1));
+    if (this.#entries.length) {
+      this.#choose(this.#entries.find(({ anchor }) => anchor && anchor === wanted) ?? this.#entries[0]);
+    }
   }
 
-  function showList() {
-    const { entries } = work.document;
-    const found = entries.filter(({ question = '' }) => question.includes(filter));
-    const hasKeyboard = list.contains(document.activeElement);
-    list.replaceChildren(
-      ...found.slice(0, MOST).map((entry) =>
-        element(
-          'li',
-          { value: entries.indexOf(entry) + 1 },
-          button({ 'aria-current': entry === chosen && 'true' }, entry.question || t('newEntry'), () =>
-            choose(entry),
-          ),
-        ),
-      ),
+  view() {
+    const add = button({ id: 'add' }, t('entryAdd'), () => this.#add());
+    return element(
+      'section',
+      { class: 'entries' },
+      element('div', { class: 'chooser' }, this.#search, this.#list, this.#rest, add),
+      this.#place,
     );
+  }
+
+  get #entries() {
+    return this.#work.document.entries;
+  }
+
+  #filterBy(words) {
+    this.#filter = words;
+    this.#showList();
+  }
+
+  #choose(entry) {
+    this.#chosen = entry;
+    this.#preview.show(entry);
+    const changes = { moved: () => this.#showList(), removed: () => this.#remove(entry) };
+    this.#place.replaceChildren(entryForm(this.#work, entry, changes));
+    this.#showList();
+  }
+
+  #showList() {
+    const found = this.#entries.filter(({ question = '' }) => question.includes(this.#filter));
+    const hasKeyboard = this.#list.contains(document.activeElement);
+    this.#list.replaceChildren(...found.slice(0, MOST).map((entry) => this.#lineOf(entry)));
     if (hasKeyboard) {
-      list.querySelector('[aria-current]')?.focus();
+      /** @type {HTMLElement} */ (this.#list.querySelector('[aria-current]'))?.focus();
     }
-    rest.textContent = found.length > MOST ? `… ${t('deskEntries', { count: found.length })}` : '';
+    this.#rest.textContent = found.length > MOST ? `… ${t('deskEntries', { count: found.length })}` : '';
   }
 
-  function remove(entry) {
-    const { entries } = work.document;
-    const index = entries.indexOf(entry);
-    entries.splice(index, 1);
-    work.changed();
-    chosen = null;
-    place.replaceChildren();
-    if (entries.length) {
-      choose(entries[Math.min(index, entries.length - 1)]);
-      place.querySelector('input').focus();
-    }
-    showList();
+  #lineOf(entry) {
+    const current = entry === this.#chosen && 'true';
+    const choose = button({ 'aria-current': current }, entry.question || t('newEntry'), () => this.#choose(entry));
+    return element('li', { value: this.#entries.indexOf(entry) + 1 }, choose);
   }
 
-  function add() {
+  #remove(entry) {
+    const index = this.#entries.indexOf(entry);
+    this.#entries.splice(index, 1);
+    this.#work.changed();
+    this.#chosen = null;
+    this.#place.replaceChildren();
+    if (this.#entries.length) {
+      this.#choose(this.#entries[Math.min(index, this.#entries.length - 1)]);
+      this.#place.querySelector('input').focus();
+    }
+    this.#showList();
+  }
+
+  #add() {
     const entry = { question: '', answer: '' };
-    work.document.entries.push(entry);
-    filter = search.querySelector('input').value = '';
-    choose(entry);
-    place.querySelector('input').focus();
+    this.#entries.push(entry);
+    this.#search.querySelector('input').value = '';
+    this.#filter = '';
+    this.#choose(entry);
+    this.#place.querySelector('input').focus();
   }
-
-  const rest = element('p', { class: 'facts' });
-  const search = field('entryFilter', { type: 'search' }, (text) => {
-    filter = text.trim();
-    showList();
-  });
-  work.onSettled(showList);
-  const { entries } = work.document;
-  const wanted = decoded(location.hash.slice(1));
-  if (entries.length) {
-    choose(entries.find(({ anchor }) => anchor && anchor === wanted) ?? entries[0]);
-  }
-  return element(
-    'section',
-    { class: 'entries' },
-    element(
-      'div',
-      { class: 'chooser' },
-      search,
-      list,
-      rest,
-      button({ id: 'add' }, t('entryAdd'), add),
-    ),
-    place,
-  );
 }

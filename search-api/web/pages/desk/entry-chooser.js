@@ -17,15 +17,7 @@ const FEW = 8;
  */
 export function entryChooser(words, take) {
   const list = element('ul', { class: 'found' });
-  const input = element('input', {
-    type: 'search',
-    class: 'find-entry',
-    lang: 'zh-CN',
-    maxlength: '500',
-    value: words,
-    'aria-label': t('goldenFind'),
-    placeholder: t('goldenFind'),
-  });
+  const input = searchField(words);
   let timer = 0;
   let turn = 0;
   input.addEventListener('input', () => {
@@ -40,34 +32,48 @@ export function entryChooser(words, take) {
   });
 
   async function find() {
+    // What Enter asks for at once is not asked again by the pause.
+    clearTimeout(timer);
     const mine = ++turn;
     const asked = input.value.trim();
-    const lines = asked ? await found(asked) : [];
+    const lines = asked ? await found(asked, take) : [];
     if (mine === turn) {
       list.replaceChildren(...lines);
     }
   }
 
-  async function found(asked) {
-    try {
-      const { items } = await searchEntries(asked);
-      return items.length ? items.slice(0, FEW).map(choice) : [element('li', { class: 'none' }, t('goldenFoundNone'))];
-    } catch (problem) {
-      return [element('li', { class: 'outcome', 'data-tone': 'refused', role: 'alert' }, problem.message)];
-    }
-  }
-
-  function choice({ documentId, anchor, question, title, kind }) {
-    const name = `${documentId}#${anchor}`;
-    return element(
-      'li',
-      {},
-      button({ class: 'choose-entry', 'data-entry': name, lang: 'zh-CN' }, question, () => take(name)),
-      kindBadge(kind),
-      element('span', { class: 'facts' }, title, ' ', element('code', {}, name)),
-    );
-  }
-
   find();
   return element('div', { class: 'entry-chooser' }, input, list);
+}
+
+async function found(asked, take) {
+  try {
+    const { items } = await searchEntries(asked);
+    return items.length ? items.slice(0, FEW).map((item) => choice(item, take)) : [element('li', { class: 'none' }, t('goldenFoundNone'))];
+  } catch (problem) {
+    return [element('li', { class: 'outcome', 'data-tone': 'refused', role: 'alert' }, problem.message)];
+  }
+}
+
+function choice({ documentId, anchor, question, title, kind }, take) {
+  const name = `${documentId}#${anchor}`;
+  return element(
+    'li',
+    {},
+    button({ class: 'choose-entry', 'data-entry': name, lang: 'zh-CN' }, question, () => take(name)),
+    kindBadge(kind),
+    element('span', { class: 'facts' }, title, ' ', element('code', {}, name)),
+  );
+}
+
+function searchField(words) {
+  return element('input', {
+    type: 'search',
+    class: 'find-entry',
+    lang: 'zh-CN',
+    maxlength: '500',
+    value: words,
+    'aria-label': t('goldenFind'),
+    placeholder: t('goldenFind'),
+  });
 }

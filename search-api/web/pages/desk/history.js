@@ -5,71 +5,79 @@ import { moment } from '../format.js';
 import { t } from '../language.js';
 import { outcomeBox } from '../outcome.js';
 import { deskAddress } from './addresses.js';
-import { act, listRevisions } from './api.js';
+import { act, listRevisions, readDocument } from './api.js';
+import { documentHeading } from './heading.js';
 import { author } from './kept.js';
+import { pagedList } from './paged.js';
 import { isSigned } from './signature.js';
 import { stateBadge } from './states.js';
+
+/** The revisions of a document as a time line, newest first. */
+export async function historyView(id) {
+  const { document, revision: newest } = await readDocument(id);
+  const outcome = outcomeBox();
+  const read = async (before) => {
+    const { revisions, next } = await listRevisions(id, before);
+    return { items: revisions, next };
+  };
+  const lineOf = (line) =>
+    element(
+      'li',
+      { value: line.revision, 'data-revision': line.revision },
+      ...facts(line),
+      element('p', { class: 'actions' }, ...links(id, line), line.revision < newest ? revertButton(id, line.revision, newest, outcome) : null),
+    );
+  const { list, more, load } = pagedList('ol', { class: 'timeline', reversed: true }, read, lineOf);
+  await load();
+  return element(
+    'article',
+    { id: 'history', 'data-document-id': id },
+    documentHeading(t('history'), document.title, id),
+    element('p', { class: 'actions' }, element('a', { href: deskAddress('edit', id) }, t('edit'))),
+    outcome.node,
+    list,
+    more,
+  );
+}
+
+/** What a revision was, who wrote it and who approved it. */
+function facts({ revision, state, change, author: writer, time, note, starts, approval }) {
+  const begins = state === 'scheduled' ? element('span', {}, t('comingAt', { time: moment(starts) }), ' ') : comingNote(starts);
+  return [
+    element(
+      'p',
+      {},
+      element('strong', {}, t('revision', { number: revision })),
+      ' ',
+      stateBadge(state),
+      ' ',
+      t('by', { author: writer, time: moment(time), note }),
+    ),
+    element('p', { class: 'facts' }, begins, approvalNote(change, approval)),
+  ];
+}
+
+function links(id, { revision, time }) {
+  const range = parametersOf({ from: revision - 1, to: revision });
+  return [
+    revision > 1 ? element('a', { href: `${deskAddress('compare', id)}?${range}` }, t('historyChanged')) : null,
+    element('a', { href: `${deskAddress('asof', id)}?${parametersOf({ at: after(time) })}` }, t('asOf')),
+  ];
+}
 
 /** Right behind an instant, as dates here know no microseconds. */
 function after(time) {
   return new Date(Date.parse(time) + 1).toISOString();
 }
 
-/** The revisions of a document as a time line, newest first. */
-export async function historyView(id) {
-  const list = element('ol', { class: 'timeline', reversed: true });
-  const outcome = outcomeBox();
-  const more = button({ class: 'more', hidden: true }, t('deskMore'), () => load());
-  let newest = 0;
-  let before;
-  async function load() {
-    const { revisions, next } = await listRevisions(id, before);
-    newest ||= revisions[0].revision;
-    list.append(...revisions.map(lineOf));
-    before = next;
-    more.hidden = !next;
-  }
-
-  function lineOf({ revision, state, change, author: writer, time, note, starts, approval }) {
-    const range = parametersOf({ from: revision - 1, to: revision });
-    const when = moment(time);
-    return element(
-      'li',
-      { value: revision, 'data-revision': revision },
-      element('p', {}, element('strong', {}, t('revision', { number: revision })), ' ', stateBadge(state), ' ', t('by', { author: writer, time: when, note })),
-      element('p', { class: 'facts' }, state === 'scheduled' ? element('span', {}, t('comingAt', { time: moment(starts) }), ' ') : comingNote(starts), approvalNote(change, approval)),
-      element(
-        'p',
-        { class: 'actions' },
-        revision > 1
-          ? element('a', { href: `${deskAddress('compare', id)}?${range}` }, t('historyChanged'))
-          : null,
-        element('a', { href: `${deskAddress('asof', id)}?${new URLSearchParams({ at: after(time) })}` }, t('asOf')),
-        revision < newest ? button({}, t('historyRevert'), () => revert(revision)) : null,
-      ),
-    );
-  }
-
-  /** An old revision becomes a draft, to be looked at before it is published. */
-  async function revert(revision) {
-    const note = t('historyRevertNote', { revision });
-    await outcome.attempt(async () => {
-      if (!isSigned(note, outcome.refuse)) {
-        return;
-      }
+/** An old revision becomes a draft, to be looked at before it is published. */
+function revertButton(id, revision, newest, outcome) {
+  const note = t('historyRevertNote', { revision });
+  const revert = async () => {
+    if (isSigned(note, outcome.refuse)) {
       await act(id, 'revert', newest, { author: author(), note, revision, state: 'draft' });
       location.assign(deskAddress('edit', id));
-    });
-  }
-
-  await load();
-  return element(
-    'article',
-    { id: 'history', 'data-document-id': id },
-    element('h1', {}, `${t('history')} ${id}`),
-    element('p', { class: 'actions' }, element('a', { href: deskAddress('edit', id) }, t('edit'))),
-    outcome.node,
-    list,
-    more,
-  );
+    }
+  };
+  return button({}, t('historyRevert'), () => outcome.attempt(revert));
 }

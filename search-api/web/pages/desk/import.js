@@ -13,120 +13,132 @@ import { isSigned } from './signature.js';
 
 /** Files are chosen, tried out, and then imported as they were tried. */
 export async function importView() {
-  const wish = { under: '', note: '', product: '', version: '', release: '', prune: false };
-  const outcome = element('div', { id: 'import-outcome' });
-  const box = outcomeBox();
-  const bar = element('progress', { hidden: true, 'aria-label': t('importProgress') });
-  const apply = button({ id: 'apply', class: 'primary', hidden: true }, t('importApply'), importTried);
-  let chosen = [];
-  /** What was tried last; null while another choice is on its way. */
-  let tried = null;
-  let turn = 0;
+  return new ImportPage().view();
+}
 
-  function choose(list) {
-    chosen = list;
-    change();
-    preview();
+class ImportPage {
+  #wish = { under: '', note: '', product: '', version: '', release: '', prune: false };
+  #outcome = element('div', { id: 'import-outcome' });
+  #box = outcomeBox();
+  #bar = element('progress', { hidden: true, 'aria-label': t('importProgress') });
+  #apply = button({ id: 'apply', class: 'primary', hidden: true }, t('importApply'), () => this.#importTried());
+  #chosen = [];
+  /** What was tried last; null while another choice is on its way. */
+  #tried = null;
+  #turn = 0;
+
+  view() {
+    const choose = (list) => {
+      this.#chosen = list;
+      this.#preview();
+    };
+    const preview = button({ id: 'preview-import' }, t('importPreview'), () => this.#preview());
+    return element(
+      'section',
+      { id: 'import' },
+      element('h1', {}, t('deskImport')),
+      element('p', { class: 'facts' }, t('importWhy')),
+      chooser(choose),
+      moreFields(this.#wish, () => this.#change()),
+      field('note', { id: 'note', placeholder: t('importNoteHint'), maxlength: '500' }, (text) => (this.#wish.note = text)),
+      element('p', { class: 'actions' }, preview, this.#apply, signedAs()),
+      this.#box.node,
+      this.#bar,
+      this.#outcome,
+      exportNote(),
+    );
   }
 
   /** What was tried is not what would be imported now. */
-  function change() {
-    turn += 1;
-    tried = null;
-    apply.hidden = true;
+  #change() {
+    this.#turn += 1;
+    this.#tried = null;
+    this.#apply.hidden = true;
   }
 
-  async function preview() {
-    change();
-    const mine = turn;
-    const { files, isEmpty, others } = chosenFiles(chosen, wish.under);
+  async #preview() {
+    this.#change();
+    const mine = this.#turn;
+    const { files, isEmpty, others } = chosenFiles(this.#chosen, this.#wish.under);
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
     if (isEmpty || bytes > MOST_BYTES) {
-      outcome.replaceChildren();
-      box.refuse(t(isEmpty ? 'importNothing' : 'importTooLarge'));
+      this.#outcome.replaceChildren();
+      this.#box.refuse(t(isEmpty ? 'importNothing' : 'importTooLarge'));
       return;
     }
-    box.say('');
+    this.#box.say('');
     try {
       const sent = { files: await readFiles(files), others };
-      const found = await run(sent, true);
-      if (mine === turn) {
-        tried = sent;
-        show(found, true);
+      const found = await this.#run(sent, true);
+      if (mine === this.#turn) {
+        this.#tried = sent;
+        this.#show(found, true);
       }
     } catch (problem) {
-      if (mine === turn) {
-        box.refuse(problem.message);
+      if (mine === this.#turn) {
+        this.#box.refuse(problem.message);
       }
     }
   }
 
-  async function importTried() {
-    await box.attempt(async () => {
-      if (isSigned(wish.note, box.refuse)) {
-        show(await run(tried, false), false);
+  async #importTried() {
+    await this.#box.attempt(async () => {
+      if (isSigned(this.#wish.note, this.#box.refuse)) {
+        this.#show(await this.#run(this.#tried, false), false);
       }
     });
   }
 
-  async function run({ files, others }, dryRun) {
+  async #run({ files, others }, dryRun) {
     const found = { documents: [], rejected: [], pictures: [], report: null, others };
-    bar.hidden = false;
-    bar.removeAttribute('value');
+    this.#bar.hidden = false;
+    this.#bar.removeAttribute('value');
     try {
-      const response = await runImport({ ...signed(wish, dryRun), dryRun, files });
-      await eachLine(response, (line) => take(line, found));
+      const response = await runImport({ ...signed(this.#wish, dryRun), dryRun, files });
+      await eachLine(response, (line) => {
+        this.#progress(line);
+        take(line, found);
+      });
       if (!found.report) {
         throw new Problem(0, t('importBrokeOff'));
       }
       return found;
     } finally {
-      bar.hidden = true;
+      this.#bar.hidden = true;
     }
   }
 
-  function take({ read, document: changed, rejected, picture, report }, found) {
+  #progress({ read }) {
     if (read) {
-      bar.max = read.total;
-      bar.value = read.files;
-      box.say(t('importRead', read));
+      this.#bar.max = read.total;
+      this.#bar.value = read.files;
+      this.#box.say(t('importRead', read));
     }
-    if (changed) {
-      found.documents.push(changed);
-    }
-    if (rejected) {
-      found.rejected.push(rejected);
-    }
-    if (picture) {
-      found.pictures.push(picture);
-    }
-    found.report ??= report;
   }
 
-  function show(found, dryRun) {
-    outcome.replaceChildren(outcomeView(found));
-    apply.hidden = !dryRun || found.documents.length === 0;
+  #show(found, dryRun) {
+    this.#outcome.replaceChildren(outcomeView(found));
+    this.#apply.hidden = !dryRun || found.documents.length === 0;
     if (dryRun) {
-      box.say(t(apply.hidden ? 'importNoChange' : 'importPreviewed'));
+      this.#box.say(t(this.#apply.hidden ? 'importNoChange' : 'importPreviewed'));
     } else {
-      box.done(t('importDone'));
+      this.#box.done(t('importDone'));
     }
   }
+}
 
-  return element(
-    'section',
-    { id: 'import' },
-    element('h1', {}, t('deskImport')),
-    element('p', { class: 'facts' }, t('importWhy')),
-    chooser(choose),
-    moreFields(wish, change),
-    field('note', { id: 'note', placeholder: t('importNoteHint'), maxlength: '500' }, (text) => (wish.note = text)),
-    element('p', { class: 'actions' }, button({ id: 'preview-import' }, t('importPreview'), preview), apply, signedAs()),
-    box.node,
-    bar,
-    outcome,
-    exportNote(),
-  );
+/** Adds a line of the service's answer to what it said before. */
+function take({ document: changed, rejected, picture, report }, found) {
+  if (changed) {
+    found.documents.push(changed);
+  }
+  if (rejected) {
+    found.rejected.push(rejected);
+  }
+  if (picture) {
+    found.pictures.push(picture);
+  }
+  found.report ??= report;
 }
 
 function signed({ note, product, version, release, prune }, dryRun) {

@@ -18,58 +18,73 @@ export function newAddress(question, similar) {
 export async function newView() {
   const parameters = new URLSearchParams(location.search);
   const question = parameters.get('question') ?? '';
-  const similar = parameters.getAll('similar');
   const wish = { title: question, kind: 'faq', folder: 'faq', id: '' };
-  let isTyped = false;
-  let isWanted = false;
   const start = element('button', { type: 'submit', class: 'primary', disabled: true }, t('newStart'));
+  const pressed = { isWanted: false };
   const address = addressField({ id: 'new-id', required: true }, (id) => {
     wish.id = id;
     start.disabled = !id || !wish.title.trim();
-    if (isWanted && !start.disabled) {
+    if (pressed.isWanted && !start.disabled) {
       form.requestSubmit(start);
     }
   });
+  const form = element(
+    'form',
+    { id: 'new' },
+    element('h1', {}, t('deskNew')),
+    ...wishFields(wish, followedBy(wish, address)),
+    address.node,
+    element('p', { class: 'facts' }, t('newIdWhy')),
+    start,
+  );
+  waitForAddress(form, pressed);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    begin(wish, question, parameters.getAll('similar'));
+    location.assign(deskAddress('edit', wish.id));
+  });
+  return form;
+}
+
+/** Makes an address of what is wished, now and after each change, until somebody types another. */
+function followedBy(wish, address) {
+  let isTyped = false;
+  address.node.addEventListener('input', () => (isTyped = true));
   const follow = () => {
     const name = addressOf(wish.title);
     if (!isTyped) {
       address.set(name && [wish.folder, name].filter(Boolean).join('/'));
     }
   };
+  follow();
+  return follow;
+}
+
+/** Title, kind and folder; the folder is called like the kind until another is named. */
+function wishFields(wish, follow) {
   const set = (name) => (text) => {
     wish[name] = text.trim();
     follow();
   };
-  const folder = namedField('newFolder', 'folders', { value: wish.folder, spellcheck: 'false' }, (text) => {
-    wish.folder = text.trim().replace(/^\/+|\/+$/g, '');
+  const folder = namedField('newFolder', 'folders', { value: wish.folder, spellcheck: 'false' }, (text) =>
+    set('folder')(text.trim().replace(/^\/+|\/+$/g, '')),
+  );
+  const title = { id: 'new-title', value: wish.title, required: true, maxlength: '500', lang: 'zh-CN', placeholder: t('newTitleHint') };
+  const kind = choice('kind', { id: 'new-kind' }, kinds(), wish.kind, (word) => {
+    folder.querySelector('input').value = word;
+    Object.assign(wish, { kind: word, folder: word });
     follow();
   });
-  const form = element(
-    'form',
-    { id: 'new' },
-    element('h1', {}, t('deskNew')),
-    field('title', { id: 'new-title', value: question, required: true, maxlength: '500', lang: 'zh-CN', placeholder: t('newTitleHint') }, set('title')),
-    choice('kind', { id: 'new-kind' }, kinds(), wish.kind, (kind) => {
-      folder.querySelector('input').value = kind;
-      Object.assign(wish, { kind, folder: kind });
-      follow();
-    }),
-    folder,
-    address.node,
-    element('p', { class: 'facts' }, t('newIdWhy')),
-    start,
+  return [field('title', title, set('title')), kind, folder];
+}
+
+/** Whoever presses Enter while the address is looked at goes on when it is found free. */
+function waitForAddress(form, pressed) {
+  form.addEventListener(
+    'keydown',
+    ({ key, isComposing, target }) => (pressed.isWanted = key === 'Enter' && !isComposing && target.matches('input')),
   );
-  address.node.addEventListener('input', () => (isTyped = true));
-  // Whoever presses Enter while the address is looked at goes on when it is found free.
-  form.addEventListener('keydown', ({ key, isComposing, target }) => (isWanted = key === 'Enter' && !isComposing && target.matches('input')));
-  form.addEventListener('input', () => (isWanted = false));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    begin(wish, question, similar);
-    location.assign(deskAddress('edit', wish.id));
-  });
-  follow();
-  return form;
+  form.addEventListener('input', () => (pressed.isWanted = false));
 }
 
 /** Leaves what is known of a new document where the editor looks for unsaved work. */

@@ -12,20 +12,7 @@ import { insertText } from './insert.js';
 export function pictureTaker(field) {
   const panel = element('div', { class: 'picture-panel', 'aria-live': 'polite' });
   const files = element('input', { type: 'file', accept: 'image/png,image/jpeg,image/gif,image/webp', multiple: true, hidden: true });
-  const waiting = [];
-  let isBusy = false;
-
-  const take = (pictures) => {
-    waiting.push(...pictures);
-    next();
-  };
-
-  async function next() {
-    const file = isBusy ? undefined : waiting.shift();
-    if (!file) {
-      return;
-    }
-    isBusy = true;
+  const { take, finish } = oneByOne(async (file) => {
     panel.replaceChildren(element('p', { class: 'facts' }, t('pictureKeeping')));
     try {
       const { address } = await keepPicture(file);
@@ -34,12 +21,7 @@ export function pictureTaker(field) {
       panel.replaceChildren(element('p', { class: 'notice', role: 'alert' }, `${file.name} ${problem.message}`));
       finish();
     }
-  }
-
-  function finish() {
-    isBusy = false;
-    next();
-  }
+  });
 
   function ask(address) {
     const close = () => {
@@ -47,29 +29,69 @@ export function pictureTaker(field) {
       field.focus();
       finish();
     };
-    const words = element('input', { type: 'text', required: true, maxlength: '200', lang: 'zh-CN', placeholder: t('pictureAltHint') });
-    const form = element(
-      'form',
-      { class: 'picture-form' },
-      element('img', { src: address, alt: '' }),
-      element('label', { class: 'field' }, element('span', {}, t('pictureAlt')), words),
-      element('button', { type: 'submit', class: 'primary' }, t('pictureInsert')),
-      button({}, t('pictureDrop'), close),
-    );
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const alt = words.value.trim().replace(/[[\]\\\s]+/g, ' ');
-      if (alt.trim()) {
-        insertText(field, `![${alt}](${address})`);
-        close();
-      }
-    });
-    form.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+    const form = pictureForm(address, (markdown) => insertText(field, markdown), close);
     panel.replaceChildren(form);
-    words.focus();
+    form.querySelector('input').focus();
   }
 
-  const picturesOf = (data) => [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+  takeFrom(field, take);
+  files.addEventListener('change', () => {
+    take([...files.files]);
+    files.value = '';
+  });
+  const choose = button({ class: 'picture-choose' }, t('picture_'), () => files.click());
+  return { choose, panel: element('div', { class: 'pictures' }, files, panel) };
+}
+
+/** Lets several things wait for each other: the next begins when somebody has finished with the last. */
+function oneByOne(begin) {
+  const waiting = [];
+  let isBusy = false;
+  const next = () => {
+    if (!isBusy && waiting.length) {
+      isBusy = true;
+      begin(waiting.shift());
+    }
+  };
+  return {
+    take(things) {
+      waiting.push(...things);
+      next();
+    },
+    finish() {
+      isBusy = false;
+      next();
+    },
+  };
+}
+
+/** Asks what a picture shows, and inserts it with that or drops it. */
+function pictureForm(address, insert, close) {
+  const words = element('input', { type: 'text', required: true, maxlength: '200', lang: 'zh-CN', placeholder: t('pictureAltHint') });
+  const form = element(
+    'form',
+    { class: 'picture-form' },
+    element('img', { src: address, alt: '' }),
+    element('label', { class: 'field' }, element('span', {}, t('pictureAlt')), words),
+    element('button', { type: 'submit', class: 'primary' }, t('pictureInsert')),
+    button({}, t('pictureDrop'), close),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const alt = words.value.trim().replace(/[[\]\\\s]+/g, ' ');
+    if (alt.trim()) {
+      insert(`![${alt}](${address})`);
+      close();
+    }
+  });
+  form.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  return form;
+}
+
+const picturesOf = (data) => [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+
+/** What is pasted into a field or dropped there. */
+function takeFrom(field, take) {
   // What comes from a table or a text document brings its words, and a picture of them beside.
   field.addEventListener('paste', (event) => {
     const pictures = event.clipboardData.getData('text/plain') ? [] : picturesOf(event.clipboardData);
@@ -85,10 +107,4 @@ export function pictureTaker(field) {
       take([...event.dataTransfer.files]);
     }
   });
-  files.addEventListener('change', () => {
-    take([...files.files]);
-    files.value = '';
-  });
-  const choose = button({ class: 'picture-choose' }, t('picture_'), () => files.click());
-  return { choose, panel: element('div', { class: 'pictures' }, files, panel) };
 }

@@ -18,10 +18,14 @@ export function previewView(work) {
     request = new AbortController();
     const { signal } = request;
     const copy = complete(work);
-    const index = work.document.entries.indexOf(chosen);
+    const entry = copy.entries[work.document.entries.indexOf(chosen)];
     try {
-      const report = await checkDocument(work.id, copy, signal);
-      render(copy, copy.entries[index], report);
+      const { html, findings } = await checkDocument(work.id, copy, signal);
+      shown.removeAttribute('aria-busy');
+      shown.replaceChildren(...(entry ? asRead(entry, html, { id: work.id, product: copy.product }) : []));
+      if (entry) {
+        warnings.replaceChildren(...findingLines(entry, findings));
+      }
     } catch (problem) {
       if (!signal.aborted) {
         shown.replaceChildren(element('p', { class: 'notice', role: 'alert' }, problem.message));
@@ -29,33 +33,18 @@ export function previewView(work) {
     }
   }
 
-  function render(document, entry, { html = {}, findings }) {
-    shown.removeAttribute('aria-busy');
-    if (!entry) {
-      shown.replaceChildren();
-      return;
-    }
-    const from = { id: work.id, product: document.product };
-    shown.replaceChildren(
-      element('h3', { lang: 'zh-CN' }, entry.question),
-      answerOf(html[entry.anchor] ?? '', from, {}),
-    );
-    const here = findings.filter(({ place }) => place.anchor === entry.anchor);
-    const elsewhere = findings.length - here.length;
-    warnings.replaceChildren(
-      ...here.map(findingLine),
-      elsewhere || !here.length
-        ? element(
-            'li',
-            { class: 'none' },
-            elsewhere ? t('otherFindings', { count: elsewhere }) : t('noFindings'),
-          )
-        : '',
-    );
-  }
-
   work.onSettled(refresh);
-  const node = element(
+  return {
+    node: beside(work, shown, warnings),
+    show(entry) {
+      chosen = entry;
+      refresh();
+    },
+  };
+}
+
+function beside(work, shown, warnings) {
+  return element(
     'aside',
     { class: 'beside' },
     element('h2', {}, t('preview')),
@@ -64,11 +53,16 @@ export function previewView(work) {
     warnings,
     tryoutView(work),
   );
-  return {
-    node,
-    show(entry) {
-      chosen = entry;
-      refresh();
-    },
-  };
+}
+
+function asRead({ anchor, question }, html = {}, from) {
+  return [element('h3', { lang: 'zh-CN' }, question), answerOf(html[anchor] ?? '', from, {})];
+}
+
+/** What should be mended in an entry, and how much is to be mended in the others. */
+function findingLines({ anchor }, findings) {
+  const here = findings.filter(({ place }) => place.anchor === anchor);
+  const elsewhere = findings.length - here.length;
+  const words = elsewhere ? t('otherFindings', { count: elsewhere }) : here.length ? null : t('noFindings');
+  return [...here.map(findingLine), ...(words ? [element('li', { class: 'none' }, words)] : [])];
 }

@@ -56,13 +56,7 @@ export function isWaiting({ state }) {
 export function stepsView(newest, { isChanged, done, box }) {
   const { id, state, revision } = newest;
   const foreseen = foresight();
-  const comment = element('input', {
-    id: 'comment',
-    type: 'text',
-    maxlength: '500',
-    'aria-label': t('stepComment'),
-    placeholder: t('stepComment'),
-  });
+  const comment = commentField();
   // As it is wished or scheduled, so that who presses on does not publish it at once.
   const meant = newest.approval?.proposed ?? comesAt(newest);
   const at = field('stepAt', { id: 'at', type: 'datetime-local', value: meant ? homeTime(meant).slice(0, 16) : null });
@@ -98,6 +92,11 @@ export function stepsView(newest, { isChanged, done, box }) {
     element('div', { class: 'actions' }, comment, steps.includes('publish') ? at : null, ...steps.map(make), signedAs()),
     foreseen.node,
   );
+}
+
+function commentField() {
+  const words = t('stepComment');
+  return element('input', { id: 'comment', type: 'text', maxlength: '500', 'aria-label': words, placeholder: words });
 }
 
 /** What is scheduled is approved already: it can be moved or cancelled. */

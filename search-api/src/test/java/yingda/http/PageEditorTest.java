@@ -274,6 +274,7 @@ class PageEditorTest {
     Entry when = Entry.of("when", "退款多久到账？", "七天内到账。");
     put(Document.of("faq/refund", Kind.FAQ, "退款", List.of(when)), "韩梅", "改成七天");
     desk.visit("/desk/compare/faq/refund");
+    assertThat(browser.text("h1")).contains("退款", "faq/refund");
     assertThat(browser.texts(".entry-difference h2")).containsExactly("修改\n退款多久到账？", "删除\n退款退到哪里？");
     assertThat(browser.text(".older del")).isEqualTo("三");
     assertThat(browser.text(".newer ins")).isEqualTo("七");

@@ -78,6 +78,7 @@ class PageTryoutTest {
     var unused =
         desk.knowledge().store().append(List.of(Edit.put(later, new Signature("李雷", "搬到首页"))));
     desk.visit("/desk/history/faq/wallet");
+    assertThat(browser.text("h1")).contains("钱包", "faq/wallet");
     browser.click("[data-revision='1'] a[href*=asof]");
     browser.find("#asof #document");
     assertThat(browser.text("#asof #entries")).contains("在钱包里充", "能提到银行卡");
