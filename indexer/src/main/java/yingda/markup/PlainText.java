@@ -30,6 +30,7 @@ public final class PlainText implements NodeVisitor {
 
   public static String of(Element body) {
     dropStruck(body);
+    PageLinks.name(body);
     body.select("table").forEach(TableGrid::fill);
     PlainText text = new PlainText();
     body.traverse(text);
@@ -122,8 +123,9 @@ public final class PlainText implements NodeVisitor {
 
   /** Where a link leads is worth pasting only if it leads somewhere on its own. */
   private void showTarget(Element link) {
-    String target = link.attr("href");
-    if (SafeHtml.isExternal(link) && !writer.since(linkStart).equals(target)) {
+    String target = link.attr("href").replaceFirst("^(?i)mailto:", "");
+    if ((SafeHtml.isExternal(link) || SafeHtml.isMail(link))
+        && !writer.since(linkStart).equals(target)) {
       writer.word("（" + target + "）");
     }
   }

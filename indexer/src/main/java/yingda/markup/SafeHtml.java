@@ -68,6 +68,10 @@ public final class SafeHtml {
     return target.startsWith("http:") || target.startsWith("https:") || target.startsWith("//");
   }
 
+  static boolean isMail(Element link) {
+    return link.attr("href").toLowerCase(Locale.ROOT).startsWith("mailto:");
+  }
+
   /** A picture is what it is called; one without a name shows nothing to who reads. */
   private static void showText(Element image) {
     if (BADGE.matcher(image.attr("src")).matches()) {

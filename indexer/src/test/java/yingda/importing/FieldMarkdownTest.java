@@ -67,7 +67,7 @@ class FieldMarkdownTest {
   @Test
   void aCalloutIsItsTitleAndWords() throws IOException {
     assertThat(plain(entries("admonition-mkdocs").getFirst()))
-        .isEqualTo("长按复位键十秒。\n\n注意\n\n恢复后数据无法找回，请先看备份说明。\n\n保修不受影响。");
+        .isEqualTo("长按复位键十秒。\n\n注意\n\n恢复后数据无法找回，请先看《备份说明》。\n\n保修不受影响。");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommonMarkMarkupTest {
@@ -65,12 +66,30 @@ class CommonMarkMarkupTest {
   }
 
   @Test
-  void aLinkShowsItsTargetOnlyIfItLeadsElsewhere() {
+  void aLinkShowsWhereItLeadsInAChat() {
     assertThat(
             markup.plain(
                 "见[手册](../a.md#b)、[官网](https://example.com/x)和 <https://example.com/>，写信给"
-                    + " [我们](mailto:a@example.com)"))
-        .isEqualTo("见手册、官网（https://example.com/x）和 https://example.com/，写信给 我们");
+                    + " [我们](mailto:a@example.com) 或 <b@example.com>"))
+        .isEqualTo(
+            "见《手册》、官网（https://example.com/x）和 https://example.com/，写信给"
+                + " 我们（a@example.com） 或 b@example.com");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "请阅读 [文档](../faq/returns.md)。, 请阅读 《文档》。",
+    "请阅读 [文档](../faq/returns.md ~退货政策~)。, 请阅读 《退货政策》。",
+    "[点击这里](/faq/returns ~《退货政策》~)查看, 《退货政策》查看",
+    "见[运费](returns.md ~退货政策~)一节, 见《运费》一节",
+    "见《[退货政策](returns.md)》, 见《退货政策》",
+    "见“[退货政策](returns.md)”, 见“退货政策”",
+    "见[《退货政策》](returns.md), 见《退货政策》",
+    "见[**退货**政策](returns.md), 见《退货政策》",
+    "见[步骤](#steps), 见步骤"
+  })
+  void aLinkToAPageIsTheNameOfADocument(String markdown, String text) {
+    assertThat(markup.plain(markdown.replace('~', '"'))).isEqualTo(text);
   }
 
   @Test
