@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Caller;
+import yingda.app.Callers;
 import yingda.document.Language;
 import yingda.document.Rejections;
 
@@ -79,6 +81,11 @@ final class Call {
   /** The language to answer people in. */
   Language language() {
     return Problems.language(context);
+  }
+
+  /** On whose behalf it is; as there are no keys, whoever is on this machine. */
+  Caller caller() {
+    return Callers.LOCAL;
   }
 
   void status(HttpStatus status) {

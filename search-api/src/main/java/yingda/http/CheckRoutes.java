@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Permission;
 import yingda.checks.CheckReport;
 import yingda.checks.Finding;
 import yingda.document.Document;

@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import yingda.app.Permission;
 import yingda.json.Json;
 
 /** What there is to call, for programs. */

@@ -3,6 +3,7 @@ package yingda.http;
 import io.javalin.http.ContentType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Documents;
 import yingda.comparison.ComparisonPage;
 import yingda.comparison.DocumentComparison;
 import yingda.document.Refusal;

@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import yingda.app.Caller;
+import yingda.app.DocumentEditing;
+import yingda.app.Documents;
+import yingda.app.EditRequest;
+import yingda.app.Permission;
+import yingda.app.Workflow;
 import yingda.document.Action;
 import yingda.document.Edit;
 import yingda.document.LastChanges;
@@ -12,7 +18,6 @@ import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Period;
 import yingda.document.Revision;
-import yingda.document.Signature;
 import yingda.document.Timeline;
 
 /** Documents: list, read, write, retire. */
@@ -28,11 +33,11 @@ final class DocumentRoutes {
   private static final Parameter<String> NOTE = Parameters.text("note", "Why.").needed();
 
   private final Services served;
-  private final DocumentWrites writes;
+  private final DocumentEditing editing;
 
   DocumentRoutes(Services served) {
     this.served = served;
-    this.writes = new DocumentWrites(served);
+    this.editing = DocumentWrites.editing(served);
   }
 
   List<Endpoint> endpoints() {
@@ -104,15 +109,16 @@ final class DocumentRoutes {
   }
 
   private OutcomeView write(Call call) {
-    int expected = Preconditions.expectedRevision(call);
-    Edit edit = call.body(WriteForm.class).edit(call.get(Parameters.ID));
-    return writes.make(call, edit.expecting(expected));
+    EditRequest request = DocumentWrites.request(call, "");
+    WriteForm form = call.body(WriteForm.class);
+    Caller caller = call.caller().named(form.author());
+    Edit edit = form.edit(request.documentId(), caller);
+    return DocumentWrites.answer(call, editing.make(caller, edit, request));
   }
 
   private OutcomeView retire(Call call) {
-    Signature signature = new Signature(call.get(SIGNED), call.get(NOTE));
-    int expected = Preconditions.expectedRevision(call);
-    Edit edit = Edit.of(Action.RETIRE, call.get(Parameters.ID), signature);
-    return writes.make(call, edit.expecting(expected));
+    EditRequest request = DocumentWrites.request(call, call.get(NOTE));
+    Caller caller = call.caller().named(call.get(SIGNED));
+    return DocumentWrites.answer(call, new Workflow(editing).step(caller, Action.RETIRE, request));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Permission;
 
 /**
  * One way to call the service, as data. What it says is all there is to know about it: it is wired,
@@ -83,7 +84,9 @@ record Endpoint(
   /** Reads a request by what it says here, and answers it. */
   void handle(Context context, Clock clock) throws IOException {
     context.status(answer.statuses().getFirst());
-    Object value = answering.answer(new Call(context, this, clock));
+    Call call = new Call(context, this, clock);
+    call.caller().need(permission);
+    Object value = answering.answer(call);
     if (value != null) {
       Bodies.write(context, value);
     }

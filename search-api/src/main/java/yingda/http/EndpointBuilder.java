@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Permission;
 
 /** Says what an {@link Endpoint} is, word by word. Belongs to one thread. */
 final class EndpointBuilder {

@@ -2,6 +2,7 @@ package yingda.http;
 
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import yingda.app.Permission;
 import yingda.usage.FeedbackEvent;
 
 /** What became of the replies. */

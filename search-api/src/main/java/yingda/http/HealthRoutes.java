@@ -3,6 +3,7 @@ package yingda.http;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Permission;
 import yingda.document.UnavailableException;
 
 /** Whether the process lives, and whether it answers from a complete index. */

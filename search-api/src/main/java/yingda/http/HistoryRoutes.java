@@ -3,6 +3,7 @@ package yingda.http;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Documents;
 import yingda.document.ChangeKind;
 import yingda.document.Lifecycle;
 import yingda.document.Refusal;

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import yingda.app.Permission;
 import yingda.document.Action;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;

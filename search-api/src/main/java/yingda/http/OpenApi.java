@@ -54,7 +54,7 @@ final class OpenApi {
     Map<String, Object> operation = new TreeMap<>();
     operation.put("operationId", operationId(endpoint));
     operation.put("summary", endpoint.summary());
-    operation.put("description", "Permission: " + endpoint.permission().words() + ".");
+    operation.put("description", "Permission: " + endpoint.permission().term() + ".");
     operation.put("tags", List.of(tag(endpoint)));
     operation.put("parameters", endpoint.parameters().stream().map(OpenApi::parameter).toList());
     Endpoint.Body body = endpoint.body();

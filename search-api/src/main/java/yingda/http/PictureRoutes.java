@@ -3,6 +3,7 @@ package yingda.http;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import yingda.app.Permission;
 import yingda.document.Picture;
 import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;

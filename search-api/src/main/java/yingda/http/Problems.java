@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import yingda.app.StaleException;
 import yingda.document.Language;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;

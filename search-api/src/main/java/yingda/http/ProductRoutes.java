@@ -3,6 +3,7 @@ package yingda.http;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import yingda.app.Permission;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.VersionRange;
@@ -35,7 +36,7 @@ final class ProductRoutes {
   }
 
   private ProductsView list(Call call) {
-    SearchScope reader = ReaderScope.of(call.now(), call.find(Parameters.CHANNEL), null, null);
+    SearchScope reader = ReaderScope.through(call, call.find(Parameters.CHANNEL));
     return new ProductsView(served.searcher().products(reader).stream().map(this::view).toList());
   }
 

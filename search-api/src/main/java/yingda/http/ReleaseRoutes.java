@@ -2,6 +2,7 @@ package yingda.http;
 
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import yingda.app.Permission;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.Signature;

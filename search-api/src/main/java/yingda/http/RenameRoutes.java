@@ -1,29 +1,20 @@
 package yingda.http;
 
 import io.javalin.http.HttpStatus;
-import java.util.ArrayList;
 import java.util.List;
-import yingda.document.Action;
-import yingda.document.Approval;
-import yingda.document.Document;
-import yingda.document.Edit;
-import yingda.document.Lifecycle;
-import yingda.document.Revision;
-import yingda.document.Signature;
+import yingda.app.EditRequest;
+import yingda.app.EditResult;
+import yingda.app.Permission;
+import yingda.app.Workflow;
 
-/**
- * Another id for a document that readers never saw. Nothing is overwritten: its content becomes a
- * document of that id, and the draft under the former one is given up, both or neither.
- */
+/** Another id for a document that readers never saw. */
 final class RenameRoutes {
   private static final int BODY = 16 * 1024;
 
-  private final Services served;
-  private final DocumentWrites writes;
+  private final Workflow workflow;
 
   RenameRoutes(Services served) {
-    this.served = served;
-    this.writes = new DocumentWrites(served);
+    this.workflow = new Workflow(DocumentWrites.editing(served));
   }
 
   /**
@@ -45,20 +36,11 @@ final class RenameRoutes {
   private OutcomeView rename(Call call) {
     int expected = Preconditions.expectedRevision(call);
     RenameForm form = call.body(RenameForm.class);
-    Revision newest = Documents.newest(served.store(), call.get(Parameters.ID));
-    Signature signature = new Signature(form.author(), form.note());
-    Document renamed = newest.document().renamed(form.id());
-    List<Edit> edits = new ArrayList<>();
-    // Whoever gives it another address did not write it.
-    edits.add(Edit.draft(renamed, newest.signature()).expecting(Edit.ABSENT));
-    if (newest.state() == Lifecycle.IN_REVIEW) {
-      Approval asked = newest.approval();
-      edits.add(
-          Edit.of(Action.SUBMIT, form.id(), signature)
-              .startingAt(asked == null ? null : asked.proposed()));
-    }
-    int seen = expected == Edit.ANY ? newest.number() : expected;
-    edits.add(Edit.of(Action.DISCARD, newest.document().id(), signature).expecting(seen));
-    return writes.makeTogether(call, edits);
+    EditRequest request =
+        new EditRequest(call.get(Parameters.ID), form.note(), expected, false, false);
+    EditResult result = workflow.rename(call.caller().named(form.author()), request, form.id());
+    OutcomeView view = DocumentWrites.answer(call, result);
+    call.status(HttpStatus.CREATED);
+    return view;
   }
 }

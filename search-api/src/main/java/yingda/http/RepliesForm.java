@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yingda.document.ProductVersion;
 import yingda.document.Refusal;
 
 /** What {@code POST /v1/replies} takes. */
@@ -27,6 +28,10 @@ record RepliesForm(
     if (queryId != null && !UUID.matcher(queryId).matches()) {
       throw Refusal.invalid("not-a-uuid").with("value", queryId).at("queryId");
     }
+  }
+
+  @Nullable ProductVersion productVersion() {
+    return version == null ? null : ProductVersion.of("version", version);
   }
 
   int limitOr(int otherwise, int most) {

@@ -2,6 +2,8 @@ package yingda.http;
 
 import java.time.Duration;
 import java.util.List;
+import yingda.app.Caller;
+import yingda.app.Permission;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Replies;
@@ -69,7 +71,7 @@ final class SearchRoutes {
         new ReplyRequest(
             new Question(form.query()),
             Conversation.turns(form.context()),
-            ReaderScope.of(call.now(), form.channel(), form.product(), form.version())
+            ReaderScope.of(call, form.channel(), form.product(), form.productVersion())
                 .asOf(form.asOf()),
             form.channel() == null ? "" : form.channel(),
             form.limitOr(5, MOST_REPLIES));
@@ -80,7 +82,7 @@ final class SearchRoutes {
       AskedQuestion asked = AskedQuestion.of(request, replies, took);
       served.usage().asked(asked.about(products.spelled(form.product())));
     }
-    boolean forAgent = ReaderScope.isAgent(form.channel());
+    boolean forAgent = Caller.isAgent(form.channel());
     return RepliesView.of(
         replies, served.markup(), forAgent, products.warnings(request.reader(), call.language()));
   }

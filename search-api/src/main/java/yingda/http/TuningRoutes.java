@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.util.List;
 import java.util.Map;
+import yingda.app.Permission;
 import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;

@@ -3,26 +3,21 @@ package yingda.http;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Caller;
+import yingda.app.EditRequest;
+import yingda.app.Permission;
+import yingda.app.Workflow;
 import yingda.document.Action;
-import yingda.document.Approval;
-import yingda.document.Document;
-import yingda.document.Edit;
 import yingda.document.Lifecycle;
-import yingda.document.Refusal;
-import yingda.document.RejectedException.Reason;
-import yingda.document.Revision;
-import yingda.document.Signature;
 
 /** What can be done with a document that is there: review, publication, retirement. */
 final class WorkflowRoutes {
   private static final int BODY = 16 * 1024;
 
-  private final Services served;
-  private final DocumentWrites writes;
+  private final Workflow workflow;
 
   WorkflowRoutes(Services served) {
-    this.served = served;
-    this.writes = new DocumentWrites(served);
+    this.workflow = new Workflow(DocumentWrites.editing(served));
   }
 
   /** Who does it, and why. */
@@ -82,66 +77,38 @@ final class WorkflowRoutes {
             OutcomeView.class,
             call -> {
               ActionForm form = call.body(ActionForm.class);
-              Signature signature = new Signature(form.author(), form.note());
-              return make(call, Edit.of(action, call.get(Parameters.ID), signature));
+              EditRequest request = DocumentWrites.request(call, form.note());
+              return DocumentWrites.answer(
+                  call, workflow.step(call.caller().named(form.author()), action, request));
             });
   }
 
   private OutcomeView submit(Call call) {
     PublishForm form = call.body(PublishForm.class);
-    return make(call, edit(Action.SUBMIT, call, form).startingAt(form.at()));
+    EditRequest request = DocumentWrites.request(call, form.note());
+    return DocumentWrites.answer(
+        call, workflow.submit(call.caller().named(form.author()), request, form.at()));
   }
 
-  /** Who submitted it may have said from when on, and who approves it need not say it again. */
   private OutcomeView publish(Call call) {
     PublishForm form = call.body(PublishForm.class);
-    Edit edit = edit(Action.PUBLISH, call, form);
-    if (form.at() != null) {
-      return make(call, edit.startingAt(form.at()));
-    }
-    Revision newest = Documents.newest(served.store(), call.get(Parameters.ID));
-    Approval asked = newest.approval();
-    return make(
-        call,
-        asked == null || asked.proposed() == null
-            ? edit
-            : edit.startingAt(asked.proposed()).expecting(newest.number()));
+    EditRequest request = DocumentWrites.request(call, form.note());
+    return DocumentWrites.answer(
+        call, workflow.publish(call.caller().named(form.author()), request, form.at()));
   }
 
-  private static Edit edit(Action action, Call call, PublishForm form) {
-    return Edit.of(action, call.get(Parameters.ID), new Signature(form.author(), form.note()));
-  }
-
-  /** The published content once more, with an end: what is on top of it would be lost. */
   private OutcomeView expire(Call call) {
     ExpireForm form = call.body(ExpireForm.class);
-    String id = call.get(Parameters.ID);
-    Revision newest = Documents.newest(served.store(), id);
-    Instant now = served.clock().instant();
-    if (served
-        .store()
-        .timeline(id)
-        .at(now)
-        .filter(p -> p.revision() == newest.number())
-        .isEmpty()) {
-      throw Refusal.of(Reason.WRONG_STATE, "unpublished-expiry").at(id);
-    }
-    Document expiring = newest.document().expiringAt(form.at());
-    // Whatever is published meanwhile must not be replaced by the content that was read here.
-    Edit edit = Edit.put(expiring, new Signature(form.author(), form.note()));
-    return make(call, edit.expecting(newest.number()));
+    EditRequest request = DocumentWrites.request(call, form.note());
+    return DocumentWrites.answer(
+        call, workflow.expire(call.caller().named(form.author()), request, form.at()));
   }
 
   private OutcomeView revert(Call call) {
     RevertForm form = call.body(RevertForm.class);
-    String id = call.get(Parameters.ID);
-    Document old = Documents.revision(served.store(), id, form.revision()).document();
-    return make(call, WriteForm.edit(old, form.state(), new Signature(form.author(), form.note())));
-  }
-
-  /** The edit was made against what the client names, or else against what it says itself. */
-  private OutcomeView make(Call call, Edit edit) {
-    int named = Preconditions.expectedRevision(call);
-    return writes.make(call, named == Edit.ANY ? edit : edit.expecting(named));
+    EditRequest request = DocumentWrites.request(call, form.note());
+    Caller caller = call.caller().named(form.author());
+    return DocumentWrites.answer(
+        call, workflow.revert(caller, request, form.revision(), form.state()));
   }
 }

@@ -2,12 +2,12 @@ package yingda.http;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import yingda.document.Document;
+import yingda.app.Caller;
+import yingda.app.Workflow;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Refusal;
 import yingda.document.Rejections;
-import yingda.document.Signature;
 import yingda.json.DocumentForm;
 
 /**
@@ -23,26 +23,13 @@ record WriteForm(
     @Nullable Instant at,
     DocumentForm document) {
 
-  Edit edit(String id) {
-    new Rejections()
-        .check(() -> document.toDocument(id))
-        .check(() -> new Signature(author, note))
-        .end();
-    Edit edit = edit(document.toDocument(id), state, new Signature(author, note));
+  /** The edit that a caller signs. */
+  Edit edit(String id, Caller caller) {
+    new Rejections().check(() -> document.toDocument(id)).check(() -> caller.signs(note)).end();
+    Edit edit = Workflow.written(document.toDocument(id), state, caller.signs(note));
     if (at != null && state == Lifecycle.DRAFT) {
       throw Refusal.invalid("draft-with-time").at("at");
     }
     return edit.startingAt(at);
-  }
-
-  /** An edit that publishes a document, or saves it as a draft. */
-  static Edit edit(Document document, @Nullable Lifecycle state, Signature signature) {
-    if (state == null || state == Lifecycle.PUBLISHED) {
-      return Edit.put(document, signature);
-    }
-    if (state == Lifecycle.DRAFT) {
-      return Edit.draft(document, signature);
-    }
-    throw Refusal.invalid("state-not-writable").with("value", state.word()).at("state");
   }
 }

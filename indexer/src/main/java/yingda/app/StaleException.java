@@ -1,11 +1,11 @@
-package yingda.http;
+package yingda.app;
 
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
 
 /** A write that was made against a revision that is no longer the newest. */
-final class StaleException extends RuntimeException {
+public final class StaleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final RejectedException rejection;
@@ -20,11 +20,13 @@ final class StaleException extends RuntimeException {
     this.newest = newest;
   }
 
-  RejectedException rejection() {
+  /** What is said to the writer. */
+  public RejectedException rejection() {
     return rejection;
   }
 
-  @Nullable Revision newest() {
+  /** What the writer has not seen, null if there is no such document. */
+  public @Nullable Revision newest() {
     return newest;
   }
 }

@@ -1,0 +1,14 @@
+/**
+ * What may be done here, and by whom?
+ *
+ * <p>The use cases, called alike over HTTP and from a terminal. Each takes a {@code Caller}: who it
+ * is, what it may do and what it may see. {@code Callers} makes them, in one place; as long as
+ * there are no keys there is one, who may do all under the name a request gives. A use case checks
+ * what the caller may, lets the domain do it and tells what came of it; it knows neither JSON nor
+ * statuses. {@code DocumentEditing} is the one way of edits into the store, {@code Workflow} the
+ * steps of a document that is there.
+ */
+@NullMarked
+package yingda.app;
+
+import org.jspecify.annotations.NullMarked;
