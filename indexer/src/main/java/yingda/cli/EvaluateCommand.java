@@ -12,11 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import yingda.document.Refusal;
 import yingda.encoder.learned.Pair;
 import yingda.encoder.learned.PairFile;
+import yingda.evaluation.CrossValidation;
 import yingda.evaluation.Evaluation;
 import yingda.evaluation.ResultsDifference;
 import yingda.evaluation.ResultsFile;
@@ -71,6 +73,15 @@ public final class EvaluateCommand implements Callable<Integer> {
   private boolean reliability;
 
   @Option(
+      names = "--cross-validate",
+      paramLabel = "PRECISION",
+      description = {
+        "Choose confidence and its threshold on one half of each set for this share of right",
+        "answers, such as 0.95, and print what they and the numbers in use do on the other half."
+      })
+  private @Nullable Double crossValidate;
+
+  @Option(
       names = "--learn",
       paramLabel = "DIR",
       description = {
@@ -83,6 +94,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (crossValidate != null && !(crossValidate > 0 && crossValidate < 1)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--cross-validate is " + crossValidate + ", write a share between 0 and 1, such as 0.95");
+    }
     if (learn != null) {
       return learned(tasks(), new ModelFolder(learn));
     }
@@ -134,6 +150,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         table.row(result);
         if (reliability) {
           table.reliability(result.figures());
+        }
+        if (crossValidate != null) {
+          table.crossValidation(CrossValidation.of(result, crossValidate));
         }
         all.add(result);
       }

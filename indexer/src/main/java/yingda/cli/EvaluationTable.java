@@ -1,10 +1,12 @@
 package yingda.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yingda.evaluation.CalibrationBin;
+import yingda.evaluation.CrossValidation;
 import yingda.evaluation.Figures;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Timing;
@@ -73,6 +75,28 @@ final class EvaluationTable {
           bin.count(),
           share(bin.confidence()),
           share(bin.right()));
+    }
+    out.flush();
+  }
+
+  /** How the numbers in use do against numbers chosen on the other half of the set. */
+  void crossValidation(List<CrossValidation.Half> halves) {
+    String row = "  %-6s  %-16s %9s  %22s %7s %6s%n";
+    out.printf(row, "half", "numbers", "questions", "answered", "at best", "ECE");
+    for (CrossValidation.Half half : halves) {
+      out.printf(
+          row,
+          half.first() ? "first" : "second",
+          half.numbers().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          half.questions(),
+          share(half.coverage())
+              + " +- "
+              + share(half.deviation())
+              + " ("
+              + share(half.precision())
+              + ")",
+          share(half.best()),
+          share(half.error()));
     }
     out.flush();
   }

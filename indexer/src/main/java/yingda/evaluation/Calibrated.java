@@ -22,8 +22,8 @@ final class Calibrated {
    * @param precision wanted among the answers
    */
   static List<QueryResult> of(List<QueryResult> trials, double precision) {
-    Calibration first = fit(trials, true, precision);
-    Calibration second = fit(trials, false, precision);
+    Calibration first = fit(half(trials, true), precision);
+    Calibration second = fit(half(trials, false), precision);
     List<QueryResult> calibrated = new ArrayList<>();
     for (QueryResult trial : trials) {
       calibrated.add(by(trial.isInFirstHalf() ? second : first, trial));
@@ -31,13 +31,20 @@ final class Calibrated {
     return calibrated;
   }
 
-  private static Calibration fit(List<QueryResult> trials, boolean firstHalf, double precision) {
+  /** The same questions, judged by what was learned on others. */
+  static List<QueryResult> by(
+      List<QueryResult> others, List<QueryResult> judged, double precision) {
+    Calibration learned = fit(others, precision);
+    return judged.stream().map(one -> by(learned, one)).toList();
+  }
+
+  private static List<QueryResult> half(List<QueryResult> trials, boolean first) {
+    return trials.stream().filter(trial -> trial.isInFirstHalf() == first).toList();
+  }
+
+  private static Calibration fit(List<QueryResult> trials, double precision) {
     List<LabelledHit> judged = new ArrayList<>();
-    for (QueryResult trial : trials) {
-      if (trial.isInFirstHalf() == firstHalf) {
-        trial.addTo(judged);
-      }
-    }
+    trials.forEach(trial -> trial.addTo(judged));
     return CalibrationTrainer.fit(judged, precision);
   }
 

@@ -39,7 +39,11 @@ public final class CalibrationTrainer {
       weights.put(SIGNALS.get(i - 1), fitted[i]);
     }
     Calibration unsure = new Calibration(fitted[0], weights, 1);
-    return new Calibration(fitted[0], weights, sure(unsure, judged, precision));
+    List<LabelledConfidence> confidences =
+        judged.stream()
+            .map(one -> new LabelledConfidence(unsure.confidence(one.evidence()), one.right()))
+            .toList();
+    return new Calibration(fitted[0], weights, sure(confidences, precision));
   }
 
   private static double[] coefficients(Calibration calibration) {
@@ -74,17 +78,16 @@ public final class CalibrationTrainer {
    * more were wrong: what was just enough here is too little elsewhere. Above 1, so never reached,
    * if there is none.
    */
-  private static double sure(Calibration calibration, List<LabelledHit> judged, double precision) {
-    TreeMap<Double, List<LabelledHit>> bySureness = new TreeMap<>(Comparator.reverseOrder());
-    for (LabelledHit one : judged) {
-      double confidence = calibration.confidence(one.evidence());
-      bySureness.computeIfAbsent(confidence, none -> new ArrayList<>()).add(one);
+  public static double sure(List<LabelledConfidence> judged, double precision) {
+    TreeMap<Double, List<LabelledConfidence>> bySureness = new TreeMap<>(Comparator.reverseOrder());
+    for (LabelledConfidence one : judged) {
+      bySureness.computeIfAbsent(one.confidence(), none -> new ArrayList<>()).add(one);
     }
     double sure = 2;
     long right = 0;
     int seen = 0;
-    for (Map.Entry<Double, List<LabelledHit>> equallySure : bySureness.entrySet()) {
-      right += equallySure.getValue().stream().filter(LabelledHit::right).count();
+    for (Map.Entry<Double, List<LabelledConfidence>> equallySure : bySureness.entrySet()) {
+      right += equallySure.getValue().stream().filter(LabelledConfidence::right).count();
       seen += equallySure.getValue().size();
       if (right >= precision * (seen + 1)) {
         sure = equallySure.getKey();
