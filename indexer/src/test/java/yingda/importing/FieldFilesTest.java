@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ import yingda.testing.SharedFiles;
 
 /** Small files after those of real people, each with something that once went wrong. */
 class FieldFilesTest {
+  private static final Instant NOVEMBER = Instant.parse("2026-10-31T16:00:00Z");
+
   @AutoClose private final DocumentStore store;
 
   FieldFilesTest(@TempDir Path temporary) {
@@ -86,6 +90,10 @@ class FieldFilesTest {
             "2027-01-31T16:00:00Z",
             "2026-12-31T16:00:00Z",
             "2026-12-31T15:59:00Z");
+    assertThat(documents)
+        .extracting(document -> document.validity().effective())
+        .filteredOn(Objects::nonNull)
+        .containsExactly(NOVEMBER, NOVEMBER, NOVEMBER, NOVEMBER);
   }
 
   @Test
