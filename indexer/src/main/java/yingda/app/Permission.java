@@ -1,23 +1,28 @@
 package yingda.app;
 
-import java.util.Locale;
 import yingda.document.Term;
 
 /** What a caller may do. */
 public enum Permission {
   /** What is open to everybody: probes ask, and programs that want to know what there is. */
-  NONE,
+  NONE("permission-none"),
   /** Ask questions and say what came of the answers. */
-  ASK,
+  ASK("permission-ask"),
   /** See what is internal, planned or retired, and how documents came about. */
-  READ,
+  READ("permission-read"),
   /** Write what readers don't see yet. */
-  WRITE,
+  WRITE("permission-write"),
   /** Decide what readers see; {@code serve --publishers} names who may. */
-  PUBLISH;
+  PUBLISH("permission-publish");
+
+  private final String code;
+
+  Permission(String code) {
+    this.code = code;
+  }
 
   /** In words, for people. */
   public Term term() {
-    return Term.of("permission-" + name().toLowerCase(Locale.ROOT));
+    return Term.of(code);
   }
 }
