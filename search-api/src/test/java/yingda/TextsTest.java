@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +43,8 @@ class TextsTest {
   static void read() throws IOException {
     Properties all = new Properties();
     try (Reader in =
-        new InputStreamReader(Refusal.class.getResourceAsStream("texts.properties"), UTF_8)) {
+        new InputStreamReader(
+            Objects.requireNonNull(Refusal.class.getResourceAsStream("texts.properties")), UTF_8)) {
       all.load(in);
     }
     all.forEach(

@@ -1,5 +1,6 @@
 package yingda.cli;
 
+import java.nio.charset.Charset;
 import yingda.document.Language;
 import yingda.document.RejectedException;
 
@@ -7,10 +8,19 @@ import yingda.document.RejectedException;
 public final class Terminal {
   private static final Language LANGUAGE = Language.ofTerminal(System.getenv());
 
+  private static final Charset CHARSET =
+      Charset.forName(System.getProperty("stderr.encoding", Charset.defaultCharset().name()));
+
   private Terminal() {}
 
   /** What is wrong, in the language of the terminal. */
   public static String text(RejectedException rejected) {
-    return rejected.text(LANGUAGE);
+    return text(rejected, LANGUAGE, CHARSET);
+  }
+
+  /** In English where the letters of the language would come out as question marks. */
+  static String text(RejectedException rejected, Language language, Charset charset) {
+    String text = rejected.text(language);
+    return charset.newEncoder().canEncode(text) ? text : rejected.text(Language.EN);
   }
 }

@@ -125,10 +125,10 @@ class PageRefusalsTest {
 
   @Test
   void anEnglishPageIsToldInEnglish() {
-    desk.visit("/desk/edit/faq/none");
-    browser.await("the refusal", () -> browser.text("#page").contains("没有这篇文档"));
+    desk.visit("/desk/compare/faq/none?from=1&to=2");
+    browser.await("the refusal", () -> browser.text("#page").contains("faq/none：没有"));
     browser.find("#language").click();
-    browser.await("the refusal", () -> browser.text("#page").contains("no such document"));
+    browser.await("the refusal", () -> browser.text("#page").contains("faq/none: "));
     browser.find("#language").click();
   }
 }

@@ -1,0 +1,25 @@
+package yingda.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import yingda.document.Language;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+
+class TerminalTest {
+  private static final RejectedException EMPTY = Refusal.invalid("empty-cell").at("question");
+
+  @Test
+  void itsLanguageIsSpokenIfItsLettersAreThere() {
+    assertThat(Terminal.text(EMPTY, Language.ZH, UTF_8)).startsWith("问题：是空的");
+    assertThat(Terminal.text(EMPTY, Language.EN, US_ASCII)).startsWith("question: is empty");
+  }
+
+  @Test
+  void questionMarksAreNoChinese() {
+    assertThat(Terminal.text(EMPTY, Language.ZH, US_ASCII)).startsWith("question: is empty");
+  }
+}
