@@ -67,6 +67,18 @@ public abstract class CompletionContract extends EngineContract {
     assertThat(suggestion.documentId() + "#" + suggestion.anchor()).isEqualTo("faq/a#1");
   }
 
+  /** 优惠 sounds like the 有回 of 没有回应, where two words meet. */
+  @Test
+  void aHomophoneIsMadeOfWholeWords() {
+    index.put(
+        Draft.faq("faq/a", "会话没有回应", "稍等"),
+        Draft.faq("faq/b", "怎么退货", "申请"),
+        Draft.faq("faq/c", "有汇款单吗", "有"));
+    assertThat(shown("优惠")).isEmpty();
+    assertThat(shown("推或")).containsExactly("怎么[退货]");
+    assertThat(shown("会款单")).containsExactly("有汇[款单]吗");
+  }
+
   @Test
   void aModelIsCompleted() {
     index.put(Draft.faq("faq/a", "X100怎么充电", "用原装充电器"), Draft.faq("faq/b", "Y200怎么充电", "用原装充电器"));
@@ -128,7 +140,7 @@ public abstract class CompletionContract extends EngineContract {
         Draft.faq("faq/c", "腿火辣辣地疼", "就医"),
         Draft.faq("faq/d", "退货与th系列无关", "是"));
     assertThat(shown("退火").getFirst()).isEqualTo("这批钢材要不要做[退火]");
-    assertThat(shown("退火")).hasSize(4);
+    assertThat(shown("退火")).hasSize(3); // 腿火 of 腿火辣辣 is no word
     assertThat(shown("th").getFirst()).isEqualTo("退货与[th]系列无关");
   }
 

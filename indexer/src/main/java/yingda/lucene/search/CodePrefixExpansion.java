@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.Term;
+import yingda.lucene.index.IndexFields;
 import yingda.lucene.index.Snapshot;
 import yingda.ranking.AnalyzedQuery;
 import yingda.ranking.RankingParameters;
@@ -14,7 +16,7 @@ import yingda.text.Token;
 
 /**
  * Model, error and order numbers of which only the beginning was asked for: E10 where the index has
- * E1024. Only where it has nothing that is written so. For one search.
+ * E1024, linw where it has linwei168. Only where it has nothing that is written so. For one search.
  */
 final class CodePrefixExpansion {
   private static final RankingParameters.Correction NUMBERS =
@@ -42,7 +44,20 @@ final class CodePrefixExpansion {
         }
       }
     }
+    for (String word : asked.words()) {
+      if (PhoneticQuery.isLong(word) && !isKnown(word)) {
+        for (String whole : codes.beginningWith(word)) {
+          found.add(new SynonymExpansion(Set.of(word), words(whole)));
+        }
+      }
+    }
     return found.isEmpty() ? asked : asked.with(found);
+  }
+
+  private boolean isKnown(String word) throws IOException {
+    return snapshot.terms().frequency(new Term(IndexFields.WORDS, word))
+            + snapshot.terms().frequency(new Term(IndexFields.BODY, word))
+        > 0;
   }
 
   private static boolean isLong(String code) {

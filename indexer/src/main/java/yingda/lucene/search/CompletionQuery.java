@@ -54,8 +54,12 @@ final class CompletionQuery {
     if (!asked.beginning().isEmpty()) {
       query.add(new PrefixQuery(new Term(IndexFields.WORDS, asked.beginning())), Occur.SHOULD);
     }
-    int least = (int) Math.ceil(NUMBERS.leastCharacters() * asked.characters().size());
-    return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();
+    return query.setMinimumNumberShouldMatch(least(asked.characters().size())).build();
+  }
+
+  /** How many of so many characters a wording must have. */
+  static int least(int characters) {
+    return Math.max(1, (int) Math.ceil(NUMBERS.leastCharacters() * characters));
   }
 
   private static Query constant(Query query, float score) {

@@ -57,7 +57,9 @@ final class SuggestionReader {
     /** By most of its characters, or a letter away. */
     NEARLY,
     /** As letters inside a word: th in author. */
-    INSIDE_WORD
+    INSIDE_WORD,
+    /** Only as words that meet sound: 优惠 in 没有回应. */
+    BY_CHANCE
   }
 
   private record Found(Suggestion suggestion, Match match, int unsaid) {}
@@ -69,6 +71,10 @@ final class SuggestionReader {
   private final String beginning;
   private final Pronunciation said;
   private final String typed;
+  private final Set<String> characters;
+
+  /** Whether no letter was typed, which may be pinyin or its beginning. */
+  private final boolean isHan;
 
   /**
    * @param weights the ones in use
@@ -83,6 +89,8 @@ final class SuggestionReader {
     this.beginning = asked.beginning();
     this.said = Pronunciation.of(asked.exact(), analysis.pinyin());
     this.typed = asked.exact();
+    this.characters = asked.characters();
+    this.isHan = typed.codePoints().allMatch(Character::isIdeographic);
   }
 
   /**
@@ -94,7 +102,10 @@ final class SuggestionReader {
     List<Found> found = new ArrayList<>();
     for (ScoreDoc one : scored) {
       Suggestion suggestion = read(one);
-      found.add(new Found(suggestion, match(suggestion.matched()), unsaid(suggestion.matched())));
+      Match match = match(suggestion.matched());
+      if (match != Match.BY_CHANCE) {
+        found.add(new Found(suggestion, match, unsaid(suggestion.matched())));
+      }
     }
     found.sort(comparing(Found::match).thenComparingInt(Found::unsaid));
     return found.stream().limit(limit).map(Found::suggestion).toList();
@@ -114,7 +125,15 @@ final class SuggestionReader {
     if (sound(normalized).isPresent()) {
       return Match.READING;
     }
-    return place < 0 ? Match.NEARLY : Match.INSIDE_WORD;
+    if (place >= 0) {
+      return Match.INSIDE_WORD;
+    }
+    return isHan && !hasMostCharacters(normalized) ? Match.BY_CHANCE : Match.NEARLY;
+  }
+
+  private boolean hasMostCharacters(String normalized) {
+    long has = characters.stream().filter(normalized::contains).count();
+    return has >= CompletionQuery.least(characters.size());
   }
 
   /** How many characters of a wording name something that was not typed. */
@@ -167,7 +186,8 @@ final class SuggestionReader {
     return written
         .find(said.full())
         .or(() -> written.findInitials(said.initials()))
-        .filter(span -> !QueryCorrector.cutsLetters(span, normalized));
+        .filter(span -> !QueryCorrector.cutsLetters(span, normalized))
+        .filter(span -> !isHan || new WordBoundaries(normalized, analysis).holds(span));
   }
 
   private List<Highlight> highlights(String matched) {
