@@ -49,10 +49,7 @@ record Problem(
     }
   }
 
-  /**
-   * @param title of the status
-   * @param path that was asked for
-   */
+  /** The problem that answers with this status. */
   static Problem of(Status status, RejectedException rejected, Language language) {
     List<FieldError> errors =
         rejected.subject().isEmpty()
