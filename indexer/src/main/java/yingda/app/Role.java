@@ -1,6 +1,5 @@
 package yingda.app;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What somebody is here for. */
@@ -14,13 +13,11 @@ public enum Role {
   /** Who decides what readers see. */
   PUBLISHER(Permission.values());
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<Permission> permissions;
 
   Role(Permission... permissions) {
-    this.permissions = EnumSet.noneOf(Permission.class);
-    for (Permission permission : permissions) {
-      this.permissions.add(permission);
-    }
+    this.permissions = Set.of(permissions);
   }
 
   /** Whether it carries a permission. */
