@@ -45,13 +45,13 @@ public record Refusal(Reason reason, String code, Map<String, Object> params) {
   }
 
   private static Object plain(@Nullable Object value) {
-    return switch (value) {
-      case Collection<?> list -> List.copyOf(list.stream().map(Refusal::plain).toList());
-      case Number number -> number;
-      case Instant time -> time;
-      case Term term -> term;
-      case null, default -> String.valueOf(value);
-    };
+    if (value instanceof Collection<?> list) {
+      return List.copyOf(list.stream().map(Refusal::plain).toList());
+    }
+    if (value instanceof Number || value instanceof Instant || value instanceof Term) {
+      return value;
+    }
+    return String.valueOf(value);
   }
 
   /** The params for programs: texts, numbers and lists; a {@link Term} is its English text. */
