@@ -10,16 +10,16 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 class TerminalTest {
-  private static final RejectedException EMPTY = Refusal.invalid("empty-cell").at("question");
+  private final RejectedException empty = Refusal.invalid("empty-cell").at("question");
 
   @Test
   void itsLanguageIsSpokenIfItsLettersAreThere() {
-    assertThat(Terminal.text(EMPTY, Language.ZH, UTF_8)).startsWith("问题：是空的");
-    assertThat(Terminal.text(EMPTY, Language.EN, US_ASCII)).startsWith("question: is empty");
+    assertThat(Terminal.text(empty, Language.ZH, UTF_8)).startsWith("问题：是空的");
+    assertThat(Terminal.text(empty, Language.EN, US_ASCII)).startsWith("question: is empty");
   }
 
   @Test
   void questionMarksAreNoChinese() {
-    assertThat(Terminal.text(EMPTY, Language.ZH, US_ASCII)).startsWith("question: is empty");
+    assertThat(Terminal.text(empty, Language.ZH, US_ASCII)).startsWith("question: is empty");
   }
 }
