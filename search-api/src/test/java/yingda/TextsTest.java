@@ -55,12 +55,10 @@ class TextsTest {
               .computeIfAbsent(name.substring(0, end), code -> new TreeMap<>())
               .put(name.substring(end + 1), text.toString());
         });
-    try (Stream<Path> files =
-        Stream.concat(
-            Files.walk(Docs.file("indexer/src/main/java")),
-            Files.walk(Docs.file("search-api/src/main/java")))) {
+    try (Stream<Path> library = Files.walk(Docs.file("indexer/src/main/java"));
+        Stream<Path> service = Files.walk(Docs.file("search-api/src/main/java"))) {
       sources =
-          files
+          Stream.concat(library, service)
               .filter(file -> file.toString().endsWith(".java"))
               .collect(Collectors.toMap(file -> file, TextsTest::text));
     }
