@@ -120,6 +120,17 @@ class DocsTest {
         .toList();
   }
 
+  /** The table of figures begins with those of the golden questions. */
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void theGoldenFiguresAreThoseThatAreCommitted(String readme) {
+    String results = Docs.text("content/golden/results.json");
+    for (String figure : List.of("top1", "answered", "answeredRight")) {
+      String value = Docs.all("\"" + figure + "\" ?: ?([0-9.]+)", results).getFirst();
+      assertThat(Docs.text(readme)).as(figure).contains(value);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"README", "docs/commands"})
   void bothLanguagesShowTheSameCode(String document) {
