@@ -174,14 +174,14 @@ class RegressionCheckTest {
   @Test
   void goldenQuestionsThatCanNotBeReadAreToldOf() throws IOException {
     Files.writeString(knowledge.directory().golden().resolve("faq.tsv"), "没有制表符");
-    assertThat(messages(RIVAL)).singleElement().asString().contains("faq.tsv:1");
+    assertThat(messages(RIVAL)).singleElement().asString().contains("faq.tsv 第 1 行");
   }
 
   @Test
   void goldenQuestionsThatAreNotUtf8AreToldOf() throws IOException {
     Path table = knowledge.directory().golden().resolve("faq.tsv");
     Files.writeString(table, "骑手几点能到\tfaq/courier\n", Charset.forName("GB18030"));
-    assertThat(messages(RIVAL)).singleElement().asString().contains("golden/faq.tsv: is not UTF-8");
+    assertThat(messages(RIVAL)).singleElement().asString().contains("golden/faq.tsv：不是 UTF-8");
   }
 
   @Test
