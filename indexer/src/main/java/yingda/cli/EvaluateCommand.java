@@ -76,8 +76,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--cross-validate",
       paramLabel = "PRECISION",
       description = {
-        "Choose confidence and its threshold on one half of each set for this share of right",
-        "answers, such as 0.95, and print what they and the numbers in use do on the other half."
+        "Print how confidence does on questions it was not chosen on.",
+        "It and its threshold are learned on one half of each set for this share of right",
+        "answers, such as 0.95, and judged on the other, beside the numbers in use."
       })
   private @Nullable Double crossValidate;
 

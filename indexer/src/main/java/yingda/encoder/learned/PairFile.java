@@ -51,7 +51,7 @@ public final class PairFile {
     } catch (CharacterCodingException e) {
       throw Refusal.invalid("not-utf-8").at(file);
     } catch (IOException | UncheckedIOException e) {
-      throw Refusal.invalid("unreadable-pairs").at(file);
+      throw Refusal.invalid("unreadable-pairs").with("reason", e.getMessage()).at(file);
     }
   }
 
