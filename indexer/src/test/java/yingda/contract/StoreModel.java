@@ -276,6 +276,7 @@ public final class StoreModel {
   List<State> page(Listing listing, Instant clock) {
     Map<String, State> found = new HashMap<>();
     Instant at = listing.publishedAt();
+    Instant now = notBeforeTheLog(clock);
     for (State state : log) {
       Optional<State> wanted = at == null ? newest(state.id()) : published(state.id(), at);
       wanted.ifPresent(chosen -> found.put(chosen.id(), chosen));
@@ -283,11 +284,15 @@ public final class StoreModel {
     return found.values().stream()
         .filter(state -> state.id().startsWith(listing.prefix()))
         .filter(state -> state.id().compareTo(listing.afterId()) > 0)
-        .filter(
-            state -> listing.states().contains(at == null ? state.stateAt(clock) : state.state()))
+        .filter(state -> listing.states().contains(at == null ? state.stateAt(now) : state.state()))
         .filter(state -> listing.kind() == null || state.document().kind() == listing.kind())
         .sorted(comparing(State::id))
         .limit(listing.limit())
         .toList();
+  }
+
+  /** A clock may be behind the last change, the present is not. */
+  private Instant notBeforeTheLog(Instant clock) {
+    return log.isEmpty() || clock.isAfter(log.getLast().time()) ? clock : log.getLast().time();
   }
 }

@@ -72,7 +72,7 @@ public abstract class StoreModelContract {
         check(store, edits, model.append(edits, clock.instant()));
         compare(store, random);
       }
-      assertThat(store.lastSequence()).isGreaterThan(50);
+      assertThat(store.lastSequence()).as("seed %s", seed).isGreaterThan(30);
     }
   }
 
@@ -172,6 +172,7 @@ public abstract class StoreModelContract {
                     Set.of(Lifecycle.PUBLISHED),
                     Set.of(Lifecycle.OUTDATED, Lifecycle.SCHEDULED))));
     assertThat(texts(store.page(listing)))
+        .as("%s at %s", listing, clock.instant())
         .isEqualTo(expected(model.page(listing, clock.instant())));
   }
 

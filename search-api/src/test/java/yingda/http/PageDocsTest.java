@@ -17,7 +17,6 @@ class PageDocsTest {
   void everyRouteIsShownAndCanBeTried(@TempDir Path folder) throws IOException {
     try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
       Browser browser = desk.browser();
-      List<String> unused = browser.requests(); // those of tests before
       desk.visit("/docs");
       browser.await("routes", () -> browser.shows(READ));
       assertThat(browser.texts(".opblock-summary-path"))
@@ -28,7 +27,11 @@ class PageDocsTest {
       browser.click(READ + " .execute");
       browser.await("an answer", () -> browser.shows(READ + " .live-responses-table .response"));
       assertThat(browser.text(READ + " .live-responses-table .response")).contains("200", "怎么充值？");
-      assertThat(browser.requests()).allMatch(address -> address.startsWith(desk.origin()));
+      List<String> requests = browser.requests(); // and those of tests before
+      int first = requests.indexOf(desk.origin() + "/docs");
+      assertThat(first).isNotNegative();
+      assertThat(requests.subList(first, requests.size()))
+          .allMatch(address -> address.startsWith(desk.origin()));
       assertThat(browser.faults()).isEmpty();
     }
   }
