@@ -59,11 +59,11 @@ final class EditAppender implements AutoCloseable {
             .getFirst()
             .notBefore(now);
     List<String> ids = edits.stream().map(Edit::documentId).toList();
-    try (EditAppender ledger =
+    try (EditAppender appender =
         new EditAppender(connection, last, DocumentHeads.of(connection, ids, last.time()))) {
       List<Outcome> outcomes = new ArrayList<>(edits.size());
       for (Edit edit : edits) {
-        outcomes.add(ledger.enter(edit));
+        outcomes.add(appender.enter(edit));
       }
       return outcomes;
     }
@@ -86,7 +86,7 @@ final class EditAppender implements AutoCloseable {
     AppliedEdit applied =
         new AppliedEdit(step, content.document(), content.fingerprint(), sequence, time);
     Timeline timeline = applied.timeline(head);
-    DocumentHead next = applied.head(head);
+    DocumentHead next = applied.head(head, timeline);
     Change made = change(rules, step, next.revision());
     inserts.enter(made, content.document());
     inserts.enter(made, next, content);

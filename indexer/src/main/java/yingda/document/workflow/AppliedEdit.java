@@ -55,8 +55,12 @@ public record AppliedEdit(
         .orElse(head.timeline());
   }
 
-  /** Where the document stands behind this change. */
-  public DocumentHead head(DocumentHead before) {
+  /**
+   * Where the document stands behind this change.
+   *
+   * @param timeline what {@link #timeline} made of the head before
+   */
+  public DocumentHead head(DocumentHead before, Timeline timeline) {
     Map<Integer, String> known = new HashMap<>(before.fingerprints());
     known.put(before.revision() + 1, fingerprint);
     return new DocumentHead(
@@ -65,7 +69,7 @@ public record AppliedEdit(
         sequence,
         fingerprint,
         before.wasRetired() || step.kind() == ChangeKind.RETIRED,
-        timeline(before).unendedAt(time),
+        timeline.unendedAt(time),
         known);
   }
 }
