@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -324,11 +325,17 @@ final class Browser {
   /** The addresses asked for since the last call, by pages and scripts alike. */
   List<String> requests() {
     JsonMapper mapper = new JsonMapper();
-    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-        .map(entry -> mapper.readTree(entry.getMessage()).get("message"))
-        .filter(event -> event.get("method").asString().equals("Network.requestWillBeSent"))
-        .map(event -> event.at("/params/request/url").asString())
-        .toList();
+    List<String> addresses = new ArrayList<>();
+    List<LogEntry> entries;
+    do { // the driver gives a long log in parts
+      entries = driver.manage().logs().get(LogType.PERFORMANCE).getAll();
+      entries.stream()
+          .map(entry -> mapper.readTree(entry.getMessage()).get("message"))
+          .filter(event -> event.get("method").asString().equals("Network.requestWillBeSent"))
+          .map(event -> event.at("/params/request/url").asString())
+          .forEach(addresses::add);
+    } while (!entries.isEmpty());
+    return addresses;
   }
 
   /**
