@@ -36,12 +36,12 @@ class PageDocumentTest {
               .mapToObj(number -> "## 第 " + number + " 节\n\n说明文字。\n\n")
               .collect(Collectors.joining())
           + """
-            ## 维护
+          ## 维护
 
-            ### 更换滤芯
+          ### 更换滤芯
 
-            拧下旧滤芯，装上新的。
-            """;
+          拧下旧滤芯，装上新的。
+          """;
 
   private static final Map<String, String> DOCUMENTS =
       Map.of(

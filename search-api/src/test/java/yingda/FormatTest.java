@@ -1,0 +1,62 @@
+package yingda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.RemoveUnusedImports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every source has the form that the formatter gives it. It runs here, as tests run on the JDK that
+ * compiles: inside an older Maven the formatter would not know the language of today. The profile
+ * {@code format} writes the form.
+ */
+class FormatTest {
+  private static final Path ROOT = Path.of(System.getProperty("yingda.root"));
+  private static final boolean WRITE = Boolean.getBoolean("yingda.format");
+
+  @Test
+  void everySourceIsFormatted() throws IOException {
+    List<Path> sources = sources();
+    assertThat(sources).hasSizeGreaterThan(500);
+    assertThat(sources.parallelStream().filter(source -> !isFormatted(source)))
+        .as("not formatted; mend by: mvn -Pformat verify")
+        .isEmpty();
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (String module : List.of("indexer", "search-api")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
+        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+      }
+    }
+    return sources;
+  }
+
+  private static boolean isFormatted(Path source) {
+    try {
+      String text = Files.readString(source, UTF_8);
+      String formatted =
+          new Formatter().formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(text));
+      if (WRITE && !formatted.equals(text)) {
+        Files.writeString(source, formatted, UTF_8);
+        return true;
+      }
+      return formatted.equals(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FormatterException e) {
+      throw new IllegalStateException(source + ": " + e.getMessage(), e);
+    }
+  }
+}
