@@ -1,27 +1,22 @@
 /**
  * What should be mended before this is published?
  *
- * <p>What a document should be looked at for before it is published.
- *
- * <p>A {@link yingda.checks.Finding} is a warning with its place: nothing is ever refused for it.
- * Staff pass over a list that is mostly wrong, so every rule rather misses something than cries
- * wolf; a document can waive a rule with a reason.
+ * <p>{@code DocumentChecker} looks through a document and tells {@link yingda.checks.Finding}s,
+ * each with its place: the same or nearly the same question elsewhere, an answer to it with another
+ * number, uncertain or stiff wording, dead links. They are warnings; nothing is refused for them.
  *
  * <pre>{@code
  * CheckReport report = checker.check(document);
  * report.findings().getFirst().message().zh(); // 与 faq/refund#3 的数字不一致：7 天、15 天
  * }</pre>
  *
- * <p>{@code DocumentChecker} looks through a document and tells {@code Finding}s, each with its
- * place: the same or nearly the same question elsewhere, an answer to it with another number,
- * uncertain or stiff wording, dead links. They are warnings; nothing is refused for them. Staff
- * pass over a list that is mostly wrong, so every rule rather misses than cries wolf: two entries
- * only meet if the same reader could be given both ({@code CompetingEntries}), the heading of a
- * manual is no question, two clauses contradict each other only if they say the same in nearly the
- * same words, and quotes, tables and code are not what the author says ({@code PlainProse}). The
- * phrases come from the lexicon ({@code CheckWords}), shipped ones where it has none; the program
- * carries those of {@code content/lexicon}, so they are written down once. A document waives a rule
- * with a reason, {@code checks: (uncertain: 引用客户原话)}.
+ * <p>Staff pass over a list that is mostly wrong, so every rule rather misses than cries wolf: two
+ * entries only meet if the same reader could be given both ({@code CompetingEntries}), the heading
+ * of a manual is no question, two clauses contradict each other only if they say the same in nearly
+ * the same words, and quotes, tables and code are not what the author says ({@code PlainProse}).
+ * The phrases come from the lexicon ({@code CheckWords}), shipped ones where it has none; the
+ * program carries those of {@code content/lexicon}, so they are written down once. A document
+ * waives a rule with a reason, {@code checks: (uncertain: 引用客户原话)}.
  */
 @NullMarked
 package yingda.checks;

@@ -1,11 +1,12 @@
 /**
  * What is different between two states of a document?
  *
- * <p>What is different between two states of a document.
- *
- * <p>Entries are the same if they have the same anchor, else if they ask the same question; each
- * was added, removed, changed or moved. A text is compared by lines and sentences, and sentences
- * that are nearly the same by words, as the dictionary cuts them.
+ * <p>{@code DocumentComparer} matches entries by anchor, then by question, and tells which were
+ * added, removed, moved or changed. Texts are compared in two steps, since a diff by words alone
+ * makes confetti of sentences that were replaced: by sentence (tables and code by line), then,
+ * where a sentence has much in common with one in its place, by word, as the dictionary cuts them.
+ * Kept and inserted pieces together are the newer text, kept and deleted the older one, to the last
+ * space. {@code ComparisonPage} is the same as HTML.
  *
  * <pre>{@code
  * DocumentComparer comparer = new DocumentComparer(() -> analysis);
@@ -15,13 +16,6 @@
  * }</pre>
  *
  * <p>The only package that knows java-diff-utils; its types stay inside.
- *
- * <p>{@code DocumentComparer} matches entries by anchor, then by question, and tells which were
- * added, removed, moved or changed. Texts are compared in two steps, since a diff by words alone
- * makes confetti of sentences that were replaced: by sentence (tables and code by line), then,
- * where a sentence has much in common with one in its place, by word. Kept and inserted pieces
- * together are the newer text, kept and deleted the older one, to the last space. {@code
- * ComparisonPage} is the same as HTML.
  */
 @NullMarked
 package yingda.comparison;

@@ -1,14 +1,17 @@
 /**
- * Is this text a document?
+ * What is the JSON of this record, and which record does this JSON say?
  *
- * <p>The one JSON form, for the log, the API and files; and YAML, read by the same rules.
+ * <p>The one JSON form, for the store, the API, the log and settings; and YAML and TOML, read by
+ * the same rules.
  *
- * <p>What is read is a record, and the record is the schema: a component that is not {@code
- * Nullable} must be there, except that a list or map left out is empty; a name the record does not
- * have, a value of another type (no number becomes a text, no text a number), a name twice and
- * anything behind the end are rejected, with the path of the field in plain words. Enums are
- * written as their lower-case word, times and periods as ISO 8601. What other programs answer is
- * read by {@code readForeign}, since they may add names whenever they like.
+ * <p>A record is its own schema: a component that is not {@code Nullable} must be there, except
+ * that a list or map left out is empty; a name the record does not have, a value of another type
+ * (no number becomes a text, no text a number), a name twice and anything after the end are
+ * refused, with the path of the field in plain words. That is what the annotation introspector
+ * {@code RecordSchema} is for, instead of annotations on every form. Enums are written as their
+ * lower-case word, times and periods as ISO 8601. What other programs answer is read by {@code
+ * readForeign}, since they may add names whenever they like. {@code JsonSchemas} says the same of a
+ * record as JSON schema, for who reads the API.
  *
  * <pre>{@code
  * Document document = Json.read("body", body, DocumentForm.class).toDocument("faq/returns");
@@ -16,14 +19,7 @@
  * String json = Json.write(DocumentForm.of(document));
  * }</pre>
  *
- * <p>{@code JsonSchemas} says the same of a record as JSON schema, for who reads the API.
- *
  * <p>The only package that knows Jackson; its types stay inside.
- *
- * <p>The one JSON form, for the store, the API and the log, and YAML read by the same rules. A
- * record is its own schema: what is not {@code @Nullable} is required, unknown names, repeated
- * names and other types are refused with the path of the field. That is what the annotation
- * introspector {@code RecordSchema} is for, instead of annotations on every form.
  */
 @NullMarked
 package yingda.json;

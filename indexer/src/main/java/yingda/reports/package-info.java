@@ -1,7 +1,7 @@
 /**
  * How well are documents kept?
  *
- * <p>How well documents are kept: who updated what, what is due, and what a release left undone.
+ * <p>Who updated what in a quarter, what is due, and what a release left undone.
  *
  * <pre>{@code
  * Reports reports = new Reports(store, HomeZone.ID);
@@ -11,17 +11,13 @@
  * }</pre>
  *
  * <p>All is derived from the log when it is asked for; nothing is counted beside it. An update is
- * other content that was published, a check a confirmation that it is right as it is.
- *
- * <p>Who updated what in a quarter, what is due, and what a release left undone. All is derived
- * from the log when it is asked for; nothing is counted beside it. An update is other content that
- * was published, a check a confirmation that it is right as it is; it is of who wrote it, and
- * counts when it comes in force. A schedule that was cancelled is neither. For a release whose
- * folder was imported, the sources its authors wrote are compared byte for byte with those of the
- * release before, so the counts are those of {@code diff -r}; a page whose source differs only
- * where readers see nothing is updated, though it has no new revision. If no folder was imported
- * before, the editions of the two releases are compared instead. For a release without a folder the
- * log tells who touched what since.
+ * other content that was published, a check a confirmation that it is right as it is; it is of who
+ * wrote it, and counts when it comes in force. A schedule that was cancelled is neither. For a
+ * release whose folder was imported, the sources its authors wrote are compared byte for byte with
+ * those of the release before, so the counts are those of {@code diff -r}; a page whose source
+ * differs only where readers see nothing is updated, though it has no new revision. If no folder
+ * was imported before, the editions of the two releases are compared instead. For a release without
+ * a folder the log tells who touched what since.
  */
 @NullMarked
 package yingda.reports;

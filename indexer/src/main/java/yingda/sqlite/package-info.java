@@ -1,13 +1,13 @@
 /**
  * Where is it kept?
  *
- * <p>The store in SQL: one SQLite file, which several processes may use at once.
- *
- * <p>{@code change} is the log, {@code revision} what each change made, {@code content} what is in
- * them, each kept once. {@code document} points to the newest revision of each document, {@code
+ * <p>One SQLite file, which several processes may use at once. {@code change} is the log, {@code
+ * revision} what each change made, {@code content} what is in them, each kept once however many
+ * revisions have it. {@code document} points to the newest revision of each document, {@code
  * period} says when which one is published; both follow from the log. Triggers refuse to update or
- * delete a row of the first three, so even a mistake here overwrites nothing. The tables are laid
- * by the numbered scripts beside this package; {@code PRAGMA user_version} says how many have run.
+ * delete a row of the first three, and pictures, so even a mistake here overwrites nothing. Changes
+ * carry what reports group by, so that none has to read content. The tables are laid by the
+ * numbered scripts beside this package; {@code PRAGMA user_version} says how many have run.
  *
  * <p>There is one writer at a time: the write lock is taken before a sequence is chosen ({@code
  * BEGIN IMMEDIATE}), so sequences have no gaps and their order is commit order. A commit is on disk
@@ -20,15 +20,8 @@
  * }
  * }</pre>
  *
- * <p>One SQLite file: the log, the revisions, their contents (each once, however many revisions
- * have it), a pointer to the newest of each, and the periods. Triggers refuse to update or delete
- * the first three, and pictures; the others follow from them. Changes carry what reports group by,
- * so that none has to read content. {@code EditRules} says what an edit does to a document in each
- * state. The write lock is taken before a sequence is chosen, so sequence order is commit order,
- * and a commit is on disk when it returns. Pictures are in the same file, each once: a backup has
- * them, and no revision can lose one. Several processes may use the file at once. {@code HeldFile}
- * tells before and after each write whether the file that is open still is the one at its path;
- * nothing is acknowledged into a deleted one. Whatever fails the file is an {@code
+ * <p>{@code HeldFile} tells before and after each write whether the file that is open still is the
+ * one at its path; nothing is acknowledged into a deleted one. Whatever fails the file is an {@code
  * UnavailableException} that names it and the remedy, wherever it is met: HTTP 503, exit code 1.
  * What was asked is a file of its own, since its rows are changed and forgotten.
  */
