@@ -43,6 +43,19 @@ final class Docs {
     }
   }
 
+  /** Every Java source of both modules. */
+  static List<Path> sources() {
+    return Stream.of("indexer/src", "search-api/src").map(Docs::file).flatMap(Docs::java).toList();
+  }
+
+  private static Stream<Path> java(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * The rows of the tables with this header, their cells without back quotes.
    *

@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,26 +19,15 @@ import org.junit.jupiter.api.Test;
  * {@code format} writes the form.
  */
 class FormatTest {
-  private static final Path ROOT = Path.of(System.getProperty("yingda.root"));
   private static final boolean WRITE = Boolean.getBoolean("yingda.format");
 
   @Test
-  void everySourceIsFormatted() throws IOException {
-    List<Path> sources = sources();
+  void everySourceIsFormatted() {
+    List<Path> sources = Docs.sources();
     assertThat(sources).hasSizeGreaterThan(500);
     assertThat(sources.parallelStream().filter(source -> !isFormatted(source)))
         .as("not formatted; mend by: mvn -Pformat verify")
         .isEmpty();
-  }
-
-  private static List<Path> sources() throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (String module : List.of("indexer", "search-api")) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
-        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-      }
-    }
-    return sources;
   }
 
   private static boolean isFormatted(Path source) {
