@@ -56,8 +56,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description =
-          "Files (.md, .mdx, .markdown, .csv) or folders, which are compared with each other.")
+      description = "Files (${formats}) or folders, which are compared with each other.")
   private List<Path> paths = List.of();
 
   private long documents;

@@ -48,10 +48,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files (.md, .mdx, .markdown, .csv, .tsv) or folders.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files (${formats}) or folders.")
   private List<Path> paths = List.of();
 
   @Option(names = "--dry-run", description = "Check and report, write nothing.")

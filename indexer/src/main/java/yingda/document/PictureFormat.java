@@ -2,25 +2,27 @@ package yingda.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of pictures that browsers show and nothing can run in; SVG is none of them. */
 public enum PictureFormat {
-  PNG("png", "image/png", "\u0089PNG\r\n\u001a\n.{4}IHDR"),
-  JPEG("jpg", "image/jpeg", "\u00ff\u00d8\u00ff[\u00c0-\u00fe]"),
-  GIF("gif", "image/gif", "GIF8[79]a"),
-  WEBP("webp", "image/webp", "RIFF.{4}WEBPVP8[ LX]");
+  PNG("image/png", "\u0089PNG\r\n\u001a\n.{4}IHDR", "png"),
+  JPEG("image/jpeg", "\u00ff\u00d8\u00ff[\u00c0-\u00fe]", "jpg", "jpeg"),
+  GIF("image/gif", "GIF8[79]a", "gif"),
+  WEBP("image/webp", "RIFF.{4}WEBPVP8[ LX]", "webp");
 
   /** Bytes at the begin that tell a format. */
   private static final int SIGNATURE = 16;
 
-  private final String extension;
+  private final List<String> extensions;
   private final String mediaType;
   private final Pattern begin;
 
-  PictureFormat(String extension, String mediaType, String begin) {
-    this.extension = extension;
+  PictureFormat(String mediaType, String begin, String... extensions) {
+    this.extensions = List.of(extensions);
     this.mediaType = mediaType;
     this.begin = Pattern.compile(begin, Pattern.DOTALL);
   }
@@ -38,7 +40,15 @@ public enum PictureFormat {
 
   /** Such as {@code png}. */
   public String extension() {
-    return extension;
+    return extensions.getFirst();
+  }
+
+  /** What names of pictures end with: {@code .png} and so on. */
+  public static List<String> endings() {
+    return Arrays.stream(values())
+        .flatMap(format -> format.extensions.stream())
+        .map(extension -> "." + extension)
+        .toList();
   }
 
   /** Such as {@code image/png}. */

@@ -20,7 +20,7 @@ import yingda.document.RejectedException;
 import yingda.importing.Attributes;
 import yingda.importing.DocumentReader;
 import yingda.importing.FaqRow;
-import yingda.importing.FaqTable;
+import yingda.importing.FaqTableReader;
 import yingda.importing.FolderEdition;
 import yingda.importing.SourceFile;
 import yingda.json.DocumentForm;
@@ -36,7 +36,7 @@ final class FaqTableWriter {
   /** Cells that begin so are formulas to a spreadsheet. */
   private static final String FORMULA = "=+-@";
 
-  private final FaqTable reader = new FaqTable(FolderEdition.NONE, ZONE);
+  private final FaqTableReader reader = new FaqTableReader(FolderEdition.NONE, ZONE);
 
   /** Those of the documents of which a row says everything. */
   List<Document> rows(List<Document> documents) {

@@ -1,9 +1,12 @@
 package yingda.importing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +20,6 @@ import yingda.document.RejectedException.Reason;
 
 /** Reads files one after the other and hands on what is new. Belongs to one thread. */
 final class ImportRun implements DocumentReader.Sink {
-  private static final long MAX_TEXT_MEGABYTES = 20;
-  private static final long MAX_TABLE_MEGABYTES = 500;
-
   /** Documents of one file between two notices of progress. */
   private static final int NOTICE = 1_000;
 
@@ -34,8 +34,7 @@ final class ImportRun implements DocumentReader.Sink {
 
   private final Target target;
   private final ImportProgress progress;
-  private final MarkdownReader pages;
-  private final FaqTable tables;
+  private final Map<SourceFormat, DocumentReader> readers = new EnumMap<>(SourceFormat.class);
   private final Map<String, InputPlace> places = new HashMap<>();
   private final Map<String, Integer> unread = new LinkedHashMap<>();
   private final List<RejectedException> rejections = new ArrayList<>();
@@ -50,8 +49,9 @@ final class ImportRun implements DocumentReader.Sink {
   ImportRun(ImportOptions options, FolderEdition edition, Target target, ImportProgress progress) {
     this.target = target;
     this.progress = progress;
-    this.pages = new MarkdownReader(edition, options.zone());
-    this.tables = new FaqTable(edition, options.zone());
+    for (SourceFormat format : SourceFormat.values()) {
+      readers.put(format, format.reader(edition, options.zone()));
+    }
   }
 
   void read(List<SourceTree> trees) {
@@ -70,8 +70,7 @@ final class ImportRun implements DocumentReader.Sink {
     current = file;
     try {
       refuseLarge(file);
-      DocumentReader reader = file.isTable() ? tables : pages;
-      reader.read(file, this);
+      requireNonNull(readers.get(file.format())).read(file, this);
     } catch (RejectedException e) {
       reject(e);
     } catch (IOException e) {
@@ -80,7 +79,7 @@ final class ImportRun implements DocumentReader.Sink {
   }
 
   private static void refuseLarge(SourceFile file) throws IOException {
-    long most = file.isTable() ? MAX_TABLE_MEGABYTES : MAX_TEXT_MEGABYTES;
+    long most = file.format().megabytes();
     long size = Files.size(file.path());
     if (size > most << 20) {
       throw Refusal.of(Reason.TOO_LARGE, "file-too-large")

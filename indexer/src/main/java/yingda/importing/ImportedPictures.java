@@ -71,7 +71,7 @@ final class ImportedPictures {
 
   /** The line that names it; a row has its line already, and what can't be read again its place. */
   private static InputPlace line(String link, SourceFile file, InputPlace place) {
-    if (file.isTable()) {
+    if (file.format().hasRows()) {
       return place;
     }
     try {

@@ -114,7 +114,7 @@ final class ReleaseImport {
   /** Another for another file, even where readers see no difference; a row is its document. */
   private static String source(Document page, SourceFile file) {
     try {
-      return file.isTable()
+      return file.format().hasRows()
           ? DocumentForm.fingerprint(page)
           : ShortHash.of(Files.readAllBytes(file.path()));
     } catch (IOException e) {

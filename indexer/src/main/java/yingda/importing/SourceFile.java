@@ -2,11 +2,11 @@ package yingda.importing;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import yingda.document.Address;
 import yingda.document.InputPlace;
 import yingda.document.Kind;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
 
 /**
  * A file to import.
@@ -17,10 +17,6 @@ import yingda.document.Kind;
  *     imported folder, without extension
  */
 public record SourceFile(Path path, String place, String id) {
-  private static final Set<String> TABLES = Set.of("csv", "tsv");
-
-  private static final Set<String> EXTENSIONS = Set.of("md", "mdx", "markdown", "csv", "tsv");
-
   /**
    * @param prefix of the id
    * @param relative the path inside the imported folder
@@ -35,21 +31,26 @@ public record SourceFile(Path path, String place, String id) {
     return path.toString().replace('\\', '/');
   }
 
-  static boolean isSource(Path path) {
-    return EXTENSIONS.contains(extension(path));
-  }
-
   static boolean isKind(String word) {
     return Arrays.stream(Kind.values()).anyMatch(kind -> kind.word().equals(word));
   }
 
-  private static String extension(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  /**
+   * Its format; what has none of them never becomes a source.
+   *
+   * @throws RejectedException naming the file
+   */
+  SourceFormat format() {
+    SourceFormat format = SourceFormat.of(path);
+    if (format == null) {
+      throw notImportable().at(whole());
+    }
+    return format;
   }
 
-  boolean isTable() {
-    return TABLES.contains(extension(path));
+  /** Why a file is none: its name has none of the endings. */
+  static Refusal notImportable() {
+    return Refusal.invalid("not-importable").with("endings", SourceFormat.endings());
   }
 
   /** Whether it was read where it lies, and not sent by somebody. */

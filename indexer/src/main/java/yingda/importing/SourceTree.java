@@ -37,8 +37,8 @@ record SourceTree(
         new SourceTree(root, null, prefix(folder), new ArrayList<>(), new ArrayList<>());
     if (!Files.exists(root)) {
       tree.reject(root, Refusal.invalid("no-such-file"));
-    } else if (!folder.equals(root) && !SourceFile.isSource(root)) {
-      tree.reject(root, Refusal.invalid("not-importable"));
+    } else if (!folder.equals(root) && SourceFormat.of(root) == null) {
+      tree.reject(root, SourceFile.notImportable());
     } else {
       tree.walk(folder);
     }
@@ -68,7 +68,7 @@ record SourceTree(
       reject(root, Refusal.invalid("unreadable-file"));
     }
     if (files.isEmpty() && rejections.isEmpty()) {
-      reject(root, Refusal.invalid("nothing-to-import"));
+      reject(root, Refusal.invalid("nothing-to-import").with("endings", SourceFormat.endings()));
     }
     files.sort(Comparator.comparing(SourceFile::place));
   }

@@ -32,7 +32,7 @@ final class SourceVisitor extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
     if (attributes.isRegularFile()
-        && SourceFile.isSource(path)
+        && SourceFormat.of(path) != null
         && !isHidden(path)
         && !isReadme(path)) {
       tree.files()

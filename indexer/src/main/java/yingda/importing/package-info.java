@@ -2,10 +2,10 @@
  * Which documents do these files say?
  *
  * <p>An {@link yingda.importing.Importer} walks folders and appends what differs from the store.
- * Each {@link yingda.importing.SourceFile} goes through the reader of its extension: a Markdown
- * file is one document with an entry for every heading that has text, a row of an FAQ table is a
- * document with one entry. What an author got wrong is rejected with file and line, and the rest
- * goes on.
+ * Each {@link yingda.importing.SourceFile} goes through the reader of its {@code SourceFormat}: a
+ * Markdown file is one document with an entry for every heading that has text, a row of an FAQ
+ * table is a document with one entry. What an author got wrong is rejected with file and line, and
+ * the rest goes on.
  *
  * <pre>{@code
  * # 退换货                       title

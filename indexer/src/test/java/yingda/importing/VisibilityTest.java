@@ -48,7 +48,7 @@ class VisibilityTest implements DocumentReader.Sink {
 
   private void table(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("a.csv"), text);
-    new FaqTable(FolderEdition.NONE, HomeZone.ID)
+    new FaqTableReader(FolderEdition.NONE, HomeZone.ID)
         .read(new SourceFile(file, "a.csv", "faq/a"), this);
   }
 

@@ -11,10 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.InputPlace;
+import yingda.document.PictureFormat;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.importing.SourceFormat;
 
 /**
  * A file that was sent to be imported.
@@ -32,9 +35,6 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
       Pattern.compile(
           "[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*(?:/[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*)*");
 
-  private static final Pattern READABLE =
-      Pattern.compile(".*\\.(?:mdx?|markdown|csv|tsv|png|jpe?g|gif|webp)");
-
   /**
    * Lays it into a folder.
    *
@@ -44,8 +44,11 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
     if (path.length() > LONGEST || !INSIDE.matcher(path).matches()) {
       throw Refusal.invalid("not-inside").at(InputPlace.file(path));
     }
-    if (!READABLE.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
-      throw Refusal.invalid("not-importable-or-picture").at(InputPlace.file(path));
+    if (!isReadable()) {
+      throw Refusal.invalid("not-importable-or-picture")
+          .with("endings", SourceFormat.endings())
+          .with("pictures", PictureFormat.endings())
+          .at(InputPlace.file(path));
     }
     byte[] bytes = bytes();
     try {
@@ -57,6 +60,12 @@ record SentFile(String path, @Nullable String text, @Nullable String base64) {
     } catch (IOException | InvalidPathException e) {
       throw Refusal.invalid("not-a-file-name").at(InputPlace.file(path));
     }
+  }
+
+  private boolean isReadable() {
+    String name = path.toLowerCase(Locale.ROOT);
+    return Stream.concat(SourceFormat.endings().stream(), PictureFormat.endings().stream())
+        .anyMatch(name::endsWith);
   }
 
   private byte[] bytes() {

@@ -53,6 +53,7 @@ public final class Main implements CommandLine.IVersionProvider {
   /** The commands, which say what they find in documents so that no terminal obeys it. */
   static CommandLine commandLine(Writer out, Writer err) {
     return new CommandLine(new Main())
+        .setResourceBundle(new HelpWords())
         .setExecutionExceptionHandler(new ExitCodes())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(new PrintableWriter(out), true))

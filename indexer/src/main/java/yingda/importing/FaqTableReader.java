@@ -14,11 +14,11 @@ import yingda.document.RejectedException;
  * Reads a table with one FAQ a row, each a document of its own. Rows are read one at a time; a bad
  * one does not stop the others. Safe for concurrent use.
  */
-public final class FaqTable implements DocumentReader {
+public final class FaqTableReader implements DocumentReader {
   private final FolderEdition edition;
   private final ZoneId zone;
 
-  public FaqTable(FolderEdition edition, ZoneId zone) {
+  public FaqTableReader(FolderEdition edition, ZoneId zone) {
     this.edition = edition;
     this.zone = zone;
   }

@@ -24,7 +24,7 @@ import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.RejectedException;
 
-class FaqTableTest implements DocumentReader.Sink {
+class FaqTableReaderTest implements DocumentReader.Sink {
   private static final String HEADER = "编号,问题,相似问,答案\n";
 
   private final List<Document> documents = new ArrayList<>();
@@ -62,7 +62,7 @@ class FaqTableTest implements DocumentReader.Sink {
 
   private void read(byte[] bytes) throws IOException {
     Files.write(file.path(), bytes);
-    new FaqTable(FolderEdition.NONE, HomeZone.ID).read(file, this);
+    new FaqTableReader(FolderEdition.NONE, HomeZone.ID).read(file, this);
   }
 
   @Test

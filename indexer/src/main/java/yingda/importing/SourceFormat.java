@@ -1,0 +1,68 @@
+package yingda.importing;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formats of files that can be imported. A new one is its reader and a line here: what a walk
+ * through a folder takes, what refusals and help name and what the service accepts follow from it.
+ */
+public enum SourceFormat {
+  /** A page: one document. */
+  MARKDOWN(List.of("md", "mdx", "markdown"), 20, false, MarkdownReader::new),
+  /** A document in each row. */
+  TABLE(List.of("csv", "tsv"), 500, true, FaqTableReader::new);
+
+  private final List<String> extensions;
+  private final int megabytes;
+  private final boolean hasRows;
+  private final BiFunction<FolderEdition, ZoneId, DocumentReader> reader;
+
+  SourceFormat(
+      List<String> extensions,
+      int megabytes,
+      boolean hasRows,
+      BiFunction<FolderEdition, ZoneId, DocumentReader> reader) {
+    this.extensions = extensions;
+    this.megabytes = megabytes;
+    this.hasRows = hasRows;
+    this.reader = reader;
+  }
+
+  /** The format of a file by its name, null if it has none of these. */
+  public static @Nullable SourceFormat of(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> format.extensions.contains(extension))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What names of such files end with, of all formats: {@code .md}, {@code .csv} and so on. */
+  public static List<String> endings() {
+    return Arrays.stream(values())
+        .flatMap(format -> format.extensions.stream())
+        .map(extension -> "." + extension)
+        .toList();
+  }
+
+  /** The size from which on a file is refused. */
+  int megabytes() {
+    return megabytes;
+  }
+
+  /** Whether each row is a document with a place of its own, and not the file. */
+  boolean hasRows() {
+    return hasRows;
+  }
+
+  DocumentReader reader(FolderEdition edition, ZoneId zone) {
+    return reader.apply(edition, zone);
+  }
+}
