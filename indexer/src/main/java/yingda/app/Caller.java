@@ -32,9 +32,10 @@ public record Caller(String id, Set<Role> roles, Audience audience, Set<String> 
   }
 
   /**
-   * @throws RejectedException FORBIDDEN if no role of it carries the permission
+   * @throws RejectedException FORBIDDEN if no role of it carries what the operation needs
    */
-  public void need(Permission permission) {
+  public void need(Operation operation) {
+    Permission permission = operation.permission();
     if (!may(permission)) {
       throw Refusal.of(Reason.FORBIDDEN, "caller-may-not")
           .with("caller", id)

@@ -41,6 +41,7 @@ public final class DocumentEditing {
    * @throws RejectedException FORBIDDEN if the caller may not make it
    */
   public EditResult make(Caller caller, Edit given, EditRequest request) {
+    caller.need(Operation.WRITE);
     Edit edit = request.expected() == Edit.ANY ? given : given.expecting(request.expected());
     check(caller, edit);
     Optional<Document> published = published(edit);
@@ -73,7 +74,7 @@ public final class DocumentEditing {
   }
 
   private void check(Caller caller, Edit edit) {
-    caller.need(edit.action().isPublishing() ? Permission.PUBLISH : Permission.WRITE);
+    caller.need(Operation.of(edit.action()));
     parts.publishers().check(edit);
   }
 

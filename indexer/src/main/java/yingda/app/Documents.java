@@ -7,20 +7,20 @@ import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 
 /** Looks up what a caller names. */
-public final class Documents {
+final class Documents {
   private Documents() {}
 
   /**
    * @throws RejectedException NOT_FOUND if there is no such document
    */
-  public static Revision newest(DocumentStore store, String id) {
+  static Revision newest(DocumentStore store, String id) {
     return store.newest(id).orElseThrow(() -> missing(id));
   }
 
   /**
    * @throws RejectedException NOT_FOUND if it has no such revision
    */
-  public static Revision revision(DocumentStore store, String id, int number) {
+  static Revision revision(DocumentStore store, String id, int number) {
     return store
         .revision(id, number)
         .orElseThrow(
@@ -28,7 +28,7 @@ public final class Documents {
   }
 
   /** The refusal of a document that is not there. */
-  public static RejectedException missing(String id) {
+  static RejectedException missing(String id) {
     return Refusal.of(Reason.NOT_FOUND, "unknown-document").at(id);
   }
 }

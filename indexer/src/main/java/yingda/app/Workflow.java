@@ -24,6 +24,7 @@ public final class Workflow {
 
   /** A step that says nothing but who takes it and why. */
   public EditResult step(Caller caller, Action action, EditRequest request) {
+    caller.need(Operation.WRITE);
     return editing.make(caller, edit(caller, action, request), request);
   }
 
@@ -33,6 +34,7 @@ public final class Workflow {
    * @param at from when on it is wished, null for at once
    */
   public EditResult submit(Caller caller, EditRequest request, @Nullable Instant at) {
+    caller.need(Operation.WRITE);
     return editing.make(caller, edit(caller, Action.SUBMIT, request).startingAt(at), request);
   }
 
@@ -43,6 +45,7 @@ public final class Workflow {
    * @param at from when on, null for then or now
    */
   public EditResult publish(Caller caller, EditRequest request, @Nullable Instant at) {
+    caller.need(Operation.PUBLISH);
     Edit edit = edit(caller, Action.PUBLISH, request);
     if (at != null) {
       return editing.make(caller, edit.startingAt(at), request);
@@ -64,6 +67,7 @@ public final class Workflow {
    * @param at the first instant when it is no longer in force
    */
   public EditResult expire(Caller caller, EditRequest request, Instant at) {
+    caller.need(Operation.PUBLISH);
     Revision newest = editing.newest(request.documentId());
     if (!editing.isInForce(newest)) {
       throw Refusal.of(Reason.WRONG_STATE, "unpublished-expiry").at(request.documentId());
@@ -81,6 +85,7 @@ public final class Workflow {
    */
   public EditResult revert(
       Caller caller, EditRequest request, int revision, @Nullable Lifecycle state) {
+    caller.need(Operation.REVERT);
     Document old = editing.revision(request.documentId(), revision).document();
     return editing.make(caller, written(old, state, caller.signs(request.note())), request);
   }
@@ -90,6 +95,7 @@ public final class Workflow {
    * a document of that id, and the draft under the former one is given up, both or neither.
    */
   public EditResult rename(Caller caller, EditRequest request, String id) {
+    caller.need(Operation.RENAME);
     Revision newest = editing.newest(request.documentId());
     Document renamed = newest.document().renamed(id);
     List<Edit> edits = new ArrayList<>();

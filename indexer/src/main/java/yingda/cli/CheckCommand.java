@@ -10,23 +10,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yingda.app.Callers;
+import yingda.app.DocumentChecking;
+import yingda.app.FileChecking;
 import yingda.checks.CheckReport;
-import yingda.checks.DocumentChecker;
 import yingda.checks.Finding;
 import yingda.checks.Place;
 import yingda.document.DocumentStore;
-import yingda.document.Listing;
 import yingda.document.LogClock;
-import yingda.document.Signature;
-import yingda.files.TemporaryDirectory;
-import yingda.importing.ImportOptions;
-import yingda.importing.ImportProgress;
-import yingda.importing.ImportReport;
-import yingda.importing.Importer;
+import yingda.document.RejectedException;
 import yingda.knowledge.Committed;
 import yingda.knowledge.DataDirectory;
-import yingda.knowledge.KnowledgeBase;
-import yingda.lexicon.LexiconFolder;
 
 /** Looks through documents for what should be mended before publication. */
 @Command(
@@ -43,8 +37,6 @@ import yingda.lexicon.LexiconFolder;
       "Exit code: 0 done, 1 failed, 2 wrong usage or rejected input."
     })
 public final class CheckCommand implements Callable<Integer> {
-  private static final int PAGE = 200;
-
   @Mixin private DataOption data = new DataOption();
 
   @SuppressWarnings("UnusedVariable")
@@ -78,35 +70,19 @@ public final class CheckCommand implements Callable<Integer> {
     DataDirectory directory = data.existing();
     try (DocumentStore store = directory.readStore(Clock.systemUTC());
         Committed committed = Committed.in(directory)) {
-      checkAll(store, committed.checker(store, new LogClock(store, Clock.systemUTC())));
+      Clock clock = new LogClock(store, Clock.systemUTC());
+      new DocumentChecking(store, committed.checker(store, clock), clock)
+          .checkAll(Callers.LOCAL, this::add);
     }
     return ExitCodes.DONE;
   }
 
   private int checkFiles() {
-    try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      DataDirectory directory = new DataDirectory(temporary.path());
-      for (Path path : paths) {
-        boolean unused = directory.lexicon().replaceBy(LexiconFolder.in(path));
-      }
-      Clock clock = Clock.systemUTC();
-      try (KnowledgeBase knowledge = KnowledgeBase.open(directory, clock)) {
-        ImportOptions options = ImportOptions.of(new Signature("check", "files to check"));
-        ImportReport report =
-            new Importer(knowledge.store(), options, ImportProgress.NONE).run(paths);
-        knowledge.catchUp();
-        report.rejections().forEach(r -> spec.commandLine().getErr().println(Terminal.text(r)));
-        spec.commandLine().getErr().flush();
-        checkAll(knowledge.store(), knowledge.checker(clock));
-        return report.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
-      }
-    }
-  }
-
-  private void checkAll(DocumentStore store, DocumentChecker checker) {
-    store.forEachPage(
-        Listing.under("", PAGE),
-        page -> page.forEach(revision -> add(checker.check(revision.document()))));
+    List<RejectedException> rejections =
+        new FileChecking(Clock.systemUTC()).check(Callers.LOCAL, paths, this::add);
+    rejections.forEach(one -> spec.commandLine().getErr().println(Terminal.text(one)));
+    spec.commandLine().getErr().flush();
+    return rejections.isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
   }
 
   private void add(CheckReport report) {

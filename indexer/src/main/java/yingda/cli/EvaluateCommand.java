@@ -15,19 +15,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yingda.app.Callers;
+import yingda.app.QualityMeasurement;
 import yingda.document.Refusal;
-import yingda.encoder.learned.Pair;
 import yingda.encoder.learned.PairFile;
 import yingda.evaluation.CrossValidation;
-import yingda.evaluation.Evaluation;
 import yingda.evaluation.ResultsDifference;
 import yingda.evaluation.ResultsFile;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
 import yingda.knowledge.ModelFolder;
-import yingda.ranking.RankingParameters;
-import yingda.training.RankingExample;
-import yingda.training.RankingTrainer;
 
 /** Measures how good the replies are, on questions with known right answers. */
 @Command(
@@ -101,7 +98,7 @@ public final class EvaluateCommand implements Callable<Integer> {
           "--cross-validate is " + crossValidate + ", write a share between 0 and 1, such as 0.95");
     }
     if (learn != null) {
-      return learned(tasks(), new ModelFolder(learn));
+      return learned(tasks(), learn);
     }
     ResultsFile before = compare == null ? null : ResultsFile.read(compare);
     ResultsFile results = ResultsFile.of(run(tasks()));
@@ -124,30 +121,26 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** How the default weights were made. */
-  private int learned(List<Task> tasks, ModelFolder folder) {
-    List<Pair> further = furtherPairs();
-    List<RankingExample> contests = new ArrayList<>();
-    for (Task task : tasks) {
-      contests.addAll(Evaluation.contests(task, further));
-    }
-    folder.write(RankingTrainer.fit(contests, RankingParameters.DEFAULT.model()));
+  private int learned(List<Task> tasks, Path folder) {
+    int questions = measurement().learn(Callers.LOCAL, tasks, folder);
     spec.commandLine()
         .getOut()
-        .println("learned from " + contests.size() + " questions, see " + folder.weights());
+        .println(
+            "learned from " + questions + " questions, see " + new ModelFolder(folder).weights());
     return ExitCodes.DONE;
   }
 
-  private @Nullable List<Pair> furtherPairs() {
-    return pairs == null ? null : PairFile.read(pairs);
+  private QualityMeasurement measurement() {
+    return new QualityMeasurement(pairs == null ? null : PairFile.read(pairs));
   }
 
   private List<SetResult> run(List<Task> tasks) {
-    List<Pair> further = furtherPairs();
+    QualityMeasurement measurement = measurement();
     EvaluationTable table = new EvaluationTable(spec.commandLine().getOut());
     List<SetResult> all = new ArrayList<>();
     table.header();
     for (Task task : tasks) {
-      for (SetResult result : Evaluation.of(task, further)) {
+      for (SetResult result : measurement.measure(Callers.LOCAL, task)) {
         table.row(result);
         if (reliability) {
           table.reliability(result.figures());

@@ -13,11 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yingda.app.Callers;
+import yingda.app.FileExport;
+import yingda.app.FileExport.Selection;
 import yingda.document.DocumentStore;
 import yingda.document.LogClock;
 import yingda.exporting.ExportReport;
-import yingda.exporting.Exporter;
-import yingda.lexicon.LexiconFolder;
 
 /** Writes documents as files of a content folder. */
 @Command(
@@ -65,10 +66,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
     try (DocumentStore store = data.existing().readStore(Clock.systemUTC())) {
       Clock clock = new LogClock(store, Clock.systemUTC());
-      ExportReport report = export(new Exporter(store, folder, clock.instant()));
-      if (documents.isEmpty()) {
-        boolean unused = LexiconFolder.in(folder).replaceBy(data.directory().lexicon());
-      }
+      ExportReport report =
+          new FileExport(store, data.directory().lexicon(), clock)
+              .run(Callers.LOCAL, new Selection(documents, revision, all), folder);
       PrintWriter errors = spec.commandLine().getErr();
       report.rejections().forEach(rejection -> errors.println(Terminal.text(rejection)));
       errors.flush();
@@ -77,12 +77,5 @@ public final class ExportCommand implements Callable<Integer> {
           .printf("exported %d documents in %d files%n", report.documents(), report.files());
       return report.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
     }
-  }
-
-  private ExportReport export(Exporter exporter) {
-    if (revision != null) {
-      return exporter.revision(documents.getFirst(), revision);
-    }
-    return documents.isEmpty() ? exporter.everything(all) : exporter.documents(documents, all);
   }
 }

@@ -16,9 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yingda.app.Caller;
+import yingda.app.Callers;
+import yingda.app.FileImport;
+import yingda.app.TuningEditing;
 import yingda.document.DocumentStore;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
+import yingda.document.Publishers;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.importing.Dates;
@@ -26,8 +31,6 @@ import yingda.importing.FolderEdition;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
-import yingda.importing.Importer;
-import yingda.tuning.Tuning;
 
 /** Brings Markdown files and FAQ tables into the store. */
 @Command(
@@ -84,13 +87,14 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ImportOptions options = options();
+    Caller caller = caller();
+    ImportOptions options = options(caller);
     PrintWriter errors = spec.commandLine().getErr();
     ImportProgress progress = ProgressLine.ofImport(errors);
     try (DocumentStore store = data.directory().openStore(Clock.systemUTC())) {
-      ImportReport report = new Importer(store, options, progress).run(paths);
+      ImportReport report = importing(store).run(caller, paths, options, progress);
       List<RejectedException> rejections = new ArrayList<>(report.rejections());
-      rejections.addAll(bringTuning(store, options.signature()));
+      rejections.addAll(bringTuning(caller, store, options.signature()));
       rejections.forEach(rejection -> errors.println(Terminal.text(rejection)));
       if (!report.unread().isEmpty()) {
         errors.println("keys, columns and includes that were not read: " + unread(report));
@@ -106,17 +110,23 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** A running service follows the log by itself. */
+  private static FileImport importing(DocumentStore store) {
+    return new FileImport(store, Publishers.EVERYBODY, () -> {});
+  }
+
   /**
    * A content folder may bring the words of the business and golden questions with it.
    *
    * @return why those of a folder are left out, all of them
    */
-  private List<RejectedException> bringTuning(DocumentStore store, Signature signature) {
-    Tuning tuning = new Tuning(data.directory(), store, Clock.systemUTC());
+  private List<RejectedException> bringTuning(
+      Caller caller, DocumentStore store, Signature signature) {
+    TuningEditing tuning = TuningEditing.in(data.directory(), store, Clock.systemUTC());
     List<RejectedException> rejections = new ArrayList<>();
     for (Path path : dryRun ? List.<Path>of() : paths) {
       try {
-        Set<String> replaced = tuning.bring(path, true, signature);
+        Set<String> replaced = tuning.bring(caller, path, true, signature);
         if (!replaced.isEmpty()) {
           String names = String.join(", ", replaced);
           spec.commandLine().getOut().println(names + " replaced, a running service notices");
@@ -128,14 +138,17 @@ public final class ImportCommand implements Callable<Integer> {
     return rejections;
   }
 
-  private ImportOptions options() {
+  private Caller caller() {
+    return Callers.LOCAL.named(
+        author == null ? System.getProperty("user.name", "unknown") : author);
+  }
+
+  private ImportOptions options(Caller caller) {
     try {
       return new ImportOptions(
           new FolderEdition(
               product, version == null ? null : ProductVersion.of("--version", version)),
-          new Signature(
-              author == null ? System.getProperty("user.name", "unknown") : author,
-              note == null ? "导入 " + names() : note),
+          caller.signs(note == null ? "导入 " + names() : note),
           prune,
           dryRun,
           HomeZone.ID,

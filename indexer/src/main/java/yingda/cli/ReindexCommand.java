@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import yingda.app.Callers;
+import yingda.app.IndexRebuilding;
 import yingda.knowledge.KnowledgeBase;
 
 /** Makes the index again from the store. */
@@ -27,11 +29,11 @@ public final class ReindexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (KnowledgeBase knowledge = KnowledgeBase.open(data.existing(), Clock.systemUTC())) {
-      knowledge.rebuild();
+      long applied = new IndexRebuilding(knowledge).rebuild(Callers.LOCAL);
       spec.commandLine()
           .getOut()
-          .println("The index was made again, up to change " + knowledge.applied() + ".");
+          .println("The index was made again, up to change " + applied + ".");
     }
-    return 0;
+    return ExitCodes.DONE;
   }
 }

@@ -1,8 +1,6 @@
 package yingda.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,22 +12,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import yingda.document.Audience;
+import yingda.app.Callers;
+import yingda.app.DirectoryAnswering;
+import yingda.app.Inquiry;
+import yingda.app.ScopeRequest;
 import yingda.document.ProductVersion;
 import yingda.document.Refusal;
-import yingda.document.RejectedException;
-import yingda.document.RejectedException.Reason;
-import yingda.document.UnavailableException;
-import yingda.knowledge.Committed;
-import yingda.knowledge.DataDirectory;
-import yingda.knowledge.KnowledgeBase;
 import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
-import yingda.search.ReplyRequest;
-import yingda.search.ReplyService;
-import yingda.search.SearchScope;
 
 /** Answers one question on the terminal, as the service would answer an agent. */
 @Command(name = "search", description = "Answers a question as the service would answer an agent.")
@@ -77,49 +69,18 @@ public final class SearchCommand implements Callable<Integer> {
           .at("--limit");
     }
     ProductVersion only = version == null ? null : ProductVersion.of("--version", version);
-    SearchScope reader =
-        new SearchScope(Audience.INTERNAL, Clock.systemUTC().instant(), product, only).asOf(asOf);
-    Question question = new Question(String.join(" ", words));
-    ReplyRequest request = new ReplyRequest(question, List.of(), reader, "agent", limit);
-    print(reply(request));
-    return 0;
-  }
-
-  /**
-   * Brings the index up to date first, unless a running service is doing just that, or the disk is
-   * full or can only be read.
-   */
-  private Replies reply(ReplyRequest request) {
-    DataDirectory directory = data.existing();
-    if (!Files.isWritable(directory.path())) {
-      return committed(directory, request);
-    }
-    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, Clock.systemUTC())) {
-      knowledge.catchUp();
-      return knowledge.replies().reply(request);
-    } catch (RejectedException e) {
-      if (e.reason() != Reason.IN_USE) {
-        throw e;
-      }
-      return committed(directory, request);
-    } catch (UnavailableException | UncheckedIOException e) {
-      return committedInsteadOf(e, directory, request);
-    }
-  }
-
-  private static Replies committedInsteadOf(
-      RuntimeException failure, DataDirectory directory, ReplyRequest request) {
-    try {
-      return committed(directory, request);
-    } catch (RejectedException noIndex) {
-      throw failure;
-    }
-  }
-
-  private static Replies committed(DataDirectory directory, ReplyRequest request) {
-    try (Committed committed = Committed.in(directory)) {
-      return new ReplyService(committed.searcher(), KnowledgeBase.markup()).reply(request);
-    }
+    Inquiry inquiry =
+        new Inquiry(
+            new Question(String.join(" ", words)),
+            List.of(),
+            new ScopeRequest("agent", product, only, asOf),
+            limit,
+            null);
+    print(
+        new DirectoryAnswering(data.existing(), Clock.systemUTC())
+            .reply(Callers.LOCAL, inquiry)
+            .answer());
+    return ExitCodes.DONE;
   }
 
   private void print(Replies replies) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import yingda.document.DocumentStore;
+import yingda.app.Callers;
+import yingda.app.ModelTraining;
 import yingda.encoder.learned.PairFile;
 import yingda.encoder.learned.TrainingOptions;
-import yingda.evaluation.Evaluation;
-import yingda.evaluation.RelevanceJudgement;
-import yingda.evaluation.Task;
-import yingda.knowledge.Learning;
-import yingda.knowledge.ModelFolder;
-import yingda.training.AcceptedQuestion;
-import yingda.usage.UsageStore;
 
 /** Learns which wordings mean the same. */
 @Command(
@@ -33,9 +26,6 @@ import yingda.usage.UsageStore;
     },
     footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage or rejected input."})
 public final class TrainCommand implements Callable<Integer> {
-  /** Share of right ones wanted among replies that are sent as they are. */
-  private static final double PRECISION = 0.95;
-
   private static final TrainingOptions DEFAULT = TrainingOptions.DEFAULT;
 
   @Mixin private DataOption data = new DataOption();
@@ -73,37 +63,27 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    try (DocumentStore store = data.directory().openStore(Clock.systemUTC());
-        UsageStore usage = data.directory().openUsage()) {
-      Learning learning = new Learning(store, data.directory(), usage);
-      if (pairs != null) {
-        learning.keep(PairFile.read(pairs));
-      }
+    try (ModelTraining training = ModelTraining.open(data.directory(), Clock.systemUTC())) {
       int learned =
-          learning.train(
+          training.train(
+              Callers.LOCAL,
+              pairs == null ? null : PairFile.read(pairs),
               new TrainingOptions(seed, DEFAULT.dimensions(), DEFAULT.epochs()),
               ProgressLine.ofTraining(spec.commandLine().getErr()));
       print(learned, (System.nanoTime() - start) / 1e9);
       if (golden != null) {
-        judge(golden, learning.heldBack());
+        printSure(training.judge(Callers.LOCAL, golden));
       }
     }
     return ExitCodes.DONE;
   }
 
-  private void judge(Path questions, List<AcceptedQuestion> accepted) {
-    ModelFolder model = data.directory().model();
-    RelevanceJudgement learned =
-        Evaluation.judgement(Task.in(questions), accepted, model, PRECISION);
-    model.write(learned.weights());
-    model.write(learned.calibration());
+  private void printSure(double confidence) {
     spec.commandLine()
         .getOut()
         .println(
             String.format(
-                Locale.ROOT,
-                "replies are sent from a confidence of %.2f on",
-                learned.calibration().sure()));
+                Locale.ROOT, "replies are sent from a confidence of %.2f on", confidence));
   }
 
   private void print(int learned, double seconds) throws IOException {

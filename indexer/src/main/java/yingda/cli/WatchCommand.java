@@ -12,6 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import yingda.app.Callers;
+import yingda.app.ChangeLogReading;
 import yingda.document.Approval;
 import yingda.document.Change;
 import yingda.document.ChangeFilter;
@@ -55,12 +57,14 @@ public final class WatchCommand implements Callable<Integer> {
       ChangeFilter filter =
           ChangeFilter.of(Subject.product(product), PAGE).between(begin, null).seenOnly();
       AtomicInteger count = new AtomicInteger();
-      store.forEachChange(
-          filter,
-          logged -> {
-            out.println(line(logged));
-            count.incrementAndGet();
-          });
+      new ChangeLogReading(store)
+          .forEach(
+              Callers.LOCAL,
+              filter,
+              logged -> {
+                out.println(line(logged));
+                count.incrementAndGet();
+              });
       out.println(count + " updates since " + MINUTE.format(begin));
     }
     return ExitCodes.DONE;

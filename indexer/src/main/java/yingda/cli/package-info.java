@@ -1,13 +1,11 @@
 /**
  * What may be asked for on a terminal?
  *
- * <p>The subcommands. Each reads its options, calls the part that does the work, and says what came
- * of it; {@link yingda.cli.ExitCodes} gives errors their exit code in one place.
- *
  * <p>The commands {@code import}, {@code export}, {@code search}, {@code check}, {@code watch},
- * {@code train}, {@code evaluate} and {@code reindex}. Each reads its options, calls the part that
- * does the work and says what came of it. {@code ExitCodes} gives errors their exit code in one
- * place: 0 done, 1 failed, 2 wrong usage or rejected input.
+ * {@code train}, {@code evaluate} and {@code reindex}. Each reads its options, calls the use case
+ * in {@code app} on behalf of the local caller and says what came of it. {@link
+ * yingda.cli.ExitCodes} gives errors their exit code in one place: 0 done, 1 failed, 2 wrong usage
+ * or rejected input.
  */
 @NullMarked
 package yingda.cli;

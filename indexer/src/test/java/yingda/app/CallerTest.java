@@ -14,9 +14,9 @@ class CallerTest {
 
   @Test
   void aRoleCarriesWhatItIsFor() {
-    BOT.need(Permission.NONE);
-    BOT.need(Permission.ASK);
-    assertThatThrownBy(() -> BOT.need(Permission.READ))
+    BOT.need(Operation.PROBE);
+    BOT.need(Operation.SEARCH);
+    assertThatThrownBy(() -> BOT.need(Operation.READ_DOCUMENTS))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("\"店铺机器人\" may not read what is internal");
     Caller nobody = new Caller("", Set.of(), Audience.PUBLIC, Set.of());

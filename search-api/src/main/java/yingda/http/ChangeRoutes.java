@@ -2,6 +2,10 @@ package yingda.http;
 
 import java.util.List;
 import java.util.Map;
+import yingda.app.ChangeFeed;
+import yingda.app.ChangeLogReading;
+import yingda.app.ChangeLogReading.LogPage;
+import yingda.app.Operation;
 import yingda.document.ChangeFilter;
 import yingda.document.Refusal;
 import yingda.json.ChangeForm;
@@ -25,11 +29,13 @@ final class ChangeRoutes {
   private static final Parameter<Boolean> SEEN =
       Parameters.flag("seen", "Whether only what readers see is told.");
 
-  private final Services served;
+  private final ChangeLogReading reading;
+  private final ChangeFeed feed;
   private final ChangeStream stream;
 
   ChangeRoutes(Services served, ChangeStream stream) {
-    this.served = served;
+    this.reading = served.app().changes();
+    this.feed = served.app().feed();
     this.stream = stream;
   }
 
@@ -44,10 +50,12 @@ final class ChangeRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/changes", "The change log, page by page.")
+            .does(Operation.READ_CHANGES)
             .takes(ChangeSubject.PARAMETERS)
             .takes(ChangeSubject.AFTER, BEFORE, LIMIT, Parameters.SINCE, SEEN)
             .answers(ChangesView.class, this::changes),
         Endpoint.get("/v1/changes/stream", "Changes as they come, as server-sent events.")
+            .does(Operation.READ_CHANGES)
             .takes(ChangeSubject.PARAMETERS)
             .takes(FROM_NOW)
             .takes(ChangeStream.LAST_EVENT_ID)
@@ -63,14 +71,10 @@ final class ChangeRoutes {
             .after(call.get(ChangeSubject.AFTER))
             .between(call.find(Parameters.SINCE), null)
             .before(call.find(BEFORE));
-    List<ChangeForm> changes =
-        served.store().changes(call.get(SEEN) ? filter.seenOnly() : filter).stream()
-            .map(ChangeForm::of)
-            .toList();
-    // Read behind the page, so it is never below the last change shown.
-    long last = served.store().lastSequence();
+    LogPage page = reading.page(call.caller(), call.get(SEEN) ? filter.seenOnly() : filter);
+    List<ChangeForm> changes = page.changes().stream().map(ChangeForm::of).toList();
     long next = changes.isEmpty() ? end(filter) : changes.getLast().sequence();
-    return new ChangesView(changes, next, last);
+    return new ChangesView(changes, next, page.last());
   }
 
   /** Where a next page would be as empty as this one, or would hold what has come since. */
@@ -80,7 +84,7 @@ final class ChangeRoutes {
 
   private void stream(Call call) {
     Long after = call.find(FROM_NOW);
-    long begin = after == null ? served.progress().applied() : after;
+    long begin = after == null ? feed.applied(call.caller()) : after;
     stream.send(call, ChangeFilter.of(ChangeSubject.of(call), MOST_LISTED).after(begin));
   }
 

@@ -6,10 +6,12 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Caller;
+import yingda.app.ChangeFeed;
+import yingda.app.ChangeFeed.News;
 import yingda.document.ChangeFilter;
 import yingda.document.LoggedChange;
 import yingda.document.Refusal;
@@ -17,9 +19,9 @@ import yingda.json.ChangeForm;
 import yingda.json.Json;
 
 /**
- * Sends the log as it grows, as server-sent events. A change is sent when it can be found, whoever
- * made it, also another process; its sequence is the id of the event, from which a client that was
- * cut off goes on. Each client has a thread that waits. Safe for concurrent use.
+ * Sends the log as it grows, as server-sent events. The sequence of a change is the id of the
+ * event, from which a client that was cut off goes on. Each client has a thread that waits. Safe
+ * for concurrent use.
  */
 final class ChangeStream implements AutoCloseable {
   static final int MOST_CLIENTS = 256;
@@ -37,12 +39,12 @@ final class ChangeStream implements AutoCloseable {
   /** After so long with nothing sent it says that it is still there, and notices who is not. */
   private static final Duration SILENCE = Duration.ofSeconds(15);
 
-  private final Services served;
+  private final ChangeFeed feed;
   private final Semaphore free = new Semaphore(MOST_CLIENTS);
   private volatile boolean closed;
 
   ChangeStream(Services served) {
-    this.served = served;
+    this.feed = served.app().feed();
   }
 
   /**
@@ -66,7 +68,7 @@ final class ChangeStream implements AutoCloseable {
     }
     boolean begun = false;
     try {
-      new SseHandler(client -> followAndFree(client, first)).handle(context);
+      new SseHandler(client -> followAndFree(client, call.caller(), first)).handle(context);
       begun = true;
     } finally {
       if (!begun) {
@@ -86,20 +88,20 @@ final class ChangeStream implements AutoCloseable {
     return Long.parseLong(lastEventId);
   }
 
-  private void followAndFree(SseClient client, ChangeFilter first) {
+  private void followAndFree(SseClient client, Caller caller, ChangeFilter first) {
     try {
-      follow(client, first);
+      follow(client, caller, first);
     } finally {
       free.release();
     }
   }
 
-  private void follow(SseClient client, ChangeFilter first) {
+  private void follow(SseClient client, Caller caller, ChangeFilter first) {
     ChangeFilter filter = first;
     long sent = System.nanoTime();
     while (!closed && !client.terminated()) {
-      if (served.progress().awaitApplied(filter.after() + 1, PATIENCE)) {
-        News news = news(filter);
+      News news = feed.await(caller, filter, PATIENCE).orElse(null);
+      if (news != null) {
         news.changes().forEach(logged -> send(client, logged));
         filter = news.next();
         sent = news.changes().isEmpty() ? sent : System.nanoTime();
@@ -109,25 +111,6 @@ final class ChangeStream implements AutoCloseable {
         sent = System.nanoTime();
       }
     }
-  }
-
-  /**
-   * What a filter lets through.
-   *
-   * @param next the filter for what comes behind
-   */
-  private record News(List<LoggedChange> changes, ChangeFilter next) {}
-
-  private News news(ChangeFilter filter) {
-    // Asked before the log is read: what comes in between is sent next time.
-    long applied = served.progress().applied();
-    List<LoggedChange> changes =
-        served.store().changes(filter).stream()
-            .filter(logged -> logged.change().sequence() <= applied)
-            .toList();
-    boolean more = changes.size() == filter.limit();
-    long last = more ? changes.getLast().change().sequence() : applied;
-    return new News(changes, filter.after(last));
   }
 
   private static void send(SseClient client, LoggedChange logged) {

@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import yingda.app.Permission;
+import yingda.app.DocumentChecking;
+import yingda.app.DocumentChecking.CheckedDocument;
+import yingda.app.DocumentChecking.CheckedPage;
+import yingda.app.Operation;
+import yingda.app.PublicationPreview;
 import yingda.checks.CheckReport;
 import yingda.checks.Finding;
 import yingda.document.Document;
-import yingda.document.Lifecycle;
-import yingda.document.Listing;
-import yingda.document.Revision;
+import yingda.document.Markup;
 import yingda.json.DocumentForm;
 import yingda.tuning.DraftPreview;
 
@@ -22,10 +24,14 @@ final class CheckRoutes {
   private static final Parameter<Boolean> GOLDEN =
       Parameters.flag("golden", "Whether golden questions are asked, too, which takes a second.");
 
-  private final Services served;
+  private final DocumentChecking checking;
+  private final PublicationPreview previews;
+  private final Markup markup;
 
   CheckRoutes(Services served) {
-    this.served = served;
+    this.checking = served.app().checking();
+    this.previews = served.app().previews();
+    this.markup = served.markup();
   }
 
   /**
@@ -50,68 +56,53 @@ final class CheckRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/findings", "What should be mended in what is published, page by page.")
+            .does(Operation.READ_FINDINGS)
             .takes(Parameters.PREFIX, Parameters.OWNER, Parameters.AFTER_ID, LIMIT)
             .answers(FindingsView.class, this::list),
         Endpoint.post(
                 "/v1/documents/<id>/check",
                 "What should be mended in a document before it is published. Writes nothing.")
-            .needs(Permission.WRITE)
+            .does(Operation.CHECK)
             .takes(Parameters.ID, Parameters.HTML, GOLDEN)
             .reads(WriteForm.class, BODY)
             .answers(CheckView.class, this::check),
         Endpoint.post(
                 "/v1/documents/<id>/tryout",
                 "Which questions a document would answer if it were published. Writes nothing.")
-            .needs(Permission.WRITE)
+            .does(Operation.TRY_OUT)
             .takes(Parameters.ID)
             .reads(TryoutForm.class, BODY)
             .answers(DraftPreview.class, this::tryOut));
   }
 
-  /** Looks through a page of what is published; most of it has nothing to mend. */
   private FindingsView list(Call call) {
-    int limit = call.get(LIMIT);
-    List<Revision> page =
-        served
-            .store()
-            .page(
-                Listing.published(call.get(Parameters.PREFIX), served.clock().instant(), limit)
-                    .ownedBy(call.find(Parameters.OWNER))
-                    .after(call.get(Parameters.AFTER_ID)));
-    List<DocumentFindings> found =
-        page.stream()
-            .map(Revision::document)
-            .map(this::findings)
-            .filter(document -> !document.findings().isEmpty())
-            .toList();
-    String next = page.size() < limit ? null : page.getLast().document().id();
-    return new FindingsView(found, page.size(), next);
+    CheckedPage page =
+        checking.page(
+            call.caller(),
+            call.get(Parameters.PREFIX),
+            call.find(Parameters.OWNER),
+            call.get(Parameters.AFTER_ID),
+            call.get(LIMIT));
+    return new FindingsView(
+        page.documents().stream().map(CheckRoutes::view).toList(), page.looked(), page.next());
   }
 
-  private DocumentFindings findings(Document document) {
+  private static DocumentFindings view(CheckedDocument checked) {
+    Document document = checked.document();
     return new DocumentFindings(
-        document.id(),
-        document.title(),
-        document.upkeep().owner(),
-        served.checker().check(document).findings());
+        document.id(), document.title(), document.upkeep().owner(), checked.findings());
   }
 
   private CheckView check(Call call) {
     WriteForm form = call.body(WriteForm.class);
     Document document = form.document().toDocument(call.get(Parameters.ID));
-    CheckReport report = served.checker().check(document);
+    CheckReport report = checking.check(call.caller(), document);
     List<Finding> findings = new ArrayList<>(report.findings());
     if (call.get(GOLDEN)) {
-      findings.addAll(golden(form, document));
+      findings.addAll(previews.regressions(call.caller(), document, form.state(), form.at()));
     }
     Map<String, String> html = call.get(Parameters.HTML) ? html(document) : null;
     return new CheckView(findings, report.notCompared(), html);
-  }
-
-  private List<Finding> golden(WriteForm form, Document document) {
-    return form.state() == Lifecycle.RETIRED
-        ? served.golden().ifRetired(document.id())
-        : served.golden().ifPublished(document, form.at());
   }
 
   /** A document that may not be saved yet, and what customers might ask. */
@@ -120,14 +111,12 @@ final class CheckRoutes {
   private DraftPreview tryOut(Call call) {
     TryoutForm form = call.body(TryoutForm.class);
     Document document = form.document().toDocument(call.get(Parameters.ID));
-    return served.tryout().apply(document, form.questions());
+    return previews.tryOut(call.caller(), document, form.questions());
   }
 
   private Map<String, String> html(Document document) {
     Map<String, String> html = new LinkedHashMap<>();
-    document
-        .entries()
-        .forEach(entry -> html.put(entry.anchor(), served.markup().html(entry.answer())));
+    document.entries().forEach(entry -> html.put(entry.anchor(), markup.html(entry.answer())));
     return html;
   }
 }

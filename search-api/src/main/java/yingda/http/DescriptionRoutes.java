@@ -2,7 +2,7 @@ package yingda.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import yingda.app.Permission;
+import yingda.app.Operation;
 import yingda.json.Json;
 
 /** What there is to call, for programs. */
@@ -14,7 +14,7 @@ final class DescriptionRoutes {
     List<Endpoint> all = new ArrayList<>(endpoints);
     all.add(
         Endpoint.get("/openapi.json", "What there is to call, as OpenAPI 3.1.")
-            .needs(Permission.NONE)
+            .does(Operation.DESCRIBE)
             .sends(Bodies.MEDIA_TYPE, this::send));
     description = Json.write(OpenApi.of(all));
     return List.copyOf(all);

@@ -2,12 +2,13 @@ package yingda.http;
 
 import io.javalin.http.ContentType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import yingda.app.Documents;
+import yingda.app.Operation;
+import yingda.app.RevisionComparing;
+import yingda.app.RevisionComparing.Compared;
 import yingda.comparison.ComparisonPage;
-import yingda.comparison.DocumentComparison;
-import yingda.document.Refusal;
-import yingda.document.RejectedException.Reason;
+import yingda.document.Document;
 import yingda.document.Revision;
 import yingda.json.DocumentForm;
 
@@ -25,21 +26,23 @@ final class DiffRoutes {
   private static final Parameter<String> FORMAT =
       Parameters.oneOf("format", "As JSON or as a page.", List.of("json", "html"));
 
-  private final Services served;
+  private final RevisionComparing comparing;
 
   DiffRoutes(Services served) {
-    this.served = served;
+    this.comparing = served.app().comparing();
   }
 
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/documents/<id>/diff", "What differs between two revisions.")
+            .does(Operation.READ_DOCUMENTS)
             .takes(Parameters.ID, FROM, TO, FORMAT)
             .alsoAs(PAGE)
             .answers(DiffView.class, this::diff),
         Endpoint.post(
                 "/v1/documents/<id>/diff",
                 "What a document that is not saved changes about the newest revision.")
+            .does(Operation.READ_DOCUMENTS)
             .takes(Parameters.ID)
             .reads(DocumentForm.class, BODY)
             .answers(DiffView.class, this::diffWith));
@@ -48,40 +51,23 @@ final class DiffRoutes {
   /** By default, what the newest revision changed. */
   private @Nullable DiffView diff(Call call) {
     String id = call.get(Parameters.ID);
-    Revision newest = Documents.newest(served.store(), id);
-    Integer newerNumber = call.find(TO);
-    Integer olderNumber = call.find(FROM);
-    int to = newerNumber == null ? newest.number() : newerNumber;
-    int from = olderNumber == null ? Math.max(1, to - 1) : olderNumber;
-    Revision newer = revision(id, to, newest);
-    Revision older = revision(id, from, newest);
-    DocumentComparison comparison = served.comparer().compare(older.document(), newer.document());
+    Compared compared = comparing.compare(call.caller(), id, call.find(FROM), call.find(TO));
     if (call.get(FORMAT).equals("json")) {
-      return DiffView.of(older, newer, comparison);
+      return DiffView.of(compared);
     }
-    String title = id + "：修订 " + from + " → " + to;
+    Revision older = compared.older();
+    Revision newer = Objects.requireNonNull(compared.newer(), id);
+    String title = id + "：修订 " + older.number() + " → " + newer.number();
     PageHeaders.ALL.forEach(call::header);
-    call.context().contentType(ContentType.TEXT_HTML).result(ComparisonPage.of(title, comparison));
+    call.context()
+        .contentType(ContentType.TEXT_HTML)
+        .result(ComparisonPage.of(title, compared.comparison()));
     return null;
   }
 
   private DiffView diffWith(Call call) {
     DocumentForm written = call.body(DocumentForm.class);
-    Revision newest = Documents.newest(served.store(), call.get(Parameters.ID));
-    DocumentComparison comparison =
-        served.comparer().compare(newest.document(), written.toDocument(newest.document().id()));
-    return DiffView.of(newest, null, comparison);
-  }
-
-  private Revision revision(String id, int number, Revision newest) {
-    return served
-        .store()
-        .revision(id, number)
-        .orElseThrow(
-            () ->
-                Refusal.of(Reason.NOT_FOUND, "no-newer-revision")
-                    .with("number", number)
-                    .with("newest", newest.number())
-                    .at(id));
+    Document document = written.toDocument(call.get(Parameters.ID));
+    return DiffView.of(comparing.compareWith(call.caller(), document));
   }
 }

@@ -3,6 +3,7 @@ package yingda.http;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.app.RevisionComparing.Compared;
 import yingda.comparison.DocumentComparison;
 import yingda.comparison.EntryChange;
 import yingda.comparison.EntryDifference;
@@ -42,7 +43,10 @@ record DiffView(
       String question,
       List<FieldDifference> fields) {}
 
-  static DiffView of(Revision older, @Nullable Revision newer, DocumentComparison comparison) {
+  static DiffView of(Compared compared) {
+    Revision older = compared.older();
+    Revision newer = compared.newer();
+    DocumentComparison comparison = compared.comparison();
     return new DiffView(
         older.document().id(),
         view(older),

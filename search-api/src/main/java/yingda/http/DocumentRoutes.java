@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Set;
 import yingda.app.Caller;
 import yingda.app.DocumentEditing;
-import yingda.app.Documents;
+import yingda.app.DocumentReading;
+import yingda.app.DocumentReading.DocumentState;
 import yingda.app.EditRequest;
-import yingda.app.Permission;
+import yingda.app.Operation;
 import yingda.app.Workflow;
 import yingda.document.Action;
 import yingda.document.Edit;
-import yingda.document.LastChanges;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
-import yingda.document.Period;
+import yingda.document.Markup;
 import yingda.document.Revision;
-import yingda.document.Timeline;
 
 /** Documents: list, read, write, retire. */
 final class DocumentRoutes {
@@ -32,33 +31,39 @@ final class DocumentRoutes {
       Parameters.text("author", "Who retires it.").needed();
   private static final Parameter<String> NOTE = Parameters.text("note", "Why.").needed();
 
-  private final Services served;
+  private final DocumentReading reading;
   private final DocumentEditing editing;
+  private final Workflow workflow;
+  private final Markup markup;
 
   DocumentRoutes(Services served) {
-    this.served = served;
-    this.editing = DocumentWrites.editing(served);
+    this.reading = served.app().documents();
+    this.editing = served.app().editing();
+    this.workflow = served.app().workflow();
+    this.markup = served.markup();
   }
 
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/documents", "Documents, page by page.")
+            .does(Operation.READ_DOCUMENTS)
             .takes(Parameters.PREFIX, Parameters.KIND, Parameters.OWNER, Parameters.AUTHOR)
             .takes(Parameters.STATE, RETIRED, Parameters.AFTER_ID, LIMIT)
             .answers(DocumentsView.class, this::list),
         Endpoint.get("/v1/documents/<id>", "The newest revision of a document.")
+            .does(Operation.READ_DOCUMENTS)
             .takes(Parameters.ID, Parameters.HTML, CHANGED, Parameters.AS_OF)
             .with(HttpStatus.OK, HttpStatus.NOT_MODIFIED)
             .answers(DocumentView.class, this::read),
         Endpoint.put("/v1/documents/<id>", "Adds a document or makes a new revision of it.")
-            .needs(Permission.WRITE)
+            .does(Operation.WRITE)
             .takes(Parameters.ID)
             .takes(DocumentWrites.PARAMETERS)
             .reads(WriteForm.class, BODY)
             .with(HttpStatus.OK, HttpStatus.CREATED)
             .answers(OutcomeView.class, this::write),
         Endpoint.delete("/v1/documents/<id>", "Publishes a document no longer.")
-            .needs(Permission.PUBLISH)
+            .does(Operation.of(Action.RETIRE))
             .takes(Parameters.ID, SIGNED, NOTE)
             .takes(DocumentWrites.PARAMETERS)
             .answers(OutcomeView.class, this::retire));
@@ -78,34 +83,23 @@ final class DocumentRoutes {
     } else if (!call.get(RETIRED)) {
       listing = listing.in(EnumSet.complementOf(EnumSet.of(Lifecycle.RETIRED)));
     }
-    Instant now = served.clock().instant();
-    return DocumentsView.of(served.store().page(listing), limit, now);
+    return DocumentsView.of(reading.list(call.caller(), listing), limit, call.now());
   }
 
   private DocumentView read(Call call) {
     String id = call.get(Parameters.ID);
     Instant asOf = call.find(Parameters.AS_OF);
-    Revision revision = asOf == null ? Documents.newest(served.store(), id) : seen(id, asOf);
-    Timeline timeline = served.store().timeline(id);
-    Instant at = asOf == null ? served.clock().instant() : asOf;
-    if (asOf == null) {
-      call.header("ETag", Preconditions.tag(revision, timeline, at)); // Javalin compares it
+    DocumentState read =
+        asOf == null ? reading.newest(call.caller(), id) : reading.seen(call.caller(), id, asOf);
+    Revision revision = read.revision();
+    if (asOf == null) { // Javalin compares it
+      call.header("ETag", Preconditions.tag(revision, read.timeline(), read.at()));
     }
-    Lifecycle state =
-        asOf == null || timeline.at(at).isPresent() ? revision.stateAt(at) : Lifecycle.RETIRED;
-    DocumentView view = DocumentView.of(revision).at(at, state, timeline);
-    view = call.get(Parameters.HTML) ? view.withHtml(revision, served.markup()) : view;
-    return call.get(CHANGED) ? view.withChanges(LastChanges.of(revision, served.store())) : view;
-  }
-
-  /** What readers saw at an instant, or had seen last. */
-  private Revision seen(String id, Instant instant) {
-    Period last =
-        served.store().timeline(id).periods().stream()
-            .filter(period -> !period.starts().isAfter(instant))
-            .reduce((one, later) -> later)
-            .orElseThrow(() -> Documents.missing(id));
-    return Documents.revision(served.store(), id, last.revision());
+    DocumentView view = DocumentView.of(revision).at(read.at(), read.state(), read.timeline());
+    view = call.get(Parameters.HTML) ? view.withHtml(revision, markup) : view;
+    return call.get(CHANGED)
+        ? view.withChanges(reading.lastChanges(call.caller(), revision))
+        : view;
   }
 
   private OutcomeView write(Call call) {
@@ -119,6 +113,6 @@ final class DocumentRoutes {
   private OutcomeView retire(Call call) {
     EditRequest request = DocumentWrites.request(call, call.get(NOTE));
     Caller caller = call.caller().named(call.get(SIGNED));
-    return DocumentWrites.answer(call, new Workflow(editing).step(caller, Action.RETIRE, request));
+    return DocumentWrites.answer(call, workflow.step(caller, Action.RETIRE, request));
   }
 }

@@ -2,10 +2,8 @@ package yingda.http;
 
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import yingda.app.DocumentEditing;
 import yingda.app.EditRequest;
 import yingda.app.EditResult;
-import yingda.app.EditingParts;
 import yingda.document.Outcome;
 
 /** What is the same over HTTP for every edit of one document. */
@@ -21,18 +19,6 @@ final class DocumentWrites {
       List.of(WAIT, GOLDEN, Parameters.IF_MATCH, Parameters.IF_NONE_MATCH);
 
   private DocumentWrites() {}
-
-  static DocumentEditing editing(Services served) {
-    return new DocumentEditing(
-        new EditingParts(
-            served.store(),
-            served.progress(),
-            served.checker(),
-            served.golden(),
-            served.usage(),
-            served.publishers(),
-            served.clock()));
-  }
 
   /** The edit that a call to an endpoint with {@link #PARAMETERS} asks for. */
   static EditRequest request(Call call, String note) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Operation;
 import yingda.app.Permission;
 
 /**
@@ -16,7 +17,7 @@ import yingda.app.Permission;
  * checked and described from here.
  *
  * @param path as Javalin has it, with {@code <id>} for what may have slashes
- * @param permission what the caller must be allowed to do at least
+ * @param operation what it does, which says what the caller must be allowed to
  * @param body what it reads, null if it reads none
  * @param answer what comes back if all goes well
  */
@@ -24,7 +25,7 @@ record Endpoint(
     HandlerType method,
     String path,
     String summary,
-    Permission permission,
+    Operation operation,
     List<Parameter<?>> parameters,
     @Nullable Body body,
     Answer answer,
@@ -85,11 +86,16 @@ record Endpoint(
   void handle(Context context, Clock clock) throws IOException {
     context.status(answer.statuses().getFirst());
     Call call = new Call(context, this, clock);
-    call.caller().need(permission);
+    call.caller().need(operation);
     Object value = answering.answer(call);
     if (value != null) {
       Bodies.write(context, value);
     }
+  }
+
+  /** What the caller must be allowed to do at least. */
+  Permission permission() {
+    return operation.permission();
   }
 
   Set<String> names(Parameter.In in) {

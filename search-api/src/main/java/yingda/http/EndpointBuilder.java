@@ -5,8 +5,9 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import yingda.app.Permission;
+import yingda.app.Operation;
 
 /** Says what an {@link Endpoint} is, word by word. Belongs to one thread. */
 final class EndpointBuilder {
@@ -15,7 +16,7 @@ final class EndpointBuilder {
   private final String summary;
   private final List<Parameter<?>> parameters = new ArrayList<>();
   private final List<String> mediaTypes = new ArrayList<>();
-  private Permission permission = Permission.READ;
+  private @Nullable Operation operation;
   private List<HttpStatus> statuses = List.of(HttpStatus.OK);
   private Endpoint.@Nullable Body body;
 
@@ -35,9 +36,9 @@ final class EndpointBuilder {
     void send(Call call) throws IOException;
   }
 
-  /** Reading what is internal is allowed by default. */
-  EndpointBuilder needs(Permission needed) {
-    permission = needed;
+  /** What it does, so that it is known who may. */
+  EndpointBuilder does(Operation done) {
+    operation = done;
     return this;
   }
 
@@ -97,7 +98,7 @@ final class EndpointBuilder {
         method,
         path,
         summary,
-        permission,
+        Objects.requireNonNull(operation, path),
         List.copyOf(parameters),
         body,
         new Endpoint.Answer(statuses, form, List.copyOf(mediaTypes)),

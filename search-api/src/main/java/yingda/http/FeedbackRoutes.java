@@ -2,17 +2,18 @@ package yingda.http;
 
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import yingda.app.Permission;
+import yingda.app.FeedbackCollection;
+import yingda.app.Operation;
 import yingda.usage.FeedbackEvent;
 
 /** What became of the replies. */
 final class FeedbackRoutes {
   private static final int BODY = 16 * 1024;
 
-  private final Services served;
+  private final FeedbackCollection collection;
 
   FeedbackRoutes(Services served) {
-    this.served = served;
+    this.collection = served.app().feedback();
   }
 
   /**
@@ -25,7 +26,7 @@ final class FeedbackRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.post("/v1/feedback", "Says what became of a reply.")
-            .needs(Permission.ASK)
+            .does(Operation.GIVE_FEEDBACK)
             .reads(FeedbackForm.class, BODY)
             .with(HttpStatus.OK, HttpStatus.CREATED)
             .answers(FeedbackView.class, this::accept));
@@ -33,7 +34,7 @@ final class FeedbackRoutes {
 
   private FeedbackView accept(Call call) {
     FeedbackEvent judgement = call.body(FeedbackForm.class).toJudgement();
-    boolean isNew = served.usage().accept(judgement);
+    boolean isNew = collection.accept(call.caller(), judgement);
     call.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
     return new FeedbackView(judgement, isNew);
   }

@@ -21,11 +21,8 @@ record GapForm(
    */
   record Mark(GapState state, @Nullable String documentId, @Nullable String author) {}
 
-  /**
-   * @param spelled the product as documents spell it
-   */
-  GapReport toReport(@Nullable String spelled) {
+  GapReport toReport() {
     return new GapReport(
-        Question.of("question", question), Conversation.turns(context), spelled, version, note);
+        Question.of("question", question), Conversation.turns(context), product, version, note);
   }
 }

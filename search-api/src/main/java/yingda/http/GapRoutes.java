@@ -3,11 +3,12 @@ package yingda.http;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yingda.app.Permission;
+import yingda.app.GapTracking;
+import yingda.app.GapTracking.HandedOver;
+import yingda.app.Operation;
 import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.usage.GapListing;
-import yingda.usage.GapReport;
 import yingda.usage.GapState;
 import yingda.usage.UnansweredQuestion;
 
@@ -22,12 +23,10 @@ final class GapRoutes {
   private static final Parameter<Long> ID =
       Parameter.path("id", "The number of a gap.", (text, clock) -> id(text));
 
-  private final Services served;
-  private final ProductNames products;
+  private final GapTracking tracking;
 
   GapRoutes(Services served) {
-    this.served = served;
-    this.products = new ProductNames(served);
+    this.tracking = served.app().gaps();
   }
 
   /**
@@ -47,15 +46,16 @@ final class GapRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/gaps", "What customers ask and nothing answers, most often asked first.")
+            .does(Operation.READ_GAPS)
             .takes(STATE, Parameters.PRODUCT, OFFSET, LIMIT)
             .answers(GapsView.class, this::list),
         Endpoint.post("/v1/gaps", "Reports a question that nothing answers.")
-            .needs(Permission.ASK)
+            .does(Operation.REPORT_GAP)
             .reads(GapForm.class, BODY)
             .with(HttpStatus.CREATED)
             .answers(ReportedView.class, this::report),
         Endpoint.put("/v1/gaps/{id}", "Marks a gap as filled or open.")
-            .needs(Permission.PUBLISH)
+            .does(Operation.MARK_GAP)
             .takes(ID)
             .reads(GapForm.Mark.class, BODY)
             .answers(GapView.class, this::mark));
@@ -64,40 +64,23 @@ final class GapRoutes {
   private GapsView list(Call call) {
     int offset = call.get(OFFSET);
     int limit = call.get(LIMIT);
-    List<UnansweredQuestion> gaps =
-        served
-            .usage()
-            .gaps(
-                new GapListing(
-                    call.find(STATE),
-                    products.spelled(call.find(Parameters.PRODUCT)),
-                    offset,
-                    limit));
+    GapListing listing =
+        new GapListing(call.find(STATE), call.find(Parameters.PRODUCT), offset, limit);
+    List<UnansweredQuestion> gaps = tracking.list(call.caller(), listing);
     Integer next = gaps.size() < limit ? null : offset + limit;
     return new GapsView(gaps.stream().map(GapView::of).toList(), next);
   }
 
   private ReportedView report(Call call) {
-    GapForm form = call.body(GapForm.class);
-    GapReport report = form.toReport(products.spelled(form.product()));
-    UnansweredQuestion gap = served.usage().report(report);
-    return new ReportedView(GapView.of(gap), report.summary());
+    HandedOver made = tracking.report(call.caller(), call.body(GapForm.class).toReport());
+    return new ReportedView(GapView.of(made.gap()), made.summary());
   }
 
   private GapView mark(Call call) {
     GapForm.Mark mark = call.body(GapForm.Mark.class);
-    served.publishers().check("mark-gap", mark.author() == null ? "" : mark.author());
-    checkThere(mark.documentId());
-    UnansweredQuestion gap =
-        served.usage().store().mark(call.get(ID), mark.state(), mark.documentId());
-    return GapView.of(gap);
-  }
-
-  /** A gap that a misspelt document closes looks filled, and nobody comes back to it. */
-  private void checkThere(@Nullable String documentId) {
-    if (documentId != null && served.store().newest(documentId).isEmpty()) {
-      throw Refusal.invalid("not-a-document").with("value", documentId).at("documentId");
-    }
+    return GapView.of(
+        tracking.mark(
+            call.caller().named(mark.author()), call.get(ID), mark.state(), mark.documentId()));
   }
 
   private static long id(String text) {

@@ -3,20 +3,17 @@ package yingda.http;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yingda.app.Permission;
-import yingda.document.UnavailableException;
+import yingda.app.Operation;
+import yingda.app.ServiceHealth;
+import yingda.app.ServiceHealth.Health;
+import yingda.app.ServiceHealth.Status;
 
 /** Whether the process lives, and whether it answers from a complete index. */
 final class HealthRoutes {
-  /** Changes that may be waiting while the service still counts as up to date. */
-  private static final long TOLERATED_LAG = 1_000;
-
-  private static final String READY = "ready";
-
-  private final Services served;
+  private final ServiceHealth health;
 
   HealthRoutes(Services served) {
-    this.served = served;
+    this.health = served.app().health();
   }
 
   /**
@@ -35,10 +32,10 @@ final class HealthRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/health/live", "Whether the process lives.")
-            .needs(Permission.NONE)
+            .does(Operation.PROBE)
             .answers(LiveView.class, call -> new LiveView("up")),
         Endpoint.get("/health/ready", "Whether it answers from a complete index.")
-            .needs(Permission.NONE)
+            .does(Operation.PROBE)
             .with(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE)
             .answers(HealthView.class, this::ready));
   }
@@ -47,33 +44,10 @@ final class HealthRoutes {
   private record LiveView(String status) {}
 
   private HealthView ready(Call call) {
-    HealthView health = health();
-    boolean ready = health.status().equals(READY);
+    Health found = health.probe(call.caller());
+    boolean ready = found.status() == Status.READY;
     call.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-    return health;
-  }
-
-  private HealthView health() {
-    long applied = served.progress().applied();
-    try {
-      return health(served.store().lastSequence(), applied);
-    } catch (UnavailableException e) {
-      return new HealthView("failing", 0, applied, e.getMessage(), null);
-    }
-  }
-
-  private HealthView health(long sequence, long applied) {
-    RuntimeException failure = served.progress().failure();
-    if (failure != null) {
-      return new HealthView("failing", sequence, applied, failure.getMessage(), null);
-    }
-    if (!served.progress().isWhole()) {
-      return new HealthView(
-          "rebuilding", sequence, applied, "the index is damaged and is made anew", null);
-    }
-    // It was asked first, so it can only be ahead of a store that was replaced.
-    boolean ready = applied <= sequence && sequence - applied <= TOLERATED_LAG;
     return new HealthView(
-        ready ? READY : "catching up", sequence, applied, null, served.progress().warning());
+        found.status().word(), found.sequence(), found.applied(), found.problem(), found.warning());
   }
 }

@@ -3,9 +3,11 @@ package yingda.http;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yingda.app.Documents;
+import yingda.app.DocumentReading;
+import yingda.app.Operation;
 import yingda.document.ChangeKind;
 import yingda.document.Lifecycle;
+import yingda.document.Markup;
 import yingda.document.Refusal;
 import yingda.document.Revision;
 import yingda.json.ApprovalForm;
@@ -20,10 +22,12 @@ final class HistoryRoutes {
   private static final Parameter<Integer> NUMBER =
       Parameter.path("number", "A revision, such as 3.", (text, clock) -> number(text));
 
-  private final Services served;
+  private final DocumentReading reading;
+  private final Markup markup;
 
   HistoryRoutes(Services served) {
-    this.served = served;
+    this.reading = served.app().documents();
+    this.markup = served.markup();
   }
 
   /**
@@ -54,9 +58,11 @@ final class HistoryRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/documents/<id>/revisions", "The revisions of a document, newest first.")
+            .does(Operation.READ_DOCUMENTS)
             .takes(Parameters.ID, BEFORE, LIMIT)
             .answers(HistoryView.class, this::list),
         Endpoint.get("/v1/documents/<id>/revisions/{number}", "One revision of a document.")
+            .does(Operation.READ_DOCUMENTS)
             .takes(Parameters.ID, NUMBER, Parameters.HTML)
             .answers(DocumentView.class, this::read));
   }
@@ -64,10 +70,7 @@ final class HistoryRoutes {
   private HistoryView list(Call call) {
     String id = call.get(Parameters.ID);
     int limit = call.get(LIMIT);
-    List<Revision> page = served.store().history(id, call.get(BEFORE), limit);
-    if (page.isEmpty()) {
-      Revision unused = Documents.newest(served.store(), id);
-    }
+    List<Revision> page = reading.history(call.caller(), id, call.get(BEFORE), limit);
     Integer next = page.size() < limit ? null : (Integer) page.getLast().number();
     return new HistoryView(page.stream().map(HistoryRoutes::line).toList(), next);
   }
@@ -86,10 +89,9 @@ final class HistoryRoutes {
   }
 
   private DocumentView read(Call call) {
-    Revision revision =
-        Documents.revision(served.store(), call.get(Parameters.ID), call.get(NUMBER));
+    Revision revision = reading.revision(call.caller(), call.get(Parameters.ID), call.get(NUMBER));
     DocumentView view = DocumentView.of(revision);
-    return call.get(Parameters.HTML) ? view.withHtml(revision, served.markup()) : view;
+    return call.get(Parameters.HTML) ? view.withHtml(revision, markup) : view;
   }
 
   private static int number(String text) {

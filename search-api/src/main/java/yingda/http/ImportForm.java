@@ -2,9 +2,9 @@ package yingda.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Caller;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
-import yingda.document.Signature;
 import yingda.importing.FolderEdition;
 import yingda.importing.ImportOptions;
 
@@ -26,10 +26,11 @@ record ImportForm(
     @Nullable String release,
     List<SentFile> files) {
 
-  ImportOptions options() {
+  /** As a caller signs it. */
+  ImportOptions options(Caller caller) {
     return new ImportOptions(
         new FolderEdition(product, version == null ? null : ProductVersion.of("version", version)),
-        new Signature(author, note),
+        caller.signs(note),
         Boolean.TRUE.equals(prune),
         Boolean.TRUE.equals(dryRun),
         HomeZone.ID,

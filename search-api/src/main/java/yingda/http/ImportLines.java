@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
 import yingda.document.InputPlace;
@@ -19,15 +20,20 @@ import yingda.json.Json;
 
 /**
  * Writes what comes of an import as it comes, one JSON object a line. Whoever stops reading misses
- * the rest of the lines, not the rest of the import. Belongs to one thread.
+ * the rest of the lines, not the rest of the import. Until the first of them nothing is said, so
+ * that what is refused as a whole gets an answer of its own. Belongs to one thread.
  */
-final class ImportLines implements ImportProgress {
-  private final OutputStream out;
+final class ImportLines implements ImportProgress, AutoCloseable {
+  private final Supplier<OutputStream> beginning;
   private final Language language;
+  private @Nullable OutputStream begun;
   private boolean isRead = true;
 
-  ImportLines(OutputStream out, Language language) {
-    this.out = out;
+  /**
+   * @param beginning begins the answer
+   */
+  ImportLines(Supplier<OutputStream> beginning, Language language) {
+    this.beginning = beginning;
     this.language = language;
   }
 
@@ -130,11 +136,20 @@ final class ImportLines implements ImportProgress {
     if (!isRead) {
       return;
     }
+    OutputStream out = begun == null ? beginning.get() : begun;
+    begun = out;
     try {
       out.write((Json.write(line) + "\n").getBytes(UTF_8));
       out.flush();
     } catch (IOException e) {
       isRead = false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (begun != null) {
+      begun.close();
     }
   }
 }

@@ -3,10 +3,9 @@ package yingda.http;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
-import yingda.app.Permission;
+import yingda.app.Operation;
+import yingda.app.PictureLibrary;
 import yingda.document.Picture;
-import yingda.document.Refusal;
-import yingda.document.RejectedException.Reason;
 
 /**
  * Pictures of answers: one comes in as its bytes, and is shown from an address that nobody guesses.
@@ -25,10 +24,10 @@ final class PictureRoutes {
   private static final Parameter<String> NAME =
       Parameter.path("name", "The last part of its address.", (text, clock) -> text);
 
-  private final Services served;
+  private final PictureLibrary library;
 
   PictureRoutes(Services served) {
-    this.served = served;
+    this.library = served.app().pictures();
   }
 
   /**
@@ -39,30 +38,25 @@ final class PictureRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.post("/v1/pictures", "Keeps a picture to be shown in answers.")
-            .needs(Permission.WRITE)
+            .does(Operation.KEEP_PICTURE)
             .readsBytes(ANY_PICTURE, Picture.MAX_BYTES)
             .with(HttpStatus.CREATED)
             .answers(PictureView.class, this::keep),
         Endpoint.get("/pictures/{name}", "A picture.")
-            .needs(Permission.NONE)
+            .does(Operation.SHOW_PICTURE)
             .takes(NAME)
             .sends(ANY_PICTURE, this::show));
   }
 
   private PictureView keep(Call call) {
     Picture picture = Picture.of("picture", Bodies.readPicture(call.context()));
-    served.store().keep(picture);
+    library.keep(call.caller(), picture);
     String type = picture.format().mediaType();
     return new PictureView(picture.address(), type, picture.bytes().length);
   }
 
   private void show(Call call) {
-    String name = call.get(NAME);
-    Picture picture =
-        served
-            .store()
-            .picture(name)
-            .orElseThrow(() -> Refusal.of(Reason.NOT_FOUND, "unknown-picture").at(name));
+    Picture picture = library.show(call.caller(), call.get(NAME));
     HEADERS.forEach(call::header);
     call.context().contentType(picture.format().mediaType()).result(picture.bytes());
   }

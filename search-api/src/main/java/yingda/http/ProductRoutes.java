@@ -1,21 +1,17 @@
 package yingda.http;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import yingda.app.Permission;
+import yingda.app.Operation;
+import yingda.app.ProductCatalog;
+import yingda.app.ProductCatalog.Product;
 import yingda.document.ProductVersion;
-import yingda.document.Release;
-import yingda.document.VersionRange;
-import yingda.search.ProductScope;
-import yingda.search.SearchScope;
 
 /** Which products there are: what a question can name. */
 final class ProductRoutes {
-  private final Services served;
+  private final ProductCatalog catalog;
 
   ProductRoutes(Services served) {
-    this.served = served;
+    this.catalog = served.app().products();
   }
 
   /**
@@ -30,26 +26,20 @@ final class ProductRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/products", "The products and versions that questions can name.")
-            .needs(Permission.ASK)
+            .does(Operation.LIST_PRODUCTS)
             .takes(Parameters.CHANNEL)
             .answers(ProductsView.class, this::list));
   }
 
   private ProductsView list(Call call) {
-    SearchScope reader = ReaderScope.through(call, call.find(Parameters.CHANNEL));
-    return new ProductsView(served.searcher().products(reader).stream().map(this::view).toList());
+    return new ProductsView(
+        catalog.list(call.caller(), call.find(Parameters.CHANNEL)).stream()
+            .map(ProductRoutes::view)
+            .toList());
   }
 
-  private ProductView view(ProductScope product) {
-    Set<ProductVersion> versions = new TreeSet<>();
-    for (VersionRange range : product.versions()) {
-      if (range.from() != null) {
-        versions.add(range.from());
-      }
-    }
-    served.store().releases(product.name()).stream().map(Release::version).forEach(versions::add);
+  private static ProductView view(Product product) {
     return new ProductView(
-        product.name(),
-        List.copyOf(versions).reversed().stream().map(ProductVersion::toString).toList());
+        product.name(), product.versions().stream().map(ProductVersion::toString).toList());
   }
 }

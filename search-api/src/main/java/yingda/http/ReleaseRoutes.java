@@ -2,19 +2,20 @@ package yingda.http;
 
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import yingda.app.Permission;
+import yingda.app.Caller;
+import yingda.app.Operation;
+import yingda.app.ReleaseAnnouncement;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
-import yingda.document.Signature;
 
 /** The releases of products: list and announce. */
 final class ReleaseRoutes {
   private static final int BODY = 64 * 1024;
 
-  private final Services served;
+  private final ReleaseAnnouncement announcements;
 
   ReleaseRoutes(Services served) {
-    this.served = served;
+    this.announcements = served.app().releases();
   }
 
   /**
@@ -33,12 +34,12 @@ final class ReleaseRoutes {
           release.signature().note());
     }
 
-    Release toRelease() {
+    Release toRelease(Caller caller) {
       return new Release(
           product,
           ProductVersion.of("version", version),
           Days.of("date", date),
-          new Signature(author, note));
+          caller.signs(note));
     }
   }
 
@@ -47,26 +48,28 @@ final class ReleaseRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/releases", "The releases of products.")
+            .does(Operation.READ_RELEASES)
             .takes(Parameters.PRODUCT)
             .answers(ReleasesView.class, this::list),
         Endpoint.post("/v1/releases", "Announces a release.")
-            .needs(Permission.PUBLISH)
+            .does(Operation.ANNOUNCE_RELEASE)
             .reads(ReleaseForm.class, BODY)
             .with(HttpStatus.CREATED)
             .answers(ReleaseForm.class, this::announce));
   }
 
   private ReleasesView list(Call call) {
-    String product = call.find(Parameters.PRODUCT);
-    List<Release> releases =
-        product == null ? served.store().releases() : served.store().releases(product);
-    return new ReleasesView(releases.stream().map(ReleaseForm::of).toList());
+    return new ReleasesView(
+        announcements.list(call.caller(), call.find(Parameters.PRODUCT)).stream()
+            .map(ReleaseForm::of)
+            .toList());
   }
 
   private ReleaseForm announce(Call call) {
-    Release release = call.body(ReleaseForm.class).toRelease();
-    served.publishers().check("announce-release", release.signature().author());
-    served.store().announce(release);
+    ReleaseForm form = call.body(ReleaseForm.class);
+    Caller caller = call.caller().named(form.author());
+    Release release = form.toRelease(caller);
+    announcements.announce(caller, release);
     return ReleaseForm.of(release);
   }
 }

@@ -4,7 +4,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import yingda.app.EditRequest;
 import yingda.app.EditResult;
-import yingda.app.Permission;
+import yingda.app.Operation;
 import yingda.app.Workflow;
 
 /** Another id for a document that readers never saw. */
@@ -14,7 +14,7 @@ final class RenameRoutes {
   private final Workflow workflow;
 
   RenameRoutes(Services served) {
-    this.workflow = new Workflow(DocumentWrites.editing(served));
+    this.workflow = served.app().workflow();
   }
 
   /**
@@ -26,7 +26,7 @@ final class RenameRoutes {
     return List.of(
         Endpoint.post(
                 "/v1/documents/<id>/rename", "Gives a draft that was never published another id.")
-            .needs(Permission.WRITE)
+            .does(Operation.RENAME)
             .takes(Parameters.ID, Parameters.IF_MATCH, Parameters.IF_NONE_MATCH)
             .reads(RenameForm.class, BODY)
             .with(HttpStatus.CREATED)

@@ -23,7 +23,7 @@ record RepliesView(
     List<NearView> clarify,
     boolean contextUsed,
     long sequence,
-    List<ProductNames.Warning> warnings) {
+    List<Warning> warnings) {
 
   /**
    * @param answer plain text, to be sent as it is but for its variables; the offsets of its
@@ -77,8 +77,7 @@ record RepliesView(
   /**
    * @param forAgent whether the channels are told, too
    */
-  static RepliesView of(
-      Replies replies, Markup markup, boolean forAgent, List<ProductNames.Warning> warnings) {
+  static RepliesView of(Replies replies, Markup markup, boolean forAgent, List<Warning> warnings) {
     return new RepliesView(
         replies.queryId(),
         replies.decision(),

@@ -8,6 +8,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yingda.app.ChangeLogReading;
+import yingda.app.MaintenanceReporting;
+import yingda.app.Operation;
 import yingda.document.ChangeFilter;
 import yingda.document.HomeZone;
 import yingda.document.LoggedChange;
@@ -18,7 +21,6 @@ import yingda.reports.Part;
 import yingda.reports.Quarter;
 import yingda.reports.ReleaseReport;
 import yingda.reports.ReleaseReport.Outcome;
-import yingda.reports.Reports;
 import yingda.reports.ReviewsReport;
 import yingda.reports.UpdatesReport;
 
@@ -58,12 +60,12 @@ final class ReportRoutes {
           Stream.concat(Stream.of(ANY), Arrays.stream(Outcome.values()).map(Outcome::word))
               .toList());
 
-  private final Services served;
-  private final Reports reports;
+  private final MaintenanceReporting reporting;
+  private final ChangeLogReading log;
 
   ReportRoutes(Services served) {
-    this.served = served;
-    this.reports = new Reports(served.store(), HomeZone.ID);
+    this.reporting = served.app().maintenance();
+    this.log = served.app().changes();
   }
 
   /**
@@ -92,26 +94,27 @@ final class ReportRoutes {
 
   private static EndpointBuilder report(String name, String summary) {
     return Endpoint.get("/v1/reports/" + name, summary)
+        .does(Operation.READ_REPORTS)
         .takes(FORMAT, LANGUAGE)
         .alsoAs("text/csv", "text/html");
   }
 
   private @Nullable UpdatesReport updates(Call call) {
-    Quarter asked = call.find(QUARTER);
-    Quarter quarter = asked == null ? Quarter.at(now(), HomeZone.ID) : asked;
-    UpdatesReport report = reports.updates(quarter, now(), call.find(Parameters.PRODUCT));
+    UpdatesReport report =
+        reporting.updates(call.caller(), call.find(QUARTER), call.find(Parameters.PRODUCT));
     boolean below = call.get(BELOW);
     return answer(
         call, report.with(kept -> !below || !kept.demandMet(), part(call)), ReportTables::of);
   }
 
   private @Nullable ReviewsReport reviews(Call call) {
-    ReviewsReport report = reports.reviews(now(), call.get(DAYS), call.find(Parameters.OWNER));
+    ReviewsReport report =
+        reporting.reviews(call.caller(), call.get(DAYS), call.find(Parameters.OWNER));
     return answer(call, report.with(part(call)), ReportTables::of);
   }
 
   private @Nullable ReleaseReport release(Call call) {
-    ReleaseReport report = reports.release(call.get(PRODUCT), call.get(VERSION), now());
+    ReleaseReport report = reporting.release(call.caller(), call.get(PRODUCT), call.get(VERSION));
     String outcome = call.get(OUTCOME);
     return answer(
         call,
@@ -133,7 +136,7 @@ final class ReportRoutes {
             .after(call.get(ChangeSubject.AFTER))
             .between(begin(call, quarter), quarter == null ? null : quarter.ends(HomeZone.ID))
             .seenOnly();
-    List<LoggedChange> changes = served.store().changes(filter);
+    List<LoggedChange> changes = log.page(call.caller(), filter).changes();
     if (!isJson(call)) {
       write(call, new ReportTables(english(call)).of(subject(call), changes));
       return null;
@@ -189,9 +192,5 @@ final class ReportRoutes {
 
   private static boolean english(Call call) {
     return call.get(LANGUAGE).equals("en");
-  }
-
-  private Instant now() {
-    return served.clock().instant();
   }
 }

@@ -19,7 +19,7 @@ record SearchView(
     List<HitView> hits,
     Map<String, Map<String, Integer>> facets,
     long sequence,
-    List<ProductNames.Warning> warnings) {
+    List<Warning> warnings) {
 
   /**
    * @param snippet the part of the plain answer where most matched
@@ -45,7 +45,7 @@ record SearchView(
       @Nullable ExplanationView explanation) {}
 
   /** The same, with what is not as whoever asks may think. */
-  SearchView warning(List<ProductNames.Warning> warnings) {
+  SearchView warning(List<Warning> warnings) {
     return new SearchView(total, hits, facets, sequence, warnings);
   }
 

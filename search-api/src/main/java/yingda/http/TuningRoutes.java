@@ -2,10 +2,12 @@ package yingda.http;
 
 import java.util.List;
 import java.util.Map;
-import yingda.app.Permission;
+import yingda.app.Caller;
+import yingda.app.Operation;
+import yingda.app.TuningEditing;
+import yingda.app.TuningRehearsal;
 import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
-import yingda.document.Signature;
 import yingda.tuning.DictionaryImpact;
 import yingda.tuning.TuningFiles;
 
@@ -13,10 +15,12 @@ import yingda.tuning.TuningFiles;
 final class TuningRoutes {
   private static final int BODY = 8 * 1024 * 1024;
 
-  private final Services served;
+  private final TuningEditing tuning;
+  private final TuningRehearsal rehearsal;
 
   TuningRoutes(Services served) {
-    this.served = served;
+    this.tuning = served.app().tuning();
+    this.rehearsal = served.app().rehearsal();
   }
 
   /** All files by name. */
@@ -37,14 +41,15 @@ final class TuningRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/tuning", "The texts of the lexicon and the golden questions.")
-            .answers(FilesView.class, call -> view(call, served.tuning().files())),
+            .does(Operation.READ_TUNING)
+            .answers(FilesView.class, call -> view(call, tuning.files(call.caller()))),
         Endpoint.put("/v1/tuning", "Puts edited files of them in place.")
-            .needs(Permission.PUBLISH)
+            .does(Operation.EDIT_TUNING)
             .takes(IF_MATCH)
             .reads(EditForm.class, BODY)
             .answers(FilesView.class, this::replace),
         Endpoint.post("/v1/tuning/rehearsal", "What edited files would do. Changes nothing.")
-            .needs(Permission.WRITE)
+            .does(Operation.REHEARSE)
             .reads(FilesForm.class, BODY)
             .answers(DictionaryImpact.class, this::rehearse));
   }
@@ -52,13 +57,12 @@ final class TuningRoutes {
   private FilesView replace(Call call) {
     String match = call.get(IF_MATCH);
     EditForm form = call.body(EditForm.class);
-    Signature signature = new Signature(form.author(), form.note());
-    served.publishers().check("change-words", signature.author());
-    return view(call, served.tuning().replace(form.files(), match.replace("\"", ""), signature));
+    Caller caller = call.caller().named(form.author());
+    return view(call, tuning.replace(caller, form.files(), match.replace("\"", ""), form.note()));
   }
 
   private DictionaryImpact rehearse(Call call) {
-    return served.rehearsal().apply(call.body(FilesForm.class).files());
+    return rehearsal.rehearse(call.caller(), call.body(FilesForm.class).files());
   }
 
   private static FilesView view(Call call, TuningFiles files) {

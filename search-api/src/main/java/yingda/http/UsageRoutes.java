@@ -1,24 +1,22 @@
 package yingda.http;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import yingda.app.Operation;
+import yingda.app.UsageReporting;
+import yingda.app.UsageReporting.DaysReport;
 import yingda.document.HomeZone;
 import yingda.document.Refusal;
-import yingda.usage.TimeSpan;
 import yingda.usage.UsageReport;
 
 /** What was asked, and what came of it, in numbers. */
 final class UsageRoutes {
   private static final ZoneId ZONE = HomeZone.ID;
-  private static final int WEEKS = 13;
   private static final Parameter<Integer> LIMIT = Parameters.limit(20, 100);
   private static final Parameter<LocalDate> FROM =
       day("from", "The first day, by default so that there are 13 weeks.");
@@ -26,10 +24,10 @@ final class UsageRoutes {
   private static final Parameter<String> BY =
       Parameters.oneOf("by", "What one step of the figures is.", List.of("week", "day"));
 
-  private final Services served;
+  private final UsageReporting reporting;
 
   UsageRoutes(Services served) {
-    this.served = served;
+    this.reporting = served.app().usage();
   }
 
   /** A day or a week that begins on this day, as JSON. */
@@ -51,21 +49,16 @@ final class UsageRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/reports/usage", "What was asked, and what came of it, in numbers.")
+            .does(Operation.READ_REPORTS)
             .takes(FROM, TO, BY, LIMIT)
             .answers(UsageView.class, this::report));
   }
 
   private UsageView report(Call call) {
-    LocalDate last = call.find(TO);
-    LocalDate to = last == null ? today() : last;
-    LocalDate begin = call.find(FROM);
-    LocalDate from = begin == null ? weeksBefore(to) : begin;
     boolean byDay = call.get(BY).equals("day");
-    LocalDate first = byDay ? from : monday(from);
-    TimeSpan span =
-        new TimeSpan(instant(first), instant(to.plusDays(1)), Duration.ofDays(byDay ? 1 : 7));
-    UsageReport report = served.usage().report(span, call.get(LIMIT));
-    return view(report, first, to, byDay);
+    DaysReport days =
+        reporting.report(call.caller(), call.find(FROM), call.find(TO), byDay, call.get(LIMIT));
+    return view(days.report(), days.from(), days.to(), byDay);
   }
 
   private static UsageView view(UsageReport report, LocalDate from, LocalDate to, boolean byDay) {
@@ -95,24 +88,6 @@ final class UsageRoutes {
 
   private static double millis(Duration time) {
     return Math.round(time.toNanos() / 10_000.0) / 100.0;
-  }
-
-  private LocalDate today() {
-    return served.clock().instant().atZone(ZONE).toLocalDate();
-  }
-
-  /** As many as are shown by default, and never before the first day there is. */
-  private static LocalDate weeksBefore(LocalDate day) {
-    LocalDate first = monday(day).minusWeeks(WEEKS - 1);
-    return first.isBefore(LocalDate.EPOCH) ? LocalDate.EPOCH : first;
-  }
-
-  private static LocalDate monday(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
-  private static Instant instant(LocalDate day) {
-    return day.atStartOfDay(ZONE).toInstant();
   }
 
   private static Parameter<LocalDate> day(String name, String description) {

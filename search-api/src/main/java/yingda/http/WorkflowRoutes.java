@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
 import yingda.app.EditRequest;
-import yingda.app.Permission;
+import yingda.app.Operation;
 import yingda.app.Workflow;
 import yingda.document.Action;
 import yingda.document.Lifecycle;
@@ -17,7 +17,7 @@ final class WorkflowRoutes {
   private final Workflow workflow;
 
   WorkflowRoutes(Services served) {
-    this.workflow = new Workflow(DocumentWrites.editing(served));
+    this.workflow = served.app().workflow();
   }
 
   /** Who does it, and why. */
@@ -41,37 +41,33 @@ final class WorkflowRoutes {
 
   List<Endpoint> endpoints() {
     return List.of(
-        step("submit", "Asks for the newest draft to be published.", Permission.WRITE)
+        step("submit", "Asks for the newest draft to be published.", Operation.of(Action.SUBMIT))
             .reads(PublishForm.class, BODY)
             .answers(OutcomeView.class, this::submit),
-        step("publish", "Publishes the newest draft, now or from an instant on.")
+        step("publish", "Publishes the newest draft, now or from an instant on.", Operation.PUBLISH)
             .reads(PublishForm.class, BODY)
             .answers(OutcomeView.class, this::publish),
         action(Action.RETURN, "Sends what is in review back, or cancels what is scheduled."),
         action(Action.RETIRE, "Publishes a document no longer."),
         action(Action.RESTORE, "Publishes what was retired."),
         action(Action.VERIFY, "Confirms what is published to be right as it is."),
-        step("expire", "Sets when a document is no longer in force.")
+        step("expire", "Sets when a document is no longer in force.", Operation.PUBLISH)
             .reads(ExpireForm.class, BODY)
             .answers(OutcomeView.class, this::expire),
-        step("revert", "Makes the content of an old revision the newest.", Permission.WRITE)
+        step("revert", "Makes the content of an old revision the newest.", Operation.REVERT)
             .reads(RevertForm.class, BODY)
             .answers(OutcomeView.class, this::revert));
   }
 
-  private static EndpointBuilder step(String name, String summary) {
-    return step(name, summary, Permission.PUBLISH);
-  }
-
-  private static EndpointBuilder step(String name, String summary, Permission permission) {
+  private static EndpointBuilder step(String name, String summary, Operation operation) {
     return Endpoint.post("/v1/documents/<id>/" + name, summary)
-        .needs(permission)
+        .does(operation)
         .takes(Parameters.ID)
         .takes(DocumentWrites.PARAMETERS);
   }
 
   private Endpoint action(Action action, String summary) {
-    return step(action.word(), summary)
+    return step(action.word(), summary, Operation.of(action))
         .reads(ActionForm.class, BODY)
         .answers(
             OutcomeView.class,

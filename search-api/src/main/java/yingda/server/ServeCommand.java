@@ -13,6 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import yingda.app.Application;
+import yingda.app.Callers;
+import yingda.app.FileImport;
+import yingda.app.TuningEditing;
 import yingda.cli.DataOption;
 import yingda.cli.ExitCodes;
 import yingda.cli.HelpOption;
@@ -27,14 +31,10 @@ import yingda.http.Services;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
-import yingda.importing.Importer;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
 import yingda.markup.CachedMarkup;
-import yingda.tuning.DraftPreviews;
-import yingda.tuning.RegressionCheck;
-import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 
@@ -102,8 +102,10 @@ final class ServeCommand implements Callable<Integer> {
     check();
     if (content != null) {
       KnowledgeBase.refuseIfOpen(data.directory());
+      Signature signature = signature(content);
       var unused =
-          new Tuning(data.directory(), Clock.systemUTC()).bring(content, false, signature(content));
+          TuningEditing.in(data.directory(), null, Clock.systemUTC())
+              .bring(Callers.LOCAL.named(signature.author()), content, false, signature);
     }
     try (Shutdown shutdown = new Shutdown()) {
       try (KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
@@ -137,10 +139,15 @@ final class ServeCommand implements Callable<Integer> {
     if (content == null) {
       return;
     }
-    ImportOptions options = ImportOptions.of(signature(content));
-    Importer importer = new Importer(knowledge.store(), options, ImportProgress.NONE);
+    Signature signature = signature(content);
     say("Importing " + content + " …");
-    ImportReport report = importer.run(List.of(content));
+    ImportReport report =
+        new FileImport(knowledge.store(), Publishers.EVERYBODY, knowledge::wake)
+            .run(
+                Callers.LOCAL.named(signature.author()),
+                List.of(content),
+                ImportOptions.of(signature),
+                ImportProgress.NONE);
     report.rejections().forEach(rejection -> err().println(Terminal.text(rejection)));
     err().flush();
     say(report.summary());
@@ -185,21 +192,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Services served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
-    Tuning tuning = new Tuning(knowledge.directory(), knowledge.store(), clock);
     return new Services(
-        knowledge.store(),
-        knowledge.searcher(),
-        knowledge.replies(),
-        knowledge,
-        knowledge.comparer(),
-        knowledge.checker(clock),
+        Application.of(knowledge, usage, new Publishers(publishers), clock),
         new CachedMarkup(KnowledgeBase.markup()),
-        new Publishers(publishers),
-        usage,
-        tuning,
-        new RegressionCheck(knowledge, clock),
-        edited -> tuning.rehearse(knowledge, edited),
-        new DraftPreviews(knowledge, clock)::of,
         clock);
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import yingda.app.Application;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Markup;
@@ -11,9 +12,6 @@ import yingda.document.Publishers;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
-import yingda.tuning.DraftPreviews;
-import yingda.tuning.RegressionCheck;
-import yingda.tuning.Tuning;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 
@@ -61,23 +59,8 @@ final class RunningService implements AutoCloseable {
       Path data, Clock clock, Markup markup, Publishers publishers, List<String> embedders) {
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
-    Tuning tuning = new Tuning(knowledge.directory(), knowledge.store(), clock);
     Services served =
-        new Services(
-            knowledge.store(),
-            knowledge.searcher(),
-            knowledge.replies(),
-            knowledge,
-            knowledge.comparer(),
-            knowledge.checker(clock),
-            markup,
-            publishers,
-            usage,
-            tuning,
-            new RegressionCheck(knowledge, clock),
-            edited -> tuning.rehearse(knowledge, edited),
-            new DraftPreviews(knowledge, clock)::of,
-            clock);
+        new Services(Application.of(knowledge, usage, publishers, clock), markup, clock);
     return new RunningService(
         knowledge, usage, HttpService.start(served, new ServerAddress("127.0.0.1", 0, embedders)));
   }

@@ -1,0 +1,82 @@
+package yingda.app;
+
+import java.time.Clock;
+import yingda.document.DocumentStore;
+import yingda.document.Publishers;
+import yingda.knowledge.KnowledgeBase;
+import yingda.tuning.DraftPreviews;
+import yingda.tuning.RegressionCheck;
+import yingda.tuning.Tuning;
+import yingda.usage.UsageLog;
+
+/** All use cases of an open data directory. */
+public record Application(
+    QuestionAnswering answering,
+    ProductCatalog products,
+    DocumentReading documents,
+    RevisionComparing comparing,
+    DocumentEditing editing,
+    Workflow workflow,
+    DocumentChecking checking,
+    PublicationPreview previews,
+    FileImport imports,
+    FileExport exports,
+    PictureLibrary pictures,
+    ChangeLogReading changes,
+    ChangeFeed feed,
+    GapTracking gaps,
+    FeedbackCollection feedback,
+    ReleaseAnnouncement releases,
+    TuningEditing tuning,
+    TuningRehearsal rehearsal,
+    MaintenanceReporting maintenance,
+    UsageReporting usage,
+    ServiceHealth health) {
+
+  /**
+   * @param publishers who may decide what readers see
+   * @param clock of the log, which is never before its last change
+   */
+  public static Application of(
+      KnowledgeBase knowledge, UsageLog usage, Publishers publishers, Clock clock) {
+    DocumentStore store = knowledge.store();
+    RegressionCheck golden = new RegressionCheck(knowledge, clock);
+    Tuning tuning = new Tuning(knowledge.directory(), store, clock);
+    DocumentEditing editing =
+        new DocumentEditing(
+            new EditingParts(
+                store, knowledge, knowledge.checker(clock), golden, usage, publishers, clock));
+    return new Application(
+        answering(knowledge, usage, clock),
+        new ProductCatalog(store, knowledge.searcher(), clock),
+        new DocumentReading(store, clock),
+        new RevisionComparing(store, knowledge.comparer()),
+        editing,
+        new Workflow(editing),
+        new DocumentChecking(store, knowledge.checker(clock), clock),
+        new PublicationPreview(golden, new DraftPreviews(knowledge, clock)),
+        new FileImport(store, publishers, knowledge::wake),
+        new FileExport(store, knowledge.directory().lexicon(), clock),
+        new PictureLibrary(store),
+        new ChangeLogReading(store),
+        new ChangeFeed(store, knowledge),
+        new GapTracking(usage, store, publishers),
+        new FeedbackCollection(usage),
+        new ReleaseAnnouncement(store, publishers),
+        new TuningEditing(tuning, publishers),
+        new TuningRehearsal(tuning, knowledge),
+        new MaintenanceReporting(store, clock),
+        new UsageReporting(usage, clock),
+        new ServiceHealth(store, knowledge));
+  }
+
+  /** What was asked is logged under the names of products that documents have. */
+  private static QuestionAnswering answering(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
+    ProductSpelling products = new ProductSpelling(knowledge.store());
+    return new QuestionAnswering(
+        knowledge.searcher(),
+        knowledge.replies(),
+        asked -> usage.asked(asked.about(products.of(asked.product()))),
+        clock);
+  }
+}

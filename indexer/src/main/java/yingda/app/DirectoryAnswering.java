@@ -1,0 +1,68 @@
+package yingda.app;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.document.UnavailableException;
+import yingda.knowledge.Committed;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.KnowledgeBase;
+import yingda.search.Replies;
+import yingda.search.ReplyService;
+import yingda.search.Searcher;
+
+/**
+ * Replies from a data directory that nobody has opened for it. Brings the index up to date first,
+ * unless a running service is doing just that, or the disk is full or can only be read.
+ */
+public final class DirectoryAnswering {
+  private final DataDirectory directory;
+  private final Clock clock;
+
+  public DirectoryAnswering(DataDirectory directory, Clock clock) {
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** Replies to a question; nothing is logged. */
+  public Answered<Replies> reply(Caller caller, Inquiry inquiry) {
+    caller.need(Operation.ASK);
+    if (!Files.isWritable(directory.path())) {
+      return committed(caller, inquiry);
+    }
+    try (KnowledgeBase knowledge = KnowledgeBase.open(directory, clock)) {
+      knowledge.catchUp();
+      return reply(caller, inquiry, knowledge.searcher(), knowledge.replies());
+    } catch (RejectedException e) {
+      if (e.reason() != Reason.IN_USE) {
+        throw e;
+      }
+      return committed(caller, inquiry);
+    } catch (UnavailableException | UncheckedIOException e) {
+      return committedInsteadOf(e, caller, inquiry);
+    }
+  }
+
+  private Answered<Replies> committedInsteadOf(
+      RuntimeException failure, Caller caller, Inquiry inquiry) {
+    try {
+      return committed(caller, inquiry);
+    } catch (RejectedException noIndex) {
+      throw failure;
+    }
+  }
+
+  private Answered<Replies> committed(Caller caller, Inquiry inquiry) {
+    try (Committed committed = Committed.in(directory)) {
+      Searcher searcher = committed.searcher();
+      return reply(caller, inquiry, searcher, new ReplyService(searcher, KnowledgeBase.markup()));
+    }
+  }
+
+  private Answered<Replies> reply(
+      Caller caller, Inquiry inquiry, Searcher searcher, ReplyService service) {
+    return new QuestionAnswering(searcher, service, asked -> {}, clock).reply(caller, inquiry);
+  }
+}

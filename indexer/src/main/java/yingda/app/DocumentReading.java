@@ -1,0 +1,107 @@
+package yingda.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import yingda.document.DocumentStore;
+import yingda.document.LastChanges;
+import yingda.document.Lifecycle;
+import yingda.document.Listing;
+import yingda.document.Names;
+import yingda.document.Period;
+import yingda.document.RejectedException;
+import yingda.document.Revision;
+import yingda.document.Timeline;
+
+/** Documents as they are, were and will be. Safe for concurrent use. */
+public final class DocumentReading {
+  private final DocumentStore store;
+  private final Clock clock;
+
+  public DocumentReading(DocumentStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * A document at an instant.
+   *
+   * @param at the instant
+   * @param state at this instant
+   */
+  public record DocumentState(Revision revision, Timeline timeline, Instant at, Lifecycle state) {}
+
+  /** A page of the newest revisions. */
+  public List<Revision> list(Caller caller, Listing listing) {
+    caller.need(Operation.READ_DOCUMENTS);
+    return store.page(listing);
+  }
+
+  /**
+   * A document as it is.
+   *
+   * @throws RejectedException NOT_FOUND if there is no such document
+   */
+  public DocumentState newest(Caller caller, String id) {
+    caller.need(Operation.READ_DOCUMENTS);
+    Revision newest = Documents.newest(store, id);
+    Instant now = clock.instant();
+    return new DocumentState(newest, store.timeline(id), now, newest.stateAt(now));
+  }
+
+  /**
+   * What readers saw at an instant, or had seen last.
+   *
+   * @throws RejectedException NOT_FOUND if they had seen nothing
+   */
+  public DocumentState seen(Caller caller, String id, Instant instant) {
+    caller.need(Operation.READ_DOCUMENTS);
+    Timeline timeline = store.timeline(id);
+    Period last =
+        timeline.periods().stream()
+            .filter(period -> !period.starts().isAfter(instant))
+            .reduce((one, later) -> later)
+            .orElseThrow(() -> Documents.missing(id));
+    Revision revision = Documents.revision(store, id, last.revision());
+    Lifecycle state =
+        timeline.at(instant).isPresent() ? revision.stateAt(instant) : Lifecycle.RETIRED;
+    return new DocumentState(revision, timeline, instant, state);
+  }
+
+  /** By anchor, the revision in which each entry became what it is. */
+  public Map<String, Revision> lastChanges(Caller caller, Revision revision) {
+    caller.need(Operation.READ_DOCUMENTS);
+    return LastChanges.of(revision, store);
+  }
+
+  /**
+   * A page of the revisions of a document, newest first.
+   *
+   * @throws RejectedException NOT_FOUND if there is no such document
+   */
+  public List<Revision> history(Caller caller, String id, int before, int limit) {
+    caller.need(Operation.READ_DOCUMENTS);
+    List<Revision> page = store.history(id, before, limit);
+    if (page.isEmpty()) {
+      Revision unused = Documents.newest(store, id);
+    }
+    return page;
+  }
+
+  /**
+   * One revision of a document.
+   *
+   * @throws RejectedException NOT_FOUND if there is none of this number
+   */
+  public Revision revision(Caller caller, String id, int number) {
+    caller.need(Operation.READ_DOCUMENTS);
+    return Documents.revision(store, id, number);
+  }
+
+  /** What documents are called and grouped by. */
+  public Names names(Caller caller) {
+    caller.need(Operation.READ_DOCUMENTS);
+    return store.names();
+  }
+}

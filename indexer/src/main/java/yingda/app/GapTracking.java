@@ -1,0 +1,73 @@
+package yingda.app;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.DocumentStore;
+import yingda.document.Publishers;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.usage.GapListing;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+import yingda.usage.UnansweredQuestion;
+import yingda.usage.UsageLog;
+
+/** Questions that nothing answers. Safe for concurrent use. */
+public final class GapTracking {
+  private final UsageLog usage;
+  private final DocumentStore store;
+  private final Publishers publishers;
+  private final ProductSpelling products;
+
+  public GapTracking(UsageLog usage, DocumentStore store, Publishers publishers) {
+    this.usage = usage;
+    this.store = store;
+    this.publishers = publishers;
+    this.products = new ProductSpelling(store);
+  }
+
+  /**
+   * A question that was handed over.
+   *
+   * @param summary for the colleague who takes over, with all the customer said
+   */
+  public record HandedOver(UnansweredQuestion gap, String summary) {}
+
+  /** Those that come up most first. */
+  public List<UnansweredQuestion> list(Caller caller, GapListing listing) {
+    caller.need(Operation.READ_GAPS);
+    return usage.gaps(
+        new GapListing(
+            listing.state(), products.of(listing.product()), listing.offset(), listing.limit()));
+  }
+
+  /** Hands a question over that nothing answers. */
+  public HandedOver report(Caller caller, GapReport given) {
+    caller.need(Operation.REPORT_GAP);
+    GapReport report =
+        new GapReport(
+            given.question(),
+            given.context(),
+            products.of(given.product()),
+            given.version(),
+            given.note());
+    return new HandedOver(usage.report(report), report.summary());
+  }
+
+  /**
+   * Marks a gap as filled or open.
+   *
+   * @param documentId what answers it now, null if it is not known
+   * @throws RejectedException if there is no such document: a gap that a misspelt one closes looks
+   *     filled, and nobody comes back to it
+   */
+  public UnansweredQuestion mark(
+      Caller caller, long id, GapState state, @Nullable String documentId) {
+    caller.need(Operation.MARK_GAP);
+    publishers.check("mark-gap", caller.id());
+    if (documentId != null && store.newest(documentId).isEmpty()) {
+      throw Refusal.invalid("not-a-document").with("value", documentId).at("documentId");
+    }
+    return usage.store().mark(id, state, documentId);
+  }
+}

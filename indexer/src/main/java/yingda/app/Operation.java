@@ -1,0 +1,63 @@
+package yingda.app;
+
+import yingda.document.Action;
+
+/**
+ * What can be done here, each with what a caller must be allowed to at least. The one list: use
+ * cases check it, endpoints declare it.
+ */
+public enum Operation {
+  DESCRIBE(Permission.NONE),
+  PROBE(Permission.NONE),
+  SHOW_PICTURE(Permission.NONE),
+
+  ASK(Permission.ASK),
+  SUGGEST(Permission.ASK),
+  SEARCH(Permission.ASK),
+  LIST_PRODUCTS(Permission.ASK),
+  GIVE_FEEDBACK(Permission.ASK),
+  REPORT_GAP(Permission.ASK),
+
+  READ_DOCUMENTS(Permission.READ),
+  READ_FINDINGS(Permission.READ),
+  READ_CHANGES(Permission.READ),
+  READ_REPORTS(Permission.READ),
+  READ_GAPS(Permission.READ),
+  READ_RELEASES(Permission.READ),
+  READ_TUNING(Permission.READ),
+  EXPORT(Permission.READ),
+  MEASURE(Permission.READ),
+
+  /** To save drafts, and what each of the next three may come down to. */
+  WRITE(Permission.WRITE),
+  RENAME(Permission.WRITE),
+  REVERT(Permission.WRITE),
+  IMPORT(Permission.WRITE),
+  CHECK(Permission.WRITE),
+  TRY_OUT(Permission.WRITE),
+  REHEARSE(Permission.WRITE),
+  KEEP_PICTURE(Permission.WRITE),
+
+  PUBLISH(Permission.PUBLISH),
+  MARK_GAP(Permission.PUBLISH),
+  ANNOUNCE_RELEASE(Permission.PUBLISH),
+  EDIT_TUNING(Permission.PUBLISH),
+  TRAIN(Permission.PUBLISH),
+  REINDEX(Permission.PUBLISH);
+
+  private final Permission permission;
+
+  Operation(Permission permission) {
+    this.permission = permission;
+  }
+
+  /** What makes an edit. */
+  public static Operation of(Action action) {
+    return action.isPublishing() ? PUBLISH : WRITE;
+  }
+
+  /** What a caller must be allowed to do at least. */
+  public Permission permission() {
+    return permission;
+  }
+}

@@ -1,0 +1,54 @@
+package yingda.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.encoder.learned.Pair;
+import yingda.evaluation.Evaluation;
+import yingda.evaluation.SetResult;
+import yingda.evaluation.Task;
+import yingda.knowledge.ModelFolder;
+import yingda.ranking.RankingParameters;
+import yingda.training.RankingExample;
+import yingda.training.RankingTrainer;
+
+/** How good replies are to questions with known answers. No data directory is touched. */
+public final class QualityMeasurement {
+  private final @Nullable List<Pair> further;
+
+  /**
+   * @param further pairs to train with, beside the similar questions of each task; null for no
+   *     training
+   */
+  public QualityMeasurement(@Nullable List<Pair> further) {
+    this.further = further;
+  }
+
+  /**
+   * What came of the sets of a task.
+   *
+   * @throws RejectedException if its corpus breaks a rule
+   */
+  public List<SetResult> measure(Caller caller, Task task) {
+    caller.need(Operation.MEASURE);
+    return Evaluation.of(task, further);
+  }
+
+  /**
+   * Learns from all tasks together how to rank.
+   *
+   * @param folder for what each feature counts
+   * @return the number of questions it learned from
+   */
+  public int learn(Caller caller, List<Task> tasks, Path folder) {
+    caller.need(Operation.MEASURE);
+    List<RankingExample> examples = new ArrayList<>();
+    for (Task task : tasks) {
+      examples.addAll(Evaluation.contests(task, further));
+    }
+    new ModelFolder(folder).write(RankingTrainer.fit(examples, RankingParameters.DEFAULT.model()));
+    return examples.size();
+  }
+}

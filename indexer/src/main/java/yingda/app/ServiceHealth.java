@@ -1,0 +1,79 @@
+package yingda.app;
+
+import org.jspecify.annotations.Nullable;
+import yingda.document.DocumentStore;
+import yingda.document.UnavailableException;
+import yingda.indexing.Progress;
+
+/** Whether answers come from a complete index. Safe for concurrent use. */
+public final class ServiceHealth {
+  /** Changes that may be waiting while the service still counts as up to date. */
+  private static final long TOLERATED_LAG = 1_000;
+
+  private final DocumentStore store;
+  private final Progress progress;
+
+  public ServiceHealth(DocumentStore store, Progress progress) {
+    this.store = store;
+    this.progress = progress;
+  }
+
+  /** How it does. */
+  public enum Status {
+    READY("ready"),
+    CATCHING_UP("catching up"),
+    REBUILDING("rebuilding"),
+    FAILING("failing");
+
+    private final String word;
+
+    Status(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * How far the index is.
+   *
+   * @param sequence the last change there is
+   * @param applied the last change that can be found
+   * @param problem what keeps the service from being ready, in words; null if nothing does
+   * @param warning what should be mended though answers go on; null if nothing
+   */
+  public record Health(
+      Status status,
+      long sequence,
+      long applied,
+      @Nullable String problem,
+      @Nullable String warning) {}
+
+  /** How it does now. */
+  public Health probe(Caller caller) {
+    caller.need(Operation.PROBE);
+    long applied = progress.applied();
+    try {
+      return health(store.lastSequence(), applied);
+    } catch (UnavailableException e) {
+      return new Health(Status.FAILING, 0, applied, e.getMessage(), null);
+    }
+  }
+
+  private Health health(long sequence, long applied) {
+    RuntimeException failure = progress.failure();
+    if (failure != null) {
+      return new Health(Status.FAILING, sequence, applied, failure.getMessage(), null);
+    }
+    if (!progress.isWhole()) {
+      return new Health(
+          Status.REBUILDING, sequence, applied, "the index is damaged and is made anew", null);
+    }
+    // It was asked first, so it can only be ahead of a store that was replaced.
+    boolean ready = applied <= sequence && sequence - applied <= TOLERATED_LAG;
+    Status status = ready ? Status.READY : Status.CATCHING_UP;
+    return new Health(status, sequence, applied, null, progress.warning());
+  }
+}
