@@ -15,7 +15,6 @@ import yingda.checks.Finding;
 import yingda.document.Document;
 import yingda.document.Markup;
 import yingda.json.DocumentForm;
-import yingda.tuning.DraftPreview;
 
 /** What should be mended in a document before it is published. Writes nothing. */
 final class CheckRoutes {
@@ -38,11 +37,11 @@ final class CheckRoutes {
    * @param html the answers for a page, by anchor; absent unless asked for
    */
   private record CheckView(
-      List<Finding> findings, int notCompared, @Nullable Map<String, String> html) {}
+      List<FindingView> findings, int notCompared, @Nullable Map<String, String> html) {}
 
   /** What should be mended in a document that is published. */
   private record DocumentFindings(
-      String id, String title, @Nullable String owner, List<Finding> findings) {}
+      String id, String title, @Nullable String owner, List<FindingView> findings) {}
 
   /**
    * A page of what was looked through, as JSON.
@@ -72,7 +71,7 @@ final class CheckRoutes {
             .does(Operation.TRY_OUT)
             .takes(Parameters.ID)
             .reads(TryoutForm.class, BODY)
-            .answers(DraftPreview.class, this::tryOut));
+            .answers(DraftPreviewView.class, this::tryOut));
   }
 
   private FindingsView list(Call call) {
@@ -90,7 +89,10 @@ final class CheckRoutes {
   private static DocumentFindings view(CheckedDocument checked) {
     Document document = checked.document();
     return new DocumentFindings(
-        document.id(), document.title(), document.upkeep().owner(), checked.findings());
+        document.id(),
+        document.title(),
+        document.upkeep().owner(),
+        FindingView.of(checked.findings()));
   }
 
   private CheckView check(Call call) {
@@ -102,16 +104,16 @@ final class CheckRoutes {
       findings.addAll(previews.regressions(call.caller(), document, form.state(), form.at()));
     }
     Map<String, String> html = call.get(Parameters.HTML) ? html(document) : null;
-    return new CheckView(findings, report.notCompared(), html);
+    return new CheckView(FindingView.of(findings), report.notCompared(), html);
   }
 
   /** A document that may not be saved yet, and what customers might ask. */
   private record TryoutForm(List<String> questions, DocumentForm document) {}
 
-  private DraftPreview tryOut(Call call) {
+  private DraftPreviewView tryOut(Call call) {
     TryoutForm form = call.body(TryoutForm.class);
     Document document = form.document().toDocument(call.get(Parameters.ID));
-    return previews.tryOut(call.caller(), document, form.questions());
+    return DraftPreviewView.of(previews.tryOut(call.caller(), document, form.questions()));
   }
 
   private Map<String, String> html(Document document) {

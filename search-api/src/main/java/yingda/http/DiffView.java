@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.app.RevisionComparing.Compared;
+import yingda.comparison.ChangeType;
+import yingda.comparison.DiffChunk;
 import yingda.comparison.DocumentComparison;
 import yingda.comparison.EntryChange;
 import yingda.comparison.EntryDifference;
@@ -24,7 +26,7 @@ record DiffView(
     String documentId,
     RevisionView from,
     @Nullable RevisionView to,
-    List<FieldDifference> fields,
+    List<FieldView> fields,
     List<EntryView> entries,
     int unchanged) {
 
@@ -41,7 +43,30 @@ record DiffView(
       String anchor,
       @Nullable String anchorBefore,
       String question,
-      List<FieldDifference> fields) {}
+      List<FieldView> fields) {}
+
+  /**
+   * A field that says something else.
+   *
+   * @param field its name in JSON, such as {@code answer} or {@code channelAnswers.wechat}
+   * @param pieces its older and its newer text; of a list one member a line
+   */
+  record FieldView(String field, List<PieceView> pieces) {
+    static List<FieldView> of(List<FieldDifference> fields) {
+      return fields.stream()
+          .map(
+              field ->
+                  new FieldView(field.field(), field.pieces().stream().map(PieceView::of).toList()))
+          .toList();
+    }
+  }
+
+  /** A stretch of text that was kept, inserted or deleted. */
+  record PieceView(ChangeType fate, String text) {
+    static PieceView of(DiffChunk chunk) {
+      return new PieceView(chunk.fate(), chunk.text());
+    }
+  }
 
   static DiffView of(Compared compared) {
     Revision older = compared.older();
@@ -51,7 +76,7 @@ record DiffView(
         older.document().id(),
         view(older),
         newer == null ? null : view(newer),
-        comparison.fields(),
+        FieldView.of(comparison.fields()),
         comparison.entries().stream().map(DiffView::view).toList(),
         comparison.unchanged());
   }
@@ -75,6 +100,6 @@ record DiffView(
         entry.anchor(),
         before,
         entry.question(),
-        difference.fields());
+        FieldView.of(difference.fields()));
   }
 }

@@ -8,7 +8,6 @@ import yingda.search.Explanation;
 import yingda.search.FeatureDifference;
 import yingda.search.FeatureNames;
 import yingda.search.Hit;
-import yingda.search.LocalizedText;
 import yingda.search.RankComparison;
 
 /**
@@ -21,13 +20,13 @@ record ExplanationView(
     @Nullable Double score,
     List<SignalView> signals,
     @Nullable LeadView lead,
-    LocalizedText text) {
+    TextView text) {
 
   /**
    * @param contribution {@code value} times {@code weight}
    */
   record SignalView(
-      String signal, LocalizedText label, double value, double weight, double contribution) {}
+      String signal, TextView label, double value, double weight, double contribution) {}
 
   /**
    * @param over the next hit: {@code documentId#anchor}
@@ -38,7 +37,7 @@ record ExplanationView(
       List<DifferenceView> because,
       List<DifferenceView> despite) {}
 
-  record DifferenceView(String signal, LocalizedText label, double by) {}
+  record DifferenceView(String signal, TextView label, double by) {}
 
   static ExplanationView of(Explanation explanation) {
     RankComparison lead = explanation.lead();
@@ -48,13 +47,13 @@ record ExplanationView(
         Double.isInfinite(score) ? null : rounded(score),
         explanation.contributions().stream().map(ExplanationView::view).toList(),
         lead == null ? null : view(lead),
-        explanation.text());
+        TextView.of(explanation.text()));
   }
 
   private static SignalView view(Contribution contribution) {
     return new SignalView(
         contribution.signal().word(),
-        FeatureNames.of(contribution.signal()),
+        TextView.of(FeatureNames.of(contribution.signal())),
         rounded(contribution.value()),
         contribution.weight(),
         rounded(contribution.amount()));
@@ -76,7 +75,7 @@ record ExplanationView(
             difference ->
                 new DifferenceView(
                     difference.signal().word(),
-                    FeatureNames.of(difference.signal()),
+                    TextView.of(FeatureNames.of(difference.signal())),
                     rounded(difference.by())))
         .toList();
   }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.Verdict;
 
-/** What {@code POST /v1/feedback} takes. */
+/** What {@code POST /v1/feedback} takes and tells again. */
 record FeedbackForm(
     String queryId, String documentId, String anchor, Verdict verdict, @Nullable String comment) {
-  FeedbackEvent toJudgement() {
+  FeedbackEvent toEvent() {
     return new FeedbackEvent(queryId, documentId, anchor, verdict, comment);
   }
 }

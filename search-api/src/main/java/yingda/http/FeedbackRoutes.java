@@ -4,7 +4,6 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import yingda.app.FeedbackCollection;
 import yingda.app.Operation;
-import yingda.usage.FeedbackEvent;
 
 /** What became of the replies. */
 final class FeedbackRoutes {
@@ -21,7 +20,7 @@ final class FeedbackRoutes {
    *
    * @param isNew false if it had been said before
    */
-  private record FeedbackView(FeedbackEvent feedback, boolean isNew) {}
+  private record FeedbackView(FeedbackForm feedback, boolean isNew) {}
 
   List<Endpoint> endpoints() {
     return List.of(
@@ -33,9 +32,9 @@ final class FeedbackRoutes {
   }
 
   private FeedbackView accept(Call call) {
-    FeedbackEvent judgement = call.body(FeedbackForm.class).toJudgement();
-    boolean isNew = collection.accept(call.caller(), judgement);
+    FeedbackForm form = call.body(FeedbackForm.class);
+    boolean isNew = collection.accept(call.caller(), form.toEvent());
     call.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
-    return new FeedbackView(judgement, isNew);
+    return new FeedbackView(form, isNew);
   }
 }

@@ -3,7 +3,6 @@ package yingda.http;
 import java.util.List;
 import yingda.app.DocumentReading;
 import yingda.app.Operation;
-import yingda.document.Names;
 
 /** What documents are called and grouped by, for a writer to choose from. */
 final class NameRoutes {
@@ -17,6 +16,6 @@ final class NameRoutes {
     return List.of(
         Endpoint.get("/v1/names", "The folders, products, owners and authors there are.")
             .does(Operation.READ_DOCUMENTS)
-            .answers(Names.class, call -> documents.names(call.caller())));
+            .answers(NamesView.class, call -> NamesView.of(documents.names(call.caller()))));
   }
 }

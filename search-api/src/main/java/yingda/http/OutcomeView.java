@@ -19,7 +19,7 @@ record OutcomeView(
     long sequence,
     @Nullable ChangeKind change,
     boolean searchable,
-    List<Finding> findings) {
+    List<FindingView> findings) {
 
   static OutcomeView of(Outcome outcome, boolean searchable, List<Finding> findings) {
     return new OutcomeView(
@@ -28,6 +28,6 @@ record OutcomeView(
         outcome.sequence(),
         outcome.change(),
         searchable,
-        findings);
+        FindingView.of(findings));
   }
 }

@@ -11,7 +11,6 @@ import yingda.document.Markup;
 import yingda.search.Decision;
 import yingda.search.Highlight;
 import yingda.search.Hit;
-import yingda.search.OtherVersion;
 import yingda.search.Replies;
 import yingda.search.Reply;
 
@@ -53,7 +52,7 @@ record RepliesView(
       double confidence,
       HighlightsView highlights,
       Instant updatedAt,
-      List<OtherVersion> otherVersions) {}
+      List<OtherVersionView> otherVersions) {}
 
   /** An answer as plain text and for a page. */
   record VariantView(String answer, String html) {}
@@ -72,7 +71,7 @@ record RepliesView(
       String question,
       String query,
       String versions,
-      List<OtherVersion> otherVersions) {}
+      List<OtherVersionView> otherVersions) {}
 
   /**
    * @param forAgent whether the channels are told, too
@@ -109,9 +108,9 @@ record RepliesView(
         reply.variables(),
         forAgent ? channels(hit.channelAnswers(), markup) : Map.of(),
         Math.round(reply.confidence() * 1000) / 1000.0,
-        new HighlightsView(hit.questionHighlights(), inAnswer),
+        HighlightsView.of(hit.questionHighlights(), inAnswer),
         hit.updatedAt(),
-        hit.otherVersions());
+        OtherVersionView.of(hit.otherVersions()));
   }
 
   private static Map<String, VariantView> channels(Map<String, String> answers, Markup markup) {
@@ -133,6 +132,6 @@ record RepliesView(
         hit.question(),
         equal > 1 ? hit.title() + " " + hit.question() : hit.question(),
         hit.versions(),
-        hit.otherVersions());
+        OtherVersionView.of(hit.otherVersions()));
   }
 }

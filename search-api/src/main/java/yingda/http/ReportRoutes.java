@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,17 +80,17 @@ final class ReportRoutes {
     return List.of(
         report("updates", "How often each document was updated or checked in a quarter.")
             .takes(QUARTER, Parameters.PRODUCT, BELOW, LIMIT, OFFSET)
-            .answers(UpdatesReport.class, this::updates),
+            .answers(UpdatesView.class, this::updates),
         report("reviews", "What has to be looked at again.")
             .takes(Parameters.OWNER, DAYS, LIMIT, OFFSET)
-            .answers(ReviewsReport.class, this::reviews),
+            .answers(ReviewsView.class, this::reviews),
         report("record", "Each change that readers saw, who made it, why, and who approved it.")
             .takes(ChangeSubject.PARAMETERS)
             .takes(ChangeSubject.AFTER, CHANGES, Parameters.SINCE, QUARTER)
             .answers(RecordView.class, this::record),
         report("releases/{product}/{version}", "What became of each page for a release.")
             .takes(PRODUCT, VERSION, OUTCOME, LIMIT, OFFSET)
-            .answers(ReleaseReport.class, this::release));
+            .answers(ReleaseView.class, this::release));
   }
 
   private static EndpointBuilder report(String name, String summary) {
@@ -99,27 +100,31 @@ final class ReportRoutes {
         .alsoAs("text/csv", "text/html");
   }
 
-  private @Nullable UpdatesReport updates(Call call) {
+  private @Nullable UpdatesView updates(Call call) {
     UpdatesReport report =
         reporting.updates(call.caller(), call.find(QUARTER), call.find(Parameters.PRODUCT));
     boolean below = call.get(BELOW);
     return answer(
-        call, report.with(kept -> !below || !kept.demandMet(), part(call)), ReportTables::of);
+        call,
+        report.with(kept -> !below || !kept.demandMet(), part(call)),
+        UpdatesView::of,
+        ReportTables::of);
   }
 
-  private @Nullable ReviewsReport reviews(Call call) {
+  private @Nullable ReviewsView reviews(Call call) {
     ReviewsReport report =
         reporting.reviews(call.caller(), call.get(DAYS), call.find(Parameters.OWNER));
-    return answer(call, report.with(part(call)), ReportTables::of);
+    return answer(call, report.with(part(call)), ReviewsView::of, ReportTables::of);
   }
 
-  private @Nullable ReleaseReport release(Call call) {
+  private @Nullable ReleaseView release(Call call) {
     ReleaseReport report = reporting.release(call.caller(), call.get(PRODUCT), call.get(VERSION));
     String outcome = call.get(OUTCOME);
     return answer(
         call,
         report.with(
             page -> outcome.equals(ANY) || page.outcome().word().equals(outcome), part(call)),
+        ReleaseView::of,
         ReportTables::of);
   }
 
@@ -168,10 +173,10 @@ final class ReportRoutes {
     return quarter == null ? since : quarter.begins(HomeZone.ID);
   }
 
-  private static <T> @Nullable T answer(
-      Call call, T report, BiFunction<ReportTables, T, ReportTable> sheet) {
+  private static <T, V> @Nullable V answer(
+      Call call, T report, Function<T, V> view, BiFunction<ReportTables, T, ReportTable> sheet) {
     if (isJson(call)) {
-      return report;
+      return view.apply(report);
     }
     write(call, sheet.apply(new ReportTables(english(call)), report));
     return null;

@@ -14,7 +14,6 @@ import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Results;
-import yingda.search.Suggestions;
 
 /** Type-ahead, replies, and search with facets. */
 final class SearchRoutes {
@@ -48,7 +47,7 @@ final class SearchRoutes {
             .does(Operation.SUGGEST)
             .takes(Parameters.QUESTION, SUGGESTIONS, Parameters.KIND)
             .takes(SCOPE)
-            .answers(Suggestions.class, this::suggest),
+            .answers(SuggestionsView.class, this::suggest),
         Endpoint.post("/v1/replies", "Replies to what a customer asks, and what to do about it.")
             .does(Operation.ASK)
             .reads(RepliesForm.class, REPLIES_BODY)
@@ -61,14 +60,15 @@ final class SearchRoutes {
             .answers(SearchView.class, this::search));
   }
 
-  private Suggestions suggest(Call call) {
+  private SuggestionsView suggest(Call call) {
     Filter filter = new Filter(call.find(Parameters.KIND), null, null);
-    return answering.suggest(
-        call.caller(),
-        call.get(Parameters.QUESTION),
-        scope(call, null),
-        filter,
-        call.get(SUGGESTIONS));
+    return SuggestionsView.of(
+        answering.suggest(
+            call.caller(),
+            call.get(Parameters.QUESTION),
+            scope(call, null),
+            filter,
+            call.get(SUGGESTIONS)));
   }
 
   private RepliesView replies(Call call) {

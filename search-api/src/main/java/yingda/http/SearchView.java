@@ -10,7 +10,6 @@ import yingda.document.Kind;
 import yingda.search.Explanation;
 import yingda.search.Highlight;
 import yingda.search.Hit;
-import yingda.search.OtherVersion;
 import yingda.search.Results;
 
 /** Search results as JSON. */
@@ -41,7 +40,7 @@ record SearchView(
       String snippet,
       HighlightsView highlights,
       Instant updatedAt,
-      List<OtherVersion> otherVersions,
+      List<OtherVersionView> otherVersions,
       @Nullable ExplanationView explanation) {}
 
   /** The same, with what is not as whoever asks may think. */
@@ -90,9 +89,9 @@ record SearchView(
         hit.question(),
         hit.matched(),
         snippet.text(),
-        new HighlightsView(hit.questionHighlights(), inSnippet),
+        HighlightsView.of(hit.questionHighlights(), inSnippet),
         hit.updatedAt(),
-        hit.otherVersions(),
+        OtherVersionView.of(hit.otherVersions()),
         explanation);
   }
 }

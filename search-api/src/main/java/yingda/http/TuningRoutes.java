@@ -8,7 +8,6 @@ import yingda.app.TuningEditing;
 import yingda.app.TuningRehearsal;
 import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
-import yingda.tuning.DictionaryImpact;
 import yingda.tuning.TuningFiles;
 
 /** The lexicon and the golden questions: read, rehearse an edit, put it in place. */
@@ -51,7 +50,7 @@ final class TuningRoutes {
         Endpoint.post("/v1/tuning/rehearsal", "What edited files would do. Changes nothing.")
             .does(Operation.REHEARSE)
             .reads(FilesForm.class, BODY)
-            .answers(DictionaryImpact.class, this::rehearse));
+            .answers(DictionaryImpactView.class, this::rehearse));
   }
 
   private FilesView replace(Call call) {
@@ -61,8 +60,9 @@ final class TuningRoutes {
     return view(call, tuning.replace(caller, form.files(), match.replace("\"", ""), form.note()));
   }
 
-  private DictionaryImpact rehearse(Call call) {
-    return rehearsal.rehearse(call.caller(), call.body(FilesForm.class).files());
+  private DictionaryImpactView rehearse(Call call) {
+    return DictionaryImpactView.of(
+        rehearsal.rehearse(call.caller(), call.body(FilesForm.class).files()));
   }
 
   private static FilesView view(Call call, TuningFiles files) {

@@ -43,8 +43,24 @@ final class UsageRoutes {
       List<StepView> steps,
       Map<String, Long> verdicts,
       TimesView times,
-      List<UsageReport.AskedOften> questions,
-      List<UsageReport.OfferedOften> entries) {}
+      List<AskedView> questions,
+      List<OfferedView> entries) {}
+
+  /** A question that was asked often; {@code unanswered} tells how often it was handed over. */
+  private record AskedView(String question, long asked, long unanswered) {
+    static AskedView of(UsageReport.AskedOften often) {
+      return new AskedView(often.question(), often.asked(), often.unanswered());
+    }
+  }
+
+  /** An entry that was offered often, and for how many questions verdicts spoke for or against. */
+  private record OfferedView(
+      String documentId, String anchor, long offered, long accepted, long rejected) {
+    static OfferedView of(UsageReport.OfferedOften often) {
+      return new OfferedView(
+          often.documentId(), often.anchor(), often.offered(), often.accepted(), often.rejected());
+    }
+  }
 
   List<Endpoint> endpoints() {
     return List.of(
@@ -72,8 +88,8 @@ final class UsageRoutes {
             millis(report.times().median()),
             millis(report.times().p95()),
             millis(report.times().p99())),
-        report.questions(),
-        report.entries());
+        report.questions().stream().map(AskedView::of).toList(),
+        report.entries().stream().map(OfferedView::of).toList());
   }
 
   private static StepView step(UsageReport.Step step) {
