@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,13 +25,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yingda.document.Action;
+import yingda.document.ChangeKind;
 import yingda.document.Language;
 import yingda.document.Refusal;
 import yingda.document.Term;
+import yingda.ranking.Feature;
+import yingda.ranking.RankReason;
+import yingda.reports.ReleaseReport.Outcome;
 
 /** What the program refuses has a text in each language, and each text is of something refused. */
 class TextsTest {
-  private static final Pattern VALUE = Pattern.compile("\\{([a-z][A-Za-z]*)\\}");
+  private static final Pattern VALUE = Pattern.compile("\\{([A-Za-z]+)\\}");
   private static final Pattern REFUSED =
       Pattern.compile("Refusal\\s*\\.(?:invalid\\(|of\\([\\w.]+,)\\s*\"([^\"]*)\"");
   private static final Pattern WORD = Pattern.compile("\"([a-z0-9-]+)\"");
@@ -113,9 +119,23 @@ class TextsTest {
             .map(found -> found.group(1))
             .collect(Collectors.toSet());
     Arrays.stream(Action.values()).map(Action::word).forEach(words::add);
+    Stream.of(
+            codes("feature-", Feature.values()),
+            codes("placed-", RankReason.values()),
+            codes("change-", ChangeKind.values()),
+            codes("outcome-", Outcome.values()))
+        .flatMap(Function.identity())
+        .forEach(words::add);
     assertThat(codes()).allSatisfy(code -> assertThat(words).contains(code));
     assertThat(TEXTS.keySet().stream().filter(code -> code.startsWith("term.")))
         .allSatisfy(code -> assertThat(words).contains(code.substring("term.".length())));
+  }
+
+  /** Those of the terms that each of these has. */
+  private static Stream<String> codes(String begin, Enum<?>... each) {
+    return Arrays.stream(each)
+        .map(one -> begin + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .peek(code -> assertThat(TEXTS).containsKey("term." + code));
   }
 
   @Test
@@ -148,6 +168,7 @@ class TextsTest {
         .matcher(text)
         .results()
         .map((MatchResult found) -> found.group(1))
+        .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

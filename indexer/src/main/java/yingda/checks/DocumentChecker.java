@@ -14,7 +14,6 @@ import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Entry;
 import yingda.document.Revision;
-import yingda.search.LocalizedText;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
 
@@ -51,15 +50,11 @@ public final class DocumentChecker {
   }
 
   private Phrases phrases(CheckWords words) {
-    LocalizedText open =
-        new LocalizedText("没有把话说定，核实后写成肯定的答复", "leaves it open, verify it and say it for sure");
-    LocalizedText harsh =
-        new LocalizedText("像在责怪或推脱，换成能帮客户做什么", "blames or puts off, say what can be done");
     return new Phrases(
         words,
         List.of(
-            new PhraseCheck(CheckRule.UNCERTAIN, words.uncertain(), this::analysis, open),
-            new PhraseCheck(CheckRule.STIFF, words.stiff(), this::analysis, harsh)));
+            new PhraseCheck(CheckRule.UNCERTAIN, words.uncertain(), this::analysis, "uncertain"),
+            new PhraseCheck(CheckRule.STIFF, words.stiff(), this::analysis, "stiff")));
   }
 
   /** What is looked for in an entry by itself, with the phrases that are in use now. */

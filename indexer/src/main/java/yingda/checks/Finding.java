@@ -2,7 +2,7 @@ package yingda.checks;
 
 import org.jspecify.annotations.Nullable;
 import yingda.document.CheckRule;
-import yingda.search.LocalizedText;
+import yingda.document.Term;
 
 /**
  * A warning.
@@ -10,5 +10,4 @@ import yingda.search.LocalizedText;
  * @param message what is wrong and what to do
  * @param related the other entry, null if there is none
  */
-public record Finding(
-    CheckRule rule, Place place, LocalizedText message, @Nullable Related related) {}
+public record Finding(CheckRule rule, Place place, Term message, @Nullable Related related) {}

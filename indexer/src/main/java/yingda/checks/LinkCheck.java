@@ -13,7 +13,7 @@ import yingda.document.Anchor;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
-import yingda.search.LocalizedText;
+import yingda.document.Term;
 
 /** Looks for links to documents and entries that are not there. */
 final class LinkCheck implements Check {
@@ -45,7 +45,7 @@ final class LinkCheck implements Check {
             (field, answer) -> {
               Matcher link = LINK.matcher(PlainProse.blank(CODE, answer));
               while (link.find()) {
-                LocalizedText message = message(link.group(1), document);
+                Term message = message(link.group(1), document);
                 if (message != null) {
                   Place place = Place.of(document, entry, field, link.start(1), link.end(1));
                   findings.add(new Finding(CheckRule.DEAD_LINK, place, message, null));
@@ -55,23 +55,21 @@ final class LinkCheck implements Check {
     return findings;
   }
 
-  private @Nullable LocalizedText message(String href, Document from) {
+  private @Nullable Term message(String href, Document from) {
     Target target = Links.target(href, from);
     if (target == null) {
       return null;
     }
     Document found = find(target.id(), from);
     if (found == null) {
-      return new LocalizedText(
-          "链接指向的文档 " + target.id() + " 不存在，或者已经下架",
-          "links to " + target.id() + ", which does not exist or is retired");
+      return Term.of("link-to-nothing", target.id());
     }
     if (target.anchor().isEmpty() || places(found).contains(lower(target.anchor()))) {
       return null;
     }
-    return new LocalizedText(
-        "文档 " + target.id() + " 里没有“" + target.anchor() + "”这一条",
-        "links to \"" + target.anchor() + "\", which " + target.id() + " does not have");
+    return Term.of("link-to-no-entry")
+        .with("document", target.id())
+        .with("anchor", target.anchor());
   }
 
   private @Nullable Document find(String id, Document from) {

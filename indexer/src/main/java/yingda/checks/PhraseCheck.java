@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
-import yingda.search.LocalizedText;
+import yingda.document.Term;
 import yingda.text.Analysis;
 import yingda.text.Token;
 
@@ -28,17 +28,14 @@ final class PhraseCheck implements Check {
 
   private final CheckRule rule;
   private final Supplier<Analysis> analysis;
-  private final LocalizedText advice;
+  private final String advice;
   private final Pattern phrases;
 
   /**
-   * @param advice what to write instead
+   * @param advice code of the text that says what to write instead
    */
   PhraseCheck(
-      CheckRule rule,
-      Collection<String> phrases,
-      Supplier<Analysis> analysis,
-      LocalizedText advice) {
+      CheckRule rule, Collection<String> phrases, Supplier<Analysis> analysis, String advice) {
     this.rule = rule;
     this.analysis = analysis;
     this.advice = advice;
@@ -69,7 +66,7 @@ final class PhraseCheck implements Check {
       if (isWholeWords(said, matcher.start(), matcher.end()) && !asks(said, matcher.end())) {
         Place place = Place.of(document, entry, field, matcher.start(), matcher.end());
         String quoted = answer.substring(matcher.start(), matcher.end());
-        findings.add(new Finding(rule, place, message(quoted), null));
+        findings.add(new Finding(rule, place, Term.of(advice, quoted), null));
       }
     }
   }
@@ -89,9 +86,5 @@ final class PhraseCheck implements Check {
 
   private static boolean asks(String text, int from) {
     return ASKS.matcher(text).region(from, text.length()).lookingAt();
-  }
-
-  private LocalizedText message(String quoted) {
-    return new LocalizedText("“" + quoted + "”" + advice.zh(), "\"" + quoted + "\" " + advice.en());
   }
 }

@@ -9,9 +9,9 @@ import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.Term;
 import yingda.ranking.Feature;
 import yingda.search.Hit;
-import yingda.search.LocalizedText;
 import yingda.text.Analysis;
 import yingda.text.WordingKey;
 
@@ -103,19 +103,13 @@ final class QuestionCheck implements Check {
   }
 
   static Finding repeated(Place place, Related related) {
-    String at = related.address();
-    LocalizedText message =
-        new LocalizedText(
-            at + " 也回答这个问法，合并成一条，或者把问法写得不同",
-            at + " answers this wording too, merge them or word them differently");
+    Term message = Term.of("repeated", related.address());
     return new Finding(CheckRule.DUPLICATE, place, message, related);
   }
 
   private static Finding nearlyRepeated(Place place, Related related, String wording) {
-    String at = related.address();
-    LocalizedText message =
-        new LocalizedText(
-            at + " 有几乎一样的问法：" + wording, at + " has nearly the same wording: " + wording);
+    Term message =
+        Term.of("nearly-repeated").with("at", related.address()).with("wording", wording);
     return new Finding(CheckRule.SIMILAR, place, message, related);
   }
 
@@ -138,12 +132,10 @@ final class QuestionCheck implements Check {
     }
   }
 
-  private static LocalizedText message(
-      Statement own, Statement other, String unit, Related related) {
-    String here = own.shown(unit);
-    String there = other.shown(unit);
-    return new LocalizedText(
-        "这里说 " + here + "，" + related.address() + " 说 " + there,
-        "says " + here + ", but " + related.address() + " says " + there);
+  private static Term message(Statement own, Statement other, String unit, Related related) {
+    return Term.of("contradicts")
+        .with("here", own.shown(unit))
+        .with("at", related.address())
+        .with("there", other.shown(unit));
   }
 }

@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * CheckReport report = checker.check(document);
- * report.findings().getFirst().message().zh(); // 与 faq/refund#3 的数字不一致：7 天、15 天
+ * report.findings().getFirst().message().text(Language.ZH); // 与 faq/refund#3 的数字不一致：7 天、15 天
  * }</pre>
  *
  * <p>Staff pass over a list that is mostly wrong, so every rule rather misses than cries wolf: two

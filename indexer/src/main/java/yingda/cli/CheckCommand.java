@@ -17,6 +17,7 @@ import yingda.checks.CheckReport;
 import yingda.checks.Finding;
 import yingda.checks.Place;
 import yingda.document.DocumentStore;
+import yingda.document.Language;
 import yingda.document.LogClock;
 import yingda.document.RejectedException;
 import yingda.knowledge.Committed;
@@ -104,6 +105,6 @@ public final class CheckCommand implements Callable<Integer> {
             place.start(),
             place.end(),
             finding.rule().word(),
-            finding.message().zh());
+            finding.message().text(Language.ZH));
   }
 }

@@ -1,25 +1,38 @@
 package yingda.document;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A value of a refusal that is a word of a language itself, such as what may not be done.
+ * Something said for people in every language: a word, such as what may not be done, or a sentence.
  *
  * @param code of its text, such as {@code publish}
- * @param value what the text speaks of; most texts have none
+ * @param values what the text speaks of, by name, as in a {@link Refusal}; most texts have none
  */
-public record Term(String code, Object value) {
+public record Term(String code, Map<String, Object> values) {
+  public Term {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
   public static Term of(String code) {
-    return new Term(code, "");
+    return new Term(code, Map.of());
   }
 
-  /** Of a list whose parts the language joins. */
+  /** Of one thing, or of a list whose parts the language joins. */
   public static Term of(String code, Object value) {
-    return new Term(code, value);
+    return of(code).with("value", value);
   }
 
-  String text(Language language) {
-    return Texts.of(language).text("term." + code, Map.of("value", value));
+  /** The same with a value more. */
+  public Term with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(values);
+    more.put(name, value);
+    return new Term(code, more);
+  }
+
+  public String text(Language language) {
+    return Texts.of(language).text("term." + code, values);
   }
 
   @Override

@@ -9,21 +9,21 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said in one language, from {@code texts.properties}: a text of {@code unknown-kind} in
- * Chinese is called {@code unknown-kind.zh} there, with its values as {@code {value}}. Safe for
- * concurrent use.
+ * Chinese is called {@code unknown-kind.zh} there, with its values as {@code {value}}, or as {@code
+ * {Value}} where one begins a sentence. Safe for concurrent use.
  */
 final class Texts {
-  private static final Pattern VALUE = Pattern.compile("\\{([a-z][A-Za-z]*)\\}");
+  private static final Pattern VALUE = Pattern.compile("\\{([A-Za-z]+)\\}");
 
   private static final Map<Language, Texts> ALL = read();
 
@@ -63,14 +63,20 @@ final class Texts {
     }
     return VALUE
         .matcher(pattern)
-        .replaceAll(found -> Matcher.quoteReplacement(value(code, values.get(found.group(1)))));
+        .replaceAll(found -> Matcher.quoteReplacement(value(code, found.group(1), values)));
   }
 
-  private String value(String code, @Nullable Object value) {
+  private String value(String code, String name, Map<String, ?> values) {
+    String begin = name.substring(0, 1);
+    boolean isBeginning = Character.isUpperCase(begin.charAt(0));
+    Object value = values.get(begin.toLowerCase(Locale.ROOT) + name.substring(1));
     if (value == null) {
-      throw new IllegalArgumentException("a value of " + code + " is missing");
+      throw new IllegalArgumentException("the value " + name + " of " + code + " is missing");
     }
-    return words(value);
+    String words = words(value);
+    return isBeginning && !words.isEmpty()
+        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   private String words(Object value) {
@@ -78,6 +84,7 @@ final class Texts {
       case Collection<?> list ->
           list.stream().map(this::words).collect(Collectors.joining(language.comma()));
       case Term term -> term.text(language);
+      case RejectedException rejected -> rejected.text(language);
       case Instant time -> language.words(time);
       default -> String.valueOf(value);
     };

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Term;
 import yingda.ranking.Feature;
 import yingda.ranking.FeatureVector;
 import yingda.ranking.LinearModel;
@@ -51,7 +52,7 @@ public record Explanation(
   }
 
   /** The same in a sentence or two. */
-  public LocalizedText text() {
+  public Term text() {
     return ExplanationText.of(this);
   }
 }

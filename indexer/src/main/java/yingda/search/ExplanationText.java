@@ -1,10 +1,9 @@
 package yingda.search;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Term;
 import yingda.ranking.RankReason;
 
 /** Says an explanation in words, with its numbers. */
@@ -13,22 +12,16 @@ final class ExplanationText {
 
   private ExplanationText() {}
 
-  static LocalizedText of(Explanation explanation) {
-    LocalizedText own = own(explanation);
-    RankComparison lead = explanation.lead();
-    if (lead == null) {
-      return own;
-    }
-    Double by = lead.by();
-    LocalizedText ahead =
-        by == null ? behind(explanation.placement(), lead.over()) : ahead(lead, by);
-    return new LocalizedText(own.zh() + ahead.zh(), own.en() + ahead.en());
+  static Term of(Explanation explanation) {
+    Term own = own(explanation);
+    Term lead = lead(explanation);
+    return lead == null ? own : Term.of("explained").with("own", own).with("lead", lead);
   }
 
-  private static LocalizedText own(Explanation explanation) {
-    LocalizedText placed = placed(explanation.placement());
+  private static Term own(Explanation explanation) {
+    Term placed = placed(explanation.placement());
     if (!explanation.placement().isByScore()) {
-      return new LocalizedText(placed.zh() + "。", capitalized(placed.en()) + ".");
+      return Term.of("explained-place").with("placed", placed);
     }
     List<FeatureDifference> strongest =
         explanation.contributions().stream()
@@ -36,91 +29,58 @@ final class ExplanationText {
             .map(
                 contribution -> new FeatureDifference(contribution.signal(), contribution.amount()))
             .toList();
-    String score = number(explanation.score());
-    return new LocalizedText(
-        "得分 " + score + "：" + zh(strongest) + "；" + placed.zh() + "。",
-        "Scores " + score + ": " + en(strongest) + "; " + placed.en() + ".");
+    return Term.of("explained-score")
+        .with("score", number(explanation.score()))
+        .with("strongest", shares(strongest))
+        .with("placed", placed);
   }
 
   /** Of the hit itself, or of the one behind it. */
-  private static LocalizedText placed(RankReason placement) {
-    return switch (placement) {
-      case WEIGHED ->
-          new LocalizedText("按各项信号加权之和排序", "in order by the weighted sum of the signals");
-      case MATCHED ->
-          new LocalizedText(
-              "排在字词和语义的候选之后，按字词得分排序",
-              "behind the best by words and by meaning, in the order of its score by words");
-      case ROUGH ->
-          new LocalizedText(
-              "排在仔细比较的条目之后，只按字词和语义粗排", "behind what is looked at closely, in rough order");
-      case IMPLAUSIBLE ->
-          new LocalizedText(
-              "与问题重合太少，排在可信的条目之后，得分不是信号之和",
-              "shares little with the question and comes behind what is plausible, not by the sum");
-      case GUESSED ->
-          new LocalizedText(
-              "靠读音或改一个字母猜到，排在可信的条目之后，得分不是信号之和",
-              "found by its sound or a letter changed and comes behind what is plausible, not by"
-                  + " the sum");
-      case SUPPRESSED ->
-          new LocalizedText(
-              "有一条反例比它的问法更接近这个问题，不计得分",
-              "a negative of it is nearer than its wordings, so it has no score");
-    };
+  private static Term placed(RankReason placement) {
+    return Term.of("placed-" + placement.name().toLowerCase(Locale.ROOT));
   }
 
-  private static LocalizedText ahead(RankComparison lead, double by) {
-    String question = lead.over().question();
-    String zh = "比下一条“" + question + "”高 " + number(by);
-    String en = " Ahead of \"" + question + "\" by " + number(by);
-    if (!lead.because().isEmpty()) {
-      zh += "，胜在" + zh(lead.because());
-      en += " for " + en(lead.because());
+  private static @Nullable Term lead(Explanation explanation) {
+    RankComparison lead = explanation.lead();
+    if (lead == null) {
+      return null;
     }
-    if (!lead.despite().isEmpty()) {
-      zh += "，输在" + zh(lead.despite());
-      en += ", despite " + en(lead.despite());
-    }
-    return new LocalizedText(zh + "。", en + ".");
+    Double by = lead.by();
+    return by == null ? behind(explanation.placement(), lead.over()) : ahead(lead, by);
+  }
+
+  private static Term ahead(RankComparison lead, double by) {
+    return Term.of("lead-ahead")
+        .with("question", lead.over().question())
+        .with("by", number(by))
+        .with("because", shares("lead-because", lead.because()))
+        .with("despite", shares("lead-despite", lead.despite()));
   }
 
   /** Where scores say nothing, the reason is how the next one got its place. */
-  private static LocalizedText behind(RankReason own, Hit next) {
-    if (next.placement() == own) {
-      return new LocalizedText("", "");
-    }
-    LocalizedText placed = placed(next.placement());
-    return new LocalizedText(
-        "下一条“" + next.question() + "”：" + placed.zh() + "。",
-        " Next is \"" + next.question() + "\": " + placed.en() + ".");
+  private static @Nullable Term behind(RankReason own, Hit next) {
+    return next.placement() == own
+        ? null
+        : Term.of("lead-behind")
+            .with("question", next.question())
+            .with("placed", placed(next.placement()));
   }
 
-  private static String zh(List<FeatureDifference> differences) {
-    return joined(differences, "、", LocalizedText::zh);
+  private static Object shares(String code, List<FeatureDifference> differences) {
+    return differences.isEmpty() ? "" : Term.of(code, shares(differences));
   }
 
-  private static String en(List<FeatureDifference> differences) {
-    return joined(differences, ", ", LocalizedText::en);
-  }
-
-  private static String joined(
-      List<FeatureDifference> differences,
-      String separator,
-      Function<LocalizedText, String> language) {
+  private static List<Term> shares(List<FeatureDifference> differences) {
     return differences.stream()
         .map(
             difference ->
-                language.apply(FeatureNames.of(difference.signal()))
-                    + String.format(Locale.ROOT, " %+.2f", difference.by()))
-        .collect(joining(separator));
+                Term.of("feature-share")
+                    .with("feature", FeatureNames.of(difference.signal()))
+                    .with("amount", String.format(Locale.ROOT, "%+.2f", difference.by())))
+        .toList();
   }
 
   private static String number(double number) {
     return String.format(Locale.ROOT, "%.2f", number);
-  }
-
-  private static String capitalized(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

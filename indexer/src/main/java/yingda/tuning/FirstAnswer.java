@@ -8,11 +8,10 @@ import yingda.checks.Related;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
-import yingda.document.Language;
 import yingda.document.RejectedException;
+import yingda.document.Term;
 import yingda.evaluation.Query;
 import yingda.search.Hit;
-import yingda.search.LocalizedText;
 
 /**
  * What a golden question is given first, before and after a document is published or retired.
@@ -48,10 +47,7 @@ record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
 
   /** The warning that the golden questions can't be read. */
   static Finding unknown(Document document, RejectedException reason) {
-    LocalizedText message =
-        new LocalizedText(
-            "标准问题读不出来，没有问：" + reason.text(Language.ZH),
-            "the golden questions can't be read and were not asked: " + reason.getMessage());
+    Term message = Term.of("golden-unasked", reason);
     return new Finding(CheckRule.GOLDEN, place(document, null), message, null);
   }
 
@@ -79,40 +75,29 @@ record FirstAnswer(Query query, @Nullable Hit now, @Nullable Hit then) {
     return hit == null ? null : new Related(hit.documentId(), hit.anchor(), hit.question());
   }
 
-  private LocalizedText message() {
-    LocalizedText before = shown(now);
-    LocalizedText after = shown(then);
-    LocalizedText verdict = verdict();
-    return new LocalizedText(
-        "标准问题“" + query.text() + "”原来" + before.zh() + "，之后" + after.zh() + verdict.zh(),
-        "golden question \""
-            + query.text()
-            + "\" is answered first by "
-            + before.en()
-            + ", and then by "
-            + after.en()
-            + verdict.en());
+  private Term message() {
+    return Term.of("golden-moved")
+        .with("question", query.text())
+        .with("before", shown(now))
+        .with("after", shown(then))
+        .with("verdict", verdict());
   }
 
-  private static LocalizedText shown(@Nullable Hit hit) {
-    if (hit == null) {
-      return new LocalizedText("答不出来", "nothing");
-    }
-    String question = hit.question();
-    String id = hit.documentId();
-    return new LocalizedText(
-        "先答“" + question + "”（" + id + "）", "\"" + question + "\" (" + id + ")");
+  private static Term shown(@Nullable Hit hit) {
+    return hit == null
+        ? Term.of("answers-nothing")
+        : Term.of("answers-first")
+            .with("question", hit.question())
+            .with("document", hit.documentId());
   }
 
   /** Whether that is for the better, where it is known. */
-  private LocalizedText verdict() {
+  private Object verdict() {
     boolean right = now == null ? query.kind() != null : query.isAnsweredBy(now);
     boolean willBe = then == null ? query.kind() != null : query.isAnsweredBy(then);
     if (right == willBe) {
-      return new LocalizedText("", "");
+      return "";
     }
-    return willBe
-        ? new LocalizedText("：答对了", ", which is right")
-        : new LocalizedText("：答错了", ", which is wrong");
+    return Term.of(willBe ? "now-right" : "now-wrong");
   }
 }

@@ -18,6 +18,7 @@ import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Kind;
+import yingda.document.Language;
 import yingda.document.ReviewPolicy;
 import yingda.hanlp.HanLp;
 import yingda.testing.Draft;
@@ -131,7 +132,7 @@ class DocumentCheckerTest {
     assertThat(report.findings().stream().map(DocumentCheckerTest::shown))
         .containsExactly("duplicate question faq/returns", "contradiction answer faq/returns");
     Finding finding = report.findings().getLast();
-    assertThat(finding.message().zh()).isEqualTo("这里说 15 天，faq/returns#1 说 7 天");
+    assertThat(finding.message().text(Language.ZH)).isEqualTo("这里说 15 天，faq/returns#1 说 7 天");
     assertThat(finding.place().start()).isEqualTo(6);
     assertThat(finding.place().end()).isEqualTo(19);
   }
@@ -148,7 +149,7 @@ class DocumentCheckerTest {
     assertThat(
             checker.check(Draft.faq("faq/new", "现在是怎么规定的？", other)).findings().stream()
                 .filter(finding -> finding.rule() == CheckRule.CONTRADICTION))
-        .extracting(finding -> finding.message().zh())
+        .extracting(finding -> finding.message().text(Language.ZH))
         .containsExactly(message);
   }
 
@@ -254,7 +255,7 @@ class DocumentCheckerTest {
     assertThat(check(document)).singleElement().asString().contains("uncertain");
     language = new CheckLanguage(ANALYSIS, new CheckWords(List.of("或许"), List.of()));
     Finding finding = checker.check(document).findings().getFirst();
-    assertThat(finding.message().zh()).startsWith("“或许”");
+    assertThat(finding.message().text(Language.ZH)).startsWith("“或许”");
     language = new CheckLanguage(ANALYSIS, new CheckWords(List.of(), List.of()));
     assertThat(check(document)).isEmpty();
   }

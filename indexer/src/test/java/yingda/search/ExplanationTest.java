@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Language;
 import yingda.ranking.Feature;
 import yingda.ranking.RankReason;
 import yingda.testing.Draft;
@@ -69,14 +70,18 @@ class ExplanationTest {
     Explanation explanation = first("zenmetuihuo");
 
     assertThat(explanation.placement()).isEqualTo(RankReason.GUESSED);
-    assertThat(explanation.text().zh()).contains("读音").doesNotContain("得分 ");
+    assertThat(explanation.text().text(Language.ZH)).contains("读音").doesNotContain("得分 ");
     assertThat(requireNonNull(explanation.lead()).by()).isNull();
   }
 
   @Test
   void everySignalHasItsOwnName() {
     List<Feature> signals = List.of(Feature.values());
-    assertThat(signals).extracting(signal -> FeatureNames.of(signal).zh()).doesNotHaveDuplicates();
-    assertThat(signals).extracting(signal -> FeatureNames.of(signal).en()).doesNotHaveDuplicates();
+    assertThat(signals)
+        .extracting(signal -> FeatureNames.of(signal).text(Language.ZH))
+        .doesNotHaveDuplicates();
+    assertThat(signals)
+        .extracting(signal -> FeatureNames.of(signal).text(Language.EN))
+        .doesNotHaveDuplicates();
   }
 }

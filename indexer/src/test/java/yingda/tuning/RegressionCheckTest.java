@@ -22,6 +22,7 @@ import yingda.checks.Finding;
 import yingda.document.CheckRule;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Language;
 import yingda.document.ReviewPolicy;
 import yingda.document.Validity;
 import yingda.knowledge.DataDirectory;
@@ -87,7 +88,7 @@ class RegressionCheckTest {
 
   private List<String> messages(Document document) {
     return check.ifPublished(document, null).stream()
-        .map(finding -> finding.message().zh())
+        .map(finding -> finding.message().text(Language.ZH))
         .toList();
   }
 
@@ -99,7 +100,7 @@ class RegressionCheckTest {
     assertThat(finding.rule()).isEqualTo(CheckRule.GOLDEN);
     assertThat(finding.place().anchor()).isEqualTo("1");
     assertThat(finding.related()).extracting("documentId").isEqualTo("faq/courier");
-    assertThat(finding.message().zh())
+    assertThat(finding.message().text(Language.ZH))
         .isEqualTo("标准问题“骑手几点能到”原来先答“骑手几点到？”（faq/courier），之后先答“骑手几点能到？”（faq/rider）：答错了");
     put(RIVAL);
     assertThat(first("骑手几点能到")).isEqualTo("faq/rider");
@@ -153,11 +154,11 @@ class RegressionCheckTest {
   @Test
   void whatIsRetiredLeavesItsQuestionsToOthersOrToNobody() {
     assertThat(check.ifRetired("faq/courier"))
-        .extracting(finding -> finding.message().zh())
+        .extracting(finding -> finding.message().text(Language.ZH))
         .containsExactly("标准问题“骑手几点能到”原来先答“骑手几点到？”（faq/courier），之后答不出来：答错了");
     put(RIVAL);
     assertThat(check.ifRetired("faq/rider"))
-        .extracting(finding -> finding.message().zh())
+        .extracting(finding -> finding.message().text(Language.ZH))
         .containsExactly("标准问题“骑手几点能到”原来先答“骑手几点能到？”（faq/rider），之后先答“骑手几点到？”（faq/courier）：答对了");
     assertThat(check.ifRetired("faq/nowhere")).isEmpty();
     put(edition("7.5", "[7.5,7.6)"), edition("8.5", "[8.5,8.6)"));

@@ -2,7 +2,9 @@ package yingda.http;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import yingda.app.MaintenanceReporting;
 import yingda.app.Operation;
 import yingda.document.ChangeFilter;
 import yingda.document.HomeZone;
+import yingda.document.Language;
 import yingda.document.LoggedChange;
 import yingda.document.ProductVersion;
 import yingda.document.Refusal;
@@ -34,8 +37,13 @@ final class ReportRoutes {
 
   private static final Parameter<String> FORMAT =
       Parameters.oneOf("format", "As JSON, a table or a page.", List.of(JSON, CSV, "html"));
+
+  /** Chinese by default. */
+  private static final List<String> LANGUAGES =
+      Stream.of(Language.values()).map(Language::tag).sorted(Comparator.reverseOrder()).toList();
+
   private static final Parameter<String> LANGUAGE =
-      Parameters.oneOf("lang", "The language of tables and pages.", List.of("zh", "en"));
+      Parameters.oneOf("lang", "The language of tables and pages.", LANGUAGES);
   private static final Parameter<Quarter> QUARTER =
       Parameter.query(
           "quarter",
@@ -143,7 +151,7 @@ final class ReportRoutes {
             .seenOnly();
     List<LoggedChange> changes = log.page(call.caller(), filter).changes();
     if (!isJson(call)) {
-      write(call, new ReportTables(english(call)).of(subject(call), changes));
+      write(call, tables(call).of(subject(call), changes));
       return null;
     }
     long next = changes.isEmpty() ? filter.after() : changes.getLast().change().sequence();
@@ -178,7 +186,7 @@ final class ReportRoutes {
     if (isJson(call)) {
       return view.apply(report);
     }
-    write(call, sheet.apply(new ReportTables(english(call)), report));
+    write(call, sheet.apply(tables(call), report));
     return null;
   }
 
@@ -195,7 +203,7 @@ final class ReportRoutes {
     return call.get(FORMAT).equals(JSON);
   }
 
-  private static boolean english(Call call) {
-    return call.get(LANGUAGE).equals("en");
+  private static ReportTables tables(Call call) {
+    return new ReportTables(Language.valueOf(call.get(LANGUAGE).toUpperCase(Locale.ROOT)));
   }
 }

@@ -1,19 +1,24 @@
 package yingda.http;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Language;
+import yingda.document.Term;
 import yingda.exporting.SpreadsheetText;
 
 /**
  * A report for people: to print, and as a table for a spreadsheet.
  *
- * @param language {@code zh} or {@code en}
  * @param facts what is said before the tables
  * @param tables the last of them is the one for a spreadsheet
  */
-record ReportTable(String language, String title, List<String> facts, List<Table> tables) {
+record ReportTable(Language language, String title, List<String> facts, List<Table> tables) {
+  /** The letters matter to fonts. */
+  private static final Map<Language, String> PAGE_LANGUAGES = Map.of(Language.ZH, "zh-CN");
+
   /** Numbers, times and single words stay on one line. */
   private static final Pattern SHORT = Pattern.compile("[0-9: -]{1,16}|.{1,3}");
 
@@ -33,7 +38,9 @@ record ReportTable(String language, String title, List<String> facts, List<Table
 
   String html() {
     StringBuilder html = new StringBuilder();
-    html.append("<!doctype html>\n<html lang=\"").append(language).append("\">\n<head>\n");
+    html.append("<!doctype html>\n<html lang=\"")
+        .append(PAGE_LANGUAGES.getOrDefault(language, language.tag()))
+        .append("\">\n<head>\n");
     html.append("<meta charset=\"utf-8\">\n");
     html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.append("<link rel=\"icon\" href=\"/favicon.svg\">\n");
@@ -42,12 +49,8 @@ record ReportTable(String language, String title, List<String> facts, List<Table
     html.append("<h1>").append(escaped(title)).append("</h1>\n");
     facts.forEach(fact -> html.append("<p>").append(escaped(fact)).append("</p>\n"));
     tables.forEach(table -> append(html, table));
-    html.append("<p>").append(zone()).append("</p>\n");
+    html.append("<p>").append(Term.of("report-zone").text(language)).append("</p>\n");
     return html.append("</body>\n</html>\n").toString();
-  }
-
-  private String zone() {
-    return language.equals("en") ? "All times are those of China (UTC+8)." : "时间都是北京时间（UTC+8）。";
   }
 
   private static void append(StringBuilder html, Table table) {

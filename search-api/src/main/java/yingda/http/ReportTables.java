@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Approval;
 import yingda.document.Authored;
 import yingda.document.Change;
-import yingda.document.ChangeKind;
 import yingda.document.HomeZone;
+import yingda.document.Language;
 import yingda.document.LoggedChange;
+import yingda.document.Term;
 import yingda.reports.MaintenanceRow;
 import yingda.reports.ReleaseReport;
 import yingda.reports.ReleaseReport.Outcome;
@@ -19,70 +20,41 @@ import yingda.reports.ReviewsReport;
 import yingda.reports.UpdatesReport;
 
 /** Reports in the words of their readers. */
-record ReportTables(boolean english) {
+record ReportTables(Language language) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(HomeZone.ID);
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HomeZone.ID);
 
-  private static final Map<ChangeKind, String> DONE =
-      Map.of(
-          ChangeKind.ADDED, "新增",
-          ChangeKind.CHANGED, "修改",
-          ChangeKind.RESTORED, "恢复",
-          ChangeKind.SCHEDULED, "排期",
-          ChangeKind.VERIFIED, "确认",
-          ChangeKind.RETIRED, "下架",
-          ChangeKind.DRAFTED, "草稿",
-          ChangeKind.SUBMITTED, "送审",
-          ChangeKind.RETURNED, "退回");
-
-  private static final Map<Outcome, String> BECAME =
-      Map.of(
-          Outcome.EXTENDED, "沿用",
-          Outcome.CHECKED, "已确认",
-          Outcome.UPDATED, "已更新",
-          Outcome.ADDED, "新增",
-          Outcome.ENDED, "不再适用",
-          Outcome.UNSEEN, "还没看");
-
   ReportTable of(UpdatesReport report) {
-    List<String> facts = new ArrayList<>();
-    facts.add(
-        say("统计到 ", "State of ")
-            + MINUTE.format(report.at())
-            + say("，每篇每季度至少更新或确认 ", "; updates or checks demanded of each document: ")
-            + report.demanded()
-            + say(" 次", ""));
-    facts.add(
-        say("从起草到发布（中位数）：", "From draft to publication, median: ")
-            + hours(report.medianDraftTime()));
-    ReportTable.Table owners =
-        new ReportTable.Table(
-            say("按负责人", "By owner"),
-            List.of(
-                say("负责人", "Owner"),
-                say("文档", "Documents"),
-                say("更新", "Updates"),
-                say("确认", "Checks"),
-                say("未达标", "Below demand"),
-                say("超期", "Overdue"),
-                say("发布后没看过", "Missed a release")),
-            report.owners().stream().map(this::row).toList());
+    Term state =
+        Term.of("updates-state")
+            .with("time", MINUTE.format(report.at()))
+            .with("demanded", report.demanded());
     return sheet(
-        say("更新情况 ", "Updates ") + report.quarter(),
-        facts,
-        List.of(owners, authors(report), kept(report.documents())));
+        Term.of("updates-of", report.quarter()),
+        List.of(state, Term.of("updates-draft-time", hours(report.medianDraftTime()))),
+        List.of(owners(report), authors(report), kept(report.documents())));
+  }
+
+  private ReportTable.Table owners(UpdatesReport report) {
+    return table(
+        "by-owner",
+        List.of(
+            "column-owner",
+            "column-documents",
+            "column-updates",
+            "column-checks",
+            "column-below-demand",
+            "column-overdue",
+            "column-missed-releases"),
+        report.owners().stream().map(this::row).toList());
   }
 
   private ReportTable.Table authors(UpdatesReport report) {
-    return new ReportTable.Table(
-        say("按作者", "By author"),
-        List.of(
-            say("作者", "Author"),
-            say("更新的文档", "Documents updated"),
-            say("更新", "Updates"),
-            say("确认", "Checks")),
+    return table(
+        "by-author",
+        List.of("column-author", "column-documents-updated", "column-updates", "column-checks"),
         report.authors().stream().map(ReportTables::row).toList());
   }
 
@@ -106,32 +78,28 @@ record ReportTables(boolean english) {
   }
 
   ReportTable of(ReviewsReport report) {
-    return sheet(
-        say("复核清单", "Reviews"),
-        List.of(
-            say("到 ", "Due until ")
-                + DAY.format(report.until())
-                + say(" 为止要复核 ", ": ")
-                + report.due()
-                + say(" 篇，其中超期 ", ", overdue: ")
-                + report.overdue()),
-        List.of(kept(report.documents())));
+    Term due =
+        Term.of("reviews-due")
+            .with("day", DAY.format(report.until()))
+            .with("due", report.due())
+            .with("overdue", report.overdue());
+    return sheet(Term.of("reviews"), List.of(due), List.of(kept(report.documents())));
   }
 
   private ReportTable.Table kept(List<MaintenanceRow> documents) {
-    return new ReportTable.Table(
-        say("按文档", "By document"),
+    return table(
+        "by-document",
         List.of(
-            say("文档", "Document"),
-            say("标题", "Title"),
-            say("负责人", "Owner"),
-            say("更新", "Updates"),
-            say("确认", "Checks"),
-            say("达标", "Demand met"),
-            say("最近一次", "Looked at"),
-            say("复核期限", "Due"),
-            say("超期", "Overdue"),
-            say("错过的发布", "Missed release")),
+            "column-document",
+            "column-title",
+            "column-owner",
+            "column-updates",
+            "column-checks",
+            "column-demand-met",
+            "column-looked-at",
+            "column-due",
+            "column-overdue",
+            "column-missed-release"),
         documents.stream().map(this::row).toList());
   }
 
@@ -150,42 +118,42 @@ record ReportTables(boolean english) {
   }
 
   ReportTable of(ReleaseReport report) {
-    List<String> facts = new ArrayList<>();
+    List<Term> facts = new ArrayList<>();
     facts.add(
-        say("发布日期 ", "Released ")
-            + report.date()
-            + (report.previous() == null
-                ? ""
-                : say("，与上一版比较：", ", compared with ") + report.previous()));
+        report.previous() == null
+            ? Term.of("released", report.date())
+            : Term.of("released-after", report.date()).with("previous", report.previous()));
     for (Outcome outcome : Outcome.values()) {
-      facts.add(became(outcome) + say("：", ": ") + report.counts().get(outcome.word()));
+      int count = report.counts().getOrDefault(outcome.word(), 0);
+      facts.add(Term.of("outcome-count", became(outcome)).with("count", count));
     }
+    Term title = Term.of("release-of", report.product()).with("version", report.version());
     return sheet(
-        say("发布核对 ", "Release ") + report.product() + " " + report.version(),
+        title,
         facts,
         List.of(
-            new ReportTable.Table(
-                say("按文档", "By document"),
+            table(
+                "by-document",
                 List.of(
-                    say("文档", "Document"),
-                    say("标题", "Title"),
-                    say("负责人", "Owner"),
-                    say("结果", "Outcome"),
-                    say("作者", "Author"),
-                    say("说明", "Note"),
-                    say("批准人", "Approved by")),
-                report.pages().stream()
-                    .map(
-                        page ->
-                            List.of(
-                                page.documentId(),
-                                page.title(),
-                                owner(page.owner()),
-                                became(page.outcome()),
-                                ReportTable.text(page.author()),
-                                ReportTable.text(page.note()),
-                                ReportTable.text(page.approvedBy())))
-                    .toList())));
+                    "column-document",
+                    "column-title",
+                    "column-owner",
+                    "column-outcome",
+                    "column-author",
+                    "column-note",
+                    "column-approved-by"),
+                report.pages().stream().map(this::row).toList())));
+  }
+
+  private List<String> row(ReleaseReport.Page page) {
+    return List.of(
+        page.documentId(),
+        page.title(),
+        owner(page.owner()),
+        became(page.outcome()).text(language),
+        ReportTable.text(page.author()),
+        ReportTable.text(page.note()),
+        ReportTable.text(page.approvedBy()));
   }
 
   /**
@@ -193,25 +161,25 @@ record ReportTables(boolean english) {
    */
   ReportTable of(String subject, List<LoggedChange> changes) {
     return sheet(
-        (say("更新记录 ", "Update record ") + subject).strip(),
-        List.of(say("次数：", "Changes: ") + changes.size()),
+        Term.of("record-of", subject),
+        List.of(Term.of("record-count", changes.size())),
         List.of(
-            new ReportTable.Table(
-                say("按时间", "By time"),
+            table(
+                "by-time",
                 List.of(
-                    say("时间", "Time"),
-                    say("动作", "Change"),
-                    say("标题", "Title"),
-                    say("说明", "Note"),
-                    say("作者", "Author"),
-                    say("批准人", "Approved by"),
-                    say("批准时间", "Approved at"),
-                    say("批准意见", "Comment"),
-                    say("生效时间", "In force from"),
-                    say("文档", "Document"),
-                    say("修订", "Revision"),
-                    say("产品", "Product"),
-                    say("负责人", "Owner")),
+                    "column-time",
+                    "column-change",
+                    "column-title",
+                    "column-note",
+                    "column-author",
+                    "column-approved-by",
+                    "column-approved-at",
+                    "column-comment",
+                    "column-starts",
+                    "column-document",
+                    "column-revision",
+                    "column-product",
+                    "column-owner"),
                 changes.stream().map(this::row).toList())));
   }
 
@@ -220,7 +188,7 @@ record ReportTables(boolean english) {
     Approval approval = change.approval();
     return List.of(
         MINUTE.format(change.time()),
-        english ? change.kind().word() : done(change.kind()),
+        say("change-" + change.kind().word()),
         logged.title(),
         change.signature().note(),
         change.signature().author(),
@@ -234,31 +202,35 @@ record ReportTables(boolean english) {
         owner(logged.owner()));
   }
 
-  private ReportTable sheet(String title, List<String> facts, List<ReportTable.Table> tables) {
-    return new ReportTable(english ? "en" : "zh-CN", title, facts, tables);
+  private ReportTable sheet(Term title, List<Term> facts, List<ReportTable.Table> tables) {
+    return new ReportTable(
+        language,
+        title.text(language).strip(),
+        facts.stream().map(fact -> fact.text(language)).toList(),
+        tables);
   }
 
-  private static String done(ChangeKind kind) {
-    return DONE.getOrDefault(kind, kind.word());
+  private ReportTable.Table table(String heading, List<String> columns, List<List<String>> rows) {
+    return new ReportTable.Table(say(heading), columns.stream().map(this::say).toList(), rows);
   }
 
-  private String became(Outcome outcome) {
-    return english ? outcome.word() : BECAME.getOrDefault(outcome, outcome.word());
+  private static Term became(Outcome outcome) {
+    return Term.of("outcome-" + outcome.name().toLowerCase(Locale.ROOT));
   }
 
   private String yes(boolean value) {
-    return value ? say("是", "yes") : say("否", "no");
+    return say(value ? "yes" : "no");
   }
 
   private String owner(@Nullable String owner) {
-    return owner == null ? say("无负责人", "no owner") : owner;
+    return owner == null ? say("no-owner") : owner;
   }
 
-  private String hours(@Nullable Duration time) {
-    return time == null ? "-" : time.toHours() + say(" 小时", " h");
+  private static Object hours(@Nullable Duration time) {
+    return time == null ? "-" : Term.of("hours", time.toHours());
   }
 
-  private String say(String chinese, String inEnglish) {
-    return english ? inEnglish : chinese;
+  private String say(String code) {
+    return Term.of(code).text(language);
   }
 }
