@@ -214,7 +214,7 @@ public record ModelFolder(Path path) {
       return new EndpointEncoder(EndpointForm.read(endpoint()).toSettings());
     }
     if (Files.isDirectory(onnx())) {
-      return OnnxEncoder.open(new OnnxSettings(onnx()));
+      return OnnxEncoder.open(new OnnxSettings(onnx()), words.normalizer());
     }
     return Files.exists(encoder()) ? new LearnedEncoder(words, ModelFile.read(encoder())) : null;
   }

@@ -1,17 +1,22 @@
 package yingda.encoder.onnx;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
 import yingda.text.Direction;
+import yingda.text.Normalizer;
 
 /**
  * A pretrained sentence encoder. Safe for concurrent use; closed when nobody encodes any more.
@@ -22,15 +27,27 @@ public final class OnnxEncoder implements Encoder {
   /** How many hold a model outside of the heap, so that a leak can be seen. */
   private static final AtomicInteger OPEN = new AtomicInteger();
 
+  /** To be raised when the same wording gets other pieces. */
+  private static final int VERSION = 2;
+
+  /** As many wordings at once as keep a processor busy; more take memory and no less time. */
+  private static final int BATCH = 32;
+
+  /** Of all wordings of a batch: attention takes memory by the square of their length. */
+  private static final int MOST_PIECES = 2048;
+
   private final SentenceModel model;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private boolean closed;
   private final WordPieces wordPieces;
+  private final Normalizer normalizer;
   private final String fingerprint;
 
-  private OnnxEncoder(SentenceModel model, WordPieces wordPieces, String fingerprint) {
+  private OnnxEncoder(
+      SentenceModel model, WordPieces wordPieces, Normalizer normalizer, String fingerprint) {
     this.model = model;
     this.wordPieces = wordPieces;
+    this.normalizer = normalizer;
     this.fingerprint = fingerprint;
     OPEN.incrementAndGet();
   }
@@ -43,30 +60,45 @@ public final class OnnxEncoder implements Encoder {
   /**
    * Reads the files once; does not notice if they change afterwards.
    *
+   * @param normalizer what wordings go through first
    * @throws RejectedException INVALID if ONNX Runtime is absent, or the files are no encoder
    * @throws UncheckedIOException if a file can't be read
    */
-  public static OnnxEncoder open(OnnxSettings settings) {
+  public static OnnxEncoder open(OnnxSettings settings, Normalizer normalizer) {
     try {
-      String fingerprint = fingerprint(settings);
-      WordPieceVocabulary vocabulary = WordPieceVocabulary.read(settings.vocabulary());
-      // The last piece is the first that is missing if the model belongs to another vocabulary.
-      long[] trial = {vocabulary.begin, vocabulary.size - 1, vocabulary.end};
-      SentenceModel model = load(settings.model(), trial);
-      return new OnnxEncoder(model, new WordPieces(vocabulary), fingerprint);
+      return of(
+          settings.model().toString(),
+          trial -> SentenceModel.open(settings.model(), Pooling.MEAN, trial),
+          WordPieceVocabulary.read(settings.vocabulary()),
+          normalizer,
+          fingerprint(settings));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private static SentenceModel load(Path file, long[] trial) {
+  /**
+   * @param name of the model where it is refused
+   * @param opening loads the model and lets it take these pieces
+   */
+  static OnnxEncoder of(
+      String name,
+      Function<long[], SentenceModel> opening,
+      WordPieceVocabulary vocabulary,
+      Normalizer normalizer,
+      String fingerprint) {
+    // The last piece is the first that is missing if the model belongs to another vocabulary.
+    long[] trial = {vocabulary.begin, vocabulary.size - 1, vocabulary.end};
+    if (CommandLineLength.isDeadly()) {
+      throw Refusal.invalid("command-line-too-long").at(InputPlace.file(name));
+    }
     try {
-      return SentenceModel.open(file, trial);
+      return new OnnxEncoder(
+          opening.apply(trial), new WordPieces(vocabulary), normalizer, fingerprint);
     } catch (LinkageError absent) {
       throw Refusal.invalid("onnx-library-missing")
           .with("problem", absent)
-          .with("separator", File.pathSeparator)
-          .at(file);
+          .at(InputPlace.file(name));
     }
   }
 
@@ -82,17 +114,50 @@ public final class OnnxEncoder implements Encoder {
    */
   @Override
   public float[] encode(String wording) {
-    long[] pieces = wordPieces.of(wording);
-    return pieces.length == 0 ? new float[dimensions()] : Direction.of(vector(pieces));
+    return encodeAll(List.of(wording)).getFirst();
   }
 
-  private float[] vector(long[] pieces) {
+  /** {@inheritDoc} Those of about one length go together, so that next to nothing is filled up. */
+  @Override
+  public List<float[]> encodeAll(List<String> wordings) {
+    List<long[]> pieces = wordings.stream().map(normalizer::normalize).map(wordPieces::of).toList();
+    List<Integer> byLength =
+        IntStream.range(0, wordings.size())
+            .boxed()
+            .filter(i -> pieces.get(i).length > 0)
+            .sorted(Comparator.comparingInt(i -> pieces.get(i).length))
+            .toList();
+    float[][] directions = new float[wordings.size()][dimensions()];
+    List<Integer> lengths = byLength.stream().map(i -> pieces.get(i).length).toList();
+    int end;
+    for (int start = 0; start < byLength.size(); start = end) {
+      end = endOfBatch(start, lengths);
+      List<Integer> batch = byLength.subList(start, end);
+      List<float[]> vectors = vectors(batch.stream().map(pieces::get).toList());
+      for (int i = 0; i < batch.size(); i++) {
+        directions[batch.get(i)] = Direction.of(vectors.get(i));
+      }
+    }
+    return Arrays.asList(directions);
+  }
+
+  /** The shortest is known, the others are about as long; without a mask, just as long. */
+  private int endOfBatch(int start, List<Integer> lengths) {
+    int shortest = lengths.get(start);
+    int end = Math.min(start + Math.clamp(MOST_PIECES / shortest, 1, BATCH), lengths.size());
+    while (!model.hasMask() && lengths.get(end - 1) > shortest) {
+      end--;
+    }
+    return end;
+  }
+
+  private List<float[]> vectors(List<long[]> pieces) {
     lock.readLock().lock();
     try {
       if (closed) {
         throw new EncodingException("the model is closed, ask the one that took its place");
       }
-      return model.vector(pieces);
+      return model.vectors(pieces);
     } finally {
       lock.readLock().unlock();
     }
@@ -107,10 +172,14 @@ public final class OnnxEncoder implements Encoder {
   /** The fingerprint of a model without loading it. */
   public static String fingerprint(OnnxSettings settings) {
     try {
-      return "onnx-" + FileHash.of(settings);
+      return fingerprint(FileHash.of(settings));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  static String fingerprint(String hash) {
+    return "onnx" + VERSION + "-" + hash;
   }
 
   /** Waits for those who encode; closing it twice does nothing. */

@@ -9,18 +9,20 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.EncodingException;
 import yingda.text.Direction;
 
-/** A model in ONNX Runtime: numbers of pieces in, one vector out. Safe for concurrent use. */
+/** A model in ONNX Runtime: numbers of pieces in, vectors out. Safe for concurrent use. */
 final class SentenceModel implements AutoCloseable {
   private static final String PIECES = "input_ids";
   private static final String MASK = "attention_mask";
@@ -30,16 +32,25 @@ final class SentenceModel implements AutoCloseable {
   /** The better one first. */
   private static final List<String> OUTPUTS = List.of("sentence_embedding", "last_hidden_state");
 
-  private final Path file;
+  /** Makes a session of a model, which lies in a file or in memory. */
+  private interface Opening {
+    OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options)
+        throws OrtException;
+  }
+
+  private final String name;
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final Pooling pooling;
   private final String output;
   private final int dimensions;
 
-  private SentenceModel(Path file, OrtEnvironment environment, OrtSession session, long[] trial) {
-    this.file = file;
+  private SentenceModel(
+      String name, OrtEnvironment environment, OrtSession session, Pooling pooling, long[] trial) {
+    this.name = name;
     this.environment = environment;
     this.session = session;
+    this.pooling = pooling;
     this.output =
         OUTPUTS.stream()
             .filter(session.getOutputNames()::contains)
@@ -55,20 +66,39 @@ final class SentenceModel implements AutoCloseable {
    * @param trial pieces it must be able to take
    * @throws RejectedException INVALID if it is no model, or none of sentences
    */
-  static SentenceModel open(Path file, long[] trial) {
+  static SentenceModel open(Path file, Pooling pooling, long[] trial) {
+    return open(
+        file.toString(),
+        (environment, options) -> environment.createSession(file.toString(), options),
+        pooling,
+        trial);
+  }
+
+  /** The same of a model in memory, which is not needed any more when this returns. */
+  static SentenceModel open(String name, byte[] model, Pooling pooling, long[] trial) {
+    return open(
+        name, (environment, options) -> environment.createSession(model, options), pooling, trial);
+  }
+
+  private static SentenceModel open(String name, Opening opening, Pooling pooling, long[] trial) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     OrtSession session;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // Questions are short and come at the same time: each has the one thread it came with.
       options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      options.addConfigEntry("session.inter_op.allow_spinning", "0");
       // What fails is thrown, and logged where that is caught.
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
-      session = environment.createSession(file.toString(), options);
+      session = opening.open(environment, options);
     } catch (OrtException failure) {
-      throw Refusal.invalid("unreadable-model").with("problem", failure.getMessage()).at(file);
+      throw Refusal.invalid("unreadable-model")
+          .with("problem", failure.getMessage())
+          .at(InputPlace.file(name));
     }
     try {
-      return new SentenceModel(file, environment, session, trial);
+      return new SentenceModel(name, environment, session, pooling, trial);
     } catch (RejectedException rejected) {
       close(session);
       throw rejected;
@@ -77,84 +107,103 @@ final class SentenceModel implements AutoCloseable {
 
   private int dimensions(long[] trial) {
     try {
-      int found = run(trial).length;
+      int found = run(List.of(trial)).getFirst().length;
       if (found > Direction.MAX_DIMENSIONS) {
         throw Refusal.invalid("too-many-dimensions")
             .with("count", found)
             .with("limit", Direction.MAX_DIMENSIONS)
-            .at(file);
+            .at(InputPlace.file(name));
       }
       return found;
     } catch (OrtException failure) {
       throw Refusal.invalid("vocabulary-of-other-model")
           .with("problem", failure.getMessage())
-          .at(file);
+          .at(InputPlace.file(name));
     }
   }
 
   private RejectedException unfit(String code, Collection<String> found, Collection<String> known) {
-    return Refusal.invalid(code).with("found", found).with("known", known).at(file);
+    return Refusal.invalid(code)
+        .with("found", found)
+        .with("known", known)
+        .at(InputPlace.file(name));
   }
 
   int dimensions() {
     return dimensions;
   }
 
+  /** Whether it can be told what only fills up a batch. */
+  boolean hasMask() {
+    return session.getInputNames().contains(MASK);
+  }
+
   /**
-   * @param pieces with those that begin and end a wording
-   * @return the sentence embedding, or the mean over the pieces; of any length
+   * @param wordings pieces with those that begin and end each; best of nearly the same length, as
+   *     all are filled up to the longest
+   * @return the sentence embedding, or what is pooled of the pieces; of any length
    * @throws EncodingException if the model fails
    */
-  float[] vector(long[] pieces) {
+  List<float[]> vectors(List<long[]> wordings) {
     try {
-      return run(pieces);
+      return run(wordings);
     } catch (OrtException failure) {
-      throw new EncodingException(file + ": the model failed, check memory and model", failure);
+      throw new EncodingException(name + ": the model failed, check memory and model", failure);
     }
   }
 
-  private float[] run(long[] pieces) throws OrtException {
+  private List<float[]> run(List<long[]> wordings) throws OrtException {
+    int longest = wordings.stream().mapToInt(pieces -> pieces.length).max().orElse(0);
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
-      for (String name : session.getInputNames()) {
-        inputs.put(name, tensor(values(name, pieces)));
+      for (String input : session.getInputNames()) {
+        inputs.put(input, tensor(values(input, wordings, longest), wordings.size()));
       }
       try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
-        return mean(result.get(0));
+        return pooled(result.get(0), wordings);
       }
     } finally {
       OnnxValue.close(inputs);
     }
   }
 
-  /** Nothing is padded, so the mask has all pieces; there is but one segment. */
-  private static long[] values(String input, long[] pieces) {
-    if (input.equals(PIECES)) {
-      return pieces;
+  /** What fills up a wording is number 0 and left out by the mask; there is but one segment. */
+  private static long[] values(String input, List<long[]> wordings, int longest) {
+    long[] values = new long[wordings.size() * longest];
+    for (int i = 0; i < wordings.size() && !input.equals(SEGMENTS); i++) {
+      long[] pieces = wordings.get(i);
+      int start = i * longest;
+      if (input.equals(PIECES)) {
+        System.arraycopy(pieces, 0, values, start, pieces.length);
+      } else {
+        Arrays.fill(values, start, start + pieces.length, 1);
+      }
     }
-    long[] values = new long[pieces.length];
-    Arrays.fill(values, input.equals(MASK) ? 1 : 0);
     return values;
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
+  private OnnxTensor tensor(long[] values, int rows) throws OrtException {
     return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
+        environment, LongBuffer.wrap(values), new long[] {rows, values.length / rows});
   }
 
-  /** Over all rows; a sentence embedding is a single one. */
-  private float[] mean(OnnxValue value) {
+  private List<float[]> pooled(OnnxValue value, List<long[]> wordings) {
     FloatBuffer values = value instanceof OnnxTensor tensor ? tensor.getFloatBuffer() : null;
     if (values == null || !values.hasRemaining()) {
-      throw Refusal.invalid("not-a-float-tensor").with("output", output).at(file);
+      throw Refusal.invalid("not-a-float-tensor").with("output", output).at(InputPlace.file(name));
     }
     long[] shape = ((OnnxTensor) value).getInfo().getShape();
-    float[] mean = new float[(int) shape[shape.length - 1]];
-    int rows = values.remaining() / mean.length;
-    for (int i = 0; values.hasRemaining(); i++) {
-      mean[i % mean.length] += values.get() / rows;
+    int dimensions = (int) shape[shape.length - 1];
+    int each = values.remaining() / wordings.size();
+    boolean isPooled = each == dimensions;
+    List<float[]> vectors = new ArrayList<>();
+    for (int i = 0; i < wordings.size(); i++) {
+      vectors.add(
+          isPooled
+              ? Pooling.FIRST.of(values, i * each, 1, dimensions)
+              : pooling.of(values, i * each, wordings.get(i).length, dimensions));
     }
-    return mean;
+    return vectors;
   }
 
   @Override

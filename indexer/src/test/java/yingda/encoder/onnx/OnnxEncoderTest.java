@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yingda.document.RejectedException;
+import yingda.hanlp.HanLp;
 
 class OnnxEncoderTest {
   @TempDir private Path directory;
@@ -32,7 +33,7 @@ class OnnxEncoderTest {
   @ParameterizedTest
   @MethodSource("models")
   void aWordingPointsWhereTheMeanOfItsPiecesDoes(TinyModel model) throws IOException {
-    try (OnnxEncoder encoder = OnnxEncoder.open(model.writeTo(directory))) {
+    try (OnnxEncoder encoder = OnnxEncoder.open(model.writeTo(directory), HanLp.normalizer())) {
       // [CLS] 退 退 x ##100 [SEP]: twice 退, so it has twice the weight.
       float once = (float) (1 / Math.sqrt(8));
       assertThat(encoder.dimensions()).isEqualTo(TinyModel.VOCABULARY.size());
@@ -46,6 +47,27 @@ class OnnxEncoderTest {
   void nothingToEncodeIsAllZero() throws IOException {
     try (OnnxEncoder encoder = open(TinyModel.ofUnitVectors())) {
       assertThat(encoder.encode("　 ")).containsOnly(0).hasSize(encoder.dimensions());
+    }
+  }
+
+  @Test
+  void widthCaseAndTraditionalCharactersMakeNoDifference() throws IOException {
+    try (OnnxEncoder encoder = open(TinyModel.ofUnitVectors())) {
+      assertThat(encoder.encode("怎麼退貨Ｘ")).containsExactly(encoder.encode("怎么退货x"));
+    }
+  }
+
+  @Test
+  void manyWordingsPointWhereEachDoesAlone() throws IOException {
+    List<String> wordings = List.of("怎么退货", "", "退", "怎么退货".repeat(600), "退货", "x100", "不");
+    for (TinyModel model : models().toList()) {
+      try (OnnxEncoder encoder = open(model)) {
+        List<float[]> together = encoder.encodeAll(wordings);
+        for (int i = 0; i < wordings.size(); i++) {
+          assertThat(together.get(i))
+              .containsExactly(encoder.encode(wordings.get(i)), within(1e-6f));
+        }
+      }
     }
   }
 
@@ -76,7 +98,7 @@ class OnnxEncoderTest {
   }
 
   private static String fingerprint(OnnxSettings settings) {
-    try (OnnxEncoder encoder = OnnxEncoder.open(settings)) {
+    try (OnnxEncoder encoder = OnnxEncoder.open(settings, HanLp.normalizer())) {
       return encoder.fingerprint();
     }
   }
@@ -124,11 +146,11 @@ class OnnxEncoderTest {
   }
 
   private OnnxEncoder open(TinyModel model) throws IOException {
-    return OnnxEncoder.open(model.writeTo(directory));
+    return OnnxEncoder.open(model.writeTo(directory), HanLp.normalizer());
   }
 
   private static void assertRejected(OnnxSettings settings, String why) {
-    assertThatThrownBy(() -> OnnxEncoder.open(settings))
+    assertThatThrownBy(() -> OnnxEncoder.open(settings, HanLp.normalizer()))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining(why);
   }
