@@ -10,6 +10,7 @@ import yingda.evaluation.Evaluation;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
 import yingda.knowledge.ModelFolder;
+import yingda.knowledge.PretrainedEncoder;
 import yingda.ranking.RankingParameters;
 import yingda.training.RankingExample;
 import yingda.training.RankingTrainer;
@@ -17,13 +18,16 @@ import yingda.training.RankingTrainer;
 /** How good replies are to questions with known answers. No data directory is touched. */
 public final class QualityMeasurement {
   private final @Nullable List<Pair> further;
+  private final PretrainedEncoder pretrained;
 
   /**
    * @param further pairs to train with, beside the similar questions of each task; null for no
    *     training
+   * @param pretrained the encoder beside what is learned
    */
-  public QualityMeasurement(@Nullable List<Pair> further) {
+  public QualityMeasurement(@Nullable List<Pair> further, PretrainedEncoder pretrained) {
     this.further = further;
+    this.pretrained = pretrained;
   }
 
   /**
@@ -33,7 +37,7 @@ public final class QualityMeasurement {
    */
   public List<SetResult> measure(Caller caller, Task task) {
     caller.need(Operation.MEASURE);
-    return Evaluation.of(task, further);
+    return Evaluation.of(task, further, pretrained);
   }
 
   /**
@@ -46,7 +50,7 @@ public final class QualityMeasurement {
     caller.need(Operation.MEASURE);
     List<RankingExample> examples = new ArrayList<>();
     for (Task task : tasks) {
-      examples.addAll(Evaluation.contests(task, further));
+      examples.addAll(Evaluation.contests(task, further, pretrained));
     }
     new ModelFolder(folder).write(RankingTrainer.fit(examples, RankingParameters.DEFAULT.model()));
     return examples.size();

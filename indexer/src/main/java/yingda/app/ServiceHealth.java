@@ -41,6 +41,7 @@ public final class ServiceHealth {
    *
    * @param sequence the last change there is
    * @param applied the last change that can be found
+   * @param incomplete how many entries can be found by their words, but not by their meaning yet
    * @param problem what keeps the service from being ready, in words; null if nothing does
    * @param warning what should be mended though answers go on; null if nothing
    */
@@ -48,6 +49,7 @@ public final class ServiceHealth {
       Status status,
       long sequence,
       long applied,
+      int incomplete,
       @Nullable String problem,
       @Nullable String warning) {}
 
@@ -58,22 +60,23 @@ public final class ServiceHealth {
     try {
       return health(store.lastSequence(), applied);
     } catch (UnavailableException e) {
-      return new Health(Status.FAILING, 0, applied, e.getMessage(), null);
+      return new Health(Status.FAILING, 0, applied, 0, e.getMessage(), null);
     }
   }
 
   private Health health(long sequence, long applied) {
     RuntimeException failure = progress.failure();
     if (failure != null) {
-      return new Health(Status.FAILING, sequence, applied, failure.getMessage(), null);
+      return new Health(Status.FAILING, sequence, applied, 0, failure.getMessage(), null);
     }
     if (!progress.isWhole()) {
       return new Health(
-          Status.REBUILDING, sequence, applied, "the index is damaged and is made anew", null);
+          Status.REBUILDING, sequence, applied, 0, "the index is damaged and is made anew", null);
     }
     // It was asked first, so it can only be ahead of a store that was replaced.
     boolean ready = applied <= sequence && sequence - applied <= TOLERATED_LAG;
     Status status = ready ? Status.READY : Status.CATCHING_UP;
-    return new Health(status, sequence, applied, null, progress.warning());
+    return new Health(
+        status, sequence, applied, progress.incomplete(), null, progress.warning());
   }
 }

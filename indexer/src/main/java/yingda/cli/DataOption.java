@@ -6,8 +6,9 @@ import picocli.CommandLine.Option;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
+import yingda.knowledge.PretrainedEncoder;
 
-/** The option every subcommand takes. */
+/** The options every subcommand takes that works on a data directory. */
 public final class DataOption {
   @Option(
       names = "--data",
@@ -15,9 +16,18 @@ public final class DataOption {
       description = "The data directory (default: ${DEFAULT-VALUE}).")
   private Path path = Path.of("data");
 
+  @Option(
+      names = "--encoder",
+      paramLabel = "NAME",
+      description = {
+        "Which meaning is known beside what was learned here: none, or bundled, the model that is",
+        "part of the program. The same for all commands (default: ${DEFAULT-VALUE})."
+      })
+  private PretrainedEncoder encoder = PretrainedEncoder.NONE;
+
   /** For commands that may begin one. */
   public DataDirectory directory() {
-    return new DataDirectory(path);
+    return new DataDirectory(path, encoder);
   }
 
   /**

@@ -25,6 +25,7 @@ import yingda.evaluation.ResultsFile;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
 import yingda.knowledge.ModelFolder;
+import yingda.knowledge.PretrainedEncoder;
 
 /** Measures how good the replies are, on questions with known right answers. */
 @Command(
@@ -63,6 +64,12 @@ public final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Train for each task, on its own similar questions and the pairs in this file.")
   private @Nullable Path pairs;
+
+  @Option(
+      names = "--encoder",
+      paramLabel = "NAME",
+      description = "The pretrained encoder: none or bundled (default: ${DEFAULT-VALUE}).")
+  private PretrainedEncoder encoder = PretrainedEncoder.NONE;
 
   @Option(
       names = "--reliability",
@@ -131,7 +138,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private QualityMeasurement measurement() {
-    return new QualityMeasurement(pairs == null ? null : PairFile.read(pairs));
+    return new QualityMeasurement(pairs == null ? null : PairFile.read(pairs), encoder);
   }
 
   private List<SetResult> run(List<Task> tasks) {

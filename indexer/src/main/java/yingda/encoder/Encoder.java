@@ -1,6 +1,9 @@
 package yingda.encoder;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns a wording into a vector: wordings that mean the same get vectors that point the same way,
@@ -27,6 +30,22 @@ public interface Encoder extends AutoCloseable {
    */
   default List<float[]> encodeAll(List<String> wordings) {
     return wordings.stream().map(this::encode).toList();
+  }
+
+  /**
+   * The directions of those wordings that are told at once; the others are left out, and are told
+   * by {@link #encodeAll}.
+   *
+   * @return by wording
+   */
+  default Map<String, float[]> encodeKnown(Collection<String> wordings) {
+    List<String> all = List.copyOf(wordings);
+    List<float[]> directions = encodeAll(all);
+    Map<String, float[]> known = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      known.put(all.get(i), directions.get(i));
+    }
+    return known;
   }
 
   /**

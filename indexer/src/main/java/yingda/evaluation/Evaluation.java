@@ -17,6 +17,7 @@ import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
 import yingda.knowledge.ModelFolder;
+import yingda.knowledge.PretrainedEncoder;
 import yingda.ranking.LinearModel;
 import yingda.ranking.RankingParameters;
 import yingda.training.AcceptedQuestion;
@@ -43,23 +44,28 @@ public final class Evaluation {
    * @throws RejectedException if the corpus breaks a rule
    */
   public static List<SetResult> of(Task task) {
-    return of(task, null);
+    return of(task, null, PretrainedEncoder.NONE);
   }
 
   /**
    * The same after a training on the similar questions of the task's corpus and further pairs.
    *
    * @param pairs null for no training
+   * @param pretrained the encoder beside what is learned
    * @throws RejectedException if there are too few pairs, too
    */
-  public static List<SetResult> of(Task task, @Nullable List<Pair> pairs) {
-    return with(task, pairs, knowledge -> results(knowledge, task));
+  public static List<SetResult> of(
+      Task task, @Nullable List<Pair> pairs, PretrainedEncoder pretrained) {
+    return with(task, pairs, pretrained, knowledge -> results(knowledge, task));
   }
 
   private static <T> T with(
-      Task task, @Nullable List<Pair> pairs, Function<KnowledgeBase, T> measure) {
+      Task task,
+      @Nullable List<Pair> pairs,
+      PretrainedEncoder pretrained,
+      Function<KnowledgeBase, T> measure) {
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      DataDirectory directory = new DataDirectory(temporary.path());
+      DataDirectory directory = new DataDirectory(temporary.path(), pretrained);
       task.corpus().bringWords(directory);
       try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
         prepare(knowledge, task);
@@ -107,9 +113,11 @@ public final class Evaluation {
    * What the queries of a task tell about the order of the hits, after a training.
    *
    * @param pairs null for no training
+   * @param pretrained the encoder beside what is learned
    */
-  public static List<RankingExample> contests(Task task, @Nullable List<Pair> pairs) {
-    return with(task, pairs, knowledge -> contests(knowledge, task));
+  public static List<RankingExample> contests(
+      Task task, @Nullable List<Pair> pairs, PretrainedEncoder pretrained) {
+    return with(task, pairs, pretrained, knowledge -> contests(knowledge, task));
   }
 
   private static List<RankingExample> contests(
@@ -146,6 +154,7 @@ public final class Evaluation {
   private static void prepare(KnowledgeBase knowledge, Task task) {
     task.corpus().importInto(knowledge.store());
     knowledge.catchUp();
+    knowledge.completeMeaning();
   }
 
   private static void train(KnowledgeBase knowledge, List<Pair> pairs) {
@@ -154,6 +163,7 @@ public final class Evaluation {
     learning.keep(pairs);
     int unused = learning.train(TrainingOptions.DEFAULT, TrainingProgress.NONE);
     knowledge.rebuild();
+    knowledge.completeMeaning();
   }
 
   private static List<SetResult> results(KnowledgeBase knowledge, Task task) {

@@ -43,6 +43,7 @@ public final class HanLp {
         PINYIN,
         HanLpSubjects.INSTANCE,
         null,
+        null,
         fingerprint);
   }
 }

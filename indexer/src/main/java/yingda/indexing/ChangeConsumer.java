@@ -20,6 +20,19 @@ public interface ChangeConsumer extends AutoCloseable {
    */
   void apply(List<IndexedState> holdings);
 
+  /** Has the meaning of these documents told, however long it takes. Safe for all threads. */
+  default void encode(List<IndexedState> holdings) {}
+
+  /**
+   * What is shown and has no meaning yet; it has once it is encoded and applied again. Safe for all
+   * threads.
+   *
+   * @param most so many entries at most are looked up
+   */
+  default IncompleteDocuments incomplete(int most) {
+    return IncompleteDocuments.NONE;
+  }
+
   /** Shows searchers all that was applied, as of this position. */
   void show(Position position);
 

@@ -3,6 +3,11 @@ package yingda.indexing;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -22,8 +27,12 @@ public final class FollowerThread implements Progress, AutoCloseable {
 
   private static final Logger LOGGER = System.getLogger(FollowerThread.class.getName());
 
+  /** Documents that are to be applied again. */
+  private record Refresh(Set<String> documents, CompletableFuture<Void> done) {}
+
   private final IndexFollower follower;
   private final Thread thread;
+  private final Queue<Refresh> refreshes = new ConcurrentLinkedQueue<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition toFollow = lock.newCondition();
   private final Condition followed = lock.newCondition();
@@ -76,6 +85,32 @@ public final class FollowerThread implements Progress, AutoCloseable {
     return applied() >= sequence;
   }
 
+  /** Has the meaning of documents told, in the thread of the caller. */
+  public void encode(Set<String> documentIds) {
+    follower.encode(documentIds);
+  }
+
+  /**
+   * Applies documents again when nothing else is to be applied.
+   *
+   * @return completed once they are shown; cancelled if the thread ends before
+   */
+  public Future<Void> refresh(Set<String> documentIds) {
+    Refresh refresh = new Refresh(documentIds, new CompletableFuture<>());
+    refreshes.add(refresh);
+    wake();
+    if (!thread.isAlive()) {
+      cancelRefreshes();
+    }
+    return refresh.done();
+  }
+
+  private void cancelRefreshes() {
+    for (Refresh left = refreshes.poll(); left != null; left = refreshes.poll()) {
+      boolean unused = left.done().cancel(false);
+    }
+  }
+
   private void run() {
     while (!isClosed()) {
       if (!attempt(this::follow)) {
@@ -83,6 +118,21 @@ public final class FollowerThread implements Progress, AutoCloseable {
       }
     }
     boolean unused = attempt(this::commit);
+    cancelRefreshes();
+  }
+
+  private boolean refresh() {
+    Refresh next = refreshes.poll();
+    if (next == null) {
+      return false;
+    }
+    try {
+      follower.refresh(next.documents());
+      return next.done().complete(null);
+    } catch (RuntimeException | Error e) {
+      boolean unused = next.done().completeExceptionally(e);
+      throw e;
+    }
   }
 
   /** One step, and a commit when it is time for one. */
@@ -90,6 +140,8 @@ public final class FollowerThread implements Progress, AutoCloseable {
     boolean stepped = follower.step();
     if (stepped) {
       tellWaiters();
+    } else {
+      stepped = refresh();
     }
     if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
       boolean unused = commit();

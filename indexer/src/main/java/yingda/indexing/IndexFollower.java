@@ -41,6 +41,9 @@ public final class IndexFollower {
   private Position position;
   private Position committed;
 
+  /** Whether something was applied again since the last commit. */
+  private boolean refreshed;
+
   /** A follower that goes on where the index was last committed. */
   public IndexFollower(DocumentStore store, ChangeConsumer index) {
     this.store = store;
@@ -106,17 +109,37 @@ public final class IndexFollower {
   /** Makes durable what was applied, once it is shown: a commit, too, makes a segment. */
   void commit() {
     boolean shown = position.sequence() == applied;
-    if (shown && position.sequence() > committed.sequence()) {
+    if (shown && (refreshed || position.sequence() > committed.sequence())) {
       index.commit(position);
       committed = position;
+      refreshed = false;
     }
+  }
+
+  /** Has the meaning of documents told. Safe for all threads. */
+  public void encode(Set<String> documentIds) {
+    index.encode(states(documentIds, Set.of()));
+  }
+
+  /** Applies and shows documents again, whose meaning is told by now. */
+  public void refresh(Set<String> documentIds) {
+    index.apply(states(documentIds, Set.of()));
+    index.show(position);
+    applied = position.sequence();
+    refreshed = true;
   }
 
   private List<IndexedState> touchedBy(List<Change> changes) {
     List<Change> telling = changes.stream().filter(c -> !IN_PRIVATE.contains(c.kind())).toList();
     Set<String> edited = telling.stream().map(Change::documentId).collect(toSet());
+    return states(edited, familiesThatMayHaveMoved(telling));
+  }
+
+  /**
+   * @param moved families of which all editions are touched
+   */
+  private List<IndexedState> states(Set<String> edited, Set<String> moved) {
     Set<String> families = edited.stream().map(Document::familyOf).collect(toSet());
-    Set<String> moved = familiesThatMayHaveMoved(telling);
     Map<String, List<Period>> periods =
         Stream.of(store.periods(families), store.givenUp(families))
             .flatMap(List::stream)

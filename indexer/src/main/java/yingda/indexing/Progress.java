@@ -21,6 +21,11 @@ public interface Progress {
     return null;
   }
 
+  /** How many entries can be found by their words, but not by their meaning yet. */
+  default int incomplete() {
+    return 0;
+  }
+
   /** Says that there is something new in the log. */
   void wake();
 

@@ -6,6 +6,7 @@ import yingda.document.ChangeLog;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
+import yingda.encoder.KeptVectors;
 import yingda.hanlp.HanLp;
 import yingda.indexing.IndexEngine;
 import yingda.indexing.SearchableIndex;
@@ -13,6 +14,7 @@ import yingda.lucene.IndexFolder;
 import yingda.ranking.RankingContext;
 import yingda.sqlite.SqliteStore;
 import yingda.sqlite.SqliteUsage;
+import yingda.sqlite.SqliteVectors;
 import yingda.text.Analysis;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
@@ -31,6 +33,10 @@ final class Backends {
 
   static UsageStore usage(DataDirectory directory) {
     return SqliteUsage.open(directory.usage(), new QuestionSimilarity(HanLp.normalizer()));
+  }
+
+  static KeptVectors vectors(DataDirectory directory) {
+    return SqliteVectors.open(directory.vectors());
   }
 
   /**

@@ -33,7 +33,7 @@ public final class Committed implements AutoCloseable {
   public static Committed in(DataDirectory directory) {
     refuseOtherIndex(directory);
     DirectorySettings settings = new DirectorySettings(directory);
-    Analysis analysis = settings.analysis();
+    Analysis analysis = settings.analysis(false);
     try {
       RankingContext experience = new RankingContext(settings.weights(), Feedback.NONE);
       return new Committed(

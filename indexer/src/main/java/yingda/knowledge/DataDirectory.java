@@ -11,8 +11,15 @@ import yingda.usage.UsageStore;
 /**
  * Where things lie below the data directory. All but the index is truth; the index can be deleted
  * and is made again.
+ *
+ * @param pretrained which encoder it is used with
  */
-public record DataDirectory(Path path) {
+public record DataDirectory(Path path, PretrainedEncoder pretrained) {
+  /** One without a pretrained encoder. */
+  public DataDirectory(Path path) {
+    this(path, PretrainedEncoder.NONE);
+  }
+
   /**
    * Opens the store, or lays a new one; to be closed.
    *
@@ -40,6 +47,11 @@ public record DataDirectory(Path path) {
   /** The file of the store. */
   public Path database() {
     return path.resolve("yingda.db");
+  }
+
+  /** Vectors of texts that were encoded once; it can be deleted and is made again. */
+  Path vectors() {
+    return path.resolve("vectors.db");
   }
 
   /** What was asked, and what came of it. */

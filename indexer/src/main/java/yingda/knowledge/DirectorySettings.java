@@ -18,14 +18,19 @@ import yingda.text.Analysis;
 record DirectorySettings(DataDirectory directory) {
   private static final Logger LOGGER = System.getLogger(DirectorySettings.class.getName());
 
-  /** How texts are cut, with the encoder if there is one, which the caller closes. */
-  Analysis analysis() {
+  /**
+   * How texts are cut, with the encoders there are, which the caller closes.
+   *
+   * @param writes whether texts are encoded too
+   */
+  Analysis analysis(boolean writes) {
+    Encoders encoders = new Encoders(directory, writes);
     Analysis words = directory.lexiconInUse().usable();
     try {
-      return directory.model().addTo(words, null);
+      return encoders.addTo(words, null);
     } catch (RejectedException | UncheckedIOException e) {
-      LOGGER.log(Level.WARNING, "Words alone are compared: " + e.getMessage());
-      return words;
+      LOGGER.log(Level.WARNING, "What was learned here is not used: " + e.getMessage());
+      return encoders.withPretrained(words, null);
     }
   }
 

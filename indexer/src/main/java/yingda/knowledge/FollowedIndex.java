@@ -1,6 +1,9 @@
 package yingda.knowledge;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
 import yingda.indexing.ChangeConsumer;
@@ -38,6 +41,36 @@ final class FollowedIndex {
 
   void wake() {
     follower.wake();
+  }
+
+  /** How many entries have no meaning yet. */
+  int incomplete() {
+    return engine.current().incomplete(0).entries();
+  }
+
+  /**
+   * Has the meaning of some documents told that lack it, and applies them again.
+   *
+   * @return whether there were any
+   */
+  boolean completeSome(int most) {
+    Set<String> documents = engine.current().incomplete(most).documents();
+    if (documents.isEmpty()) {
+      return false;
+    }
+    FollowerThread current = follower;
+    current.encode(documents);
+    try {
+      var unused = current.refresh(documents).get();
+    } catch (CancellationException replaced) {
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("documents can't be applied again", e.getCause());
+    }
+    return true;
   }
 
   /** A rebuild may put another follower in the place of the one that is waited for. */

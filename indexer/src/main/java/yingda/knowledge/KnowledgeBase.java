@@ -39,6 +39,9 @@ import yingda.usage.UsageStore;
 public final class KnowledgeBase implements Progress, AutoCloseable {
   private static final Logger LOGGER = System.getLogger(KnowledgeBase.class.getName());
 
+  /** Entries that are encoded in one step: so many fall into batches of about one length. */
+  private static final int ENCODED_TOGETHER = 1_000;
+
   private final DataDirectory directory;
   private final DocumentStore store;
   private final UsageStore usage;
@@ -89,7 +92,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     UsageStore usage = directory.openUsage();
     Analysis analysis = null;
     try {
-      analysis = new DirectorySettings(directory).analysis();
+      analysis = new DirectorySettings(directory).analysis(true);
       return new KnowledgeBase(directory, store, usage, analysis);
     } catch (RuntimeException e) {
       close(analysis);
@@ -123,9 +126,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return directory.lexiconInUse().read();
   }
 
-  /** Releases its encoder, if there is one. */
+  /** Releases its encoders, if there are any. */
   static void close(@Nullable Analysis analysis) {
-    Encoder encoder = analysis == null ? null : analysis.encoder();
+    if (analysis != null) {
+      close(analysis.encoder());
+      close(analysis.pretrained());
+    }
+  }
+
+  private static void close(@Nullable Encoder encoder) {
     if (encoder != null) {
       encoder.close();
     }
@@ -237,7 +246,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @throws RejectedException naming a line that breaks a rule, or a model that is damaged
    */
   public boolean isOutdated() {
-    String now = directory.model().fingerprint(words(directory));
+    String now = encoders().fingerprint(words(directory));
     return engine.isOutdated(now) || !now.equals(analysis().fingerprint());
   }
 
@@ -254,7 +263,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
         return;
       }
       Analysis before = analysis();
-      Analysis analysis = directory.model().addTo(words(directory), before.encoder());
+      Analysis analysis = encoders().addTo(words(directory), before);
       Analysis unused = analysis;
       try {
         if (index.rebuild(analysis)) {
@@ -263,17 +272,22 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
           unused = before;
         }
       } finally {
-        if (!isInUse(unused.encoder())) {
-          close(unused);
-        }
+        closeUnused(unused.encoder());
+        closeUnused(unused.pretrained());
       }
     }
   }
 
-  /** Whether it is this very one: equal ones hold memory of their own. */
+  private Encoders encoders() {
+    return new Encoders(directory, true);
+  }
+
+  /** Unless it is this very one that is in use: equal ones hold memory of their own. */
   @SuppressWarnings("ReferenceEquality")
-  private boolean isInUse(@Nullable Encoder encoder) {
-    return encoder == analysis().encoder();
+  private void closeUnused(@Nullable Encoder encoder) {
+    if (encoder != analysis().encoder() && encoder != analysis().pretrained()) {
+      close(encoder);
+    }
   }
 
   /** The same with the lexicon and model in use. */
@@ -312,6 +326,27 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   @Override
   public @Nullable String warning() {
     return directory.lexiconInUse().problem();
+  }
+
+  @Override
+  public int incomplete() {
+    return index.incomplete();
+  }
+
+  /**
+   * Encodes some of what can't be found by its meaning yet, as many as are worth a step.
+   *
+   * @return whether there was anything to do
+   */
+  boolean completeSome() {
+    return !index.isClosing() && index.completeSome(ENCODED_TOGETHER);
+  }
+
+  /** Waits until all that can be found by its words can be found by its meaning. */
+  public void completeMeaning() {
+    while (completeSome()) {
+      // The next step.
+    }
   }
 
   @Override

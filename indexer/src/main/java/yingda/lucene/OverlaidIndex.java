@@ -67,6 +67,7 @@ public final class OverlaidIndex implements SearchableIndex {
     try (IndexWriter writer =
         new IndexWriter(
             memory, LuceneIndex.configuration(base.analysis()).setCommitOnClose(true))) {
+      blocks.encode(holdings);
       EncodedWordings directions = blocks.directions(holdings);
       for (IndexedState holding : holdings) {
         for (IndexedEdition edition : holding.editions()) {

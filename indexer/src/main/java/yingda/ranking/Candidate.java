@@ -11,10 +11,21 @@ import yingda.encoder.SimilarityFloor;
  * @param text score by words of its headings and its answer
  * @param meanings the cosine of each of its wordings to the question, in their order, at least 0;
  *     empty without an encoder
+ * @param pretrained the same by the pretrained encoder
  * @param found whether it is among the best by words or by meaning, and not only a match
  */
 public record Candidate(
-    int entry, double wording, double text, List<Double> meanings, boolean found) {
+    int entry,
+    double wording,
+    double text,
+    List<Double> meanings,
+    PretrainedScores pretrained,
+    boolean found) {
+  /** One that no pretrained encoder has told anything of. */
+  public Candidate(int entry, double wording, double text, List<Double> meanings, boolean found) {
+    this(entry, wording, text, meanings, PretrainedScores.NONE, found);
+  }
+
   /** Its score by words. */
   double words() {
     return wording + text;
@@ -27,13 +38,15 @@ public record Candidate(
 
   /** How near the three nearest are on average, from 0 to 1: one may be near by chance. */
   double agreement(SimilarityFloor floor) {
-    double mean =
-        meanings.stream()
-            .sorted(Comparator.reverseOrder())
-            .limit(RankingParameters.DEFAULT.wording().averaged())
-            .mapToDouble(Double::doubleValue)
-            .average()
-            .orElse(0);
-    return floor.agreement(mean);
+    return floor.agreement(meanOfNearest(meanings));
+  }
+
+  static double meanOfNearest(List<Double> cosines) {
+    return cosines.stream()
+        .sorted(Comparator.reverseOrder())
+        .limit(RankingParameters.DEFAULT.wording().averaged())
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElse(0);
   }
 }

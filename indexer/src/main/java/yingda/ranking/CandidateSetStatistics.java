@@ -15,19 +15,32 @@ import yingda.encoder.SimilarityFloor;
  * @param wording best score of a wording by words
  * @param meaning of the nearest wording
  * @param learned see {@link DomainSimilarity#learned}
+ * @param pretrained nearness of the nearest wording, by the pretrained encoder
  * @param floor of the encoder
+ * @param pretrainedFloor of the pretrained encoder
  */
 record CandidateSetStatistics(
-    double words, double wording, double meaning, double learned, SimilarityFloor floor) {
+    double words,
+    double wording,
+    double meaning,
+    double learned,
+    double pretrained,
+    SimilarityFloor floor,
+    SimilarityFloor pretrainedFloor) {
 
   static CandidateSetStatistics of(
-      List<Candidate> candidates, DomainSimilarity familiar, SimilarityFloor floor) {
+      List<Candidate> candidates,
+      DomainSimilarity familiar,
+      SimilarityFloor floor,
+      SimilarityFloor pretrainedFloor) {
     return new CandidateSetStatistics(
         Math.max(Float.MIN_NORMAL, best(candidates, Candidate::words)),
         best(candidates, Candidate::wording),
         best(candidates, candidate -> candidate.meaning(floor)),
         familiar.learned(),
-        floor);
+        best(candidates, candidate -> candidate.pretrained().nearest(pretrainedFloor)),
+        floor,
+        pretrainedFloor);
   }
 
   private static double best(List<Candidate> candidates, ToDoubleFunction<Candidate> value) {
@@ -52,6 +65,12 @@ record CandidateSetStatistics(
     values.put(Feature.LEXICAL_TIMES_BEST_SEMANTIC, candidate.wording() / words * meaning);
     values.put(Feature.SEMANTIC, candidate.meaning(floor));
     values.put(Feature.SEMANTIC_TOP3, candidate.agreement(floor) * inWordings() * learned);
+    PretrainedScores general = candidate.pretrained();
+    values.put(Feature.PRETRAINED, general.nearest(pretrainedFloor));
+    values.put(Feature.PRETRAINED_TOP3, general.agreement(pretrainedFloor));
+    values.put(Feature.PRETRAINED_TEXT, pretrainedFloor.nearness(general.text()));
+    values.put(Feature.LEXICAL_TIMES_PRETRAINED, candidate.wording() / words * pretrained);
+    values.put(Feature.TEXT_TIMES_PRETRAINED, candidate.text() / words * inTexts() * pretrained);
     return new FeatureVector(values);
   }
 }

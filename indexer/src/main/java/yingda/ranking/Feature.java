@@ -58,6 +58,19 @@ public enum Feature {
    * this one.
    */
   SEMANTIC_TOP3_TIMES_COUNT("confirmed"),
+  /** As {@link #SEMANTIC}, by the pretrained encoder. */
+  PRETRAINED("pretrained"),
+  /** How near the three nearest wordings are on average, by the pretrained encoder. */
+  PRETRAINED_TOP3("pretrained_agreed"),
+  /** How near the nearest window of its text is, by the pretrained encoder. */
+  PRETRAINED_TEXT("pretrained_text"),
+  /**
+   * The part of {@link #LEXICAL} that comes from the wording, as far as the pretrained encoder
+   * finds some candidate near: then words say less.
+   */
+  LEXICAL_TIMES_PRETRAINED("pretrained_outdone"),
+  /** The same of {@link #TEXT}. */
+  TEXT_TIMES_PRETRAINED("pretrained_told"),
   /**
    * How much more the question sounds like what is asked here than like the rest of what is known.
    * Of the first hit only: it tells whether there is an answer, not which.

@@ -80,7 +80,8 @@ public final class Reranker {
   }
 
   private CandidateSetStatistics statistics(List<Candidate> candidates) {
-    return CandidateSetStatistics.of(candidates, familiar, analysis.similarityFloor());
+    return CandidateSetStatistics.of(
+        candidates, familiar, analysis.similarityFloor(), analysis.pretrainedFloor());
   }
 
   /** What the first of those found tells of the question, beside the order. */
@@ -132,23 +133,28 @@ public final class Reranker {
   private CandidateDetails look(Candidate candidate) throws IOException {
     CandidateText text = texts.read(candidate.entry());
     List<AnalyzedWording> read = text.underHeadings(analysis);
-    WordingMatcher.Nearest nearest = nearest(text.wordings(), read, candidate.meanings());
+    WordingMatcher.Nearest nearest = nearest(text.wordings(), read, candidate);
     boolean suppressed = wordings.hasNearerNegative(text.negatives(), nearest);
     return new CandidateDetails(candidate, text, read, nearest, suppressed);
   }
 
   /** The nearest wording, or the question read under a heading where that is nearer. */
   private WordingMatcher.Nearest nearest(
-      List<AnalyzedWording> known, List<AnalyzedWording> read, List<Double> meanings)
+      List<AnalyzedWording> known, List<AnalyzedWording> read, Candidate candidate)
       throws IOException {
-    WordingMatcher.Nearest alone = wordings.nearest(known, meanings);
+    List<Double> meanings = candidate.meanings();
+    List<Double> pretrained = candidate.pretrained().wordings();
+    WordingMatcher.Nearest alone = wordings.nearest(known, meanings, pretrained);
     if (read.isEmpty()) {
       return alone;
     }
-    double meaning = meanings.isEmpty() ? 0 : meanings.getFirst();
     WordingMatcher.Nearest under =
-        wordings.nearest(read, Collections.nCopies(read.size(), meaning));
+        wordings.nearest(read, ofFirst(meanings, read.size()), ofFirst(pretrained, read.size()));
     return weights.score(under.evidence()) > weights.score(alone.evidence()) ? under : alone;
+  }
+
+  private static List<Double> ofFirst(List<Double> cosines, int times) {
+    return Collections.nCopies(times, cosines.isEmpty() ? 0 : cosines.getFirst());
   }
 
   /** How much of the question some wording has; of the foremost, however many are wanted. */

@@ -36,6 +36,8 @@ public final class WordingMatcher {
   private final InverseDocumentFrequency rarity;
   private final LinearModel weights;
   private final SimilarityFloor floor;
+  private final SimilarityFloor general;
+  private final boolean hasPretrained;
 
   /**
    * @param weights which wording is the nearest
@@ -50,6 +52,8 @@ public final class WordingMatcher {
     this.rarity = rarity;
     this.weights = weights;
     this.floor = analysis.similarityFloor();
+    this.general = analysis.pretrainedFloor();
+    this.hasPretrained = analysis.pretrained() != null;
   }
 
   /**
@@ -62,7 +66,7 @@ public final class WordingMatcher {
     if (meant.isEmpty()) {
       return false;
     }
-    Nearest negative = nearest(meant, List.of());
+    Nearest negative = nearest(meant, List.of(), List.of());
     return negative.evidence().of(Feature.WORDING_COVERAGE) >= NUMBERS.negativeShare()
         && negative.nearness() > wording.nearness();
   }
@@ -76,11 +80,14 @@ public final class WordingMatcher {
    *
    * @param wordings at least one; the first wins a draw
    * @param meanings the cosine of each to the question; empty if that is not known
+   * @param pretrained the same by the pretrained encoder
    */
-  public Nearest nearest(List<AnalyzedWording> wordings, List<Double> meanings) throws IOException {
-    Nearest nearest = compare(wordings.getFirst(), meanings.isEmpty() ? 0 : meanings.getFirst());
+  public Nearest nearest(
+      List<AnalyzedWording> wordings, List<Double> meanings, List<Double> pretrained)
+      throws IOException {
+    Nearest nearest = compare(wordings.getFirst(), cosine(meanings, 0), cosine(pretrained, 0));
     for (int i = 1; i < wordings.size(); i++) {
-      Nearest other = compare(wordings.get(i), i < meanings.size() ? meanings.get(i) : 0);
+      Nearest other = compare(wordings.get(i), cosine(meanings, i), cosine(pretrained, i));
       if (weights.score(other.evidence()) > weights.score(nearest.evidence())) {
         nearest = other;
       }
@@ -88,7 +95,12 @@ public final class WordingMatcher {
     return nearest;
   }
 
-  private Nearest compare(AnalyzedWording wording, double meaning) throws IOException {
+  private static double cosine(List<Double> known, int wording) {
+    return wording < known.size() ? known.get(wording) : 0;
+  }
+
+  private Nearest compare(AnalyzedWording wording, double meaning, double pretrained)
+      throws IOException {
     String normalized = analysis.normalizer().normalize(wording.whole());
     Set<String> terms = asked.understood(texts(analysis.tokenizer().indexTokens(normalized)));
     boolean exact = WordingKey.of(normalized).equals(asked.exact());
@@ -100,6 +112,7 @@ public final class WordingMatcher {
     values.put(Feature.WORDING_COVERAGE, covered);
     values.put(Feature.COVERAGE_PRODUCT, share * covered);
     values.put(Feature.SEMANTIC, exact ? 1 : floor.nearness(meaning));
+    values.put(Feature.PRETRAINED, exact && hasPretrained ? 1 : general.nearness(pretrained));
     values.put(Feature.EXACT, exact ? 1.0 : 0);
     values.put(
         Feature.OTHER_NUMBERS, claims.differInNumbers(normalized, wording.words()) ? 1.0 : 0);

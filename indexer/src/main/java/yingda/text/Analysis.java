@@ -12,9 +12,11 @@ import yingda.encoder.SimilarityFloor;
  * @param variants of queries that went through both
  * @param pinyin of text that went through {@code normalizer}
  * @param subjects which words name what is talked about
- * @param encoder tells what is near in meaning; without one only words are compared
- * @param fingerprint changes with a word of the lexicon, with a synonym, with the encoder, and with
- *     {@link #VERSION}
+ * @param encoder tells what is near in meaning, as it was learned here
+ * @param pretrained tells what is near in meaning, as it was learned from the language at large;
+ *     without both only words are compared
+ * @param fingerprint changes with a word of the lexicon, with a synonym, with the encoders, and
+ *     with {@link #VERSION}
  */
 public record Analysis(
     Normalizer normalizer,
@@ -23,6 +25,7 @@ public record Analysis(
     Pinyin pinyin,
     Subjects subjects,
     @Nullable Encoder encoder,
+    @Nullable Encoder pretrained,
     String fingerprint) {
   /** To be raised with every change of the rules in this package or of the dictionary. */
   public static final int VERSION = 3;
@@ -30,11 +33,27 @@ public record Analysis(
   /** The same, and by meaning too. */
   public Analysis with(Encoder meanings) {
     String both = fingerprint(fingerprint, meanings.fingerprint());
-    return new Analysis(normalizer, tokenizer, variants, pinyin, subjects, meanings, both);
+    return new Analysis(
+        normalizer, tokenizer, variants, pinyin, subjects, meanings, pretrained, both);
+  }
+
+  /** The same, and by the meaning of a pretrained encoder too. */
+  public Analysis withPretrained(Encoder meanings) {
+    String both = fingerprint(fingerprint, meanings.fingerprint());
+    return new Analysis(normalizer, tokenizer, variants, pinyin, subjects, encoder, meanings, both);
   }
 
   /** What unrelated wordings reach by chance. */
   public SimilarityFloor similarityFloor() {
+    return floor(encoder);
+  }
+
+  /** The same by the pretrained encoder. */
+  public SimilarityFloor pretrainedFloor() {
+    return floor(pretrained);
+  }
+
+  private static SimilarityFloor floor(@Nullable Encoder encoder) {
     return encoder == null ? SimilarityFloor.NONE : encoder.similarityFloor();
   }
 

@@ -19,6 +19,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.knowledge.PretrainedEncoder;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 
@@ -43,7 +44,7 @@ class ApplicationTest {
                   new DirectoryAnswering(knowledge.directory(), clock),
                   new FileChecking(clock),
                   new IndexRebuilding(knowledge),
-                  new QualityMeasurement(null)));
+                  new QualityMeasurement(null, PretrainedEncoder.NONE)));
       useCases.forEach(ApplicationTest::refusesNobody);
     }
   }

@@ -89,7 +89,10 @@ class DomainSimilarityTest {
 
   private double agreed(String question, Candidate candidate) {
     return CandidateSetStatistics.of(
-            List.of(candidate), new DomainSimilarity(question, analysis.encoder()), FLOOR)
+            List.of(candidate),
+            new DomainSimilarity(question, analysis.encoder()),
+            FLOOR,
+            SimilarityFloor.NONE)
         .evidence(candidate)
         .of(Feature.SEMANTIC_TOP3);
   }

@@ -71,9 +71,10 @@ class FeatureTest {
     assertThat(Arrays.stream(Feature.values()).map(Feature::word))
         .containsExactly(
             ("words text outdone asked covered alike answered told together meaning agreed"
-                    + " confirmed familiar strange off_topic exact known helpful unhelpful long faq"
-                    + " recent other_numbers negated guessed lead named unsaid open rivalled"
-                    + " unknown strays resumes")
+                 + " confirmed pretrained pretrained_agreed pretrained_text pretrained_outdone"
+                 + " pretrained_told familiar strange off_topic exact known helpful unhelpful long"
+                 + " faq recent other_numbers negated guessed lead named unsaid open rivalled"
+                 + " unknown strays resumes")
                 .split(" "));
   }
 
@@ -139,7 +140,10 @@ class FeatureTest {
 
   private static FeatureVector rough(List<Candidate> candidates, int which) {
     return CandidateSetStatistics.of(
-            candidates, new DomainSimilarity("退货", null), new SimilarityFloor(0.4, 0.2))
+            candidates,
+            new DomainSimilarity("退货", null),
+            new SimilarityFloor(0.4, 0.2),
+            SimilarityFloor.NONE)
         .evidence(candidates.get(which));
   }
 

@@ -115,7 +115,7 @@ class RerankerTest {
             TEXTS.source().rarity(),
             RankingParameters.DEFAULT.model());
     CandidateText exchange = TEXTS.read(EXCHANGE);
-    WordingMatcher.Nearest nearest = behind.nearest(exchange.wordings(), List.of());
+    WordingMatcher.Nearest nearest = behind.nearest(exchange.wordings(), List.of(), List.of());
     assertThat(behind.hasNearerNegative(exchange.negatives(), nearest)).isFalse();
   }
 

@@ -19,6 +19,8 @@ final class HealthRoutes {
   /**
    * How far the index is, as JSON.
    *
+   * @param incomplete how many entries can be found by their words, but not by their meaning yet;
+   *     null if none
    * @param problem what keeps the service from being ready, in words; null if nothing does
    * @param warning what should be mended though answers go on; null if nothing
    */
@@ -26,6 +28,7 @@ final class HealthRoutes {
       String status,
       long sequence,
       long applied,
+      @Nullable Integer incomplete,
       @Nullable String problem,
       @Nullable String warning) {}
 
@@ -48,6 +51,11 @@ final class HealthRoutes {
     boolean ready = found.status() == Status.READY;
     call.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     return new HealthView(
-        found.status().word(), found.sequence(), found.applied(), found.problem(), found.warning());
+        found.status().word(),
+        found.sequence(),
+        found.applied(),
+        found.incomplete() == 0 ? null : found.incomplete(),
+        found.problem(),
+        found.warning());
   }
 }

@@ -54,6 +54,7 @@ public final class Main implements CommandLine.IVersionProvider {
   static CommandLine commandLine(Writer out, Writer err) {
     return new CommandLine(new Main())
         .setResourceBundle(new HelpWords())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new ExitCodes())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(new PrintableWriter(out), true))

@@ -32,6 +32,7 @@ import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
 import yingda.knowledge.AnalysisWatcher;
+import yingda.knowledge.BackgroundEncoding;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
 import yingda.markup.CachedMarkup;
@@ -167,10 +168,12 @@ final class ServeCommand implements Callable<Integer> {
     try (UsageLog usage = new UsageLog(knowledge.usage(), retention(), Clock.systemUTC());
         HttpService service = HttpService.start(served(knowledge, usage, clock), site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
+        BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
         Retraining retraining = new Retraining(knowledge)) {
       say("Yingda 应答 answers at http://" + address() + ":" + service.port() + "/");
       say("There are no keys: whoever is on this machine may read and write.");
       words.start();
+      encoding.start();
       if (!noTraining) {
         retraining.start();
       }

@@ -15,6 +15,7 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
+import yingda.encoder.SimilarityFloor;
 import yingda.text.Direction;
 import yingda.text.Normalizer;
 
@@ -29,6 +30,9 @@ public final class OnnxEncoder implements Encoder {
 
   /** To be raised when the same wording gets other pieces. */
   private static final int VERSION = 2;
+
+  /** Of bge: what is not related at all has .2 to .3 (encoder measured on questions). */
+  private static final SimilarityFloor FLOOR = new SimilarityFloor(0.3, 0.25);
 
   /** As many wordings at once as keep a processor busy; more take memory and no less time. */
   private static final int BATCH = 32;
@@ -161,6 +165,11 @@ public final class OnnxEncoder implements Encoder {
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  @Override
+  public SimilarityFloor similarityFloor() {
+    return FLOOR;
   }
 
   /** A hash of model and vocabulary. */

@@ -44,6 +44,7 @@ final class SentenceModel implements AutoCloseable {
   private final Pooling pooling;
   private final String output;
   private final int dimensions;
+  private final boolean masked;
 
   private SentenceModel(
       String name, OrtEnvironment environment, OrtSession session, Pooling pooling, long[] trial) {
@@ -59,6 +60,7 @@ final class SentenceModel implements AutoCloseable {
     if (!INPUTS.containsAll(session.getInputNames())) {
       throw unfit("model-inputs", session.getInputNames(), INPUTS);
     }
+    this.masked = session.getInputNames().contains(MASK);
     this.dimensions = dimensions(trial);
   }
 
@@ -135,7 +137,7 @@ final class SentenceModel implements AutoCloseable {
 
   /** Whether it can be told what only fills up a batch. */
   boolean hasMask() {
-    return session.getInputNames().contains(MASK);
+    return masked;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.jspecify.annotations.Nullable;
 import yingda.document.Entry;
 import yingda.document.EpochMillis;
 import yingda.document.Markup;
@@ -32,13 +33,41 @@ public final class EntryDocuments {
     this.markup = markup;
   }
 
-  /** Where the wordings of holdings point, asked for together. */
+  /** Where the wordings and texts of holdings point, as far as that is told at once. */
   public EncodedWordings directions(List<IndexedState> holdings) {
-    return EncodedWordings.of(holdings, analysis.encoder());
+    return EncodedWordings.known(texts(holdings), analysis);
+  }
+
+  /** Has all of them told, however long it takes. */
+  public void encode(List<IndexedState> holdings) {
+    EncodedWordings.tell(texts(holdings), analysis);
+  }
+
+  private EncodedWordings.Texts texts(List<IndexedState> holdings) {
+    EncodedWordings.Texts texts = new EncodedWordings.Texts();
+    for (IndexedState holding : holdings) {
+      holding.editions().forEach(edition -> add(edition.revision(), texts));
+      holding.ended().forEach(edition -> add(edition.revision(), texts));
+    }
+    return texts;
+  }
+
+  private void add(Revision revision, EncodedWordings.Texts texts) {
+    for (Entry entry : revision.document().entries()) {
+      texts.add(revision.document(), entry, windows(revision, entry));
+    }
+  }
+
+  /** None where nobody reads them. */
+  private List<String> windows(Revision revision, Entry entry) {
+    return analysis.pretrained() != null && TextWindows.areOf(revision.document())
+        ? TextWindows.of(revision.document(), entry, plain(revision, entry))
+        : List.of();
   }
 
   /**
-   * One block for each entry: its wordings, then the entry, as block joins want it.
+   * One block for each entry: its wordings, the windows of its text, then the entry, as block joins
+   * want it.
    *
    * @param directions of what holds the edition
    */
@@ -47,11 +76,26 @@ public final class EntryDocuments {
     int place = 0;
     for (Entry entry : edition.revision().document().entries()) {
       List<Document> block = new ArrayList<>();
-      block.add(wording(edition, entry.question(), directions));
+      String read = TextWindows.question(edition.revision().document(), entry);
+      block.add(wording(edition, entry.question(), read, directions));
       for (String similar : entry.similar()) {
-        block.add(wording(edition, similar, directions));
+        block.add(wording(edition, similar, similar, directions));
       }
-      block.add(entry(edition, entry));
+      List<String> windows = windows(edition.revision(), entry);
+      for (String window : windows) {
+        QuantizedVector meaning = directions.pretrained(window);
+        if (meaning != null) {
+          block.add(window(edition, meaning));
+        }
+      }
+      Document closing = entry(edition, entry);
+      List<String> texts = new ArrayList<>(windows);
+      texts.add(read);
+      texts.addAll(entry.similar());
+      if (texts.stream().anyMatch(directions::isMissing)) {
+        closing.add(new StringField(IndexFields.INCOMPLETE, IndexFields.YES, Store.NO));
+      }
+      block.add(closing);
       for (Document document : block) {
         EntryOrder.addTo(document, edition.revision().document().id(), place);
       }
@@ -61,7 +105,11 @@ public final class EntryDocuments {
     return documents;
   }
 
-  private Document wording(IndexedEdition edition, String text, EncodedWordings directions) {
+  /**
+   * @param read the text as the pretrained encoder reads it
+   */
+  private Document wording(
+      IndexedEdition edition, String text, String read, EncodedWordings directions) {
     Document document = new Document();
     document.add(new StringField(IndexFields.TYPE, IndexFields.WORDING, Store.NO));
     document.add(new AnalyzedField(IndexFields.WORDS, text));
@@ -70,13 +118,28 @@ public final class EntryDocuments {
     IndexFields.SCORING_ENTRIES.forEach(field -> document.add(AnalyzedField.empty(field)));
     String normalized = analysis.normalizer().normalize(text);
     document.add(new StringField(IndexFields.EXACT, WordingKey.of(normalized), Store.NO));
-    QuantizedVector meaning = directions.of(text);
-    if (meaning != null) {
-      document.add(meaning.field());
-    }
+    addMeaning(document, MeaningField.LEARNED, directions.learned(text));
+    addMeaning(document, MeaningField.PRETRAINED, directions.pretrained(read));
     Pronunciation said = Pronunciation.of(normalized, analysis.pinyin());
     addEndings(document, IndexFields.PINYIN, said.endings());
     addEndings(document, IndexFields.INITIALS, said.endingsOfInitials());
+    FilterFields.addTo(document, edition, Store.NO);
+    return document;
+  }
+
+  private static void addMeaning(
+      Document document, MeaningField field, @Nullable QuantizedVector meaning) {
+    if (meaning != null) {
+      document.add(meaning.in(field));
+    }
+  }
+
+  private static Document window(IndexedEdition edition, QuantizedVector meaning) {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.TYPE, IndexFields.WINDOW, Store.NO));
+    IndexFields.SCORING_WORDINGS.forEach(field -> document.add(AnalyzedField.empty(field)));
+    IndexFields.SCORING_ENTRIES.forEach(field -> document.add(AnalyzedField.empty(field)));
+    document.add(meaning.in(MeaningField.WINDOW));
     FilterFields.addTo(document, edition, Store.NO);
     return document;
   }

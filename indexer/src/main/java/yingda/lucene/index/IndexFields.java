@@ -6,7 +6,7 @@ import yingda.document.Document;
 
 /**
  * The names of the fields. An entry is a block of Lucene documents: one for each wording of its
- * question, then the entry itself, which carries everything else.
+ * question, one for each window of its text, then the entry itself, which carries everything else.
  */
 public final class IndexFields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
@@ -16,6 +16,10 @@ public final class IndexFields {
   public static final String TYPE = "type";
 
   static final String WORDING = "wording";
+
+  /** Of a text, only to be found by its meaning. */
+  static final String WINDOW = "window";
+
   public static final String ENTRY = "entry";
 
   /** On every Lucene document: what is replaced together. */
@@ -28,9 +32,6 @@ public final class IndexFields {
 
   /** The whole wording, normalised, word characters only. */
   public static final String EXACT = "exact";
-
-  /** Followed by its length, the direction of the wording; absent without an encoder. */
-  static final String MEANING = "meaning";
 
   /**
    * How the wording is said, from each of its characters on; {@link #BEGINNING} marks the first.
@@ -81,6 +82,11 @@ public final class IndexFields {
 
   /** See {@link EntryOrder}; on wordings, too. */
   static final String ORDER = "order";
+
+  /** Of an entry whose meaning is not told in full yet. */
+  static final String INCOMPLETE = "incomplete";
+
+  static final String YES = "yes";
 
   // Of an entry, stored only.
   public static final String ANCHOR = "anchor";

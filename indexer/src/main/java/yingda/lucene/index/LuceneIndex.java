@@ -17,6 +17,7 @@ import yingda.document.ChangeLog;
 import yingda.document.Markup;
 import yingda.document.Period;
 import yingda.indexing.ChangeConsumer;
+import yingda.indexing.IncompleteDocuments;
 import yingda.indexing.IndexedEdition;
 import yingda.indexing.IndexedState;
 import yingda.indexing.Position;
@@ -161,6 +162,20 @@ public final class LuceneIndex implements ChangeConsumer {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("can't write to the index, is the disk full?", e);
+    }
+  }
+
+  @Override
+  public void encode(List<IndexedState> holdings) {
+    blocks.encode(holdings);
+  }
+
+  @Override
+  public IncompleteDocuments incomplete(int most) {
+    try (Snapshot snapshot = tryAcquire()) {
+      return snapshot == null ? IncompleteDocuments.NONE : IncompleteEntries.in(snapshot, most);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the index", e);
     }
   }
 

@@ -19,9 +19,12 @@ import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import yingda.lucene.index.IndexTerms;
 import yingda.lucene.index.LiveSearcher;
+import yingda.lucene.index.MeaningField;
 import yingda.lucene.index.QuantizedVector;
+import yingda.lucene.index.QuestionVectors;
 import yingda.lucene.index.Snapshot;
 import yingda.ranking.Candidate;
+import yingda.ranking.PretrainedScores;
 import yingda.ranking.RankingParameters;
 
 /**
@@ -49,12 +52,12 @@ final class CandidateRetriever {
   }
 
   /** Each entry once, in ascending order of their numbers. */
-  List<Candidate> find(EntryQuery query, @Nullable QuantizedVector meaning) throws IOException {
+  List<Candidate> find(EntryQuery query, QuestionVectors meaning) throws IOException {
     SortedSet<Integer> entries = new TreeSet<>();
     addEntriesOf(top(strongest(query.wording())), entries);
-    if (meaning != null) {
-      addEntriesOf(top(meaning.nearest(NUMBERS.nearest(), narrow())), entries);
-    }
+    addNearest(meaning.learned(), MeaningField.LEARNED, entries);
+    addNearest(meaning.pretrained(), MeaningField.PRETRAINED, entries);
+    addNearest(meaning.pretrained(), MeaningField.WINDOW, entries);
     for (ScoreDoc found : top(strongest(query.text()))) {
       entries.add(found.doc);
     }
@@ -70,7 +73,7 @@ final class CandidateRetriever {
    */
   List<Candidate> others(
       EntryQuery query,
-      @Nullable QuantizedVector meaning,
+      QuestionVectors meaning,
       BooleanQuery matching,
       Set<Integer> known,
       int most)
@@ -95,10 +98,7 @@ final class CandidateRetriever {
 
   /** Each with the scores that all finds would give it. */
   private List<Candidate> scored(
-      SortedSet<Integer> entries,
-      EntryQuery query,
-      @Nullable QuantizedVector meaning,
-      boolean found)
+      SortedSet<Integer> entries, EntryQuery query, QuestionVectors meaning, boolean found)
       throws IOException {
     List<DocumentRange> wordings = new ArrayList<>();
     List<DocumentRange> texts = new ArrayList<>();
@@ -108,14 +108,33 @@ final class CandidateRetriever {
     }
     CandidateScorer byWording = new CandidateScorer(searcher, query.wording().all(index), wordings);
     CandidateScorer byText = new CandidateScorer(searcher, query.text().all(index), texts);
-    VectorScores meanings = new VectorScores(searcher, meaning);
+    VectorScores learned = new VectorScores(searcher, meaning.learned(), MeaningField.LEARNED);
+    VectorScores general =
+        new VectorScores(searcher, meaning.pretrained(), MeaningField.PRETRAINED);
+    VectorScores read = new VectorScores(searcher, meaning.pretrained(), MeaningField.WINDOW);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<Double> near = meanings.of(wordings.get(i));
+      List<Double> windows = read.present(wordings.get(i));
+      DocumentRange range = wordings.get(i).without(windows.size());
+      double text = windows.stream().mapToDouble(Double::doubleValue).max().orElse(0);
       candidates.add(
-          new Candidate(texts.get(i).first(), byWording.best(i), byText.best(i), near, found));
+          new Candidate(
+              texts.get(i).first(),
+              byWording.best(i),
+              byText.best(i),
+              learned.of(range),
+              new PretrainedScores(general.of(range), text),
+              found));
     }
     return candidates;
+  }
+
+  private void addNearest(
+      @Nullable QuantizedVector meaning, MeaningField field, Set<Integer> entries)
+      throws IOException {
+    if (meaning != null) {
+      addEntriesOf(top(meaning.nearest(field, NUMBERS.nearest(), narrow())), entries);
+    }
   }
 
   private Query strongest(WeightedTerms terms) throws IOException {

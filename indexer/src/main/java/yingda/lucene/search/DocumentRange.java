@@ -10,4 +10,9 @@ record DocumentRange(int first, int end) {
   int length() {
     return end - first;
   }
+
+  /** Without so many of the last. */
+  DocumentRange without(int last) {
+    return new DocumentRange(first, end - last);
+  }
 }

@@ -11,7 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import yingda.lucene.index.QuantizedVector;
+import yingda.lucene.index.QuestionVectors;
 import yingda.lucene.index.Snapshot;
 import yingda.ranking.AnalyzedQuery;
 import yingda.ranking.Candidate;
@@ -205,7 +205,7 @@ public final class LuceneSearcher implements Searcher {
   private static List<Candidate> candidates(
       Snapshot snapshot, Question question, AnalyzedQuery asked, BooleanQuery allowed)
       throws IOException {
-    QuantizedVector meaning = QuantizedVector.ofQuestion(question.whole(), snapshot.analysis());
+    QuestionVectors meaning = QuestionVectors.of(question.whole(), snapshot.analysis());
     return new CandidateRetriever(snapshot, allowed).find(new EntryQuery(asked), meaning);
   }
 

@@ -13,9 +13,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 import yingda.lucene.index.FacetCounts;
-import yingda.lucene.index.QuantizedVector;
+import yingda.lucene.index.QuestionVectors;
 import yingda.lucene.index.Snapshot;
 import yingda.ranking.AnalyzedQuery;
 import yingda.ranking.Candidate;
@@ -28,7 +27,7 @@ final class MatchingEntries {
   private final BooleanQuery matching;
   private final CandidateRetriever candidates;
   private final EntryQuery query;
-  private final @Nullable QuantizedVector meaning;
+  private final QuestionVectors meaning;
   private final FacetsCollector found;
   private final FixedBitSet entries;
 
@@ -47,7 +46,7 @@ final class MatchingEntries {
     this.matching = matching.build();
     this.candidates = new CandidateRetriever(snapshot, allowed);
     this.query = new EntryQuery(asked);
-    this.meaning = QuantizedVector.ofQuestion(question.text(), snapshot.analysis());
+    this.meaning = QuestionVectors.of(question.text(), snapshot.analysis());
     this.found = snapshot.searcher().search(this.matching, new FacetsCollectorManager());
     this.entries = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
     for (MatchingDocs leaf : found.getMatchingDocs()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanQuery;
-import yingda.lucene.index.QuantizedVector;
+import yingda.lucene.index.QuestionVectors;
 import yingda.lucene.index.Snapshot;
 import yingda.ranking.AnalyzedQuery;
 import yingda.ranking.Candidate;
@@ -54,7 +54,7 @@ final class PhoneticFallback {
 
   private List<RankedEntry> guessed(String question, int limit) throws IOException {
     AnalyzedQuery asked = AnalyzedQuery.of(question, snapshot.analysis());
-    QuantizedVector meaning = QuantizedVector.ofQuestion(question, snapshot.analysis());
+    QuestionVectors meaning = QuestionVectors.of(question, snapshot.analysis());
     List<Candidate> found =
         new CandidateRetriever(snapshot, allowed).find(new EntryQuery(asked), meaning);
     Reranker ranking = new Reranker(StoredCandidateTexts.of(snapshot), asked, experience, at);

@@ -9,12 +9,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import yingda.lucene.index.MeaningField;
 import yingda.lucene.index.QuantizedVector;
 
-/** How near in meaning the wordings of chosen entries are, asked in ascending order. */
+/** How near in meaning the wordings or windows of chosen entries are, asked in ascending order. */
 final class VectorScores {
   private final List<LeafReaderContext> leaves;
   private final @Nullable QuantizedVector asked;
+  private final MeaningField field;
   private int leafOfVectors = -1;
   private @Nullable ByteVectorValues vectors;
   private @Nullable DocIndexIterator documents;
@@ -22,7 +24,8 @@ final class VectorScores {
   /**
    * @param asked null if nothing is known of the question's meaning; then nothing is near
    */
-  VectorScores(IndexSearcher searcher, @Nullable QuantizedVector asked) {
+  VectorScores(IndexSearcher searcher, @Nullable QuantizedVector asked, MeaningField field) {
+    this.field = field;
     this.leaves = searcher.getLeafContexts();
     this.asked = asked;
   }
@@ -35,23 +38,36 @@ final class VectorScores {
   List<Double> of(DocumentRange wordings) throws IOException {
     List<Double> near = new ArrayList<>();
     for (int wording = wordings.first(); asked != null && wording < wordings.end(); wording++) {
-      near.add(cosine(asked, wording));
+      Double cosine = cosine(asked, wording);
+      near.add(cosine == null ? 0 : cosine);
     }
     return near;
   }
 
-  private double cosine(QuantizedVector question, int wording) throws IOException {
+  /** The cosines of those that have a direction, and of no others. */
+  List<Double> present(DocumentRange documents) throws IOException {
+    List<Double> near = new ArrayList<>();
+    for (int each = documents.first(); asked != null && each < documents.end(); each++) {
+      Double cosine = cosine(asked, each);
+      if (cosine != null) {
+        near.add(cosine);
+      }
+    }
+    return near;
+  }
+
+  private @Nullable Double cosine(QuantizedVector question, int wording) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(wording, leaves));
     if (leaf.ord != leafOfVectors) {
-      vectors = leaf.reader().getByteVectorValues(question.fieldName());
+      vectors = leaf.reader().getByteVectorValues(question.nameOf(field));
       documents = vectors == null ? null : vectors.iterator();
       leafOfVectors = leaf.ord;
     }
     if (vectors == null || documents == null) {
-      return 0;
+      return null;
     }
     int target = wording - leaf.docBase;
     int found = documents.docID() < target ? documents.advance(target) : documents.docID();
-    return found == target ? question.cosine(vectors.vectorValue(documents.index())) : 0;
+    return found == target ? question.cosine(vectors.vectorValue(documents.index())) : null;
   }
 }

@@ -1,0 +1,18 @@
+package yingda.indexing;
+
+import java.util.Set;
+
+/**
+ * What can be found by its words, but not by its meaning yet.
+ *
+ * @param entries how many there are
+ * @param documents the ids of the first
+ */
+public record IncompleteDocuments(int entries, Set<String> documents) {
+  /** Where all is told. */
+  public static final IncompleteDocuments NONE = new IncompleteDocuments(0, Set.of());
+
+  public IncompleteDocuments {
+    documents = Set.copyOf(documents);
+  }
+}
