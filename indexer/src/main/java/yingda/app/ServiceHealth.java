@@ -76,7 +76,6 @@ public final class ServiceHealth {
     // It was asked first, so it can only be ahead of a store that was replaced.
     boolean ready = applied <= sequence && sequence - applied <= TOLERATED_LAG;
     Status status = ready ? Status.READY : Status.CATCHING_UP;
-    return new Health(
-        status, sequence, applied, progress.incomplete(), null, progress.warning());
+    return new Health(status, sequence, applied, progress.incomplete(), null, progress.warning());
   }
 }
