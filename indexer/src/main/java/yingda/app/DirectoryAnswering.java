@@ -3,11 +3,13 @@ package yingda.app;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.function.Consumer;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.UnavailableException;
 import yingda.knowledge.Committed;
 import yingda.knowledge.DataDirectory;
+import yingda.knowledge.IndexWait;
 import yingda.knowledge.KnowledgeBase;
 import yingda.search.Replies;
 import yingda.search.ReplyService;
@@ -20,10 +22,15 @@ import yingda.search.Searcher;
 public final class DirectoryAnswering {
   private final DataDirectory directory;
   private final Clock clock;
+  private final Consumer<String> lines;
 
-  public DirectoryAnswering(DataDirectory directory, Clock clock) {
+  /**
+   * @param lines hears how far the index is, where it has to be made first
+   */
+  public DirectoryAnswering(DataDirectory directory, Clock clock, Consumer<String> lines) {
     this.directory = directory;
     this.clock = clock;
+    this.lines = lines;
   }
 
   /** Replies to a question; nothing is logged. */
@@ -33,7 +40,7 @@ public final class DirectoryAnswering {
       return committed(caller, inquiry);
     }
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, clock)) {
-      knowledge.catchUp();
+      boolean unused = IndexWait.until(knowledge, () -> true, lines);
       return reply(caller, inquiry, knowledge.searcher(), knowledge.replies());
     } catch (RejectedException e) {
       if (e.reason() != Reason.IN_USE) {

@@ -16,6 +16,7 @@ import yingda.document.Outcome;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
+import yingda.document.UnavailableException;
 
 /**
  * The one way of edits into the store: who may make them is checked here, and what should be mended
@@ -115,8 +116,11 @@ public final class DocumentEditing {
   private static List<Finding> orNone(Edit edit, Supplier<List<Finding>> check) {
     try {
       return check.get();
+    } catch (RejectedException | UnavailableException e) {
+      LOGGER.log(Level.WARNING, edit.documentId() + " can't be checked: " + e.getMessage());
+      return List.of();
     } catch (RuntimeException e) {
-      LOGGER.log(Level.ERROR, edit.documentId() + " is written, but can't be checked", e);
+      LOGGER.log(Level.ERROR, edit.documentId() + " can't be checked", e);
       return List.of();
     }
   }

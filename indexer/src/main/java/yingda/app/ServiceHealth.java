@@ -74,7 +74,8 @@ public final class ServiceHealth {
           Status.REBUILDING, sequence, applied, 0, "the index is damaged and is made anew", null);
     }
     // It was asked first, so it can only be ahead of a store that was replaced.
-    boolean ready = applied <= sequence && sequence - applied <= TOLERATED_LAG;
+    boolean ready =
+        progress.isAnswering() && applied <= sequence && sequence - applied <= TOLERATED_LAG;
     Status status = ready ? Status.READY : Status.CATCHING_UP;
     return new Health(status, sequence, applied, progress.incomplete(), null, progress.warning());
   }

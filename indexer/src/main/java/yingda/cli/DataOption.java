@@ -25,16 +25,22 @@ public final class DataOption {
       })
   private PretrainedEncoder encoder = PretrainedEncoder.NONE;
 
-  /** For commands that may begin one. */
+  /**
+   * For commands that may begin one.
+   *
+   * @throws RejectedException if it has lost its store
+   */
   public DataDirectory directory() {
-    return new DataDirectory(path, encoder);
+    DataDirectory directory = new DataDirectory(path, encoder);
+    directory.refuseIfStoreIsLost();
+    return directory;
   }
 
   /**
    * For commands that work on what is there: a mistyped name must not become an empty knowledge
    * base that answers nothing.
    *
-   * @throws RejectedException if there is none
+   * @throws RejectedException if there is none, or it has lost its store
    */
   public DataDirectory existing() {
     DataDirectory directory = directory();

@@ -77,10 +77,16 @@ public final class SearchCommand implements Callable<Integer> {
             limit,
             null);
     print(
-        new DirectoryAnswering(data.existing(), Clock.systemUTC())
+        new DirectoryAnswering(data.existing(), Clock.systemUTC(), this::say)
             .reply(Callers.LOCAL, inquiry)
             .answer());
     return ExitCodes.DONE;
+  }
+
+  private void say(String line) {
+    PrintWriter errors = spec.commandLine().getErr();
+    errors.println(line);
+    errors.flush();
   }
 
   private void print(Replies replies) {

@@ -53,6 +53,11 @@ public final class FollowerThread implements Progress, AutoCloseable {
     return follower.applied();
   }
 
+  /** See {@link IndexFollower#read}. */
+  public long read() {
+    return follower.read();
+  }
+
   @Override
   public @Nullable RuntimeException failure() {
     return failure;

@@ -17,7 +17,7 @@ import yingda.document.Period;
 
 /**
  * Applies the log to an index, batch by batch. Used by one thread at a time, see {@link
- * FollowerThread}; {@link #applied} may be read by all.
+ * FollowerThread}; {@link #applied} and {@link #read} may be read by all.
  */
 public final class IndexFollower {
   /** Changes in one step: bounds the memory a step takes. */
@@ -38,7 +38,7 @@ public final class IndexFollower {
   private final DocumentStore store;
   private final ChangeConsumer index;
   private volatile long applied;
-  private Position position;
+  private volatile Position position;
   private Position committed;
 
   /** Whether something was applied again since the last commit. */
@@ -56,6 +56,11 @@ public final class IndexFollower {
   /** Everything up to this sequence can be found. */
   public long applied() {
     return applied;
+  }
+
+  /** Up to where the log was read; some of it can't be found yet. */
+  public long read() {
+    return position.sequence();
   }
 
   /**

@@ -16,6 +16,11 @@ public interface Progress {
     return true;
   }
 
+  /** Whether all is found that was there at the start: before, no answer would be whole. */
+  default boolean isAnswering() {
+    return true;
+  }
+
   /** What an operator should mend, though answers go on; null if nothing. */
   default @Nullable String warning() {
     return null;

@@ -1,8 +1,12 @@
 package yingda.knowledge;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import yingda.document.DocumentStore;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.lexicon.LexiconFolder;
 import yingda.lexicon.LexiconInUse;
@@ -21,13 +25,35 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
   }
 
   /**
-   * Opens the store, or lays a new one; to be closed.
+   * Opens the store, or lays a new one, and beside it where it is kept what was asked: from then on
+   * a file that is missing was lost. To be closed.
    *
    * @param clock says when an edit is accepted
    * @throws RejectedException INVALID if it is no file this program and user can use
    */
   public DocumentStore openStore(Clock clock) {
-    return Backends.store(this, clock);
+    boolean isNew = !Files.exists(database());
+    DocumentStore store = Backends.store(this, clock);
+    if (isNew) {
+      openUsage().close();
+    }
+    return store;
+  }
+
+  /**
+   * Makes sure that no empty store is laid in the place of one that was lost.
+   *
+   * @throws RejectedException INVALID if there is no store where other files say there was one
+   */
+  public void refuseIfStoreIsLost() {
+    List<String> remains =
+        Stream.of(usage(), tuningJournal(), index(), model().encoder(), model().weights())
+            .filter(Files::exists)
+            .map(file -> path.relativize(file).toString())
+            .toList();
+    if (!Files.exists(database()) && !remains.isEmpty()) {
+      throw Refusal.invalid("store-lost").with("remains", remains).at(database());
+    }
   }
 
   /**

@@ -35,6 +35,10 @@ final class FollowedIndex {
     return follower.applied();
   }
 
+  long read() {
+    return follower.read();
+  }
+
   @Nullable RuntimeException failure() {
     return follower.failure();
   }

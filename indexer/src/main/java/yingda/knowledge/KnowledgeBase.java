@@ -16,7 +16,9 @@ import yingda.comparison.DocumentComparer;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.encoder.Encoder;
 import yingda.indexing.IndexEngine;
 import yingda.indexing.Progress;
@@ -51,6 +53,9 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final IndexMender mender;
   private volatile State state;
 
+  /** Before this change can be found no answer is whole; 0 once it is. */
+  private volatile long awaited;
+
   private KnowledgeBase(
       DataDirectory directory, DocumentStore store, UsageStore usage, Analysis analysis) {
     this.directory = directory;
@@ -65,6 +70,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
       engine.swapIn(engine.beside(analysis));
     }
     this.state = new State(analysis, experience, settings.calibration(), settings.checkWords());
+    this.awaited = store.lastSequence();
+    sayIfIndexIsMade();
     this.index = new FollowedIndex(store, engine);
     this.mender = new IndexMender(this, engine);
     mender.start();
@@ -88,7 +95,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   private static KnowledgeBase open(DataDirectory directory, DocumentStore store) {
-    sayIfUsageIsLost(directory);
+    sayIfUsageIsLost(directory, store);
     UsageStore usage = directory.openUsage();
     Analysis analysis = null;
     try {
@@ -111,13 +118,20 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   /** It is begun anew, as answers need none, but whoever looks for the gaps should know why. */
-  private static void sayIfUsageIsLost(DataDirectory directory) {
-    if (Files.isDirectory(directory.index()) && !Files.exists(directory.usage())) {
+  private static void sayIfUsageIsLost(DataDirectory directory, DocumentStore store) {
+    if (store.lastSequence() > 0 && !Files.exists(directory.usage())) {
       LOGGER.log(
           Level.WARNING,
           directory.usage()
               + ": is gone, and with it what was asked, judged and handed over; it is begun anew."
               + " If there is a backup, stop the program, put it back and start again");
+    }
+  }
+
+  private void sayIfIndexIsMade() {
+    if (awaited > 0 && engine.current().committed().sequence() == 0) {
+      LOGGER.log(
+          Level.INFO, "There is no index; it is made from the store, of " + awaited + " changes");
     }
   }
 
@@ -154,8 +168,36 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return usage;
   }
 
+  /** Answers once all is found that was accepted before this was opened. */
   public Searcher searcher() {
-    return engine.searcher();
+    return new GuardedSearcher(engine.searcher(), this::refuseIfBehind);
+  }
+
+  /** Does what must be found, too, before anything is answered. */
+  public void beforeAnswers(Runnable work) {
+    awaited = Long.MAX_VALUE;
+    try {
+      work.run();
+    } finally {
+      awaited = store.lastSequence();
+    }
+  }
+
+  @Override
+  public boolean isAnswering() {
+    if (awaited <= applied()) {
+      awaited = 0;
+    }
+    return awaited == 0;
+  }
+
+  private void refuseIfBehind() {
+    if (!isAnswering()) {
+      throw Refusal.of(Reason.UNAVAILABLE, "index-behind")
+          .with("applied", applied())
+          .with("all", store.lastSequence())
+          .alone();
+    }
   }
 
   /** Replies, with the confidence that was learned here. */
@@ -174,11 +216,13 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @param at the instant of the publication, not in the past
    */
   public SearchableIndex supposing(Document document, Instant at) {
+    refuseIfBehind();
     return engine.supposing(WhatIf.published(store, engine.current(), document, at));
   }
 
   /** The same with a document retired. */
   public SearchableIndex supposingRetired(String id, Instant at) {
+    refuseIfBehind();
     return engine.supposing(WhatIf.retired(store, engine.current(), id, at));
   }
 
@@ -303,6 +347,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   void beginAnew() {
     synchronized (rebuilding) {
       if (!index.isClosing()) {
+        awaited = store.lastSequence();
         index.beginAnew(analysis());
       }
     }
@@ -362,14 +407,27 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** Waits until all that was accepted by now can be found. */
   public void catchUp() {
     long sequence = store.lastSequence();
+    while (!catchUp(sequence, Duration.ofSeconds(1))) {}
+  }
+
+  /**
+   * Waits for a while until a change can be found.
+   *
+   * @return whether it can
+   */
+  public boolean catchUp(long sequence, Duration patience) {
     wake();
-    while (applied() < sequence) {
-      RuntimeException failure = failure();
-      if (failure != null) {
-        throw failure;
-      }
-      awaitApplied(sequence, Duration.ofSeconds(1));
+    boolean isThere = awaitApplied(sequence, patience);
+    RuntimeException failure = failure();
+    if (!isThere && failure != null) {
+      throw failure;
     }
+    return isThere;
+  }
+
+  /** Up to where the log was read; some of it can't be found yet. */
+  public long read() {
+    return index.read();
   }
 
   /** Makes the index durable and releases all files. */

@@ -41,7 +41,7 @@ class ApplicationTest {
               Arrays.stream(Application.class.getRecordComponents())
                   .map(component -> called(component.getAccessor(), app)),
               Stream.of(
-                  new DirectoryAnswering(knowledge.directory(), clock),
+                  new DirectoryAnswering(knowledge.directory(), clock, line -> {}),
                   new FileChecking(clock),
                   new IndexRebuilding(knowledge),
                   new QualityMeasurement(null, PretrainedEncoder.NONE)));

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yingda.testing.IndexedStore.AGENT;
 import static yingda.testing.IndexedStore.CLOCK;
+import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.DocumentStore;
+import yingda.document.Edit;
 import yingda.document.RejectedException;
 import yingda.encoder.learned.ModelFile;
 import yingda.ranking.Calibration;
@@ -18,6 +23,8 @@ import yingda.ranking.Feature;
 import yingda.ranking.LinearModel;
 import yingda.search.Filter;
 import yingda.search.Question;
+import yingda.testing.Damage;
+import yingda.testing.Draft;
 import yingda.testing.Logged;
 
 class KnowledgeBaseTest {
@@ -40,12 +47,63 @@ class KnowledgeBaseTest {
   void whatWasAskedIsNotLostWithoutAWord() throws IOException {
     DataDirectory directory = new DataDirectory(path);
     try (Logged log = new Logged("yingda.knowledge")) {
-      KnowledgeBase.open(directory, CLOCK).close();
-      KnowledgeBase.open(directory, CLOCK).close();
+      KnowledgeBase.refuseIfOpen(directory);
+      open(directory).close();
       assertThat(log.lines()).isEmpty();
+      write(directory);
+      open(directory).close();
+      assertThat(log.lines()).as("only imported").noneMatch(line -> line.contains("usage.db"));
       Files.delete(directory.usage());
-      KnowledgeBase.open(directory, CLOCK).close();
-      assertThat(log.lines()).singleElement().asString().contains("usage.db: is gone");
+      Damage.delete(directory.index());
+      open(directory).close();
+      assertThat(log.lines()).anyMatch(line -> line.contains("usage.db: is gone"));
+    }
+  }
+
+  @Test
+  void anIndexThatIsMadeAnewIsToldOf() throws IOException {
+    DataDirectory directory = new DataDirectory(path);
+    write(directory);
+    open(directory).close();
+    Damage.delete(directory.index());
+    try (Logged log = new Logged("yingda.knowledge", Level.INFO)) {
+      open(directory).close();
+      open(directory).close();
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .contains("There is no index; it is made from the store, of 1 changes");
+    }
+  }
+
+  @Test
+  void nothingIsAnsweredBeforeAllIsFoundThatWasThere() {
+    DataDirectory directory = new DataDirectory(path);
+    try (KnowledgeBase knowledge = open(directory)) {
+      knowledge.beforeAnswers(
+          () -> {
+            write(directory);
+            assertThat(knowledge.isAnswering()).isFalse();
+            assertThatThrownBy(() -> inUse(knowledge))
+                .isInstanceOf(RejectedException.class)
+                .hasMessageContaining("changes and is being made");
+          });
+      knowledge.catchUp();
+      assertThat(knowledge.isAnswering()).isTrue();
+      assertThat(inUse(knowledge)).isNotNull();
+    }
+  }
+
+  private static KnowledgeBase open(DataDirectory directory) {
+    KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK);
+    knowledge.catchUp();
+    return knowledge;
+  }
+
+  private static void write(DataDirectory directory) {
+    try (DocumentStore store = directory.openStore(CLOCK)) {
+      var unused =
+          store.append(List.of(Edit.put(Draft.faq("faq/a", "怎么退货？", "七天内申请。"), SIGNATURE)));
     }
   }
 

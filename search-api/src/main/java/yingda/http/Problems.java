@@ -37,6 +37,9 @@ final class Problems {
   }
 
   private static void rejected(RejectedException rejected, Context context) {
+    if (rejected.reason() == Reason.UNAVAILABLE) {
+      context.header("Retry-After", RETRY_SECONDS);
+    }
     answer(context, problem(status(rejected.reason()), rejected, context));
   }
 

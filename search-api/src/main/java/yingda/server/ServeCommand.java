@@ -1,6 +1,8 @@
 package yingda.server;
 
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +35,8 @@ import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.BackgroundEncoding;
+import yingda.knowledge.DataDirectory;
+import yingda.knowledge.IndexWait;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
 import yingda.markup.CachedMarkup;
@@ -47,6 +51,8 @@ import yingda.usage.UsageLog;
       "There are no keys yet, so only programs on this machine are answered."
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final Logger LOGGER = System.getLogger(ServeCommand.class.getName());
+
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
   private static final int HIGHEST_PORT = 65_535;
 
@@ -101,22 +107,28 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
+    DataDirectory directory = data.directory();
+    site().refuseIfTaken();
     if (content != null) {
-      KnowledgeBase.refuseIfOpen(data.directory());
-      Signature signature = signature(content);
-      var unused =
-          TuningEditing.in(data.directory(), null, Clock.systemUTC())
-              .bring(Callers.LOCAL.named(signature.author()), content, false, signature);
+      bringTuning(directory, content);
     }
     try (Shutdown shutdown = new Shutdown()) {
-      try (KnowledgeBase knowledge = KnowledgeBase.open(data.directory(), Clock.systemUTC())) {
-        importContent(knowledge);
-        knowledge.catchUp();
+      try (KnowledgeBase knowledge = KnowledgeBase.open(directory, Clock.systemUTC())) {
         serve(knowledge, shutdown);
       }
       say("Stopped, everything is saved.");
     }
     return ExitCodes.DONE;
+  }
+
+  /** Before the index is opened, which is made of these words. */
+  private static void bringTuning(DataDirectory directory, Path content) {
+    directory.openStore(Clock.systemUTC()).close();
+    KnowledgeBase.refuseIfOpen(directory);
+    Signature signature = signature(content);
+    var unused =
+        TuningEditing.in(directory, null, Clock.systemUTC())
+            .bring(Callers.LOCAL.named(signature.author()), content, false, signature);
   }
 
   private void check() {
@@ -136,10 +148,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void importContent(KnowledgeBase knowledge) {
-    if (content == null) {
-      return;
-    }
+  private void importContent(KnowledgeBase knowledge, Path content) {
     Signature signature = signature(content);
     say("Importing " + content + " …");
     ImportReport report =
@@ -170,16 +179,38 @@ final class ServeCommand implements Callable<Integer> {
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
         Retraining retraining = new Retraining(knowledge)) {
-      say("Yingda 应答 answers at http://" + address() + ":" + service.port() + "/");
-      say("There are no keys: whoever is on this machine may read and write.");
-      words.start();
-      encoding.start();
-      if (!noTraining) {
-        retraining.start();
+      if (begin(knowledge, shutdown, service)) {
+        say("Yingda 应答 answers at http://" + address() + ":" + service.port() + "/");
+        say("There are no keys: whoever is on this machine may read and write.");
+        words.start();
+        encoding.start();
+        if (!noTraining) {
+          retraining.start();
+        }
       }
       shutdown.await();
       say("Stopping, after the requests under way …");
     }
+  }
+
+  /**
+   * Health checks and what needs no index are answered meanwhile.
+   *
+   * @return whether it was not told to end before all could be found
+   */
+  private boolean begin(KnowledgeBase knowledge, Shutdown shutdown, HttpService service) {
+    if (knowledge.isAnswering() && content == null) {
+      shutdown.listen();
+      return true;
+    }
+    say("Port " + service.port() + " is open; replies come when the index is complete.");
+    if (content != null) {
+      Path folder = content;
+      knowledge.beforeAnswers(() -> importContent(knowledge, folder));
+    }
+    shutdown.listen();
+    return IndexWait.until(
+        knowledge, () -> !shutdown.isTold(), line -> LOGGER.log(Level.INFO, line));
   }
 
   private String address() {

@@ -7,9 +7,18 @@ final class Shutdown implements AutoCloseable {
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  /** Waits until the process is told to end by a signal. */
-  void await() throws InterruptedException {
+  /** From now on the main thread is waited for when a signal tells the process to end. */
+  void listen() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::letAllClose, "shutdown"));
+  }
+
+  /** Whether the process was told to end. */
+  boolean isTold() {
+    return told.getCount() == 0;
+  }
+
+  /** Waits until the process is told to end. */
+  void await() throws InterruptedException {
     told.await();
   }
 

@@ -33,6 +33,8 @@ class CommandLineTest {
     Files.writeString(folder.resolve("file"), "no folder");
     Files.createDirectory(folder.resolve("empty"));
     Files.createDirectory(folder.resolve("nodb"));
+    Files.createDirectory(folder.resolve("lost"));
+    Files.writeString(folder.resolve("lost/usage.db"), "");
     Files.writeString(folder.resolve("nodb/yingda.db"), "no database".repeat(1_000));
     SqliteStore.open(folder.resolve("begun/yingda.db"), Clock.systemUTC()).close();
     SqliteStore.open(folder.resolve("noindex/yingda.db"), Clock.systemUTC()).close();
@@ -98,6 +100,9 @@ class CommandLineTest {
         "serve --data ~/d --content ~/none | 2 | name the one that holds the documents",
         "serve --data ~/file --port 0 | 2 | name a directory",
         "serve --data ~/nodb --port 0 | 2 | name another data directory",
+        "serve --data ~/lost --port 0 | 2 | is missing, though usage.db lie beside it; put it back",
+        "import ~/good.md --data ~/lost | 2 | from a backup",
+        "search a --data ~/lost | 2 | from a backup",
       })
   void whatCannotBeDoneIsSaidWithARemedy(String line, int exit, String remedy) {
     int code = run(arguments(line));
@@ -152,6 +157,7 @@ class CommandLineTest {
       assertThat(errors.toString())
           .contains("port " + port + ": is taken by another program, stop it or use another port")
           .doesNotContain("\tat ");
+      assertThat(folder.resolve("d")).doesNotExist();
     }
   }
 
