@@ -57,6 +57,21 @@ record CandidateSetStatistics(
     return 1 - inWordings();
   }
 
+  /** What is all but the same counts for more than in proportion. */
+  static double close(double nearness) {
+    return Math.pow(nearness, 4);
+  }
+
+  /** How much of what words say of a wording meaning says as well. */
+  FeatureVector outdone(FeatureVector wording) {
+    return new FeatureVector(
+        Map.of(
+            Feature.QUERY_COVERAGE_TIMES_PRETRAINED,
+            wording.of(Feature.QUERY_COVERAGE) * pretrained,
+            Feature.COVERAGE_PRODUCT_TIMES_PRETRAINED,
+            wording.of(Feature.COVERAGE_PRODUCT) * pretrained));
+  }
+
   /** What speaks for a candidate as far as can be told without reading it. */
   FeatureVector evidence(Candidate candidate) {
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
@@ -67,6 +82,7 @@ record CandidateSetStatistics(
     values.put(Feature.SEMANTIC_TOP3, candidate.agreement(floor) * inWordings() * learned);
     PretrainedScores general = candidate.pretrained();
     values.put(Feature.PRETRAINED, general.nearest(pretrainedFloor));
+    values.put(Feature.PRETRAINED_CLOSE, close(general.nearest(pretrainedFloor)));
     values.put(Feature.PRETRAINED_TOP3, general.agreement(pretrainedFloor));
     values.put(Feature.PRETRAINED_TEXT, pretrainedFloor.nearness(general.text()));
     values.put(Feature.LEXICAL_TIMES_PRETRAINED, candidate.wording() / words * pretrained);

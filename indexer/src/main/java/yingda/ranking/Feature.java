@@ -60,6 +60,8 @@ public enum Feature {
   SEMANTIC_TOP3_TIMES_COUNT("confirmed"),
   /** As {@link #SEMANTIC}, by the pretrained encoder. */
   PRETRAINED("pretrained"),
+  /** The fourth power of {@link #PRETRAINED}: what is all but the same counts for more. */
+  PRETRAINED_CLOSE("pretrained_close"),
   /** How near the three nearest wordings are on average, by the pretrained encoder. */
   PRETRAINED_TOP3("pretrained_agreed"),
   /** How near the nearest window of its text is, by the pretrained encoder. */
@@ -71,6 +73,10 @@ public enum Feature {
   LEXICAL_TIMES_PRETRAINED("pretrained_outdone"),
   /** The same of {@link #TEXT}. */
   TEXT_TIMES_PRETRAINED("pretrained_told"),
+  /** {@link #QUERY_COVERAGE}, as far as the pretrained encoder finds some candidate near. */
+  QUERY_COVERAGE_TIMES_PRETRAINED("pretrained_asked"),
+  /** The same of {@link #COVERAGE_PRODUCT}. */
+  COVERAGE_PRODUCT_TIMES_PRETRAINED("pretrained_alike"),
   /**
    * How much more the question sounds like what is asked here than like the rest of what is known.
    * Of the first hit only: it tells whether there is an answer, not which.

@@ -124,7 +124,10 @@ public final class Reranker {
       List<TermPosition> body = inBody.getOrDefault(look.entry(), List.of());
       Terms terms = Terms.of(inHeadings.getOrDefault(look.entry(), List.of()), body);
       Map<Feature, Double> together = Map.of(Feature.PROXIMITY, closeness.of(body) * inTexts);
-      FeatureVector rough = competition.evidence(look.candidate()).and(new FeatureVector(together));
+      FeatureVector rough =
+          competition
+              .evidence(look.candidate())
+              .and(new FeatureVector(together), competition.outdone(look.nearest().evidence()));
       ranked.add(rank(look, rough, terms));
     }
     return ranked;

@@ -112,7 +112,9 @@ public final class WordingMatcher {
     values.put(Feature.WORDING_COVERAGE, covered);
     values.put(Feature.COVERAGE_PRODUCT, share * covered);
     values.put(Feature.SEMANTIC, exact ? 1 : floor.nearness(meaning));
-    values.put(Feature.PRETRAINED, exact && hasPretrained ? 1 : general.nearness(pretrained));
+    double near = exact && hasPretrained ? 1 : general.nearness(pretrained);
+    values.put(Feature.PRETRAINED, near);
+    values.put(Feature.PRETRAINED_CLOSE, CandidateSetStatistics.close(near));
     values.put(Feature.EXACT, exact ? 1.0 : 0);
     values.put(
         Feature.OTHER_NUMBERS, claims.differInNumbers(normalized, wording.words()) ? 1.0 : 0);
