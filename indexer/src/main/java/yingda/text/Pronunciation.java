@@ -79,6 +79,11 @@ public final class Pronunciation {
     return find(sound, Sound::syllable);
   }
 
+  /** The first stretch that is said so to the end of its last syllable: 下雨 is not in 下运. */
+  public Optional<TextSpan> findWhole(String sound) {
+    return find(sound).filter(span -> saidIn(span).equals(sound));
+  }
+
   /** The first stretch of which these are the initials. */
   public Optional<TextSpan> findInitials(String initials) {
     return find(initials, Sound::initial);
@@ -100,6 +105,13 @@ public final class Pronunciation {
       longer = longer.isEmpty() && heard.startsWith(wanted) ? Optional.of(span) : longer;
     }
     return longer;
+  }
+
+  private String saidIn(TextSpan span) {
+    return sounds.stream()
+        .filter(sound -> sound.offset() >= span.start() && sound.offset() < span.end())
+        .map(Sound::syllable)
+        .collect(joining());
   }
 
   private static String joined(List<Sound> sounds, Function<Sound, String> said) {

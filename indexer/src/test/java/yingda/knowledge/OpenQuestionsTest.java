@@ -20,6 +20,7 @@ import yingda.document.Signature;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
+import yingda.ranking.Feature;
 import yingda.search.Decision;
 import yingda.search.Question;
 import yingda.search.Replies;
@@ -108,6 +109,14 @@ class OpenQuestionsTest {
     Replies replies = reply(typed, Audience.PUBLIC);
     assertThat(replies.decision()).isEqualTo(Decision.CLARIFY);
     assertThat(replies.clarify().getFirst().question()).contains(meant);
+  }
+
+  /** What two words have where they meet is no word (事接), and half a syllable no sound (下运). */
+  @ParameterizedTest
+  @ValueSource(strings = {"世界上最高的山有多高", "明天北京会下雨吗", "番茄什么季节种最好", "吉他的六根弦怎么调音"})
+  void wordsThatAreOnlyPartlyHeardAreNotGuessed(String question) {
+    assertThat(reply(question, Audience.PUBLIC).replies())
+        .allMatch(reply -> reply.hit().evidence().of(Feature.GUESSED) == 0);
   }
 
   @ParameterizedTest

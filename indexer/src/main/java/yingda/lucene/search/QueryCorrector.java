@@ -94,7 +94,8 @@ final class QueryCorrector {
       Optional<String> meant = Optional.empty();
       for (TextSpan stretch : List.of(withNext(span, text), withPrevious(span, text), span)) {
         if (meant.isEmpty()) {
-          meant = said(text.substring(stretch.start(), stretch.end()));
+          TextSpan unheard = span;
+          meant = said(stretch.of(text)).filter(said -> keeps(unheard, stretch, said, text));
           span = meant.isPresent() ? stretch : span;
         }
       }
@@ -118,10 +119,21 @@ final class QueryCorrector {
     return new TextSpan(more ? span.start() - 1 : span.start(), span.end());
   }
 
-  /** What a wording has that sounds the same. */
+  /** Whether a guess changes no part of a known word beside an unknown one: 怎 of 怎么. */
+  private boolean keeps(TextSpan unknown, TextSpan stretch, String guess, String text) {
+    return new WordBoundaries(text, analysis).holds(stretch)
+        || (guess.startsWith(text.substring(stretch.start(), unknown.start()))
+            && guess.endsWith(text.substring(unknown.end(), stretch.end())));
+  }
+
+  /** What a wording has that sounds the same. Only letters may stop inside a syllable. */
   private Optional<String> said(String text) throws IOException {
     String sound = Pronunciation.of(text, analysis.pinyin()).full();
-    return mostFrequent(IndexFields.PINYIN, sound, written -> written.find(sound));
+    boolean whole = Character.isIdeographic(text.charAt(text.length() - 1));
+    return mostFrequent(
+        IndexFields.PINYIN,
+        sound,
+        written -> whole ? written.findWhole(sound) : written.find(sound));
   }
 
   /** What a wording has that begins with these letters. A word inside a question has too few. */
@@ -143,8 +155,8 @@ final class QueryCorrector {
     for (String wording : wordings(PhoneticQuery.prefix(field, sound))) {
       String normalized = analysis.normalizer().normalize(wording);
       find.apply(Pronunciation.of(normalized, analysis.pinyin()))
-          .filter(span -> !cutsLetters(span, normalized))
-          .map(span -> normalized.substring(span.start(), span.end()))
+          .filter(span -> new WordBoundaries(normalized, analysis).holds(span))
+          .map(span -> span.of(normalized))
           .filter(stretch -> stretch.codePoints().anyMatch(Character::isIdeographic))
           .ifPresent(stretch -> counts.merge(stretch, 1, Integer::sum));
     }
@@ -155,7 +167,7 @@ final class QueryCorrector {
         .map(Map.Entry::getKey);
   }
 
-  /** What two words have where they meet sounds by chance: 道歉, and not the 到签 of 进到签约. */
+  /** One word is rather meant than several in a row that sound so: 道歉, and not 到 欠. */
   private boolean isWord(String stretch) {
     return analysis.tokenizer().queryTokens(stretch).size() == 1;
   }
