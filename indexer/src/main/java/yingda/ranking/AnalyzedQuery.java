@@ -70,7 +70,7 @@ public record AnalyzedQuery(
         all,
         WordingKey.of(normalized),
         normalized,
-        NumbersAndNegation.of(normalized, words),
+        NumbersAndNegation.of(normalized, words, analysis),
         Set.of());
   }
 

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yingda.text.Amount;
+import yingda.text.CalendarDay;
 import yingda.text.Codes;
 import yingda.text.Token;
 
@@ -16,21 +18,22 @@ import yingda.text.Token;
  * What a wording says in numbers.
  *
  * @param values of all of them, and model numbers
+ * @param days each as a whole
  * @param counted the values by the Han character before or behind them: 满 300, 300 元
  */
-record Numbers(Set<String> values, Map<String, Set<String>> counted) {
+record Numbers(Set<String> values, List<CalendarDay> days, Map<String, Set<String>> counted) {
   /** Digits of a number that may be written in groups. */
   private static final int LONG = 6;
 
   private static final Pattern VERSION = Pattern.compile("(?<!\\d)\\d++(?:\\.\\d++){2,}+");
 
-  private static final Numbers NONE = new Numbers(Set.of(), Map.of());
+  private static final Numbers NONE = new Numbers(Set.of(), List.of(), Map.of());
 
   public static Numbers in(String normalized) {
     if (!Amount.mayBeIn(normalized)) {
       return NONE;
     }
-    Numbers numbers = new Numbers(new HashSet<>(), new HashMap<>());
+    Numbers numbers = new Numbers(new HashSet<>(), CalendarDay.in(normalized), new HashMap<>());
     Amount.in(normalized).forEach(amount -> numbers.add(amount, normalized));
     for (Token code : Codes.tokens(normalized)) {
       if (code.text().length() >= LONG || code.text().chars().anyMatch(Character::isLetter)) {
@@ -71,7 +74,14 @@ record Numbers(Set<String> values, Map<String, Set<String>> counted) {
   /** Whether both have some, and none in common, or count the same otherwise. */
   public boolean differFrom(Numbers other) {
     boolean others = any() && other.any() && Collections.disjoint(values, other.values);
-    return others || countOtherwise(other);
+    return others || haveOtherDays(other) || countOtherwise(other);
+  }
+
+  /** Whether both name days, and none in common. */
+  public boolean haveOtherDays(Numbers other) {
+    return !days.isEmpty()
+        && !other.days.isEmpty()
+        && days.stream().noneMatch(day -> other.days.stream().anyMatch(day::isSame));
   }
 
   private boolean countOtherwise(Numbers other) {

@@ -1,6 +1,9 @@
 package yingda.ranking;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import yingda.text.Analysis;
 import yingda.text.Denial;
 import yingda.text.Signs;
 
@@ -8,16 +11,21 @@ import yingda.text.Signs;
  * What a wording may disagree with a question about though they share all other words.
  *
  * @param numbers what the question says in numbers
+ * @param dayTerms what the days it names are found by
  * @param words its words, with their signs
  * @param negated whether it says that something is not so
  */
-record NumbersAndNegation(Numbers numbers, Collection<String> words, boolean negated) {
+record NumbersAndNegation(
+    Numbers numbers, Set<String> dayTerms, Collection<String> words, boolean negated) {
 
   /**
    * @param words the most likely words of the question
    */
-  static NumbersAndNegation of(String normalized, Collection<String> words) {
-    return new NumbersAndNegation(Numbers.in(normalized), words, Denial.isIn(normalized, words));
+  static NumbersAndNegation of(String normalized, Collection<String> words, Analysis analysis) {
+    Numbers numbers = Numbers.in(normalized);
+    Set<String> dayTerms = new LinkedHashSet<>();
+    numbers.days().forEach(day -> dayTerms.addAll(day.terms(analysis.tokenizer())));
+    return new NumbersAndNegation(numbers, dayTerms, words, Denial.isIn(normalized, words));
   }
 
   /**
@@ -30,6 +38,11 @@ record NumbersAndNegation(Numbers numbers, Collection<String> words, boolean neg
     return (numbers.any() && numbers.differFrom(Numbers.in(wording)))
         || signsDiffer(words, other)
         || signsDiffer(other, words);
+  }
+
+  /** Whether a wording names another day: then it has nothing of the one that was asked for. */
+  boolean differInDays(String wording) {
+    return !dayTerms.isEmpty() && numbers.haveOtherDays(Numbers.in(wording));
   }
 
   /** Whether one of both says that something is not so, and the other does not. */

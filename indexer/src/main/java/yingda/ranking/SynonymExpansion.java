@@ -14,8 +14,9 @@ import yingda.text.Token;
  *
  * @param own the terms: 七
  * @param tokens what stands there instead, side by side: 7
+ * @param same whether it says exactly the same, and so counts as much
  */
-public record SynonymExpansion(Set<String> own, List<Token> tokens) {
+public record SynonymExpansion(Set<String> own, List<Token> tokens, boolean same) {
 
   /** The alternatives of a normalised question that was cut into these. */
   static List<SynonymExpansion> of(
@@ -23,7 +24,8 @@ public record SynonymExpansion(Set<String> own, List<Token> tokens) {
     List<SynonymExpansion> alternatives = new ArrayList<>();
     for (QueryVariant variant : analysis.variants().of(normalized, words, all)) {
       List<Token> tokens = analysis.tokenizer().queryTokens(variant.text());
-      alternatives.add(new SynonymExpansion(own(variant.span(), words, all), tokens));
+      alternatives.add(
+          new SynonymExpansion(own(variant.span(), words, all), tokens, variant.same()));
     }
     return alternatives;
   }

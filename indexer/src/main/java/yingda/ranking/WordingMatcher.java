@@ -103,10 +103,15 @@ public final class WordingMatcher {
       throws IOException {
     String normalized = analysis.normalizer().normalize(wording.whole());
     Set<String> terms = asked.understood(texts(analysis.tokenizer().indexTokens(normalized)));
+    NumbersAndNegation claims = asked.claims();
+    Set<String> own = asked.all();
+    if (claims.differInDays(normalized)) {
+      terms = without(claims.dayTerms(), terms);
+      own = without(claims.dayTerms(), own);
+    }
     boolean exact = WordingKey.of(normalized).equals(asked.exact());
     double share = exact ? 1 : rarity.shareFound(asked.words(), terms);
-    double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(wording.words(), asked.all());
-    NumbersAndNegation claims = asked.claims();
+    double covered = exact ? 1 : share == 0 ? 0 : rarity.shareFound(wording.words(), own);
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
     values.put(Feature.QUERY_COVERAGE, share);
     values.put(Feature.WORDING_COVERAGE, covered);
@@ -121,6 +126,12 @@ public final class WordingMatcher {
     values.put(
         Feature.OTHER_NEGATION, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
     return new Nearest(wording, terms, new FeatureVector(values));
+  }
+
+  private static Set<String> without(Set<String> some, Set<String> all) {
+    Set<String> rest = new HashSet<>(all);
+    rest.removeAll(some);
+    return rest;
   }
 
   private static Set<String> texts(List<Token> tokens) {

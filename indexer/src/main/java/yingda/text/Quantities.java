@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers and units in a query, which may be written otherwise: 七天 and 7天, 一万五 and 1.5万, 500毫升 and
- * 500ml. A unit only counts behind a number, as 米 and m mean other things too.
+ * Numbers, units and days in a query, which may be written otherwise: 七天 and 7天, 一万五 and 1.5万,
+ * 500毫升 and 500ml. A unit only counts behind a number, as 米 and m mean other things too.
  */
 final class Quantities {
   private static final List<List<String>> SAME_UNIT =
@@ -82,19 +82,27 @@ final class Quantities {
       Set<String> written = new LinkedHashSet<>();
       amount.values().forEach(value -> written.addAll(written(value)));
       written.remove(amount.span().of(query));
-      written.forEach(text -> variants.add(new QueryVariant(amount.span(), text)));
+      written.forEach(text -> variants.add(same(amount.span(), text)));
     }
     for (Matcher unit = UNIT.matcher(query); unit.find(); ) {
       UNITS.getOrDefault(unit.group(), List.of()).stream()
           .filter(same -> !same.equals(unit.group()))
-          .forEach(
-              same -> variants.add(new QueryVariant(new TextSpan(unit.start(), unit.end()), same)));
+          .forEach(same -> variants.add(same(new TextSpan(unit.start(), unit.end()), same)));
     }
     for (TextSpan group : DigitGroups.in(query)) {
-      variants.add(new QueryVariant(group, DigitGroups.joined(group.of(query))));
+      variants.add(same(group, DigitGroups.joined(group.of(query))));
     }
     SAME_TIME.forEach(same -> addTimes(query, same, variants));
+    for (CalendarDay day : CalendarDay.in(query)) {
+      day.written().stream()
+          .filter(text -> !text.equals(day.span().of(query)))
+          .forEach(text -> variants.add(same(day.span(), text)));
+    }
     return variants;
+  }
+
+  private static QueryVariant same(TextSpan span, String text) {
+    return new QueryVariant(span, text, true);
   }
 
   /** Of half a year: its months. The other way round, 6个月 is asked for as it is. */
@@ -105,7 +113,7 @@ final class Quantities {
         TextSpan span = new TextSpan(start, start + time.length());
         same.stream()
             .filter(other -> !other.equals(time))
-            .forEach(other -> variants.add(new QueryVariant(span, other)));
+            .forEach(other -> variants.add(same(span, other)));
       }
     }
   }

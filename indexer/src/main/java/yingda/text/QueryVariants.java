@@ -52,7 +52,7 @@ public final class QueryVariants {
     addParts(spans, words, all);
     for (TextSpan span : spans) {
       for (String other : others.getOrDefault(span.of(normalized), Set.of())) {
-        found.add(new QueryVariant(span, other));
+        found.add(new QueryVariant(span, other, false));
       }
     }
     for (QueryVariant quantity : Quantities.in(normalized)) {
@@ -100,7 +100,7 @@ public final class QueryVariants {
         text.substring(start, variant.span().start())
             + variant.text()
             + text.substring(variant.span().end(), end);
-    return new QueryVariant(new TextSpan(start, end), said);
+    return new QueryVariant(new TextSpan(start, end), said, variant.same());
   }
 
   private static List<QueryVariant> longestApart(List<QueryVariant> found) {

@@ -40,14 +40,14 @@ final class CodePrefixExpansion {
           own.add(word.text());
         }
         for (String whole : codes.beginningWith(code.text())) {
-          found.add(new SynonymExpansion(own, words(whole)));
+          found.add(new SynonymExpansion(own, words(whole), false));
         }
       }
     }
     for (String word : asked.words()) {
       if (PhoneticQuery.isLong(word) && !isKnown(word)) {
         for (String whole : codes.beginningWith(word)) {
-          found.add(new SynonymExpansion(Set.of(word), words(whole)));
+          found.add(new SynonymExpansion(Set.of(word), words(whole), false));
         }
       }
     }

@@ -41,7 +41,7 @@ record SynonymQuery(String field, Map<Term, Float> own, List<SynonymExpansion> a
     for (SynonymExpansion alternative : alternatives) {
       double rarity = rarity(alternative, index);
       if (rarity > 0) {
-        float boost = (float) (DISCOUNT * counts / rarity);
+        float boost = (float) ((alternative.same() ? 1 : DISCOUNT) * counts / rarity);
         choices.add(new BoostQuery(QuotedPhrases.phrase(field, alternative.tokens()), boost));
       }
     }
