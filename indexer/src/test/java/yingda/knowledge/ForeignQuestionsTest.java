@@ -98,8 +98,25 @@ class ForeignQuestionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "X200怎么充电", "x200怎么充电", "ｘ２００怎么充电", "X-200怎么充电", "x 200 怎么充电", "X300保修多久",
-        "IPv6地址怎么设置", "E07错误怎么办", "AB13滤网怎么换", "ab-99 滤网怎么换", "X200怎么退货", "X200"
+        "X200怎么充电",
+        "x200怎么充电",
+        "ｘ２００怎么充电",
+        "X-200怎么充电",
+        "x 200 怎么充电",
+        "X300保修多久",
+        "IPv6地址怎么设置",
+        "E07错误怎么办",
+        "AB13滤网怎么换",
+        "ab-99 滤网怎么换",
+        "X200怎么退货",
+        "X200",
+        "X100 Pro怎么充电",
+        "x100pro怎么充电",
+        "X100-Pro 保修多久",
+        "X100 Pro Max怎么充电",
+        "X100S怎么充电",
+        "x100 zeta 怎么充电",
+        "AB12 Plus 滤网怎么换"
       })
   void aModelThatIsUnknownAmongOthersIsNotAnswered(String question) {
     Replies replies = reply(question);

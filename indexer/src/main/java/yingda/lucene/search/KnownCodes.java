@@ -31,6 +31,15 @@ final class KnownCodes {
           "(?<![a-z0-9])([a-z]{1,12})(?:[\\p{Pd}._/]?(\\d{1,5})| (\\d{1,5})(?! ?[元块天年月日号次个小分秒点件]))"
               + "(?!\\.?\\d)");
 
+  /** Letters behind a model: X100S, X100-Pro, X100 Pro Max. */
+  private static final Pattern VARIANT = Pattern.compile("([\\p{Pd} ]?)([a-z]{1,8}+)(?![a-z0-9])");
+
+  /** What makers call a variant, other than words that may stand behind any model: X100 app. */
+  private static final Set<String> VARIANTS =
+      Set.of(
+          "pro max plus ultra lite mini air se fe gt turbo neo edge prime xl xs xr note ti super"
+              .split(" ", -1));
+
   private final Snapshot snapshot;
 
   KnownCodes(Snapshot snapshot) {
@@ -71,11 +80,39 @@ final class KnownCodes {
   boolean lackModelOf(String question) throws IOException {
     for (Matcher model = MODEL.matcher(question); model.find(); ) {
       String digits = model.group(2) == null ? model.group(3) : model.group(2);
-      if (beginningWith(model.group(1) + digits).isEmpty() && hasOtherOf(model.group(1))) {
+      String code = model.group(1) + digits;
+      boolean known = !beginningWith(code).isEmpty();
+      if (known ? lackVariantOf(code, question, model.end()) : hasOtherOf(model.group(1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether letters behind a known model make one that nothing is known about: X100 Pro. */
+  private boolean lackVariantOf(String model, String question, int end) throws IOException {
+    Matcher variant = VARIANT.matcher(question).region(end, question.length());
+    String code = model;
+    while (variant.lookingAt()) {
+      boolean apart = variant.group(1).equals(" ");
+      if (apart && !isVariant(variant.group(2))) {
+        return false;
+      }
+      code += variant.group(2);
+      if (beginningWith(code).isEmpty()) {
+        return true;
+      }
+      variant.region(variant.end(), question.length());
+    }
+    return false;
+  }
+
+  /** Behind a space: one by its name, or a word that stands nowhere. */
+  private boolean isVariant(String letters) throws IOException {
+    return VARIANTS.contains(letters)
+        || snapshot.terms().frequency(new Term(IndexFields.WORDS, letters))
+                + snapshot.terms().frequency(new Term(IndexFields.BODY, letters))
+            == 0;
   }
 
   private boolean hasOtherOf(String letters) throws IOException {
