@@ -21,6 +21,6 @@ public interface ImportProgress {
   /** What became of a document, or with a dry run would become of it. */
   default void became(Outcome outcome) {}
 
-  /** A picture that a document names and that can't be taken along; its subject says where. */
-  default void missing(RejectedException picture) {}
+  /** A picture or the title of a page that a document names and that is not there. */
+  default void missing(RejectedException named) {}
 }

@@ -1,16 +1,11 @@
 package yingda.importing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import yingda.document.Document;
 import yingda.document.InputPlace;
 import yingda.document.Picture;
@@ -24,9 +19,6 @@ import yingda.markup.PictureLinks;
  * kept. What is not there is told and does not stop its document. Belongs to one thread.
  */
 final class ImportedPictures {
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("\\s*(?:[a-z][a-z0-9+.-]*:|//).*", Pattern.CASE_INSENSITIVE);
-
   private final PictureStore store;
   private final boolean dryRun;
 
@@ -56,35 +48,18 @@ final class ImportedPictures {
   }
 
   private String address(String link, SourceFile file, InputPlace place) {
-    if (link.isBlank() || ELSEWHERE.matcher(link).matches() || isKept(link)) {
+    if (LocalLinks.isElsewhere(link) || isKept(link)) {
       return link;
     }
     try {
       return address(find(link, file));
     } catch (RejectedException e) {
-      progress.missing(e.in(line(link, file, place)));
+      progress.missing(e.in(LocalLinks.line(link, file, place)));
     } catch (IOException | InvalidPathException e) {
-      progress.missing(Refusal.invalid("picture-missing").at(link).in(line(link, file, place)));
+      progress.missing(
+          Refusal.invalid("picture-missing").at(link).in(LocalLinks.line(link, file, place)));
     }
     return link;
-  }
-
-  /** The line that names it; a row has its line already, and what can't be read again its place. */
-  private static InputPlace line(String link, SourceFile file, InputPlace place) {
-    if (file.format().hasRows()) {
-      return place;
-    }
-    try {
-      List<String> lines = Files.readAllLines(file.path());
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).contains(link)) {
-          return file.line(i + 1);
-        }
-      }
-    } catch (IOException unreadable) {
-      return place;
-    }
-    return place;
   }
 
   private boolean isKept(String link) {
@@ -92,16 +67,9 @@ final class ImportedPictures {
         && store.picture(link.substring(Picture.PLACE.length())).isPresent();
   }
 
-  /** From the root on if the link begins with a slash, else from the folder of the file. */
   private static Path find(String link, SourceFile file) throws IOException {
-    Path root = file.root();
-    String path = decoded(link.split("[?#]", 2)[0]);
-    Path named =
-        path.startsWith("/")
-            ? root.resolve(path.replaceFirst("^/+", ""))
-            : file.path().toAbsolutePath().resolveSibling(path);
-    Path real = named.toRealPath();
-    if (!real.startsWith(root.toRealPath()) || !Files.isRegularFile(real)) {
+    Path real = LocalLinks.named(link, file).toRealPath();
+    if (!real.startsWith(file.root().toRealPath()) || !Files.isRegularFile(real)) {
       throw Refusal.invalid("picture-outside").at(link);
     }
     return real;
@@ -120,13 +88,5 @@ final class ImportedPictures {
     }
     taken.put(picture, read.address());
     return read.address();
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
   }
 }

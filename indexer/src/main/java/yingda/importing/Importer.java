@@ -17,12 +17,14 @@ public final class Importer {
   private final ImportOptions options;
   private final ImportProgress progress;
   private final ImportedPictures pictures;
+  private final LinkedTitles titles;
 
   public Importer(DocumentStore store, ImportOptions options, ImportProgress progress) {
     this.store = store;
     this.options = options.spelledAs(store.products());
     this.progress = progress;
     this.pictures = new ImportedPictures(store, options.dryRun(), progress);
+    this.titles = new LinkedTitles(this.options, progress);
   }
 
   /**
@@ -56,8 +58,7 @@ public final class Importer {
 
   private ImportReport files(List<SourceTree> trees, Appender appender) {
     refuseKnownRelease(options.edition());
-    ImportRun run =
-        new ImportRun(options, options.edition(), pictures.before(appender::put), progress);
+    ImportRun run = new ImportRun(options, options.edition(), completed(appender::put), progress);
     run.read(trees);
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
@@ -67,11 +68,16 @@ public final class Importer {
     return appender.report(run, prune);
   }
 
+  /** With titles at links that only point, and with pictures. */
+  private ImportRun.Target completed(ImportRun.Target target) {
+    return titles.before(pictures.before(target));
+  }
+
   /** Without versions of their own, the pages get those that the releases give them. */
   private ImportReport release(Release release, List<SourceTree> trees, Appender appender) {
     FolderEdition pages = new FolderEdition(release.product(), null);
     ReleaseImport imported = new ReleaseImport(store, options, release, appender);
-    ImportRun run = new ImportRun(options, pages, pictures.before(imported::put), progress);
+    ImportRun run = new ImportRun(options, pages, completed(imported::put), progress);
     run.read(trees);
     boolean complete = run.rejections().isEmpty();
     Set<String> released = imported.released(run.ids());

@@ -23,9 +23,12 @@ public final class PageLinks {
 
   static void name(Element body) {
     body.select("a[href]").stream().filter(PageLinks::isPage).forEach(PageLinks::nameOne);
+    body.select("a[href^=#][title]").stream()
+        .filter(link -> isPointer(link.text()))
+        .forEach(link -> link.text("“" + link.attr("title").strip() + "”"));
   }
 
-  /** A place in the same text is no document, and an address of another kind is none of ours. */
+  /** A place in the same page is no document, and an address of another kind is none of ours. */
   private static boolean isPage(Element link) {
     return !SafeHtml.isExternal(link)
         && !SafeHtml.isMail(link)

@@ -72,6 +72,16 @@ public final class PictureLinks extends AbstractVisitor {
     int start = begin(image);
     String span = source.substring(start, end(image));
     String link = image.getDestination();
+    int at = placeOf(link, span);
+    if (at >= 0) {
+      edit(start + at, link);
+    } else {
+      defined.add(link);
+    }
+  }
+
+  /** Where a link or picture says where it leads to; -1 if it does so elsewhere in the text. */
+  static int placeOf(String link, String span) {
     for (int at = span.indexOf("]("); at >= 0; at = span.indexOf("](", at + 1)) {
       int from = at + 2;
       while (from < span.length()
@@ -79,11 +89,10 @@ public final class PictureLinks extends AbstractVisitor {
         from++;
       }
       if (!link.isEmpty() && span.startsWith(link, from)) {
-        edit(start + from, link);
-        return;
+        return from;
       }
     }
-    defined.add(link);
+    return -1;
   }
 
   @Override
