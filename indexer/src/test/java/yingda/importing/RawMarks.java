@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /**
  * The marks of all dialects of documentation sites, as a reader must not see them: outside of code.
  */
-final class RawMarks {
+public final class RawMarks {
   private static final List<Pattern> MARKS =
       List.of(
           Pattern.compile("(?m)^\\s*(?:!!!|\\?\\?\\?\\+?|:{3,}|===[!+]?)(?:\\s.*|\\w.*|\\{.*)?$"),
@@ -33,7 +33,7 @@ final class RawMarks {
   private RawMarks() {}
 
   /** What is left in an answer as it is shown, each with what stands around it. */
-  static List<String> in(String html) {
+  public static List<String> in(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     body.select("pre, code").remove();
     String words = body.wholeText();
