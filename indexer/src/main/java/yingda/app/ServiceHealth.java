@@ -2,6 +2,9 @@ package yingda.app;
 
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.document.UnavailableException;
 import yingda.indexing.Progress;
 
@@ -42,7 +45,7 @@ public final class ServiceHealth {
    * @param sequence the last change there is
    * @param applied the last change that can be found
    * @param incomplete how many entries can be found by their words, but not by their meaning yet
-   * @param problem what keeps the service from being ready, in words; null if nothing does
+   * @param problem what keeps the service from being ready, null if nothing does
    * @param warning what should be mended though answers go on; null if nothing
    */
   public record Health(
@@ -50,8 +53,8 @@ public final class ServiceHealth {
       long sequence,
       long applied,
       int incomplete,
-      @Nullable String problem,
-      @Nullable String warning) {}
+      @Nullable RuntimeException problem,
+      @Nullable RuntimeException warning) {}
 
   /** How it does now. */
   public Health probe(Caller caller) {
@@ -60,18 +63,18 @@ public final class ServiceHealth {
     try {
       return health(store.lastSequence(), applied);
     } catch (UnavailableException e) {
-      return new Health(Status.FAILING, 0, applied, 0, e.getMessage(), null);
+      return new Health(Status.FAILING, 0, applied, 0, e, null);
     }
   }
 
   private Health health(long sequence, long applied) {
     RuntimeException failure = progress.failure();
     if (failure != null) {
-      return new Health(Status.FAILING, sequence, applied, 0, failure.getMessage(), null);
+      return new Health(Status.FAILING, sequence, applied, 0, failure, null);
     }
     if (!progress.isWhole()) {
-      return new Health(
-          Status.REBUILDING, sequence, applied, 0, "the index is damaged and is made anew", null);
+      RejectedException damage = Refusal.of(Reason.UNAVAILABLE, "index-rebuilding").alone();
+      return new Health(Status.REBUILDING, sequence, applied, 0, damage, null);
     }
     // It was asked first, so it can only be ahead of a store that was replaced.
     boolean ready =

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import yingda.document.Explained;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
-import yingda.document.UnavailableException;
 
 /** What a command ends with. */
 public final class ExitCodes implements IExecutionExceptionHandler {
@@ -33,8 +33,8 @@ public final class ExitCodes implements IExecutionExceptionHandler {
               + " ("
               + io.getCause()
               + "), check the disk and whether this user may read and write there");
-    } else if (failure instanceof UnavailableException unavailable) {
-      err.println("failed: " + Terminal.text(unavailable.failure()));
+    } else if (failure instanceof Explained explained) {
+      err.println("failed: " + Terminal.text(explained));
     } else {
       failure.printStackTrace(err);
     }

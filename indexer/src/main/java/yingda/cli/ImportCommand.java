@@ -26,6 +26,7 @@ import yingda.document.ProductVersion;
 import yingda.document.Publishers;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
+import yingda.document.Term;
 import yingda.importing.Dates;
 import yingda.importing.FolderEdition;
 import yingda.importing.ImportOptions;
@@ -105,7 +106,7 @@ public final class ImportCommand implements Callable<Integer> {
       errors.flush();
       spec.commandLine()
           .getOut()
-          .println((dryRun ? "dry run, nothing written: " : "") + report.summary());
+          .println(Terminal.text(dryRun ? Term.of("dry-run", report.summary()) : report.summary()));
       return rejections.isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
     }
   }

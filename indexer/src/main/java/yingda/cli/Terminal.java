@@ -1,8 +1,10 @@
 package yingda.cli;
 
 import java.nio.charset.Charset;
+import java.util.function.Function;
+import yingda.document.Explained;
 import yingda.document.Language;
-import yingda.document.RejectedException;
+import yingda.document.Term;
 
 /** The terminal that commands talk to. */
 public final class Terminal {
@@ -14,13 +16,18 @@ public final class Terminal {
   private Terminal() {}
 
   /** What is wrong, in the language of the terminal. */
-  public static String text(RejectedException rejected) {
-    return text(rejected, LANGUAGE, CHARSET);
+  public static String text(Explained failure) {
+    return text(failure::text, LANGUAGE, CHARSET);
+  }
+
+  /** What is told, in the language of the terminal. */
+  public static String text(Term told) {
+    return text(told::text, LANGUAGE, CHARSET);
   }
 
   /** In English where the letters of the language would come out as question marks. */
-  static String text(RejectedException rejected, Language language, Charset charset) {
-    String text = rejected.text(language);
-    return charset.newEncoder().canEncode(text) ? text : rejected.text(Language.EN);
+  static String text(Function<Language, String> told, Language language, Charset charset) {
+    String text = told.apply(language);
+    return charset.newEncoder().canEncode(text) ? text : told.apply(Language.EN);
   }
 }

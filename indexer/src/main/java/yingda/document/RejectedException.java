@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * faq/returns.md:12: unknown audience "外部", expected public or internal}; it is meant to be read by
  * the person who sent the input, in {@link #text(Language) their language}.
  */
-public final class RejectedException extends RuntimeException {
+public final class RejectedException extends RuntimeException implements Explained {
   private static final long serialVersionUID = 1L;
 
   /** Why it was rejected, for those who must answer with a status. */
@@ -108,6 +108,7 @@ public final class RejectedException extends RuntimeException {
   }
 
   /** What is wrong, the rule, the value and the remedy; of several, all. */
+  @Override
   public String text(Language language) {
     return all().stream()
         .map(one -> one.own(language))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The message names what, and what may help; it is meant to be read by the person who asked and by
  * the one who operates the service.
  */
-public class UnavailableException extends RuntimeException {
+public class UnavailableException extends RuntimeException implements Explained {
   private static final long serialVersionUID = 1L;
 
   private final RejectedException failure;
@@ -23,5 +23,10 @@ public class UnavailableException extends RuntimeException {
   /** What fails, in every language. */
   public RejectedException failure() {
     return failure;
+  }
+
+  @Override
+  public String text(Language language) {
+    return failure.text(language);
   }
 }

@@ -1,22 +1,33 @@
 package yingda.encoder;
 
 import org.jspecify.annotations.Nullable;
+import yingda.document.Explained;
+import yingda.document.Language;
+import yingda.document.RejectedException;
 
 /**
  * A wording can't be encoded at present, such as when the endpoint that encodes does not answer. It
  * is no fault of the wording: a search goes on with words alone, an index tries again later.
  */
-public final class EncodingException extends RuntimeException {
+public final class EncodingException extends RuntimeException implements Explained {
   private static final long serialVersionUID = 1L;
 
+  private final RejectedException failure;
+
   /**
-   * @param message which encoder, what happened, what to do
+   * @param failure which encoder, what happened, what to do
    */
-  public EncodingException(String message) {
-    super(message);
+  public EncodingException(RejectedException failure) {
+    this(failure, null);
   }
 
-  public EncodingException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  public EncodingException(RejectedException failure, @Nullable Throwable cause) {
+    super(failure.getMessage(), cause);
+    this.failure = failure;
+  }
+
+  @Override
+  public String text(Language language) {
+    return failure.text(language);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import yingda.document.ChangeKind;
 import yingda.document.RejectedException;
+import yingda.document.Term;
 
 /**
  * What an import did, or with a dry run would do.
@@ -39,17 +40,15 @@ public record ImportReport(
     return changes.getOrDefault(kind, 0);
   }
 
-  /** One line for people, in English. */
-  public String summary() {
-    String sums =
-        "added %d, changed %d, unchanged %d, restored %d, retired %d, rejected %d"
-            .formatted(
-                count(ChangeKind.ADDED),
-                count(ChangeKind.CHANGED),
-                unchanged,
-                count(ChangeKind.RESTORED),
-                count(ChangeKind.RETIRED),
-                rejections.size());
-    return withheld == 0 ? sums : sums + ", kept from readers (draft or retired) " + withheld;
+  /** One line for people. */
+  public Term summary() {
+    return Term.of(withheld == 0 ? "imported" : "imported-and-withheld")
+        .with("added", count(ChangeKind.ADDED))
+        .with("changed", count(ChangeKind.CHANGED))
+        .with("unchanged", unchanged)
+        .with("restored", count(ChangeKind.RESTORED))
+        .with("retired", count(ChangeKind.RETIRED))
+        .with("rejected", rejections.size())
+        .with("withheld", withheld);
   }
 }

@@ -22,7 +22,7 @@ public interface Progress {
   }
 
   /** What an operator should mend, though answers go on; null if nothing. */
-  default @Nullable String warning() {
+  default @Nullable RuntimeException warning() {
     return null;
   }
 

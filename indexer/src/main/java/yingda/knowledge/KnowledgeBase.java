@@ -369,7 +369,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   @Override
-  public @Nullable String warning() {
+  public @Nullable RuntimeException warning() {
     return directory.lexiconInUse().problem();
   }
 

@@ -64,12 +64,12 @@ public record LexiconInUse(LexiconFolder lexicon, Path index) {
   }
 
   /** What is wrong with them as they are written, null if nothing is. */
-  public @Nullable String problem() {
+  public @Nullable RuntimeException problem() {
     try {
       written().check();
       return null;
     } catch (RejectedException | UncheckedIOException e) {
-      return e.getMessage();
+      return e;
     }
   }
 

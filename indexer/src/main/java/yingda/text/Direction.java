@@ -1,5 +1,7 @@
 package yingda.text;
 
+import yingda.document.Refusal;
+import yingda.document.RejectedException.Reason;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
 
@@ -21,8 +23,7 @@ public final class Direction {
       squares += (double) value * value;
     }
     if (!Double.isFinite(squares)) {
-      throw new EncodingException(
-          "the model answered with a number that is infinite or none, use another model");
+      throw new EncodingException(Refusal.of(Reason.UNAVAILABLE, "no-direction").alone());
     }
     float[] direction = new float[vector.length];
     double length = Math.sqrt(squares);

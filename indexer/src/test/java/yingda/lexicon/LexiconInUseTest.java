@@ -46,7 +46,7 @@ class LexiconInUseTest {
           KnowledgeBase knowledge = open()) {
         assertThat(knowledge.analysis().fingerprint()).isEqualTo(before);
         assertThat(log.lines()).singleElement().asString().contains("stay in use", told);
-        assertThat(knowledge.warning()).contains(told);
+        assertThat(knowledge.warning()).hasMessageContaining(told);
       }
     }
   }
@@ -94,7 +94,7 @@ class LexiconInUseTest {
     Damage.delete(directory.index());
     write("words.txt", "坏 词\n");
     try (KnowledgeBase knowledge = open()) {
-      assertThat(knowledge.warning()).contains("lexicon/words.txt:1");
+      assertThat(knowledge.warning()).hasMessageContaining("lexicon/words.txt:1");
     }
   }
 }

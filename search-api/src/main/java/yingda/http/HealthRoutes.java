@@ -7,6 +7,7 @@ import yingda.app.Operation;
 import yingda.app.ServiceHealth;
 import yingda.app.ServiceHealth.Health;
 import yingda.app.ServiceHealth.Status;
+import yingda.document.Explained;
 
 /** Whether the process lives, and whether it answers from a complete index. */
 final class HealthRoutes {
@@ -55,7 +56,11 @@ final class HealthRoutes {
         found.sequence(),
         found.applied(),
         found.incomplete() == 0 ? null : found.incomplete(),
-        found.problem(),
-        found.warning());
+        text(found.problem(), call),
+        text(found.warning(), call));
+  }
+
+  private static @Nullable String text(@Nullable RuntimeException failure, Call call) {
+    return failure == null ? null : Explained.text(failure, call.language());
   }
 }

@@ -160,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
                 ImportProgress.NONE);
     report.rejections().forEach(rejection -> err().println(Terminal.text(rejection)));
     err().flush();
-    say(report.summary());
+    say(Terminal.text(report.summary()));
   }
 
   private void say(String line) {

@@ -3,6 +3,7 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
@@ -138,5 +139,20 @@ class ProblemTest {
     Answer answer = request.with("Accept-Language", "zh").send(service.port());
     assertThat(answer.text("/warnings/0/code")).isNotBlank();
     assertThat(answer.text("/warnings/0/message")).contains("没有");
+  }
+
+  @Test
+  void whatKeepsTheWordsFromUseIsSaidInTheLanguageToo() throws IOException {
+    Path words = service.knowledge().directory().lexicon().path().resolve("words.txt");
+    Files.createDirectories(words.getParent());
+    Files.writeString(words, "坏 词\n");
+    try {
+      RawRequest request = RawRequest.get("/health/ready");
+      assertThat(request.send(service.port()).text("/warning")).contains("is no word");
+      Answer answer = request.with("Accept-Language", "zh").send(service.port());
+      assertThat(answer.text("/warning")).contains("words.txt 第 1 行：", "坏 词").doesNotMatch(ENGLISH);
+    } finally {
+      Files.delete(words);
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
 import yingda.encoder.SimilarityFloor;
@@ -159,7 +160,7 @@ public final class OnnxEncoder implements Encoder {
     lock.readLock().lock();
     try {
       if (closed) {
-        throw new EncodingException("the model is closed, ask the one that took its place");
+        throw new EncodingException(Refusal.of(Reason.UNAVAILABLE, "model-closed").alone());
       }
       return model.vectors(pieces);
     } finally {

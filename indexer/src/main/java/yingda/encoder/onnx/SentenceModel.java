@@ -19,6 +19,7 @@ import java.util.Set;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.encoder.EncodingException;
 import yingda.text.Direction;
 
@@ -150,7 +151,8 @@ final class SentenceModel implements AutoCloseable {
     try {
       return run(wordings);
     } catch (OrtException failure) {
-      throw new EncodingException(name + ": the model failed, check memory and model", failure);
+      throw new EncodingException(
+          Refusal.of(Reason.UNAVAILABLE, "model-failed").at(InputPlace.file(name)), failure);
     }
   }
 

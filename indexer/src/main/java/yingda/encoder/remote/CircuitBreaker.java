@@ -3,6 +3,8 @@ package yingda.encoder.remote;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import yingda.document.Refusal;
+import yingda.document.RejectedException.Reason;
 import yingda.encoder.EncodingException;
 
 /** Whether the endpoint failed just now. Safe for concurrent use. */
@@ -26,7 +28,7 @@ final class CircuitBreaker {
   void check() {
     if (clock.instant().isBefore(end)) {
       throw new EncodingException(
-          "the embedding endpoint failed just now and is not asked again before " + end);
+          Refusal.of(Reason.UNAVAILABLE, "endpoint-paused").with("end", end).alone());
     }
   }
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.encoder.EncodingException;
 import yingda.json.Json;
 
@@ -54,7 +56,8 @@ final class Endpoint implements AutoCloseable {
       return Json.readForeign("answer", answer, EmbeddingsAnswer.class).vectors(wordings.size());
     } catch (RejectedException unreadable) {
       String place = unreadable.subject();
-      throw failure("answered no embeddings, see " + place + ", check its address", null);
+      throw failure(
+          Refusal.of(Reason.UNAVAILABLE, "endpoint-unreadable").with("place", place), null);
     }
   }
 
@@ -78,16 +81,18 @@ final class Endpoint implements AutoCloseable {
         }
         if (!isPassing(response.statusCode()) || attempt == patience.attempts()) {
           throw failure(
-              "answered " + response.statusCode() + ", check address, model and key", null);
+              Refusal.of(Reason.UNAVAILABLE, "endpoint-answered")
+                  .with("status", response.statusCode()),
+              null);
         }
       } catch (IOException unreachable) {
         if (attempt == patience.attempts()) {
-          throw failure("does not answer, check address and network", unreachable);
+          throw failure(Refusal.of(Reason.UNAVAILABLE, "endpoint-silent"), unreachable);
         }
       }
       pause(patience.pauseAfter(attempt));
     }
-    throw failure("is closed, ask the one that took its place", null);
+    throw failure(Refusal.of(Reason.UNAVAILABLE, "endpoint-closed"), null);
   }
 
   private static boolean isPassing(int status) {
@@ -121,12 +126,12 @@ final class Endpoint implements AutoCloseable {
 
   private EncodingException interruption(InterruptedException interrupted) {
     Thread.currentThread().interrupt();
-    return failure("was not waited for, the thread has to end", interrupted);
+    return failure(Refusal.of(Reason.UNAVAILABLE, "endpoint-interrupted"), interrupted);
   }
 
   /** Without what the endpoint wrote: that may repeat the key or a customer's question. */
-  private EncodingException failure(String what, @Nullable Throwable cause) {
-    return new EncodingException(settings.address() + ": the embedding endpoint " + what, cause);
+  private EncodingException failure(Refusal what, @Nullable Throwable cause) {
+    return new EncodingException(what.at(settings.address().toString()), cause);
   }
 
   /** Whoever waits for an answer, or to ask again, fails at once. */

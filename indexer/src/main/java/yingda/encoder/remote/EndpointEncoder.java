@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
 import yingda.text.Direction;
@@ -132,24 +133,26 @@ public final class EndpointEncoder implements Encoder {
 
   private float[] direction(float[] vector) {
     if (vector.length == 0 || vector.length > Direction.MAX_DIMENSIONS) {
-      throw unfit(vector, "expected 1 to " + Direction.MAX_DIMENSIONS + ", choose another model");
+      throw unfit(
+          Refusal.of(Reason.UNAVAILABLE, "endpoint-dimensions")
+              .with("limit", Direction.MAX_DIMENSIONS),
+          vector);
     }
     int before = dimensions.compareAndExchange(0, vector.length);
     if (before != 0 && before != vector.length) {
-      throw unfit(vector, "before it had " + before + ", reindex");
+      throw unfit(
+          Refusal.of(Reason.UNAVAILABLE, "endpoint-other-dimensions").with("before", before),
+          vector);
     }
     return Direction.of(vector);
   }
 
-  private EncodingException unfit(float[] vector, String why) {
+  private EncodingException unfit(Refusal refusal, float[] vector) {
     return new EncodingException(
-        settings.address()
-            + ": model "
-            + settings.model()
-            + " has "
-            + vector.length
-            + " dimensions, "
-            + why);
+        refusal
+            .with("model", settings.model())
+            .with("dimensions", vector.length)
+            .at(settings.address().toString()));
   }
 
   /** See {@link EndpointSettings#fingerprint}. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yingda.document.Explained;
+import yingda.document.Language;
 import yingda.encoder.EncodingException;
 
 class EndpointTest {
@@ -150,6 +152,11 @@ class EndpointTest {
         .isInstanceOf(EncodingException.class)
         .hasMessageStartingWith(base + "/embeddings: the embedding endpoint ")
         .hasMessageContaining(why)
-        .hasMessageNotContaining("sk-secret");
+        .hasMessageNotContaining("sk-secret")
+        .satisfies(
+            failure ->
+                assertThat(Explained.text(failure, Language.ZH))
+                    .startsWith(base + "/embeddings：")
+                    .contains("向量服务"));
   }
 }
