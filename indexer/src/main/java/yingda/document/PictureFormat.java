@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of pictures that browsers show and nothing can run in; SVG is none of them. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists and readers never change
 public enum PictureFormat {
   PNG("image/png", "\u0089PNG\r\n\u001a\n.{4}IHDR", "png"),
   JPEG("image/jpeg", "\u00ff\u00d8\u00ff[\u00c0-\u00fe]", "jpg", "jpeg"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The formats of files that can be imported. A new one is its reader and a line here: what a walk
  * through a folder takes, what refusals and help name and what the service accepts follow from it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists and readers never change
 public enum SourceFormat {
   /** A page: one document. */
   MARKDOWN(List.of("md", "mdx", "markdown"), 20, false, MarkdownReader::new),

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Audience;
@@ -83,7 +84,7 @@ class ApplicationTest {
   }
 
   /** What it returns or throws. */
-  private static Object called(Method method, Object owner, Object... arguments) {
+  private static @Nullable Object called(Method method, Object owner, Object... arguments) {
     try {
       return method.invoke(owner, arguments);
     } catch (InvocationTargetException e) {
