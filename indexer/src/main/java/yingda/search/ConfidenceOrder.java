@@ -11,9 +11,10 @@ final class ConfidenceOrder {
 
   /**
    * The first stays, since the order of the hits tells better which one is right than confidence
-   * does, which tells whether any is; the others follow by confidence. Where some of them would be
-   * surer than the first, these share with it what they have together, so that nobody reads a list
-   * that says 14 % before 36 %.
+   * does, which tells whether any is: sorted by confidence alone, P@1 of eval/dev atec fell from
+   * 0.760 to 0.698. The others follow by confidence. Where some of them would be surer than the
+   * first, these share with it what they have together, so that nobody reads a list that says 14 %
+   * before 36 %.
    */
   static List<Reply> first(List<Reply> replies) {
     if (replies.size() < 2) {
