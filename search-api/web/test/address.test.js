@@ -1,4 +1,4 @@
-import { decoded, documentAddress, encodedId, queryAddress, readAddress, viewAddress } from '../pages/address.js';
+import { decoded, documentAddress, encodedId, queryAddress, readAddress, viewAddress } from '../pages/shared/address.js';
 
 const none = { product: '', version: '' };
 const here = location.pathname + location.search;

@@ -1,7 +1,7 @@
-import { anchorOf } from '../pages/contents.js';
-import { complete, nameEntries } from '../pages/desk/anchors.js';
+import { anchorOf } from '../pages/agent/document/contents.js';
+import { complete, nameEntries } from '../pages/desk/editor/anchors.js';
 import { DESK } from '../pages/desk/strings.js';
-import { addStrings } from '../pages/language.js';
+import { addStrings } from '../pages/shared/language.js';
 
 const anchors = (entries) => {
   const document = { entries };

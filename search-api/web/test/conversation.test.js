@@ -1,4 +1,4 @@
-import { MOST_TURNS, customerTurns, questionAmong } from '../pages/conversation.js';
+import { MOST_TURNS, customerTurns, questionAmong } from '../pages/agent/box/conversation.js';
 
 export default () => {
   it('takes what the customer said and leaves out our side', () => {

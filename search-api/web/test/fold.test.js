@@ -1,4 +1,4 @@
-import { foldable } from '../pages/fold.js';
+import { foldable } from '../pages/agent/replies/fold.js';
 
 export default () => {
   afterEach(() => document.getElementById('place').replaceChildren());

@@ -1,6 +1,6 @@
 import {
   calendarDay, confidenceLevel, homeInstant, homeTime, isUnlikely, justBefore, moment, period, scope, versionWords,
-} from '../pages/format.js';
+} from '../pages/shared/format.js';
 
 export default () => {
   it('tells times by the clock in China', () => {

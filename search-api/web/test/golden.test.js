@@ -1,4 +1,4 @@
-import { parse, plain, tableOf, write } from '../pages/desk/golden-text.js';
+import { parse, plain, tableOf, write } from '../pages/desk/parts/golden-text.js';
 
 export default () => {
   const text = '# 退货\n怎么退\tfaq/returns#how|faq/returns#fee\n\n在吗\tood\n';

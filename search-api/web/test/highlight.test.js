@@ -1,4 +1,4 @@
-import { highlightedWords, markWords, marked } from '../pages/highlight.js';
+import { highlightedWords, markWords, marked } from '../pages/shared/highlight.js';
 
 function html(fragment) {
   const node = document.createElement('div');

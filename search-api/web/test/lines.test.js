@@ -1,4 +1,4 @@
-import { eachLine } from '../pages/desk/lines.js';
+import { eachLine } from '../pages/desk/import/lines.js';
 
 /** A response that comes in these pieces. */
 const response = (...pieces) =>

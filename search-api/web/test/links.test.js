@@ -1,4 +1,4 @@
-import { documentOf } from '../pages/links.js';
+import { documentOf } from '../pages/shared/links.js';
 
 const from = { id: 'cloud/guide/setup@8.5', product: 'Cloud' };
 

@@ -1,7 +1,7 @@
-import { markdownArea } from '../pages/desk/markdown.js';
-import { insertBlock } from '../pages/desk/insert.js';
+import { markdownArea } from '../pages/desk/editor/markdown.js';
+import { insertBlock } from '../pages/desk/editor/insert.js';
 import { DESK } from '../pages/desk/strings.js';
-import { addStrings } from '../pages/language.js';
+import { addStrings } from '../pages/shared/language.js';
 
 const place = () => document.getElementById('place');
 

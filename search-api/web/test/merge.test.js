@@ -1,4 +1,4 @@
-import { merge, resolve, same } from '../pages/desk/merge.js';
+import { merge, resolve, same } from '../pages/desk/editor/merge.js';
 
 const entry = (anchor, answer, more = {}) => ({ anchor, question: `${anchor}?`, answer, ...more });
 const document = (entries, more = {}) => ({ title: '退货', kind: 'faq', entries, ...more });

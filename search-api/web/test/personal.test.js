@@ -1,4 +1,4 @@
-import { masked } from '../pages/personal.js';
+import { masked } from '../pages/shared/personal.js';
 
 export default () => {
   const cases = {

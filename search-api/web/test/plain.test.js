@@ -1,4 +1,4 @@
-import { plainText } from '../pages/plain.js';
+import { plainText } from '../pages/agent/replies/plain.js';
 
 function plain(html) {
   const node = document.createElement('div');

@@ -1,5 +1,5 @@
-import { Quote } from '../pages/quote.js';
-import { forgetValues } from '../pages/variables.js';
+import { Quote } from '../pages/agent/replies/quote.js';
+import { forgetValues } from '../pages/agent/replies/variables.js';
 
 const reply = (more) => ({ documentId: 'faq/returns', answer: '请{客户称呼}申请', html: '<p>请{客户称呼}申请</p>', ...more });
 const quote = (more) => new Quote(reply(more), {});

@@ -1,4 +1,4 @@
-import { harmless } from '../pages/sanitize.js';
+import { harmless } from '../pages/shared/sanitize.js';
 
 function clean(html) {
   const node = document.createElement('div');

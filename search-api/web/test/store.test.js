@@ -1,7 +1,7 @@
-import { masked } from '../pages/personal.js';
-import { recentQueries, remember } from '../pages/recent.js';
-import { conversation, remembered } from '../pages/conversation-state.js';
-import { forget, keep, kept } from '../pages/store.js';
+import { masked } from '../pages/shared/personal.js';
+import { recentQueries, remember } from '../pages/agent/recent.js';
+import { conversation, remembered } from '../pages/agent/box/conversation-state.js';
+import { forget, keep, kept } from '../pages/shared/store.js';
 
 export default () => {
   afterEach(() => ['recent', 'test'].forEach(forget));

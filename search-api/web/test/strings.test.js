@@ -1,7 +1,7 @@
 import { DESK } from '../pages/desk/strings.js';
-import { REPORTS } from '../pages/desk/report-strings.js';
+import { REPORTS } from '../pages/desk/reports/report-strings.js';
 import { TASKS } from '../pages/desk/task-strings.js';
-import { STRINGS } from '../pages/strings.js';
+import { STRINGS } from '../pages/shared/strings.js';
 
 /** The names of the values in some words; one may stand there twice in one language. */
 const values = (words) => [...new Set([...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort().join();

@@ -1,5 +1,5 @@
-import { table } from '../pages/desk/table.js';
-import { pieceView } from '../pages/desk/comparison.js';
+import { table } from '../pages/desk/parts/table.js';
+import { pieceView } from '../pages/desk/history/comparison.js';
 
 const cells = (node, selector) => [...node.querySelectorAll(selector)].map((cell) => cell.textContent);
 

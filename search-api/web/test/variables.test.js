@@ -1,4 +1,4 @@
-import { filled, forgetValues, unfilled, variableFields } from '../pages/variables.js';
+import { filled, forgetValues, unfilled, variableFields } from '../pages/agent/replies/variables.js';
 
 export default () => {
   afterEach(forgetValues);

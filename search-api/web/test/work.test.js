@@ -1,5 +1,5 @@
-import { forget, isKept, kept } from '../pages/desk/kept.js';
-import { Work } from '../pages/desk/work.js';
+import { forget, isKept, kept } from '../pages/desk/parts/kept.js';
+import { Work } from '../pages/desk/editor/work.js';
 
 const ID = 'faq/returns';
 const base = () => ({ title: '退货', entries: [{ anchor: 'a', question: '怎么退？', answer: '申请' }] });

@@ -1,5 +1,5 @@
-import { encodedId, parametersOf } from '../address.js';
-import { request, respond } from '../api.js';
+import { encodedId, parametersOf } from '../shared/address.js';
+import { request, respond } from '../shared/api.js';
 
 const FOUND = 20;
 

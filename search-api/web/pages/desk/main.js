@@ -1,20 +1,20 @@
-import { decoded } from '../address.js';
-import { element, straight } from '../dom.js';
-import { sayFaults, viewOfProblem } from '../fault.js';
-import { addStrings, switchLanguage, t, translatePage } from '../language.js';
-import { asOfView } from './asof.js';
-import { comparisonView } from './comparison.js';
-import { editorView } from './editor.js';
-import { historyView } from './history.js';
-import { startAuthor } from './identity.js';
-import { importView } from './import.js';
-import { listView } from './list.js';
-import { newView } from './new.js';
-import { REPORTS } from './report-strings.js';
+import { decoded } from '../shared/address.js';
+import { element, straight } from '../shared/dom.js';
+import { sayFaults, viewOfProblem } from '../shared/fault.js';
+import { addStrings, switchLanguage, t, translatePage } from '../shared/language.js';
+import { asOfView } from './history/asof.js';
+import { comparisonView } from './history/comparison.js';
+import { editorView } from './editor/editor.js';
+import { historyView } from './history/history.js';
+import { startAuthor } from './parts/identity.js';
+import { importView } from './import/import.js';
+import { listView } from './list/list.js';
+import { newView } from './new/new.js';
+import { REPORTS } from './reports/report-strings.js';
 import { DESK } from './strings.js';
 import { TASKS } from './task-strings.js';
-import { tasksView } from './tasks.js';
-import { tuningView } from './tuning.js';
+import { tasksView } from './tasks/tasks.js';
+import { tuningView } from './tuning/tuning.js';
 
 const page = document.getElementById('page');
 
@@ -32,7 +32,7 @@ const VIEWS = [
   ['/desk/documents', listView],
   ['/desk/import', importView],
   ['/desk/tuning', tuningView],
-  ['/desk/reports', async () => (await import('./reports.js')).reportsView()],
+  ['/desk/reports', async () => (await import('./reports/reports.js')).reportsView()],
   ['/desk', tasksView],
 ];
 

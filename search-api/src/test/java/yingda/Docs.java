@@ -32,9 +32,9 @@ final class Docs {
 
   /** The files of a folder with an ending, as paths from the root of the repository. */
   static List<String> in(String folder, String ending) {
-    try (Stream<Path> files = Files.list(file(folder))) {
+    try (Stream<Path> files = Files.walk(file(folder))) {
       return files
-          .map(file -> folder + "/" + file.getFileName())
+          .map(file -> folder + "/" + file(folder).relativize(file))
           .filter(path -> path.endsWith(ending))
           .sorted()
           .toList();

@@ -14,7 +14,6 @@ class OneWordTest {
   static Stream<String> texts() {
     return Stream.of(
             Docs.in("search-api/web/pages", ".js").stream(),
-            Docs.in("search-api/web/pages/desk", ".js").stream(),
             Docs.in("search-api/src/main/java/yingda/http", ".java").stream(),
             Docs.in("content/manual/yingda", ".md").stream(),
             Stream.of("content/faq/yingda.md", "README.zh-CN.md"))

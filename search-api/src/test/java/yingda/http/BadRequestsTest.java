@@ -70,7 +70,7 @@ class BadRequestsTest {
         List.of(
             "/",
             "/desk",
-            "/main.js",
+            "/agent/main.js",
             "/v1/search?q=a",
             "/v1/reports/record?format=csv",
             "/v1/export",

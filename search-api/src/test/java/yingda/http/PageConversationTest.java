@@ -251,7 +251,7 @@ class PageConversationTest {
             "编号#A-123456");
     Object page =
         browser.runAsync(
-            "import('/personal.js').then(({ masked }) => arguments[0]("
+            "import('/shared/personal.js').then(({ masked }) => arguments[0]("
                 + Json.write(texts)
                 + ".map(masked)))");
     assertThat(page).isEqualTo(texts.stream().map(PersonalData::masked).toList());

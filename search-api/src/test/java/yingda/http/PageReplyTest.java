@@ -90,7 +90,7 @@ class PageReplyTest {
         browser.runAsync(
             """
             const done = arguments[arguments.length - 1];
-            import('/dom.js').then(({ element }) =>
+            import('/shared/dom.js').then(({ element }) =>
               done(element('p', {}, false, 'a', null, undefined, '', 0, element('b', {}, 'c')).outerHTML));
             """);
     assertThat(text).isEqualTo("<p>a0<b>c</b></p>");

@@ -148,7 +148,7 @@ class PageSafetyTest {
       for (String path :
           List.of(
               "/",
-              "/main.js",
+              "/agent/main.js",
               "/documents/faq/hostile",
               "/documents/a/b.md",
               "/desk",

@@ -1,0 +1,60 @@
+import { findProducts } from '../../shared/api.js';
+import { announce, element } from '../../shared/dom.js';
+import { t } from '../../shared/language.js';
+
+const notice = document.getElementById('pin-notice');
+const names = document.getElementById('products');
+const versions = document.getElementById('versions');
+
+/** The products there are, as they were when somebody last looked. */
+let products = null;
+let pinned = '';
+
+/** The same text for all spellings of one product, as the service has it in `ProductName`. */
+const key = (name) => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+
+const named = (name) => products?.find(({ product }) => key(product) === key(name));
+
+/** Lets the fields offer what exists, asked for anew whenever somebody goes there. */
+export function offerProducts(product, version) {
+  product.addEventListener('focus', look);
+  version.addEventListener('focus', () => offer(versions, named(product.value)?.versions ?? []));
+}
+
+async function look() {
+  try {
+    ({ products } = await findProducts());
+    offer(names, products.map(({ product }) => product));
+  } catch {
+    // Without a list the field takes what is typed; asking will tell what is wrong.
+  }
+}
+
+function offer(list, values) {
+  list.replaceChildren(...values.map((value) => element('option', { value })));
+}
+
+/** Says that nothing is known about the product that is pinned: only what is about none is found then. */
+export async function sayUnknown({ product }) {
+  pinned = product;
+  if (product && !named(product)) {
+    await look();
+  }
+  if (product === pinned) {
+    const isUnknown = product && products && !named(product);
+    show(isUnknown ? t('noProduct', { product, known: listed(products) }) : '');
+  }
+}
+
+const MOST_NAMED = 8;
+
+const listed = (all) =>
+  all.map(({ product }) => product).slice(0, MOST_NAMED).join(t('listComma')) + (all.length > MOST_NAMED ? '…' : '');
+
+function show(text) {
+  notice.hidden = text === '';
+  if (notice.textContent !== text) {
+    notice.textContent = text;
+    announce(text);
+  }
+}
