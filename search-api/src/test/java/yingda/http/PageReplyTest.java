@@ -89,10 +89,10 @@ class PageReplyTest {
     Object text =
         browser.runAsync(
             """
-            const done = arguments[arguments.length - 1];
-            import('/shared/dom.js').then(({ element }) =>
-              done(element('p', {}, false, 'a', null, undefined, '', 0, element('b', {}, 'c')).outerHTML));
-            """);
+const done = arguments[arguments.length - 1];
+import('/shared/dom.js').then(({ element }) =>
+  done(element('p', {}, false, 'a', null, undefined, '', 0, element('b', {}, 'c')).outerHTML));
+""");
     assertThat(text).isEqualTo("<p>a0<b>c</b></p>");
   }
 

@@ -21,22 +21,22 @@ class PageSafetyTest {
       Map.of(
           "faq/hostile.md",
           """
-          # 标题 <script>hacked = 1</script> \u202e反
+# 标题 <script>hacked = 1</script> \u202e反
 
-          ## 恶意文档 <img src=x onerror="hacked = 2"> \u202e怎么处理？ {#evil}
+## 恶意文档 <img src=x onerror="hacked = 2"> \u202e怎么处理？ {#evil}
 
-          正文 \u202e反过来。<script>hacked = 3</script>
-          <img src="https://tracker.example/pixel.png" onerror="hacked = 4">
-          <svg onload="hacked = 5"><script>hacked = 6</script></svg>
-          <a href="javascript:hacked=7" id="go" onclick="hacked = 8">链接一</a>
-          <iframe src="https://tracker.example/" srcdoc="<script>parent.hacked = 9</script>"></iframe>
-          <style>body { background: url(https://tracker.example/style.png) }</style>
-          <form action="https://tracker.example/"><input autofocus onfocus="hacked = 10"></form>
+正文 \u202e反过来。<script>hacked = 3</script>
+<img src="https://tracker.example/pixel.png" onerror="hacked = 4">
+<svg onload="hacked = 5"><script>hacked = 6</script></svg>
+<a href="javascript:hacked=7" id="go" onclick="hacked = 8">链接一</a>
+<iframe src="https://tracker.example/" srcdoc="<script>parent.hacked = 9</script>"></iframe>
+<style>body { background: url(https://tracker.example/style.png) }</style>
+<form action="https://tracker.example/"><input autofocus onfocus="hacked = 10"></form>
 
-          {客户<img src=x onerror="hacked = 13">} {称呼} <img src="data:image/png;base64,iVBORw0KGgo=" width="999999" height="999999">
+{客户<img src=x onerror="hacked = 13">} {称呼} <img src="data:image/png;base64,iVBORw0KGgo=" width="999999" height="999999">
 
-          [链接二](javascript:hacked=11) ![图](https://tracker.example/picture.png)
-          """);
+[链接二](javascript:hacked=11) ![图](https://tracker.example/picture.png)
+""");
 
   private static final String INLINE =
       """
@@ -126,14 +126,14 @@ class PageSafetyTest {
     assertThat(
             browser.run(
                 """
-                return [...document.querySelectorAll('PLACES')].flatMap(place => [...place.querySelectorAll('*')])
-                  .filter(node => (node.matches('script, svg, img, iframe, style, form, input')
-                      && !node.closest('.hand-over, .variables, .reason, .filter'))
-                    || node.getAttributeNames().some(name => name.startsWith('on'))
-                    || node.protocol === 'javascript:')
-                  .map(node => node.outerHTML)
-                  .join()
-                """
+return [...document.querySelectorAll('PLACES')].flatMap(place => [...place.querySelectorAll('*')])
+  .filter(node => (node.matches('script, svg, img, iframe, style, form, input')
+      && !node.closest('.hand-over, .variables, .reason, .filter'))
+    || node.getAttributeNames().some(name => name.startsWith('on'))
+    || node.protocol === 'javascript:')
+  .map(node => node.outerHTML)
+  .join()
+"""
                     .replace("PLACES", places)))
         .isEqualTo("");
     assertThat(browser.run("return document.title + document.body.textContent"))

@@ -84,7 +84,8 @@ class VariablesTest {
   private static Pattern ofPage() throws IOException {
     try (InputStream page =
         Objects.requireNonNull(
-            VariablesTest.class.getResourceAsStream("/yingda/http/web/agent/replies/variables.js"))) {
+            VariablesTest.class.getResourceAsStream(
+                "/yingda/http/web/agent/replies/variables.js"))) {
       String script = new String(page.readAllBytes(), StandardCharsets.UTF_8);
       Matcher found = Pattern.compile("const VARIABLE = /(.+)/gu;").matcher(script);
       assertThat(found.find()).isTrue();
