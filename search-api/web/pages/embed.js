@@ -15,7 +15,7 @@
   Object.assign(frame, { src: `${origin}/`, title: '应答', allow: 'clipboard-write' });
   Object.assign(frame.style, { width: '100%', height: '100%', border: '0' });
 
-  const send = (message) => frame.contentWindow.postMessage(message, origin);
+  const send = (message) => frame.contentWindow?.postMessage(message, origin);
 
   addEventListener('message', ({ source, origin: from, data }) => {
     if (source !== frame.contentWindow || from !== origin) {
@@ -41,5 +41,5 @@
   };
 
   const place = script.dataset.into ? document.querySelector(script.dataset.into) : script.parentElement;
-  place.append(frame);
+  place?.append(frame);
 })();

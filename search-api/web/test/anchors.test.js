@@ -1,4 +1,4 @@
-import { anchorOf } from '../pages/agent/document/contents.js';
+import { anchorOf } from '../pages/shared/anchor.js';
 import { complete, nameEntries } from '../pages/desk/editor/anchors.js';
 import { DESK } from '../pages/desk/strings.js';
 import { addStrings } from '../pages/shared/language.js';

@@ -1,7 +1,9 @@
-import { foldable } from '../pages/agent/replies/fold.js';
+import { Fold } from '../pages/agent/replies/fold.js';
+import { show } from '../pages/shared/page.js';
+import { html } from '../pages/shared/template.js';
 
 export default () => {
-  afterEach(() => document.getElementById('place').replaceChildren());
+  afterEach(() => show(() => () => ''));
 
   /** A text of some height that is folded to 40 pixels, once the browser has measured it. */
   async function folded(height) {
@@ -11,10 +13,8 @@ export default () => {
     node.style.maxHeight = '40px';
     node.style.overflow = 'hidden';
     node.append(inside);
-    const section = document.createElement('section');
-    section.append(node);
-    document.getElementById('place').append(section);
-    foldable(node);
+    const fold = new Fold(node);
+    show(() => () => html`${node}${fold.view()}`);
     // Sizes are observed between two frames.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return node;

@@ -1,9 +1,10 @@
 import { highlightedWords, markWords, marked } from '../pages/shared/highlight.js';
+import { render } from '../pages/shared/template.js';
 
-function html(fragment) {
+function html(template) {
   const node = document.createElement('div');
-  node.append(fragment);
-  return node.innerHTML;
+  render(template, node);
+  return node.innerHTML.replace(/<!--.*?-->/g, '');
 }
 
 function withMarks(text, words) {

@@ -2,6 +2,7 @@ import { markdownArea } from '../pages/desk/editor/markdown.js';
 import { insertBlock } from '../pages/desk/editor/insert.js';
 import { DESK } from '../pages/desk/strings.js';
 import { addStrings } from '../pages/shared/language.js';
+import { show } from '../pages/shared/page.js';
 
 const place = () => document.getElementById('place');
 
@@ -16,7 +17,10 @@ function fieldWith(text) {
 
 export default () => {
   beforeAll(() => addStrings(DESK));
-  afterEach(() => place().replaceChildren());
+  afterEach(() => {
+    place().replaceChildren();
+    show(() => () => '');
+  });
 
   const cases = { '|': '表', '一|': '一\n\n表', '一\n|': '一\n\n表', '一\n\n|\n\n二': '一\n\n表\n\n二', '|二': '表\n\n二', '一|二': '一\n\n表\n\n二' };
   for (const [before, after] of Object.entries(cases)) {
@@ -29,9 +33,8 @@ export default () => {
 
   it('hears what its buttons and keys write', async () => {
     const heard = [];
-    const area = markdownArea('answer', {}, '升级', (text) => heard.push(text));
-    place().append(area);
-    const text = area.querySelector('textarea');
+    show(() => () => markdownArea('answer', {}, '升级', (text) => heard.push(text)));
+    const text = document.querySelector('#page textarea');
     text.setSelectionRange(0, 2);
     text.focus();
 

@@ -1,12 +1,20 @@
 import { Quote } from '../pages/agent/replies/quote.js';
+import { render } from '../pages/shared/template.js';
 import { forgetValues } from '../pages/agent/replies/variables.js';
 
 const reply = (more) => ({ documentId: 'faq/returns', answer: '请{客户称呼}申请', html: '<p>请{客户称呼}申请</p>', ...more });
 const quote = (more) => new Quote(reply(more), {});
 
+/** What the page shows of a part of a quote. */
+function shown(view) {
+  const place = document.createElement('div');
+  render(view, place);
+  return place;
+}
+
 /** Fills in a field as an agent does. */
 function fill(fields, value) {
-  const input = fields.querySelector('input');
+  const input = shown(fields).querySelector('input');
   input.value = value;
   input.dispatchEvent(new Event('input'));
 }
@@ -21,9 +29,9 @@ export default () => {
 
   it('has what was filled in, in both forms', () => {
     const filled = quote();
-    fill(filled.fields, ' 王女士 ');
+    fill(filled.fields(), ' 王女士 ');
     document.getElementById('place').append(filled.answer);
-    fill(filled.fields, '李先生');
+    fill(filled.fields(), '李先生');
 
     expect(filled.text).toBe('请李先生申请');
     expect(filled.html).toBe('<p>请李先生申请</p>');
@@ -46,8 +54,8 @@ export default () => {
   it('says of what is internal that it is', () => {
     const internal = quote({ audience: 'internal' });
     expect(internal.text).toMatch(/^【.+】请/);
-    expect(internal.buttons.querySelector('.rich')).toBeNull();
-    expect(quote({ audience: 'public' }).buttons.querySelector('.rich')).not.toBeNull();
+    expect(shown(internal.buttons()).querySelector('.rich')).toBeNull();
+    expect(shown(quote({ audience: 'public' }).buttons()).querySelector('.rich')).not.toBeNull();
   });
 
   it('shows nothing in another order than it has', () => {

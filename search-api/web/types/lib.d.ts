@@ -1,4 +1,19 @@
 /** Scripts of others, which the build puts beside ours: what we call of them. */
+declare module '*/lit-html/lit-html.js' {
+  export * from 'lit-html';
+}
+declare module '*/lit-html/directive.js' {
+  export * from 'lit-html/directive.js';
+}
+declare module '*/lit-html/directives/live.js' {
+  export * from 'lit-html/directives/live.js';
+}
+declare module '*/lit-html/directives/keyed.js' {
+  export * from 'lit-html/directives/keyed.js';
+}
+declare module '*/lit-html/directives/repeat.js' {
+  export * from 'lit-html/directives/repeat.js';
+}
 declare module '*/purify.es.mjs' {
   interface Purifier {
     addHook(point: string, hook: (node: any) => void): void;

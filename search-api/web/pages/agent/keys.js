@@ -1,6 +1,7 @@
+import { byId } from '../shared/dom.js';
 import { focusBox } from './box/question-box.js';
 
-const page = document.getElementById('page');
+const page = byId('page');
 
 /** The keys that work anywhere on the page. */
 export function startKeys() {

@@ -1,8 +1,10 @@
 import { queryAddress } from '../shared/address.js';
-import { button, element } from '../shared/dom.js';
+import { attempted } from '../shared/dom.js';
 import { t } from '../shared/language.js';
+import { update } from '../shared/page.js';
 import { masked } from '../shared/personal.js';
 import { keep, kept } from '../shared/store.js';
+import { html } from '../shared/template.js';
 
 const MOST = 12;
 
@@ -23,25 +25,26 @@ export function remember(query) {
   keep('recent', JSON.stringify([words, ...others].slice(0, MOST)));
 }
 
-/** What was asked lately, to ask it again; null if nothing was. */
+/** What was asked lately, to ask it again; nothing if nothing was. */
 export function recentView(pins) {
   const queries = recentQueries();
-  if (queries.length === 0) {
-    return null;
-  }
-  const forget = button({ class: 'quiet' }, t('forgetRecent'), () => {
+  const forget = () => {
     keep('recent', '[]');
-    section.remove();
-  });
-  const section = element(
-    'section',
-    { id: 'recent' },
-    element('div', { class: 'top' }, element('h2', {}, t('recent')), forget),
-    element('ul', {}, ...queries.map((query) => element('li', {}, link(query, pins)))),
+    update();
+  };
+  return (
+    queries.length > 0 &&
+    html`
+      <section id="recent">
+        <div class="top">
+          <h2>${t('recent')}</h2>
+          <button type="button" class="quiet" @click=${attempted(forget)}>${t('forgetRecent')}</button>
+        </div>
+        <ul>${queries.map((query) => html`<li>${questionLink(query, pins)}</li>`)}</ul>
+      </section>`
   );
-  return section;
 }
 
-function link(query, pins) {
-  return element('a', { class: 'chip', href: queryAddress(query, pins), 'data-query': query, lang: 'zh-CN' }, query);
+function questionLink(query, pins) {
+  return html`<a class="chip" href=${queryAddress(query, pins)} data-query=${query} lang="zh-CN">${query}</a>`;
 }

@@ -1,6 +1,6 @@
-import { beginView } from '../shared/begin.js';
-import { element } from '../shared/dom.js';
+import { beginNotice } from '../shared/begin.js';
 import { t } from '../shared/language.js';
+import { html } from '../shared/template.js';
 import { recentView } from './recent.js';
 
 const KEYS = [
@@ -16,25 +16,14 @@ const KEYS = [
 
 /** What stands there before anything is asked. */
 export function welcomeView(pins) {
-  const view = element(
-    'section',
-    { id: 'welcome' },
-    element('h1', {}, t('welcome')),
-    element('p', {}, t('welcomeText')),
-    recentView(pins),
-    element(
-      'dl',
-      { class: 'keys' },
-      ...KEYS.map(([key, meaning]) =>
-        element(
-          'div',
-          {},
-          element('dt', {}, element('kbd', {}, key)),
-          element('dd', {}, t(meaning)),
-        ),
-      ),
-    ),
-  );
-  beginView().then((begin) => begin && view.querySelector('p').after(begin));
-  return view;
+  return html`
+    <section id="welcome">
+      <h1>${t('welcome')}</h1>
+      <p>${t('welcomeText')}</p>
+      ${beginNotice()}
+      ${recentView(pins)}
+      <dl class="keys">
+        ${KEYS.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${t(meaning)}</dd></div>`)}
+      </dl>
+    </section>`;
 }

@@ -1,55 +1,62 @@
 import { decoded } from '../shared/address.js';
-import { element, straight } from '../shared/dom.js';
+import { byId } from '../shared/dom.js';
 import { sayFaults, viewOfProblem } from '../shared/fault.js';
 import { addStrings, switchLanguage, t, translatePage } from '../shared/language.js';
-import { asOfView } from './history/asof.js';
-import { comparisonView } from './history/comparison.js';
-import { editorView } from './editor/editor.js';
-import { historyView } from './history/history.js';
+import { show } from '../shared/page.js';
+import { straight } from '../shared/straight.js';
+import { html } from '../shared/template.js';
+import { editorPage } from './editor/editor.js';
+import { asOfPage } from './history/asof.js';
+import { comparisonPage } from './history/comparison.js';
+import { historyPage } from './history/history.js';
+import { importPage } from './import/import.js';
+import { listPage } from './list/list.js';
+import { newPage } from './new/new.js';
 import { startAuthor } from './parts/identity.js';
-import { importView } from './import/import.js';
-import { listView } from './list/list.js';
-import { newView } from './new/new.js';
 import { REPORTS } from './reports/report-strings.js';
 import { DESK } from './strings.js';
 import { TASKS } from './task-strings.js';
-import { tasksView } from './tasks/tasks.js';
-import { tuningView } from './tuning/tuning.js';
-
-const page = document.getElementById('page');
+import { tasksPage } from './tasks/tasks.js';
+import { tuningPage } from './tuning/tuning.js';
 
 /**
- * Which view an address means; the rest of it is an id. Only reports need to draw pictures.
+ * Which page an address means; the rest of it is an id. A page gives its view, and goes on until a signal. Only
+ * reports need to draw pictures.
  *
- * @type {Array<[string, (id: string) => Promise<Element>]>}
+ * @type {Array<[string, (id: string, signal: AbortSignal) => Promise<() => any>]>}
  */
-const VIEWS = [
-  ['/desk/edit/', editorView],
-  ['/desk/compare/', comparisonView],
-  ['/desk/asof/', asOfView],
-  ['/desk/history/', historyView],
-  ['/desk/new', newView],
-  ['/desk/documents', listView],
-  ['/desk/import', importView],
-  ['/desk/tuning', tuningView],
-  ['/desk/reports', async () => (await import('./reports/reports.js')).reportsView()],
-  ['/desk', tasksView],
+const PAGES = [
+  ['/desk/edit/', editorPage],
+  ['/desk/compare/', comparisonPage],
+  ['/desk/asof/', asOfPage],
+  ['/desk/history/', historyPage],
+  ['/desk/new', newPage],
+  ['/desk/documents', listPage],
+  ['/desk/import', importPage],
+  ['/desk/tuning', tuningPage],
+  ['/desk/reports', async () => (await import('./reports/reports.js')).reportsPage()],
+  ['/desk', tasksPage],
 ];
 
+let shown = new AbortController();
+
 async function load() {
+  shown.abort();
+  shown = new AbortController();
+  const page = byId('page');
   page.setAttribute('aria-busy', 'true');
-  const shown = await begin().catch((problem) => viewOfProblem(problem, problemView)());
-  const heading = shown.querySelector('h1')?.textContent ?? '';
+  const view = await begin(shown.signal).catch((problem) => viewOfProblem(problem, problemView));
+  show(() => view);
+  const heading = page.querySelector('h1')?.textContent ?? '';
   document.title = `${straight(heading)} · ${t('deskBrand')} · ${t('brand')}`;
-  page.replaceChildren(shown);
   page.removeAttribute('aria-busy');
 }
 
-async function begin() {
+async function begin(signal) {
   markCurrent();
   translatePage();
-  const [prefix, view] = VIEWS.find(([start]) => location.pathname.startsWith(start));
-  return view(decoded(location.pathname.slice(prefix.length)));
+  const [prefix, page] = PAGES.find(([start]) => location.pathname.startsWith(start)) ?? ['/desk', tasksPage];
+  return page(decoded(location.pathname.slice(prefix.length)), signal);
 }
 
 function markCurrent() {
@@ -61,12 +68,11 @@ function markCurrent() {
 }
 
 function problemView(problem) {
-  return element(
-    'section',
-    { class: 'notice', role: 'alert' },
-    element('h1', {}, t('problem')),
-    element('p', {}, problem.message),
-  );
+  return html`
+    <section class="notice" role="alert">
+      <h1>${t('problem')}</h1>
+      <p>${problem.message}</p>
+    </section>`;
 }
 
 sayFaults();
@@ -74,7 +80,7 @@ addStrings(DESK);
 addStrings(TASKS);
 addStrings(REPORTS);
 startAuthor();
-document.getElementById('language').addEventListener('click', () => {
+byId('language').addEventListener('click', () => {
   dispatchEvent(new Event('yingda:leave'));
   switchLanguage();
   load();

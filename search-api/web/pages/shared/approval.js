@@ -1,6 +1,6 @@
-import { element } from './dom.js';
-import { moment } from './format.js';
+import { moment } from './dates.js';
 import { t } from './language.js';
+import { html } from './template.js';
 
 const STEPS = {
   submitted: 'approval_submitted',
@@ -14,17 +14,18 @@ export function approvalNote(change, approval) {
     return null;
   }
   const { by, comment, at, proposed } = approval;
-  return element(
-    'span',
-    { class: 'approval', lang: 'zh-CN' },
-    t(STEPS[change] ?? 'approval_given', { by, comment, time: moment(at) }),
-    proposed ? ` ${t('approvalProposed', { time: moment(proposed) })}` : null,
-  );
+  return html`
+    <span class="approval" lang="zh-CN">
+      ${t(STEPS[change] ?? 'approval_given', { by, comment, time: moment(at) })}
+      ${proposed && ` ${t('approvalProposed', { time: moment(proposed) })}`}
+    </span>`;
 }
 
 /** From when on something is in force that is not yet; nothing if it is. */
 export function comingNote(from) {
-  return from && Date.parse(from) > Date.now()
-    ? element('strong', { class: 'badge coming', 'data-from': from }, t('comingAt', { time: moment(from) }))
-    : null;
+  return (
+    from &&
+    Date.parse(from) > Date.now() &&
+    html`<strong class="badge coming" data-from=${from}>${t('comingAt', { time: moment(from) })}</strong>`
+  );
 }

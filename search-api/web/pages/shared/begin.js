@@ -1,19 +1,36 @@
-import { request } from './api.js';
-import { element } from './dom.js';
 import { t } from './language.js';
+import { request } from './http.js';
+import { update } from './page.js';
+import { html, stateful } from './template.js';
 
-/** How a knowledge base without a document begins; null for one that has some, or if nobody can tell. */
-export async function beginView() {
+/** Whether the knowledge base has no document; not if nobody can tell. */
+export async function isEmpty() {
   const { documents } = await request('/v1/documents?limit=1', {}).catch(() => ({ documents: [null] }));
-  return documents.length
-    ? null
-    : element(
-        'p',
-        { id: 'begin', class: 'notice' },
-        t('beginEmpty'),
-        ' ',
-        element('a', { href: '/desk/import' }, t('beginImport')),
-        ' · ',
-        element('a', { href: '/desk/new' }, t('beginNew')),
-      );
+  return documents.length === 0;
 }
+
+/** How a knowledge base without a document begins. */
+export function beginView() {
+  return html`
+    <p id="begin" class="notice">
+      ${t('beginEmpty')} <a href="/desk/import">${t('beginImport')}</a> · <a href="/desk/new">${t('beginNew')}</a>
+    </p>`;
+}
+
+/** The same where it is not known yet whether there is one: nothing is there meanwhile. */
+export const beginNotice = stateful(
+  class {
+    #isEmpty = false;
+
+    constructor() {
+      isEmpty().then((found) => {
+        this.#isEmpty = found;
+        update();
+      });
+    }
+
+    view() {
+      return this.#isEmpty && beginView();
+    }
+  },
+);

@@ -1,6 +1,6 @@
-import { element } from './dom.js';
 import { t } from './language.js';
 import { keep, kept } from './store.js';
+import { html, render } from './template.js';
 
 /** Where answers are sent, by the word documents use; whatever else they name comes behind. */
 export const channels = ['wechat', 'sms', 'email', 'phone', 'web'];
@@ -34,9 +34,7 @@ export function showChannels(replies = []) {
   if (chosen) {
     names.add(chosen);
   }
-  select.replaceChildren(
-    ...['', ...names].map((name) => element('option', { value: name }, channelName(name))),
-  );
+  render(['', ...names].map((name) => html`<option value=${name}>${channelName(name)}</option>`), select);
   select.value = chosen;
 }
 

@@ -1,22 +1,9 @@
-import { complain, element } from './dom.js';
+import { complain } from './dom.js';
 import { t } from './language.js';
+import { html } from './template.js';
 
 /** Whether something went wrong that nobody foresaw: no refusal of the service, and no request given up. */
 const isFault = ({ status, name }) => status === undefined && name !== 'AbortError';
-
-/**
- * Shows what a function makes, in the place of what stood there. If it can't be made, a former
- * answer must not stay: somebody would copy it for the next customer.
- */
-export function showIn(page, make) {
-  let shown;
-  try {
-    shown = make();
-  } catch (fault) {
-    shown = viewOfProblem(fault)();
-  }
-  page.replaceChildren(shown);
-}
 
 /**
  * Makes the view of what went wrong.
@@ -31,13 +18,13 @@ export function viewOfProblem(problem, refusalView) {
   return () => refusalView(problem);
 }
 
-function faultView() {
-  return element(
-    'section',
-    { id: 'fault', class: 'notice', role: 'alert' },
-    element('h1', {}, t('fault')),
-    element('p', {}, t('faultText')),
-  );
+/** What stands there instead of what can't be made. */
+export function faultView() {
+  return html`
+    <section id="fault" class="notice" role="alert">
+      <h1>${t('fault')}</h1>
+      <p>${t('faultText')}</p>
+    </section>`;
 }
 
 /** Whatever else goes wrong unforeseen is said, so that nobody goes on unaware. */

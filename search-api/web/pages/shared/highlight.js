@@ -1,20 +1,16 @@
-import { element, straight } from './dom.js';
+import { html } from './template.js';
 
 /** A text with its highlights marked; their offsets are UTF-16 units, as JavaScript counts. */
 export function marked(text, highlights = []) {
-  const line = document.createDocumentFragment();
+  const parts = [];
   let position = 0;
   for (const { start, end } of [...highlights].sort((one, other) => one.start - other.start)) {
     if (start >= position && end > start && end <= text.length) {
-      line.append(
-        straight(text.slice(position, start)),
-        element('mark', {}, text.slice(start, end)),
-      );
+      parts.push(text.slice(position, start), html`<mark>${text.slice(start, end)}</mark>`);
       position = end;
     }
   }
-  line.append(straight(text.slice(position)));
-  return line;
+  return html`${[...parts, text.slice(position)]}`;
 }
 
 /** The distinct words a text's highlights stand on, without single Han characters. */
@@ -33,7 +29,7 @@ export function markWords(root, words) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement.closest('[data-variable]')) {
+    if (!walker.currentNode.parentElement?.closest('[data-variable]')) {
       texts.push(walker.currentNode);
     }
   }
@@ -41,10 +37,16 @@ export function markWords(root, words) {
     const parts = text.data.split(pattern);
     if (parts.length > 1) {
       text.replaceWith(
-        ...parts.map((part, index) => (index % 2 ? element('mark', {}, part) : part)),
+        ...parts.map((part, index) => (index % 2 ? markOf(part) : part)),
       );
     }
   }
+}
+
+function markOf(word) {
+  const mark = document.createElement('mark');
+  mark.textContent = word;
+  return mark;
 }
 
 /** A word as a pattern of itself; a number or Latin word counts only where it stands alone. */

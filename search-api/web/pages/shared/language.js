@@ -1,3 +1,4 @@
+import { byId } from './dom.js';
 import { keep, kept } from './store.js';
 import { STRINGS } from './strings.js';
 
@@ -51,7 +52,7 @@ export function translatePage() {
       node.setAttribute('aria-label', t(label));
     }
   }
-  const button = document.getElementById('language');
+  const button = byId('language');
   button.textContent = current === 'zh' ? 'EN' : '中';
   button.lang = current === 'zh' ? 'en' : 'zh-CN';
   button.setAttribute('aria-label', current === 'zh' ? 'EN, switch to English' : '中，切换到中文');

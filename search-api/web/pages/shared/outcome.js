@@ -1,28 +1,39 @@
-import { element } from './dom.js';
+import { update } from './page.js';
+import { html } from './template.js';
 
 /**
  * Where a page says what came of something. What was refused looks other than what was done, and a
  * screen reader interrupts for it; what was said before goes when something else begins.
- *
- * @param {Record<string, string>} attributes
  */
-export function outcomeBox(attributes = { id: 'outcome' }) {
-  const node = element('p', { class: 'outcome', role: 'status', ...attributes });
-  const teller = (tone) => (text) => {
-    node.setAttribute('role', tone === 'refused' ? 'alert' : 'status');
-    node.dataset.tone = tone;
-    node.textContent = text;
-  };
-  const box = { node, say: teller('said'), done: teller('done'), refuse: teller('refused') };
+export class Outcome {
+  #text = '';
+  /** @type {string | undefined} */
+  #tone;
+
+  say = (text) => this.#tell('said', text);
+  done = (text) => this.#tell('done', text);
+  refuse = (text) => this.#tell('refused', text);
+
+  #tell(tone, text) {
+    if (tone !== this.#tone || text !== this.#text) {
+      this.#tone = tone;
+      this.#text = text;
+      update();
+    }
+  }
 
   /** Does something, and says why it can't be done. */
-  box.attempt = async (action) => {
-    box.say('');
+  async attempt(action) {
+    this.say('');
     try {
       await action();
     } catch (problem) {
-      box.refuse(problem.message);
+      this.refuse(problem.message);
     }
-  };
-  return box;
+  }
+
+  view(id) {
+    const role = this.#tone === 'refused' ? 'alert' : 'status';
+    return html`<p id=${id} class="outcome" role=${role} data-tone=${this.#tone}>${this.#text}</p>`;
+  }
 }

@@ -1,6 +1,6 @@
-import { straight } from './dom.js';
-import { t } from './language.js';
 import DOMPurify from '../lib/dompurify/purify.es.mjs';
+import { t } from './language.js';
+import { straight } from './straight.js';
 
 /** What an answer may consist of; the children of any other element stand without it. */
 const TAGS =

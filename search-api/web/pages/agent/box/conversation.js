@@ -27,7 +27,7 @@ export function customerTurns(text) {
     const heading = HEADING.exec(line);
     const prefixed = heading ? null : PREFIX.exec(line);
     if (heading || prefixed) {
-      ours = OURS.test((heading ?? prefixed)[1]);
+      ours = OURS.test((heading ?? prefixed)?.[1] ?? '');
     }
     const said = heading ? '' : (prefixed?.[2] ?? line);
     if (said && !ours) {

@@ -1,12 +1,17 @@
-import { findProducts } from '../../shared/api.js';
-import { announce, element } from '../../shared/dom.js';
+import { announce, byId } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { html, render } from '../../shared/template.js';
+import { findProducts } from '../api.js';
 
-const notice = document.getElementById('pin-notice');
-const names = document.getElementById('products');
-const versions = document.getElementById('versions');
+const notice = byId('pin-notice');
+const names = byId('products');
+const versions = byId('versions');
 
-/** The products there are, as they were when somebody last looked. */
+/**
+ * The products there are, as they were when somebody last looked.
+ *
+ * @type {Array<{product: string, versions: string[]}> | null}
+ */
 let products = null;
 let pinned = '';
 
@@ -23,15 +28,16 @@ export function offerProducts(product, version) {
 
 async function look() {
   try {
-    ({ products } = await findProducts());
-    offer(names, products.map(({ product }) => product));
+    const found = await findProducts();
+    products = found.products;
+    offer(names, found.products.map(({ product }) => product));
   } catch {
     // Without a list the field takes what is typed; asking will tell what is wrong.
   }
 }
 
 function offer(list, values) {
-  list.replaceChildren(...values.map((value) => element('option', { value })));
+  render(values.map((value) => html`<option value=${value}></option>`), list);
 }
 
 /** Says that nothing is known about the product that is pinned: only what is about none is found then. */
@@ -41,8 +47,7 @@ export async function sayUnknown({ product }) {
     await look();
   }
   if (product === pinned) {
-    const isUnknown = product && products && !named(product);
-    show(isUnknown ? t('noProduct', { product, known: listed(products) }) : '');
+    show(product && products && !named(product) ? t('noProduct', { product, known: listed(products) }) : '');
   }
 }
 

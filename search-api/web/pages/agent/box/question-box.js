@@ -1,11 +1,12 @@
+import { byId, fieldById } from '../../shared/dom.js';
 import { customerTurns, questionAmong } from './conversation.js';
 import { offerProducts, sayUnknown } from './products.js';
 import { Suggestions } from './suggestions.js';
 
-const form = document.getElementById('ask');
-const box = /** @type {HTMLInputElement} */ (document.getElementById('query'));
-const product = /** @type {HTMLInputElement} */ (document.getElementById('product'));
-const version = /** @type {HTMLInputElement} */ (document.getElementById('version'));
+const form = byId('ask');
+const box = fieldById('query');
+const product = fieldById('product');
+const version = fieldById('version');
 
 /** The product and version pinned for this conversation; empty for any. */
 export const pins = () => ({ product: product.value.trim(), version: version.value.trim() });
@@ -37,7 +38,7 @@ export function focusBox() {
  * @param down is told that the arrow goes down from the box while no suggestion is shown
  */
 export function startBox({ ask, repin, down }) {
-  const suggestions = new Suggestions(box, document.getElementById('suggestions'), {
+  const suggestions = new Suggestions(box, byId('suggestions'), {
     pins,
     choose: (question) => submit(question),
   });
@@ -58,7 +59,7 @@ export function startBox({ ask, repin, down }) {
     pin.addEventListener('change', () => (box.value.trim() ? submit(box.value) : repin()));
   }
   box.addEventListener('paste', (event) => {
-    const turns = customerTurns(event.clipboardData.getData('text/plain'));
+    const turns = customerTurns(event.clipboardData?.getData('text/plain') ?? '');
     if (turns.length > 1) {
       event.preventDefault();
       suggestions.close();

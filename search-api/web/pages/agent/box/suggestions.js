@@ -1,8 +1,9 @@
-import { suggest } from '../../shared/api.js';
-import { announce, element } from '../../shared/dom.js';
-import { internalBadge, kindBadge } from '../../shared/format.js';
+import { internalBadge, kindBadge } from '../../shared/badges.js';
+import { announce } from '../../shared/dom.js';
 import { marked } from '../../shared/highlight.js';
 import { t } from '../../shared/language.js';
+import { html, render } from '../../shared/template.js';
+import { suggest } from '../api.js';
 
 /** Milliseconds between two keys below which somebody types faster than they read, or holds one. */
 const PAUSE = 40;
@@ -16,58 +17,63 @@ export class Suggestions {
   #list;
   #pins;
   #choose;
-  #questions = [];
+  /** @type {any[]} */
+  #suggestions = [];
   #active = -1;
-  #timer;
+  #timer = 0;
   #typedAt = -PAUSE;
   #request = new AbortController();
 
   /**
-   * @param pins tells the product and version
-   * @param choose takes the question that was chosen
+   * @param {HTMLInputElement} box
+   * @param {HTMLElement} list
+   * @param {{pins: () => object, choose: (question: string) => void}} page tells the product and version,
+   *     and takes the question that was chosen
    */
   constructor(box, list, { pins, choose }) {
     this.#box = box;
     this.#list = list;
     this.#pins = pins;
     this.#choose = choose;
-    box.addEventListener('input', (event) => event.isComposing || this.#typed());
+    box.addEventListener('input', (event) => /** @type {InputEvent} */ (event).isComposing || this.#typed());
     box.addEventListener('compositionend', () => this.#typed());
     box.addEventListener('blur', () => this.close());
     list.addEventListener('mousedown', (event) => event.preventDefault());
-    list.addEventListener('click', (event) => this.#clicked(event));
   }
 
   get isOpen() {
-    return !this.#list.hidden;
+    return this.#suggestions.length > 0;
   }
 
-  /** The question the arrows stand on, or null. */
+  /** @returns {string | null} the question the arrows stand on */
   get chosen() {
-    return this.#questions[this.#active] ?? null;
+    return this.#suggestions[this.#active]?.question ?? null;
   }
 
   /** Steps through the list; before the first and behind the last stands the text itself. */
   move(step) {
-    const places = this.#questions.length + 1;
-    this.#activate(((this.#active + 1 + step + places) % places) - 1);
+    const places = this.#suggestions.length + 1;
+    this.#active = ((this.#active + 1 + step + places) % places) - 1;
+    this.#show();
+    this.#list.children[this.#active]?.scrollIntoView({ block: 'nearest' });
   }
 
   close() {
     clearTimeout(this.#timer);
     this.#request.abort();
-    this.#show([]);
+    this.#offer([]);
   }
 
   #typed() {
     clearTimeout(this.#timer);
     this.#request.abort();
-    this.#activate(-1);
+    this.#active = -1;
+    this.#show();
     const now = performance.now();
     const isHasty = now - this.#typedAt < PAUSE;
     this.#typedAt = now;
     if (this.#box.value.trim() === '') {
-      this.#show([]);
+      this.#offer([]);
     } else if (isHasty) {
       this.#timer = setTimeout(() => this.#load(), PAUSE);
     } else {
@@ -78,77 +84,51 @@ export class Suggestions {
   async #load() {
     this.#request = new AbortController();
     const { signal } = this.#request;
-    try {
-      const { suggestions = [] } = await suggest(this.#box.value.trim(), this.#pins(), signal);
-      if (!signal.aborted) {
-        this.#show(suggestions);
-      }
-    } catch {
-      // Typing goes on without help; asking will tell what is wrong.
-      if (!signal.aborted) {
-        this.#show([]);
-      }
+    // Typing goes on without help; asking will tell what is wrong.
+    const { suggestions = [] } = await suggest(this.#box.value.trim(), this.#pins(), signal).catch(() => ({}));
+    if (!signal.aborted) {
+      this.#offer(suggestions);
     }
   }
 
-  #show(suggestions) {
-    this.#questions = suggestions.map(({ question }) => question);
-    this.#list.replaceChildren(...suggestions.map(option));
-    this.#list.hidden = suggestions.length === 0;
-    this.#box.setAttribute('aria-expanded', String(this.isOpen));
-    this.#activate(-1);
+  #offer(suggestions) {
+    this.#suggestions = suggestions;
+    this.#active = -1;
+    this.#show();
     if (this.isOpen) {
       announce(t('suggested', { count: suggestions.length }));
     }
   }
 
-  #activate(index) {
-    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
-    this.#active = index;
-    const option = this.#list.children[index];
-    if (option) {
-      option.setAttribute('aria-selected', 'true');
-      option.scrollIntoView({ block: 'nearest' });
-      this.#box.setAttribute('aria-activedescendant', option.id);
-    } else {
+  #show() {
+    const lines = this.#suggestions.map((one, index) =>
+      optionView(one, index, { isActive: index === this.#active, choose: () => this.#choose(one.question) }),
+    );
+    render(lines, this.#list);
+    this.#list.hidden = !this.isOpen;
+    this.#box.setAttribute('aria-expanded', String(this.isOpen));
+    if (this.#active < 0) {
       this.#box.removeAttribute('aria-activedescendant');
-    }
-  }
-
-  #clicked(event) {
-    const index = [...this.#list.children].indexOf(event.target.closest('[role=option]'));
-    if (index >= 0) {
-      this.#choose(this.#questions[index]);
+    } else {
+      this.#box.setAttribute('aria-activedescendant', optionId(this.#active));
     }
   }
 }
 
-function option(suggestion, index) {
+const optionId = (index) => `suggestion-${index}`;
+
+function optionView(suggestion, index, { isActive, choose }) {
   const { documentId, anchor, kind, product, audience, question, matched = question, highlights } = suggestion;
-  const same = matched === question;
-  const asked = element('span', { class: 'asked' }, same ? marked(question, highlights) : question);
-  const about = element(
-    'span',
-    { class: 'about' },
-    product ? element('span', { class: 'tag' }, product) : null,
-    internalBadge(audience),
-    kindBadge(kind),
-  );
-  const other = same
-    ? null
-    : element('span', { class: 'other' }, t('wording'), marked(matched, highlights));
-  return element(
-    'li',
-    {
-      id: `suggestion-${index}`,
-      role: 'option',
-      'aria-selected': 'false',
-      'data-document-id': documentId,
-      'data-anchor': anchor,
-      lang: 'zh-CN',
-    },
-    asked,
-    about,
-    other,
-  );
+  const isSame = matched === question;
+  return html`
+    <li id=${optionId(index)} role="option" aria-selected=${String(isActive)} data-document-id=${documentId}
+      data-anchor=${anchor} lang="zh-CN" @click=${choose}>
+      <span class="asked">${isSame ? marked(question, highlights) : question}</span>
+      <span class="about">
+        ${product && html`<span class="tag">${product}</span>`}
+        ${internalBadge(audience)}
+        ${kindBadge(kind)}
+      </span>
+      ${!isSame && html`<span class="other">${t('wording')}${marked(matched, highlights)}</span>`}
+    </li>`;
 }

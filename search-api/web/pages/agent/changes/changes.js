@@ -1,23 +1,28 @@
-import { documentAddress } from '../../shared/address.js';
 import { approvalNote, comingNote } from '../../shared/approval.js';
-import { findChanges } from '../../shared/api.js';
-import { announce, button, element } from '../../shared/dom.js';
-import { moment } from '../../shared/format.js';
+import { documentAddress } from '../../shared/address.js';
+import { moment } from '../../shared/dates.js';
+import { announce, attempted, focusOn } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { isNews, markRead, news, readUpTo } from './news.js';
+import { update } from '../../shared/page.js';
+import { html, repeat } from '../../shared/template.js';
+import { findChanges } from '../api.js';
+import { growWithNews } from './growing.js';
+import { isNews, markRead, readUpTo } from './news.js';
 
 const PAGE = 100;
 
-/** How long changes are gathered before they are shown, in milliseconds: an import brings thousands. */
-const GATHERING = 250;
-
-/** What has changed since it was last read, and what changed before: about a product, or any. */
+/**
+ * The page of what has changed since it was last read, and what changed before: about a product, or any.
+ *
+ * @param signal tells when it is shown no longer
+ */
 export async function loadChanges(signal, pins) {
   const { product } = pins;
   const page = await findChanges({ before: 'end', limit: PAGE, product, seen: true }, signal);
   const read = readUpTo(product);
-  const log = { pins, changes: [], read: read < 0 ? page.last : read, last: page.last };
+  const log = { pins, changes: [], read: read < 0 ? page.last : read, last: page.last, next: null };
   addOlder(log, page);
+  growWithNews(log, signal);
   return () => changesView(log);
 }
 
@@ -28,99 +33,57 @@ function addOlder(log, { changes, next }) {
 }
 
 function changesView(log) {
-  const fresh = log.changes.filter(({ sequence }) => sequence > log.read);
-  const before = log.changes.filter(({ sequence }) => sequence <= log.read);
-  const section = element(
-    'section',
-    { id: 'changes' },
-    element('div', { class: 'top' }, heading(log.pins), fresh.length > 0 ? readButton(log) : null),
-    fresh.length > 0 ? list('fresh', fresh, log.pins) : element('p', { class: 'none' }, t('noChanges')),
-    before.length > 0 ? element('h2', {}, t('earlier')) : null,
-    before.length > 0 ? list('before', before, log.pins) : null,
-    log.next ? moreButton(log) : null,
-  );
-  growWhileShown(section, log);
-  return section;
-}
-
-function heading({ product }) {
-  return element('h1', { tabindex: '-1' }, product ? t('changesOf', { product }) : t('changes'));
+  const { pins, changes, read } = log;
+  const fresh = changes.filter(({ sequence }) => sequence > read);
+  const before = changes.filter(({ sequence }) => sequence <= read);
+  return html`
+    <section id="changes">
+      <div class="top">
+        <h1 tabindex="-1">${pins.product ? t('changesOf', { product: pins.product }) : t('changes')}</h1>
+        ${fresh.length > 0 && readButton(log)}
+      </div>
+      ${fresh.length > 0 ? listView('fresh', fresh, pins) : html`<p class="none">${t('noChanges')}</p>`}
+      ${before.length > 0 && html`<h2>${t('earlier')}</h2>${listView('before', before, pins)}`}
+      ${log.next && olderButton(log)}
+    </section>`;
 }
 
 function readButton(log) {
-  return button({ id: 'read-all', class: 'copy' }, t('readAll'), () => {
+  const readAll = () => {
     log.read = log.last;
     markRead(log.pins.product, log.last);
     announce(t('allRead'));
-    showAgain(log);
-  });
+    update();
+    // The button has gone.
+    focusOn('#changes h1');
+  };
+  return html`<button type="button" id="read-all" class="copy" @click=${attempted(readAll)}>${t('readAll')}</button>`;
 }
 
-function moreButton(log) {
-  return button({ id: 'older', class: 'copy' }, t('more'), async () => {
+function olderButton(log) {
+  const more = async () => {
     addOlder(log, await findChanges({ before: log.next, limit: PAGE, product: log.pins.product, seen: true }));
-    showAgain(log);
-  });
-}
-
-/** Shows what is known now, with the keyboard where it was, or at the top if that has gone. */
-function showAgain(log) {
-  const before = document.getElementById('changes');
-  const { id } = document.activeElement;
-  const hadKeyboard = before.contains(document.activeElement);
-  before.replaceWith(changesView(log));
-  if (hadKeyboard) {
-    (document.getElementById(id) ?? document.querySelector('#changes h1')).focus();
-  }
-}
-
-/** Whether it is yet to come. */
-function isPlanned({ starts }) {
-  return Boolean(starts) && Date.parse(starts) > Date.now();
-}
-
-/** What is scheduled may be cancelled, and is no news then. */
-function growWhileShown(section, log) {
-  let timer = 0;
-  /** @param {CustomEvent} event */
-  const shrink = ({ detail: { documentId } }) => {
-    const stays = (change) => change.documentId !== documentId || !isPlanned(change);
-    if (section.isConnected && !log.changes.every(stays)) {
-      log.changes = log.changes.filter(stays);
-      showAgain(log);
-    }
+    update();
   };
-  /** @param {CustomEvent} event */
-  const grow = ({ detail: change }) => {
-    if (!section.isConnected) {
-      news.removeEventListener('change', grow);
-      news.removeEventListener('cancel', shrink);
-    } else if (change.sequence > log.last) {
-      log.changes.unshift(change);
-      log.last = change.sequence;
-      timer ||= setTimeout(() => section.isConnected && showAgain(log), GATHERING);
-    }
-  };
-  news.addEventListener('change', grow);
-  news.addEventListener('cancel', shrink);
+  return html`<button type="button" id="older" class="copy" @click=${attempted(more)}>${t('more')}</button>`;
 }
 
-function list(id, changes, pins) {
-  return element('ul', { id, class: 'changes' }, ...changes.map((change) => line(change, pins)));
+function listView(id, changes, pins) {
+  return html`<ul id=${id} class="changes">${repeat(changes, ({ sequence }) => sequence, (change) => lineView(change, pins))}</ul>`;
 }
 
-function line({ sequence, documentId, title, revision, kind, author, note, time, starts, approval, product }, pins) {
+function lineView(change, pins) {
+  const { sequence, documentId, title, revision, kind, author, note, time, starts, approval, product } = change;
   const coming = comingNote(starts);
-  return element(
-    'li',
-    { 'data-document-id': documentId },
-    element('span', { class: 'badge', 'data-change': kind }, t(`change_${kind === 'scheduled' && !coming ? 'changed' : kind}`)),
-    coming,
-    element('a', { id: `change-${sequence}`, href: documentAddress(documentId, '', pins), lang: 'zh-CN' }, title),
-    element('code', {}, documentId),
-    product ? element('span', { class: 'tag', lang: 'zh-CN' }, product) : null,
-    element('span', { class: 'note', lang: 'zh-CN' }, note),
-    element('span', { class: 'by' }, author, ' · ', t('revision', { number: revision }), ' · ', moment(time)),
-    approvalNote(kind, approval),
-  );
+  return html`
+    <li data-document-id=${documentId}>
+      <span class="badge" data-change=${kind}>${t(`change_${kind === 'scheduled' && !coming ? 'changed' : kind}`)}</span>
+      ${coming}
+      <a id=${`change-${sequence}`} href=${documentAddress(documentId, '', pins)} lang="zh-CN">${title}</a>
+      <code>${documentId}</code>
+      ${product && html`<span class="tag" lang="zh-CN">${product}</span>`}
+      <span class="note" lang="zh-CN">${note}</span>
+      <span class="by">${author} · ${t('revision', { number: revision })} · ${moment(time)}</span>
+      ${approvalNote(kind, approval)}
+    </li>`;
 }

@@ -1,5 +1,5 @@
-import { changeStream, findChanges } from '../../shared/api.js';
-import { announce } from '../../shared/dom.js';
+import { changeStream, findChanges } from '../api.js';
+import { announce, byId } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { pins } from '../box/question-box.js';
 import { keep, kept } from '../../shared/store.js';
@@ -19,11 +19,12 @@ const PATIENCE = 60_000;
 /** Tells the page of each change as it comes, as an event with the change as its detail. */
 export const news = new EventTarget();
 
-const badge = document.getElementById('unread');
+const badge = byId('unread');
 let unread = 0;
+/** @type {EventSource | undefined} */
 let stream;
-let timer;
-/** The product that is followed, empty for any. */
+let timer = 0;
+/** @type {string | undefined} The product that is followed, empty for any. */
 let followed;
 
 export function isNews({ kind }) {
@@ -119,9 +120,9 @@ function listen(after, product) {
       news.dispatchEvent(new CustomEvent('cancel', { detail: change }));
     }
   });
-  stream.addEventListener('error', ({ target }) => {
+  stream.addEventListener('error', () => {
     // Cut off it comes back by itself, behind the last change it saw; refused it does not.
-    if (target.readyState === EventSource.CLOSED) {
+    if (stream?.readyState === EventSource.CLOSED) {
       later(follow);
     }
   });

@@ -1,36 +1,45 @@
-import { button } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
 
-const observer = new ResizeObserver((changes) => changes.forEach(({ target }) => measure(target)));
+/** A text that is folded to the lines its style allows, if it is longer than that. */
+export class Fold {
+  #node;
+  #isFolded = true;
+  #isLong = false;
 
-/**
- * Folds a long text to the lines its style allows, with a button below it that unfolds it. A text
- * that fits has no button.
- */
-export function foldable(node) {
-  const toggle = button(
-    { class: 'unfold', 'aria-expanded': 'false', hidden: true },
-    t('unfold'),
-    () => fold(node, !node.classList.contains('folded')),
-  );
-  node.classList.add('folded');
-  node.after(toggle);
-  node.addEventListener('focusin', () => fold(node, false));
-  observer.observe(node);
-}
+  /** @param {HTMLElement} node holds the text */
+  constructor(node) {
+    this.#node = node;
+    node.classList.add('folded');
+    node.addEventListener('focusin', () => this.#fold(false));
+    new ResizeObserver(() => this.#measure()).observe(node);
+  }
 
-function fold(node, folded) {
-  node.classList.toggle('folded', folded);
-  const toggle = node.nextElementSibling;
-  toggle.textContent = t(folded ? 'unfold' : 'fold');
-  toggle.setAttribute('aria-expanded', String(!folded));
-}
+  /** The button below the text that unfolds it. */
+  view() {
+    const isFolded = this.#isFolded;
+    return html`
+      <button type="button" class="unfold" aria-expanded=${String(!isFolded)} ?hidden=${!this.#isLong} @click=${() => this.#fold(!isFolded)}>
+        ${t(isFolded ? 'unfold' : 'fold')}
+      </button>`;
+  }
 
-/** Only a folded text tells whether it is too long: an unfolded one always fits. */
-function measure(node) {
-  if (node.classList.contains('folded')) {
-    const tooLong = node.scrollHeight > node.clientHeight + 1;
-    node.classList.toggle('long', tooLong);
-    node.nextElementSibling.hidden = !tooLong;
+  #fold(isFolded) {
+    if (isFolded !== this.#isFolded) {
+      this.#isFolded = isFolded;
+      this.#node.classList.toggle('folded', isFolded);
+      update();
+    }
+  }
+
+  /** Only a folded text tells whether it is too long: an unfolded one always fits. */
+  #measure() {
+    const isLong = this.#isFolded ? this.#node.scrollHeight > this.#node.clientHeight + 1 : this.#isLong;
+    if (isLong !== this.#isLong) {
+      this.#isLong = isLong;
+      this.#node.classList.toggle('long', isLong);
+      update();
+    }
   }
 }

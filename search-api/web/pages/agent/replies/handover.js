@@ -1,74 +1,74 @@
-import { reportGap } from '../../shared/api.js';
+import { Saying } from '../../shared/buttons.js';
 import { copy } from '../../shared/clipboard.js';
-import { goldenButton } from '../../desk/parts/golden-add.js';
-import { announce, attempt, button, element, sayOn } from '../../shared/dom.js';
+import { announce, attempted, focusOn } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { outcomeBox } from '../../shared/outcome.js';
+import { Outcome } from '../../shared/outcome.js';
+import { update } from '../../shared/page.js';
 import { masked } from '../../shared/personal.js';
+import { html, stateful } from '../../shared/template.js';
+import { goldenButton } from '../../desk/parts/golden-add.js';
+import { reportGap } from '../api.js';
 
 /** What was handed over already, and what is being written, by queryId: it stays when the page is shown anew. */
 const handedOver = new Map();
 const notes = new Map();
 
-/**
- * Lets an agent hand over what nothing answers: records the gap with the customer's words and
- * copies a summary for the colleague.
- *
- * @param asked the query, what the customer said before, and the pins
- */
-export function handOver(queryId, asked) {
-  const place = element('div', { class: 'hand-over' });
-  const done = handedOver.get(queryId);
-  place.append(...(done ? summaryOf(done) : [form(place, queryId, asked)]));
-  return element('div', {}, place, goldenButton(masked(asked.query), null));
-}
-
-function form(place, queryId, { query, context, pins }) {
-  const note = element('input', {
-    id: 'hand-over-note',
-    type: 'text',
-    maxlength: '2000',
-    autocomplete: 'off',
-    placeholder: t('noteForColleague'),
-    'aria-label': t('noteForColleague'),
-    value: notes.get(queryId),
-  });
-  note.addEventListener('input', () => notes.set(queryId, note.value));
-  const box = outcomeBox({});
-  const report = () =>
-    box.attempt(async () => {
-      const { summary } = await reportGap({ question: query, context, note: note.value.trim() }, pins);
-      const done = { summary, isCopied: await copy(summary) };
-      handedOver.set(queryId, done);
-      place.replaceChildren(...summaryOf(done));
-      place.querySelector('.summary').focus();
-      announce(saidOf(done));
-    });
-  const node = element(
-    'form',
-    {},
-    note,
-    element('button', { id: 'hand-over', type: 'submit', 'aria-keyshortcuts': 'g' }, t('handOver')),
-    box.node,
-  );
-  node.addEventListener('submit', (event) => {
-    event.preventDefault();
-    attempt(node, report);
-  });
-  return node;
-}
-
 const saidOf = ({ isCopied }) => t(isCopied ? 'handedOver' : 'handedOverUncopied');
 
-function summaryOf(done) {
-  const { summary } = done;
-  const again = button({ class: 'copy' }, t('copy'), async () => {
-    const isCopied = await copy(summary);
-    sayOn(again, isCopied ? 'copied' : 'failed', t(isCopied ? 'copied' : 'copyFailed'));
-  });
-  return [
-    element('p', { class: 'handed-over' }, saidOf(done)),
-    element('pre', { class: 'summary', tabindex: '0', lang: 'zh-CN' }, summary),
-    again,
-  ];
+/** Records what nothing answers with the customer's words, and copies a summary for the colleague. */
+class HandOver {
+  #outcome = new Outcome();
+  #copied = new Saying();
+
+  view(queryId, asked) {
+    const done = handedOver.get(queryId);
+    return html`
+      <div>
+        <div class="hand-over">${done ? this.#summary(done) : this.#form(queryId, asked)}</div>
+        ${goldenButton(masked(asked.query), null)}
+      </div>`;
+  }
+
+  #form(queryId, asked) {
+    const report = () => this.#outcome.attempt(() => handOverNow(queryId, asked));
+    return html`
+      <form @submit=${attempted(report)}>
+        <input id="hand-over-note" type="text" maxlength="2000" autocomplete="off" placeholder=${t('noteForColleague')}
+          aria-label=${t('noteForColleague')} .defaultValue=${notes.get(queryId) ?? ''}
+          @input=${({ target }) => notes.set(queryId, target.value)}>
+        <button id="hand-over" type="submit" aria-keyshortcuts="g">${t('handOver')}</button>
+        ${this.#outcome.view()}
+      </form>`;
+  }
+
+  #summary(done) {
+    const copyAgain = async () => {
+      const isCopied = await copy(done.summary);
+      this.#copied.say(isCopied ? 'copied' : 'failed', t(isCopied ? 'copied' : 'copyFailed'));
+    };
+    return html`
+      <p class="handed-over">${saidOf(done)}</p>
+      <pre class="summary" tabindex="0" lang="zh-CN">${done.summary}</pre>
+      <button type="button" class="copy" data-state=${this.#copied.state} @click=${attempted(copyAgain)}>
+        ${this.#copied.text ?? t('copy')}
+      </button>`;
+  }
 }
+
+async function handOverNow(queryId, { query, context, pins }) {
+  const note = (notes.get(queryId) ?? '').trim();
+  const { summary } = await reportGap({ question: query, context, note }, pins);
+  const done = { summary, isCopied: await copy(summary) };
+  handedOver.set(queryId, done);
+  update();
+  focusOn('.summary');
+  announce(saidOf(done));
+}
+
+/**
+ * Lets an agent hand over what nothing answers.
+ *
+ * @type {(queryId: string, asked: {query: string, context: string[], pins: object}) => any} takes the query,
+ *     what the customer said before, and the pins
+ */
+export const handOver = stateful(HandOver);

@@ -1,12 +1,16 @@
 import { answerOf } from '../../shared/answer.js';
-import { answerFor, channelName, channel, isPlain } from '../../shared/channels.js';
+import { Saying } from '../../shared/buttons.js';
+import { answerFor, channel, channelName, isPlain } from '../../shared/channels.js';
 import { copy, copyRich } from '../../shared/clipboard.js';
-import { announce, button, element, sayOn, straight } from '../../shared/dom.js';
-import { canInsert, insert } from '../box/embedded.js';
 import { highlightedWords, markWords } from '../../shared/highlight.js';
 import { t } from '../../shared/language.js';
+import { straight } from '../../shared/straight.js';
+import { html } from '../../shared/template.js';
+import { insert } from '../box/embedded.js';
+import { copyButtons } from './copy-buttons.js';
 import { plainText } from './plain.js';
-import { filled, unfilled, variableFields } from './variables.js';
+import { formattedText } from './sent.js';
+import { filled, unfilled, variableFields, wrapVariables } from './variables.js';
 
 /** How long a first press of what is internal counts, in milliseconds. */
 const MEANT = 3000;
@@ -18,8 +22,11 @@ const MEANT = 3000;
 export class Quote {
   #source;
   #text;
+  #names;
   #copied;
-  #sure = false;
+  #isVariant;
+  #isSure = false;
+  #saying = { text: new Saying(), rich: new Saying(), insert: new Saying() };
 
   /**
    * @param source the reply, or an entry that looks like one
@@ -29,112 +36,89 @@ export class Quote {
   constructor(source, pins, copied = () => {}) {
     this.#source = source;
     this.#copied = copied;
-    const { text, html, highlights, isVariant } = answerFor(source);
-    this.isVariant = isVariant;
-    this.answer =
-      isPlain() && text
-        ? element('div', { class: 'answer as-sent', lang: 'zh-CN' }, text)
-        : answerOf(html, { id: source.documentId, product: source.product }, pins);
+    const { text, html: formatted, highlights, isVariant } = answerFor(source);
+    this.#isVariant = isVariant;
+    this.answer = isPlain() && text ? asSent(text) : answerOf(formatted, { id: source.documentId, product: source.product }, pins);
     this.#text = text || plainText(this.answer);
-    this.fields = variableFields(this.answer);
+    this.#names = wrapVariables(this.answer);
     // Behind the variables, which a mark would cut.
     markWords(this.answer, isPlain() ? [] : highlightedWords(text, highlights));
-    this.buttons = this.#makeButtons();
+  }
+
+  get isInternal() {
+    return this.#source.audience === 'internal';
   }
 
   /** For which channel it was written, if it was. */
-  get variantBadge() {
-    return this.isVariant
-      ? element('span', { class: 'badge', 'data-channel': channel() }, t('variant', { channel: channelName(channel()) }))
-      : null;
+  variantBadge() {
+    const name = channel();
+    return this.#isVariant && html`<span class="badge" data-channel=${name}>${t('variant', { channel: channelName(name) })}</span>`;
   }
 
-  #makeButtons() {
-    const text = button({ class: 'copy', title: 'Enter' }, t('copy'), () => this.copyText());
-    const rich = button({ class: 'copy rich', title: 'Shift + Enter' }, t('copyRich'), () => this.copyRich());
-    const give = button({ class: 'copy insert' }, t('insert'), () => this.#insert(give));
-    const isInternal = this.#source.audience === 'internal';
-    this.#buttons = { text, rich };
-    return element(
-      'div',
-      { class: 'copies' },
-      canInsert() && !isInternal ? give : null,
-      text,
-      isPlain() || isInternal ? null : rich,
-    );
+  fields() {
+    return variableFields(this.#names);
   }
 
-  #buttons;
+  buttons() {
+    return copyButtons(this, this.#saying);
+  }
 
   /** What would be sent. What is internal says so wherever it is pasted. */
   get text() {
     const text = straight(filled(this.#text));
-    return this.#source.audience === 'internal' ? `${t('internalPrefix')}${text}` : text;
+    return this.isInternal ? `${t('internalPrefix')}${text}` : text;
   }
 
   get html() {
-    const copy = this.answer.cloneNode(true);
-    copy.querySelectorAll('mark, span').forEach((node) => node.replaceWith(...node.childNodes));
-    copy.querySelectorAll('.picture').forEach((link) => link.replaceWith(t('picture', { text: link.firstChild.alt })));
-    copy.querySelectorAll(`a:not([target])`).forEach((link) => link.replaceWith(...link.childNodes));
-    copy.querySelectorAll('[tabindex], [role]').forEach((node) => {
-      ['tabindex', 'role', 'aria-label'].forEach((name) => node.removeAttribute(name));
-    });
-    return copy.innerHTML;
+    return formattedText(this.answer);
   }
 
   async copyText() {
     if (this.#isMeant()) {
-      this.#say(this.#buttons.text, await copy(this.text));
+      this.#say(this.#saying.text, await copy(this.text));
     }
   }
 
   async copyRich() {
-    if (this.#source.audience === 'internal' || isPlain()) {
+    if (this.isInternal || isPlain()) {
       await this.copyText();
     } else {
-      this.#say(this.#buttons.rich, await copyRich(this.html, this.text));
+      this.#say(this.#saying.rich, await copyRich(this.html, this.text));
     }
+  }
+
+  insert() {
+    insert(this.#source, this.text, this.html);
+    this.#saying.insert.say('copied', t('inserted'));
+    this.#copied();
   }
 
   /** What is internal is only copied when it is asked for twice. */
   #isMeant() {
-    if (this.#source.audience !== 'internal' || this.#sure) {
+    if (!this.isInternal || this.#isSure) {
       return true;
     }
-    this.#sure = true;
-    setTimeout(() => (this.#sure = false), MEANT);
-    sayOn(this.#buttons.text, 'asked', t('copyInternal'));
+    this.#isSure = true;
+    setTimeout(() => (this.#isSure = false), MEANT);
+    this.#saying.text.say('asked', t('copyInternal'));
     return false;
   }
 
-  #insert(give) {
-    insert(this.#source, this.text, this.html);
-    sayOn(give, 'copied', t('inserted'));
-    this.#copied();
-  }
-
-  #say(node, isCopied) {
+  #say(saying, isCopied) {
     const open = unfilled(this.#text);
     if (!isCopied) {
-      sayOn(node, 'failed', t('copyFailed'));
+      saying.say('failed', t('copyFailed'));
       return;
     }
-    const said = this.#source.audience === 'internal' ? t('copiedInternal') : t('copied');
-    sayOn(node, open.length > 0 ? 'open' : 'copied', open.length > 0 ? t('copiedOpen', { names: open.join('、') }) : said);
+    const said = this.isInternal ? t('copiedInternal') : t('copied');
+    saying.say(open.length > 0 ? 'open' : 'copied', open.length > 0 ? t('copiedOpen', { names: open.join('、') }) : said);
     this.#copied();
   }
 }
 
-/** Whatever is selected of something internal says so wherever it is pasted. */
-export function guardInternal() {
-  document.addEventListener('copy', (event) => {
-    const selection = getSelection();
-    const internal = [...document.querySelectorAll('[data-audience=internal]')];
-    if (!selection.isCollapsed && internal.some((node) => selection.containsNode(node, true))) {
-      event.preventDefault();
-      event.clipboardData.setData('text/plain', t('internalPrefix') + selection.toString());
-      announce(t('copiedInternal'));
-    }
-  });
+/** A text as it arrives where there is no formatting. */
+function asSent(text) {
+  const answer = document.createElement('div');
+  Object.assign(answer, { className: 'answer as-sent', lang: 'zh-CN', textContent: straight(text) });
+  return answer;
 }

@@ -1,70 +1,60 @@
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { update } from '../../shared/page.js';
+import { html, live } from '../../shared/template.js';
 
 /** `{客户称呼}`: what is different for each customer, as `Variables` of the service has it. */
 const VARIABLE = /\{([\p{Script=Han}][\p{Script=Han}\p{L}\p{N}]{0,11})\}/gu;
 
-/** What was filled in for this conversation, by name. */
+/** What was typed for this conversation, by name. */
 const values = new Map();
+
+const valueOf = (name) => (values.get(name) ?? '').trim();
 
 /** Forgets what was filled in: another customer. */
 export function forgetValues() {
   values.clear();
 }
 
+/** Notes what was typed for a variable. */
+export function fillIn(name, value) {
+  values.set(name, value);
+}
+
 /** A text with its variables filled in, as far as they are. */
 export function filled(text) {
-  return text.replace(VARIABLE, (whole, name) => values.get(name) || whole);
+  return text.replace(VARIABLE, (whole, name) => valueOf(name) || whole);
 }
 
 /** The names that are still to be filled in. */
 export function unfilled(text) {
-  return [...new Set([...text.matchAll(VARIABLE)].map(([, name]) => name))].filter(
-    (name) => !values.get(name),
+  return [...new Set([...text.matchAll(VARIABLE)].map(([, name]) => name))].filter((name) => !valueOf(name));
+}
+
+/** Fields for variables; nothing without any. What is typed stands in all answers at once. */
+export function variableFields(names) {
+  return (
+    names.length > 0 &&
+    html`<div class="variables" role="group" aria-label=${t('variables')}>${names.map(fieldView)}</div>`
   );
 }
 
-/** Fields for the variables of an answer, which shows what is typed; null if it has none. */
-export function variableFields(answer) {
-  const names = wrap(answer);
-  return names.length === 0
-    ? null
-    : element('div', { class: 'variables', role: 'group', 'aria-label': t('variables') }, ...names.map(field));
+function fieldView(name) {
+  const typed = ({ target }) => {
+    fillIn(name, target.value);
+    document.querySelectorAll('span[data-variable]').forEach(showVariable);
+    update();
+  };
+  return html`
+    <input type="text" maxlength="100" autocomplete="off" data-variable=${name} placeholder=${name} aria-label=${name}
+      .value=${live(values.get(name) ?? '')} @input=${typed}>`;
 }
 
-function field(name) {
-  const input = element('input', {
-    type: 'text',
-    maxlength: '100',
-    autocomplete: 'off',
-    'data-variable': name,
-    placeholder: name,
-    'aria-label': name,
-    value: values.get(name),
-  });
-  input.addEventListener('input', () => {
-    values.set(name, input.value.trim());
-    showEverywhere(name, input);
-  });
-  return input;
-}
-
-function showEverywhere(name, typed) {
-  for (const node of document.querySelectorAll(`[data-variable="${CSS.escape(name)}"]`)) {
-    if (node instanceof HTMLInputElement && node !== typed) {
-      node.value = typed.value;
-    } else if (node.localName === 'span') {
-      show(node, name);
-    }
-  }
-}
-
-/** Puts each variable into an element of its own; gives their names. */
-function wrap(answer) {
+/** Puts each variable of an answer into an element of its own; gives their names. */
+export function wrapVariables(answer) {
   const walker = document.createTreeWalker(answer, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) {
-    texts.push(walker.currentNode);
+    texts.push(/** @type {Text} */ (walker.currentNode));
   }
   const names = new Set();
   for (const text of texts) {
@@ -78,13 +68,16 @@ function wrap(answer) {
 
 function variable(name, names) {
   names.add(name);
-  const node = element('span', { class: 'variable', 'data-variable': name });
-  show(node, name);
+  const node = document.createElement('span');
+  node.className = 'variable';
+  node.dataset.variable = name;
+  showVariable(node);
   return node;
 }
 
-function show(node, name) {
-  const value = values.get(name);
+function showVariable(node) {
+  const name = node.dataset.variable;
+  const value = valueOf(name);
   node.textContent = value || `{${name}}`;
   node.toggleAttribute('data-filled', Boolean(value));
 }

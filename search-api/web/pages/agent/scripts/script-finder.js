@@ -1,45 +1,51 @@
-import { searchScripts } from '../../shared/api.js';
-import { announce, complain, element } from '../../shared/dom.js';
+import { announce, complain } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
+import { searchScripts } from '../api.js';
 
-/**
- * A field that finds scripts while somebody types, and the place where they are shown.
- *
- * @param all stands there as long as nothing is typed
- * @param viewOf makes the cards of what was found by a text
- */
-export function scriptFinder(all, viewOf) {
-  const place = element('div', { id: 'found-scripts', hidden: true });
-  const field = searchField();
-  let request = new AbortController();
+/** A field that finds scripts while somebody types. */
+export class ScriptFinder {
+  /** What is searched for, empty for nothing, and the scripts found by it. */
+  text = '';
+  /** @type {any[]} */
+  found = [];
+  #request = new AbortController();
+  #complete;
 
-  async function find() {
-    request.abort();
-    request = new AbortController();
-    const { signal } = request;
-    const text = field.value.replaceAll('"', ' ').trim();
-    const cards = text ? await viewOf(await searchScripts(text, signal), text) : [];
+  /** @param {(found: any[], text: string) => Promise<any[]>} complete gives the scripts to show for those found by a text */
+  constructor(complete) {
+    this.#complete = complete;
+  }
+
+  view() {
+    const look = ({ target, isComposing }) => isComposing || this.#find(target.value).catch(sayWhy);
+    return html`
+      <input id="find-script" type="search" maxlength="100" autocomplete="off" placeholder=${t('findScripts')}
+        aria-label=${t('findScripts')} @input=${look} @compositionend=${look} @keydown=${(event) => this.#pressed(event)}>`;
+  }
+
+  async #find(typed) {
+    this.#request.abort();
+    this.#request = new AbortController();
+    const { signal } = this.#request;
+    const text = typed.replaceAll('"', ' ').trim();
+    const found = text ? await this.#complete(await searchScripts(text, signal), text) : [];
     if (!signal.aborted) {
-      all.hidden = text !== '';
-      place.hidden = text === '';
-      place.replaceChildren(...(cards.length > 0 ? cards : [element('p', { class: 'none' }, t('noScriptFound'))]));
-      announce(text ? t('entries', { count: cards.length }) : '');
+      Object.assign(this, { text, found });
+      update();
+      announce(text ? t('entries', { count: found.length }) : '');
     }
   }
 
-  startField(field, () => find().catch(sayWhy));
-  return [field, place];
-}
-
-function searchField() {
-  return element('input', {
-    id: 'find-script',
-    type: 'search',
-    maxlength: '100',
-    autocomplete: 'off',
-    placeholder: t('findScripts'),
-    'aria-label': t('findScripts'),
-  });
+  /** The first time it shows all scripts again, then it leads back to the box as everywhere. */
+  #pressed(event) {
+    if (event.key === 'Escape' && !event.isComposing && event.target.value) {
+      event.preventDefault();
+      event.target.value = '';
+      this.#find('');
+    }
+  }
 }
 
 /** What the service refuses is told; what is asked no more failed for nobody. */
@@ -51,17 +57,4 @@ function sayWhy(problem) {
     throw problem;
   }
   complain(problem.message);
-}
-
-function startField(field, look) {
-  field.addEventListener('input', (event) => event.isComposing || look());
-  field.addEventListener('compositionend', look);
-  field.addEventListener('keydown', (event) => {
-    // The first time it shows all scripts again, then it leads back to the box as everywhere.
-    if (event.key === 'Escape' && !event.isComposing && field.value) {
-      event.preventDefault();
-      field.value = '';
-      look();
-    }
-  });
 }

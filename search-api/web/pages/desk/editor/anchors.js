@@ -1,4 +1,4 @@
-import { anchorOf } from '../../agent/document/contents.js';
+import { anchorOf } from '../../shared/anchor.js';
 import { t } from '../../shared/language.js';
 
 /** Names every entry that has no anchor yet, each differently. */

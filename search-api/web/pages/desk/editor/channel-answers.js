@@ -1,68 +1,68 @@
+import { sureButton } from '../../shared/buttons.js';
 import { channelName, channels } from '../../shared/channels.js';
-import { button, element, sureButton } from '../../shared/dom.js';
+import { attempted, focusOn } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { update } from '../../shared/page.js';
+import { html, keyed, repeat, stateful } from '../../shared/template.js';
 import { textArea } from '../parts/form.js';
+import { ChannelChoice } from './channel-choice.js';
 
 /** What is said otherwise in single channels. */
-export function channelsView(work, entry) {
-  const view = element('details', { class: 'channels', open: hasChannels(entry) });
-  function show() {
+class ChannelAnswers {
+  /** @type {boolean | undefined} */
+  #isOpen;
+  /** For which channels something is written, and the choice among the others. */
+  #written = '';
+  #choice = new ChannelChoice(channels);
+
+  view(work, entry) {
     const written = Object.keys(entry.channelAnswers ?? {}).sort();
-    const choice = channelChoice(written);
-    const add = () => {
-      const channel = choice.value();
-      if (channel) {
-        entry.channelAnswers = { [channel]: entry.answer ?? '', ...entry.channelAnswers };
-        work.changed();
-        show();
-        view.querySelector(`[aria-label="${CSS.escape(channel)}"]`).focus();
-      }
-    };
-    view.replaceChildren(
-      element('summary', {}, t('channelAnswers')),
-      ...written.map((channel) => channelView(work, entry, channel, removed)),
-      element('p', { class: 'actions' }, ...choice.nodes, button({}, t('channelAdd'), add)),
-    );
+    this.#isOpen ??= written.length > 0;
+    if (this.#written !== written.join()) {
+      this.#written = written.join();
+      this.#choice = new ChannelChoice(channels.filter((name) => !written.includes(name)));
+    }
+    return html`
+      <details class="channels" ?open=${this.#isOpen}>
+        <summary>${t('channelAnswers')}</summary>
+        ${repeat(written, (channel) => channel, (channel) => answerView(work, entry, channel))}
+        <p class="actions">
+          ${keyed(this.#written, this.#choice.view())}
+          <button type="button" @click=${attempted(() => this.#add(work, entry))}>${t('channelAdd')}</button>
+        </p>
+      </details>`;
   }
-  function removed() {
-    show();
-    view.querySelector('p.actions select').focus();
+
+  #add(work, entry) {
+    const channel = this.#choice.chosen;
+    if (channel) {
+      entry.channelAnswers = { [channel]: entry.answer ?? '', ...entry.channelAnswers };
+      work.changed();
+      update();
+      focusOn(`.channel [aria-label="${CSS.escape(channel)}"]`);
+    }
   }
-  show();
-  return view;
 }
 
-/** Those there are no answers for yet, by the words agents choose them by, and any other that is typed. */
-function channelChoice(taken) {
-  const free = channels.filter((name) => !taken.includes(name));
-  const other = element('input', { type: 'text', 'aria-label': t('channelName'), placeholder: t('channelName'), hidden: free.length > 0 });
-  const select = element(
-    'select',
-    { 'aria-label': t('channel') },
-    ...[...free, ''].map((name) => element('option', { value: name }, name ? channelName(name) : t('channelOther'))),
-  );
-  select.addEventListener('change', () => (other.hidden = select.value !== ''));
-  return { nodes: [select, other], value: () => select.value || other.value.trim() };
-}
-
-function hasChannels(entry) {
-  return Object.keys(entry.channelAnswers ?? {}).length > 0;
-}
-
-function channelView(work, entry, channel, removed) {
-  const text = textArea({ rows: '3', 'aria-label': channel }, entry.channelAnswers[channel], (answer) => {
+function answerView(work, entry, channel) {
+  const write = (answer) => {
     entry.channelAnswers[channel] = answer;
     work.changed();
-  });
-  return element(
-    'div',
-    { class: 'channel' },
-    element('p', {}, channelName(channel)),
-    text,
-    sureButton({ class: 'danger' }, t('channelRemove', { channel: channelName(channel) }), t('removeSure'), () => {
-      delete entry.channelAnswers[channel];
-      work.changed();
-      removed();
-    }),
-  );
+  };
+  const remove = () => {
+    delete entry.channelAnswers[channel];
+    work.changed();
+    update();
+    focusOn('.channels p.actions select');
+  };
+  const name = channelName(channel);
+  return html`
+    <div class="channel">
+      <p>${name}</p>
+      ${textArea({ rows: '3', label: channel }, entry.channelAnswers[channel], write)}
+      ${sureButton({ name: 'danger' }, t('channelRemove', { channel: name }), t('removeSure'), remove)}
+    </div>`;
 }
+
+/** @type {(work: import('./work.js').Work, entry: object) => any} */
+export const channelsView = stateful(ChannelAnswers);

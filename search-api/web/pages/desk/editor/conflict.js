@@ -1,121 +1,79 @@
-import { button, element } from '../../shared/dom.js';
-import { moment } from '../../shared/format.js';
+import { moment } from '../../shared/dates.js';
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { compareWith } from '../api.js';
-import { pieceView } from '../history/comparison.js';
-import { fieldName } from '../parts/fields.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
+import { compareWith } from '../api/drafts.js';
+import { placeView } from './conflict-place.js';
 import { merge, resolve } from './merge.js';
 
-/**
- * Three columns for each place that both sides changed: what it was, what the other one wrote, what
- * I wrote.
- *
- * @param done takes the merged document when everything is chosen
- */
-export function conflictView(work, newest, done) {
-  const { document, conflicts } = merge(work.base, work.document, newest.document);
-  const chosen = new Map();
-  const finish = button({ id: 'merged', class: 'primary' }, '', () => {
-    chosen.forEach((value, conflict) => resolve(document, conflict, value));
-    done(document);
-  });
-  function count() {
-    const open = conflicts.length - chosen.size;
-    finish.disabled = open > 0;
-    finish.textContent = open ? t('conflictOpen', { count: open }) : t('conflictDone');
+/** Two who changed the same: somebody chooses for each place that both sides changed. */
+export class Conflict {
+  #work;
+  #newest;
+  #done;
+  #document;
+  #conflicts;
+  #chosen = new Map();
+  /** @type {any[]} Where both texts differ, once that is known: the choice does not wait for it. */
+  #differences = [];
+
+  /** @param done takes the merged document when everything is chosen */
+  constructor(work, newest, done) {
+    this.#work = work;
+    this.#newest = newest;
+    this.#done = done;
+    const { document, conflicts } = merge(work.base, work.document, newest.document);
+    this.#document = document;
+    this.#conflicts = conflicts;
+    compareWith(work.id, work.document).then((found) => this.#mark(found), () => {});
   }
-  count();
-  const choose = (conflict, value) => {
-    chosen.set(conflict, value);
-    count();
-  };
-  const time = moment(newest.updatedAt);
-  const view = element(
-    'section',
-    { id: 'conflict' },
-    element('h1', { tabindex: '-1' }, t('conflict', { revision: newest.revision })),
-    element('p', {}, t('conflictText', { author: newest.author, time, note: newest.note })),
-    conflicts.length ? null : element('p', { class: 'notice' }, t('conflictNone')),
-    ...conflicts.map((conflict) => placeView(conflict, { author: newest.author, question: questionOf(conflict, work, newest) }, choose)),
-    element('p', { class: 'actions' }, finish),
-  );
-  // The choice does not wait for the marks, and can be made without them.
-  compareWith(work.id, work.document).then((found) => mark(view, found), () => {});
-  return view;
-}
 
-function questionOf({ anchor }, work, newest) {
-  const entries = [work.document, newest.document].flatMap((document) => document.entries ?? []);
-  return entries.find((entry) => entry.anchor === anchor)?.question ?? anchor;
-}
-
-/** Shows in the words of both sides what only one of them has. */
-function mark(view, { fields, entries }) {
-  const places = [{ anchor: '', fields }, ...entries];
-  for (const place of view.querySelectorAll('.conflict')) {
-    const { anchor, field } = place.dataset;
-    const differs = places.find((one) => (one.anchorBefore ?? one.anchor ?? '') === anchor);
-    const pieces = differs?.fields.find((one) => one.field === field)?.pieces;
-    if (pieces) {
-      markSide(place, 'theirs', pieces.filter(({ fate }) => fate !== 'inserted'));
-      markSide(place, 'mine', pieces.filter(({ fate }) => fate !== 'deleted'));
-    }
+  #mark({ fields, entries }) {
+    this.#differences = [{ anchor: '', fields }, ...entries];
+    update();
   }
-}
 
-function markSide(place, name, pieces) {
-  place.querySelector(`.${name} pre`).replaceChildren(...pieces.map(pieceView));
-}
-
-/** Both sides in one, undefined where that says nothing: of lists each line once, of answers mine below. */
-function both({ field, mine, theirs }) {
-  if (Array.isArray(mine) && Array.isArray(theirs)) {
-    return [...new Set([...theirs, ...mine])];
+  view() {
+    const { revision, author, updatedAt, note } = this.#newest;
+    const open = this.#conflicts.length - this.#chosen.size;
+    return html`
+      <section id="conflict">
+        <h1 tabindex="-1">${t('conflict', { revision })}</h1>
+        <p>${t('conflictText', { author, time: moment(updatedAt), note })}</p>
+        ${this.#conflicts.length === 0 && html`<p class="notice">${t('conflictNone')}</p>`}
+        ${this.#conflicts.map((conflict) => this.#placeView(conflict))}
+        <p class="actions">
+          <button type="button" id="merged" class="primary" ?disabled=${open > 0} @click=${attempted(() => this.#finish())}>
+            ${open ? t('conflictOpen', { count: open }) : t('conflictDone')}
+          </button>
+        </p>
+      </section>`;
   }
-  return field === 'answer' && mine && theirs ? `${theirs}\n\n${mine}` : undefined;
-}
 
-function placeView(conflict, { author, question }, choose) {
-  const { anchor, field, base, mine, theirs } = conflict;
-  const node = element(
-    'section',
-    { class: 'conflict', 'data-anchor': anchor, 'data-field': field },
-    element('h2', { lang: 'zh-CN' }, [question, fieldName(field)].filter(Boolean).join(' · ')),
-  );
-  const taker = (label, value) => {
-    const take = button({ class: 'take' }, label, () => {
-      node.querySelectorAll('.take').forEach((other) => other.removeAttribute('aria-pressed'));
-      take.setAttribute('aria-pressed', 'true');
-      choose(conflict, value);
+  #placeView(conflict) {
+    const { anchor, field } = conflict;
+    const differs = this.#differences.find((one) => (one.anchorBefore ?? one.anchor ?? '') === anchor);
+    const choose = (side, value) => {
+      this.#chosen.set(conflict, { side, value });
+      update();
+    };
+    return placeView(conflict, {
+      author: this.#newest.author,
+      question: this.#questionOf(conflict),
+      pieces: differs?.fields.find((one) => one.field === field)?.pieces,
+      chosen: this.#chosen.get(conflict)?.side,
+      choose,
     });
-    return take;
-  };
-  const column = (name, label, value) => {
-    const text = element('pre', { lang: 'zh-CN' }, shown(value));
-    return element('div', { class: `version ${name}` }, element('h3', {}, label), text, taker(t('conflictTake'), value));
-  };
-  const together = both(conflict);
-  node.append(
-    element(
-      'div',
-      { class: 'versions' },
-      column('base', t('conflictBase'), base),
-      column('theirs', t('conflictTheirs', { author }), theirs),
-      column('mine', t('conflictMine'), mine),
-    ),
-  );
-  if (together) {
-    node.append(element('p', { class: 'actions both' }, taker(t('conflictBoth'), together)));
   }
-  return node;
-}
 
-function shown(value) {
-  if (value === undefined) {
-    return t('conflictAbsent');
+  #questionOf({ anchor }) {
+    const entries = [this.#work.document, this.#newest.document].flatMap((document) => document.entries ?? []);
+    return entries.find((entry) => entry.anchor === anchor)?.question ?? anchor;
   }
-  if (Array.isArray(value)) {
-    return value.join('\n');
+
+  #finish() {
+    this.#chosen.forEach(({ value }, conflict) => resolve(this.#document, conflict, value));
+    this.#done(this.#document);
   }
-  return typeof value === 'object' ? value.answer ?? JSON.stringify(value, null, 2) : String(value);
 }

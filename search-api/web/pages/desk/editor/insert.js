@@ -12,7 +12,9 @@ export function insertBlock(field, block) {
   const before = field.value.slice(0, field.selectionStart);
   const after = field.value.slice(field.selectionEnd);
   const breaks = (text, there) => (text === '' ? '' : '\n'.repeat(Math.max(0, 2 - there)));
-  const above = breaks(before, /\n*$/.exec(before)[0].length);
-  const below = breaks(after, /^\n*/.exec(after)[0].length);
+  const above = breaks(before, lengthOf(/\n*$/, before));
+  const below = breaks(after, lengthOf(/^\n*/, after));
   insertText(field, above + block + below);
 }
+
+const lengthOf = (pattern, text) => pattern.exec(text)?.[0].length ?? 0;

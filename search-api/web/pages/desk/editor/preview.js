@@ -1,68 +1,81 @@
 import { answerOf } from '../../shared/answer.js';
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { complete } from './anchors.js';
-import { checkDocument } from '../api.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
+import { checkDocument } from '../api/drafts.js';
 import { findingLine } from '../parts/finding.js';
+import { complete } from './anchors.js';
 import { tryoutView } from './tryout.js';
 
 /** What agents will see of the chosen entry, and what should be mended in it. */
-export function previewView(work) {
-  const shown = element('div', { id: 'preview', 'aria-busy': 'true' }, t('previewWaiting'));
-  const warnings = element('ul', { id: 'findings', 'aria-live': 'polite' });
-  let request = new AbortController();
-  let chosen = null;
+export class Preview {
+  #work;
+  #chosen = null;
+  #request = new AbortController();
+  /** What was checked last: the entry as it is read, the findings in it and in others, or why it could not be. */
+  #checked = { question: '', answer: null, here: [], elsewhere: 0, problem: '', isWaiting: true };
 
-  async function refresh() {
-    request.abort();
-    request = new AbortController();
-    const { signal } = request;
-    const copy = complete(work);
-    const entry = copy.entries[work.document.entries.indexOf(chosen)];
+  constructor(work) {
+    this.#work = work;
+    work.onSettled(() => this.#check());
+  }
+
+  choose(entry) {
+    this.#chosen = entry;
+    this.#check();
+  }
+
+  async #check() {
+    this.#request.abort();
+    this.#request = new AbortController();
+    const { signal } = this.#request;
+    const { id, document } = this.#work;
+    const copy = complete(this.#work);
+    const entry = copy.entries[document.entries.indexOf(this.#chosen)];
     try {
-      const { html, findings } = await checkDocument(work.id, copy, signal);
-      shown.removeAttribute('aria-busy');
-      shown.replaceChildren(...(entry ? asRead(entry, html, { id: work.id, product: copy.product }) : []));
-      if (entry) {
-        warnings.replaceChildren(...findingLines(entry, findings));
-      }
+      const checked = await checkDocument(id, copy, signal);
+      this.#show(entry && asRead(entry, checked, { id, product: copy.product }));
     } catch (problem) {
       if (!signal.aborted) {
-        shown.replaceChildren(element('p', { class: 'notice', role: 'alert' }, problem.message));
+        this.#show({ problem: problem.message });
       }
     }
   }
 
-  work.onSettled(refresh);
-  return {
-    node: beside(work, shown, warnings),
-    show(entry) {
-      chosen = entry;
-      refresh();
-    },
-  };
+  #show(checked) {
+    this.#checked = { ...this.#checked, question: '', answer: null, problem: '', isWaiting: false, ...checked };
+    update();
+  }
+
+  view() {
+    const { here, elsewhere, isWaiting } = this.#checked;
+    const words = elsewhere ? t('otherFindings', { count: elsewhere }) : here.length || isWaiting ? null : t('noFindings');
+    return html`
+      <aside class="beside">
+        <h2>${t('preview')}</h2>
+        <div id="preview" aria-busy=${isWaiting && 'true'}>${this.#shown()}</div>
+        <h2>${t('findings')}</h2>
+        <ul id="findings" aria-live="polite">
+          ${here.map(findingLine)}
+          ${words && html`<li class="none">${words}</li>`}
+        </ul>
+        ${tryoutView(this.#work)}
+      </aside>`;
+  }
+
+  #shown() {
+    const { question, answer, problem, isWaiting } = this.#checked;
+    if (isWaiting) {
+      return t('previewWaiting');
+    }
+    return problem
+      ? html`<p class="notice" role="alert">${problem}</p>`
+      : answer && html`<h3 lang="zh-CN">${question}</h3>${answer}`;
+  }
 }
 
-function beside(work, shown, warnings) {
-  return element(
-    'aside',
-    { class: 'beside' },
-    element('h2', {}, t('preview')),
-    shown,
-    element('h2', {}, t('findings')),
-    warnings,
-    tryoutView(work),
-  );
-}
-
-function asRead({ anchor, question }, html = {}, from) {
-  return [element('h3', { lang: 'zh-CN' }, question), answerOf(html[anchor] ?? '', from, {})];
-}
-
-/** What should be mended in an entry, and how much is to be mended in the others. */
-function findingLines({ anchor }, findings) {
+/** An entry as agents read it, with what should be mended in it, and how much in the others. */
+function asRead({ anchor, question }, { html: answers = {}, findings }, from) {
   const here = findings.filter(({ place }) => place.anchor === anchor);
-  const elsewhere = findings.length - here.length;
-  const words = elsewhere ? t('otherFindings', { count: elsewhere }) : here.length ? null : t('noFindings');
-  return [...here.map(findingLine), ...(words ? [element('li', { class: 'none' }, words)] : [])];
+  return { question, answer: answerOf(answers[anchor] ?? '', from, {}), here, elsewhere: findings.length - here.length };
 }

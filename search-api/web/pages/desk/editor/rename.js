@@ -1,8 +1,10 @@
-import { button, element } from '../../shared/dom.js';
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { addressField } from '../new/address-field.js';
+import { update } from '../../shared/page.js';
+import { html, stateful } from '../../shared/template.js';
+import { rename } from '../api/documents.js';
+import { AddressField } from '../new/address-field.js';
 import { deskAddress } from '../parts/addresses.js';
-import { rename } from '../api.js';
 import { author, move } from '../parts/kept.js';
 import { isSigned } from '../parts/signature.js';
 
@@ -11,33 +13,43 @@ function isSeen({ revision, state, inForce, planned }) {
   return revision > 0 && (!['draft', 'in_review'].includes(state) || Boolean(inForce) || planned?.length > 0);
 }
 
-/** Another address for a document that was never published; null for one that was. */
+/** Another address for a document that was never published; nothing for one that was. */
 export function renameView(work, newest, say) {
-  if (isSeen(newest)) {
-    return null;
-  }
-  let wanted = '';
-  const done = button({ id: 'rename-to', disabled: true }, t('rename'), async () => {
-    const note = t('renameNote', { from: work.id });
-    if (work.revision && !isSigned(note, say)) {
-      return;
+  return !isSeen(newest) && renameForm(work, say);
+}
+
+const renameForm = stateful(
+  class {
+    /** @type {AddressField | undefined} */
+    #address;
+
+    view(work, say) {
+      this.#address ??= new AddressField(work.id, update);
+      const wanted = this.#address.id;
+      return html`
+        <details id="rename">
+          <summary>${t('rename')}</summary>
+          <p class="facts">${t('renameWhy')}</p>
+          <p class="actions">
+            ${this.#address.view({ id: 'rename-id' })}
+            <button type="button" id="rename-to" ?disabled=${!wanted} @click=${attempted(() => renameTo(wanted, work, say))}>
+              ${t('rename')}
+            </button>
+          </p>
+        </details>`;
     }
-    work.keep();
-    const revision = work.revision
-      ? (await rename(work.id, work.revision, { author: author(), note, id: wanted })).revision
-      : 0;
-    move(work.id, wanted, revision);
-    location.assign(deskAddress('edit', wanted));
-  });
-  const address = addressField({ id: 'rename-id', value: work.id }, (id) => {
-    wanted = id;
-    done.disabled = !id;
-  });
-  return element(
-    'details',
-    { id: 'rename' },
-    element('summary', {}, t('rename')),
-    element('p', { class: 'facts' }, t('renameWhy')),
-    element('p', { class: 'actions' }, address.node, done),
-  );
+  },
+);
+
+async function renameTo(wanted, work, say) {
+  const note = t('renameNote', { from: work.id });
+  if (work.revision && !isSigned(note, say)) {
+    return;
+  }
+  work.keep();
+  const revision = work.revision
+    ? (await rename(work.id, work.revision, { author: author(), note, id: wanted })).revision
+    : 0;
+  move(work.id, wanted, revision);
+  location.assign(deskAddress('edit', wanted));
 }

@@ -1,32 +1,45 @@
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { focusOn } from '../../shared/dom.js';
+import { update } from '../../shared/page.js';
+import { html, stateful } from '../../shared/template.js';
 import { choice } from '../parts/form.js';
 
 const DAYS = [30, 90, 180, 365];
 const OTHER = 'other';
 
-/**
- * How often a document is looked at again: a choice, or any number of days.
- *
- * @param period such as P90D, undefined for never
- * @param change hears the period, '' for never
- */
-export function reviewField(period, change) {
-  const offered = ['', ...DAYS.map((days) => `P${days}D`)];
-  const kept = period && !offered.includes(period) ? [period] : [];
-  const options = [...offered, ...kept].map((value) => [value, periodWords(value)]);
-  const days = element('input', { type: 'number', min: '1', max: '3650', hidden: true, 'aria-label': t('reviewDays') });
-  days.addEventListener('input', () => change(days.validity.valid && days.value ? `P${days.value}D` : ''));
-  const node = choice('review', {}, [...options, [OTHER, t('reviewOther')]], period ?? '', (value) => {
-    days.hidden = value !== OTHER;
-    if (value === OTHER) {
-      days.focus();
+/** How often a document is looked at again: a choice, or any number of days. */
+class ReviewField {
+  #isOther = false;
+  /** @type {string | undefined} */
+  #first;
+
+  view(period, change) {
+    const first = this.#first ?? period ?? '';
+    this.#first = first;
+    const offered = ['', ...DAYS.map((days) => `P${days}D`)];
+    const values = first && !offered.includes(first) ? [...offered, first] : offered;
+    const options = [...values.map((value) => [value, periodWords(value)]), [OTHER, t('reviewOther')]];
+    const days = ({ target }) => change(target.validity.valid && target.value ? `P${target.value}D` : '');
+    const beside = html`
+      <input type="number" min="1" max="3650" ?hidden=${!this.#isOther} aria-label=${t('reviewDays')} @input=${days}>`;
+    return choice('review', { beside }, options, first, (value) => this.#choose(value, change));
+  }
+
+  #choose(value, change) {
+    this.#isOther = value === OTHER;
+    change(this.#isOther ? '' : value);
+    update();
+    if (this.#isOther) {
+      focusOn('[data-field=review] input');
     }
-    change(value === OTHER ? '' : value);
-  });
-  node.append(days);
-  return node;
+  }
 }
+
+/**
+ * @type {(period: string | undefined, change: (period: string) => void) => any} takes one such as P90D, undefined for
+ *     never; `change` hears '' for never
+ */
+export const reviewField = stateful(ReviewField);
 
 /** A period such as P90D or P1Y6M in words. */
 export function periodWords(period) {

@@ -1,180 +1,104 @@
-import { approvalNote, comingNote } from '../../shared/approval.js';
-import { button, element, sureButton } from '../../shared/dom.js';
-import { homeInstant, homeTime, moment } from '../../shared/format.js';
+import { sureButton } from '../../shared/buttons.js';
+import { attempted, focusOn } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { deskAddress } from '../parts/addresses.js';
-import { act, listRevisions } from '../api.js';
-import { foresight } from '../parts/foresight.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
+import { act, listRevisions } from '../api/documents.js';
 import { field } from '../parts/form.js';
-import { signedAs } from '../parts/identity.js';
+import { Foresight } from '../parts/foresight.js';
 import { author } from '../parts/kept.js';
-import { isAnswered, isSigned } from '../parts/signature.js';
-import { stateBadge } from '../parts/states.js';
+import { isAnswered, isSigned, signedAs } from '../parts/signature.js';
+import { FORESEEN, STEPS, TIMED, asTyped, comesAt, instantOf, wordOf, wordsFor } from './step-rules.js';
+import { returnNote, sayingView } from './step-words.js';
 
-/** What can be done next with a document, by its state. */
-const STEPS = {
-  draft: ['submit', 'publish'],
-  in_review: ['publish', 'return'],
-  scheduled: ['publish', 'return'],
-  published: ['verify', 'retire'],
-  outdated: ['verify', 'retire'],
-  retired: ['restore'],
-};
+/** The state of a document with the next steps, and a comment and an instant for them. */
+export class Steps {
+  #editor;
+  #newest;
+  #foresight = new Foresight();
+  comment = '';
+  at = '';
+  /** When it was wished or scheduled, so that who presses on does not publish it at once. */
+  #meant;
+  /** @type {any} What was last done besides writing, if it was returned. */
+  #returned = null;
 
-/** Those that are taken only when it is known what they do to the golden questions. */
-const FORESEEN = ['submit', 'publish', 'restore', 'retire'];
-
-/** Those that lead to a publication: an instant can be named, and every entry has an answer. */
-const TIMED = ['submit', 'publish'];
-
-/** The states in which a document waits to be published: that is done here, not where it is saved. */
-const WAITING = ['draft', 'in_review', 'scheduled'];
-
-const WORDS = {
-  submit: 'stepSubmit',
-  publish: 'stepPublish',
-  return: 'stepReturn',
-  verify: 'stepVerify',
-  retire: 'stepRetire',
-  restore: 'stepRestore',
-};
-
-const SCHEDULED = { publish: 'stepMove', return: 'stepCancel' };
-
-/** Whether the newest revision waits to be published. */
-export function isWaiting({ state }) {
-  return WAITING.includes(state);
-}
-
-/**
- * The state of a document with the next steps and a comment for them.
- *
- * @param isChanged whether there is work that is not saved: no step is taken with it out of sight
- * @param done hears what came of a step, in words
- * @param box where what was refused is said
- */
-export function stepsView(newest, { isChanged, done, box }) {
-  const { id, state, revision } = newest;
-  const foreseen = foresight();
-  const comment = commentField();
-  // As it is wished or scheduled, so that who presses on does not publish it at once.
-  const meant = newest.approval?.proposed ?? comesAt(newest);
-  const at = field('stepAt', { id: 'at', type: 'datetime-local', value: meant ? homeTime(meant).slice(0, 16) : null });
-  const take = (step) =>
-    box.attempt(async () => {
-      const signed = { author: author(), note: comment.value.trim() || t(WORDS[step]) };
-      const obstacle = isChanged() ? 'stepUnsaved' : step === 'return' && !comment.value.trim() ? 'stepWhy' : null;
-      if (obstacle) {
-        box.refuse(t(obstacle));
-        comment.focus();
-        return;
-      }
-      if (!isSigned(signed.note, box.refuse) || (TIMED.includes(step) && !isAnswered(newest.document, box.refuse))) {
-        return;
-      }
-      const when = TIMED.includes(step) ? instantOf(at.querySelector('input').value, step, meant) : {};
-      const wish = step === 'retire' ? { state: 'retired' } : when;
-      if (FORESEEN.includes(step) && !(await foreseen.allows(id, newest.document, wish))) {
-        return;
-      }
-      done(wordsFor(await act(id, step, revision, { ...signed, ...when }), step, when.at));
-    });
-  const make = (step) =>
-    step === 'retire'
-      ? sureButton({ 'data-step': step }, wordOf(step, state), t('stepRetireSure'), () => take(step))
-      : button({ 'data-step': step, class: step === STEPS[state][0] ? 'primary' : null }, wordOf(step, state), () => take(step));
-  const steps = STEPS[state];
-  return element(
-    'section',
-    { id: 'steps', class: 'notice' },
-    element('p', {}, ...saying(newest)),
-    state === 'draft' ? returnNote(newest, at.querySelector('input')) : null,
-    element('div', { class: 'actions' }, comment, steps.includes('publish') ? at : null, ...steps.map(make), signedAs()),
-    foreseen.node,
-  );
-}
-
-function commentField() {
-  const words = t('stepComment');
-  return element('input', { id: 'comment', type: 'text', maxlength: '500', 'aria-label': words, placeholder: words });
-}
-
-/** What is scheduled is approved already: it can be moved or cancelled. */
-function wordOf(step, state) {
-  return t(state === 'scheduled' && SCHEDULED[step] ? SCHEDULED[step] : WORDS[step]);
-}
-
-/** The instant that is named. One that was taken out again is now, not when it was meant. */
-function instantOf(value, step, meant) {
-  if (value) {
-    return { at: homeInstant(value).toISOString() };
+  /**
+   * @param editor has the `work` and an `outcome`, and goes on from what was taken
+   * @param newest the document as the service has it
+   * @param {Steps | null} before what was filled in there stays
+   */
+  constructor(editor, newest, before) {
+    this.#editor = editor;
+    this.#newest = newest;
+    this.#meant = newest.approval?.proposed ?? comesAt(newest);
+    this.comment = before?.comment ?? '';
+    this.at = before?.at || asTyped(this.#meant);
+    if (newest.state === 'draft') {
+      this.#findReturn();
+    }
   }
-  return meant && step === 'publish' ? { at: new Date().toISOString() } : {};
-}
 
-/** What came of a step: an instant that has passed is no schedule. */
-function wordsFor({ revision, change }, step, at) {
-  const time = at && Date.parse(at) > Date.now() ? moment(at) : null;
-  const words = change === 'submitted' && time ? 'stepDone_proposed' : `stepDone_${change ?? 'nothing'}`;
-  return t(words, { revision, time, step: t(WORDS[step]) });
-}
+  /** From when on a returned document was wished to be published stays so, unless that has passed. */
+  async #findReturn() {
+    const { revisions } = await listRevisions(this.#newest.id);
+    const [last, before] = revisions.filter((one) => one.change !== 'drafted');
+    if (last?.change === 'returned') {
+      this.#returned = last;
+      const wish = before?.change === 'submitted' ? before.approval?.proposed : null;
+      this.at ||= wish && Date.parse(wish) > Date.now() ? asTyped(wish) : '';
+      update();
+    }
+  }
 
-/** The state, who wrote it and why, who took it so far, and what it changes of what is published. */
-function saying(newest) {
-  const { id, state, revision, change, author: writer, note, approval, inForce } = newest;
-  const range = inForce && new URLSearchParams({ from: inForce.revision, to: revision });
-  const parts = [
-    stateBadge(state),
-    ' ',
-    comingNote(comesAt(newest)),
-    ' ',
-    t('stepFrom', { author: writer, note }),
-    ' ',
-    approvalNote(change, approval),
-    ' ',
-    ...otherPlans(newest),
-    inForce && inForce.revision < revision
-      ? element('a', { href: `${deskAddress('compare', id)}?${range}` }, t('historyChanged'))
-      : null,
-  ];
-  return parts.filter(Boolean);
-}
+  view() {
+    const { state } = this.#newest;
+    const steps = STEPS[state];
+    const words = t('stepComment');
+    const at = field('stepAt', { id: 'at', type: 'datetime-local', shown: this.at }, (text) => (this.at = text));
+    return html`
+      <section id="steps" class="notice">
+        <p>${sayingView(this.#newest)}</p>
+        ${returnNote(this.#newest, this.#returned)}
+        <div class="actions">
+          <input id="comment" type="text" maxlength="500" aria-label=${words} placeholder=${words} .defaultValue=${this.comment}
+            @input=${({ target }) => (this.comment = target.value)}>
+          ${steps.includes('publish') && at}
+          ${steps.map((step) => this.#button(step))}
+          ${signedAs()}
+        </div>
+        ${this.#foresight.view()}
+      </section>`;
+  }
 
-/** From when on the newest revision is in force, if that is planned: by schedule, or by what it says. */
-function comesAt({ revision, state, planned = [], document }) {
-  const plan = planned.find((period) => period.revision === revision);
-  return plan?.from ?? (state === 'published' ? document.effective : null);
-}
+  #button(step) {
+    const { state } = this.#newest;
+    const take = () => this.#editor.outcome.attempt(() => this.#take(step));
+    const name = step === STEPS[state][0] && 'primary';
+    return step === 'retire'
+      ? sureButton({ step }, wordOf(step, state), t('stepRetireSure'), take)
+      : html`<button type="button" class=${name} data-step=${step} @click=${attempted(take)}>${wordOf(step, state)}</button>`;
+  }
 
-/** What is planned besides. */
-function otherPlans({ revision, planned = [] }) {
-  return planned
-    .filter((plan) => plan.revision !== revision)
-    .flatMap((plan) => [element('span', { class: 'plan' }, t('stepPlanned', { revision: plan.revision, time: moment(plan.from) })), ' ']);
-}
-
-/**
- * Why it was returned, as long as it is mended: the drafts since say other things. From when on it
- * was wished to be published stays so, unless that has passed.
- *
- * @param at the field for that instant
- */
-function returnNote({ id, change }, at) {
-  const place = element('p', { class: 'returned', hidden: true });
-  listRevisions(id).then(({ revisions }) => {
-    const steps = revisions.filter((one) => one.change !== 'drafted');
-    const [last, before] = steps;
-    if (last?.change !== 'returned') {
+  /** No step is taken with work out of sight that is not saved. */
+  async #take(step) {
+    const { outcome, work } = this.#editor;
+    const { id, revision, document } = this.#newest;
+    const comment = this.comment.trim();
+    const obstacle = work.isChanged() ? 'stepUnsaved' : step === 'return' && !comment ? 'stepWhy' : null;
+    if (obstacle) {
+      outcome.refuse(t(obstacle));
+      focusOn('#comment');
       return;
     }
-    if (change === 'drafted') {
-      place.append(approvalNote(last.change, last.approval));
-      place.hidden = false;
+    const signed = { author: author(), note: comment || wordOf(step) };
+    if (!isSigned(signed.note, outcome.refuse) || (TIMED.includes(step) && !isAnswered(document, outcome.refuse))) {
+      return;
     }
-    const wish = before?.change === 'submitted' ? before.approval?.proposed : null;
-    if (wish && Date.parse(wish) > Date.now()) {
-      at.value ||= homeTime(wish).slice(0, 16);
+    const when = TIMED.includes(step) ? instantOf(this.at, step, this.#meant) : {};
+    const wish = step === 'retire' ? { state: 'retired' } : when;
+    if (!FORESEEN.includes(step) || (await this.#foresight.allows(id, document, wish))) {
+      await this.#editor.taken(wordsFor(await act(id, step, revision, { ...signed, ...when }), step, when.at));
     }
-  });
-  return place;
+  }
 }

@@ -1,47 +1,61 @@
-import { element } from '../../shared/dom.js';
-import { confidenceLevel, confidenceWord } from '../../shared/format.js';
+import { confidenceLevel, confidenceWord } from '../../shared/confidence.js';
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { outcomeBox } from '../../shared/outcome.js';
-import { complete } from './anchors.js';
-import { tryOut } from '../api.js';
+import { Outcome } from '../../shared/outcome.js';
+import { html, repeat, stateful } from '../../shared/template.js';
+import { tryOut } from '../api/drafts.js';
 import { field } from '../parts/form.js';
 import { goldenButton } from '../parts/golden-add.js';
+import { complete } from './anchors.js';
 
 /** Questions that customers might ask: would what stands in the editor now be found by them? */
-export function tryoutView(work) {
-  const list = element('ul', { id: 'tried' });
-  const box = outcomeBox({});
-  let question = '';
-  const input = field('tryoutQuestion', { id: 'try', maxlength: '500', lang: 'zh-CN' }, (text) => (question = text.trim()));
-  const form = element('form', { id: 'tryout' }, input, element('button', { type: 'submit' }, t('tryoutAsk')));
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    if (!question) {
-      return;
-    }
-    await box.attempt(async () => {
-      box.say(t('tryoutAsking'));
-      const { tried, rivals } = await tryOut(work.id, complete(work), [question]);
-      list.prepend(...tried.map((one) => triedLine(work.id, one)));
-      box.say(t('tryoutAsked', { rivals }));
-    });
-  });
-  return element('section', { class: 'tryout' }, element('h2', {}, t('tryoutTitle')), form, box.node, list);
+class Tryout {
+  #outcome = new Outcome();
+  #question = '';
+  /** @type {any[]} */
+  #tried = [];
+
+  view(work) {
+    const ask = () => this.#question && this.#outcome.attempt(() => this.#ask(work));
+    const attributes = { id: 'try', maxlength: '500', lang: 'zh-CN' };
+    return html`
+      <section class="tryout">
+        <h2>${t('tryoutTitle')}</h2>
+        <form id="tryout" @submit=${attempted(ask)}>
+          ${field('tryoutQuestion', attributes, (text) => (this.#question = text.trim()))}
+          <button type="submit">${t('tryoutAsk')}</button>
+        </form>
+        ${this.#outcome.view()}
+        <ul id="tried">${repeat(this.#tried, (one) => one, (one) => triedLine(work.id, one))}</ul>
+      </section>`;
+  }
+
+  async #ask(work) {
+    this.#outcome.say(t('tryoutAsking'));
+    const { tried, rivals } = await tryOut(work.id, complete(work), [this.#question]);
+    this.#tried.unshift(...tried);
+    this.#outcome.say(t('tryoutAsked', { rivals }));
+  }
 }
 
 function triedLine(id, { question, decision, rank, anchor, first }) {
-  const found = rank === 1 && decision === 'answer';
-  const said =
-    rank === 1
-      ? `${t('decision_' + decision)} · ${confidenceWord(first.confidence)}`
-      : first
-        ? t('tryoutOther', { rank: rank ? t('tuningRank', { number: rank }) : t('tryoutNowhere'), question: first.question })
-        : t('tryoutNothing');
-  return element(
-    'li',
-    { 'data-rank': rank, 'data-level': found ? confidenceLevel(first.confidence) : 'none' },
-    element('span', { lang: 'zh-CN' }, question),
-    element('span', { class: 'facts' }, `${found ? '✓' : '✗'} ${said}`),
-    anchor ? goldenButton(question, `${id}#${anchor}`) : null,
-  );
+  const isFound = rank === 1 && decision === 'answer';
+  return html`
+    <li data-rank=${rank} data-level=${isFound ? confidenceLevel(first.confidence) : 'none'}>
+      <span lang="zh-CN">${question}</span>
+      <span class="facts">${`${isFound ? '✓' : '✗'} ${saidOf({ decision, rank, first })}`}</span>
+      ${anchor && goldenButton(question, `${id}#${anchor}`)}
+    </li>`;
 }
+
+function saidOf({ decision, rank, first }) {
+  if (rank === 1) {
+    return `${t('decision_' + decision)} · ${confidenceWord(first.confidence)}`;
+  }
+  return first
+    ? t('tryoutOther', { rank: rank ? t('tuningRank', { number: rank }) : t('tryoutNowhere'), question: first.question })
+    : t('tryoutNothing');
+}
+
+/** @type {(work: import('./work.js').Work) => any} */
+export const tryoutView = stateful(Tryout);

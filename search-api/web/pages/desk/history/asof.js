@@ -1,31 +1,29 @@
-import { documentView } from '../../agent/document/document.js';
-import { element } from '../../shared/dom.js';
-import { homeInstant, homeTime } from '../../shared/format.js';
+import { homeInstant, homeTime } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
+import { html } from '../../shared/template.js';
+import { documentPage } from '../../agent/document/document.js';
+import { readAsOf } from '../api/documents.js';
 import { deskAddress } from '../parts/addresses.js';
-import { readAsOf } from '../api.js';
 import { field } from '../parts/form.js';
 
-/** A document as readers saw it at an instant, or will see it. */
-export async function asOfView(id) {
+/** The page of a document as readers saw it at an instant, or will see it. */
+export async function asOfPage(id) {
   const asked = new URLSearchParams(location.search).get('at');
   const instant = asked ? homeInstant(asked) : new Date();
   const shown = await readAsOf(id, instant.toISOString()).then(
-    (revision) => documentView(revision, {}),
-    (problem) => element('p', { class: 'notice', role: 'alert' }, problem.message),
+    (revision) => documentPage(revision, {}),
+    (problem) => () => html`<p class="notice" role="alert">${problem.message}</p>`,
   );
-  return element(
-    'section',
-    { id: 'asof' },
-    element(
-      'form',
-      { class: 'filter', method: 'get' },
-      field('asOfAt', { name: 'at', id: 'at', type: 'datetime-local', step: '1', value: local(instant), required: true }),
-      element('button', { type: 'submit' }, t('asOfShow')),
-      element('a', { href: deskAddress('history', id) }, t('history')),
-    ),
-    shown,
-  );
+  const at = { name: 'at', id: 'at', type: 'datetime-local', step: '1', value: local(instant), required: true };
+  return () => html`
+    <section id="asof">
+      <form class="filter" method="get">
+        ${field('asOfAt', at)}
+        <button type="submit">${t('asOfShow')}</button>
+        <a href=${deskAddress('history', id)}>${t('history')}</a>
+      </form>
+      ${shown()}
+    </section>`;
 }
 
 /** As the field wants it, to the end of the second. */

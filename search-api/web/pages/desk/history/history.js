@@ -1,67 +1,62 @@
 import { parametersOf } from '../../shared/address.js';
 import { approvalNote, comingNote } from '../../shared/approval.js';
-import { button, element } from '../../shared/dom.js';
-import { moment } from '../../shared/format.js';
+import { moment } from '../../shared/dates.js';
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { outcomeBox } from '../../shared/outcome.js';
+import { Outcome } from '../../shared/outcome.js';
+import { html } from '../../shared/template.js';
+import { act, listRevisions, readDocument } from '../api/documents.js';
 import { deskAddress } from '../parts/addresses.js';
-import { act, listRevisions, readDocument } from '../api.js';
 import { documentHeading } from '../parts/heading.js';
 import { author } from '../parts/kept.js';
-import { pagedList } from '../parts/paged.js';
+import { PagedList } from '../parts/paged.js';
 import { isSigned } from '../parts/signature.js';
 import { stateBadge } from '../parts/states.js';
 
-/** The revisions of a document as a time line, newest first. */
-export async function historyView(id) {
+/** The page of the revisions of a document as a time line, newest first. */
+export async function historyPage(id) {
   const { document, revision: newest } = await readDocument(id);
-  const outcome = outcomeBox();
-  const read = async (before) => {
+  const outcome = new Outcome();
+  const list = new PagedList(async (before) => {
     const { revisions, next } = await listRevisions(id, before);
     return { items: revisions, next };
-  };
-  const lineOf = (line) =>
-    element(
-      'li',
-      { value: line.revision, 'data-revision': line.revision },
-      ...facts(line),
-      element('p', { class: 'actions' }, ...links(id, line), line.revision < newest ? revertButton(id, line.revision, newest, outcome) : null),
-    );
-  const { list, more, load } = pagedList('ol', { class: 'timeline', reversed: true }, read, lineOf);
-  await load();
-  return element(
-    'article',
-    { id: 'history', 'data-document-id': id },
-    documentHeading(t('history'), document.title, id),
-    element('p', { class: 'actions' }, element('a', { href: deskAddress('edit', id) }, t('edit'))),
-    outcome.node,
-    list,
-    more,
-  );
+  });
+  await list.load();
+  return () => html`
+    <article id="history" data-document-id=${id}>
+      ${documentHeading(t('history'), document.title, id)}
+      <p class="actions"><a href=${deskAddress('edit', id)}>${t('edit')}</a></p>
+      ${outcome.view('outcome')}
+      <ol class="timeline" reversed>${list.items.map((line) => lineView(id, line, newest, outcome))}</ol>
+      ${list.moreButton()}
+    </article>`;
+}
+
+function lineView(id, line, newest, outcome) {
+  const { revision } = line;
+  return html`
+    <li value=${revision} data-revision=${revision}>
+      ${factsView(line)}
+      <p class="actions">${linksView(id, line)}${revision < newest && revertButton(id, revision, newest, outcome)}</p>
+    </li>`;
 }
 
 /** What a revision was, who wrote it and who approved it. */
-function facts({ revision, state, change, author: writer, time, note, starts, approval }) {
-  const begins = state === 'scheduled' ? element('span', {}, t('comingAt', { time: moment(starts) }), ' ') : comingNote(starts);
-  return [
-    element(
-      'p',
-      {},
-      element('strong', {}, t('revision', { number: revision })),
-      ' ',
-      stateBadge(state),
-      ' ',
-      t('by', { author: writer, time: moment(time), note }),
-    ),
-    element('p', { class: 'facts' }, begins, approvalNote(change, approval)),
-  ];
+function factsView({ revision, state, change, author: writer, time, note, starts, approval }) {
+  const begins = state === 'scheduled' ? html`<span>${t('comingAt', { time: moment(starts) })}</span> ` : comingNote(starts);
+  return html`
+    <p>
+      <strong>${t('revision', { number: revision })}</strong> ${stateBadge(state)}
+      ${` ${t('by', { author: writer, time: moment(time), note })}`}
+    </p>
+    <p class="facts">${begins}${approvalNote(change, approval)}</p>`;
 }
 
-function links(id, { revision, time }) {
+function linksView(id, { revision, time }) {
   const range = parametersOf({ from: revision - 1, to: revision });
   return [
-    revision > 1 ? element('a', { href: `${deskAddress('compare', id)}?${range}` }, t('historyChanged')) : null,
-    element('a', { href: `${deskAddress('asof', id)}?${parametersOf({ at: after(time) })}` }, t('asOf')),
+    revision > 1 && html`<a href=${`${deskAddress('compare', id)}?${range}`}>${t('historyChanged')}</a>`,
+    html`<a href=${`${deskAddress('asof', id)}?${parametersOf({ at: after(time) })}`}>${t('asOf')}</a>`,
   ];
 }
 
@@ -79,5 +74,5 @@ function revertButton(id, revision, newest, outcome) {
       location.assign(deskAddress('edit', id));
     }
   };
-  return button({}, t('historyRevert'), () => outcome.attempt(revert));
+  return html`<button type="button" @click=${attempted(() => outcome.attempt(revert))}>${t('historyRevert')}</button>`;
 }

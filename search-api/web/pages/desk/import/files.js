@@ -1,4 +1,4 @@
-import { Problem } from '../../shared/api.js';
+import { Problem } from '../../shared/http.js';
 import { t } from '../../shared/language.js';
 
 /** What an import reads; everything else is named and left alone. */

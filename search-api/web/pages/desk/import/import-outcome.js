@@ -1,8 +1,9 @@
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { html } from '../../shared/template.js';
 import { deskAddress } from '../parts/addresses.js';
-import { pagedList } from '../parts/paged.js';
+import { PagedList } from '../parts/paged.js';
 import { pagedTable } from '../parts/table.js';
+import { sumsView } from './import-sums.js';
 
 const CHANGES = {
   added: 'importAdded',
@@ -16,63 +17,74 @@ const CHANGES = {
 const FEW = 50;
 
 /** What came of an import, or would come of it: what was refused first. */
-export function outcomeView({ documents, rejected, pictures, report, others }) {
-  const changes = Object.keys(CHANGES).map((change) => [change, documents.filter((one) => one.change === change)]);
-  return element(
-    'div',
-    {},
-    sums(changes, report),
-    rejected.length ? leftOutView('importRejected', rejected) : null,
-    pictures.length ? leftOutView('importPictures', pictures) : null,
-    ...changes.filter(([, list]) => list.length).map(([change, list]) => changedView(change, list)),
-    unreadView(report.unread),
-    others.length ? element('p', { class: 'notice' }, t('importOthers', { names: others.slice(0, 20).join('、') })) : null,
-  );
+export class ImportOutcome {
+  #found;
+  #changed;
+  #rejected;
+  #pictures;
+
+  constructor(found) {
+    this.#found = found;
+    this.#changed = Object.keys(CHANGES).map((change) => {
+      const documents = found.documents.filter((one) => one.change === change);
+      return { change, title: CHANGES[change], count: documents.length, list: someOf(documents) };
+    });
+    this.#rejected = someOf(found.rejected);
+    this.#pictures = someOf(found.pictures);
+  }
+
+  view() {
+    const { report, others } = this.#found;
+    return html`
+      <div>
+        ${sumsView(this.#changed, report)}
+        ${leftOutView('importRejected', this.#rejected)}
+        ${leftOutView('importPictures', this.#pictures)}
+        ${this.#changed.filter(({ count }) => count > 0).map(changedView)}
+        ${unreadView(Object.keys(report.unread))}
+        ${others.length > 0 && html`<p class="notice">${t('importOthers', { names: others.slice(0, 20).join('、') })}</p>`}
+      </div>`;
+  }
+}
+
+/** All that is here already, as a list of which some are shown. */
+function someOf(all) {
+  const page = (from) => ({ items: all.slice(from, from + FEW), next: from + FEW < all.length ? from + FEW : null });
+  return new PagedList(async (from) => page(from), page(0));
 }
 
 /** Keys and columns without a meaning here: among them may be one that was meant otherwise. */
-function unreadView(unread) {
-  const names = Object.keys(unread);
-  return names.length ? element('p', { class: 'notice', id: 'unread' }, t('importNotRead', { names: names.join('、') })) : null;
-}
-
-function sums(changes, { unchanged, withheld, rejected }) {
-  const numbers = [
-    ...changes.map(([change, list]) => [change, t(CHANGES[change]), list.length]),
-    ['unchanged', t('importUnchanged'), unchanged],
-    ['withheld', t('importWithheld'), withheld],
-    ['rejected', t('importRejected'), rejected],
-  ];
-  return element(
-    'dl',
-    { class: 'sums' },
-    ...numbers.map(([name, words, count]) =>
-      element('div', { 'data-sum': name, 'data-none': count === 0 }, element('dt', {}, words), element('dd', {}, String(count))),
-    ),
-  );
+function unreadView(names) {
+  return names.length > 0 && html`<p class="notice" id="unread">${t('importNotRead', { names: names.join('、') })}</p>`;
 }
 
 /** Each with its file, its line and the reason. */
-function leftOutView(title, leftOut) {
-  const heads = ['importFile', 'importLine', 'importReason'].map((key) => t(key));
+function leftOutView(title, list) {
   const rowOf = ({ file, line, reason }) => [file, line ? String(line) : '', reason];
-  const read = async (from) => page(leftOut, from);
-  return element(
-    'section',
-    { class: 'rejected', 'data-left-out': title },
-    element('h2', {}, t(title)),
-    ...pagedTable({ label: t(title), heads, rowOf, read }, page(leftOut, 0)),
+  return (
+    list.items.length > 0 &&
+    html`
+      <section class="rejected" data-left-out=${title}>
+        <h2>${t(title)}</h2>
+        ${pagedTable(title, ['importFile', 'importLine', 'importReason'], list, rowOf)}
+      </section>`
   );
 }
 
-/** Some of what is here already, as the service gives pages. */
-function page(all, from) {
-  return { items: all.slice(from, from + FEW), next: from + FEW < all.length ? from + FEW : null };
+function changedView({ change, title, list }) {
+  return html`
+    <section data-change=${change}>
+      <h2>${t(title)}</h2>
+      <ul class="ids">${list.items.map(documentView)}</ul>
+      ${list.moreButton()}
+    </section>`;
 }
 
-function changedView(change, documents) {
-  const lineOf = ({ id }) => element('li', { 'data-id': id }, element('a', { href: deskAddress('edit', id) }, id));
-  const { list, more, load } = pagedList('ul', { class: 'ids' }, async (from = 0) => page(documents, from), lineOf);
-  load();
-  return element('section', { 'data-change': change }, element('h2', {}, t(CHANGES[change])), list, more);
+/** A document by what it is called, and by its id. */
+function documentView({ id, title }) {
+  return html`
+    <li data-id=${id}>
+      <a href=${deskAddress('edit', id)} lang="zh-CN">${title || id}</a>
+      ${title && html` <code>${id}</code>`}
+    </li>`;
 }

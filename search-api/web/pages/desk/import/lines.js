@@ -4,7 +4,7 @@ export async function eachLine(response, take) {
   let rest = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const lines = (rest + part.value).split('\n');
-    rest = lines.pop();
+    rest = lines.pop() ?? '';
     lines.forEach((line) => take(JSON.parse(line)));
   }
 }

@@ -1,38 +1,31 @@
-import { beginView } from '../../shared/begin.js';
-import { element } from '../../shared/dom.js';
+import { beginView, isEmpty } from '../../shared/begin.js';
 import { t } from '../../shared/language.js';
-import { exportAddress, listDocuments, searchEntries } from '../api.js';
+import { html } from '../../shared/template.js';
+import { exportAddress } from '../api/files.js';
+import { listDocuments, searchEntries } from '../api/lists.js';
 import { choice, field } from '../parts/form.js';
-import { documentLine, entryLine } from './line.js';
-import { pagedList } from '../parts/paged.js';
+import { PagedList } from '../parts/paged.js';
 import { states } from '../parts/states.js';
+import { documentLine, entryLine } from './line.js';
 
 const KINDS = ['', 'faq', 'manual', 'case', 'script'];
 
-/** The documents, a page at a time. */
-export async function listView() {
+/** The page of documents, some at a time. */
+export async function listPage() {
   const { q, ...filter } = readFilter();
-  const attributes = { class: 'documents' };
-  const { list, more, load } = q
-    ? pagedList('ul', attributes, (offset) => searchEntries(q, offset), entryLine)
-    : pagedList('ul', attributes, (after) => listDocuments({ ...filter, after }), documentLine);
-  await load();
-  const none = list.children.length ? null : ((await beginView()) ?? element('p', { class: 'notice' }, t('deskNone')));
-  return element(
-    'section',
-    { id: 'work' },
-    element('h1', {}, t('deskDocuments')),
-    searchForm(q),
-    filterForm(filter),
-    none,
-    list,
-    more,
-    element(
-      'p',
-      { class: 'actions' },
-      element('a', { href: exportAddress(), download: true }, t('exportAll')),
-    ),
-  );
+  const list = new PagedList((next) => (q ? searchEntries(q, next) : listDocuments({ ...filter, after: next })));
+  await list.load();
+  const none = list.items.length ? null : (await isEmpty()) ? beginView() : html`<p class="notice">${t('deskNone')}</p>`;
+  return () => html`
+    <section id="work">
+      <h1>${t('deskDocuments')}</h1>
+      ${searchForm(q)}
+      ${filterForm(filter)}
+      ${none}
+      <ul class="documents">${list.items.map(q ? entryLine : documentLine)}</ul>
+      ${list.moreButton()}
+      <p class="actions"><a href=${exportAddress()} download>${t('exportAll')}</a></p>
+    </section>`;
 }
 
 /** What the address says, so that a list can be bookmarked and sent. */
@@ -44,25 +37,23 @@ function readFilter() {
 
 /** By words, among what is published; the form below goes through everything by what it is. */
 function searchForm(q) {
-  return element(
-    'form',
-    { class: 'filter', role: 'search', method: 'get', action: '/desk/documents' },
-    field('deskSearch', { name: 'q', type: 'search', value: q, lang: 'zh-CN', maxlength: '500' }),
-    element('button', { type: 'submit' }, t('search')),
-  );
+  return html`
+    <form class="filter" role="search" method="get" action="/desk/documents">
+      ${field('deskSearch', { name: 'q', type: 'search', value: q, lang: 'zh-CN', maxlength: '500' })}
+      <button type="submit">${t('search')}</button>
+    </form>`;
 }
 
 function filterForm({ prefix, kind, state, owner }) {
   const options = KINDS.map((word) => [word, word ? t(kindName(word)) : t('deskAll')]);
-  return element(
-    'form',
-    { class: 'filter', method: 'get', action: '/desk/documents' },
-    field('deskFilter', { name: 'prefix', value: prefix, placeholder: t('deskFilterHint') }),
-    choice('deskKind', { name: 'kind' }, options, kind),
-    choice('deskState', { name: 'state' }, [['', t('deskAll')], ...states()], state),
-    field('owner', { name: 'owner', value: owner }),
-    element('button', { type: 'submit' }, t('deskApply')),
-  );
+  return html`
+    <form class="filter" method="get" action="/desk/documents">
+      ${field('deskFilter', { name: 'prefix', value: prefix, placeholder: t('deskFilterHint') })}
+      ${choice('deskKind', { name: 'kind' }, options, kind)}
+      ${choice('deskState', { name: 'state' }, [['', t('deskAll')], ...states()], state)}
+      ${field('owner', { name: 'owner', value: owner })}
+      <button type="submit">${t('deskApply')}</button>
+    </form>`;
 }
 
 function kindName(kind) {

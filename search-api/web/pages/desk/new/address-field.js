@@ -1,118 +1,81 @@
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
 import { deskAddress } from '../parts/addresses.js';
-import { checkDocument, readDocument } from '../api.js';
 import { field } from '../parts/form.js';
+import { stateOf } from './free.js';
 
 /** Milliseconds after which somebody who types has paused. */
 const PAUSE = 300;
 
-/** Characters of a title that become an address: more is hard to read aloud. */
-const LONGEST = 40;
+/** A labelled field for the id of a document that is not there yet, checked while it is typed. */
+export class AddressField {
+  #text;
+  /** @type {import('./free.js').Found} */
+  #found = {};
+  #isJudged = false;
+  #judged;
+  #timer = 0;
+  #turn = 0;
 
-/** How many documents of one title get an address of their own by themselves. */
-const MOST_ALIKE = 20;
+  /**
+   * @param {string} text what stands there at first
+   * @param {() => void} judged hears when it is known whether the id can be used, and when that is open again
+   */
+  constructor(text, judged) {
+    this.#text = text;
+    this.#judged = judged;
+  }
 
-const SEGMENT = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._@+-]*$/u;
+  /** The id, if it can be used; else empty. */
+  get id() {
+    return this.#found.id ?? '';
+  }
 
-/** @typedef {{id?: string, problem?: string, taken?: {id: string, title: string}}} Found what is known of an id */
+  /** Puts an id there that nobody typed; another is proposed if there is a document of that. */
+  set(text) {
+    this.#text = text;
+    this.#judge(true);
+  }
 
-/** The last part of an address made from words: Han stays, as whoever reads it knows what it says. */
-export function addressOf(words) {
-  const joined = words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}_+.]+/gu, '-')
-    .replace(/(?<!\p{N})\.|\.(?!\p{N})/gu, '-')
-    .replace(/-{2,}/g, '-')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
-  return [...joined].slice(0, LONGEST).join('').replace(/[-.+]+$/, '');
-}
+  view(attributes) {
+    const typed = (text) => {
+      this.#text = text;
+      this.#judge(false);
+    };
+    const state = this.#isJudged ? (this.id ? 'free' : 'refused') : undefined;
+    const beside = html`<span class="address-state" role="status">${wordsOf(this.#found)}</span>`;
+    return field('newId', { spellcheck: 'false', ...attributes, shown: this.#text, state, beside }, typed);
+  }
 
-/**
- * A labelled field for the id of a document that is not there yet, checked while it is typed.
- *
- * @param changed hears the id when it can be used, and '' when it can't
- */
-export function addressField(attributes, changed) {
-  const said = element('span', { class: 'address-state', role: 'status' });
-  const node = field('newId', { spellcheck: 'false', ...attributes }, () => judge());
-  const input = node.querySelector('input');
-  let timer = 0;
-  let turn = 0;
-
-  /** @param propose whether another is to be proposed if there is a document of this id */
-  function judge(propose = false) {
-    clearTimeout(timer);
-    turn += 1;
-    const mine = turn;
-    said.textContent = '';
-    changed('');
-    timer = setTimeout(async () => {
-      const found = await stateOf(input.value.trim(), propose).catch((problem) => ({ problem: problem.message }));
-      if (mine === turn) {
-        show(found);
+  #judge(propose) {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    const mine = this.#turn;
+    this.#take({});
+    this.#timer = setTimeout(async () => {
+      /** @type {import('./free.js').Found} */
+      const found = await stateOf(this.#text.trim(), propose).catch((problem) => ({ problem: problem.message }));
+      if (mine === this.#turn) {
+        this.#isJudged = true;
+        this.#text = found.id ?? this.#text;
+        this.#take(found);
       }
     }, PAUSE);
   }
 
-  /** @param {Found} found */
-  function show(found) {
-    if (found.id) {
-      input.value = found.id;
-    }
-    node.dataset.state = found.id ? 'free' : 'refused';
-    said.replaceChildren(wordsOf(found));
-    changed(found.id ?? '');
+  /** @param {import('./free.js').Found} found */
+  #take(found) {
+    this.#found = found;
+    update();
+    this.#judged();
   }
-
-  node.append(said);
-  return {
-    node,
-    /** Puts an id there that nobody typed. */
-    set(id) {
-      input.value = id;
-      judge(true);
-    },
-  };
 }
 
-/** @param {Found} found */
+/** @param {import('./free.js').Found} found */
 function wordsOf({ id, problem, taken }) {
   if (taken) {
-    return element('a', { href: deskAddress('edit', taken.id) }, t('newIdTaken', taken));
+    return html`<a href=${deskAddress('edit', taken.id)}>${t('newIdTaken', taken)}</a>`;
   }
   return problem ?? (id ? t('newIdFree') : '');
-}
-
-async function stateOf(id, propose) {
-  if (!id) {
-    return {};
-  }
-  if (!id.split('/').every((part) => SEGMENT.test(part))) {
-    return { problem: t('newIdWrong') };
-  }
-  for (let number = 2; ; number += 1) {
-    const tried = number === 2 ? id : `${id}-${number - 1}`;
-    const taken = await documentAt(tried);
-    if (!taken) {
-      // The service knows the other rules, and refuses by them.
-      await checkDocument(tried, { kind: 'faq', title: tried, entries: [] });
-      return { id: tried };
-    }
-    if (!propose || number > MOST_ALIKE) {
-      return { taken: { id, title: taken.document.title } };
-    }
-  }
-}
-
-async function documentAt(id) {
-  try {
-    return await readDocument(id);
-  } catch (problem) {
-    if (problem.status !== 404) {
-      throw problem;
-    }
-    return null;
-  }
 }

@@ -1,90 +1,103 @@
-import { element } from '../../shared/dom.js';
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { addressField, addressOf } from './address-field.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
+import { Work } from '../editor/work.js';
 import { deskAddress } from '../parts/addresses.js';
 import { choice, field } from '../parts/form.js';
 import { kinds } from '../parts/kinds.js';
 import { namedField } from '../parts/names.js';
-import { Work } from '../editor/work.js';
+import { AddressField } from './address-field.js';
+import { addressOf } from './address.js';
 
-/** Where a new document is begun that answers a question. */
-export function newAddress(question, similar) {
-  const parameters = new URLSearchParams({ question });
-  similar.forEach((wording) => parameters.append('similar', wording));
-  return `/desk/new?${parameters}`;
-}
-
-/** Asks what a new document is about; its address follows from that until somebody types another. */
-export async function newView() {
+/** The page that asks what a new document is about; its address follows from that until somebody types another. */
+export async function newPage() {
   const parameters = new URLSearchParams(location.search);
-  const question = parameters.get('question') ?? '';
-  const wish = { title: question, kind: 'faq', folder: 'faq', id: '' };
-  const start = element('button', { type: 'submit', class: 'primary', disabled: true }, t('newStart'));
-  const pressed = { isWanted: false };
-  const address = addressField({ id: 'new-id', required: true }, (id) => {
-    wish.id = id;
-    start.disabled = !id || !wish.title.trim();
-    if (pressed.isWanted && !start.disabled) {
-      form.requestSubmit(start);
+  const page = new NewPage(parameters.get('question') ?? '', parameters.getAll('similar'));
+  page.follow();
+  return () => page.view();
+}
+
+class NewPage {
+  #question;
+  #similar;
+  #title;
+  #kind = 'faq';
+  #folder = 'faq';
+  #isTyped = false;
+  /** Whoever presses Enter while the address is looked at goes on when it is found free. */
+  #isWanted = false;
+  #address = new AddressField('', () => this.#goOn());
+
+  constructor(question, similar) {
+    this.#question = question;
+    this.#title = question;
+    this.#similar = similar;
+  }
+
+  /** Makes an address of what is wished, until somebody types another. */
+  follow() {
+    const name = addressOf(this.#title.trim());
+    if (!this.#isTyped) {
+      const folder = this.#folder.trim().replace(/^\/+|\/+$/g, '');
+      this.#address.set(name && [folder, name].filter(Boolean).join('/'));
     }
-  });
-  const form = element(
-    'form',
-    { id: 'new' },
-    element('h1', {}, t('deskNew')),
-    ...wishFields(wish, followedBy(wish, address)),
-    address.node,
-    element('p', { class: 'facts' }, t('newIdWhy')),
-    start,
-  );
-  waitForAddress(form, pressed);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    begin(wish, question, parameters.getAll('similar'));
-    location.assign(deskAddress('edit', wish.id));
-  });
-  return form;
-}
+  }
 
-/** Makes an address of what is wished, now and after each change, until somebody types another. */
-function followedBy(wish, address) {
-  let isTyped = false;
-  address.node.addEventListener('input', () => (isTyped = true));
-  const follow = () => {
-    const name = addressOf(wish.title);
-    if (!isTyped) {
-      address.set(name && [wish.folder, name].filter(Boolean).join('/'));
+  get #canStart() {
+    return this.#address.id !== '' && this.#title.trim() !== '';
+  }
+
+  #goOn() {
+    if (this.#isWanted && this.#canStart) {
+      this.#begin();
     }
-  };
-  follow();
-  return follow;
-}
+  }
 
-/** Title, kind and folder; the folder is called like the kind until another is named. */
-function wishFields(wish, follow) {
-  const set = (name) => (text) => {
-    wish[name] = text.trim();
-    follow();
-  };
-  const folder = namedField('newFolder', 'folders', { value: wish.folder, spellcheck: 'false' }, (text) =>
-    set('folder')(text.trim().replace(/^\/+|\/+$/g, '')),
-  );
-  const title = { id: 'new-title', value: wish.title, required: true, maxlength: '500', lang: 'zh-CN', placeholder: t('newTitleHint') };
-  const kind = choice('kind', { id: 'new-kind' }, kinds(), wish.kind, (word) => {
-    folder.querySelector('input').value = word;
-    Object.assign(wish, { kind: word, folder: word });
-    follow();
-  });
-  return [field('title', title, set('title')), kind, folder];
-}
+  view() {
+    const pressed = ({ key, isComposing, target }) => (this.#isWanted = key === 'Enter' && !isComposing && target.matches('input'));
+    const typed = ({ target }) => {
+      this.#isWanted = false;
+      this.#isTyped ||= target.id === 'new-id';
+    };
+    return html`
+      <form id="new" @submit=${attempted(() => this.#begin())} @keydown=${pressed} @input=${typed}>
+        <h1>${t('deskNew')}</h1>
+        ${this.#wishFields()}
+        ${this.#address.view({ id: 'new-id', required: true })}
+        <p class="facts">${t('newIdWhy')}</p>
+        <button type="submit" class="primary" ?disabled=${!this.#canStart}>${t('newStart')}</button>
+      </form>`;
+  }
 
-/** Whoever presses Enter while the address is looked at goes on when it is found free. */
-function waitForAddress(form, pressed) {
-  form.addEventListener(
-    'keydown',
-    ({ key, isComposing, target }) => (pressed.isWanted = key === 'Enter' && !isComposing && target.matches('input')),
-  );
-  form.addEventListener('input', () => (pressed.isWanted = false));
+  /** Title, kind and folder; the folder is called like the kind until another is named. */
+  #wishFields() {
+    const title = { id: 'new-title', value: this.#title, required: true, maxlength: '500', lang: 'zh-CN', placeholder: t('newTitleHint') };
+    return [
+      field('title', title, (text) => this.#wish(() => (this.#title = text))),
+      choice('kind', { id: 'new-kind' }, kinds(), this.#kind, (kind) =>
+        this.#wish(() => {
+          this.#kind = kind;
+          this.#folder = kind;
+        }),
+      ),
+      namedField('newFolder', 'folders', { shown: this.#folder, spellcheck: 'false' }, (text) =>
+        this.#wish(() => (this.#folder = text)),
+      ),
+    ];
+  }
+
+  #wish(change) {
+    change();
+    this.follow();
+    update();
+  }
+
+  #begin() {
+    const [id, title, kind] = [this.#address.id, this.#title.trim(), this.#kind];
+    begin({ id, title, kind }, this.#question, this.#similar);
+    location.assign(deskAddress('edit', id));
+  }
 }
 
 /** Leaves what is known of a new document where the editor looks for unsaved work. */

@@ -1,7 +1,6 @@
-import { element } from '../../shared/dom.js';
+import { html } from '../../shared/template.js';
 
 /** What should be mended, in words. */
 export function findingLine({ rule, message }) {
-  const words = document.documentElement.lang === 'en' ? message.en : message.zh;
-  return element('li', { 'data-rule': rule }, words);
+  return html`<li data-rule=${rule}>${document.documentElement.lang === 'en' ? message.en : message.zh}</li>`;
 }

@@ -1,45 +1,60 @@
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { foresee } from '../api.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
+import { foresee } from '../api/drafts.js';
 import { findingLine } from './finding.js';
 
 /**
  * Tells which golden questions would get another first answer before a document is published or
  * retired. That is a warning: who asks again for the same has read it.
  */
-export function foresight() {
-  const node = element('div', { class: 'foreseen', role: 'status' });
-  let told = null;
-  let request = new AbortController();
+export class Foresight {
+  /** @type {any[]} */
+  #findings = [];
+  #isAsking = false;
+  #told = '';
+  #request = new AbortController();
 
   /**
    * Whether to go on at once.
    *
-   * @param wish when it is published, or that it is retired
+   * @param {object} wish when it is published, or that it is retired
    */
-  async function allows(id, document, wish = {}) {
+  async allows(id, document, wish = {}) {
     const asked = JSON.stringify([document, wish]);
-    if (asked === told) {
+    if (asked === this.#told) {
       return true;
     }
-    node.replaceChildren(element('p', { class: 'facts' }, t('foreseeAsking')));
-    request = new AbortController();
-    const { signal } = request;
-    const findings = await foresee(id, document, wish, signal)
+    this.#show([], true);
+    this.#request = new AbortController();
+    const { signal } = this.#request;
+    const found = await foresee(id, document, wish, signal)
       .catch((problem) => (signal.aborted ? null : Promise.reject(problem)))
-      .finally(() => node.replaceChildren());
-    if (findings?.length) {
-      told = asked;
-      node.replaceChildren(
-        element('p', {}, t('foreseen', { count: findings.length })),
-        element('ul', {}, ...findings.map(findingLine)),
-      );
+      .finally(() => this.#show([], false));
+    if (found?.length) {
+      this.#told = asked;
+      this.#show(found, false);
     }
-    return findings?.length === 0;
+    return found?.length === 0;
   }
 
   /** Somebody does something else instead: what is being asked does not go on. */
-  const giveUp = () => request.abort();
+  giveUp() {
+    this.#request.abort();
+  }
 
-  return { node, allows, giveUp };
+  #show(findings, isAsking) {
+    this.#findings = findings;
+    this.#isAsking = isAsking;
+    update();
+  }
+
+  view() {
+    const count = this.#findings.length;
+    return html`
+      <div class="foreseen" role="status">
+        ${this.#isAsking && html`<p class="facts">${t('foreseeAsking')}</p>`}
+        ${count > 0 && html`<p>${t('foreseen', { count })}</p><ul>${this.#findings.map(findingLine)}</ul>`}
+      </div>`;
+  }
 }

@@ -1,42 +1,55 @@
-import { attempt, button, element } from '../../shared/dom.js';
+import { attempted, focusOn } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { outcomeBox } from '../../shared/outcome.js';
-import { readTuning, replaceTuning } from '../api.js';
+import { Outcome } from '../../shared/outcome.js';
+import { update } from '../../shared/page.js';
+import { html, stateful } from '../../shared/template.js';
+import { readTuning, replaceTuning } from '../api/tuning.js';
 import { NO_ANSWER, parse, plain, tableOf, write } from './golden-text.js';
 import { author, keepAuthor } from './kept.js';
+
+/** The button that makes a question a golden one. Whoever has no name here yet says it, once for this browser. */
+class GoldenButton {
+  #outcome = new Outcome();
+  #isNaming = false;
+
+  view(question, answer) {
+    const label = t(answer ? 'goldenMake' : 'goldenMakeNone');
+    const add = () => this.#outcome.attempt(async () => this.#outcome.done(t(await addGolden(plain(question), answer))));
+    return html`
+      <span class="golden-add">
+        ${this.#isNaming && this.#nameForm(label, add)}
+        <button type="button" class="make-golden" @click=${attempted(() => (author() ? add() : this.#askName()))}>${label}</button>
+        ${this.#outcome.view()}
+      </span>`;
+  }
+
+  #askName() {
+    this.#isNaming = true;
+    update();
+    focusOn('.golden-add form input');
+  }
+
+  #nameForm(label, add) {
+    const named = async ({ target }) => {
+      keepAuthor(target.querySelector('input').value.trim());
+      this.#isNaming = false;
+      await add();
+    };
+    return html`
+      <form @submit=${attempted(named)}>
+        <input type="text" maxlength="100" required autocomplete="name" aria-label=${t('goldenName')} placeholder=${t('goldenName')}>
+        <button type="submit">${label}</button>
+      </form>`;
+  }
+}
 
 /**
  * Makes a question that was asked a golden one, where it was asked: from now on every edit is tried
  * on it, too.
  *
- * @param answer `documentId#anchor`, or null if nothing answers it
+ * @type {(question: string, answer: string | null) => any} takes `documentId#anchor`, or null if nothing answers it
  */
-export function goldenButton(question, answer) {
-  const box = outcomeBox({});
-  const place = element('span', { class: 'golden-add' });
-  const add = () => box.attempt(async () => box.done(t(await addGolden(plain(question), answer))));
-  const label = t(answer ? 'goldenMake' : 'goldenMakeNone');
-  const start = button({ class: 'make-golden' }, label, () => (author() ? add() : place.prepend(nameForm(place, label, add))));
-  place.append(start, box.node);
-  return place;
-}
-
-/** Whoever has no name here yet says it, once for this browser. */
-function nameForm(place, label, add) {
-  place.querySelector('form')?.remove();
-  const input = element('input', { type: 'text', maxlength: '100', required: true, autocomplete: 'name', 'aria-label': t('goldenName'), placeholder: t('goldenName') });
-  const form = element('form', {}, input, element('button', { type: 'submit' }, label));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    attempt(form, async () => {
-      keepAuthor(input.value.trim());
-      form.remove();
-      await add();
-    });
-  });
-  queueMicrotask(() => input.focus());
-  return form;
-}
+export const goldenButton = stateful(GoldenButton);
 
 /** Gives what came of it. Of a question that is one already, another answer is right as well. */
 async function addGolden(question, answer) {

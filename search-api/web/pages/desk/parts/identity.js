@@ -1,6 +1,8 @@
-import { button, element } from '../../shared/dom.js';
+import { attempted, byId, fieldById } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { listNames } from '../api.js';
+import { update } from '../../shared/page.js';
+import { html, render } from '../../shared/template.js';
+import { listNames } from '../api/lists.js';
 import { author, keepAuthor } from './kept.js';
 
 /**
@@ -8,52 +10,62 @@ import { author, keepAuthor } from './kept.js';
  * that nobody had before is asked about, as it may be a slip.
  */
 export async function startAuthor() {
-  const field = /** @type {HTMLInputElement} */ (document.getElementById('author'));
-  const offered = element('datalist', { id: 'authors' });
-  const asked = element('p', { id: 'author-new', class: 'notice', hidden: true });
+  const field = fieldById('author');
   field.value = author();
-  field.setAttribute('list', offered.id);
-  field.closest('label').append(offered);
-  field.closest('header').after(asked);
-  let sure = author();
-  field.addEventListener('input', () => keepAuthor(field.value.trim()));
-  field.addEventListener('change', () => ask());
-  const known = await listNames().then(({ authors = [] }) => authors, () => []);
-  offered.append(...known.map((name) => element('option', { value: name })));
-
-  function ask() {
-    const name = field.value.trim();
-    asked.hidden = !name || name === sure || !known.length || known.includes(name);
-    if (asked.hidden) {
-      sure = name || sure;
-      return;
-    }
-    asked.replaceChildren(
-      t('authorNew', { name }),
-      ' ',
-      button({ id: 'author-keep' }, t('authorKeep'), () => decide(name)),
-      ' ',
-      button({ id: 'author-back' }, t('authorBack'), () => decide(sure)),
-    );
-  }
-
-  function decide(name) {
-    sure = name;
-    field.value = name;
-    keepAuthor(name);
-    asked.hidden = true;
-    field.focus();
-  }
+  field.addEventListener('input', () => {
+    keepAuthor(field.value.trim());
+    update();
+  });
+  // Another page of this browser may have named another.
+  field.addEventListener('focus', update);
+  field.addEventListener('blur', update);
+  const question = new NameQuestion(field);
+  field.addEventListener('change', () => question.ask());
+  const { authors = [] } = await listNames().catch(() => ({}));
+  question.known = authors;
+  render(authors.map((name) => html`<option value=${name}></option>`), byId('authors'));
 }
 
-/** Whose name will stand on it, beside the buttons that sign. */
-export function signedAs() {
-  const node = element('strong', { class: 'signed-as', lang: 'zh-CN' });
-  const field = /** @type {HTMLInputElement} */ (document.getElementById('author'));
-  const show = () => (node.textContent = author() ? t('signedAs', { author: author() }) : t('signedByNobody'));
-  for (const typed of ['input', 'focus', 'blur']) {
-    field.addEventListener(typed, show);
+/** Asks about a name that nobody had before. */
+class NameQuestion {
+  /** @type {string[]} */
+  known = [];
+  #field;
+  #sure = author();
+
+  constructor(field) {
+    this.#field = field;
   }
-  show();
-  return node;
+
+  ask() {
+    const name = this.#field.value.trim();
+    const isNew = name && name !== this.#sure && this.known.length > 0 && !this.known.includes(name);
+    if (!isNew) {
+      this.#sure = name || this.#sure;
+    }
+    this.#show(isNew ? this.#words(name) : null);
+  }
+
+  #show(words) {
+    const place = byId('author-new');
+    place.hidden = !words;
+    render(words, place);
+  }
+
+  #words(name) {
+    const keep = () => this.#decide(name);
+    const back = () => this.#decide(this.#sure);
+    return html`
+      ${t('authorNew', { name })} <button type="button" id="author-keep" @click=${attempted(keep)}>${t('authorKeep')}</button>
+      ${' '}<button type="button" id="author-back" @click=${attempted(back)}>${t('authorBack')}</button>`;
+  }
+
+  #decide(name) {
+    this.#sure = name;
+    this.#field.value = name;
+    keepAuthor(name);
+    this.#show(null);
+    this.#field.focus();
+    update();
+  }
 }

@@ -26,7 +26,7 @@ export function move(from, to, revision) {
 /** Null if nothing is kept, or it can't be read. */
 export function kept(id) {
   try {
-    return JSON.parse(store.kept(DRAFT + id));
+    return JSON.parse(store.kept(DRAFT + id) ?? 'null');
   } catch {
     return null;
   }
@@ -41,9 +41,9 @@ export function isKept(id) {
   return store.kept(DRAFT + id) !== null;
 }
 
-/** Hears when another page of this browser keeps or forgets work on a document. */
-export function onKeptElsewhere(id, listener) {
-  addEventListener('storage', ({ key }) => key?.endsWith('.' + DRAFT + id) && listener());
+/** Hears when another page of this browser keeps or forgets work on a document, until a signal. */
+export function onKeptElsewhere(id, listener, signal) {
+  addEventListener('storage', ({ key }) => key?.endsWith('.' + DRAFT + id) && listener(), { signal });
 }
 
 /** Who writes in this browser. */

@@ -1,35 +1,19 @@
-import { element } from '../../shared/dom.js';
-import { listNames } from '../api.js';
+import { Lazy } from '../../shared/lazy.js';
+import { html } from '../../shared/template.js';
+import { listNames } from '../api/lists.js';
 import { field } from './form.js';
 
-let names;
-let lists = 0;
-
 /** What documents are called and grouped by; nothing if that can't be told now. */
-export function knownNames() {
-  names ??= listNames().catch(() => ({ folders: [], products: [], owners: [] }));
-  return names;
-}
+const names = new Lazy(listNames, {});
 
-/**
- * A labelled field that offers names which exist; another one can be typed.
- *
- * @param offered the names, or a promise of them
- */
+/** A labelled field that offers names which exist; another one can be typed. */
 export function offeringField(name, offered, attributes, input) {
-  const id = `offered-${(lists += 1)}`;
-  const list = element('datalist', { id });
-  Promise.resolve(offered).then((values) => offer(list, values));
-  const node = field(name, { ...attributes, list: id }, input);
-  node.append(list);
-  return node;
+  const list = `offered-${name}`;
+  const beside = html`<datalist id=${list}>${offered.map((value) => html`<option value=${value}></option>`)}</datalist>`;
+  return field(name, { ...attributes, list, beside }, input);
 }
 
-function offer(list, values) {
-  list.replaceChildren(...values.map((value) => element('option', { value })));
-}
-
-/** The same for one of the lists of {@link knownNames}: `folders`, `products` or `owners`. */
+/** The same for one of the lists of names that documents have: `folders`, `products` or `owners`. */
 export function namedField(name, which, attributes, input) {
-  return offeringField(name, knownNames().then((known) => known[which]), attributes, input);
+  return offeringField(name, names.value[which] ?? [], attributes, input);
 }

@@ -1,31 +1,55 @@
-import { announce, button, element } from '../../shared/dom.js';
+import { announce, attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
 
-/**
- * A list that is read page by page, the next one when somebody asks for it.
- *
- * @param read takes where to go on, undefined at first; gives `items` and `next`
- * @param lineOf makes a list item of one of them
- */
-export function pagedList(name, attributes, read, lineOf) {
-  const list = element(name, attributes);
-  const more = button({ class: 'more', hidden: true }, t('deskMore'), load);
-  let after;
+/** What is read page by page, the next one when somebody asks for it. */
+export class PagedList {
+  items;
+  #read;
+  #next;
+  #isReading = false;
 
-  /** Gives whether there are more pages. */
-  async function load() {
-    more.disabled = true;
-    try {
-      const { items, next } = await read(after);
-      list.append(...items.map(lineOf));
-      after = next;
-      more.hidden = !next;
-      announce(t('deskEntries', { count: list.children.length }));
-      return Boolean(next);
-    } finally {
-      more.disabled = false;
-    }
+  /**
+   * @param {(next: any) => Promise<{items: any[], next?: any}>} read takes where to go on, undefined at first
+   * @param {{items: any[], next?: any}} [page] the first one, if it was read already
+   */
+  constructor(read, page = { items: [] }) {
+    this.#read = read;
+    this.items = [...page.items];
+    this.#next = page.next;
   }
 
-  return { list, more, load };
+  get hasMore() {
+    return Boolean(this.#next);
+  }
+
+  /** Reads a further page; gives whether there are more. */
+  async load() {
+    this.#isReading = true;
+    update();
+    try {
+      const { items, next } = await this.#read(this.#next);
+      this.items.push(...items);
+      this.#next = next;
+      announce(t('deskEntries', { count: this.items.length }));
+    } finally {
+      this.#isReading = false;
+      update();
+    }
+    return this.hasMore;
+  }
+
+  remove(item) {
+    this.items.splice(this.items.indexOf(item), 1);
+    update();
+  }
+
+  /** The button that reads on. */
+  moreButton() {
+    return html`
+      <button type="button" class="more" ?hidden=${!this.hasMore} ?disabled=${this.#isReading} @click=${attempted(() => this.load())}>
+        ${t('deskMore')}
+      </button>`;
+  }
 }

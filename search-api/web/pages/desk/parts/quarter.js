@@ -1,7 +1,7 @@
-import { element } from '../../shared/dom.js';
-import { calendarDay } from '../../shared/format.js';
+import { calendarDay } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
-import { listRecord } from '../api.js';
+import { html } from '../../shared/template.js';
+import { listRecord } from '../api/reports.js';
 
 /** Documents a writer updates in a quarter, as the service demands of each document, too. */
 const DEMANDED = 2;
@@ -14,12 +14,12 @@ export function quarterOf(day) {
 }
 
 /** Where the update record of a quarter is read, printed or downloaded; of everybody without an author. */
-export function recordAddress(quarter, author, format) {
+function recordAddress(quarter, author, format) {
   const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
   return `/v1/reports/record?${new URLSearchParams({ quarter, ...(author ? { author } : {}), format, lang })}`;
 }
 
-/** How many documents somebody has updated this quarter, against the demand; null for nobody. */
+/** How many documents somebody has updated this quarter, against the demand; nothing for nobody. */
 export async function quarterView(author) {
   if (!author) {
     return null;
@@ -27,15 +27,11 @@ export async function quarterView(author) {
   const quarter = quarterOf(calendarDay(Date.now()));
   const changes = await listRecord(quarter, author);
   const count = new Set(changes.filter(isUpdate).map(({ documentId }) => documentId)).size;
-  return element(
-    'p',
-    { id: 'quarter', 'data-met': count >= DEMANDED },
-    t('quarterOf', { author }),
-    ' ',
-    element('strong', {}, `${count} / ${DEMANDED}`),
-    ' · ',
-    element('a', { href: recordAddress(quarter, author, 'html') }, t('reportRecord')),
-  );
+  return html`
+    <p id="quarter" data-met=${count >= DEMANDED && ''}>
+      ${t('quarterOf', { author })} <strong>${count} / ${DEMANDED}</strong> ·${' '}
+      <a href=${recordAddress(quarter, author, 'html')}>${t('reportRecord')}</a>
+    </p>`;
 }
 
 /** What is only planned is not done yet. */

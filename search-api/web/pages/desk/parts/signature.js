@@ -1,5 +1,13 @@
 import { t } from '../../shared/language.js';
+import { byId } from '../../shared/dom.js';
+import { html } from '../../shared/template.js';
 import { author } from './kept.js';
+
+/** Whose name will stand on it, beside the buttons that sign. */
+export function signedAs() {
+  const words = author() ? t('signedAs', { author: author() }) : t('signedByNobody');
+  return html`<strong class="signed-as" lang="zh-CN">${words}</strong>`;
+}
 
 /**
  * Whether author and note are there that a change is signed with.
@@ -10,7 +18,7 @@ export function isSigned(note, refuse) {
   const missing = author() ? (note.trim() ? null : 'note') : 'author';
   if (missing) {
     refuse(t(missing === 'note' ? 'noNote' : 'noAuthor'));
-    document.getElementById(missing).focus();
+    byId(missing).focus();
   }
   return !missing;
 }

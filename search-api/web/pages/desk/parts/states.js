@@ -1,5 +1,5 @@
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { html } from '../../shared/template.js';
 
 const WORDS = {
   draft: 'stateDraft',
@@ -16,5 +16,5 @@ export function states() {
 }
 
 export function stateBadge(state) {
-  return element('span', { class: 'badge', 'data-state': state }, t(WORDS[state]));
+  return html`<span class="badge" data-state=${state}>${t(WORDS[state])}</span>`;
 }

@@ -1,58 +1,38 @@
-import { button, element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { scrollsSideways } from '../../shared/scroll.js';
+import { sideways } from '../../shared/scroll.js';
+import { html } from '../../shared/template.js';
 
 /**
  * A table that scrolls by itself where it is wider than the page.
  *
- * @param rows lists of texts, numbers or nodes; the first of each names the row
+ * @param rows lists of texts, numbers or templates; the first of each names the row
+ * @param {string} [name] a further class of its place
  */
-export function table(label, heads, rows) {
-  const place = element(
-    'div',
-    { class: 'table', role: 'group', 'aria-label': label },
-    element(
-      'table',
-      {},
-      element('thead', {}, element('tr', {}, ...heads.map((head, column) => headNode(head, rows[0]?.[column])))),
-      element('tbody', {}, ...rows.map(rowNode)),
-    ),
-  );
-  scrollsSideways(place);
-  return place;
+export function table(label, heads, rows, name = '') {
+  return html`
+    <div class=${`table ${name}`.trim()} role="group" aria-label=${label} ${sideways()}>
+      <table>
+        <thead><tr>${heads.map((head, column) => headView(head, rows[0]?.[column]))}</tr></thead>
+        <tbody>${rows.map(rowView)}</tbody>
+      </table>
+    </div>`;
 }
 
-/**
- * A table of which further rows come when somebody asks for them, and the button that does.
- *
- * @param rowOf makes a row of an item
- * @param read takes where to go on, gives `items` and `next`
- * @param page the first of these pages
- */
-export function pagedTable({ label, heads, rowOf, read }, page) {
-  const place = table(label, heads, page.items.map(rowOf));
-  let { next } = page;
-  const more = button({ class: 'more', hidden: !next }, t('deskMore'), async () => {
-    const further = await read(next);
-    place.querySelector('tbody').append(...further.items.map(rowOf).map(rowNode));
-    next = further.next;
-    more.hidden = !next;
-  });
-  return [place, more];
+/** A table with the names of its heads, of which further rows come when somebody asks for them. */
+export function pagedTable(title, heads, list, rowOf) {
+  return html`${table(t(title), heads.map((head) => t(head)), list.items.map(rowOf))}${list.moreButton()}`;
 }
+
+const alignment = (cell) => typeof cell === 'number' && 'number';
 
 /** Above numbers it stands where they do. */
-function headNode(head, below) {
-  return element('th', { scope: 'col', class: typeof below === 'number' ? 'number' : null }, head);
+function headView(head, below) {
+  return html`<th scope="col" class=${alignment(below)}>${head}</th>`;
 }
 
-function rowNode([first, ...others]) {
-  return element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, textOf(first)),
-    ...others.map((cell) => element('td', { class: typeof cell === 'number' ? 'number' : null }, textOf(cell))),
-  );
+function rowView([first, ...others]) {
+  const cells = others.map((cell) => html`<td class=${alignment(cell)}>${textOf(cell)}</td>`);
+  return html`<tr><th scope="row">${textOf(first)}</th>${cells}</tr>`;
 }
 
 function textOf(cell) {

@@ -1,6 +1,6 @@
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import '../../lib/chart/chart.umd.min.js';
+import { html, stateful } from '../../shared/template.js';
 import { colourOf } from './colours.js';
 
 /** The library is a classic script, so it leaves its name here. */
@@ -9,27 +9,41 @@ const { Chart } = globalThis;
 /** Half the dots of paper are enough for it, those of many screens are too few. */
 const DOTS = Math.max(devicePixelRatio, 2);
 
+/** Bars of what adds up, one for each step, drawn once. */
+class StackedBars {
+  /** @type {HTMLCanvasElement | undefined} */
+  #canvas;
+
+  view({ label, steps, series, target = 0 }) {
+    this.#canvas ??= drawn(datasetsOf(steps, series, target), steps);
+    this.#canvas.setAttribute('aria-label', label);
+    return html`<div class="chart">${this.#canvas}</div>`;
+  }
+}
+
 /**
- * Bars of what adds up, one for each step.
- *
- * @param label what the picture says
- * @param steps each with a `name` and a count for each of the series
- * @param series the names of the counts, from below, each with its words
- * @param target a line at this height, if there is one
+ * @type {(bars: {label: string, steps: any[], series: string[][], target?: number}) => any} takes what the picture says,
+ *     steps, each with a `name` and a count for each of the series, the names of the counts, from below, each with its
+ *     words, and a line at a height, if there is one
  */
-export function stackedBars({ label, steps, series, target = 0 }) {
-  const canvas = element('canvas', { role: 'img', 'aria-label': label });
-  const datasets = series.map(([name, words]) => ({
+export const stackedBars = stateful(StackedBars);
+
+function drawn(datasets, steps) {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('role', 'img');
+  // The library measures the place of its canvas, which stands in the page only after this.
+  queueMicrotask(() => new Chart(canvas, { type: 'bar', data: { labels: steps.map(({ name }) => name), datasets }, options: options() }));
+  return canvas;
+}
+
+function datasetsOf(steps, series, target) {
+  const bars = series.map(([name, words]) => ({
     label: words,
     data: steps.map((step) => step[name] ?? 0),
     backgroundColor: () => valueOf(colourOf(name)),
     maxBarThickness: 48,
   }));
-  if (target) {
-    datasets.push(lineAt(target, steps.length));
-  }
-  new Chart(canvas, { type: 'bar', data: { labels: steps.map(({ name }) => name), datasets }, options: options() });
-  return element('div', { class: 'chart' }, canvas);
+  return target ? [...bars, lineAt(target, steps.length)] : bars;
 }
 
 function lineAt(target, length) {

@@ -1,18 +1,16 @@
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { html } from '../../shared/template.js';
+import { table } from '../parts/table.js';
 import { stackedBars } from './chart.js';
 import { colourOf } from './colours.js';
-import { table } from '../parts/table.js';
 
-/** Its title, and that there is nothing if so. */
-export function section(name, ...children) {
-  const present = children.filter(Boolean);
-  return element(
-    'section',
-    { class: 'report', 'data-report': name },
-    element('h2', {}, t(name)),
-    ...(present.length ? present : [element('p', { class: 'none' }, t('reportNone'))]),
-  );
+/** A report with its title, and that there is nothing if so. */
+export function section(name, content) {
+  return html`
+    <section class="report" data-report=${name}>
+      <h2>${t(name)}</h2>
+      ${content || html`<p class="none">${t('reportNone')}</p>`}
+    </section>`;
 }
 
 /**
@@ -30,40 +28,29 @@ export function bars({ title, head, steps, series, target }) {
   const all = sums.reduce((sum, count) => sum + count, 0);
   const label = series.map(([, words], index) => `${words} ${percent(sums[index], all)}`).join(' · ');
   const rows = steps.map((step) => [step.row ?? step.name, ...series.map(([name]) => step[name] ?? 0)]);
-  return [
-    legend(series.map(([name, words], index) => [name, words, sums[index], all])),
-    stackedBars({ label, steps, series, target }),
-    element(
-      'details',
-      {},
-      element('summary', {}, t('reportTable')),
-      table(title, [head, ...series.map(([, words]) => words)], rows),
-    ),
-  ];
+  return html`
+    ${legend(series.map(([name, words], index) => [name, words, sums[index], all]))}
+    ${stackedBars({ label, steps, series, target })}
+    <details>
+      <summary>${t('reportTable')}</summary>
+      ${table(title, [head, ...series.map(([, words]) => words)], rows)}
+    </details>`;
 }
 
 /** Each name with its colour, its count and its share. */
 export function legend(lines) {
-  return element(
-    'ul',
-    { class: 'legend' },
-    ...lines.map(([name, words, count, all]) =>
-      element('li', { 'data-name': name }, key(name), `${words} ${countAndShare(count, all)}`),
-    ),
-  );
-}
-
-function key(name) {
-  const node = element('span', { class: 'key' });
-  node.style.background = `var(${colourOf(name)})`;
-  return node;
+  const lineView = ([name, words, count, all]) => html`
+    <li data-name=${name}>
+      <span class="key" .style=${`background: var(${colourOf(name)})`}></span>
+      ${`${words} ${countAndShare(count, all)}`}
+    </li>`;
+  return html`<ul class="legend">${lines.map(lineView)}</ul>`;
 }
 
 /** A share from 0 to 1 as a bar across, for those who see it. */
 export function shareBar(share, name) {
-  const node = element('progress', { class: 'share', value: share, 'aria-hidden': 'true' });
-  node.style.accentColor = `var(${colourOf(name)})`;
-  return node;
+  return html`
+    <progress class="share" value=${share} aria-hidden="true" .style=${`accent-color: var(${colourOf(name)})`}></progress>`;
 }
 
 /** A count, and which part of all it is. */

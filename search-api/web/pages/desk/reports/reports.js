@@ -1,45 +1,44 @@
-import { button, element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { listGaps, usageReport } from '../api.js';
+import { html } from '../../shared/template.js';
+import { listGaps } from '../api/lists.js';
+import { usageReport } from '../api/reports.js';
 import { choice, field } from '../parts/form.js';
 import { updatesSections } from './updates.js';
 import { usageSections } from './usage.js';
 
-/** What was asked and what was updated, as pictures and tables, to be read and printed. */
-export async function reportsView() {
+/** The page of what was asked and what was updated, as pictures and tables, to be read and printed. */
+export async function reportsPage() {
   const asked = readForm();
   const [usage, updates, gaps] = await Promise.all([
     usageReport(asked),
     updatesSections(asked.to),
     listGaps({ state: 'open', limit: 10 }),
   ]);
-  return element(
-    'article',
-    { id: 'reports' },
-    element('h1', {}, t('deskReports')),
-    form(usage),
-    ...updates,
-    ...usageSections(usage, gaps.items),
-  );
+  return () => html`
+    <article id="reports">
+      <h1>${t('deskReports')}</h1>
+      ${formView(usage)}
+      ${updates()}
+      ${usageSections(usage, gaps.items)}
+    </article>`;
 }
 
 function readForm() {
   const parameters = new URLSearchParams(location.search);
-  return Object.fromEntries(['from', 'to', 'by'].map((name) => [name, parameters.get(name) ?? '']));
+  return { from: parameters.get('from') ?? '', to: parameters.get('to') ?? '', by: parameters.get('by') ?? '' };
 }
 
-function form({ from, to, by }) {
+function formView({ from, to, by }) {
   const options = [
     ['week', t('reportByWeek')],
     ['day', t('reportByDay')],
   ];
-  return element(
-    'form',
-    { class: 'filter', method: 'get', action: '/desk/reports' },
-    field('reportFrom', { name: 'from', type: 'date', value: from }),
-    field('reportTo', { name: 'to', type: 'date', value: to }),
-    choice('reportBy', { name: 'by' }, options, by),
-    element('button', { type: 'submit' }, t('deskApply')),
-    button({ class: 'print' }, t('reportPrint'), () => print()),
-  );
+  return html`
+    <form class="filter" method="get" action="/desk/reports">
+      ${field('reportFrom', { name: 'from', type: 'date', value: from })}
+      ${field('reportTo', { name: 'to', type: 'date', value: to })}
+      ${choice('reportBy', { name: 'by' }, options, by)}
+      <button type="submit">${t('deskApply')}</button>
+      <button type="button" class="print" @click=${() => print()}>${t('reportPrint')}</button>
+    </form>`;
 }

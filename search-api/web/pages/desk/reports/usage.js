@@ -1,6 +1,6 @@
 import { documentAddress } from '../../shared/address.js';
-import { element } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { html } from '../../shared/template.js';
 import { bars, countAndShare, section, shareBar } from './report.js';
 import { table } from '../parts/table.js';
 
@@ -41,10 +41,10 @@ function everyStep(from, to, by, steps) {
 function decisionsSection(found) {
   const steps = found.map(({ day, decisions }) => ({ name: day.slice(5), row: day, ...decisions }));
   if (!steps.some((step) => DECISIONS.some((name) => step[name]))) {
-    return section('reportDecisions');
+    return section('reportDecisions', null);
   }
   const series = DECISIONS.map((name) => [name, t('decision_' + name)]);
-  return section('reportDecisions', ...bars({ title: t('reportDecisions'), head: t('reportStep'), steps, series }));
+  return section('reportDecisions', bars({ title: t('reportDecisions'), head: t('reportStep'), steps, series }));
 }
 
 function verdictsSection(verdicts) {
@@ -52,37 +52,27 @@ function verdictsSection(verdicts) {
     const all = names.reduce((sum, name) => sum + (verdicts[name] ?? 0), 0);
     return all ? names.map((name) => verdictLine(name, verdicts[name] ?? 0, all)) : [];
   });
-  return section('reportVerdicts', lines.length ? element('ul', { class: 'shares' }, ...lines) : null);
+  return section('reportVerdicts', lines.length > 0 && html`<ul class="shares">${lines}</ul>`);
 }
 
 function verdictLine(name, count, all) {
-  return element(
-    'li',
-    { 'data-verdict': name },
-    element('span', {}, t('verdict_' + name)),
-    shareBar(count / all, name),
-    element('span', { class: 'number' }, countAndShare(count, all)),
-  );
+  return html`
+    <li data-verdict=${name}>
+      <span>${t('verdict_' + name)}</span>
+      ${shareBar(count / all, name)}
+      <span class="number">${countAndShare(count, all)}</span>
+    </li>`;
 }
 
 function timesSection({ median, p95, p99 }) {
+  /** @type {Array<[string, number]>} */
   const numbers = [
     ['reportMedian', median],
     ['reportP95', p95],
     ['reportP99', p99],
   ];
-  return section(
-    'reportTimes',
-    median
-      ? element(
-          'dl',
-          { class: 'sums' },
-          ...numbers.map(([key, millis]) =>
-            element('div', {}, element('dt', {}, t(key)), element('dd', {}, `${millis.toFixed(1)} ms`)),
-          ),
-        )
-      : null,
-  );
+  const numberView = ([key, millis]) => html`<div><dt>${t(key)}</dt><dd>${millis.toFixed(1)} ms</dd></div>`;
+  return section('reportTimes', median && html`<dl class="sums">${numbers.map(numberView)}</dl>`);
 }
 
 function listSection(title, heads, rows) {
@@ -90,14 +80,14 @@ function listSection(title, heads, rows) {
 }
 
 function questionRow({ question, asked, unanswered }) {
-  return [element('span', { lang: 'zh-CN' }, question), asked, unanswered];
+  return [html`<span lang="zh-CN">${question}</span>`, asked, unanswered];
 }
 
 function entryRow({ documentId, anchor, offered, accepted, rejected }) {
-  const link = element('a', { href: documentAddress(documentId, anchor, {}), lang: 'zh-CN' }, `${documentId}#${anchor}`);
+  const link = html`<a href=${documentAddress(documentId, anchor, {})} lang="zh-CN">${`${documentId}#${anchor}`}</a>`;
   return [link, offered, accepted, rejected];
 }
 
 function gapRow({ question, asked, reported }) {
-  return [element('span', { lang: 'zh-CN' }, question), asked, reported];
+  return [html`<span lang="zh-CN">${question}</span>`, asked, reported];
 }

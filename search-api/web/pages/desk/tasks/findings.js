@@ -1,55 +1,59 @@
-import { button, element } from '../../shared/dom.js';
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
+import { listFindings } from '../api/lists.js';
 import { deskAddress } from '../parts/addresses.js';
-import { listFindings } from '../api.js';
 import { findingLine } from '../parts/finding.js';
-import { pagedList } from '../parts/paged.js';
+import { PagedList } from '../parts/paged.js';
 
 /** Looked through at once: each document is compared with all that is like it. */
 const SOME = 20;
 
 /** What should be mended in what is published: looked for when somebody asks, to the end. */
-export function findingsTask(owner) {
-  const said = element('p', { class: 'facts', role: 'status' }, t('findingsWhy'));
-  let looked = 0;
-  let found = 0;
-  const { list, more, load } = pagedList(
-    'ul',
-    { class: 'documents' },
-    async (after) => {
+export class FindingsTask {
+  #list;
+  #looked = 0;
+  /** @type {'findingsWhy' | 'findingsLooked' | 'findingsDone'} */
+  #state = 'findingsWhy';
+
+  constructor(owner) {
+    this.#list = new PagedList(async (after) => {
       const page = await listFindings({ owner, after, limit: SOME });
-      looked += page.looked;
-      found += page.items.length;
-      said.textContent = t('findingsLooked', { looked, found });
+      this.#looked += page.looked;
+      this.#state = 'findingsLooked';
       return page;
-    },
-    lineOf,
-  );
-  const start = button({ id: 'look' }, t('findingsLook'), async () => {
-    while (await load()) {
+    });
+  }
+
+  async #lookThrough() {
+    while (await this.#list.load()) {
       // Some at a time, so that what was found is there to be mended meanwhile.
     }
-    said.textContent = t('findingsDone', { looked, found });
-    start.remove();
-  });
-  return element(
-    'section',
-    { class: 'task', 'data-task': 'findings' },
-    element('h2', {}, t('taskFindings')),
-    said,
-    start,
-    list,
-    more,
-  );
+    this.#state = 'findingsDone';
+    update();
+  }
+
+  view() {
+    const said = t(this.#state, { looked: this.#looked, found: this.#list.items.length });
+    return html`
+      <section class="task" data-task="findings">
+        <h2>${t('taskFindings')}</h2>
+        <p class="facts" role="status">${said}</p>
+        ${this.#state !== 'findingsDone' &&
+        html`<button type="button" id="look" @click=${attempted(() => this.#lookThrough())}>${t('findingsLook')}</button>`}
+        <ul class="documents">${this.#list.items.map(lineView)}</ul>
+        ${this.#list.moreButton()}
+      </section>`;
+  }
 }
 
-function lineOf({ id, title, findings }) {
-  return element(
-    'li',
-    { 'data-id': id },
-    element('div', { class: 'badges' }, element('span', { class: 'badge' }, String(findings.length))),
-    element('a', { class: 'title', href: deskAddress('edit', id, findings[0].place.anchor ?? ''), lang: 'zh-CN' }, title),
-    element('code', {}, id),
-    element('ul', { class: 'findings facts' }, ...findings.map(findingLine)),
-  );
+function lineView({ id, title, findings }) {
+  return html`
+    <li data-id=${id}>
+      <div class="badges"><span class="badge">${String(findings.length)}</span></div>
+      <a class="title" href=${deskAddress('edit', id, findings[0].place.anchor ?? '')} lang="zh-CN">${title}</a>
+      <code>${id}</code>
+      <ul class="findings facts">${findings.map(findingLine)}</ul>
+    </li>`;
 }

@@ -1,43 +1,44 @@
-import { announce, button, element } from '../../shared/dom.js';
-import { day } from '../../shared/format.js';
+import { announce, attempted, focusOn } from '../../shared/dom.js';
+import { day } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
-import { listGaps, markGap } from '../api.js';
+import { html } from '../../shared/template.js';
+import { listGaps, markGap } from '../api/lists.js';
+import { newAddress } from '../new/address.js';
 import { author } from '../parts/kept.js';
-import { newAddress } from '../new/new.js';
-import { task } from './task.js';
+import { Task } from './task.js';
 
 /** What customers ask and nothing answers, most asked first. */
 export function gapsTask(limit) {
   let done = 0;
   const read = (offset) => listGaps({ state: 'open', offset: offset && offset - done, limit });
-  return task('gaps', 'taskGaps', read, (gap) => lineOf(gap, () => (done += 1)));
+  const task = new Task('gaps', 'taskGaps', read, (gap) => lineView(gap, () => isDone(gap)));
+
+  async function isDone(gap) {
+    await markGap(gap.id, 'done', author());
+    // It is no longer among the open ones.
+    done += 1;
+    const line = document.querySelector(`[data-gap="${CSS.escape(gap.id)}"]`);
+    const next = /** @type {HTMLElement | null} */ (line?.nextElementSibling ?? line?.previousElementSibling);
+    const beside = next?.dataset.gap;
+    task.remove(gap);
+    if (beside) {
+      focusOn(`[data-gap="${CSS.escape(beside)}"] a`);
+    }
+    announce(t('gapDone'));
+  }
+
+  return task.load();
 }
 
-/** @param isDone hears that it is no longer among the open ones */
-function lineOf(gap, isDone) {
-  const { id, question, similar, product, asked, reported, notes, lastSeen } = gap;
-  const line = element(
-    'li',
-    { 'data-gap': id },
-    element(
-      'p',
-      { class: 'badges' },
-      element('span', { class: 'badge' }, t('gapAsked', { count: asked + reported })),
-    ),
-    element('strong', { class: 'title', lang: 'zh-CN' }, question),
-    element('p', { class: 'facts' }, [product, ...similar, ...notes].filter(Boolean).join(' · '), ' ', day(lastSeen)),
-    element(
-      'p',
-      { class: 'actions' },
-      element('a', { href: newAddress(question, similar) }, t('gapAnswer')),
-      button({ class: 'gap-done' }, t('gapDone'), async () => {
-        await markGap(id, 'done', author());
-        isDone();
-        (line.nextElementSibling ?? line.previousElementSibling)?.querySelector('a').focus();
-        line.remove();
-        announce(t('gapDone'));
-      }),
-    ),
-  );
-  return line;
+function lineView({ id, question, similar, product, asked, reported, notes, lastSeen }, done) {
+  return html`
+    <li data-gap=${id}>
+      <p class="badges"><span class="badge">${t('gapAsked', { count: asked + reported })}</span></p>
+      <strong class="title" lang="zh-CN">${question}</strong>
+      <p class="facts">${[product, ...similar, ...notes].filter(Boolean).join(' · ')} ${day(lastSeen)}</p>
+      <p class="actions">
+        <a href=${newAddress(question, similar)}>${t('gapAnswer')}</a>
+        <button type="button" class="gap-done" @click=${attempted(done)}>${t('gapDone')}</button>
+      </p>
+    </li>`;
 }

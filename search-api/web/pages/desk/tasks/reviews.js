@@ -1,56 +1,60 @@
 import { documentAddress } from '../../shared/address.js';
-import { button, element } from '../../shared/dom.js';
-import { day, kindBadge } from '../../shared/format.js';
+import { kindBadge } from '../../shared/badges.js';
+import { attempted } from '../../shared/dom.js';
+import { day } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
-import { outcomeBox } from '../../shared/outcome.js';
+import { Outcome } from '../../shared/outcome.js';
+import { html, stateful } from '../../shared/template.js';
+import { act, readDocument } from '../api/documents.js';
+import { listReviews } from '../api/lists.js';
 import { deskAddress } from '../parts/addresses.js';
-import { act, listReviews, readDocument } from '../api.js';
 import { author } from '../parts/kept.js';
 import { isSigned } from '../parts/signature.js';
-import { task } from './task.js';
+import { Task } from './task.js';
 
 /** What has to be looked at again within two weeks, or should have been. */
 export function reviewsTask(owner, few) {
-  return task('reviews', 'taskDue', (offset) => listReviews({ owner, offset, limit: few }), lineOf);
+  return new Task('reviews', 'taskDue', (offset) => listReviews({ owner, offset, limit: few }), lineView).load();
 }
 
-function lineOf({ documentId, kind, title, owner, lookedAt, due, overdue }) {
-  return element(
-    'li',
-    { 'data-id': documentId },
-    element(
-      'div',
-      { class: 'badges' },
-      kindBadge(kind),
-      overdue ? element('strong', { class: 'badge internal' }, t('taskOverdue')) : null,
-    ),
-    element('a', { class: 'title', href: deskAddress('edit', documentId), lang: 'zh-CN' }, title),
-    element('code', {}, documentId),
-    element(
-      'p',
-      { class: 'facts' },
-      `${owner ?? t('deskNobody')} · ${t('taskLookedAt')} `,
-      day(lookedAt),
-      ` · ${t('taskDueAt')} `,
-      day(due),
-    ),
-    confirmation(documentId),
-  );
+function lineView({ documentId, kind, title, owner, lookedAt, due, overdue }) {
+  return html`
+    <li data-id=${documentId}>
+      <div class="badges">
+        ${kindBadge(kind)}
+        ${overdue && html`<strong class="badge internal">${t('taskOverdue')}</strong>`}
+      </div>
+      <a class="title" href=${deskAddress('edit', documentId)} lang="zh-CN">${title}</a>
+      <code>${documentId}</code>
+      <p class="facts">${owner ?? t('deskNobody')} · ${t('taskLookedAt')} ${day(lookedAt)} · ${t('taskDueAt')} ${day(due)}</p>
+      ${confirmation(documentId)}
+    </li>`;
 }
 
 /** A document that was read and found right is confirmed without opening the editor. */
-function confirmation(id) {
-  const box = outcomeBox({});
-  const note = t('stepVerify');
-  const confirm = button({ class: 'confirm' }, note, () =>
-    box.attempt(async () => {
-      if (isSigned(note, box.refuse)) {
+const confirmation = stateful(
+  class {
+    #outcome = new Outcome();
+    #isDone = false;
+
+    view(id) {
+      const confirm = () => this.#outcome.attempt(() => this.#confirm(id));
+      return html`
+        <div class="actions">
+          <a href=${documentAddress(id, '', {})}>${t('read')}</a>
+          ${!this.#isDone && html`<button type="button" class="confirm" @click=${attempted(confirm)}>${t('stepVerify')}</button>`}
+          ${this.#outcome.view()}
+        </div>`;
+    }
+
+    async #confirm(id) {
+      const note = t('stepVerify');
+      if (isSigned(note, this.#outcome.refuse)) {
         const { revision } = await readDocument(id);
         await act(id, 'verify', revision, { author: author(), note });
-        confirm.remove();
-        box.done(t('stepDone_verified'));
+        this.#isDone = true;
+        this.#outcome.done(t('stepDone_verified'));
       }
-    }),
-  );
-  return element('div', { class: 'actions' }, element('a', { href: documentAddress(id, '', {}) }, t('read')), confirm, box.node);
-}
+    }
+  },
+);

@@ -1,17 +1,18 @@
-import { beginView } from '../../shared/begin.js';
-import { element } from '../../shared/dom.js';
+import { beginNotice } from '../../shared/begin.js';
 import { t } from '../../shared/language.js';
-import { listDocuments } from '../api.js';
-import { findingsTask } from './findings.js';
-import { choice } from '../parts/form.js';
-import { gapsTask } from './gaps.js';
-import { author, keepTeam, team } from '../parts/kept.js';
+import { html } from '../../shared/template.js';
+import { listDocuments } from '../api/lists.js';
 import { documentLine } from '../list/line.js';
+import { choice } from '../parts/form.js';
+import { author, keepTeam, team } from '../parts/kept.js';
 import { namedField } from '../parts/names.js';
 import { quarterView } from '../parts/quarter.js';
+import { FindingsTask } from './findings.js';
+import { gapsTask } from './gaps.js';
 import { reviewsTask } from './reviews.js';
-import { task } from './task.js';
+import { Task } from './task.js';
 
+/** @type {Array<[string, string]>} */
 const STATES = [
   ['draft', 'taskDrafts'],
   ['in_review', 'taskReviews'],
@@ -21,27 +22,29 @@ const STATES = [
 /** Shown of each task at once. */
 const FEW = 10;
 
-/** What waits to be done, everybody's, mine or my team's. */
-export async function tasksView() {
+/** The page of what waits to be done, everybody's, mine or my team's. */
+export async function tasksPage() {
   const whose = new URLSearchParams(location.search).get('whose') ?? '';
   const filter = { mine: { author: author() }, team: { owner: team() } }[whose] ?? {};
-  if (Object.values(filter).includes('')) {
-    return tasksOf(whose, [element('p', { class: 'notice' }, t(whose === 'mine' ? 'noAuthor' : 'taskNoTeam'))]);
-  }
-  const tasks = await Promise.all([
-    ...STATES.map(([state, title]) =>
-      task(state, title, (after) => listDocuments({ ...filter, state, after, limit: FEW }), documentLine),
-    ),
-    reviewsTask(filter.owner, FEW),
-    gapsTask(FEW),
-  ]);
-  return tasksOf(whose, [...tasks, findingsTask(filter.owner)]);
+  const isNobody = Object.values(filter).includes('');
+  const [quarter, tasks] = await Promise.all([quarterView(author()).catch(() => null), isNobody ? [] : tasksOf(filter)]);
+  const missing = isNobody && html`<p class="notice">${t(whose === 'mine' ? 'noAuthor' : 'taskNoTeam')}</p>`;
+  return () => html`
+    <section id="tasks">
+      <h1>${t('deskTasks')}</h1>
+      ${beginNotice()}
+      ${quarter}
+      ${whoseForm(whose)}
+      ${missing}
+      ${tasks.map((task) => task.view())}
+    </section>`;
 }
 
-async function tasksOf(whose, tasks) {
-  const [begin, quarter] = await Promise.all([beginView(), quarterView(author()).catch(() => null)]);
-  const parts = [begin, quarter, whoseForm(whose), ...tasks].filter(Boolean);
-  return element('section', { id: 'tasks' }, element('h1', {}, t('deskTasks')), ...parts);
+async function tasksOf(filter) {
+  const ofState = ([state, title]) =>
+    new Task(state, title, (after) => listDocuments({ ...filter, state, after, limit: FEW }), documentLine).load();
+  const tasks = await Promise.all([...STATES.map(ofState), reviewsTask(filter.owner, FEW), gapsTask(FEW)]);
+  return [...tasks, new FindingsTask(filter.owner)];
 }
 
 function whoseForm(whose) {
@@ -50,11 +53,10 @@ function whoseForm(whose) {
     ['mine', t('taskMine')],
     ['team', t('taskTeam')],
   ];
-  return element(
-    'form',
-    { class: 'filter', method: 'get', action: '/desk' },
-    choice('taskWhose', { name: 'whose', id: 'whose' }, options, whose),
-    namedField('taskTeamName', 'owners', { id: 'team', value: team(), maxlength: '100' }, (name) => keepTeam(name.trim())),
-    element('button', { type: 'submit' }, t('deskApply')),
-  );
+  return html`
+    <form class="filter" method="get" action="/desk">
+      ${choice('taskWhose', { name: 'whose', id: 'whose' }, options, whose)}
+      ${namedField('taskTeamName', 'owners', { id: 'team', value: team(), maxlength: '100' }, (name) => keepTeam(name.trim()))}
+      <button type="submit">${t('deskApply')}</button>
+    </form>`;
 }

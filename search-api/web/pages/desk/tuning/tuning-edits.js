@@ -80,7 +80,7 @@ export class TuningEdits {
 /** Edits that were not put in place last time. */
 function unsaved() {
   try {
-    return JSON.parse(kept(KEPT)) ?? {};
+    return JSON.parse(kept(KEPT) ?? '{}') ?? {};
   } catch {
     return {};
   }

@@ -1,5 +1,8 @@
-import { button, element, sureButton } from '../../shared/dom.js';
+import { sureButton } from '../../shared/buttons.js';
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { update } from '../../shared/page.js';
+import { html, keyed } from '../../shared/template.js';
 import { FIRST, allNames, hintOf, nameOf } from './tuning-names.js';
 import { lineOf, showLine, tuningText } from './tuning-text.js';
 
@@ -7,26 +10,19 @@ import { lineOf, showLine, tuningText } from './tuning-text.js';
 export class TuningFiles {
   #edits;
   #chosen = FIRST;
+  /** Another one each time a file is shown, whose fields are made anew then. */
+  #shown = {};
 
+  /** @param {import('./tuning-edits.js').TuningEdits} edits */
   constructor(edits) {
     this.#edits = edits;
-    this.names = element('div', { class: 'files', role: 'group', 'aria-label': t('deskTuning') });
-    this.place = element('div', { id: 'file' });
   }
 
   /** Shows a file, the chosen one if none is named. */
   show(name = this.#chosen) {
     this.#chosen = name;
-    const edits = this.#edits;
-    this.place.replaceChildren(
-      edits.isOvertaken(name) ? this.#overtakenNotice(name) : '',
-      tuningText(name, edits.text(name), (text) => {
-        edits.write(name, text);
-        this.#showNames();
-      }),
-      element('p', { class: 'facts' }, hintOf(name)),
-    );
-    this.#showNames();
+    this.#shown = {};
+    update();
   }
 
   /** Shows the line that is refused, wherever it is. */
@@ -38,43 +34,49 @@ export class TuningFiles {
     }
   }
 
-  /** Shows the file that somebody else changed meanwhile. */
-  showOvertaken() {
-    this.show(this.#edits.overtaken);
-    document.getElementById('overtaken').scrollIntoView({ block: 'nearest' });
+  view() {
+    const name = this.#chosen;
+    const edits = this.#edits;
+    const write = (text) => {
+      edits.write(name, text);
+      update();
+    };
+    return html`
+      <div class="files" role="group" aria-label=${t('deskTuning')}>${allNames(edits).map((one) => this.#nameButton(one))}</div>
+      <div id="file">
+        ${edits.isOvertaken(name) && this.#overtakenNotice(name)}
+        ${keyed(this.#shown, tuningText(name, edits.text(name), write))}
+        <p class="facts">${hintOf(name)}</p>
+      </div>`;
   }
 
-  #showNames() {
-    const changed = this.#edits.changed();
-    const hasKeyboard = this.names.contains(document.activeElement);
-    const nameButton = (name) =>
-      button({ 'aria-pressed': String(name === this.#chosen), 'data-file': name }, nameOf(name) + (name in changed ? ' *' : ''), () =>
-        this.show(name),
-      );
-    this.names.replaceChildren(...allNames(this.#edits).map(nameButton));
-    if (hasKeyboard) {
-      this.names.querySelector('[aria-pressed=true]').focus();
-    }
+  #nameButton(name) {
+    const isChanged = name in this.#edits.changed();
+    return html`
+      <button type="button" aria-pressed=${String(name === this.#chosen)} data-file=${name} @click=${attempted(() => this.show(name))}>
+        ${nameOf(name) + (isChanged ? ' *' : '')}
+      </button>`;
   }
 
   /** Both texts are there until somebody chooses. */
   #overtakenNotice(name) {
     const edits = this.#edits;
-    const decide = (decision) => () => {
-      decision(name);
+    const insist = () => {
+      edits.insist(name);
       this.show(name);
     };
-    return element(
-      'div',
-      { id: 'overtaken', class: 'notice' },
-      element('p', {}, t('tuningOvertaken')),
-      element('details', {}, element('summary', {}, t('tuningTheirs')), element('pre', { lang: 'zh-CN' }, edits.inPlace(name))),
-      element(
-        'p',
-        { class: 'actions' },
-        button({ id: 'insist' }, t('tuningInsist'), decide((mine) => edits.insist(mine))),
-        sureButton({ id: 'drop' }, t('tuningDrop'), t('discardSure'), decide((mine) => edits.drop(mine))),
-      ),
-    );
+    const drop = () => {
+      edits.drop(name);
+      this.show(name);
+    };
+    return html`
+      <div id="overtaken" class="notice">
+        <p>${t('tuningOvertaken')}</p>
+        <details><summary>${t('tuningTheirs')}</summary><pre lang="zh-CN">${edits.inPlace(name)}</pre></details>
+        <p class="actions">
+          <button type="button" id="insist" @click=${attempted(insist)}>${t('tuningInsist')}</button>
+          ${sureButton({ id: 'drop' }, t('tuningDrop'), t('discardSure'), drop)}
+        </p>
+      </div>`;
   }
 }

@@ -1,5 +1,5 @@
 import { t } from '../../shared/language.js';
-import { goldenRow, goldenTable } from './golden-table.js';
+import { goldenTable } from './golden-table.js';
 import { isGolden } from '../parts/golden-text.js';
 import { area } from '../parts/form.js';
 
@@ -7,7 +7,7 @@ import { area } from '../parts/form.js';
 export function tuningText(name, text, changed) {
   return isGolden(name)
     ? goldenTable(name, text, changed)
-    : area('tuningText', { rows: '18', class: 'answer-text', id: 'text' }, text, changed);
+    : area('tuningText', { rows: '18', name: 'answer-text', id: 'text' }, text, changed);
 }
 
 /**
@@ -26,7 +26,7 @@ export function lineOf(place, names) {
 /** Shows the line in the file that is chosen, with the keyboard on it. */
 export function showLine(name, number) {
   if (isGolden(name)) {
-    const row = goldenRow(number);
+    const row = document.querySelectorAll('#golden-table tbody tr')[number - 1];
     row?.setAttribute('data-refused', t('tuningLine', { number }));
     row?.querySelector('input')?.focus();
     return;

@@ -1,27 +1,30 @@
-import { button, element } from '../../shared/dom.js';
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
-import { outcomeBox } from '../../shared/outcome.js';
-import { readTuning, readWarning, rehearse, replaceTuning } from '../api.js';
+import { Outcome } from '../../shared/outcome.js';
+import { update } from '../../shared/page.js';
+import { html } from '../../shared/template.js';
+import { readTuning, readWarning, rehearse, replaceTuning } from '../api/tuning.js';
 import { field } from '../parts/form.js';
-import { signedAs } from '../parts/identity.js';
 import { author } from '../parts/kept.js';
+import { isSigned, signedAs } from '../parts/signature.js';
 import { rehearsalView } from './rehearsal.js';
-import { isSigned } from '../parts/signature.js';
 import { TuningEdits } from './tuning-edits.js';
 import { TuningFiles } from './tuning-files.js';
 
-/** Dictionary, synonyms and golden questions: edited, tried on the golden questions, put in place. */
-export async function tuningView() {
+/** The page of dictionary, synonyms and golden questions: edited, tried on the golden questions, put in place. */
+export async function tuningPage() {
   const [warning, inPlace] = await Promise.all([readWarning(), readTuning()]);
   const page = new TuningPage(inPlace);
-  return page.view(warning);
+  return () => page.view(warning);
 }
 
 class TuningPage {
   #edits = new TuningEdits();
   #files = new TuningFiles(this.#edits);
-  #box = outcomeBox();
-  #outcome = element('div', { id: 'rehearsal' });
+  #outcome = new Outcome();
+  /** @type {any} What the edits would do, once that was asked. */
+  #rehearsed = null;
+  #isBusy = false;
   #tag = '';
   #note = '';
 
@@ -32,25 +35,23 @@ class TuningPage {
   }
 
   view(warning) {
-    return element(
-      'section',
-      { id: 'tuning' },
-      element('h1', {}, t('deskTuning')),
-      warning ? element('p', { id: 'warning', class: 'notice', role: 'alert' }, t('tuningUnused'), ' ', warning) : '',
-      element('p', { class: 'facts' }, t('tuningWhy')),
-      this.#files.names,
-      this.#files.place,
-      field('note', { id: 'note', placeholder: t('noteHint'), maxlength: '500' }, (text) => (this.#note = text)),
-      element(
-        'p',
-        { class: 'actions' },
-        button({ id: 'rehearse' }, t('tuningPreview'), () => this.#attempt(() => this.#rehearse())),
-        button({ id: 'apply', class: 'primary' }, t('tuningApply'), () => this.#attempt(() => this.#apply())),
-        signedAs(),
-      ),
-      this.#box.node,
-      this.#outcome,
-    );
+    const button = (id, name, label, action) => html`
+      <button type="button" id=${id} class=${name} @click=${attempted(() => this.#attempt(action))}>${t(label)}</button>`;
+    return html`
+      <section id="tuning">
+        <h1>${t('deskTuning')}</h1>
+        ${warning && html`<p id="warning" class="notice" role="alert">${t('tuningUnused')} ${warning}</p>`}
+        <p class="facts">${t('tuningWhy')}</p>
+        ${this.#files.view()}
+        ${field('note', { id: 'note', placeholder: t('noteHint'), maxlength: '500' }, (text) => (this.#note = text))}
+        <p class="actions">
+          ${button('rehearse', null, 'tuningPreview', () => this.#rehearse())}
+          ${button('apply', 'primary', 'tuningApply', () => this.#apply())}
+          ${signedAs()}
+        </p>
+        ${this.#outcome.view('outcome')}
+        <div id="rehearsal" aria-busy=${this.#isBusy && 'true'}>${this.#rehearsed && rehearsalView(this.#rehearsed)}</div>
+      </section>`;
   }
 
   /** Takes what is in place now for what edits are made against. */
@@ -59,32 +60,34 @@ class TuningPage {
     this.#edits.begin(files);
   }
 
-  async #attempt(work) {
+  async #attempt(action) {
     if (!Object.keys(this.#edits.changed()).length) {
-      this.#box.refuse(t('tuningUnchanged'));
+      this.#outcome.refuse(t('tuningUnchanged'));
       return;
     }
-    this.#box.say('');
-    this.#outcome.setAttribute('aria-busy', 'true');
+    this.#outcome.say('');
+    this.#isBusy = true;
+    update();
     try {
-      await work();
+      await action();
     } catch (problem) {
-      this.#box.refuse(problem.message);
+      this.#outcome.refuse(problem.message);
       this.#files.showRefused(problem);
     } finally {
-      this.#outcome.removeAttribute('aria-busy');
+      this.#isBusy = false;
+      update();
     }
   }
 
   async #rehearse() {
-    this.#box.say(t('tuningAsking'));
-    this.#outcome.replaceChildren(rehearsalView(await rehearse(this.#edits.changed())));
-    this.#outcome.scrollIntoView({ block: 'nearest' });
-    this.#box.say(t('tuningAsked'));
+    this.#outcome.say(t('tuningAsking'));
+    this.#rehearsed = await rehearse(this.#edits.changed());
+    this.#outcome.say(t('tuningAsked'));
+    document.querySelector('#rehearsal')?.scrollIntoView({ block: 'nearest' });
   }
 
   async #apply() {
-    if (!isSigned(this.#note, this.#box.refuse)) {
+    if (!isSigned(this.#note, this.#outcome.refuse)) {
       return;
     }
     if (this.#edits.overtaken) {
@@ -102,9 +105,9 @@ class TuningPage {
       return;
     }
     this.#edits.clear();
-    this.#outcome.replaceChildren();
+    this.#rehearsed = null;
     this.#files.show();
-    this.#box.done(t('tuningDone'));
+    this.#outcome.done(t('tuningDone'));
   }
 
   /** Somebody put something in place meanwhile: what it was is read before anything of it goes. */
@@ -113,12 +116,13 @@ class TuningPage {
     if (this.#edits.overtaken) {
       this.#showOvertaken();
     } else {
-      this.#box.refuse(t('tuningAgain'));
+      this.#outcome.refuse(t('tuningAgain'));
     }
   }
 
   #showOvertaken() {
-    this.#files.showOvertaken();
-    this.#box.refuse(t('tuningOvertaken'));
+    this.#files.show(this.#edits.overtaken);
+    this.#outcome.refuse(t('tuningOvertaken'));
+    document.querySelector('#overtaken')?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -2,6 +2,7 @@ package yingda.importing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import yingda.document.Edit;
 import yingda.document.Entry;
 import yingda.document.Outcome;
 import yingda.document.RejectedException;
+import yingda.document.Revision;
 
 /** Collects edits and appends them in batches, each one transaction. Belongs to one thread. */
 final class Appender {
@@ -108,8 +110,10 @@ final class Appender {
     List<Edit> batch = List.copyOf(edits);
     edits.clear();
     size = 0;
+    Map<String, String> titles = titlesOf(batch);
     for (Outcome outcome : options.dryRun() ? store.preview(batch) : store.append(batch)) {
-      progress.became(outcome);
+      String id = outcome.documentId();
+      progress.became(outcome, titles.getOrDefault(id, id));
       sequence = Math.max(sequence, outcome.sequence());
       if (outcome.change() == null) {
         unchanged++;
@@ -117,6 +121,24 @@ final class Appender {
         changes.merge(outcome.change(), 1, Integer::sum);
       }
     }
+  }
+
+  /** By id; what is retired is called as it was. */
+  private Map<String, String> titlesOf(List<Edit> batch) {
+    Map<String, String> titles = new HashMap<>();
+    List<String> unread = new ArrayList<>();
+    for (Edit edit : batch) {
+      Document document = edit.document();
+      if (document == null) {
+        unread.add(edit.documentId());
+      } else {
+        titles.put(edit.documentId(), document.title());
+      }
+    }
+    for (Revision revision : store.newest(unread)) {
+      titles.put(revision.document().id(), revision.document().title());
+    }
+    return titles;
   }
 
   private void refuseForeign() {

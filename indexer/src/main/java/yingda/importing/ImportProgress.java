@@ -18,8 +18,12 @@ public interface ImportProgress {
    */
   void at(int files, int total, int documents);
 
-  /** What became of a document, or with a dry run would become of it. */
-  default void became(Outcome outcome) {}
+  /**
+   * What became of a document, or with a dry run would become of it.
+   *
+   * @param title of the document
+   */
+  default void became(Outcome outcome, String title) {}
 
   /** A picture or the title of a page that a document names and that is not there. */
   default void missing(RejectedException named) {}

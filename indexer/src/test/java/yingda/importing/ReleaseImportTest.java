@@ -256,7 +256,7 @@ class ReleaseImportTest {
           public void at(int files, int total, int documents) {}
 
           @Override
-          public void became(Outcome outcome) {
+          public void became(Outcome outcome, String title) {
             assertThat(store.lookedAt("db", version)).isEmpty();
           }
         };

@@ -42,8 +42,18 @@ final class EarlyProblems extends ErrorHandler {
     Problem.Status answer =
         new Problem.Status(status, HttpStatus.getMessage(status), path(request));
     Problem problem = Problem.of(answer, refusal(status, message).alone(), language);
-    byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    boolean isPage =
+        RefusalPage.isWanted(path(request), request.getHeaders().get(HttpHeader.ACCEPT));
+    byte[] body =
+        isPage
+            ? RefusalPage.of(problem, language)
+            : Json.write(problem).getBytes(StandardCharsets.UTF_8);
+    response
+        .getHeaders()
+        .put(HttpHeader.CONTENT_TYPE, isPage ? RefusalPage.MEDIA_TYPE : Problem.MEDIA_TYPE);
+    if (isPage) {
+      PageHeaders.ALL.forEach(response.getHeaders()::put);
+    }
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");

@@ -41,7 +41,7 @@ final class ImportLines implements ImportProgress, AutoCloseable {
   private record Read(int files, int total, int documents) {}
 
   /** A document that changes. */
-  private record Changed(String id, ChangeKind change, int revision) {}
+  private record Changed(String id, String title, ChangeKind change, int revision) {}
 
   /**
    * What is left out.
@@ -98,10 +98,10 @@ final class ImportLines implements ImportProgress, AutoCloseable {
   }
 
   @Override
-  public void became(Outcome outcome) {
+  public void became(Outcome outcome, String title) {
     ChangeKind change = outcome.change();
     if (change != null) {
-      Changed changed = new Changed(outcome.documentId(), change, outcome.revision());
+      Changed changed = new Changed(outcome.documentId(), title, change, outcome.revision());
       write(new Line(null, changed, null, null, null));
     }
   }

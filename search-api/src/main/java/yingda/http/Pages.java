@@ -92,11 +92,14 @@ final class Pages {
 
   /** A page, whose files lie at a place. */
   private static byte[] read(String file, String place) {
+    return FILE.matcher(text(file)).replaceAll(place + "$0").getBytes(UTF_8);
+  }
+
+  /** One of the files. */
+  static String text(String file) {
     String resource = FOLDER + "/" + file;
     try (InputStream stream = Pages.class.getResourceAsStream(resource)) {
-      byte[] page = Objects.requireNonNull(stream, resource).readAllBytes();
-      String named = FILE.matcher(new String(page, UTF_8)).replaceAll(place + "$0");
-      return named.getBytes(UTF_8);
+      return new String(Objects.requireNonNull(stream, resource).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read " + resource, e);
     }

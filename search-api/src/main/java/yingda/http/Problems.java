@@ -130,10 +130,13 @@ final class Problems {
 
   /** As bytes: Jetty would write a text of this type in ISO 8859-1. */
   private static void answer(Context context, Problem problem) {
-    context
-        .status(problem.status())
-        .contentType(Problem.MEDIA_TYPE)
-        .header("Content-Language", language(context).tag())
-        .result(Json.write(problem).getBytes(UTF_8));
+    Language language = language(context);
+    context.status(problem.status()).header("Content-Language", language.tag());
+    if (RefusalPage.isWanted(context.path(), context.header("Accept"))) {
+      PageHeaders.ALL.forEach(context::header);
+      context.contentType(RefusalPage.MEDIA_TYPE).result(RefusalPage.of(problem, language));
+    } else {
+      context.contentType(Problem.MEDIA_TYPE).result(Json.write(problem).getBytes(UTF_8));
+    }
   }
 }

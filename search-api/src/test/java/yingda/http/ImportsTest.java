@@ -86,9 +86,9 @@ class ImportsTest {
     List<JsonNode> preview = imported(true, files);
     assertThat(texts(preview, "document"))
         .containsExactlyInAnyOrder(
-            "{\"id\":\"faq/gift\",\"change\":\"added\",\"revision\":1}",
-            "{\"id\":\"faq/sample\",\"change\":\"added\",\"revision\":1}",
-            "{\"id\":\"manual/a\",\"change\":\"added\",\"revision\":1}");
+            "{\"id\":\"faq/gift\",\"title\":\"礼品卡怎么用？\",\"change\":\"added\",\"revision\":1}",
+            "{\"id\":\"faq/sample\",\"title\":\"怎么要样品？\",\"change\":\"added\",\"revision\":1}",
+            "{\"id\":\"manual/a\",\"title\":\"甲\",\"change\":\"added\",\"revision\":1}");
     assertThat(texts(preview, "rejected"))
         .singleElement()
         .asString()
@@ -147,7 +147,7 @@ class ImportsTest {
 
     String whole = wish("prune", true, List.of(text("faq/new.md", PAGE)));
     assertThat(service.client().post("/v1/imports", whole).body())
-        .contains("{\"id\":\"faq/returns\",\"change\":\"retired\",\"revision\":2}");
+        .contains("{\"id\":\"faq/returns\",\"title\":\"退货\",\"change\":\"retired\",\"revision\":2}");
   }
 
   @Test

@@ -80,6 +80,8 @@ class PageImportTest {
     browser.await("the import", () -> browser.text("#outcome").equals("已导入"));
     assertThat(desk.knowledge().store().newest("faq/gift").orElseThrow().signature().note())
         .isEqualTo("补充礼品卡");
+    assertThat(browser.text("[data-change='added'] [data-id='faq/gift']"))
+        .matches("(?s)礼品卡.*faq/gift");
     browser.click("[data-change='added'] [data-id='faq/gift'] a");
     browser.find("#editor");
   }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** A Chinese page shows in Chinese what the service refuses; an English one in English. */
@@ -86,6 +89,23 @@ class PageRefusalsTest {
       desk.visit(address);
       assertThat(browser.text("#page")).as(address).doesNotMatch(ProblemTest.ENGLISH);
     }
+  }
+
+  /** Also what the container refuses before any route of ours is asked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/desk/edit/faq/%80", "/documents/faq/..%2fx"})
+  void anAddressNobodyCanReadIsSaidOnAPage(String address) throws IOException {
+    RawRequest request =
+        RawRequest.get(address)
+            .with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+            .with("Accept-Language", "zh-CN");
+    Answer answer = request.send(URI.create(desk.origin()).getPort());
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(answer.body()).contains("<html lang=\"zh\">", "网址").contains("href=\"/desk\"");
+    assertThat(RawRequest.get(address).send(URI.create(desk.origin()).getPort()).body())
+        .startsWith("{\"type\"");
   }
 
   @Test

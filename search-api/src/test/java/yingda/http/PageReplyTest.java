@@ -85,18 +85,6 @@ class PageReplyTest {
   }
 
   @Test
-  void whatIsNotThereIsNoWordOnThePage() {
-    Object text =
-        browser.runAsync(
-            """
-const done = arguments[arguments.length - 1];
-import('/shared/dom.js').then(({ element }) =>
-  done(element('p', {}, false, 'a', null, undefined, '', 0, element('b', {}, 'c')).outerHTML));
-""");
-    assertThat(text).isEqualTo("<p>a0<b>c</b></p>");
-  }
-
-  @Test
   void whereNothingAnswersTheArrowLeadsToHandingOver() {
     desk.ask("今晚月亮真圆");
     browser.find("#escalation");

@@ -1,0 +1,14 @@
+import { t } from '../shared/language.js';
+import { html } from '../shared/template.js';
+
+/** Why there is no answer, in the service's words. */
+export function problemView({ message, errors = [], status }) {
+  const isRefused = status >= 400 && status < 500;
+  const words =
+    errors.length > 1 ? html`<ul>${errors.map(({ detail }) => html`<li>${detail}</li>`)}</ul>` : html`<p>${message}</p>`;
+  return html`
+    <section id="problem" class="notice" role="alert" data-status=${status}>
+      <h1>${t(isRefused ? 'refused' : 'failed')}</h1>
+      ${words}
+    </section>`;
+}

@@ -1,0 +1,18 @@
+import { request, respond } from '../../shared/http.js';
+import { json } from './calls.js';
+
+/** Where all that is published, or one document, can be downloaded as files. */
+export function exportAddress(document) {
+  return '/v1/export' + (document ? `?${new URLSearchParams({ document })}` : '');
+}
+
+/** What comes of an import, as a response of one JSON object a line. */
+export function runImport(wish) {
+  return respond('/v1/imports', json('POST', wish));
+}
+
+/** Keeps a picture; gives the address an answer shows it from. */
+export function keepPicture(file) {
+  const headers = { 'Content-Type': file.type || 'image/png' };
+  return request('/v1/pictures', { method: 'POST', headers, body: file });
+}

@@ -1,0 +1,43 @@
+import { get, send } from './calls.js';
+
+/** Found at once; the service pages no further than the last. */
+const FOUND = 20;
+const LAST_FOUND = 1000;
+
+/** A page of documents. */
+export async function listDocuments(filter) {
+  const { documents, next } = await get('/v1/documents', { limit: 50, ...filter });
+  return { items: documents, next };
+}
+
+/** A page of published entries that have some words, for agents too. */
+export async function searchEntries(q, offset = 0) {
+  const { hits, total } = await get('/v1/search', { q, offset, limit: FOUND, channel: 'agent' });
+  const next = offset + hits.length;
+  return { items: hits, next: next < Math.min(total, LAST_FOUND) ? next : undefined };
+}
+
+/** A page of questions that nothing answers, most asked first. */
+export async function listGaps(filter) {
+  const { gaps, next } = await get('/v1/gaps', filter);
+  return { items: gaps, next };
+}
+
+export function markGap(id, state, author) {
+  return send('PUT', `/v1/gaps/${id}`, { state, ...(author ? { author } : {}) }, {});
+}
+
+/** Looks through a page of published documents for what should be mended. */
+export async function listFindings(filter) {
+  const { documents, next, looked } = await get('/v1/findings', filter);
+  return { items: documents, next, looked };
+}
+
+/** What documents are called and grouped by. */
+export const listNames = () => get('/v1/names', {});
+
+/** A page of what has to be looked at again within two weeks, the most urgent first. */
+export async function listReviews(filter) {
+  const { documents, next } = await get('/v1/reports/reviews', { days: 14, ...filter });
+  return { items: documents, next };
+}

@@ -1,0 +1,50 @@
+import { Problem } from '../../shared/http.js';
+import { t } from '../../shared/language.js';
+import { runImport } from '../api/files.js';
+import { eachLine } from './lines.js';
+
+/**
+ * Imports files, or tries it.
+ *
+ * @param sent the `files`, and the names of `others` that are none
+ * @param wish what was said of them, and the author
+ * @param advanced hears how much is read
+ */
+export async function importFiles({ files, others }, wish, dryRun, advanced) {
+  const found = { documents: [], rejected: [], pictures: [], report: null, others };
+  const response = await runImport({ ...signed(wish, dryRun), dryRun, files });
+  await eachLine(response, (line) => {
+    if (line.read) {
+      advanced(line.read);
+    }
+    take(line, found);
+  });
+  if (!found.report) {
+    throw new Problem(0, t('importBrokeOff'));
+  }
+  return found;
+}
+
+/** Adds a line of the service's answer to what it said before. */
+function take({ document: changed, rejected, picture, report }, found) {
+  if (changed) {
+    found.documents.push(changed);
+  }
+  if (rejected) {
+    found.rejected.push(rejected);
+  }
+  if (picture) {
+    found.pictures.push(picture);
+  }
+  found.report ??= report;
+}
+
+function signed({ author, note, product, version, release, prune }, dryRun) {
+  const present = Object.entries({ product, version, release }).filter(([, value]) => value.trim());
+  return {
+    author: author || (dryRun ? t('importSomebody') : ''),
+    note: note.trim() || t('importPreview'),
+    prune,
+    ...Object.fromEntries(present.map(([name, value]) => [name, value.trim()])),
+  };
+}

@@ -1,0 +1,50 @@
+import { announce, attempted } from './dom.js';
+import { update } from './page.js';
+import { html, stateful } from './template.js';
+
+/** How long a button says what it did, in milliseconds. */
+const SAYING = 3000;
+
+/** How long a button asks whether it is meant, in milliseconds. */
+const ASKING = 4000;
+
+/** What a button says for a while instead of its own words, with a `state` that tells how it looks. */
+export class Saying {
+  /** @type {string | undefined} */
+  text;
+  /** @type {string | undefined} */
+  state;
+  #timer = 0;
+
+  /** Says it to everybody. */
+  say(state, text, time = SAYING) {
+    announce(text);
+    clearTimeout(this.#timer);
+    this.#set(state, text);
+    this.#timer = setTimeout(() => this.#set(undefined, undefined), time);
+  }
+
+  #set(state, text) {
+    Object.assign(this, { state, text });
+    update();
+  }
+}
+
+/** A button that does something only when it is pressed twice: {@link view} takes its attributes and words. */
+class SureButton {
+  #asking = new Saying();
+
+  view({ id, name, step }, label, question, action) {
+    const press = () => (this.#asking.text ? action() : this.#asking.say('', question, ASKING));
+    return html`
+      <button type="button" id=${id} class=${name} data-step=${step} @click=${attempted(press)}>
+        ${this.#asking.text ?? label}
+      </button>`;
+  }
+}
+
+/**
+ * @type {(attributes: {id?: string, name?: string, step?: string}, label: string, question: string,
+ *   action: () => any) => any}
+ */
+export const sureButton = stateful(SureButton);
