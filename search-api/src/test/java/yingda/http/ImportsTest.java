@@ -147,7 +147,8 @@ class ImportsTest {
 
     String whole = wish("prune", true, List.of(text("faq/new.md", PAGE)));
     assertThat(service.client().post("/v1/imports", whole).body())
-        .contains("{\"id\":\"faq/returns\",\"title\":\"退货\",\"change\":\"retired\",\"revision\":2}");
+        .contains(
+            "{\"id\":\"faq/returns\",\"title\":\"退货\",\"change\":\"retired\",\"revision\":2}");
   }
 
   @Test

@@ -20,7 +20,7 @@ class PageSafetyTest {
   private static final Map<String, String> HOSTILE =
       Map.of(
           "faq/hostile.md",
-          """
+"""
 # 标题 <script>hacked = 1</script> \u202e反
 
 ## 恶意文档 <img src=x onerror="hacked = 2"> \u202e怎么处理？ {#evil}
@@ -125,7 +125,7 @@ class PageSafetyTest {
     assertThat(browser.run("return window.hacked")).isNull();
     assertThat(
             browser.run(
-                """
+"""
 return [...document.querySelectorAll('PLACES')].flatMap(place => [...place.querySelectorAll('*')])
   .filter(node => (node.matches('script, svg, img, iframe, style, form, input')
       && !node.closest('.hand-over, .variables, .reason, .filter'))
