@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import yingda.checks.Finding;
 import yingda.document.Action;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Lifecycle;
 import yingda.document.Outcome;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
@@ -27,6 +30,9 @@ public final class DocumentEditing {
 
   /** How long a writer may wait for its change to be found; beyond, it asks for the sequence. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** How much later than ours the clock of a writer may be: what is meant for now is no mistake. */
+  private static final Duration SKEW = Duration.ofMinutes(1);
 
   private final EditingParts parts;
 
@@ -45,6 +51,7 @@ public final class DocumentEditing {
     caller.need(Operation.WRITE);
     Edit edit = request.expected() == Edit.ANY ? given : given.expecting(request.expected());
     check(caller, edit);
+    refusePast(edit.at());
     Optional<Document> published = published(edit);
     List<Finding> findings = new ArrayList<>(orNone(edit, () -> findings(edit, published)));
     if (request.golden()) {
@@ -103,10 +110,27 @@ public final class DocumentEditing {
         .isPresent();
   }
 
+  /** Whether there is nothing to wait for. */
+  boolean isPast(@Nullable Instant at) {
+    return at == null || !at.isAfter(parts.clock().instant());
+  }
+
+  /**
+   * @throws RejectedException if it is to be published, or wished to be, when it is too late for it
+   */
+  private void refusePast(@Nullable Instant at) {
+    if (at != null && isPast(at.plus(SKEW))) {
+      throw Refusal.invalid("effective-in-past").with("value", at).at("at");
+    }
+  }
+
   /** What was written stays written, also if what was asked can't be reached. */
   private void fillGaps(Document document) {
     try {
       parts.usage().published(document);
+    } catch (UnavailableException e) {
+      LOGGER.log(
+          Level.WARNING, "Gaps that " + document.id() + " fills stay open: " + e.getMessage());
     } catch (RuntimeException e) {
       LOGGER.log(Level.ERROR, "Gaps that " + document.id() + " fills stay open", e);
     }
@@ -151,12 +175,24 @@ public final class DocumentEditing {
     };
   }
 
+  /** Whoever heard no answer sends the same once more: nothing is lost by it, and nothing new. */
+  private static boolean isMadeAlready(Edit edit, Revision newest) {
+    Instant at = edit.at();
+    Lifecycle made = edit.action() == Action.DRAFT ? Lifecycle.DRAFT : Lifecycle.PUBLISHED;
+    boolean isSameStep = at == null ? newest.state() == made : at.equals(newest.starts());
+    return isSameStep && newest.document().equals(edit.document());
+  }
+
   private Outcome append(Edit edit) {
     try {
       return parts.store().append(List.of(edit)).getFirst();
     } catch (RejectedException rejected) {
       if (rejected.reason() == Reason.STALE) {
-        throw new StaleException(rejected, parts.store().newest(edit.documentId()).orElse(null));
+        Revision newest = parts.store().newest(edit.documentId()).orElse(null);
+        if (newest != null && isMadeAlready(edit, newest)) {
+          return new Outcome(edit.documentId(), newest.number(), newest.sequence(), null);
+        }
+        throw new StaleException(rejected, newest);
       }
       throw rejected;
     }

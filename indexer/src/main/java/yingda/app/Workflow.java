@@ -52,7 +52,7 @@ public final class Workflow {
     }
     Revision newest = editing.newest(request.documentId());
     Approval asked = newest.approval();
-    boolean isWished = asked != null && asked.proposed() != null;
+    boolean isWished = asked != null && !editing.isPast(asked.proposed());
     return editing.make(
         caller,
         isWished && asked != null

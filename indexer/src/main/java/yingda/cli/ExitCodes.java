@@ -2,6 +2,7 @@ package yingda.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +18,10 @@ public final class ExitCodes implements IExecutionExceptionHandler {
   /** Wrong usage, or input that was rejected. */
   public static final int REJECTED = 2;
 
+  /** What is no matter of how the command was written. */
+  private static final Set<Reason> FAILURES =
+      Set.of(Reason.IN_USE, Reason.FORBIDDEN, Reason.UNAVAILABLE);
+
   /** Says what is wrong; where nobody foresaw it, with the place in the code. */
   @Override
   public int handleExecutionException(
@@ -24,7 +29,7 @@ public final class ExitCodes implements IExecutionExceptionHandler {
     PrintWriter err = commandLine.getErr();
     if (failure instanceof RejectedException rejected) {
       err.println(Terminal.text(rejected));
-      return rejected.reason() == Reason.IN_USE ? FAILED : REJECTED;
+      return FAILURES.contains(rejected.reason()) ? FAILED : REJECTED;
     }
     if (failure instanceof UncheckedIOException io) {
       err.println(

@@ -91,9 +91,11 @@ public final class ImportCommand implements Callable<Integer> {
     Caller caller = caller();
     ImportOptions options = options(caller);
     PrintWriter errors = spec.commandLine().getErr();
-    ImportProgress progress = ProgressLine.ofImport(errors);
+    LeftOut leftOut = new LeftOut(errors);
+    ImportProgress progress = ProgressLine.ofImport(errors, leftOut);
     try (DocumentStore store = data.directory().openStore(Clock.systemUTC())) {
       ImportReport report = importing(store).run(caller, paths, options, progress);
+      leftOut.end();
       List<RejectedException> rejections = new ArrayList<>(report.rejections());
       rejections.addAll(bringTuning(caller, store, options.signature()));
       rejections.forEach(rejection -> errors.println(Terminal.text(rejection)));

@@ -19,7 +19,7 @@ final class ProgressLine {
     this.errors = errors;
   }
 
-  static ImportProgress ofImport(PrintWriter errors) {
+  static ImportProgress ofImport(PrintWriter errors, LeftOut leftOut) {
     ProgressLine line = new ProgressLine(errors);
     boolean watched = isWatched();
     return new ImportProgress() {
@@ -32,7 +32,7 @@ final class ProgressLine {
 
       @Override
       public void missing(RejectedException picture) {
-        errors.println("picture left out: " + Terminal.text(picture));
+        leftOut.add(picture);
       }
     };
   }

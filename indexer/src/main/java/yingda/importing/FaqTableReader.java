@@ -44,6 +44,9 @@ public final class FaqTableReader implements DocumentReader {
       }
       Columns columns = Columns.of(file, records.next());
       columns.unread().keySet().forEach(position -> sink.unread(columns.names().get(position)));
+      if (!records.hasNext()) {
+        throw Refusal.invalid("table-without-rows").at(file.whole());
+      }
       while (records.hasNext()) {
         CsvRecord row = records.next();
         line = row.getStartingLineNumber();

@@ -33,6 +33,7 @@ public final class AnalysisWatcher implements AutoCloseable {
 
   private @Nullable List<String> seen;
   private boolean failed;
+  private boolean refused;
 
   public AnalysisWatcher(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
@@ -68,8 +69,12 @@ public final class AnalysisWatcher implements AutoCloseable {
       if (knowledge.isOutdated()) {
         knowledge.rebuild();
         LOGGER.log(Level.INFO, "The lexicon or the model has changed and is in use");
+      } else if (refused) {
+        LOGGER.log(Level.INFO, "The lexicon and the model are in order again and in use");
       }
+      refused = false;
     } catch (RejectedException e) {
+      refused = true;
       LOGGER.log(Level.WARNING, "What was there before stays in use: " + e.getMessage());
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Rejections;
 import yingda.files.TextFolder;
 import yingda.lexicon.CommentedLines.Line;
 import yingda.text.Lexicon;
@@ -37,9 +38,7 @@ public record LexiconFolder(Path path) {
    * @throws RejectedException naming the line that is no word
    */
   public Lexicon words() {
-    List<Line> lines = CommentedLines.of(path.resolve(WORDS));
-    lines.forEach(line -> line.check(line.text(), "word-a-line"));
-    return new Lexicon(lines.stream().map(Line::text).toList());
+    return new Lexicon(words(path.resolve(WORDS), "word-a-line"));
   }
 
   /**
@@ -49,15 +48,30 @@ public record LexiconFolder(Path path) {
    */
   public Synonyms synonyms() {
     List<List<String>> groups = new ArrayList<>();
+    Rejections wrong = new Rejections();
     for (Line line : CommentedLines.of(path.resolve(SYNONYMS))) {
-      List<String> group = List.of(line.text().split("[\\s\u3000=]+")).stream().distinct().toList();
-      group.forEach(word -> line.check(word, "words"));
-      if (group.size() < 2) {
-        throw Refusal.invalid("single-synonym").with("value", line.text()).at(line.place());
-      }
-      groups.add(group);
+      wrong.check(() -> groups.add(group(line)));
     }
+    wrong.end();
     return new Synonyms(groups);
+  }
+
+  private static List<String> group(Line line) {
+    List<String> group = List.of(line.text().split("[\\s\u3000=]+")).stream().distinct().toList();
+    group.forEach(word -> line.check(word, "words"));
+    if (group.size() < 2) {
+      throw Refusal.invalid("single-synonym").with("value", line.text()).at(line.place());
+    }
+    return group;
+  }
+
+  /** All lines that are no words are named at once. */
+  private static List<String> words(Path file, String expected) {
+    List<Line> lines = CommentedLines.of(file);
+    Rejections wrong = new Rejections();
+    lines.forEach(line -> wrong.check(() -> line.check(line.text(), expected)));
+    wrong.end();
+    return lines.stream().map(Line::text).toList();
   }
 
   /**
@@ -83,9 +97,7 @@ public record LexiconFolder(Path path) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    List<Line> lines = CommentedLines.of(file);
-    lines.forEach(line -> line.check(line.text(), "phrase-a-line"));
-    return Optional.of(lines.stream().map(Line::text).toList());
+    return Optional.of(words(file, "phrase-a-line"));
   }
 
   /**
@@ -109,6 +121,11 @@ public record LexiconFolder(Path path) {
    * @throws RejectedException naming a line that breaks a rule
    */
   public void check() {
-    var unused = List.of(words(), synonyms(), uncertain(), stiff());
+    new Rejections()
+        .check(this::words)
+        .check(this::synonyms)
+        .check(this::uncertain)
+        .check(this::stiff)
+        .end();
   }
 }

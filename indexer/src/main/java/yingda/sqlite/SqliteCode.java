@@ -50,7 +50,6 @@ enum SqliteCode {
 
   /** What is wrong with this file, and what may help. */
   RejectedException rejection(Path file, SQLException failure) {
-    Reason reason = isWrongFile() ? Reason.INVALID : Reason.UNAVAILABLE;
-    return Refusal.of(reason, text).with("problem", failure.getMessage()).at(file);
+    return Refusal.of(Reason.UNAVAILABLE, text).with("problem", failure.getMessage()).at(file);
   }
 }

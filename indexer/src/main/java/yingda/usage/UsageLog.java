@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
+import yingda.document.UnavailableException;
 
 /**
  * Writes what was asked behind the replies, in batches on a thread of its own: a reply never waits.
@@ -60,6 +61,9 @@ public final class UsageLog implements AutoCloseable {
   private static void attempt(Runnable work) {
     try {
       work.run();
+    } catch (UnavailableException e) {
+      LOGGER.log(
+          Level.ERROR, "What was asked can't be logged for now; replies go on: " + e.getMessage());
     } catch (RuntimeException e) {
       LOGGER.log(Level.ERROR, "What was asked can't be logged for now; replies go on", e);
     }

@@ -92,6 +92,20 @@ class AnalysisWatcherTest {
   }
 
   @Test
+  void whatIsInOrderAgainIsSaid() throws IOException {
+    write("words.txt", "几天\n");
+    try (AnalysisWatcher watcher = new AnalysisWatcher(knowledge)) {
+      watcher.look();
+      write("words.txt", "几 天\n");
+      watcher.look();
+      messages.texts.clear();
+      write("words.txt", "几天\n");
+      watcher.look();
+      assertThat(messages.texts).singleElement().asString().contains("in order again");
+    }
+  }
+
+  @Test
   void anImportedLexiconIsUsedToo(@TempDir Path content) throws IOException {
     Files.createDirectories(content.resolve("lexicon"));
     Files.writeString(content.resolve("lexicon").resolve("synonyms.txt"), "物流 快递\n");

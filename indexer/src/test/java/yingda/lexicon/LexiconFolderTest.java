@@ -64,6 +64,18 @@ class LexiconFolderTest {
   }
 
   @Test
+  void allLinesThatAreWrongAreNamed() throws IOException {
+    LexiconFolder folder = write("words.txt", "退 货\n退货\n运-费\n");
+    write("synonyms.txt", "物流\n");
+    assertThatThrownBy(folder::check)
+        .isInstanceOfSatisfying(
+            RejectedException.class,
+            rejected ->
+                assertThat(rejected.getMessage())
+                    .contains("words.txt:1", "words.txt:3", "synonyms.txt:1", "without spaces"));
+  }
+
+  @Test
   void aFileReplacesTheOneInUseUnlessALineBreaksARule() throws IOException {
     LexiconFolder content = write("synonyms.txt", "物流 快递\n");
     LexiconFolder inUse = LexiconFolder.in(directory.resolve("data"));

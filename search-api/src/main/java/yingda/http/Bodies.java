@@ -4,7 +4,10 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Picture;
 import yingda.document.Refusal;
@@ -19,6 +22,11 @@ final class Bodies {
 
   static final String MEDIA_TYPE = "application/json";
 
+  private static final Pattern CHARSET =
+      Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
+
   private Bodies() {}
 
   /**
@@ -31,7 +39,32 @@ final class Bodies {
         MEDIA_TYPE,
         Refusal.of(Reason.WRONG_TYPE, "wrong-media-type").with("expected", MEDIA_TYPE),
         context.contentType());
-    return Json.read("body", bytes(context, most), form);
+    refuseOtherCharset(context.contentType());
+    byte[] body =
+        bytes(
+            context,
+            most,
+            Refusal.of(Reason.TOO_LARGE, "body-too-large").with("limit", most),
+            "body");
+    refuseWide(body);
+    return Json.read("body", body, form);
+  }
+
+  private static void refuseOtherCharset(@Nullable String contentType) {
+    Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);
+    if (charset.find() && !UTF_8.contains(charset.group(1).toLowerCase(Locale.ROOT))) {
+      throw Refusal.of(Reason.WRONG_TYPE, "wrong-charset")
+          .with("value", charset.group(1))
+          .at("Content-Type");
+    }
+  }
+
+  /** JSON begins with an ASCII character: beside it is a zero byte, or a mark before it. */
+  private static void refuseWide(byte[] body) {
+    boolean isMarked = body.length > 1 && (body[0] & body[1] & 0xFE) == 0xFE;
+    if (isMarked || (body.length > 1 && (body[0] == 0 || body[1] == 0))) {
+      throw Refusal.of(Reason.WRONG_TYPE, "not-utf-8-body").at("body");
+    }
   }
 
   /**
@@ -43,14 +76,20 @@ final class Bodies {
   static byte[] readPicture(Context context) {
     refuseOtherThan(
         "image/", Refusal.of(Reason.WRONG_TYPE, "not-a-picture-type"), context.contentType());
-    return bytes(context, Picture.MAX_BYTES);
+    Refusal large =
+        Refusal.of(Reason.TOO_LARGE, "picture-over").with("limit", Picture.MAX_BYTES >> 20);
+    return bytes(context, Picture.MAX_BYTES, large, "picture");
   }
 
-  private static byte[] bytes(Context context, int most) {
+  /**
+   * @param large says that there are more than the most
+   */
+  private static byte[] bytes(Context context, int most, Refusal large, String subject) {
+    refuseEncoded(context.header("Content-Encoding"));
     try (InputStream body = context.bodyInputStream()) {
       byte[] bytes = body.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw Refusal.of(Reason.TOO_LARGE, "body-too-large").with("limit", most).at("body");
+        throw large.at(subject);
       }
       return bytes;
     } catch (IOException e) {
@@ -58,6 +97,14 @@ final class Bodies {
         throw Refusal.of(Reason.TOO_SLOW, "body-too-slow").alone();
       }
       throw Refusal.invalid("body-broke-off").at("body");
+    }
+  }
+
+  private static void refuseEncoded(@Nullable String encoding) {
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw Refusal.of(Reason.WRONG_TYPE, "wrong-encoding")
+          .with("value", encoding)
+          .at("Content-Encoding");
     }
   }
 

@@ -1,5 +1,6 @@
 package yingda.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -23,6 +24,12 @@ final class Conversation {
           .with("limit", MOST_TURNS)
           .at("context");
     }
-    return context.stream().filter(Question::isAskable).map(Question::new).toList();
+    List<Question> turns = new ArrayList<>();
+    for (int i = 0; i < context.size(); i++) {
+      if (Question.isAskable(context.get(i))) {
+        turns.add(Question.of("context[" + i + "]", context.get(i)));
+      }
+    }
+    return turns;
   }
 }

@@ -11,8 +11,9 @@ final class DocumentWrites {
   private static final Parameter<Boolean> WAIT =
       Parameters.flag("wait", "Whether the answer waits until the change can be found.");
   private static final Parameter<Boolean> GOLDEN =
-      Parameters.flag("golden", "Whether golden questions are asked, which takes up to a second.")
-          .or(true);
+      Parameters.flag(
+          "golden",
+          "Whether golden questions are asked before it is written, which takes a second or more.");
 
   /** What every write of one document takes. */
   static final List<Parameter<?>> PARAMETERS =

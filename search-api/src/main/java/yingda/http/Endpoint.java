@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,6 +97,21 @@ record Endpoint(
   /** What the caller must be allowed to do at least. */
   Permission permission() {
     return operation.permission();
+  }
+
+  /** What it refuses by, beside what any address may meet. */
+  Set<HttpStatus> refusals() {
+    Set<HttpStatus> refusals = EnumSet.of(HttpStatus.BAD_REQUEST);
+    if (!names(Parameter.In.PATH).isEmpty()) {
+      refusals.add(HttpStatus.NOT_FOUND);
+    }
+    if (body != null) {
+      refusals.addAll(Set.of(HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE));
+    }
+    if (!names(Parameter.In.HEADER).isEmpty()) {
+      refusals.addAll(Set.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED));
+    }
+    return refusals;
   }
 
   Set<String> names(Parameter.In in) {

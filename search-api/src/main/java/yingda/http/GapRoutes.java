@@ -7,7 +7,6 @@ import yingda.app.GapTracking;
 import yingda.app.GapTracking.HandedOver;
 import yingda.app.Operation;
 import yingda.document.Refusal;
-import yingda.document.RejectedException.Reason;
 import yingda.usage.GapListing;
 import yingda.usage.GapState;
 import yingda.usage.UnansweredQuestion;
@@ -85,7 +84,7 @@ final class GapRoutes {
 
   private static long id(String text) {
     if (!text.matches("[0-9]{1,18}")) {
-      throw Refusal.of(Reason.NOT_FOUND, "not-a-gap").at("gap " + text);
+      throw Refusal.invalid("not-a-gap").at("gap " + text);
     }
     return Long.parseLong(text);
   }

@@ -30,11 +30,17 @@ final class OpenApi {
     }
     return Map.of(
         "openapi", "3.1.1",
-        "info", Map.of("title", "Yingda 应答", "version", "1", "license", license()),
+        "info", Map.of("title", "Yingda 应答", "version", version(), "license", license()),
         "servers", List.of(Map.of("url", "/")),
         "tags", tags(endpoints),
         "paths", api.paths,
         "components", Map.of("schemas", api.schemas.byName()));
+  }
+
+  /** That of the program. */
+  private static String version() {
+    String version = OpenApi.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
   }
 
   private static Map<String, Object> license() {
@@ -61,7 +67,7 @@ final class OpenApi {
     if (body != null) {
       operation.put("requestBody", requestBody(body));
     }
-    operation.put("responses", responses(endpoint.answer()));
+    operation.put("responses", responses(endpoint));
     return operation;
   }
 
@@ -97,8 +103,18 @@ final class OpenApi {
         Map.of(body.mediaType(), content));
   }
 
-  private Map<String, Object> responses(Endpoint.Answer answer) {
+  private Map<String, Object> responses(Endpoint endpoint) {
+    Endpoint.Answer answer = endpoint.answer();
     Map<String, Object> responses = new TreeMap<>();
+    for (HttpStatus status : endpoint.refusals()) {
+      responses.put(
+          String.valueOf(status.getCode()),
+          Map.of(
+              "description",
+              status.getMessage(),
+              "content",
+              json(Problem.MEDIA_TYPE, Problem.class)));
+    }
     for (HttpStatus status : answer.statuses()) {
       responses.put(String.valueOf(status.getCode()), response(answer, status));
     }

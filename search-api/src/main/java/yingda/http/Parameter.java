@@ -17,7 +17,7 @@ import yingda.document.RejectedException;
  * @param schema what it may be, as JSON schema
  * @param required whether a request without it is refused
  * @param reading its text to its value
- * @param absent what stands for it where it is missing or blank
+ * @param absent what stands for it where it is missing, or blank though it may be left out
  */
 record Parameter<T>(
     In in,
@@ -102,7 +102,7 @@ record Parameter<T>(
           case QUERY -> context.queryParam(name);
           case HEADER -> context.header(name);
         };
-    boolean missing = text == null || (in == In.QUERY && text.isBlank());
+    boolean missing = text == null || (in == In.QUERY && text.isBlank() && !required);
     return missing || text == null ? absent.get() : reading.read(text, clock);
   }
 }

@@ -23,7 +23,7 @@ final class Parameters {
   static final Parameter<Question> QUESTION =
       Parameter.query(
               "q", "What was typed or asked.", TEXT, (text, clock) -> Question.of("q", text))
-          .neededAs(() -> Question.of("q", ""));
+          .needed();
 
   static final Parameter<String> ID =
       Parameter.path(
@@ -157,9 +157,10 @@ final class Parameters {
   }
 
   static long numberOf(String name, String text, long least, long most) {
-    long number = text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
-    if (number < least || number > most) {
-      throw Refusal.invalid("not-a-number")
+    boolean isNumber = text.matches("-?[0-9]{1,18}");
+    long number = isNumber ? Long.parseLong(text) : 0;
+    if (!isNumber || number < least || number > most) {
+      throw Refusal.invalid(isNumber ? "out-of-range" : "not-a-number")
           .with("value", text)
           .with("least", least)
           .with("most", most)

@@ -6,8 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ProductVersion;
 import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.Rejections;
+import yingda.search.Question;
 
-/** What {@code POST /v1/replies} takes. */
+/**
+ * What {@code POST /v1/replies} takes.
+ *
+ * @param queryId names the question, if whoever asks may have to ask it again: whatever comes with
+ *     the same id is the same question and counts once; null for a new one
+ */
 record RepliesForm(
     String query,
     List<String> context,
@@ -21,10 +29,20 @@ record RepliesForm(
       Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /**
-   * @param queryId names the question, if whoever asks may have to ask it again: whatever comes
-   *     with the same id is the same question and counts once; null for a new one
+   * @param most replies that may be asked for
+   * @throws RejectedException naming each field that breaks a rule
    */
-  RepliesForm {
+  void check(int most) {
+    new Rejections()
+        .check(() -> Question.of("query", query))
+        .check(() -> Conversation.turns(context))
+        .check(this::productVersion)
+        .check(() -> limitOr(most, most))
+        .check(this::checkQueryId)
+        .end();
+  }
+
+  private void checkQueryId() {
     if (queryId != null && !UUID.matcher(queryId).matches()) {
       throw Refusal.invalid("not-a-uuid").with("value", queryId).at("queryId");
     }

@@ -73,6 +73,7 @@ final class SearchRoutes {
 
   private RepliesView replies(Call call) {
     RepliesForm form = call.body(RepliesForm.class);
+    form.check(MOST_REPLIES);
     Inquiry inquiry =
         new Inquiry(
             new Question(form.query()),

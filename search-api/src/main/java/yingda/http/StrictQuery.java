@@ -33,7 +33,10 @@ final class StrictQuery {
 
   private static void check(String name, List<String> values, Set<String> known) {
     if (!known.contains(name)) {
-      throw Refusal.invalid("unknown-parameter").with("known", new TreeSet<>(known)).at(name);
+      throw (known.isEmpty()
+              ? Refusal.invalid("no-parameters")
+              : Refusal.invalid("unknown-parameter").with("known", new TreeSet<>(known)))
+          .at(name);
     }
     if (values.size() > 1) {
       throw Refusal.invalid("duplicate-parameter").at(name);

@@ -16,7 +16,7 @@ final class BadAddresses {
 
   static Stream<BadRequest> queries() {
     return Stream.of(
-        get("no query", "/v1/search", 400, "q: is empty, write what the customer asks"),
+        get("no query", "/v1/search", 400, "q: is missing, add ?q="),
         search("empty query", "", 400, "write what the customer asks"),
         search("blank query", " \t　", 400, "write what the customer asks"),
         get(
@@ -50,21 +50,21 @@ final class BadAddresses {
   static Stream<BadRequest> parameters() {
     return Stream.of(
         get("unknown parameter", "/v1/search?q=a&verison=7.5", 400, "expected some of"),
-        post("unknown parameter of replies", "/v1/replies?limit=3", "expected some of"),
-        post("unknown parameter of feedback", "/v1/feedback?x=1", "expected some of"),
-        post("unknown parameter of gaps", "/v1/gaps?x=1", "expected some of"),
+        post("unknown parameter of replies", "/v1/replies?limit=3", "takes none; take it out"),
+        post("unknown parameter of feedback", "/v1/feedback?x=1", "takes none; take it out"),
+        post("unknown parameter of gaps", "/v1/gaps?x=1", "takes none; take it out"),
         new BadRequest(
             "unknown parameter of a gap",
             RawRequest.json("PUT", "/v1/gaps/1?x=1", "{\"state\":\"done\"}"),
             400,
-            "expected some of"),
+            "takes none; take it out"),
         get("parameter twice", "/v1/search?q=a&q=b", 400, "remove one"),
         get("negative limit", "/v1/search?q=a&limit=-1", 400, "from 1 to 100, change it"),
         get("limit 0", "/v1/suggest?q=a&limit=0", 400, "from 1 to 50, change it"),
         get("limit beyond", "/v1/documents?limit=201", 400, "from 1 to 200, change it"),
         get("huge limit", "/v1/search?q=a&limit=" + "9".repeat(400), 400, "change it"),
         get("limit in words", "/v1/changes?limit=all", 400, "from 1 to 1000, change it"),
-        get("offset beyond", "/v1/search?q=a&offset=1001", 400, "from 0 to 1000, change it"),
+        get("offset beyond", "/v1/search?q=a&offset=1001", 400, "1001 is not from 0 to 1000"),
         get("negative offset", "/v1/search?q=a&offset=-5", 400, "change it"),
         get("negative sequence", "/v1/changes?after=-1", 400, "change it"),
         get("before the first", "/v1/changes?before=0", 400, "change it"),
@@ -78,8 +78,8 @@ final class BadAddresses {
 
   static Stream<BadRequest> routes() {
     return Stream.of(
-        get("unknown route", "/v1/nothing", 404, "see the API overview"),
-        get("trailing slash", "/v1/search/?q=a", 404, "see the API overview"),
+        get("unknown route", "/v1/nothing", 404, "see /docs for the routes"),
+        get("trailing slash", "/v1/search/?q=a", 404, "see /docs for the routes"),
         get("unknown document", "/v1/documents/faq/none", 404, "GET /v1/documents lists them"),
         get("upwards", "/v1/documents/faq/../../x", 404, "GET /v1/documents lists them"),
         get("out of the pages", "/../../etc/passwd", 400, "mend it"),

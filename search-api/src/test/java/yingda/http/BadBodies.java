@@ -26,11 +26,27 @@ final class BadBodies {
         reply("10,000 brackets", "[".repeat(10_000), 400, "expected an object"),
         reply("10,000 brackets in a field", in("[".repeat(10_000)), 400, "expected a text"),
         reply("10,000 braces", "{\"a\":".repeat(10_000), 400, "make it simpler"),
+        sent("UTF-16", StandardCharsets.UTF_16, "application/json", "send UTF-8"),
+        sent("UTF-16 without a mark", StandardCharsets.UTF_16LE, "application/json", "send UTF-8"),
+        sent("GBK", Charset.forName("GBK"), "application/json; charset=gbk", "send UTF-8"),
+        new BadRequest(
+            "gzip",
+            RawRequest.json("POST", "/v1/replies", "").with("Content-Encoding", "gzip"),
+            415,
+            "send it as it is"),
         new BadRequest("GB18030", gb18030("{\"query\":\"退货\"}"), 400, MEND),
         reply("1 MB", in("\"" + "退".repeat(1 << 19) + "\""), 413, "send less"),
         typed("text", "text/plain", "{\"query\":\"a\"}"),
         typed("form", "application/x-www-form-urlencoded", "query=a"),
         typed("XML", "application/xml", "<query/>"));
+  }
+
+  private static BadRequest sent(String name, Charset charset, String type, String remedy) {
+    RawRequest request =
+        RawRequest.of("POST", "/v1/replies")
+            .with("Content-Type", type)
+            .body("{\"query\":\"退货\"}".getBytes(charset));
+    return new BadRequest(name, request, 415, remedy);
   }
 
   private static String in(String query) {
@@ -63,6 +79,11 @@ final class BadBodies {
         reply("null for object", "null", 400, "expected an object"),
         with("unknown field", "\"contxt\":[]", "rename or remove it"),
         with("text for list", "\"context\":\"a\"", "expected a list"),
+        reply(
+            "long turn",
+            "{\"query\":\"a\",\"context\":[\"b\",\"" + "c".repeat(2_001) + "\"]}",
+            413,
+            "context[1]: 2001 characters are over"),
         with("null in a list", "\"context\":[null]", "add a text in quotes"),
         with("too much context", "\"context\":[" + "\"a\",".repeat(20) + "\"a\"]", "limit of 20"),
         with("limit 0", "\"limit\":0", "from 1 to 50, change it"),

@@ -72,13 +72,13 @@ class CheckTest {
       assertThat(client.post("/v1/documents/faq/who-pays/check", form(rival)).body())
           .doesNotContain("golden");
 
-      Answer published = client.act("faq/who-pays", "publish", Seen.revision(1));
+      Answer published = client.act("faq/who-pays", "publish?golden=true", Seen.revision(1));
       assertThat(published.status()).isEqualTo(200);
       assertThat(published.texts("/findings", "rule")).containsExactly("golden");
       client.put(Sample.faq("faq/sync", "Sync", ""), Seen.NOTHING, "wait", "true");
-      Answer retired = client.act("faq/who-pays", "retire?wait=true", Seen.revision(2));
+      Answer retired = client.act("faq/who-pays", "retire?wait=true&golden=true", Seen.revision(2));
       assertThat(retired.texts("/findings", "rule")).containsExactly("golden");
-      Answer restored = client.act("faq/who-pays", "restore?golden=false", Seen.revision(3));
+      Answer restored = client.act("faq/who-pays", "restore", Seen.revision(3));
       assertThat(restored.body()).doesNotContain("golden");
     }
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Document;
 
 class DocumentWritesTest {
   private static RunningService service;
@@ -148,6 +149,25 @@ class DocumentWritesTest {
     assertThat(client.delete("faq/stale", Seen.revision(1)).status()).isEqualTo(412);
     assertThat(client.get("/v1/documents/faq/stale").text("/document/entries/0/answer"))
         .isEqualTo("二");
+  }
+
+  @Test
+  void whoeverHeardNoAnswerMaySendTheSameOnceMore() {
+    Document first = Sample.faq("faq/retried", "重发？", "一");
+    Document second = Sample.faq("faq/retried", "重发？", "二");
+    client.put(first, Seen.NOTHING);
+    assertSaysNothingNew(client.put(first, Seen.NOTHING), 1);
+    client.put(second, Seen.revision(1));
+    assertSaysNothingNew(client.put(second, Seen.revision(1)), 2);
+    assertThat(client.put(first, Seen.revision(1)).status()).isEqualTo(412);
+    assertThat(client.put(first, Seen.NOTHING).status()).isEqualTo(412);
+  }
+
+  private static void assertSaysNothingNew(Answer again, int revision) {
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().has("change")).isFalse();
+    assertThat(again.number("/revision")).isEqualTo(revision);
+    assertThat(again.header("ETag")).isEqualTo("\"" + revision + "\"");
   }
 
   @Test

@@ -309,6 +309,7 @@ class LifeTest {
         List.of(
             client.act("faq/bad", "publish", Seen.revision(1), "when", "\"x\""),
             client.act("faq/bad", "publish", Seen.revision(1), "at", "\"morgen\""),
+            client.act("faq/bad", "publish", Seen.revision(1), "at", "\"2020-01-01T00:00:00Z\""),
             client.act(
                 "faq/bad", "revert", Seen.revision(1), "revision", "1", "state", "\"retired\""),
             read("faq/bad", "asOf", "gestern"),

@@ -126,8 +126,7 @@ class PageEditorTest {
     save();
     browser.await(
         "the times",
-        () ->
-            browser.text("#outcome").contains("失效时间：2099-01-01 00:00 不在生效时间 2099-02-01 00:00 之后"));
+        () -> browser.text("#outcome").contains("有效期至：2099-01-01 00:00 不晚于“生效”的 2099-02-01 00:00"));
   }
 
   @Test

@@ -53,11 +53,11 @@ class ProblemTest {
   void withoutALanguageItIsEnglish() throws IOException {
     Answer answer = RawRequest.get("/v1/search?q=a&limit=0").send(service.port());
     assertThat(answer.header("Content-Language")).isEqualTo("en");
-    assertThat(answer.text("/code")).isEqualTo("not-a-number");
+    assertThat(answer.text("/code")).isEqualTo("out-of-range");
     assertThat(answer.text("/params/value")).isEqualTo("0");
     assertThat(answer.number("/params/most")).isPositive();
     assertThat(answer.text("/errors/0/field")).isEqualTo("limit");
-    assertThat(answer.text("/errors/0/code")).isEqualTo("not-a-number");
+    assertThat(answer.text("/errors/0/code")).isEqualTo("out-of-range");
     assertThat(answer.text("/detail")).isEqualTo("limit: " + answer.text("/errors/0/message"));
   }
 
@@ -91,6 +91,18 @@ class ProblemTest {
             "author");
     assertThat(answer.text("/code")).isEqualTo(answer.text("/errors/0/code"));
     assertThat(answer.text("/detail")).contains("标题：里面有换行", "；第 2 条的问题：是空的", "；第 3 条的答案：");
+  }
+
+  @Test
+  void allFieldsOfAQuestionThatAreWrongAreToldAtOnce() throws IOException {
+    String body =
+        "{\"query\": \" \", \"context\": [\"好\", \""
+            + "长".repeat(2_001)
+            + "\"],"
+            + " \"version\": \"新\", \"limit\": 0, \"queryId\": \"1\"}";
+    Answer answer = RawRequest.json("POST", "/v1/replies", body).send(service.port());
+    assertThat(answer.texts("/errors", "field"))
+        .containsExactly("query", "context[1]", "version", "limit", "queryId");
   }
 
   @Test

@@ -33,6 +33,9 @@ class CommandLineTest {
     Files.writeString(folder.resolve("file"), "no folder");
     Files.createDirectory(folder.resolve("empty"));
     Files.createDirectory(folder.resolve("nodb"));
+    Files.writeString(folder.resolve("rowless.csv"), "question,answer\n");
+    Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(folder.resolve("texts/a.txt"), "怎么退货");
     Files.createDirectory(folder.resolve("lost"));
     Files.writeString(folder.resolve("lost/usage.db"), "");
     Files.writeString(folder.resolve("nodb/yingda.db"), "no database".repeat(1_000));
@@ -60,12 +63,15 @@ class CommandLineTest {
         "import ~/none --data ~/d | 2 | none: does not exist, check the path",
         "import ~/file --data ~/d | 2 | convert it",
         "import ~/empty --data ~/d | 2 | name another folder",
+        "import ~/rowless.csv --data ~/d | 2 | rowless.csv: names its columns and has no row"
+            + " behind",
+        "import ~/texts --data ~/d | 2 | convert what there is or name another folder",
         "import ~/missing.csv --data ~/d | 2 | missing.csv:1: has the columns id, question, needs",
         "import ~/broken.md --data ~/d | 2 | broken.md:3: is not well-formed YAML",
         "import ~/good.md --data ~/d --fast | 2 | Unknown option: '--fast'",
         "import ~/good.md --data ~/d --version 7.5 | 2 | name the product too",
         "import ~/good.md --data ~/file | 2 | file: is a file, name a directory",
-        "import ~/good.md --data ~/nodb | 2 | name another data directory",
+        "import ~/good.md --data ~/nodb | 1 | name another data directory",
         "search '' --data ~/d | 2 | write what the customer asks",
         "search 😀 --data ~/d | 2 | d holds no knowledge base",
         "search a --data ~/d --limit 0 | 2 | from 1 to 50, change it",
@@ -73,7 +79,7 @@ class CommandLineTest {
         "search a --data ~/d --limit many | 2 | 'many' is not an int",
         "search a --data ~/d --version new | 2 | expected numbers such as 7.5",
         "search a --data ~/file | 2 | name a directory",
-        "search a --data ~/nodb | 2 | name another data directory",
+        "search a --data ~/nodb | 1 | name another data directory",
         "search a --data ~/noindex | 1 | check the disk",
         "evaluate | 2 | Missing required parameter",
         "evaluate ~/none | 2 | none: is no folder, name the one that holds the questions",
@@ -84,7 +90,7 @@ class CommandLineTest {
         "train --data ~/begun --pairs ~/none | 2 | none: can't be read (",
         "train --data ~/begun --pairs ~/file | 2 | file:1: \"no folder\" is no pair",
         "train --data ~/d --seed many | 2 | 'many' is not a long",
-        "train --data ~/nodb | 2 | name another data directory",
+        "train --data ~/nodb | 1 | name another data directory",
         "search a --data ~/d | 2 | d holds no knowledge base, name a directory that serve or"
             + " import",
         "export ~/out --data ~/d | 2 | d holds no knowledge base",
@@ -92,14 +98,14 @@ class CommandLineTest {
         "watch --data ~/d | 2 | d holds no knowledge base",
         "reindex --data ~/d | 2 | d holds no knowledge base",
         "reindex now --data ~/d | 2 | Unmatched argument",
-        "reindex --data ~/nodb | 2 | name another data directory",
+        "reindex --data ~/nodb | 1 | name another data directory",
         "serve --data ~/d --host 0.0.0.0 | 2 | use 127.0.0.1 and a tunnel",
         "serve --data ~/d --port 99999 | 2 | expected one from 1 to 65535, or 0",
         "serve --data ~/d --port -1 | 2 | expected one from 1 to 65535, or 0",
         "serve --data ~/d --port http | 2 | 'http' is not an int",
         "serve --data ~/d --content ~/none | 2 | name the one that holds the documents",
         "serve --data ~/file --port 0 | 2 | name a directory",
-        "serve --data ~/nodb --port 0 | 2 | name another data directory",
+        "serve --data ~/nodb --port 0 | 1 | name another data directory",
         "serve --data ~/lost --port 0 | 2 | is missing, though usage.db lie beside it; put it back",
         "import ~/good.md --data ~/lost | 2 | from a backup",
         "search a --data ~/lost | 2 | from a backup",
