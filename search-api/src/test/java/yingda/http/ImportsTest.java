@@ -148,7 +148,7 @@ class ImportsTest {
     String whole = wish("prune", true, List.of(text("faq/new.md", PAGE)));
     assertThat(service.client().post("/v1/imports", whole).body())
         .contains(
-            "{\"id\":\"faq/returns\",\"title\":\"退货\",\"change\":\"retired\",\"revision\":2}");
+            "{\"id\":\"faq/returns\",\"title\":\"七天无理由退货怎么操作？\",\"change\":\"retired\",\"revision\":2}");
   }
 
   @Test
