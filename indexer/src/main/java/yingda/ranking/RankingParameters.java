@@ -63,7 +63,8 @@ public record RankingParameters(
       int clarifyMost,
       double clarifySemantic,
       double clarifyText,
-      double clarifySubject) {}
+      double clarifySubject,
+      double several) {}
 
   /** Which entries are compared. */
   public record Retrieval(

@@ -48,4 +48,10 @@ public record Hit(
     List<Highlight> questionHighlights,
     List<Highlight> textHighlights,
     Instant updatedAt,
-    List<OtherVersion> otherVersions) {}
+    List<OtherVersion> otherVersions) {
+
+  /** Document and anchor, {@code faq/returns#fee}. */
+  String address() {
+    return documentId + "#" + anchor;
+  }
+}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param clarify the near questions to ask back with; only for {@link Decision#CLARIFY}
  * @param contextUsed whether what the customer said before was read along with the question
  * @param sequence everything up to this change was seen
+ * @param reason null if nothing more is known of why
+ * @param questions the questions in it, if it has several; otherwise empty
  */
 public record Replies(
     String queryId,
@@ -18,17 +20,35 @@ public record Replies(
     List<Reply> replies,
     List<Hit> clarify,
     boolean contextUsed,
-    long sequence) {
+    long sequence,
+    @Nullable Reason reason,
+    List<String> questions) {
 
   /** The same under the name that whoever asked has given it; null for the name it has. */
   public Replies named(@Nullable String given) {
     return given == null
         ? this
-        : new Replies(given, decision, replies, clarify, contextUsed, sequence);
+        : new Replies(given, decision, replies, clarify, contextUsed, sequence, reason, questions);
   }
 
   /** The same, found with what was said before. */
   Replies withContext() {
-    return new Replies(queryId, decision, replies, clarify, true, sequence);
+    return new Replies(queryId, decision, replies, clarify, true, sequence, reason, questions);
+  }
+
+  /** The same, handed over for a reason. */
+  Replies handedOver(Reason why) {
+    return new Replies(
+        queryId, Decision.ESCALATE, replies, List.of(), contextUsed, sequence, why, questions);
+  }
+
+  /** Where the first stands; empty if there is none. */
+  String first() {
+    return replies.isEmpty() ? "" : replies.getFirst().hit().address();
+  }
+
+  /** How likely the likeliest is. */
+  public double sureness() {
+    return replies.stream().mapToDouble(Reply::confidence).max().orElse(0);
   }
 }

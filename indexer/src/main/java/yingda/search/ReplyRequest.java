@@ -15,4 +15,9 @@ public record ReplyRequest(
   public ReplyRequest {
     context = List.copyOf(context);
   }
+
+  /** The same for another question. */
+  ReplyRequest asking(Question other, List<Question> before) {
+    return new ReplyRequest(other, before, reader, channel, limit);
+  }
 }

@@ -1,10 +1,14 @@
 package yingda.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import yingda.document.Audience;
+import yingda.document.Kind;
 import yingda.document.Markup;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feature;
@@ -15,6 +19,12 @@ import yingda.ranking.RankingParameters;
 /** Suggests replies and decides what they are good for. Safe for concurrent use. */
 public final class ReplyService {
   private static final RankingParameters.Decision NUMBERS = RankingParameters.DEFAULT.decision();
+
+  /** 转人工, 我要找真人客服: a wish that no text fulfils. */
+  private static final Pattern ASKS_FOR_PERSON =
+      Pattern.compile(
+          "(?:我|请|帮|给|麻烦|快|直接|想|要|需要)*(?:转接?|找|接|叫|换)?(?:一下|一?个|到)?(?:人工|真人|活人)"
+              + "(?:客服|服务|坐席)?(?:啊|吧|呀|谢谢|在吗|[^\\p{L}\\p{N}])*");
 
   private final Searcher searcher;
   private final Markup markup;
@@ -38,21 +48,61 @@ public final class ReplyService {
   }
 
   /**
+   * The replies to a message. Of several questions each has its own, and which comes first is asked
+   * back.
+   */
+  public Replies reply(ReplyRequest request) {
+    Replies whole = handedOver(request, one(request));
+    List<Question> parts = QuestionParts.of(request.question());
+    return parts.size() < 2 || isExact(whole)
+        ? whole
+        : new SeveralQuestions(request.limit(), parts, replies(request, parts)).with(whole);
+  }
+
+  /** Those to each question: behind those in front of it, if that finds anything new. */
+  private List<Replies> replies(ReplyRequest request, List<Question> parts) {
+    List<Question> before = new ArrayList<>(request.context());
+    Set<String> firsts = new HashSet<>();
+    List<Replies> each = new ArrayList<>();
+    for (Question part : parts) {
+      Replies behind = one(request.asking(part, before));
+      Replies found =
+          firsts.contains(behind.first()) ? one(request.asking(part, List.of())) : behind;
+      firsts.add(found.first());
+      each.add(found);
+      before.add(part);
+    }
+    return each;
+  }
+
+  private static boolean isExact(Replies replies) {
+    return !replies.replies().isEmpty()
+        && replies.replies().getFirst().hit().evidence().of(Feature.EXACT) > 0;
+  }
+
+  /**
    * The replies to a question. One that is not sure by itself, or goes on with what was said, is
    * read behind that, as {@code 那运费呢} only means something behind {@code 怎么退货}; what follows from
    * both comes first then.
    */
-  public Replies reply(ReplyRequest request) {
-    Replies alone = reply(request, request.question());
+  private Replies one(ReplyRequest request) {
+    Replies alone = reply(request, PlainQuestion.of(request.question()));
     if (alone.decision() == Decision.ANSWER && !Turns.mayGoOn(request.question())) {
       return alone;
     }
+    Replies together =
+        turns
+            .joined(request)
+            .map(question -> reply(request, question))
+            .filter(joined -> follows(joined, alone, request.question()))
+            .map(Replies::withContext)
+            .orElse(alone);
     return turns
-        .joined(request)
-        .map(question -> reply(request, question))
-        .filter(together -> follows(together, alone, request.question()))
-        .map(Replies::withContext)
-        .orElse(alone);
+        .again(request)
+        .map(question -> reply(request, question).withContext())
+        .filter(again -> again.decision() != Decision.ESCALATE && turns.isNamed(request, again))
+        .filter(again -> again.sureness() >= together.sureness())
+        .orElse(together);
   }
 
   /**
@@ -63,11 +113,28 @@ public final class ReplyService {
         && together.replies().getFirst().hit().evidence().of(Feature.CONTEXT_COVERAGE) > 0
         && (turns.leavesOpen(question)
             || together.decision() == Decision.ANSWER
-            || sureness(together) >= sureness(alone));
+            || together.sureness() >= alone.sureness());
   }
 
-  private static double sureness(Replies replies) {
-    return replies.replies().stream().mapToDouble(Reply::confidence).max().orElse(0);
+  /**
+   * What only a person can do is done by none but an agent: a script says what that person then
+   * does, and who asks for one wants no text.
+   */
+  private static Replies handedOver(ReplyRequest request, Replies found) {
+    String text = request.question().text();
+    if (request.reader().audience() == Audience.INTERNAL) {
+      return found;
+    }
+    if (ASKS_FOR_PERSON.matcher(PlainQuestion.of(request.question()).text()).matches()) {
+      return found.handedOver(Reason.ASKS_FOR_PERSON);
+    }
+    if (Question.isAskable(text) && Turns.isCourtesy(text)) {
+      return found.handedOver(Reason.COURTESY);
+    }
+    return found.decision() == Decision.ANSWER
+            && found.replies().getFirst().hit().kind() == Kind.SCRIPT
+        ? found.handedOver(Reason.SCRIPT)
+        : found;
   }
 
   private Replies reply(ReplyRequest request, Question question) {
@@ -82,12 +149,13 @@ public final class ReplyService {
       decision = decide(replies.getFirst(), several, request.reader());
       clarify = decision == Decision.CLARIFY ? options(replies, false) : List.of();
     } else {
-      clarify = options(replies, searcher.namesSubject(request.question()));
+      clarify = options(replies, searcher.namesSubject(PlainQuestion.of(request.question())));
       decision = clarify.isEmpty() ? Decision.ESCALATE : Decision.CLARIFY;
     }
     String queryId = UUID.randomUUID().toString();
     List<Reply> wanted = replies.stream().limit(request.limit()).toList();
-    return new Replies(queryId, decision, wanted, clarify, false, found.sequence());
+    return new Replies(
+        queryId, decision, wanted, clarify, false, found.sequence(), null, List.of());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a question means behind what the customer said before: 那运费呢 behind 怎么退货. */
@@ -11,7 +12,7 @@ final class Turns {
   /** 谢谢, 好的, 在吗: says nothing, and ends nothing. */
   private static final Pattern COURTESY =
       Pattern.compile(
-          "(?:谢谢|感谢|多谢|明白|知道|了解|懂|收到|辛苦|麻烦|打扰|客气|没事|不用|稍等|等一下|再见|请问|客服|有人|人呢"
+          "(?:谢谢|感谢|多谢|明白|知道|了解|懂|收到|辛苦|麻烦|打扰|客气|没事|不用|稍等|等一下|再见|请问|有?客服|有人|人呢"
               + "|好|行|可以|嗯|哦|噢|喂|在|你|您|们|亲|哈|了|啦|的|呀|啊|吧|吗|呢|我"
               + "|hello|hi|okay|ok|thanks|thx|[^\\p{L}\\p{N}])*+",
           Pattern.CASE_INSENSITIVE);
@@ -22,6 +23,10 @@ final class Turns {
 
   /** 运费, 发票: no sentence, and perhaps all that is new in one. */
   private static final Pattern FRAGMENT = Pattern.compile("\\p{IsHan}{1,3}[^\\p{L}\\p{N}]*");
+
+  /** 那换货呢 names another thing of which the same is asked. */
+  private static final Pattern NAMES =
+      Pattern.compile("(?:那么?)?(?<name>\\p{IsHan}{2,4})呢[^\\p{L}\\p{N}]*");
 
   private final Searcher searcher;
 
@@ -36,7 +41,37 @@ final class Turns {
     boolean isTooLong = before.length() + text.length() >= Question.MAX_LENGTH;
     return before.isEmpty() || isTooLong
         ? Optional.empty()
-        : Optional.of(new Question(text, before));
+        : Optional.of(new Question(PlainQuestion.of(request.question()).text(), before));
+  }
+
+  /**
+   * The last question again, of the thing now named: 那换货呢 behind 怎么退货 is 怎么换货. Words for things of
+   * one sort end in the same character.
+   */
+  Optional<Question> again(ReplyRequest request) {
+    Matcher named = NAMES.matcher(request.question().text().strip());
+    Optional<String> last =
+        request.context().reversed().stream()
+            .map(turn -> PlainQuestion.of(turn).text())
+            .filter(turn -> !isCourtesy(turn))
+            .findFirst();
+    if (!named.matches() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = named.group("name");
+    String sort = Pattern.quote(name.substring(name.length() - 1));
+    Pattern other = Pattern.compile("\\p{IsHan}{" + (name.length() - 1) + "}" + sort);
+    String text = other.matcher(last.get()).replaceFirst(Matcher.quoteReplacement(name));
+    return text.equals(last.get()) ? Optional.empty() : Optional.of(new Question(text));
+  }
+
+  /** Whether what was found first says the thing that is now named. */
+  boolean isNamed(ReplyRequest request, Replies found) {
+    Matcher named = NAMES.matcher(request.question().text().strip());
+    Hit first = found.replies().getFirst().hit();
+    return named.matches()
+        && (first.question() + " " + first.matched() + " " + first.title())
+            .contains(named.group("name"));
   }
 
   /** Whether it goes on with what was said, though it may be understood by itself. */
@@ -59,7 +94,7 @@ final class Turns {
     Deque<String> said = new ArrayDeque<>();
     for (Question turn : turns.reversed()) {
       if (!isCourtesy(turn.text())) {
-        said.addFirst(turn.text());
+        said.addFirst(PlainQuestion.of(turn).text());
         if (!leavesOpen(turn)) {
           break;
         }
@@ -68,7 +103,7 @@ final class Turns {
     return String.join(" ", said);
   }
 
-  private static boolean isCourtesy(String text) {
+  static boolean isCourtesy(String text) {
     return COURTESY.matcher(text).matches();
   }
 }

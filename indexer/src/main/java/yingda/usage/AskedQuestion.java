@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ProductVersion;
+import yingda.ranking.RankingParameters;
 import yingda.search.Decision;
 import yingda.search.Hit;
 import yingda.search.Replies;
@@ -34,6 +35,8 @@ public record AskedQuestion(
     List<Offered> offered) {
   /** What is longer is the name of no product. */
   private static final int MOST_NAME = 500;
+
+  private static final double SURE = RankingParameters.DEFAULT.calibration().sure();
 
   public AskedQuestion {
     product = product == null || product.length() > MOST_NAME ? null : product;
@@ -76,9 +79,15 @@ public record AskedQuestion(
     return hit.documentId().equals(offered.documentId()) && hit.anchor().equals(offered.anchor());
   }
 
-  /** The words that nothing answered; empty if something did. */
+  /**
+   * The words that nothing answered; empty if something did. What is handed over with a sure reply,
+   * as a person has to say it, is known.
+   */
   public Optional<String> unanswered() {
-    return decision == Decision.ESCALATE ? Optional.ofNullable(question) : Optional.empty();
+    boolean known = offered.stream().anyMatch(one -> one.confidence() >= SURE);
+    return decision == Decision.ESCALATE && !known
+        ? Optional.ofNullable(question)
+        : Optional.empty();
   }
 
   /** The same about a product as documents spell it, so that it is counted with others of it. */

@@ -11,6 +11,7 @@ import yingda.document.Markup;
 import yingda.search.Decision;
 import yingda.search.Highlight;
 import yingda.search.Hit;
+import yingda.search.Reason;
 import yingda.search.Replies;
 import yingda.search.Reply;
 
@@ -22,6 +23,8 @@ record RepliesView(
     List<NearView> clarify,
     boolean contextUsed,
     long sequence,
+    @Nullable Reason reason,
+    List<String> questions,
     List<Warning> warnings) {
 
   /**
@@ -84,6 +87,8 @@ record RepliesView(
         replies.clarify().stream().map(hit -> near(hit, replies.clarify())).toList(),
         replies.contextUsed(),
         replies.sequence(),
+        replies.reason(),
+        replies.questions(),
         warnings);
   }
 

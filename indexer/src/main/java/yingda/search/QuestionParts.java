@@ -1,0 +1,39 @@
+package yingda.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The questions of a message that asks several: 怎么退货？另外发票怎么开. */
+final class QuestionParts {
+  /** So many are asked, at most. */
+  static final int MOST = 5;
+
+  /** Ends of sentences and lines, commas, and the numbers of a list. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[？?！!。；;，,\\r\\n]++|(?<![\\p{L}\\p{N}])(?:\\d{1,2}|[一二三四五六七八九十])[、.．)）](?!\\d)|[①-⑨]"
+              + "|(?<=\\p{IsHan})\\s++(?=\\p{IsHan})");
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "怎|如何|咋|什么|啥|哪|谁|(?<![好十过这那前])几|多[少久长大远高重]|吗|呢|是否|能否|可否|何时|为何|有没有|(.)[不没]\\1");
+
+  private QuestionParts() {}
+
+  /** Each with what was said in front of it that asks nothing; one alone if it asks only once. */
+  static List<Question> of(Question question) {
+    List<Question> parts = new ArrayList<>();
+    String told = "";
+    for (String piece : BETWEEN.split(question.text())) {
+      String said = told.isEmpty() ? piece.strip() : told + "，" + piece.strip();
+      if (ASKS.matcher(piece).find() && parts.size() < MOST) {
+        parts.add(PlainQuestion.of(new Question(said)));
+        told = "";
+      } else {
+        told = said;
+      }
+    }
+    return parts.size() < 2 ? List.of(question) : parts;
+  }
+}

@@ -1,0 +1,13 @@
+package yingda.search;
+
+/** Why a question was not simply answered, where more is known than that nothing was sure. */
+public enum Reason {
+  /** It has several questions, each with a reply of its own. */
+  SEVERAL_QUESTIONS,
+  /** It asks for a person. */
+  ASKS_FOR_PERSON,
+  /** It greets or thanks, and asks nothing. */
+  COURTESY,
+  /** A script fits, which is for a person to say. */
+  SCRIPT
+}

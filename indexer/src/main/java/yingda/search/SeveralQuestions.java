@@ -1,0 +1,51 @@
+package yingda.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yingda.ranking.RankingParameters;
+
+/**
+ * What to reply to a message of several questions.
+ *
+ * @param limit at most so many replies
+ * @param parts the questions
+ * @param each what was found for each
+ */
+record SeveralQuestions(int limit, List<Question> parts, List<Replies> each) {
+  private static final double LEAST = RankingParameters.DEFAULT.decision().several();
+
+  /**
+   * The best to each question, in the order in which they were asked, then what the whole message
+   * found. If all mean the same entry, only one thing was asked.
+   */
+  Replies with(Replies whole) {
+    Map<String, Reply> best = new LinkedHashMap<>();
+    for (Replies found : each) {
+      if (found.decision() != Decision.ESCALATE) {
+        Reply first = found.replies().getFirst();
+        best.putIfAbsent(found.first(), first);
+      }
+    }
+    if (best.values().stream().filter(reply -> reply.confidence() >= LEAST).limit(2).count() < 2) {
+      return whole;
+    }
+    List<Hit> options = best.values().stream().map(Reply::hit).toList();
+    double least = best.values().stream().mapToDouble(Reply::confidence).min().orElse(0);
+    List<Reply> replies = new ArrayList<>(best.values());
+    whole.replies().stream()
+        .filter(reply -> !best.containsKey(reply.hit().address()))
+        .map(reply -> reply.with(Math.min(reply.confidence(), 1 - least)))
+        .forEach(replies::add);
+    return new Replies(
+        whole.queryId(),
+        Decision.CLARIFY,
+        replies.stream().limit(limit).toList(),
+        options,
+        whole.contextUsed(),
+        whole.sequence(),
+        Reason.SEVERAL_QUESTIONS,
+        parts.stream().map(Question::text).toList());
+  }
+}

@@ -1,0 +1,171 @@
+package yingda.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yingda.document.Audience;
+import yingda.document.Signature;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
+import yingda.search.Decision;
+import yingda.search.Hit;
+import yingda.search.Question;
+import yingda.search.Reason;
+import yingda.search.Replies;
+import yingda.search.Reply;
+import yingda.search.ReplyRequest;
+import yingda.search.SearchScope;
+import yingda.testing.IndexedStore;
+import yingda.testing.SharedFiles;
+
+/** Messages as customers write them, in the shipped knowledge base. */
+class CustomersWordsTest {
+  private static KnowledgeBase knowledge;
+
+  @BeforeAll
+  static void open(@TempDir Path data) {
+    knowledge = KnowledgeBase.open(new DataDirectory(data), Clock.systemUTC());
+    ImportOptions options = ImportOptions.of(new Signature("test", "shipped content"));
+    List<Path> content = List.of(SharedFiles.root().resolve("content"));
+    new Importer(knowledge.store(), options, ImportProgress.NONE).run(content);
+    knowledge.catchUp();
+  }
+
+  @AfterAll
+  static void close() {
+    knowledge.close();
+  }
+
+  private static Replies reply(String question, Audience audience, String... before) {
+    List<Question> context = Stream.of(before).map(Question::new).toList();
+    SearchScope reader = SearchScope.of(audience, IndexedStore.NOW);
+    String channel = audience == Audience.INTERNAL ? "agent" : "web";
+    return knowledge
+        .replies()
+        .reply(new ReplyRequest(new Question(question), context, reader, channel, 5));
+  }
+
+  private static Replies reply(String question) {
+    return reply(question, Audience.PUBLIC);
+  }
+
+  private static List<String> addresses(Stream<Hit> hits) {
+    return hits.map(hit -> hit.documentId() + "#" + hit.anchor()).toList();
+  }
+
+  private static List<String> found(Replies replies) {
+    return addresses(replies.replies().stream().map(Reply::hit));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1、怎么退货 2、运费谁出 3、多久到账,"
+        + " faq/returns#seven-day-return|faq/returns#return-shipping-fee|faq/refund#refund-time",
+    "'怎么退货\n运费谁出\n多久到账',"
+        + " faq/returns#seven-day-return|faq/returns#return-shipping-fee|faq/refund#refund-time",
+    "怎么退货？另外发票怎么开, faq/returns#seven-day-return|faq/invoice#how-to-get-invoice",
+    "'你好，贴身衣物拆了可以退吗，运费谁出，退款几天到',"
+        + " faq/returns#not-returnable|faq/returns#return-shipping-fee|faq/refund#refund-time"
+  })
+  void eachOfSeveralQuestionsHasItsReply(String message, String expected) {
+    Replies replies = reply(message);
+    String[] each = expected.split("\\|");
+    assertThat(replies.decision()).isEqualTo(Decision.CLARIFY);
+    assertThat(replies.reason()).isEqualTo(Reason.SEVERAL_QUESTIONS);
+    assertThat(replies.questions()).hasSameSizeAs(each);
+    assertThat(found(replies)).startsWith(each);
+    assertThat(addresses(replies.clarify().stream())).containsExactly(each);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"鞋子不合适，怎么退货", "怎么退货？急！！", "忘记登录密码，怎么办", "怎么退货？怎么退货？"})
+  void whatAsksOnceIsOneQuestion(String message) {
+    Replies replies = reply(message);
+    assertThat(replies.reason()).isNull();
+    assertThat(replies.questions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "我不想换货我要退货, faq/returns#seven-day-return, faq/exchange",
+    "我要退货不要换货, faq/returns#seven-day-return, faq/exchange",
+    "不要换货 只退款, '', faq/exchange",
+    "不想退货，想换货, faq/exchange#how-to-exchange, faq/returns"
+  })
+  void whatIsRefusedIsNotOffered(String message, String first, String refused) {
+    Replies replies = reply(message);
+    assertThat(found(replies).getFirst()).startsWith(first).doesNotStartWith(refused);
+    assertThat(addresses(replies.clarify().stream()))
+        .noneMatch(address -> address.startsWith(refused));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"不想要了想退货", "不是质量问题能退吗", "不要了能取消吗", "不想用了怎么删除账号"})
+  void whatIsNoWishIsKept(String message) {
+    assertThat(reply(message).replies()).isNotEmpty();
+    assertThat(reply(message).replies().getFirst().hit().evidence())
+        .isEqualTo(reply("？" + message).replies().getFirst().hit().evidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "那能改地址吗, 能改地址吗",
+    "哦那能改地址吗, 能改地址吗",
+    "请问一下能改地址吗, 能改地址吗",
+    "'你好，请问怎么退货', 怎么退货",
+    "订单号[单号] 手机[手机号] 为啥还没发货, 订单号SF1234567890123 手机13800138000 为啥还没发货",
+    "[单号]怎么退货, 怎么退货"
+  })
+  void whatOnlyStandsAroundItDoesNotMatter(String message, String plain) {
+    Replies replies = reply(message);
+    assertThat(found(replies)).isEqualTo(found(reply(plain)));
+    assertThat(replies.replies())
+        .extracting(Reply::confidence)
+        .isEqualTo(reply(plain).replies().stream().map(Reply::confidence).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "怎么换货, 退货呢, faq/returns#seven-day-return",
+    "怎么退货, 那换货呢, faq/exchange#how-to-exchange",
+    "退货运费谁出, 那换货呢？, faq/exchange#exchange-fee"
+  })
+  void anotherThingIsAskedTheSame(String before, String question, String expected) {
+    Replies replies = reply(question, Audience.PUBLIC, before);
+    assertThat(found(replies)).startsWith(expected);
+    assertThat(replies.decision()).isEqualTo(Decision.ANSWER);
+    assertThat(replies.contextUsed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "转人工！！！, ASKS_FOR_PERSON",
+    "我要找真人客服, ASKS_FOR_PERSON",
+    "快递员态度差, SCRIPT",
+    "你好, COURTESY",
+    "在吗？, COURTESY"
+  })
+  void whatAPersonHasToSayIsHandedOver(String question, Reason reason) {
+    Replies replies = reply(question);
+    assertThat(replies.decision()).isEqualTo(Decision.ESCALATE);
+    assertThat(replies.reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void anAgentSaysScripts() {
+    Replies replies = reply("转人工", Audience.INTERNAL);
+    assertThat(replies.decision()).isEqualTo(Decision.ANSWER);
+    assertThat(found(replies).getFirst()).startsWith("script/handover");
+  }
+}
