@@ -23,11 +23,7 @@ public final class BackgroundEncoding implements AutoCloseable {
   private final KnowledgeBase knowledge;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform()
-              .name("background-encoding")
-              .priority(Thread.MIN_PRIORITY)
-              .daemon()
-              .factory());
+          Thread.ofPlatform().name("background-encoding").daemon().factory());
 
   private volatile boolean closing;
   private boolean failed;

@@ -34,8 +34,6 @@ public final class SqliteVectors implements KeptVectors {
   /** Of a hash: no two of a billion texts have the same. */
   private static final int BYTES = 16;
 
-  private record Row(String text, byte[] direction) {}
-
   private final Database database;
 
   private SqliteVectors(Database database) {
@@ -59,20 +57,19 @@ public final class SqliteVectors implements KeptVectors {
     Map<String, byte[]> found = new HashMap<>();
     for (int start = 0; start < hashes.size(); start += TOGETHER) {
       List<String> some = hashes.subList(start, Math.min(start + TOGETHER, hashes.size()));
-      for (Row row : rows(encoder, some)) {
-        found.put(byHash.get(row.text()), row.direction());
-      }
+      rows(encoder, some).forEach(row -> found.put(byHash.get(row.getKey()), row.getValue()));
     }
     return found;
   }
 
-  private List<Row> rows(String encoder, List<String> hashes) {
+  /** Hashes of texts with the directions of these. */
+  private List<Map.Entry<String, byte[]>> rows(String encoder, List<String> hashes) {
     List<Object> parameters = new ArrayList<>(List.of(encoder));
     hashes.forEach(hash -> parameters.add(HexFormat.of().parseHex(hash)));
     String marks = String.join(", ", Collections.nCopies(hashes.size(), "?"));
     return database.list(
         "SELECT text, direction FROM vector WHERE encoder = ? AND text IN (" + marks + ")",
-        row -> new Row(HexFormat.of().formatHex(row.getBytes("text")), row.getBytes("direction")),
+        row -> Map.entry(HexFormat.of().formatHex(row.getBytes("text")), row.getBytes("direction")),
         parameters.toArray());
   }
 
