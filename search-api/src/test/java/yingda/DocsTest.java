@@ -75,6 +75,20 @@ class DocsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("everything")
+  void everyEntryInAnExampleIsInTheContent(String doc) {
+    String text = Docs.text(doc);
+    for (String id : Docs.all("\"documentId\": \"([^\"]+)\"", text)) {
+      String file = "content/" + id + ".md";
+      assertThat(Docs.file(file)).exists();
+      for (String anchor :
+          Docs.all("\"documentId\": \"" + id + "\",\\s+\"anchor\": \"([^\"]+)\"", text)) {
+        assertThat(Docs.text(file)).as(id).contains("{#" + anchor + "}");
+      }
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("commands")
   void theTableOfOptionsIsComplete(String document) {
     Set<String> inTable = new TreeSet<>();
