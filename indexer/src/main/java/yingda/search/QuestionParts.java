@@ -25,7 +25,7 @@ final class QuestionParts {
   static List<Question> of(Question question) {
     List<Question> parts = new ArrayList<>();
     String told = "";
-    for (String piece : BETWEEN.split(question.text())) {
+    for (String piece : BETWEEN.split(question.text(), -1)) {
       String said = told.isEmpty() ? piece.strip() : told + "，" + piece.strip();
       if (ASKS.matcher(piece).find() && parts.size() < MOST) {
         parts.add(PlainQuestion.of(new Question(said)));
