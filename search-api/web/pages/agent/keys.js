@@ -1,5 +1,7 @@
-import { byId } from '../shared/dom.js';
-import { focusBox } from './box/question-box.js';
+import { byId, complain, silence } from '../shared/dom.js';
+import { t } from '../shared/language.js';
+import { focusBox, focusField } from './box/question-box.js';
+import { selectedReply } from './replies/selected.js';
 
 const page = byId('page');
 
@@ -13,7 +15,7 @@ export function startKeys() {
       copyNumbered(event);
     } else if (event.key === 'Escape' || (event.key === '/' && !isWriting(event.target))) {
       event.preventDefault();
-      focusBox();
+      event.key === '/' ? focusField() : focusBox();
     } else if (event.key.toLowerCase() === 'g' && !isWriting(event.target)) {
       handOver(event);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -28,22 +30,19 @@ export function enterReplies() {
 }
 
 /**
- * Ctrl or Alt with a digit copies that reply: browsers keep the one or the other, by system, for
- * their tabs. While the next question is on its way, the replies to the last one are not copied.
+ * Ctrl or Alt with a digit copies that reply, also one that is a line yet: browsers keep the one or the other, by
+ * system, for their tabs. While the next question is on its way, the replies to the last one are not copied.
  */
 function copyNumbered(event) {
   const number = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-  const cards = page.hasAttribute('aria-busy') ? [] : [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll('.reply'))].filter(isSeen);
-  const card = number && cards.find(({ dataset }, index) => (dataset.number ?? String(index + 1)) === number);
-  const line = number && !card && page.querySelector(`.reply-line[data-number="${number}"]`);
-  if (card && !event.shiftKey) {
-    event.preventDefault();
-    card.dispatchEvent(new CustomEvent('yingda:copy'));
-  } else if (line && isSeen(line)) {
-    // Nothing is copied that nobody has read.
-    event.preventDefault();
-    line.setAttribute('open', '');
+  if (!number || event.shiftKey || page.hasAttribute('aria-busy') || !page.querySelector('#replies, #scripts')) {
+    return;
   }
+  event.preventDefault();
+  silence();
+  const cards = seen('.reply, .reply-line:not([open])');
+  const card = cards.find(({ dataset }, index) => (dataset.number ?? String(index + 1)) === number);
+  card ? card.dispatchEvent(new CustomEvent('yingda:copy')) : complain(t('noSuchReply', { number }));
 }
 
 /** Goes to where a question is handed over, and unfolds it; once there, Enter does it. */
@@ -58,16 +57,19 @@ function handOver(event) {
 
 /** What the arrows stop at: the questions that ask back, the replies that can be seen, and handing over. */
 function stops() {
-  const all = '.turn, .chip, #nearest > summary, .category > summary, .reply-line > summary, .reply, #nothing-fits > summary, #hand-over-note';
-  return [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(all))].filter(isSeen);
+  const all = '.turn, .chip, #find-script, #nearest > summary, .category > summary, .reply-line > summary, .reply, #nothing-fits > summary, #hand-over-note';
+  return seen(all);
 }
 
-const isSeen = (node) => node.checkVisibility();
+/** What a selector finds and somebody can see. */
+function seen(selector) {
+  return [.../** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(selector))].filter((node) => node.checkVisibility());
+}
 
-/** Inside a reply the arrows scroll, as everywhere; on one they step to its neighbour. */
+/** Inside a reply the arrows scroll, as everywhere; on one or a button of it they step to its neighbour. */
 function step(event) {
   const all = stops();
-  const index = all.indexOf(event.target);
+  const index = all.indexOf(selectedReply(event.target) ?? event.target);
   if (index < 0) {
     return;
   }

@@ -6,7 +6,7 @@ import { t, translatePage } from '../shared/language.js';
 import { show } from '../shared/page.js';
 import { findDocument, findReplies } from './api.js';
 import { conversation, nameQuestion } from './box/conversation-state.js';
-import { fill, focusBox, pins } from './box/question-box.js';
+import { fill, focusBox, focusScripts, pins } from './box/question-box.js';
 import { loadChanges } from './changes/changes.js';
 import { followPinned } from './changes/news.js';
 import { documentPage, notFoundView } from './document/document.js';
@@ -39,6 +39,9 @@ export async function load() {
     byId('page').removeAttribute('aria-busy');
     page = found;
     showAgain();
+    if (readAddress().view === 'scripts') {
+      focusScripts();
+    }
   }
 }
 

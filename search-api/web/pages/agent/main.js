@@ -5,17 +5,17 @@ import { sayFaults } from '../shared/fault.js';
 import { switchLanguage, translatePage } from '../shared/language.js';
 import { ask, askFor, changeView, follow, repin } from './ask.js';
 import { startEmbedded } from './box/embedded.js';
-import { focusBox, startBox } from './box/question-box.js';
+import { focusBox, focusField, startBox } from './box/question-box.js';
 import { showUnread, startNews } from './changes/news.js';
 import { enterReplies, startKeys } from './keys.js';
 import { follows, load, showAgain } from './load.js';
 import { guardInternal } from './replies/internal.js';
 
-/** Back from the chat window, where a reply was pasted, the keyboard is where the next question goes. */
+/** Back from the chat window, where a reply was pasted, the keyboard is where the next thing is looked for. */
 function returnToBox() {
   const isFree = document.activeElement?.matches('body, .copies .copy, #ask-back');
   if (isFree && !readAddress().documentId) {
-    focusBox();
+    focusField();
   }
 }
 

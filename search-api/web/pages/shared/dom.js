@@ -21,7 +21,7 @@ export async function attempt(node, action) {
     return;
   }
   node.setAttribute('aria-busy', 'true');
-  document.getElementById('complaint')?.remove();
+  silence();
   try {
     await action();
   } catch (problem) {
@@ -40,12 +40,17 @@ export const attempted = (action) => (event) => {
 
 /** Shows what went wrong, until somebody clicks. */
 export function complain(message) {
-  document.getElementById('complaint')?.remove();
+  silence();
   const notice = document.createElement('p');
   Object.assign(notice, { id: 'complaint', className: 'outcome', role: 'alert', textContent: message });
   notice.dataset.tone = 'refused';
   document.body.append(notice);
   addEventListener('click', () => notice.remove(), { once: true, capture: true });
+}
+
+/** Takes away what went wrong before: something else begins. */
+export function silence() {
+  document.getElementById('complaint')?.remove();
 }
 
 /** Tells a screen reader, and nobody else. */

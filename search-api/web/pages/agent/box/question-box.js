@@ -30,6 +30,19 @@ export function focusBox() {
   box.select();
 }
 
+/** Gives the keyboard to what is asked next: while scripts are shown, to their field. */
+export function focusField() {
+  const scripts = /** @type {HTMLInputElement | null} */ (document.getElementById('find-script'));
+  scripts ? scripts.focus() : focusBox();
+}
+
+/** The same where scripts have just come, unless somebody types a question meanwhile. */
+export function focusScripts() {
+  if (box.value === '') {
+    focusField();
+  }
+}
+
 /**
  * Makes the box live.
  *

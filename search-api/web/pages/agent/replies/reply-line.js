@@ -16,16 +16,26 @@ const opened = new Set();
 export function replyLine(reply, found, number) {
   const { documentId, anchor, question, audience, confidence = 0 } = reply;
   const place = [found.queryId, documentId, anchor].join(' ');
-  const open = ({ currentTarget }) => {
-    if (currentTarget.open && !opened.has(place)) {
-      opened.add(place);
-      update();
+  const open = (line) => {
+    const hadKeyboard = line.contains(document.activeElement);
+    opened.add(place);
+    update();
+    const card = line.querySelector('.reply');
+    if (hadKeyboard) {
+      // The summary it stood on has gone.
+      card.focus();
     }
+    return card;
   };
+  const openHere = (event) => {
+    event.preventDefault();
+    open(event.currentTarget.parentNode);
+  };
+  const copyHere = ({ target, currentTarget }) => target === currentTarget && open(target).dispatchEvent(new CustomEvent('yingda:copy'));
   return html`
     <details class="reply-line" ?open=${opened.has(place)} data-number=${number} data-document-id=${documentId}
-      data-anchor=${anchor} @toggle=${open}>
-      <summary>
+      data-anchor=${anchor} @yingda:copy=${copyHere}>
+      <summary @click=${openHere}>
         <span class="number" aria-hidden="true">${String(number)}</span>
         <span class="question" lang="zh-CN">${question}</span>
         ${internalBadge(audience)}

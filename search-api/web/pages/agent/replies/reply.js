@@ -6,6 +6,7 @@ import { goldenButton } from '../../desk/parts/golden-add.js';
 import { Fold } from './fold.js';
 import { Quote } from './quote.js';
 import { badgesView, factsView } from './reply-facts.js';
+import { selectedReply } from './selected.js';
 import { Verdicts } from './verdicts.js';
 
 /** One suggested reply: what it answers, how sure that is, the answer and where it stands. */
@@ -38,13 +39,13 @@ class ReplyCard {
   }
 
   #pressed(event) {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) {
+    if (!selectedReply(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && event.target === event.currentTarget) {
       event.preventDefault();
       event.shiftKey ? this.#quote.copyRich() : this.#quote.copyText();
-    } else if (this.#verdicts.press(event.key)) {
+    } else if (this.#verdicts.press(event.key, event.currentTarget)) {
       event.preventDefault();
     }
   }

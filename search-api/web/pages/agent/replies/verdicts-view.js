@@ -12,12 +12,13 @@ export const VERDICTS = [
 ];
 
 /** A button for each verdict, and a field for a reason where that `isAsked`. */
-export function verdictsView({ isSaid, say, isAsked, explain }) {
+export function verdictsView({ isSaid, say, isAsked, explain, leave }) {
   return html`
     <div class="verdicts" role="group" aria-label=${t('verdicts')}>
       ${VERDICTS.map((one) => buttonView(one, isSaid(one), say))}
       <form class="reason" ?hidden=${!isAsked} @submit=${explain}>
-        <input type="text" maxlength="2000" autocomplete="off" aria-label=${t('reason')} placeholder=${t('reason')}>
+        <input type="text" maxlength="2000" autocomplete="off" aria-label=${t('reason')} placeholder=${t('reason')}
+          @keydown=${leave}>
         <button type="submit">${t('sendReason')}</button>
       </form>
     </div>`;

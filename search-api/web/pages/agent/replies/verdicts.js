@@ -1,4 +1,4 @@
-import { attempted, announce, complain, focusOn } from '../../shared/dom.js';
+import { attempted, announce, complain } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
 import { sendFeedback } from '../api.js';
@@ -27,6 +27,7 @@ export class Verdicts {
       say: (verdict) => this.say(verdict),
       isAsked: this.#isAsked(),
       explain: attempted(({ target }) => this.#explain(target)),
+      leave: leaveReason,
     });
   }
 
@@ -59,13 +60,14 @@ export class Verdicts {
     }
   }
 
-  /** Takes a key that was pressed on the reply; whether it means anything here. */
-  press(key) {
+  /** Takes a key that was pressed on the card of the reply; whether it means anything here. */
+  press(key, card) {
     const meant = VERDICTS.find((one) => one.key === key.toLowerCase());
-    if (meant?.verdict === 'unhelpful' && this.#isAsked()) {
-      focusOn('.reply:focus .reason input');
-    } else if (meant) {
+    if (meant && !(meant.verdict === 'unhelpful' && this.#isAsked())) {
       this.say(meant.verdict);
+    }
+    if (meant?.verdict === 'unhelpful' && this.#isAsked()) {
+      card.querySelector('.reason input').focus();
     }
     return Boolean(meant);
   }
@@ -92,5 +94,13 @@ export class Verdicts {
   #send(verdict, comment) {
     const { documentId, anchor } = this.#reply;
     return sendFeedback({ queryId: this.#queryId, documentId, anchor, verdict, comment });
+  }
+}
+
+/** Goes back from the field for a reason to its reply, where keys mean verdicts again. */
+function leaveReason(event) {
+  if (event.key === 'Escape' && !event.isComposing) {
+    event.preventDefault();
+    event.target.closest('.reply').focus();
   }
 }

@@ -62,6 +62,20 @@ class PageScriptsTest {
   }
 
   @Test
+  void whatIsTypedWhereScriptsAreShownLooksForScripts() {
+    desk.visit("/");
+    browser.click("#views [data-view=scripts]");
+    browser.find("#script-list .category");
+    browser.press("致歉", Keys.ENTER);
+    browser.find("#found-scripts .script");
+    assertThat(browser.address()).endsWith("view=scripts");
+    browser.press(Keys.ARROW_DOWN);
+    assertThat(browser.focused().getDomAttribute("class")).contains("script");
+    browser.press("/");
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("find-script");
+  }
+
+  @Test
   void quotesAloneSayNothing() {
     browser.commit("\"\"");
     browser.find("#script-list .category");
