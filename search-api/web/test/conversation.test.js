@@ -10,6 +10,14 @@ export default () => {
     expect(customerTurns('[10:01] 客户：怎么退货\r\n[10:02] 坐席01：请稍等\n还在看\n买家: 好')).toEqual(['怎么退货', '好']);
   });
 
+  it('reads who speaks when, behind the name and in brackets', () => {
+    expect(
+      customerTurns('顾客(12月1日 9:02:33): 怎么退货？\n客服小李(12月1日 9:03:10): 您好\n还在看\n顾客（12/1 9:04）：急'),
+    ).toEqual(['怎么退货？', '急']);
+    expect(customerTurns('[张三]：怎么退货？\n[我]：您好\n【李四】: 急')).toEqual(['怎么退货？', '急']);
+    expect(customerTurns('我想问[X100]：怎么退货')).toEqual(['我想问[X100]：怎么退货']);
+  });
+
   it('reads dates as chat windows write them', () => {
     for (const time of ['2026-11-20 9:05', '2026/1/2 09:05:06', '2026年1月2日 上午 9:05', '(9:05)', '[09:05:06]：']) {
       expect(customerTurns(`小明 ${time}\n怎么退货`)).withContext(time).toEqual(['怎么退货']);

@@ -3,15 +3,18 @@
 /** As many as the service takes. */
 export const MOST_TURNS = 20;
 
-const TIME = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,5})?(?:[上下]午\s{0,5})?\d{1,2}:\d{2}(?::\d{2})?`;
+const TIME = String.raw`(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s{0,5})?(?:[上下]午\s{0,5})?\d{1,2}:\d{2}(?::\d{2})?`;
 
 /** `小明 10:01:23` on a line of its own: who wrote the lines below. */
 const HEADING = new RegExp(String.raw`^(.{0,24}?)\s{0,5}[[(（]?\s{0,5}${TIME}\s{0,5}[\])）]?\s{0,5}[:：]?$`);
 
-/** `[10:01] 客户：` in front of a message. */
-const PREFIX = new RegExp(
-  String.raw`^[[(（]?\s{0,5}(?:${TIME})?\s{0,5}[\])）]?\s{0,5}((?:客户|顾客|买家|用户|会员|访客|客服|坐席|商家|卖家|店小二|机器人|我)[^:：\s]{0,12})\s{0,5}[:：]\s*(.*)$`,
-);
+const ROLE = '客户|顾客|买家|用户|会员|访客|客服|坐席|商家|卖家|店小二|机器人|我';
+
+/** In front of a message: `[10:01] 客户：`, `客服小李(12月1日 9:02:33):`, or any name in brackets, `[张三]：`. */
+const PREFIXES = [
+  String.raw`[[(（【]?\s{0,5}(?:${TIME})?\s{0,5}[\])）】]?\s{0,5}((?:${ROLE})[^:：\s([（【]{0,12})\s{0,5}(?:[[(（【]\s{0,5}${TIME}\s{0,5}[\])）】])?`,
+  String.raw`[[【]\s{0,5}([^\][【】:：]{1,24}?)\s{0,5}[\]】]`,
+].map((who) => new RegExp(String.raw`^${who}\s{0,5}[:：]\s*(.*)$`));
 
 const OURS = /^(?:客服|坐席|商家|卖家|店小二|机器人|我)/;
 
@@ -25,7 +28,7 @@ export function customerTurns(text) {
   let ours = false;
   for (const line of text.split(/\r?\n/).map((part) => part.trim())) {
     const heading = HEADING.exec(line);
-    const prefixed = heading ? null : PREFIX.exec(line);
+    const prefixed = heading ? null : prefixOf(line);
     if (heading || prefixed) {
       ours = OURS.test((heading ?? prefixed)?.[1] ?? '');
     }
@@ -35,6 +38,11 @@ export function customerTurns(text) {
     }
   }
   return turns.slice(-MOST_TURNS);
+}
+
+function prefixOf(line) {
+  const [found = null] = PREFIXES.map((prefix) => prefix.exec(line)).filter(Boolean);
+  return found;
 }
 
 /** The number of the turn that asks something: the last that is more than small talk. */
