@@ -5,6 +5,7 @@ import { viewOfProblem } from '../shared/fault.js';
 import { t, translatePage } from '../shared/language.js';
 import { show } from '../shared/page.js';
 import { findDocument, findReplies } from './api.js';
+import { isAway, whenBack } from './away.js';
 import { conversation, nameQuestion } from './box/conversation-state.js';
 import { fill, focusBox, focusScripts, pins } from './box/question-box.js';
 import { loadChanges } from './changes/changes.js';
@@ -32,7 +33,10 @@ export async function load() {
   const { signal } = request;
   byId('page').setAttribute('aria-busy', 'true');
   const found = await begin(signal).catch((problem) => {
-    const view = viewOfProblem(problem, problemView);
+    const view = viewOfProblem(problem, (refused) => problemView(refused, isAway(refused) && load));
+    if (isAway(problem)) {
+      whenBack(load, signal);
+    }
     return () => view;
   });
   if (!signal.aborted) {

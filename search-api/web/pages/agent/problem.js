@@ -1,8 +1,14 @@
+import { attempted } from '../shared/dom.js';
 import { t } from '../shared/language.js';
 import { html } from '../shared/template.js';
 
-/** Why there is no answer, in the service's words. */
-export function problemView({ message, errors = [], status }) {
+/**
+ * Why there is no answer, in the service's words.
+ *
+ * @param {any} problem
+ * @param {false | (() => any)} again tries again, where that may help
+ */
+export function problemView({ message, errors = [], status }, again) {
   const isRefused = status >= 400 && status < 500;
   const words =
     errors.length > 1 ? html`<ul>${errors.map(({ detail }) => html`<li>${detail}</li>`)}</ul>` : html`<p>${message}</p>`;
@@ -10,5 +16,6 @@ export function problemView({ message, errors = [], status }) {
     <section id="problem" class="notice" role="alert" data-status=${status}>
       <h1>${t(isRefused ? 'refused' : 'failed')}</h1>
       ${words}
+      ${again && html`<button type="button" id="again" class="copy" @click=${attempted(again)}>${t('again')}</button>`}
     </section>`;
 }

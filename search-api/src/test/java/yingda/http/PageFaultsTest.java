@@ -45,6 +45,31 @@ class PageFaultsTest {
     assertThat(browser.faults()).isEmpty();
   }
 
+  /** The browser is cut off, as by a service that restarts, and comes back by itself. */
+  @Test
+  void aServiceThatIsAwayIsSaidAndWaitedFor() {
+    desk.visit("/");
+    reach(false);
+    try {
+      browser.press("怎么退货", Keys.ENTER);
+      assertThat(browser.text("#problem p")).isEqualTo("连不上应答服务，可能正在重启。");
+      assertThat(browser.text("#again")).isEqualTo("重试");
+    } finally {
+      reach(true);
+    }
+    browser.find(".reply");
+    assertThat(browser.value("#query")).isEqualTo("怎么退货");
+    assertThat(browser.faults()).isEmpty();
+  }
+
+  private static void reach(boolean reachable) {
+    browser.command("Network.enable", Map.of());
+    browser.command(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline", !reachable, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
   @Test
   void aFaultWhileShowingRepliesLeavesNoFormerAnswer() {
     desk.ask("怎么退货");
