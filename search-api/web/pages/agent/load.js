@@ -14,6 +14,7 @@ import { documentPage, notFoundView } from './document/document.js';
 import { showEntry, showNone } from './document/place.js';
 import { problemView } from './problem.js';
 import { remember } from './recent.js';
+import { watchChanges } from './replies/changed.js';
 import { repliesPage } from './replies/replies.js';
 import { loadScripts } from './scripts/scripts.js';
 import { welcomeView } from './welcome.js';
@@ -91,7 +92,14 @@ async function pageOfReplies(query, pinned, signal) {
   const found = await findReplies({ query, context, queryId: id }, pinned, signal);
   remember(query);
   showChannels(found.replies);
-  return () => repliesPage(found, { query, context, turns, pins: pinned });
+  const changed = watchChanges(found, signal);
+  return () => repliesPage(found, { query, context, turns, pins: pinned, changed, reload });
+}
+
+/** Asks the same again, where the answers have changed meanwhile. */
+async function reload() {
+  await load();
+  focusBox();
 }
 
 async function pageOfDocument(id, pinned, signal) {

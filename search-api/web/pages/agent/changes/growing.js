@@ -44,6 +44,6 @@ function showWithKeyboard() {
 }
 
 /** Whether it is yet to come. */
-function isPlanned({ starts }) {
+export function isPlanned({ starts }) {
   return Boolean(starts) && Date.parse(starts) > Date.now();
 }

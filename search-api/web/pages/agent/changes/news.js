@@ -98,7 +98,10 @@ async function follow() {
         ? await findChanges({ after: read, limit: MOST_COUNTED, product, seen: true })
         : { changes: [] };
     if (product === followed && !document.hidden) {
-      show(changes.filter(isNews).length);
+      const fresh = changes.filter(isNews);
+      show(fresh.length);
+      // Some may have come while nobody looked and nothing was heard.
+      fresh.forEach(tell);
       listen(last, product);
     }
   } catch {
@@ -115,7 +118,7 @@ function listen(after, product) {
     if (isNews(change)) {
       show(unread + 1);
       announce(badge.getAttribute('aria-label'));
-      news.dispatchEvent(new CustomEvent('change', { detail: change }));
+      tell(change);
     } else if (CANCELS.includes(change.kind)) {
       news.dispatchEvent(new CustomEvent('cancel', { detail: change }));
     }
@@ -127,6 +130,8 @@ function listen(after, product) {
     }
   });
 }
+
+const tell = (change) => news.dispatchEvent(new CustomEvent('change', { detail: change }));
 
 function rest() {
   clearTimeout(timer);

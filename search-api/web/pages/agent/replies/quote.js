@@ -26,6 +26,8 @@ export class Quote {
   #copied;
   #isVariant;
   #isSure = false;
+  /** Whether what is known now is different. */
+  hasChanged = false;
   #saying = { text: new Saying(), rich: new Saying(), insert: new Saying() };
 
   /**
@@ -74,7 +76,7 @@ export class Quote {
   }
 
   async copyText() {
-    if (this.#isMeant()) {
+    if (this.#isMeant(this.#saying.text)) {
       this.#say(this.#saying.text, await copy(this.text));
     }
   }
@@ -82,25 +84,28 @@ export class Quote {
   async copyRich() {
     if (this.isInternal || isPlain()) {
       await this.copyText();
-    } else {
+    } else if (this.#isMeant(this.#saying.rich)) {
       this.#say(this.#saying.rich, await copyRich(this.html, this.text));
     }
   }
 
   insert() {
+    if (!this.#isMeant(this.#saying.insert)) {
+      return;
+    }
     insert(this.#source, this.text, this.html);
     this.#saying.insert.say('copied', t('inserted'));
     this.#copied();
   }
 
-  /** What is internal is only copied when it is asked for twice. */
-  #isMeant() {
-    if (!this.isInternal || this.#isSure) {
+  /** What is internal or has changed is only copied when it is asked for twice. */
+  #isMeant(saying) {
+    if (!(this.isInternal || this.hasChanged) || this.#isSure) {
       return true;
     }
     this.#isSure = true;
     setTimeout(() => (this.#isSure = false), MEANT);
-    this.#saying.text.say('asked', t('copyInternal'));
+    saying.say('asked', t(this.hasChanged ? 'copyChanged' : 'copyInternal'));
     return false;
   }
 

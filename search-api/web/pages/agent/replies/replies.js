@@ -15,8 +15,8 @@ import { bringUpTurn, turnsView } from './turns.js';
  * The page of what the service suggests to answer, under its decision.
  *
  * @param {any} answer of the service
- * @param {{query: string, context: string[], turns: string[], pins: object}} asked all `turns` of the customer, the one asked
- *     and those before it
+ * @param {{query: string, context: string[], turns: string[], pins: object, changed: Set<string>, reload: () => any}} asked all
+ *     `turns` of the customer, the one asked and those before it; which documents have `changed` since
  */
 export function repliesPage({ replies = [], clarify = [], ...found }, asked) {
   document.title = `${straight(masked(asked.query))} · ${t('brand')}`;
@@ -43,7 +43,7 @@ function summaryOf({ decision, replies, clarify }) {
 }
 
 function repliesView({ queryId, decision, replies, clarify, contextUsed, warnings = [] }, said, asked) {
-  const search = { queryId, query: masked(asked.query), pins: asked.pins };
+  const search = { queryId, query: masked(asked.query), pins: asked.pins, changed: asked.changed, reload: asked.reload };
   const cards = replies.map((reply, index) =>
     (isUnlikely(reply.confidence) ? replyLine : replyCard)(reply, search, index + 1),
   );

@@ -3,6 +3,7 @@ import { marked } from '../../shared/highlight.js';
 import { t } from '../../shared/language.js';
 import { html, stateful } from '../../shared/template.js';
 import { goldenButton } from '../../desk/parts/golden-add.js';
+import { changedView } from './changed.js';
 import { Fold } from './fold.js';
 import { Quote } from './quote.js';
 import { badgesView, factsView } from './reply-facts.js';
@@ -15,11 +16,12 @@ class ReplyCard {
   #quote;
   #fold;
 
-  view(reply, { queryId, query, pins }, number) {
+  view(reply, { queryId, query, pins, changed, reload }, number) {
     this.#verdicts ??= new Verdicts(reply, queryId);
     this.#quote ??= new Quote(reply, pins, () => this.#verdicts.sayUsed());
     this.#fold ??= new Fold(this.#quote.answer);
     const { documentId, anchor, audience, confidence = 0 } = reply;
+    this.#quote.hasChanged = changed.has(documentId);
     return html`
       <article class="reply" tabindex="0" aria-labelledby=${`question-${number}`}
         aria-keyshortcuts=${`Enter Control+${number} Alt+${number}`} data-document-id=${documentId} data-anchor=${anchor}
@@ -30,6 +32,7 @@ class ReplyCard {
           <div class="copies">${this.#quote.buttons()}</div>
         </div>
         ${questionView(reply, number)}
+        ${this.#quote.hasChanged && changedView(reload)}
         ${this.#quote.fields()}
         ${this.#quote.answer}
         ${this.#fold.view()}
@@ -60,7 +63,8 @@ function questionView({ question, matched, highlights }, number) {
 }
 
 /**
- * @type {(reply: object, found: {queryId: string, query: string, pins: object}, number: number) => any} takes the
- *     query it was found by, the pins that links carry on, and its place, from 1
+ * @type {(reply: object, found: {queryId: string, query: string, pins: object, changed: Set<string>, reload: () => any},
+ *     number: number) => any} takes the query it was found by, the pins that links carry on, which documents have changed
+ *     since, and its place, from 1
  */
 export const replyCard = stateful(ReplyCard);
