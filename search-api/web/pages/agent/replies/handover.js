@@ -8,6 +8,7 @@ import { masked } from '../../shared/personal.js';
 import { html, stateful } from '../../shared/template.js';
 import { goldenButton } from '../../desk/parts/golden-add.js';
 import { reportGap } from '../api.js';
+import { usedFor } from './verdicts.js';
 
 /** What was handed over already, and what is being written, by queryId: it stays when the page is shown anew. */
 const handedOver = new Map();
@@ -57,7 +58,7 @@ class HandOver {
 
 async function handOverNow(queryId, { query, context, pins }) {
   const note = (notes.get(queryId) ?? '').trim();
-  const { summary } = await reportGap({ question: query, context, note }, pins);
+  const { summary } = await reportGap({ question: query, context, note, used: usedFor(queryId).join('、') }, pins);
   const done = { summary, isCopied: await copy(summary) };
   handedOver.set(queryId, done);
   update();

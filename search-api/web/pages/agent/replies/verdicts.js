@@ -7,6 +7,15 @@ import { VERDICTS, verdictsView } from './verdicts-view.js';
 /** What was said of the replies on this page: it stays when the page is shown anew. */
 const said = new Map();
 
+/** What the replies answer of which it was said, by place. */
+const questions = new Map();
+
+/** What the replies to a question answer that were used, also if they were edited. */
+export function usedFor(queryId) {
+  const isUsed = (place) => place.startsWith(`${queryId} `) && ['used', 'edited'].includes(said.get(place));
+  return [...questions].filter(([place]) => isUsed(place)).map(([, question]) => question);
+}
+
 /** Of which replies it was said why they do not help. */
 const reasons = new Set();
 
@@ -76,6 +85,7 @@ export class Verdicts {
     const place = this.#place(VERDICTS.find((one) => one.verdict === verdict)?.matter);
     const before = said.get(place);
     said.set(place, verdict);
+    questions.set(place, this.#reply.question);
     update();
     try {
       await this.#send(verdict);

@@ -50,6 +50,7 @@ public final class GapTracking {
             given.context(),
             products.of(given.product()),
             given.version(),
+            given.used(),
             given.note());
     return new HandedOver(usage.report(report), report.summary());
   }

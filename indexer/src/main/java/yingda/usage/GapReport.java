@@ -11,6 +11,7 @@ import yingda.search.Question;
  *
  * @param question the customer's words
  * @param context what the customer said before, oldest first
+ * @param used what the replies that were sent answer, null if none was
  * @param note of who hands over
  */
 public record GapReport(
@@ -18,6 +19,7 @@ public record GapReport(
     List<Question> context,
     @Nullable String product,
     @Nullable String version,
+    @Nullable String used,
     @Nullable String note) {
   /** Longest note, in UTF-16 units. */
   public static final int MOST_NOTE = 2_000;
@@ -34,6 +36,7 @@ public record GapReport(
     context = List.copyOf(context);
     FreeText.check("product", product, MOST_NAME);
     FreeText.check("version", version, MOST_NAME);
+    FreeText.check("used", used, MOST_NOTE);
     FreeText.check("note", note, MOST_NOTE);
   }
 
@@ -44,6 +47,7 @@ public record GapReport(
         context.stream().map(GapReport::masked).toList(),
         product,
         version,
+        used,
         note == null ? null : PersonalData.masked(note));
   }
 
@@ -61,11 +65,15 @@ public record GapReport(
     if (product != null || version != null) {
       text.append("\n产品：").append(joined(product, version));
     }
-    text.append("\n知识库：没有合适的答案");
+    text.append("\n知识库：").append(outcome());
     if (note != null && !note.isBlank()) {
       text.append("\n说明：").append(note.strip());
     }
     return text.toString();
+  }
+
+  private String outcome() {
+    return used == null || used.isBlank() ? "没有合适的答案" : "用过“" + used.strip() + "”的回复，没有解决";
   }
 
   private static String joined(@Nullable String product, @Nullable String version) {

@@ -82,7 +82,7 @@ class RandomDamageTest {
           knowledge
               .usage()
               .report(
-                  new GapReport(new Question("怎么开发票"), List.of(), null, null, null),
+                  new GapReport(new Question("怎么开发票"), List.of(), null, null, null, null),
                   clock.instant());
     }
   }

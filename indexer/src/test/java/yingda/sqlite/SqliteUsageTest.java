@@ -227,7 +227,7 @@ class SqliteUsageTest {
 
   private UnansweredQuestion report(@Nullable String product, @Nullable String note) {
     Question question = new Question("支持花呗吗？");
-    return usage.report(new GapReport(question, List.of(), product, null, note), NOON);
+    return usage.report(new GapReport(question, List.of(), product, null, null, note), NOON);
   }
 
   @Test

@@ -67,6 +67,7 @@ class UsageLogTest {
               List.of(new Question("我的邮箱 a@b.cn")),
               null,
               null,
+              null,
               "回电 13912345678");
       UnansweredQuestion gap = log.report(report);
 

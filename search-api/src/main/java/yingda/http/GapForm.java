@@ -6,12 +6,17 @@ import yingda.search.Question;
 import yingda.usage.GapReport;
 import yingda.usage.GapState;
 
-/** What {@code POST /v1/gaps} takes. */
+/**
+ * What {@code POST /v1/gaps} takes.
+ *
+ * @param used what the replies that were sent answer: they are named in the summary
+ */
 record GapForm(
     String question,
     List<String> context,
     @Nullable String product,
     @Nullable String version,
+    @Nullable String used,
     @Nullable String note) {
 
   /**
@@ -23,6 +28,11 @@ record GapForm(
 
   GapReport toReport() {
     return new GapReport(
-        Question.of("question", question), Conversation.turns(context), product, version, note);
+        Question.of("question", question),
+        Conversation.turns(context),
+        product,
+        version,
+        used,
+        note);
   }
 }

@@ -167,6 +167,16 @@ class PageConversationTest {
   }
 
   @Test
+  void aReloadFindsTheSameWithoutTheNumbersThatWereMasked() {
+    type("订单号SF1234567890123怎么开发票");
+    List<String> found = browser.texts("#replies .question");
+    assertThat(found).contains("怎么开发票？");
+    browser.reload();
+    assertThat(browser.value("#query")).isEqualTo("订单号[单号]怎么开发票");
+    assertThat(browser.texts("#replies .question")).isEqualTo(found);
+  }
+
+  @Test
   void aReloadAndGoingBackAreNoFurtherQuestions() {
     type("能印标志吗");
     type("怎么开发票");

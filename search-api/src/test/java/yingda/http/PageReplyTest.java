@@ -187,6 +187,16 @@ class PageReplyTest {
   }
 
   @Test
+  void whoTakesOverReadsWhichReplyWasUsed() {
+    desk.ask("退货的运费谁出");
+    browser.pressWith(Keys.CONTROL, "1");
+    browser.find(".verdict[data-verdict=used][aria-pressed=true]");
+    browser.click("#nothing-fits > summary");
+    browser.click("#hand-over");
+    assertThat(browser.text(".summary")).contains("知识库：用过“退货的运费谁出？”的回复，没有解决");
+  }
+
+  @Test
   void aProblemIsShownInPlaceAndTheTextIsKept() {
     String endless = "退".repeat(2_001);
     desk.visit("/?q=" + Desk.encoded(endless));
