@@ -24,6 +24,18 @@ export function keep(name, text) {
   }
 }
 
+/** The names under which something is kept, of those that begin with a text. */
+export function names(start) {
+  const found = new Set([...refused.keys()].filter((name) => name.startsWith(start)));
+  try {
+    const all = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX + start));
+    all.forEach((name) => found.add(name.slice(PREFIX.length)));
+  } catch {
+    // Then nothing more was kept.
+  }
+  return [...found];
+}
+
 export function forget(name) {
   refused.delete(name);
   try {

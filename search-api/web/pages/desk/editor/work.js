@@ -12,6 +12,8 @@ export class Work {
   #listeners = [];
 
   /**
+   * It `isBegun` as long as nobody wrote more than what it was begun with: that is no work to find again.
+   *
    * @param revision 0 if there is no such document yet
    * @param base the content of that revision
    */
@@ -22,6 +24,7 @@ export class Work {
     this.document = structuredClone(base);
     this.note = '';
     this.restored = null;
+    this.isBegun = false;
   }
 
   /** The same with what the browser kept, even if it was based on an older revision. */
@@ -32,7 +35,8 @@ export class Work {
       this.base = work.base;
       this.document = work.document;
       this.note = work.note ?? '';
-      this.restored = work.time;
+      this.isBegun = Boolean(work.isBegun);
+      this.restored = this.isBegun ? null : work.time;
     }
     return this;
   }
@@ -43,6 +47,7 @@ export class Work {
     this.base = base;
     this.document = document;
     this.restored = null;
+    this.isBegun = false;
     this.settle();
   }
 
@@ -52,6 +57,7 @@ export class Work {
 
   /** To be called after every change; listeners hear of it when the writer pauses. */
   changed() {
+    this.isBegun = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.settle(), PAUSE);
   }
@@ -77,7 +83,7 @@ export class Work {
   }
 
   toJSON() {
-    const { revision, base, document, note } = this;
-    return { revision, base, document, note };
+    const { revision, base, document, note, isBegun } = this;
+    return { revision, base, document, note, isBegun };
   }
 }

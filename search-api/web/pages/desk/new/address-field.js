@@ -73,9 +73,12 @@ export class AddressField {
 }
 
 /** @param {import('./free.js').Found} found */
-function wordsOf({ id, problem, taken }) {
+function wordsOf({ id, problem, taken, begun }) {
   if (taken) {
     return html`<a href=${deskAddress('edit', taken.id)}>${t('newIdTaken', taken)}</a>`;
+  }
+  if (begun) {
+    return html`<a href=${deskAddress('edit', id)}>${t('newIdBegun', { title: begun })}</a>`;
   }
   return problem ?? (id ? t('newIdFree') : '');
 }

@@ -1,13 +1,15 @@
 import { t } from '../../shared/language.js';
 import { readDocument } from '../api/documents.js';
 import { checkDocument } from '../api/drafts.js';
+import { kept } from '../parts/kept.js';
 
 /** How many documents of one title get an address of their own by themselves. */
 const MOST_ALIKE = 20;
 
 const SEGMENT = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._@+-]*$/u;
 
-/** @typedef {{id?: string, problem?: string, taken?: {id: string, title: string}}} Found what is known of an id */
+/** @typedef {{id?: string, problem?: string, taken?: {id: string, title: string}, begun?: string}} Found what is known of an id;
+ * `begun` is the title of unsaved work there */
 
 /**
  * Whether an id is free.
@@ -28,7 +30,7 @@ export async function stateOf(id, propose) {
     if (!taken) {
       // The service knows the other rules, and refuses by them.
       await checkDocument(tried, { kind: 'faq', title: tried, entries: [] });
-      return { id: tried };
+      return { id: tried, begun: kept(tried)?.document.title };
     }
     if (!propose || number > MOST_ALIKE) {
       return { taken: { id, title: taken.document.title } };

@@ -5,8 +5,10 @@ import { html } from '../../shared/template.js';
 import { Work } from '../editor/work.js';
 import { deskAddress } from '../parts/addresses.js';
 import { choice, field } from '../parts/form.js';
+import { kept } from '../parts/kept.js';
 import { kinds } from '../parts/kinds.js';
 import { namedField } from '../parts/names.js';
+import { unsavedView } from '../parts/unsaved.js';
 import { AddressField } from './address-field.js';
 import { addressOf } from './address.js';
 
@@ -67,7 +69,8 @@ class NewPage {
         ${this.#address.view({ id: 'new-id', required: true })}
         <p class="facts">${t('newIdWhy')}</p>
         <button type="submit" class="primary" ?disabled=${!this.#canStart}>${t('newStart')}</button>
-      </form>`;
+      </form>
+      ${unsavedView()}`;
   }
 
   /** Title, kind and folder; the folder is called like the kind until another is named. */
@@ -102,9 +105,11 @@ class NewPage {
 
 /** Leaves what is known of a new document where the editor looks for unsaved work. */
 function begin({ id, title, kind }, question, similar) {
+  const isNew = !kept(id);
   const work = new Work(id, 0, { kind, entries: [{ question: '', answer: '' }] }).withKept();
-  const kept = work.restored ? work.document : { kind, entries: [] };
+  const { entries, ...rest } = isNew ? { kind, entries: [] } : work.document;
   const entry = { question: question || (kind === 'faq' ? title : ''), similar, answer: '' };
-  work.document = { ...kept, title, entries: kept.entries.length && !question ? kept.entries : [...kept.entries, entry] };
+  work.document = { ...rest, title, entries: entries.length && !question ? entries : [...entries, entry] };
+  work.isBegun ||= isNew;
   work.settle();
 }

@@ -32,6 +32,13 @@ export function kept(id) {
   }
 }
 
+/** All unsaved work of this browser, the last first, each with its `id`; what can't be read is none. */
+export function allKept() {
+  const ids = store.names(DRAFT).map((name) => name.slice(DRAFT.length));
+  const works = ids.map((id) => ({ id, ...kept(id) })).filter((work) => work.document);
+  return works.sort((a, b) => b.time.localeCompare(a.time));
+}
+
 export function forget(id) {
   store.forget(DRAFT + id);
 }

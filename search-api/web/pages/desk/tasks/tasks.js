@@ -7,6 +7,7 @@ import { choice } from '../parts/form.js';
 import { author, keepTeam, team } from '../parts/kept.js';
 import { namedField } from '../parts/names.js';
 import { quarterView } from '../parts/quarter.js';
+import { unsavedView } from '../parts/unsaved.js';
 import { FindingsTask } from './findings.js';
 import { gapsTask } from './gaps.js';
 import { reviewsTask } from './reviews.js';
@@ -33,6 +34,7 @@ export async function tasksPage() {
     <section id="tasks">
       <h1>${t('deskTasks')}</h1>
       ${beginNotice()}
+      ${unsavedView()}
       ${quarter}
       ${whoseForm(whose)}
       ${missing}
