@@ -89,7 +89,7 @@ class IndexFolderTest {
       assertThatThrownBy(() -> IndexedStore.openIndex(folder, ANALYSIS))
           .isInstanceOfSatisfying(
               RejectedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE))
-          .hasMessageContaining("stop it first");
+          .hasMessageContaining("stop that first");
       assertThat(committed(folder)).isEqualTo(1);
     }
     IndexedStore.openIndex(folder, ANALYSIS).close();

@@ -111,7 +111,8 @@ class SqliteFileTest {
     Files.writeString(file(), "退换货\n".repeat(1000));
     assertThatThrownBy(this::open)
         .isInstanceOf(RejectedException.class)
-        .hasMessage(file() + ": is not a database, move it away or name another data directory");
+        .hasMessage(
+            file() + ": is not a database, restore a backup or name another data directory");
     assertThat(file()).hasContent("退换货\n".repeat(1000));
   }
 

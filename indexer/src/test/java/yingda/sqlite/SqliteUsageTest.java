@@ -53,7 +53,9 @@ class SqliteUsageTest {
     return directory.resolve("usage.db");
   }
 
+  /** A reply that is handed over though sure is none that is missing: here it is not sure. */
   private static AskedQuestion asked(String queryId, String question, Decision decision) {
+    double confidence = decision == Decision.ESCALATE ? 0.05 : 0.98;
     return new AskedQuestion(
         queryId,
         NOON,
@@ -63,7 +65,7 @@ class SqliteUsageTest {
         null,
         null,
         Duration.ofMillis(7),
-        List.of(new Offered("faq/returns", "a", 3, 0.98)));
+        List.of(new Offered("faq/returns", "a", 3, confidence)));
   }
 
   private void unanswered(String... questions) {
