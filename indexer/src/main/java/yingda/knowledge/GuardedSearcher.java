@@ -44,4 +44,10 @@ record GuardedSearcher(Searcher searcher, Runnable guard) implements Searcher {
     guard.run();
     return searcher.namesSubject(question);
   }
+
+  @Override
+  public boolean knowsNumber(Question question) {
+    guard.run();
+    return searcher.knowsNumber(question);
+  }
 }

@@ -49,6 +49,11 @@ record WatchedSearcher(Searcher searcher, AtomicBoolean suspected, AtomicBoolean
     return watched(() -> searcher.namesSubject(question));
   }
 
+  @Override
+  public boolean knowsNumber(Question question) {
+    return watched(() -> searcher.knowsNumber(question));
+  }
+
   private <T> T watched(Supplier<T> search) {
     try {
       return search.get();

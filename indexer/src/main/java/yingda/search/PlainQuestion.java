@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
  * 我要退货, and {@code [单号]} stands for a number that was taken out.
  */
 final class PlainQuestion {
-  /** Numbers of orders, parcels and telephones, and what stands in the place of such: no words. */
-  private static final Pattern PERSONAL =
+  /** What stands in the place of a number that was taken out. */
+  private static final Pattern MASK = Pattern.compile("\\[(?:邮箱|账号|身份证号|手机号|电话|银行卡号|单号)]");
+
+  /** Numbers of orders, parcels and telephones: no words. */
+  private static final Pattern NUMBER =
       Pattern.compile(
-          "\\[(?:邮箱|账号|身份证号|手机号|电话|银行卡号|单号)]|(?<![0-9A-Za-z])"
+          "(?<![0-9A-Za-z])"
               + "(?:[A-Za-z]{1,4}-?\\d{10,32}|1[3-9]\\d{9}|\\d{12}|\\d{14,32})(?![0-9A-Za-z])");
 
   /** 那, 哦, 请问: opens a sentence and says nothing. 那个 and 那款 point at something. */
@@ -49,7 +52,16 @@ final class PlainQuestion {
 
   /** The question so far as it asks something; as it is, where nothing would be left of it. */
   static Question of(Question question) {
-    String text = wanted(opened(PERSONAL.matcher(question.text()).replaceAll(" ").strip()));
+    return of(question, NUMBER.matcher(question.text()).replaceAll(" "));
+  }
+
+  /** The same with its numbers, where an entry is about one of them. */
+  static Question withNumbers(Question question) {
+    return of(question, question.text());
+  }
+
+  private static Question of(Question question, String named) {
+    String text = wanted(opened(MASK.matcher(named).replaceAll(" ").strip()));
     return text.equals(question.text()) || !Question.isAskable(text)
         ? question
         : new Question(text, question.before());

@@ -86,7 +86,7 @@ public final class ReplyService {
    * both comes first then.
    */
   private Replies one(ReplyRequest request) {
-    Replies alone = reply(request, PlainQuestion.of(request.question()));
+    Replies alone = reply(request, plain(request.question()));
     if (alone.decision() == Decision.ANSWER && !Turns.mayGoOn(request.question())) {
       return alone;
     }
@@ -103,6 +103,12 @@ public final class ReplyService {
         .filter(again -> again.decision() != Decision.ESCALATE && turns.isNamed(request, again))
         .filter(again -> again.sureness() >= together.sureness())
         .orElse(together);
+  }
+
+  private Question plain(Question question) {
+    return searcher.knowsNumber(question)
+        ? PlainQuestion.withNumbers(question)
+        : PlainQuestion.of(question);
   }
 
   /**

@@ -32,6 +32,9 @@ public interface Searcher {
   /** Whether a question by itself names something that it is about: 多久能收到 does not. */
   boolean namesSubject(Question question);
 
+  /** Whether a number of the question, as of an order or an error, stands in some entry. */
+  boolean knowsNumber(Question question);
+
   /** Questions that complete what is being typed. */
   Suggestions suggest(Question typed, SearchScope reader, Filter filter, int limit);
 }

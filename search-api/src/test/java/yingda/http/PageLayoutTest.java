@@ -179,7 +179,7 @@ class PageLayoutTest {
         browser.runAsync(
             """
             const done = arguments[arguments.length - 1];
-            Promise.all(['', 'desk/', 'desk/task-', 'desk/report-'].map(name => import(`/${name}strings.js`)))
+            Promise.all(['shared/', 'desk/', 'desk/task-', 'desk/reports/report-'].map(name => import(`/${name}strings.js`)))
               .then(parts => done(parts.flatMap(Object.values).flatMap(({ zh, en }) => [
                 ...Object.keys(zh).filter(key => !(key in en)),
                 ...Object.keys(en).filter(key => !(key in zh)),

@@ -175,6 +175,21 @@ public final class LuceneSearcher implements Searcher {
     }
   }
 
+  @Override
+  public boolean knowsNumber(Question question) {
+    try (Snapshot newest = snapshots.get()) {
+      KnownCodes known = new KnownCodes(newest);
+      for (String code : AnalyzedQuery.of(question.text(), newest.analysis()).codes()) {
+        if (known.has(code)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   /**
    * @param snapshot what the reader sees of the newest one
    */
