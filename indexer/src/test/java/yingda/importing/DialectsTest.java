@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Entry;
 import yingda.document.HomeZone;
 import yingda.markup.CommonMarkMarkup;
+import yingda.testing.RawMarks;
 import yingda.testing.SharedFiles;
 
 /** What documentation sites add to Markdown is read as it is meant, and none of it is shown. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import yingda.document.Entry;
 import yingda.document.HomeZone;
 import yingda.markup.CommonMarkMarkup;
+import yingda.testing.RawMarks;
 import yingda.testing.SharedFiles;
 
 /** Files as people wrote them, each with what was once sent wrongly. */

@@ -19,8 +19,8 @@ import yingda.document.Signature;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
-import yingda.importing.RawMarks;
 import yingda.json.Json;
+import yingda.testing.RawMarks;
 import yingda.testing.SharedFiles;
 
 /** Files as people have them, sent to a service and asked for as programs do. */

@@ -1,4 +1,4 @@
-package yingda.importing;
+package yingda.testing;
 
 import java.util.ArrayList;
 import java.util.List;
