@@ -50,7 +50,7 @@ function fields(work) {
     choice('audience', {}, audiences(), document.audience ?? 'public', set('audience')),
     namedField('product', 'products', { value: document.product }, product),
     // Versions are those of a product.
-    html`<div class="versions">${(document.product || document.versions) && versionsField(document, set('versions'))}</div>`,
+    html`<div class="versions-place">${(document.product || document.versions) && versionsField(document, set('versions'))}</div>`,
     dayField('effective', document.effective, (day) => set('effective')(beginOf(day))),
     dayField('expires', document.expires && justBefore(document.expires), (day) => set('expires')(beginOf(day, 1))),
     namedField('owner', 'owners', { value: document.owner }, trimmed('owner')),

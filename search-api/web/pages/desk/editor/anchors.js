@@ -1,6 +1,11 @@
 import { anchorOf } from '../../shared/anchor.js';
 import { t } from '../../shared/language.js';
 
+/** A draft is kept although its entries ask nothing yet: they are called like the document. */
+export function titleEntries({ title, entries }) {
+  entries.filter(({ question = '' }) => !question.trim()).forEach((entry) => (entry.question = title));
+}
+
 /** Names every entry that has no anchor yet, each differently. */
 export function nameEntries(document) {
   const taken = new Set(document.entries.map(({ anchor }) => anchor).filter(Boolean));

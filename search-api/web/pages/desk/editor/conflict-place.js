@@ -8,11 +8,11 @@ import { pieceView } from '../parts/piece.js';
  * Three columns for a place that both sides changed: what it was, what the other one wrote, what I wrote.
  *
  * @param {{anchor: string, field: string, base: any, mine: any, theirs: any}} conflict
- * @param {{author: string, question: string, pieces?: any[], chosen?: string, choose: (side: string, value: any) => void}} place
- *     who the other one is, what it is about, the `pieces` in which both texts differ if that is known, and which side was
+ * @param {{others: string, question: string, pieces?: any[], chosen?: string, choose: (side: string, value: any) => void}} place
+ *     what the other text is called, what it is about, the `pieces` in which both texts differ if that is known, and which side was
  *     `chosen`
  */
-export function placeView(conflict, { author, question, pieces, chosen, choose }) {
+export function placeView(conflict, { others, question, pieces, chosen, choose }) {
   const { anchor, field, base, mine, theirs } = conflict;
   const together = both(conflict);
   const taker = (side, label, value) => html`
@@ -30,7 +30,7 @@ export function placeView(conflict, { author, question, pieces, chosen, choose }
       <h2 lang="zh-CN">${[question, fieldName(field)].filter(Boolean).join(' · ')}</h2>
       <div class="versions">
         ${column('base', t('conflictBase'), base, null)}
-        ${column('theirs', t('conflictTheirs', { author }), theirs, 'inserted')}
+        ${column('theirs', others, theirs, 'inserted')}
         ${column('mine', t('conflictMine'), mine, 'deleted')}
       </div>
       ${together && html`<p class="actions both">${taker('both', t('conflictBoth'), together)}</p>`}

@@ -4,6 +4,7 @@ import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
 import { html } from '../../shared/template.js';
 import { compareWith } from '../api/drafts.js';
+import { author as writer } from '../parts/kept.js';
 import { placeView } from './conflict-place.js';
 import { merge, resolve } from './merge.js';
 
@@ -12,17 +13,22 @@ export class Conflict {
   #work;
   #newest;
   #done;
+  #back;
   #document;
   #conflicts;
   #chosen = new Map();
   /** @type {any[]} Where both texts differ, once that is known: the choice does not wait for it. */
   #differences = [];
 
-  /** @param done takes the merged document when everything is chosen */
-  constructor(work, newest, done) {
+  /**
+   * @param done takes the merged document when everything is chosen
+   * @param back goes on editing as if nothing was asked: it is asked again when somebody saves
+   */
+  constructor(work, newest, { done, back }) {
     this.#work = work;
     this.#newest = newest;
     this.#done = done;
+    this.#back = back;
     const { document, conflicts } = merge(work.base, work.document, newest.document);
     this.#document = document;
     this.#conflicts = conflicts;
@@ -34,12 +40,17 @@ export class Conflict {
     update();
   }
 
+  /** Whoever wrote both has written in two tabs, or on two computers. */
+  get #isOwn() {
+    return this.#newest.author === writer();
+  }
+
   view() {
     const { revision, author, updatedAt, note } = this.#newest;
     const open = this.#conflicts.length - this.#chosen.size;
     return html`
       <section id="conflict">
-        <h1 tabindex="-1">${t('conflict', { revision })}</h1>
+        <h1 tabindex="-1">${t(this.#isOwn ? 'conflictOwn' : 'conflict', { revision })}</h1>
         <p>${t('conflictText', { author, time: moment(updatedAt), note })}</p>
         ${this.#conflicts.length === 0 && html`<p class="notice">${t('conflictNone')}</p>`}
         ${this.#conflicts.map((conflict) => this.#placeView(conflict))}
@@ -47,6 +58,7 @@ export class Conflict {
           <button type="button" id="merged" class="primary" ?disabled=${open > 0} @click=${attempted(() => this.#finish())}>
             ${open ? t('conflictOpen', { count: open }) : t('conflictDone')}
           </button>
+          <button type="button" id="conflict-back" @click=${attempted(this.#back)}>${t('conflictBack')}</button>
         </p>
       </section>`;
   }
@@ -59,7 +71,7 @@ export class Conflict {
       update();
     };
     return placeView(conflict, {
-      author: this.#newest.author,
+      others: this.#isOwn ? t('conflictElsewhere') : t('conflictTheirs', { author: this.#newest.author }),
       question: this.#questionOf(conflict),
       pieces: differs?.fields.find((one) => one.field === field)?.pieces,
       chosen: this.#chosen.get(conflict)?.side,

@@ -110,7 +110,11 @@ class Editor {
 
   /** Both texts stay until somebody has chosen; the merge is kept like any other change. */
   showConflict(newest) {
-    this.#conflict = new Conflict(this.work, newest, (document) => this.#goOn(newest, document));
+    const back = () => {
+      this.#conflict = null;
+      update();
+    };
+    this.#conflict = new Conflict(this.work, newest, { done: (document) => this.#goOn(newest, document), back });
     update();
     focusOn('#conflict h1');
   }

@@ -10,6 +10,7 @@ import { tryoutView } from './tryout.js';
 /** What agents will see of the chosen entry, and what should be mended in it. */
 export class Preview {
   #work;
+  /** @type {any} The entry that is shown. */
   #chosen = null;
   #request = new AbortController();
   /** What was checked last: the entry as it is read, the findings in it and in others, or why it could not be. */
@@ -34,7 +35,8 @@ export class Preview {
     const entry = copy.entries[document.entries.indexOf(this.#chosen)];
     try {
       const checked = await checkDocument(id, copy, signal);
-      this.#show(entry && asRead(entry, checked, { id, product: copy.product }));
+      const question = this.#chosen?.question ?? '';
+      this.#show(entry && { ...asRead(entry, checked, { id, product: copy.product }), question });
     } catch (problem) {
       if (!signal.aborted) {
         this.#show({ problem: problem.message });
@@ -70,12 +72,12 @@ export class Preview {
     }
     return problem
       ? html`<p class="notice" role="alert">${problem}</p>`
-      : answer && html`<h3 lang="zh-CN">${question}</h3>${answer}`;
+      : answer && html`${question ? html`<h3 lang="zh-CN">${question}</h3>` : html`<p class="facts">${t('noQuestion')}</p>`}${answer}`;
   }
 }
 
 /** An entry as agents read it, with what should be mended in it, and how much in the others. */
-function asRead({ anchor, question }, { html: answers = {}, findings }, from) {
+function asRead({ anchor }, { html: answers = {}, findings }, from) {
   const here = findings.filter(({ place }) => place.anchor === anchor);
-  return { question, answer: answerOf(answers[anchor] ?? '', from, {}), here, elsewhere: findings.length - here.length };
+  return { answer: answerOf(answers[anchor] ?? '', from, {}), here, elsewhere: findings.length - here.length };
 }

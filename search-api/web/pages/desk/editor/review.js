@@ -10,6 +10,7 @@ const OTHER = 'other';
 /** How often a document is looked at again: a choice, or any number of days. */
 class ReviewField {
   #isOther = false;
+  #isWrong = false;
   /** @type {string | undefined} */
   #first;
 
@@ -19,10 +20,21 @@ class ReviewField {
     const offered = ['', ...DAYS.map((days) => `P${days}D`)];
     const values = first && !offered.includes(first) ? [...offered, first] : offered;
     const options = [...values.map((value) => [value, periodWords(value)]), [OTHER, t('reviewOther')]];
-    const days = ({ target }) => change(target.validity.valid && target.value ? `P${target.value}D` : '');
+    const days = ({ target }) => {
+      this.#judge(target);
+      change(this.#isWrong ? '' : `P${target.value}D`);
+    };
     const beside = html`
-      <input type="number" min="1" max="3650" ?hidden=${!this.#isOther} aria-label=${t('reviewDays')} @input=${days}>`;
+      <input type="number" min="1" max="3650" ?required=${this.#isOther} ?disabled=${!this.#isOther} ?hidden=${!this.#isOther}
+        aria-label=${t('reviewDays')} @input=${days} @invalid=${({ target }) => this.#judge(target)}>
+      ${this.#isOther && this.#isWrong && html`<span class="wrong" role="alert">${t('reviewWrong')}</span>`}`;
     return choice('review', { beside }, options, first, (value) => this.#choose(value, change));
+  }
+
+  /** Whether days can be counted so is said at the field. */
+  #judge(days) {
+    this.#isWrong = !days.validity.valid;
+    update();
   }
 
   #choose(value, change) {

@@ -5,8 +5,8 @@ import { readDocument, saveDocument } from '../api/documents.js';
 import { field } from '../parts/form.js';
 import { Foresight } from '../parts/foresight.js';
 import { author } from '../parts/kept.js';
-import { isAnswered, isSigned, signedAs } from '../parts/signature.js';
-import { nameEntries } from './anchors.js';
+import { isAnswered, isSigned, isWellFilled, signedAs } from '../parts/signature.js';
+import { nameEntries, titleEntries } from './anchors.js';
 
 /** Saves what is edited: as a draft, or for readers. */
 export class Saving {
@@ -59,8 +59,14 @@ export class Saving {
   /** Publishes, or with the state `draft` only saves. */
   async #save(wish) {
     const { work, outcome } = this.#editor;
-    if (!isSigned(work.note, outcome.refuse) || !(wish.state || isAnswered(work.document, outcome.refuse))) {
+    if (!isWellFilled(outcome.refuse) || !isSigned(work.note, outcome.refuse)) {
       return;
+    }
+    if (!(wish.state || isAnswered(work.document, outcome.refuse))) {
+      return;
+    }
+    if (wish.state) {
+      titleEntries(work.document);
     }
     nameEntries(work.document);
     work.settle();

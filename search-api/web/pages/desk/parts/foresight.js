@@ -1,3 +1,4 @@
+import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
 import { html } from '../../shared/template.js';
@@ -6,7 +7,8 @@ import { findingLine } from './finding.js';
 
 /**
  * Tells which golden questions would get another first answer before a document is published or
- * retired. That is a warning: who asks again for the same has read it.
+ * retired. That is a warning: who asks again for the same has read it. Nothing is done until it is known, so whoever
+ * leaves meanwhile is warned.
  */
 export class Foresight {
   /** @type {any[]} */
@@ -14,6 +16,7 @@ export class Foresight {
   #isAsking = false;
   #told = '';
   #request = new AbortController();
+  #warn = (event) => event.preventDefault();
 
   /**
    * Whether to go on at once.
@@ -46,14 +49,17 @@ export class Foresight {
   #show(findings, isAsking) {
     this.#findings = findings;
     this.#isAsking = isAsking;
+    isAsking ? addEventListener('beforeunload', this.#warn) : removeEventListener('beforeunload', this.#warn);
     update();
   }
 
   view() {
     const count = this.#findings.length;
+    const cancel = html`
+      <button type="button" class="give-up" @click=${attempted(() => this.giveUp())}>${t('foreseeGiveUp')}</button>`;
     return html`
       <div class="foreseen" role="status">
-        ${this.#isAsking && html`<p class="facts">${t('foreseeAsking')}</p>`}
+        ${this.#isAsking && html`<p class="facts">${t('foreseeAsking')} ${cancel}</p>`}
         ${count > 0 && html`<p>${t('foreseen', { count })}</p><ul>${this.#findings.map(findingLine)}</ul>`}
       </div>`;
   }

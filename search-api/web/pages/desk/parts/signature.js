@@ -24,6 +24,22 @@ export function isSigned(note, refuse) {
 }
 
 /**
+ * Whether every field of the work has what it can take: what is wrong in it would be left out unsaid.
+ *
+ * @param refuse says so; the keyboard goes to the first that is wrong, which says what
+ */
+export function isWellFilled(refuse) {
+  const wrong = /** @type {HTMLInputElement | null} */ (document.querySelector('.fields input:invalid'));
+  if (wrong) {
+    wrong.checkValidity();
+    wrong.closest('details')?.setAttribute('open', '');
+    refuse(t('fieldWrong', { field: wrong.closest('label')?.querySelector('span')?.textContent }));
+    wrong.focus();
+  }
+  return !wrong;
+}
+
+/**
  * Whether every entry has an answer: whoever asks for one without would be handed over.
  *
  * @param refuse says which has none

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.support.ui.Select;
 import yingda.document.Document;
 import yingda.document.Lifecycle;
@@ -75,6 +78,20 @@ class PageNewTest {
     desk.visit("/desk/edit/faq/none");
     assertThat(browser.text("#editor > header")).contains("还没有这篇文档");
     assertThat(top("kind")).isEqualTo(top("audience")).isGreaterThan(top("title"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_280, 360})
+  void theVersionsOfAProductHaveRoom(int width) {
+    browser.screen(width, 900);
+    desk.visit("/desk/edit/faq/none");
+    write("[data-field=product] input", "X100");
+    for (String field : List.of("versionsFrom", "versionsUntil", "effective", "expires")) {
+      Rectangle box = browser.find(".about-fields [data-field=" + field + "] input").getRect();
+      assertThat(box.width).as(field).isGreaterThan(100);
+      assertThat(box.height).as(field).isLessThan(60);
+    }
+    browser.wholeScreen();
   }
 
   @Test
