@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +21,15 @@ class PageKeysTest {
   @BeforeAll
   static void open(@TempDir Path folder) throws IOException {
     String returns =
-        "# 退货\n## 怎么退货？ {#how}\n在订单里退货。\n## 退货的运费谁出？ {#fee}\n运费买家承担。\n"
-            + "## 退货后赠品要还吗？ {#gift}\n赠品一起寄回。\n";
+        """
+        # 退货
+        ## 怎么退货？ {#how}
+        在订单里退货。
+        ## 退货的运费谁出？ {#fee}
+        运费买家承担。
+        ## 退货后赠品要还吗？ {#gift}
+        赠品一起寄回。
+        """;
     desk = Desk.open(folder, Map.of("faq/returns.md", returns));
     browser = desk.browser();
   }
@@ -32,7 +40,7 @@ class PageKeysTest {
     browser.await("two lines", () -> browser.texts(".reply-line").size() == 2);
   }
 
-  private static String selected() {
+  private static @Nullable String selected() {
     return browser.focused().getDomAttribute("data-number");
   }
 
