@@ -19,10 +19,9 @@ public final class DataOption {
   @Option(
       names = "--encoder",
       paramLabel = "NAME",
-      description = {
-        "Which meaning is known beside what was learned here: none, or bundled, the model that is",
-        "part of the program. The same for all commands (default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "Which meaning is known beside what was learned here: none, or bundled, the model that is"
+              + " part of the program. The same for all commands (default: ${DEFAULT-VALUE}).")
   private PretrainedEncoder encoder = PretrainedEncoder.NONE;
 
   /**
