@@ -55,6 +55,11 @@ final class PlainQuestion {
     return of(question, NUMBER.matcher(question.text()).replaceAll(" "));
   }
 
+  /** Whether a number is taken out of it. */
+  static boolean hasNumber(Question question) {
+    return NUMBER.matcher(question.text()).find();
+  }
+
   /** The same with its numbers, where an entry is about one of them. */
   static Question withNumbers(Question question) {
     return of(question, question.text());

@@ -106,7 +106,7 @@ public final class ReplyService {
   }
 
   private Question plain(Question question) {
-    return searcher.knowsNumber(question)
+    return PlainQuestion.hasNumber(question) && searcher.knowsNumber(question)
         ? PlainQuestion.withNumbers(question)
         : PlainQuestion.of(question);
   }
