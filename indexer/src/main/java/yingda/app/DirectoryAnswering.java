@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.UnavailableException;
-import yingda.knowledge.Committed;
+import yingda.knowledge.CommittedIndex;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.IndexWait;
 import yingda.knowledge.KnowledgeBase;
@@ -62,7 +62,7 @@ public final class DirectoryAnswering {
   }
 
   private Answered<Replies> committed(Caller caller, Inquiry inquiry) {
-    try (Committed committed = Committed.in(directory)) {
+    try (CommittedIndex committed = CommittedIndex.in(directory)) {
       Searcher searcher = committed.searcher();
       return reply(caller, inquiry, searcher, new ReplyService(searcher, KnowledgeBase.markup()));
     }

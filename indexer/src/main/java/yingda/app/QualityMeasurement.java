@@ -50,7 +50,7 @@ public final class QualityMeasurement {
     caller.need(Operation.MEASURE);
     List<RankingExample> examples = new ArrayList<>();
     for (Task task : tasks) {
-      examples.addAll(Evaluation.contests(task, further, pretrained));
+      examples.addAll(Evaluation.examples(task, further, pretrained));
     }
     new ModelFolder(folder).write(RankingTrainer.fit(examples, RankingParameters.DEFAULT.model()));
     return examples.size();

@@ -9,7 +9,7 @@
  * JSON nor statuses. {@code Application} has all use cases of an open data directory. What commands
  * do without one opens what it needs: {@code DirectoryAnswering}, {@code FileChecking}, {@code
  * ModelTraining}, {@code QualityMeasurement}. {@code DocumentEditing} is the one way of edits into
- * the store, {@code Workflow} the steps of a document that is there.
+ * the store, {@code DocumentActions} the steps of a document that is there.
  */
 @NullMarked
 package yingda.app;

@@ -92,14 +92,14 @@ final class QuestionCheck implements Check {
   private static boolean isNearlyTheSame(Document document, Hit hit) {
     return document.kind() == hit.kind()
         && isAlike(hit, NEARLY_THE_SAME)
-        && hit.evidence().of(Feature.OTHER_NUMBERS) == 0;
+        && hit.features().of(Feature.OTHER_NUMBERS) == 0;
   }
 
   private static boolean isAlike(Hit hit, double least) {
-    return hit.evidence().of(Feature.QUERY_COVERAGE) >= least
-        && hit.evidence().of(Feature.WORDING_COVERAGE) >= least
-        && hit.evidence().of(Feature.OTHER_NEGATION) == 0
-        && hit.evidence().of(Feature.GUESSED) == 0;
+    return hit.features().of(Feature.QUERY_COVERAGE) >= least
+        && hit.features().of(Feature.WORDING_COVERAGE) >= least
+        && hit.features().of(Feature.OTHER_NEGATION) == 0
+        && hit.features().of(Feature.GUESSED) == 0;
   }
 
   static Finding repeated(Place place, Related related) {

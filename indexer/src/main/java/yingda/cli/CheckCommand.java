@@ -20,7 +20,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Language;
 import yingda.document.LogClock;
 import yingda.document.RejectedException;
-import yingda.knowledge.Committed;
+import yingda.knowledge.CommittedIndex;
 import yingda.knowledge.DataDirectory;
 
 /** Looks through documents for what should be mended before publication. */
@@ -70,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
   private int checkData() {
     DataDirectory directory = data.existing();
     try (DocumentStore store = directory.readStore(Clock.systemUTC());
-        Committed committed = Committed.in(directory)) {
+        CommittedIndex committed = CommittedIndex.in(directory)) {
       Clock clock = new LogClock(store, Clock.systemUTC());
       new DocumentChecking(store, committed.checker(store, clock), clock)
           .checkAll(Callers.LOCAL, this::add);

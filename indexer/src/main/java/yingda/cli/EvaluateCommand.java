@@ -91,7 +91,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "Measure nothing, but learn from all tasks together how to rank.",
-        "What each signal counts is written to weights.json in this folder."
+        "What each feature counts is written to weights.json in this folder."
       })
   private @Nullable Path learn;
 

@@ -12,7 +12,7 @@ public interface KeptVectors extends AutoCloseable {
    * Those that are kept.
    *
    * @param encoder its {@link Encoder#fingerprint}
-   * @return by text, see {@link DirectionBytes}
+   * @return by text, see {@link VectorBytes}
    */
   Map<String, byte[]> find(String encoder, Collection<String> texts);
 

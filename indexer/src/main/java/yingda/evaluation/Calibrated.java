@@ -49,8 +49,8 @@ final class Calibrated {
   }
 
   private static QueryResult by(Calibration calibration, QueryResult trial) {
-    FeatureVector evidence = trial.evidence();
-    double confidence = evidence == null ? 0 : calibration.confidence(evidence);
+    FeatureVector features = trial.features();
+    double confidence = features == null ? 0 : calibration.confidence(features);
     boolean sure = confidence >= calibration.sure();
     return trial.judged(confidence, sure ? Decision.ANSWER : Decision.ESCALATE);
   }

@@ -98,7 +98,7 @@ public final class CrossValidation {
 
   private static List<LabelledConfidence> labelled(List<QueryResult> results) {
     return results.stream()
-        .filter(result -> result.evidence() != null)
+        .filter(result -> result.features() != null)
         .map(result -> new LabelledConfidence(result.confidence(), result.isRight()))
         .toList();
   }

@@ -33,7 +33,7 @@ public final class Evaluation {
       Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC);
 
   /** Of each set, that none outweighs the others. */
-  private static final int MOST_CONTESTS = 400;
+  private static final int MOST_EXAMPLES = 400;
 
   private Evaluation() {}
 
@@ -95,9 +95,9 @@ public final class Evaluation {
       model.copyEncoderTo(directory.model());
       try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
         prepare(knowledge, task);
-        List<RankingExample> contests = new ArrayList<>(contests(knowledge, task));
-        contests.addAll(contests(knowledge, accepted));
-        LinearModel weights = RankingTrainer.fit(contests, RankingParameters.DEFAULT.model());
+        List<RankingExample> examples = new ArrayList<>(examples(knowledge, task));
+        examples.addAll(examples(knowledge, accepted));
+        LinearModel weights = RankingTrainer.fit(examples, RankingParameters.DEFAULT.model());
         directory.model().write(weights);
         knowledge.readJudgement();
         List<LabelledHit> judged = new ArrayList<>();
@@ -115,24 +115,24 @@ public final class Evaluation {
    * @param pairs null for no training
    * @param pretrained the encoder beside what is learned
    */
-  public static List<RankingExample> contests(
+  public static List<RankingExample> examples(
       Task task, @Nullable List<Pair> pairs, PretrainedEncoder pretrained) {
-    return with(task, pairs, pretrained, knowledge -> contests(knowledge, task));
+    return with(task, pairs, pretrained, knowledge -> examples(knowledge, task));
   }
 
-  private static List<RankingExample> contests(
+  private static List<RankingExample> examples(
       KnowledgeBase knowledge, List<AcceptedQuestion> accepted) {
     List<Query> queries = accepted.stream().map(Query::accepted).toList();
-    return contests(knowledge).of(new QuerySet("feedback", queries), MOST_CONTESTS);
+    return examples(knowledge).of(new QuerySet("feedback", queries), MOST_EXAMPLES);
   }
 
-  private static RankingExamples contests(KnowledgeBase knowledge) {
+  private static RankingExamples examples(KnowledgeBase knowledge) {
     return new RankingExamples(knowledge.searcher(), CLOCK.instant());
   }
 
-  private static List<RankingExample> contests(KnowledgeBase knowledge, Task task) {
-    RankingExamples contests = contests(knowledge);
-    return task.sets().stream().flatMap(set -> contests.of(set, MOST_CONTESTS).stream()).toList();
+  private static List<RankingExample> examples(KnowledgeBase knowledge, Task task) {
+    RankingExamples examples = examples(knowledge);
+    return task.sets().stream().flatMap(set -> examples.of(set, MOST_EXAMPLES).stream()).toList();
   }
 
   /**

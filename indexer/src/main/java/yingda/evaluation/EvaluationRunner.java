@@ -48,7 +48,7 @@ final class EvaluationRunner {
         query.kind(),
         rank(query, found),
         share(query, found),
-        found.isEmpty() ? null : found.getFirst().hit().evidence(),
+        found.isEmpty() ? null : found.getFirst().hit().features(),
         found.isEmpty() ? 0 : found.getFirst().confidence(),
         replies.decision(),
         nanos);

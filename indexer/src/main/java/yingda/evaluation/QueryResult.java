@@ -15,7 +15,7 @@ import yingda.training.LabelledHit;
  * @param kind null if the query has an answer, or else why it has none
  * @param rank of the first right reply, from 1; 0 if none of the first ten is right
  * @param found the share of what is right that is among the first ten
- * @param evidence for the first reply; null if there was none
+ * @param features for the first reply; null if there was none
  * @param confidence of the first reply; 0 if there was none
  * @param nanos how long the reply took
  */
@@ -25,7 +25,7 @@ public record QueryResult(
     @Nullable String kind,
     int rank,
     double found,
-    @Nullable FeatureVector evidence,
+    @Nullable FeatureVector features,
     double confidence,
     Decision decision,
     long nanos) {
@@ -41,15 +41,15 @@ public record QueryResult(
 
   /** What can be learned from it; nothing without a reply. */
   void addTo(List<LabelledHit> judged) {
-    if (evidence != null) {
-      judged.add(new LabelledHit(evidence, isRight()));
+    if (features != null) {
+      judged.add(new LabelledHit(features, isRight()));
     }
   }
 
   /** The same, judged otherwise. */
   QueryResult judged(double otherConfidence, Decision otherDecision) {
     return new QueryResult(
-        query, set, kind, rank, found, evidence, otherConfidence, otherDecision, nanos);
+        query, set, kind, rank, found, features, otherConfidence, otherDecision, nanos);
   }
 
   /** Whether the first reply is right; never without an answer. */

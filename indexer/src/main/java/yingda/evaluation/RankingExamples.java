@@ -48,7 +48,7 @@ final class RankingExamples {
     List<FeatureVector> wrong = new ArrayList<>();
     for (Hit hit : searcher.best(question, reader, Filter.NONE, HITS).hits()) {
       if (hit.placement() == RankReason.WEIGHED) {
-        (query.isAnsweredBy(hit) ? right : wrong).add(hit.evidence());
+        (query.isAnsweredBy(hit) ? right : wrong).add(hit.features());
       }
     }
     return new RankingExample(right, wrong);

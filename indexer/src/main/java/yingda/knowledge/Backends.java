@@ -46,8 +46,8 @@ final class Backends {
       DataDirectory directory,
       Analysis analysis,
       Markup markup,
-      Supplier<RankingContext> experience) {
-    return IndexFolder.open(directory.index(), analysis, markup, experience);
+      Supplier<RankingContext> rankingContext) {
+    return IndexFolder.open(directory.index(), analysis, markup, rankingContext);
   }
 
   /**
@@ -56,8 +56,8 @@ final class Backends {
    * @throws RejectedException if there is none that this program can read
    */
   static SearchableIndex readOnlyIndex(
-      DataDirectory directory, Analysis analysis, Supplier<RankingContext> experience) {
-    return IndexFolder.readOnly(directory.index(), analysis, experience);
+      DataDirectory directory, Analysis analysis, Supplier<RankingContext> rankingContext) {
+    return IndexFolder.readOnly(directory.index(), analysis, rankingContext);
   }
 
   /** Whether what was last committed to the index was made of this log. */

@@ -8,14 +8,14 @@ import yingda.ranking.Calibration;
 record CalibrationForm(double bias, Map<String, Double> weights, double sure) {
 
   static CalibrationForm of(Calibration calibration) {
-    Map<String, Double> weights = SignalNumbers.toWords(calibration.weights());
+    Map<String, Double> weights = FeatureNumbers.toWords(calibration.weights());
     return new CalibrationForm(calibration.bias(), weights, calibration.sure());
   }
 
   /**
-   * @throws RejectedException naming a signal that this program does not know
+   * @throws RejectedException naming a feature that this program does not know
    */
   Calibration toCalibration(String file) {
-    return new Calibration(bias, SignalNumbers.toSignals(weights, file), sure);
+    return new Calibration(bias, FeatureNumbers.toFeatures(weights, file), sure);
   }
 }

@@ -51,7 +51,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final FollowedIndex index;
   private final Object rebuilding = new Object();
   private final IndexMender mender;
-  private volatile State state;
+  private volatile KnowledgeState state;
 
   /** Before this change can be found no answer is whole; 0 once it is. */
   private volatile long awaited;
@@ -62,14 +62,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     this.store = store;
     this.usage = usage;
     DirectorySettings settings = new DirectorySettings(directory);
-    RankingContext experience = new RankingContext(settings.weights(), usage);
-    this.engine = Backends.index(directory, analysis, markup(), this::experience);
+    RankingContext rankingContext = new RankingContext(settings.weights(), usage);
+    this.engine = Backends.index(directory, analysis, markup(), this::rankingContext);
     directory.lexiconInUse().keep();
     if (!engine.isOf(store)) {
       LOGGER.log(Level.WARNING, "The index is not of this store and is made anew from it");
       engine.swapIn(engine.beside(analysis));
     }
-    this.state = new State(analysis, experience, settings.calibration(), settings.checkWords());
+    this.state =
+        new KnowledgeState(analysis, rankingContext, settings.calibration(), settings.checkWords());
     this.awaited = store.lastSequence();
     sayIfIndexIsMade();
     this.index = new FollowedIndex(store, engine);
@@ -242,7 +243,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return new DocumentChecker(store, searcher(), language, clock);
   }
 
-  private static CheckLanguage language(State now) {
+  private static CheckLanguage language(KnowledgeState now) {
     return new CheckLanguage(now.analysis(), now.checkWords());
   }
 
@@ -257,7 +258,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   /**
-   * Reads anew what the signals count and what confidence means.
+   * Reads anew what the features count and what confidence means.
    *
    * @throws RejectedException if a file is damaged; then all stays as it is
    */
@@ -267,17 +268,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     change(now -> now.judging(weights, calibration));
   }
 
-  private synchronized void change(UnaryOperator<State> change) {
+  private synchronized void change(UnaryOperator<KnowledgeState> change) {
     state = change.apply(state);
   }
 
-  private RankingContext experience() {
-    return state.experience();
+  private RankingContext rankingContext() {
+    return state.rankingContext();
   }
 
   /** What agents made of its replies. */
   public Feedback feedback() {
-    return experience().feedback();
+    return rankingContext().feedback();
   }
 
   public DataDirectory directory() {

@@ -63,7 +63,7 @@ public final class Learning {
     check(set.pairs());
     Trainer trainer = new Trainer(KnowledgeBase.words(directory), options, progress);
     LearnedModel model = trainer.train(set);
-    directory.model().write(model, new Trained(set.pairs().size()));
+    directory.model().write(model, new TrainingSummary(set.pairs().size()));
     return set.pairs().size();
   }
 

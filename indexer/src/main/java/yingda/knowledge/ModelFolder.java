@@ -56,7 +56,7 @@ public record ModelFolder(Path path) {
     return path.resolve("calibration.json");
   }
 
-  /** What each signal counts here, learned from golden questions. */
+  /** What each feature counts here, learned from golden questions. */
   public Path weights() {
     return path.resolve("weights.json");
   }
@@ -74,7 +74,7 @@ public record ModelFolder(Path path) {
   }
 
   /**
-   * What each signal counts, the default if nothing was learned.
+   * What each feature counts, the default if nothing was learned.
    *
    * @throws RejectedException if the file is damaged
    */
@@ -163,12 +163,12 @@ public record ModelFolder(Path path) {
    *
    * @throws RejectedException if the file is damaged
    */
-  Trained trained() {
-    Trained trained = read(record(), Trained.class);
-    return trained == null ? Trained.NOTHING : trained;
+  TrainingSummary trained() {
+    TrainingSummary trained = read(record(), TrainingSummary.class);
+    return trained == null ? TrainingSummary.NOTHING : trained;
   }
 
-  void write(LearnedModel model, Trained trained) {
+  void write(LearnedModel model, TrainingSummary trained) {
     ModelFile.write(encoder(), model);
     replace(record(), Json.writeLines(trained));
   }

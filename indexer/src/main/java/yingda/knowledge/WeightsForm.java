@@ -8,13 +8,13 @@ import yingda.ranking.LinearModel;
 record WeightsForm(Map<String, Double> weights) {
 
   static WeightsForm of(LinearModel weights) {
-    return new WeightsForm(SignalNumbers.toWords(weights.values()));
+    return new WeightsForm(FeatureNumbers.toWords(weights.values()));
   }
 
   /**
-   * @throws RejectedException naming a signal that this program does not know
+   * @throws RejectedException naming a feature that this program does not know
    */
   LinearModel toWeights(String file) {
-    return new LinearModel(SignalNumbers.toSignals(weights, file));
+    return new LinearModel(FeatureNumbers.toFeatures(weights, file));
   }
 }

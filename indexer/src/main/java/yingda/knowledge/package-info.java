@@ -7,10 +7,10 @@
  * {@code lexicon/}, {@code golden/}, {@code model/}, {@code index/}. {@code Backends} is the one
  * place that names the store and the engine.
  *
- * <p>What a knowledge base uses is one {@code State}, replaced as a whole; it opens the encoder and
- * closes it, and a rebuild with the same model uses it again. {@code Committed} is what another
- * process last committed: one process has the index open for writing, and a {@code search} beside a
- * running service reads that.
+ * <p>What a knowledge base uses is one {@code KnowledgeState}, replaced as a whole; it opens the
+ * encoder and closes it, and a rebuild with the same model uses it again. {@code CommittedIndex} is
+ * what another process last committed: one process has the index open for writing, and a {@code
+ * search} beside a running service reads that.
  *
  * <p>{@code AnalysisWatcher} notices that the words or the model have changed, whoever wrote them,
  * and has the index rebuilt; an index carries the analysis it was built with, so a search never

@@ -40,17 +40,17 @@ public final class IndexFolder implements IndexEngine {
   private final Generations generations;
   private final Markup markup;
   private final FolderLock lock;
-  private final Supplier<RankingContext> experience;
+  private final Supplier<RankingContext> rankingContext;
   private final WatchedSearcher searcher;
   private volatile LuceneIndex current;
 
   private IndexFolder(
-      Path folder, Analysis analysis, Markup markup, Supplier<RankingContext> experience)
+      Path folder, Analysis analysis, Markup markup, Supplier<RankingContext> rankingContext)
       throws IOException {
     Files.createDirectories(folder);
     this.generations = new Generations(folder);
     this.markup = markup;
-    this.experience = experience;
+    this.rankingContext = rankingContext;
     this.lock = FolderLock.of(folder);
     try {
       this.current = openOrReplace(analysis);
@@ -61,7 +61,7 @@ public final class IndexFolder implements IndexEngine {
     }
     this.searcher =
         new WatchedSearcher(
-            new LuceneSearcher(this::snapshot, experience),
+            new LuceneSearcher(this::snapshot, rankingContext),
             new AtomicBoolean(),
             new AtomicBoolean());
   }
@@ -100,13 +100,13 @@ public final class IndexFolder implements IndexEngine {
    * Opens the folder for writing. An index that this program can't read, of another schema or
    * damaged, is replaced by an empty one, and the log says so.
    *
-   * @param experience the one in use at each search
+   * @param rankingContext the one in use at each search
    * @throws RejectedException if another process has it open
    */
   public static IndexFolder open(
-      Path folder, Analysis analysis, Markup markup, Supplier<RankingContext> experience) {
+      Path folder, Analysis analysis, Markup markup, Supplier<RankingContext> rankingContext) {
     try {
-      return new IndexFolder(folder, analysis, markup, experience);
+      return new IndexFolder(folder, analysis, markup, rankingContext);
     } catch (IOException e) {
       throw new UncheckedIOException("can't open the index in " + folder, e);
     }
@@ -129,17 +129,17 @@ public final class IndexFolder implements IndexEngine {
   /**
    * What was last committed in a folder, which another process may be writing.
    *
-   * @param experience the one in use at each search
+   * @param rankingContext the one in use at each search
    * @throws RejectedException if there is no index that this program can read
    */
   public static ReadOnlyIndex readOnly(
-      Path folder, Analysis analysis, Supplier<RankingContext> experience) {
+      Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
     try {
       Path generation = new Generations(folder).current();
       if (!CommitMetadata.in(generation).isReadable()) {
         throw notThere(folder);
       }
-      return ReadOnlyIndex.open(generation, analysis, experience);
+      return ReadOnlyIndex.open(generation, analysis, rankingContext);
     } catch (IOException e) {
       if (CommitMetadata.isDamage(e)) {
         throw notThere(folder);
@@ -167,7 +167,7 @@ public final class IndexFolder implements IndexEngine {
     Snapshot base = snapshot();
     try {
       return OverlaidIndex.of(
-          base, holdings, new EntryDocuments(base.analysis(), markup), experience);
+          base, holdings, new EntryDocuments(base.analysis(), markup), rankingContext);
     } catch (IOException e) {
       base.close();
       throw new UncheckedIOException("can't suppose other documents in the index", e);

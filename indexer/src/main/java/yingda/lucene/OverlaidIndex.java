@@ -38,10 +38,10 @@ public final class OverlaidIndex implements SearchableIndex {
   private final Snapshot snapshot;
   private final Searcher searcher;
 
-  private OverlaidIndex(Snapshot base, Snapshot snapshot, Supplier<RankingContext> experience) {
+  private OverlaidIndex(Snapshot base, Snapshot snapshot, Supplier<RankingContext> rankingContext) {
     this.base = base;
     this.snapshot = snapshot;
-    this.searcher = new LuceneSearcher(this::acquired, experience);
+    this.searcher = new LuceneSearcher(this::acquired, rankingContext);
   }
 
   /**
@@ -51,14 +51,14 @@ public final class OverlaidIndex implements SearchableIndex {
       Snapshot base,
       List<IndexedState> holdings,
       EntryDocuments blocks,
-      Supplier<RankingContext> experience)
+      Supplier<RankingContext> rankingContext)
       throws IOException {
     List<IndexReader> both =
         new ArrayList<>(
             FilteredLeaf.of(base.reader(), (leaf, live) -> clear(leaf, live, holdings)));
     both.add(written(holdings, blocks, base));
     IndexReader reader = new MultiReader(both.toArray(IndexReader[]::new));
-    return new OverlaidIndex(base, base.over(reader), experience);
+    return new OverlaidIndex(base, base.over(reader), rankingContext);
   }
 
   private static DirectoryReader written(

@@ -31,7 +31,7 @@ public final class ReadOnlyIndex implements SearchableIndex {
       DirectoryReader reader,
       DirectoryReader archive,
       Analysis analysis,
-      Supplier<RankingContext> experience)
+      Supplier<RankingContext> rankingContext)
       throws IOException {
     this.directory = directory;
     this.reader = reader;
@@ -43,11 +43,12 @@ public final class ReadOnlyIndex implements SearchableIndex {
               reader.incRef();
               return Snapshot.of(reader, archive, past, analysis, mark.position());
             },
-            experience);
+            rankingContext);
   }
 
   /** Leaves nothing open if it fails. */
-  static ReadOnlyIndex open(Path generation, Analysis analysis, Supplier<RankingContext> experience)
+  static ReadOnlyIndex open(
+      Path generation, Analysis analysis, Supplier<RankingContext> rankingContext)
       throws IOException {
     Directory directory = FSDirectory.open(generation);
     DirectoryReader reader = null;
@@ -55,7 +56,7 @@ public final class ReadOnlyIndex implements SearchableIndex {
     try {
       reader = DirectoryReader.open(directory);
       archive = Archive.readOnly(generation);
-      return new ReadOnlyIndex(directory, reader, archive, analysis, experience);
+      return new ReadOnlyIndex(directory, reader, archive, analysis, rankingContext);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(archive, reader, directory);
       throw e;

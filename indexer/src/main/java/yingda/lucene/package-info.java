@@ -4,7 +4,7 @@
  * <p>{@code lucene.index} writes it, {@code lucene.search} searches it.
  *
  * <pre>{@code
- * try (IndexFolder folder = IndexFolder.open(path, analysis, markup, experience)) {
+ * try (IndexFolder folder = IndexFolder.open(path, analysis, markup, rankingContext)) {
  *   new IndexFollower(store, folder.current()).catchUp(() -> true);
  *   folder.searcher().best(new Question("怎么退货"), reader, Filter.NONE, 5);
  * }

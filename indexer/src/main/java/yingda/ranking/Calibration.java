@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Makes evidence a probability: a logistic function of its signals. Unlike {@link LinearModel},
+ * Makes features a probability: a logistic function of its features. Unlike {@link LinearModel},
  * which only order, it tells how likely the first hit is right, whatever the question.
  *
- * @param bias without any evidence
- * @param weights by signal, in logits; one that is absent counts nothing
+ * @param bias without any features
+ * @param weights by feature, in logits; one that is absent counts nothing
  * @param sure from this confidence on a reply may be sent as it is
  */
 public record Calibration(double bias, Map<Feature, Double> weights, double sure) {
@@ -17,13 +17,13 @@ public record Calibration(double bias, Map<Feature, Double> weights, double sure
   }
 
   /**
-   * How likely it is that what has this evidence is right, from 0 to {@link
+   * How likely it is that what has this features is right, from 0 to {@link
    * RankingParameters.Decision#highestConfidence}.
    */
-  public double confidence(FeatureVector evidence) {
+  public double confidence(FeatureVector features) {
     double logit = bias;
     for (Map.Entry<Feature, Double> weight : new EnumMap<>(weights).entrySet()) {
-      logit += weight.getValue() * evidence.of(weight.getKey());
+      logit += weight.getValue() * features.of(weight.getKey());
     }
     double highest = RankingParameters.DEFAULT.decision().highestConfidence();
     return Math.min(highest, 1 / (1 + Math.exp(-logit)));

@@ -22,7 +22,7 @@ record CandidateDetails(
 
   /** Share of the question that its nearest wording has; none if that is not meant. */
   double asked() {
-    return suppressed ? 0 : nearest.evidence().of(Feature.QUERY_COVERAGE);
+    return suppressed ? 0 : nearest.features().of(Feature.QUERY_COVERAGE);
   }
 
   /**
@@ -32,7 +32,7 @@ record CandidateDetails(
   boolean standsAlone() {
     boolean isSection = text.kind() == Kind.MANUAL || text.kind() == Kind.CASE;
     boolean isHeading = isSection && nearest.wording().equals(text.wordings().getFirst());
-    boolean isExact = nearest.evidence().of(Feature.EXACT) > 0;
+    boolean isExact = nearest.features().of(Feature.EXACT) > 0;
     return text.kind() == Kind.SCRIPT || (isExact && !isHeading);
   }
 

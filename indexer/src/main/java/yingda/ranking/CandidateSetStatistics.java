@@ -73,7 +73,7 @@ record CandidateSetStatistics(
   }
 
   /** What speaks for a candidate as far as can be told without reading it. */
-  FeatureVector evidence(Candidate candidate) {
+  FeatureVector features(Candidate candidate) {
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
     values.put(Feature.LEXICAL, Math.min(1, candidate.words() / words));
     values.put(Feature.TEXT, candidate.text() / words * inTexts());

@@ -30,14 +30,14 @@ public final class DomainSimilarity {
     return (1 + question) / 2;
   }
 
-  /** The same entries; the first one's evidence tells it. */
+  /** The same entries; the first one's features tells it. */
   public List<RankedEntry> tell(List<RankedEntry> ranked) {
     return ranked.isEmpty()
         ? ranked
-        : RankedEntry.firstWith(evidence(ranked.getFirst().wording()), ranked);
+        : RankedEntry.firstWith(features(ranked.getFirst().wording()), ranked);
   }
 
-  private FeatureVector evidence(String wording) {
+  private FeatureVector features(String wording) {
     if (encoder == null) {
       return new FeatureVector(Map.of());
     }

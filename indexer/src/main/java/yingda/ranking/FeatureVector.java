@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What speaks for a hit and against it.
  *
- * @param values by signal; one that is absent is 0
+ * @param values by feature; one that is absent is 0
  */
 public record FeatureVector(Map<Feature, Double> values) {
   public FeatureVector {
@@ -18,9 +18,9 @@ public record FeatureVector(Map<Feature, Double> values) {
     return Collections.unmodifiableMap(values);
   }
 
-  /** How strong a signal is, from 0 to 1. */
-  public double of(Feature signal) {
-    return values.getOrDefault(signal, 0.0);
+  /** How strong a feature is, from 0 to 1. */
+  public double of(Feature feature) {
+    return values.getOrDefault(feature, 0.0);
   }
 
   /** This and more; what several have is as the last of them says. */

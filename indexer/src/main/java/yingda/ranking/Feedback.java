@@ -11,7 +11,7 @@ public interface Feedback {
   Feedback NONE =
       new Feedback() {
         @Override
-        public FeedbackCounts tally(String documentId, String anchor) {
+        public FeedbackCounts counts(String documentId, String anchor) {
           return FeedbackCounts.NONE;
         }
 
@@ -22,7 +22,7 @@ public interface Feedback {
       };
 
   /** How often an entry was taken and how often it was not. */
-  FeedbackCounts tally(String documentId, String anchor);
+  FeedbackCounts counts(String documentId, String anchor);
 
   /** The questions that an entry answered as somebody says, each once, in a fixed order. */
   List<String> accepted(String documentId, String anchor);

@@ -12,13 +12,13 @@ public record FeedbackCounts(int accepted, int rejected) {
   public static final FeedbackCounts NONE = new FeedbackCounts(0, 0);
 
   /** What it says for the entry or against it. */
-  public FeatureVector evidence() {
+  public FeatureVector features() {
     if (accepted == rejected) {
       return new FeatureVector(Map.of());
     }
-    Feature signal = accepted > rejected ? Feature.HELPFUL : Feature.UNHELPFUL;
+    Feature feature = accepted > rejected ? Feature.HELPFUL : Feature.UNHELPFUL;
     double doubt = RankingParameters.DEFAULT.entry().feedbackDoubt();
     double strength = Math.abs(accepted - rejected) / (accepted + rejected + doubt);
-    return new FeatureVector(Map.of(signal, strength));
+    return new FeatureVector(Map.of(feature, strength));
   }
 }

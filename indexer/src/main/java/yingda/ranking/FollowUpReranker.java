@@ -24,7 +24,7 @@ public final class FollowUpReranker {
   private final InverseDocumentFrequency rarity;
   private final AnalyzedQuery own;
   private final AnalyzedQuery before;
-  private final SubjectCoverage openness;
+  private final SubjectCoverage subjectCoverage;
   private final SubjectCoverage opennessBefore;
 
   /**
@@ -36,11 +36,11 @@ public final class FollowUpReranker {
     this.rarity = source.rarity();
     this.own = AnalyzedQuery.of(question, analysis);
     this.before = AnalyzedQuery.of(before, analysis);
-    this.openness = new SubjectCoverage(own, analysis.subjects());
+    this.subjectCoverage = new SubjectCoverage(own, analysis.subjects());
     this.opennessBefore = new SubjectCoverage(this.before, analysis.subjects());
   }
 
-  /** Those that follow from both first; the evidence of each tells how far it does. */
+  /** Those that follow from both first; the features of each tells how far it does. */
   public List<RankedEntry> order(List<RankedEntry> ranked) throws IOException {
     List<Integer> entries = ranked.stream().map(RankedEntry::entry).sorted().toList();
     Map<Integer, List<TermPosition>> inAnswers = texts.inAnswers(entries, own.all());
@@ -77,7 +77,7 @@ public final class FollowUpReranker {
   }
 
   private double follows(double said, double resumes) {
-    double names = openness.names();
+    double names = subjectCoverage.names();
     double byItself = names * NUMBERS.byItself();
     return (1 - (1 - said) * Math.max(names, NUMBERS.leastOwn()))
         * (byItself + (1 - byItself) * resumes);

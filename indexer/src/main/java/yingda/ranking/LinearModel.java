@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.Map;
 
 /**
- * What each signal counts in the order of the hits: their score is the weighted sum. Data, so that
+ * What each feature counts in the order of the hits: their score is the weighted sum. Data, so that
  * they can be learned, shown and explained.
  *
- * @param values by signal; one that is absent counts nothing
+ * @param values by feature; one that is absent counts nothing
  */
 public record LinearModel(Map<Feature, Double> values) {
   public LinearModel {
@@ -19,16 +19,16 @@ public record LinearModel(Map<Feature, Double> values) {
     return Collections.unmodifiableMap(values);
   }
 
-  /** What a signal counts. */
-  public double of(Feature signal) {
-    return values.getOrDefault(signal, 0.0);
+  /** What a feature counts. */
+  public double of(Feature feature) {
+    return values.getOrDefault(feature, 0.0);
   }
 
-  /** The score of what has this evidence: of no unit, comparable within one result. */
-  public double score(FeatureVector evidence) {
+  /** The score of what has this features: of no unit, comparable within one result. */
+  public double score(FeatureVector features) {
     double score = 0;
     for (Map.Entry<Feature, Double> weight : values.entrySet()) {
-      score += weight.getValue() * evidence.of(weight.getKey());
+      score += weight.getValue() * features.of(weight.getKey());
     }
     return score;
   }

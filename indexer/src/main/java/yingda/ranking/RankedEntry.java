@@ -11,7 +11,7 @@ import java.util.Map;
  * @param wording the wording nearest to the question
  */
 public record RankedEntry(
-    int entry, double score, RankReason placement, String wording, FeatureVector evidence) {
+    int entry, double score, RankReason placement, String wording, FeatureVector features) {
   private static final RankingParameters.Order NUMBERS = RankingParameters.DEFAULT.order();
 
   /** An entry that is not meant, as one of its negatives is nearer to the question. */
@@ -23,28 +23,28 @@ public record RankedEntry(
   /** Whether its words alone speak for it. */
   public boolean isPlausible() {
     return strength() >= NUMBERS.plausible()
-        && (hasSubject() || evidence.of(Feature.SEMANTIC) >= NUMBERS.plausible());
+        && (hasSubject() || features.of(Feature.SEMANTIC) >= NUMBERS.plausible());
   }
 
   /** 怎么退火 is not plausibly 怎么退货 for its 怎么. */
   private boolean hasSubject() {
-    return evidence.of(Feature.SUBJECT_COVERAGE) > 0 || evidence.of(Feature.QUERY_COVERAGE) >= 1;
+    return features.of(Feature.SUBJECT_COVERAGE) > 0 || features.of(Feature.QUERY_COVERAGE) >= 1;
   }
 
   /** Found by words that were guessed: worth asking back with, if all speaks for it. */
   public RankedEntry guessed() {
     FeatureVector guess = new FeatureVector(Map.of(Feature.GUESSED, 1.0, Feature.EXACT, 0.0));
-    return new RankedEntry(entry, score, placement, wording, evidence.and(guess))
+    return new RankedEntry(entry, score, placement, wording, features.and(guess))
         .behind(RankReason.GUESSED);
   }
 
-  /** In its place behind all that is plausible, by its evidence. */
+  /** In its place behind all that is plausible, by its features. */
   public RankedEntry behind() {
     return behind(RankReason.IMPLAUSIBLE);
   }
 
   private RankedEntry behind(RankReason as) {
-    return new RankedEntry(entry, NUMBERS.behind() * strength(), as, wording, evidence);
+    return new RankedEntry(entry, NUMBERS.behind() * strength(), as, wording, features);
   }
 
   /**
@@ -58,13 +58,13 @@ public record RankedEntry(
         new FeatureVector(
             Map.of(Feature.CONTEXT_MISMATCH, 1 - follows, Feature.CONTEXT_COVERAGE, resumes));
     double less = score > 0 ? score * follows : score;
-    return new RankedEntry(entry, less, placement, wording, evidence.and(more));
+    return new RankedEntry(entry, less, placement, wording, features.and(more));
   }
 
   /** As one that is left where a first look put it. */
   RankedEntry rough() {
     return placement == RankReason.WEIGHED
-        ? new RankedEntry(entry, score, RankReason.ROUGH, wording, evidence)
+        ? new RankedEntry(entry, score, RankReason.ROUGH, wording, features)
         : this;
   }
 
@@ -73,15 +73,15 @@ public record RankedEntry(
    */
   private double strength() {
     double words =
-        NUMBERS.queryCoverage() * evidence.of(Feature.QUERY_COVERAGE)
-            + NUMBERS.wordingCoverage() * evidence.of(Feature.WORDING_COVERAGE)
-            + NUMBERS.entryCoverage() * evidence.of(Feature.ENTRY_COVERAGE);
+        NUMBERS.queryCoverage() * features.of(Feature.QUERY_COVERAGE)
+            + NUMBERS.wordingCoverage() * features.of(Feature.WORDING_COVERAGE)
+            + NUMBERS.entryCoverage() * features.of(Feature.ENTRY_COVERAGE);
     double all = NUMBERS.queryCoverage() + NUMBERS.wordingCoverage() + NUMBERS.entryCoverage();
-    return Math.max(words / all, evidence.of(Feature.SEMANTIC));
+    return Math.max(words / all, features.of(Feature.SEMANTIC));
   }
 
   /**
-   * The same entries; the first one's evidence tells how far it is ahead.
+   * The same entries; the first one's features tells how far it is ahead.
    *
    * @param ranked best first
    */
@@ -93,27 +93,27 @@ public record RankedEntry(
     double second = ranked.size() == 1 ? 0 : ranked.get(1).score;
     double ahead = (first.score - second) / first.score;
     double found =
-        Math.max(first.evidence.of(Feature.ENTRY_COVERAGE), first.evidence.of(Feature.SEMANTIC));
+        Math.max(first.features.of(Feature.ENTRY_COVERAGE), first.features.of(Feature.SEMANTIC));
     double lead = found * Math.clamp(ahead / NUMBERS.farAhead(), 0, 1);
     return firstWith(new FeatureVector(Map.of(Feature.LEAD, lead)), ranked);
   }
 
-  /** The same entries; the first one has further evidence. */
+  /** The same entries; the first one has further features. */
   static List<RankedEntry> firstWith(FeatureVector more, List<RankedEntry> ranked) {
     RankedEntry first = ranked.getFirst();
     List<RankedEntry> same = new ArrayList<>(ranked);
-    FeatureVector all = first.evidence.and(more);
+    FeatureVector all = first.features.and(more);
     same.set(0, new RankedEntry(first.entry, first.score, first.placement, first.wording, all));
     return same;
   }
 
-  /** The same entries; all of them have further evidence. */
+  /** The same entries; all of them have further features. */
   public static List<RankedEntry> allWith(FeatureVector more, List<RankedEntry> ranked) {
     return ranked.stream()
         .map(
             one ->
                 new RankedEntry(
-                    one.entry, one.score, one.placement, one.wording, one.evidence.and(more)))
+                    one.entry, one.score, one.placement, one.wording, one.features.and(more)))
         .toList();
   }
 

@@ -36,9 +36,9 @@ public final class Reranker {
   private final AnalyzedQuery asked;
   private final InverseDocumentFrequency rarity;
   private final WordingMatcher wordings;
-  private final TermProximity closeness;
+  private final TermProximity proximity;
   private final DomainSimilarity familiar;
-  private final SubjectCoverage openness;
+  private final SubjectCoverage subjectCoverage;
   private final Analysis analysis;
   private final LinearModel weights;
   private final Feedback feedback;
@@ -47,18 +47,19 @@ public final class Reranker {
   /**
    * @param at when the question is asked
    */
-  public Reranker(RankingSource source, AnalyzedQuery asked, RankingContext experience, Instant at)
+  public Reranker(
+      RankingSource source, AnalyzedQuery asked, RankingContext rankingContext, Instant at)
       throws IOException {
     this.texts = source.texts();
     this.analysis = source.analysis();
     this.asked = asked;
     this.rarity = source.rarity();
-    this.wordings = new WordingMatcher(analysis, asked, rarity, experience.weights());
-    this.closeness = new TermProximity(asked, source.terms());
+    this.wordings = new WordingMatcher(analysis, asked, rarity, rankingContext.weights());
+    this.proximity = new TermProximity(asked, source.terms());
     this.familiar = new DomainSimilarity(asked.normalized(), analysis.encoder());
-    this.openness = new SubjectCoverage(asked, analysis.subjects());
-    this.weights = experience.weights();
-    this.feedback = experience.feedback();
+    this.subjectCoverage = new SubjectCoverage(asked, analysis.subjects());
+    this.weights = rankingContext.weights();
+    this.feedback = rankingContext.feedback();
     this.at = at;
   }
 
@@ -69,10 +70,10 @@ public final class Reranker {
    * @return best first
    */
   public List<Candidate> roughly(List<Candidate> candidates) throws IOException {
-    CandidateSetStatistics competition = statistics(candidates);
+    CandidateSetStatistics statistics = statistics(candidates);
     List<Rough> rough = new ArrayList<>();
     for (Candidate found : candidates) {
-      double score = weights.score(competition.evidence(found));
+      double score = weights.score(statistics.features(found));
       rough.add(new Rough(found, score, texts.order(found.entry())));
     }
     rough.sort(comparingDouble(Rough::score).reversed().thenComparingLong(Rough::order));
@@ -109,31 +110,31 @@ public final class Reranker {
     return ranked.subList(0, Math.min(limit, seen));
   }
 
-  private List<RankedEntry> rank(List<Candidate> candidates, CandidateSetStatistics competition)
+  private List<RankedEntry> rank(List<Candidate> candidates, CandidateSetStatistics statistics)
       throws IOException {
-    List<CandidateDetails> looks = new ArrayList<>();
+    List<CandidateDetails> details = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      looks.add(look(candidate));
+      details.add(details(candidate));
     }
     List<Integer> entries = candidates.stream().map(Candidate::entry).sorted().toList();
     Map<Integer, List<TermPosition>> inBody = texts.inAnswers(entries, asked.all());
     Map<Integer, List<TermPosition>> inHeadings = texts.inHeadings(entries, asked.all());
-    double inTexts = competition.inTexts() * (1 - asked(looks));
+    double inTexts = statistics.inTexts() * (1 - asked(details));
     List<RankedEntry> ranked = new ArrayList<>();
-    for (CandidateDetails look : looks) {
-      List<TermPosition> body = inBody.getOrDefault(look.entry(), List.of());
-      Terms terms = Terms.of(inHeadings.getOrDefault(look.entry(), List.of()), body);
-      Map<Feature, Double> together = Map.of(Feature.PROXIMITY, closeness.of(body) * inTexts);
+    for (CandidateDetails one : details) {
+      List<TermPosition> body = inBody.getOrDefault(one.entry(), List.of());
+      Terms terms = Terms.of(inHeadings.getOrDefault(one.entry(), List.of()), body);
+      Map<Feature, Double> together = Map.of(Feature.PROXIMITY, proximity.of(body) * inTexts);
       FeatureVector rough =
-          competition
-              .evidence(look.candidate())
-              .and(new FeatureVector(together), competition.outdone(look.nearest().evidence()));
-      ranked.add(rank(look, rough, terms));
+          statistics
+              .features(one.candidate())
+              .and(new FeatureVector(together), statistics.outdone(one.nearest().features()));
+      ranked.add(rank(one, rough, terms));
     }
     return ranked;
   }
 
-  private CandidateDetails look(Candidate candidate) throws IOException {
+  private CandidateDetails details(Candidate candidate) throws IOException {
     CandidateText text = texts.read(candidate.entry());
     List<AnalyzedWording> read = text.underHeadings(analysis);
     WordingMatcher.Nearest nearest = nearest(text.wordings(), read, candidate);
@@ -153,7 +154,7 @@ public final class Reranker {
     }
     WordingMatcher.Nearest under =
         wordings.nearest(read, ofFirst(meanings, read.size()), ofFirst(pretrained, read.size()));
-    return weights.score(under.evidence()) > weights.score(alone.evidence()) ? under : alone;
+    return weights.score(under.features()) > weights.score(alone.features()) ? under : alone;
   }
 
   private static List<Double> ofFirst(List<Double> cosines, int times) {
@@ -161,19 +162,19 @@ public final class Reranker {
   }
 
   /** How much of the question some wording has; of the foremost, however many are wanted. */
-  private static double asked(List<CandidateDetails> looks) {
-    return looks.stream().limit(CLOSELY).mapToDouble(CandidateDetails::asked).max().orElse(0);
+  private static double asked(List<CandidateDetails> details) {
+    return details.stream().limit(CLOSELY).mapToDouble(CandidateDetails::asked).max().orElse(0);
   }
 
-  private RankedEntry rank(CandidateDetails look, FeatureVector rough, Terms found)
+  private RankedEntry rank(CandidateDetails details, FeatureVector rough, Terms found)
       throws IOException {
-    WordingMatcher.Nearest nearest = look.nearest();
-    if (look.suppressed()) {
-      return RankedEntry.suppressed(look.entry(), nearest.wording().text());
+    WordingMatcher.Nearest nearest = details.nearest();
+    if (details.suppressed()) {
+      return RankedEntry.suppressed(details.entry(), nearest.wording().text());
     }
     double inEntry =
         rarity.shareFound(asked.words(), asked.understood(nearest.terms(), found.inText()));
-    double answered = Math.max(inEntry, look.asked());
+    double answered = Math.max(inEntry, details.asked());
     FeatureVector ofEntry =
         new FeatureVector(
             Map.of(
@@ -182,33 +183,34 @@ public final class Reranker {
                 Feature.TEXT_TIMES_COVERAGE,
                 answered * rough.of(Feature.TEXT),
                 Feature.WORDING_COUNT,
-                look.known(),
+                details.known(),
                 Feature.SEMANTIC_TOP3_TIMES_COUNT,
-                rough.of(Feature.SEMANTIC_TOP3) * look.known(),
+                rough.of(Feature.SEMANTIC_TOP3) * details.known(),
                 Feature.QUERY_LENGTH,
                 asked.length()));
-    FeedbackCounts tally = feedback.tally(look.text().documentId(), look.text().anchor());
-    FeatureVector evidence =
+    FeedbackCounts counts = feedback.counts(details.text().documentId(), details.text().anchor());
+    FeatureVector features =
         rough.and(
-            nearest.evidence(),
+            nearest.features(),
             ofEntry,
-            openness.evidence(words(look), asked.understood(nearest.terms(), found.inHeadings())),
-            StaticPrior.evidence(look.text(), at),
-            tally.evidence());
-    RankReason placement = look.candidate().found() ? RankReason.WEIGHED : RankReason.MATCHED;
-    double score = weights.score(evidence);
-    return new RankedEntry(look.entry(), score, placement, nearest.wording().text(), evidence);
+            subjectCoverage.features(
+                words(details), asked.understood(nearest.terms(), found.inHeadings())),
+            StaticPrior.features(details.text(), at),
+            counts.features());
+    RankReason placement = details.candidate().found() ? RankReason.WEIGHED : RankReason.MATCHED;
+    double score = weights.score(features);
+    return new RankedEntry(details.entry(), score, placement, nearest.wording().text(), features);
   }
 
-  /** Of what the wording says: one that names nothing is read as the entry it belongs to. */
-  private Collection<String> words(CandidateDetails look) {
-    AnalyzedWording wording = look.nearest().wording();
-    if (look.standsAlone() || openness.hasSubject(wording.words())) {
+  /** Of what the wording says: details that names nothing is read as the entry it belongs to. */
+  private Collection<String> words(CandidateDetails details) {
+    AnalyzedWording wording = details.nearest().wording();
+    if (details.standsAlone() || subjectCoverage.hasSubject(wording.words())) {
       return wording.words();
     }
     Set<String> words = new LinkedHashSet<>(wording.words());
-    words.addAll(look.text().wordings().getFirst().words());
-    look.underHeadings().forEach(read -> words.addAll(read.words()));
+    words.addAll(details.text().wordings().getFirst().words());
+    details.underHeadings().forEach(read -> words.addAll(read.words()));
     return words;
   }
 }

@@ -16,7 +16,7 @@ public final class RivalDetector {
     this.normalizer = source.analysis().normalizer();
   }
 
-  /** The same entries; the first one's evidence tells how good its best rival is. */
+  /** The same entries; the first one's features tells how good its best rival is. */
   public List<RankedEntry> tell(List<RankedEntry> ranked) throws IOException {
     if (ranked.size() < 2) {
       return ranked;
@@ -37,9 +37,9 @@ public final class RivalDetector {
   private double fits(RankedEntry first, RankedEntry other) {
     double named =
         Math.min(
-            first.evidence().of(Feature.SUBJECT_COVERAGE),
-            other.evidence().of(Feature.SUBJECT_COVERAGE));
-    return named * first.evidence().of(Feature.UNASKED_SUBJECT);
+            first.features().of(Feature.SUBJECT_COVERAGE),
+            other.features().of(Feature.SUBJECT_COVERAGE));
+    return named * first.features().of(Feature.UNASKED_SUBJECT);
   }
 
   /** Whether the other has as much of the question. */
@@ -47,8 +47,8 @@ public final class RivalDetector {
     return has(Feature.QUERY_COVERAGE, other, first) && has(Feature.SUBJECT_COVERAGE, other, first);
   }
 
-  private static boolean has(Feature signal, RankedEntry other, RankedEntry first) {
-    return other.evidence().of(signal) >= first.evidence().of(signal);
+  private static boolean has(Feature feature, RankedEntry other, RankedEntry first) {
+    return other.features().of(feature) >= first.features().of(feature);
   }
 
   private String exact(RankedEntry ranked) {

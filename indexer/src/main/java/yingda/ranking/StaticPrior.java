@@ -18,7 +18,7 @@ final class StaticPrior {
    *
    * @param at when it is asked; what came in force later than that is as recent as can be
    */
-  static FeatureVector evidence(CandidateText entry, Instant at) {
+  static FeatureVector features(CandidateText entry, Instant at) {
     double age = Math.max(0, EpochMillis.of(at) - entry.updatedAt());
     return new FeatureVector(
         Map.of(

@@ -55,7 +55,7 @@ public final class SubjectCoverage {
    * @param wording the words of the wording that is meant, with what it is read under, each once
    * @param found all terms of the entry's wording and headings
    */
-  FeatureVector evidence(Collection<String> wording, Set<String> found) {
+  FeatureVector features(Collection<String> wording, Set<String> found) {
     double unsaid = naming(wording, word -> !asked.all().contains(word));
     double share = unsaid == 0 ? 0 : unsaid / (unsaid + named);
     double said = naming(asked.words(), found::contains);

@@ -17,15 +17,15 @@ public final class WordingMatcher {
    * A wording and how near it is.
    *
    * @param terms all that can be found of it
-   * @param evidence what speaks for it by itself
+   * @param features what speaks for it by itself
    */
-  public record Nearest(AnalyzedWording wording, Set<String> terms, FeatureVector evidence) {
+  public record Nearest(AnalyzedWording wording, Set<String> terms, FeatureVector features) {
 
     /** By words alone: it has most of the question, and least beside it. */
     double nearness() {
-      return evidence.of(Feature.QUERY_COVERAGE)
-          + evidence.of(Feature.WORDING_COVERAGE) * NUMBERS.coverageBesideQuery()
-          + evidence.of(Feature.EXACT);
+      return features.of(Feature.QUERY_COVERAGE)
+          + features.of(Feature.WORDING_COVERAGE) * NUMBERS.coverageBesideQuery()
+          + features.of(Feature.EXACT);
     }
   }
 
@@ -67,7 +67,7 @@ public final class WordingMatcher {
       return false;
     }
     Nearest negative = nearest(meant, List.of(), List.of());
-    return negative.evidence().of(Feature.WORDING_COVERAGE) >= NUMBERS.negativeShare()
+    return negative.features().of(Feature.WORDING_COVERAGE) >= NUMBERS.negativeShare()
         && negative.nearness() > wording.nearness();
   }
 
@@ -88,7 +88,7 @@ public final class WordingMatcher {
     Nearest nearest = compare(wordings.getFirst(), cosine(meanings, 0), cosine(pretrained, 0));
     for (int i = 1; i < wordings.size(); i++) {
       Nearest other = compare(wordings.get(i), cosine(meanings, i), cosine(pretrained, i));
-      if (weights.score(other.evidence()) > weights.score(nearest.evidence())) {
+      if (weights.score(other.features()) > weights.score(nearest.features())) {
         nearest = other;
       }
     }

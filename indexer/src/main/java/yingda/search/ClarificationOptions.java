@@ -33,13 +33,13 @@ final class ClarificationOptions {
   }
 
   private static boolean isAbout(Reply reply, double most) {
-    FeatureVector evidence = reply.hit().evidence();
+    FeatureVector features = reply.hit().features();
     return (named(reply) > 0 && named(reply) >= most * NUMBERS.clarifySubject())
-        || evidence.of(Feature.SEMANTIC) >= NUMBERS.clarifySemantic()
-        || evidence.of(Feature.TEXT_TIMES_COVERAGE) >= NUMBERS.clarifyText();
+        || features.of(Feature.SEMANTIC) >= NUMBERS.clarifySemantic()
+        || features.of(Feature.TEXT_TIMES_COVERAGE) >= NUMBERS.clarifyText();
   }
 
   private static double named(Reply reply) {
-    return reply.hit().evidence().of(Feature.SUBJECT_COVERAGE);
+    return reply.hit().features().of(Feature.SUBJECT_COVERAGE);
   }
 }

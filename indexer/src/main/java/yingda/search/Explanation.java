@@ -15,7 +15,7 @@ import yingda.ranking.RankReason;
  * Why a hit ranks where it does, and why the next one lost.
  *
  * @param score of no unit, comparable within one result; negative infinity if suppressed
- * @param contributions of the signals that have a say, strongest first. Where the placement is by
+ * @param contributions of the features that have a say, strongest first. Where the placement is by
  *     score or rough, the score is their sum; otherwise they say only what was found
  * @param lead null for the last hit
  */
@@ -38,17 +38,17 @@ public record Explanation(
   public static Explanation of(Hit hit, @Nullable Hit next, LinearModel weights) {
     List<Contribution> contributions =
         Arrays.stream(Feature.values())
-            .map(signal -> contribution(signal, hit.evidence(), weights))
+            .map(feature -> contribution(feature, hit.features(), weights))
             .filter(contribution -> contribution.amount() != 0)
-            .sorted(comparingDouble((Contribution signal) -> -Math.abs(signal.amount())))
+            .sorted(comparingDouble((Contribution feature) -> -Math.abs(feature.amount())))
             .toList();
     RankComparison lead = next == null ? null : RankComparison.of(hit, next, weights);
     return new Explanation(hit.placement(), hit.score(), contributions, lead);
   }
 
   private static Contribution contribution(
-      Feature signal, FeatureVector evidence, LinearModel weights) {
-    return new Contribution(signal, evidence.of(signal), weights.of(signal));
+      Feature feature, FeatureVector features, LinearModel weights) {
+    return new Contribution(feature, features.of(feature), weights.of(feature));
   }
 
   /** The same in a sentence or two. */

@@ -27,7 +27,8 @@ final class ExplanationText {
         explanation.contributions().stream()
             .limit(TELLING)
             .map(
-                contribution -> new FeatureDifference(contribution.signal(), contribution.amount()))
+                contribution ->
+                    new FeatureDifference(contribution.feature(), contribution.amount()))
             .toList();
     return Term.of("explained-score")
         .with("score", number(explanation.score()))
@@ -75,7 +76,7 @@ final class ExplanationText {
         .map(
             difference ->
                 Term.of("feature-share")
-                    .with("feature", FeatureNames.of(difference.signal()))
+                    .with("feature", FeatureNames.of(difference.feature()))
                     .with("amount", String.format(Locale.ROOT, "%+.2f", difference.by())))
         .toList();
   }

@@ -20,7 +20,7 @@ import yingda.ranking.RankReason;
  * @param text the answer as plain text
  * @param score for ordering only: comparable inside one result, of no unit
  * @param placement what put it in its place
- * @param evidence what speaks for it
+ * @param features what speaks for it
  * @param questionHighlights in {@code question}
  * @param textHighlights in {@code text}
  * @param updatedAt when the revision was accepted
@@ -44,7 +44,7 @@ public record Hit(
     Map<String, String> channelAnswers,
     double score,
     RankReason placement,
-    FeatureVector evidence,
+    FeatureVector features,
     List<Highlight> questionHighlights,
     List<Highlight> textHighlights,
     Instant updatedAt,

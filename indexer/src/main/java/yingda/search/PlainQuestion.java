@@ -73,7 +73,7 @@ final class PlainQuestion {
   }
 
   private static String opened(String text) {
-    if (Turns.isCourtesy(text)) {
+    if (FollowUpRewriter.isCourtesy(text)) {
       return text;
     }
     Matcher opening = OPENING.matcher(text);

@@ -14,8 +14,8 @@ import yingda.ranking.LinearModel;
  *
  * @param over the hit that comes next
  * @param by how much higher the score is; null where the two are not in their order by score
- * @param because the signals that made most of the lead, strongest first; none without {@code by}
- * @param despite the signals in which the next one is better, strongest first
+ * @param because the features that made most of the lead, strongest first; none without {@code by}
+ * @param despite the features in which the next one is better, strongest first
  */
 public record RankComparison(
     Hit over,
@@ -35,7 +35,7 @@ public record RankComparison(
     }
     List<FeatureDifference> differences =
         Arrays.stream(Feature.values())
-            .map(signal -> difference(signal, hit.evidence(), next.evidence(), weights))
+            .map(feature -> difference(feature, hit.features(), next.features(), weights))
             .sorted(comparingDouble((FeatureDifference difference) -> -Math.abs(difference.by())))
             .toList();
     return new RankComparison(
@@ -46,8 +46,8 @@ public record RankComparison(
   }
 
   private static FeatureDifference difference(
-      Feature signal, FeatureVector evidence, FeatureVector other, LinearModel weights) {
-    double more = evidence.of(signal) - other.of(signal);
-    return new FeatureDifference(signal, weights.of(signal) * more);
+      Feature feature, FeatureVector features, FeatureVector other, LinearModel weights) {
+    double more = features.of(feature) - other.of(feature);
+    return new FeatureDifference(feature, weights.of(feature) * more);
   }
 }

@@ -28,7 +28,7 @@ public final class ReplyService {
 
   private final Searcher searcher;
   private final Markup markup;
-  private final Turns turns;
+  private final FollowUpRewriter followUps;
   private final Supplier<Calibration> calibration;
 
   /** With the default calibration. */
@@ -43,7 +43,7 @@ public final class ReplyService {
   public ReplyService(Searcher searcher, Markup markup, Supplier<Calibration> calibration) {
     this.searcher = searcher;
     this.markup = markup;
-    this.turns = new Turns(searcher);
+    this.followUps = new FollowUpRewriter(searcher);
     this.calibration = calibration;
   }
 
@@ -77,7 +77,7 @@ public final class ReplyService {
 
   private static boolean isExact(Replies replies) {
     return !replies.replies().isEmpty()
-        && replies.replies().getFirst().hit().evidence().of(Feature.EXACT) > 0;
+        && replies.replies().getFirst().hit().features().of(Feature.EXACT) > 0;
   }
 
   /**
@@ -87,20 +87,20 @@ public final class ReplyService {
    */
   private Replies one(ReplyRequest request) {
     Replies alone = reply(request, plain(request.question()));
-    if (alone.decision() == Decision.ANSWER && !Turns.mayGoOn(request.question())) {
+    if (alone.decision() == Decision.ANSWER && !FollowUpRewriter.mayGoOn(request.question())) {
       return alone;
     }
     Replies together =
-        turns
+        followUps
             .joined(request)
             .map(question -> reply(request, question))
             .filter(joined -> follows(joined, alone, request.question()))
             .map(Replies::withContext)
             .orElse(alone);
-    return turns
+    return followUps
         .again(request)
         .map(question -> reply(request, question).withContext())
-        .filter(again -> again.decision() != Decision.ESCALATE && turns.isNamed(request, again))
+        .filter(again -> again.decision() != Decision.ESCALATE && followUps.isNamed(request, again))
         .filter(again -> again.sureness() >= together.sureness())
         .orElse(together);
   }
@@ -116,8 +116,8 @@ public final class ReplyService {
    */
   private boolean follows(Replies together, Replies alone, Question question) {
     return together.decision() != Decision.ESCALATE
-        && together.replies().getFirst().hit().evidence().of(Feature.CONTEXT_COVERAGE) > 0
-        && (turns.leavesOpen(question)
+        && together.replies().getFirst().hit().features().of(Feature.CONTEXT_COVERAGE) > 0
+        && (followUps.leavesOpen(question)
             || together.decision() == Decision.ANSWER
             || together.sureness() >= alone.sureness());
   }
@@ -134,7 +134,7 @@ public final class ReplyService {
     if (ASKS_FOR_PERSON.matcher(PlainQuestion.of(request.question()).text()).matches()) {
       return found.handedOver(Reason.ASKS_FOR_PERSON);
     }
-    if (Question.isAskable(text) && Turns.isCourtesy(text)) {
+    if (Question.isAskable(text) && FollowUpRewriter.isCourtesy(text)) {
       return found.handedOver(Reason.COURTESY);
     }
     return found.decision() == Decision.ANSWER
@@ -169,7 +169,7 @@ public final class ReplyService {
    * fits several, all have their share.
    */
   private List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
-    List<Double> alone = hits.stream().map(hit -> confidence(hit.evidence(), calibration)).toList();
+    List<Double> alone = hits.stream().map(hit -> confidence(hit.features(), calibration)).toList();
     boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
     double all = alone.stream().limit(NUMBERS.considered()).mapToDouble(Double::doubleValue).sum();
     double left = 1;
@@ -187,10 +187,10 @@ public final class ReplyService {
    * What strays from what was said before is as much less likely, and what is known of other models
    * may or may not be so of the one that was asked for.
    */
-  private static double confidence(FeatureVector evidence, Calibration calibration) {
-    return calibration.confidence(evidence)
-        * (1 - evidence.of(Feature.CONTEXT_MISMATCH))
-        * (1 - evidence.of(Feature.UNKNOWN_MODEL) * (1 - NUMBERS.unknownModel()));
+  private static double confidence(FeatureVector features, Calibration calibration) {
+    return calibration.confidence(features)
+        * (1 - features.of(Feature.CONTEXT_MISMATCH))
+        * (1 - features.of(Feature.UNKNOWN_MODEL) * (1 - NUMBERS.unknownModel()));
   }
 
   private Reply reply(Hit hit, String channel, double confidence) {
@@ -214,8 +214,8 @@ public final class ReplyService {
 
   /** What it is about was not said, or another answer fits as well. */
   private static boolean fitsSeveral(Hit first) {
-    return first.evidence().of(Feature.MISSING_SUBJECT) >= NUMBERS.missingSubject()
-        || first.evidence().of(Feature.RIVAL) >= NUMBERS.rival();
+    return first.features().of(Feature.MISSING_SUBJECT) >= NUMBERS.missingSubject()
+        || first.features().of(Feature.RIVAL) >= NUMBERS.rival();
   }
 
   /**

@@ -18,7 +18,7 @@ final class FeedbackMemory implements Feedback {
   private static final Fared NOTHING = new Fared(FeedbackCounts.NONE, List.of());
 
   /** How an entry fared, and the questions it was taken for. */
-  private record Fared(FeedbackCounts tally, List<String> accepted) {}
+  private record Fared(FeedbackCounts counts, List<String> accepted) {}
 
   /** An entry, and how it fared. */
   private record Line(String entry, Fared fared) {}
@@ -53,9 +53,9 @@ final class FeedbackMemory implements Feedback {
   private static Line line(ResultSet row) throws SQLException {
     String[] questions = Json.read("questions", row.getString("questions"), String[].class);
     Arrays.sort(questions);
-    FeedbackCounts tally = new FeedbackCounts(row.getInt("accepted"), row.getInt("rejected"));
+    FeedbackCounts counts = new FeedbackCounts(row.getInt("accepted"), row.getInt("rejected"));
     String entry = entry(row.getString("document_id"), row.getString("anchor"));
-    return new Line(entry, new Fared(tally, List.of(questions)));
+    return new Line(entry, new Fared(counts, List.of(questions)));
   }
 
   private static String entry(String documentId, String anchor) {
@@ -63,8 +63,8 @@ final class FeedbackMemory implements Feedback {
   }
 
   @Override
-  public FeedbackCounts tally(String documentId, String anchor) {
-    return byEntry.getOrDefault(entry(documentId, anchor), NOTHING).tally();
+  public FeedbackCounts counts(String documentId, String anchor) {
+    return byEntry.getOrDefault(entry(documentId, anchor), NOTHING).counts();
   }
 
   @Override

@@ -82,8 +82,8 @@ public final class SqliteUsage implements UsageStore {
   }
 
   @Override
-  public FeedbackCounts tally(String documentId, String anchor) {
-    return feedback.tally(documentId, anchor);
+  public FeedbackCounts counts(String documentId, String anchor) {
+    return feedback.counts(documentId, anchor);
   }
 
   @Override

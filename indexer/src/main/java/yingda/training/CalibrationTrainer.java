@@ -18,7 +18,7 @@ public final class CalibrationTrainer {
   /** Strength of the default, see {@link NewtonMethod}. */
   private static final double PRIOR = 0.3;
 
-  private static final List<Feature> SIGNALS = List.of(Feature.values());
+  private static final List<Feature> FEATURES = List.of(Feature.values());
 
   private CalibrationTrainer() {}
 
@@ -36,21 +36,21 @@ public final class CalibrationTrainer {
             PRIOR);
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
     for (int i = 1; i < fitted.length; i++) {
-      weights.put(SIGNALS.get(i - 1), fitted[i]);
+      weights.put(FEATURES.get(i - 1), fitted[i]);
     }
     Calibration unsure = new Calibration(fitted[0], weights, 1);
     List<LabelledConfidence> confidences =
         judged.stream()
-            .map(one -> new LabelledConfidence(unsure.confidence(one.evidence()), one.right()))
+            .map(one -> new LabelledConfidence(unsure.confidence(one.features()), one.right()))
             .toList();
     return new Calibration(fitted[0], weights, sure(confidences, precision));
   }
 
   private static double[] coefficients(Calibration calibration) {
-    double[] coefficients = new double[SIGNALS.size() + 1];
+    double[] coefficients = new double[FEATURES.size() + 1];
     coefficients[0] = calibration.bias();
     for (int i = 1; i < coefficients.length; i++) {
-      coefficients[i] = calibration.weights().getOrDefault(SIGNALS.get(i - 1), 0.0);
+      coefficients[i] = calibration.weights().getOrDefault(FEATURES.get(i - 1), 0.0);
     }
     return coefficients;
   }
@@ -61,7 +61,7 @@ public final class CalibrationTrainer {
     values[0] = 1;
     double logit = coefficients[0];
     for (int i = 1; i < values.length; i++) {
-      values[i] = judged.evidence().of(SIGNALS.get(i - 1));
+      values[i] = judged.features().of(FEATURES.get(i - 1));
       logit += coefficients[i] * values[i];
     }
     double probability = 1 / (1 + Math.exp(-logit));

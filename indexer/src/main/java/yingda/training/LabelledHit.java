@@ -7,4 +7,4 @@ import yingda.ranking.FeatureVector;
  *
  * @param right never, for a question that has no answer
  */
-public record LabelledHit(FeatureVector evidence, boolean right) {}
+public record LabelledHit(FeatureVector features, boolean right) {}

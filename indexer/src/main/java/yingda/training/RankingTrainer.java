@@ -14,7 +14,7 @@ import yingda.ranking.FeatureVector;
 import yingda.ranking.LinearModel;
 
 /**
- * Learns weights from contests: the right hit should have most of the score (softmax over the hits
+ * Learns weights from examples: the right hit should have most of the score (softmax over the hits
  * of a question). Held to the weights that were in use, as a few golden questions must not turn an
  * order that holds for many.
  */
@@ -23,7 +23,7 @@ public final class RankingTrainer {
   private static final double PRIOR = 2;
 
   /** All that may tell hits apart: not what all have, or only the first, or a guess. */
-  private static final List<Feature> SIGNALS =
+  private static final List<Feature> FEATURES =
       List.copyOf(
           EnumSet.complementOf(
               EnumSet.of(
@@ -46,20 +46,20 @@ public final class RankingTrainer {
    *
    * @param before by which the hits were put in order
    */
-  public static LinearModel fit(List<RankingExample> contests, LinearModel before) {
-    double[] prior = SIGNALS.stream().mapToDouble(before::of).toArray();
+  public static LinearModel fit(List<RankingExample> examples, LinearModel before) {
+    double[] prior = FEATURES.stream().mapToDouble(before::of).toArray();
     double[] fitted =
         NewtonMethod.least(
             (weights, gradient, curvature) ->
-                contests.stream()
+                examples.stream()
                     .filter(RankingExample::isOpen)
-                    .forEach(contest -> add(contest, weights, gradient, curvature)),
+                    .forEach(example -> add(example, weights, gradient, curvature)),
             prior,
             PRIOR);
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
     for (int i = 0; i < fitted.length; i++) {
       if (fitted[i] != 0) {
-        values.put(SIGNALS.get(i), fitted[i]);
+        values.put(FEATURES.get(i), fitted[i]);
       }
     }
     return new LinearModel(values);
@@ -67,12 +67,12 @@ public final class RankingTrainer {
 
   /** Where several are right, the one that is ahead shall win: the others need not. */
   private static void add(
-      RankingExample contest, double[] weights, double[] gradient, double[][] curvature) {
+      RankingExample example, double[] weights, double[] gradient, double[][] curvature) {
     List<double[]> hits = new ArrayList<>();
-    contest.wrong().forEach(evidence -> hits.add(values(evidence)));
+    example.wrong().forEach(features -> hits.add(values(features)));
     double[] winner =
         Collections.max(
-            contest.right().stream().map(RankingTrainer::values).toList(),
+            example.right().stream().map(RankingTrainer::values).toList(),
             comparingDouble(values -> score(values, weights)));
     hits.add(winner);
     double[] shares = shares(hits, weights);
@@ -121,7 +121,7 @@ public final class RankingTrainer {
     return score;
   }
 
-  private static double[] values(FeatureVector evidence) {
-    return SIGNALS.stream().mapToDouble(evidence::of).toArray();
+  private static double[] values(FeatureVector features) {
+    return FEATURES.stream().mapToDouble(features::of).toArray();
   }
 }

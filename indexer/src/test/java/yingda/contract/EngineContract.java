@@ -14,7 +14,7 @@ import yingda.text.Lexicon;
 public abstract class EngineContract {
   /** Opens the index in a folder, or lays a new one. */
   protected abstract IndexEngine engine(
-      Path folder, Analysis analysis, Supplier<RankingContext> experience);
+      Path folder, Analysis analysis, Supplier<RankingContext> rankingContext);
 
   protected final IndexedStore index(Path directory, String... words) {
     return index(directory, HanLp.analysis(new Lexicon(List.of(words))));
@@ -24,8 +24,9 @@ public abstract class EngineContract {
     return index(directory, analysis, RankingContext.NONE);
   }
 
-  protected final IndexedStore index(Path directory, Analysis analysis, RankingContext experience) {
+  protected final IndexedStore index(
+      Path directory, Analysis analysis, RankingContext rankingContext) {
     return new IndexedStore(
-        directory, engine(directory.resolve("index"), analysis, () -> experience));
+        directory, engine(directory.resolve("index"), analysis, () -> rankingContext));
   }
 }

@@ -29,10 +29,10 @@ public abstract class FeedbackContract extends EngineContract {
   }
 
   @Test
-  void evidenceTellsHowMuchMoreOftenItWasTaken() {
+  void featuresTellHowMuchMoreOftenItWasTaken() {
     Hit first = best(told("faq/b", new FeedbackCounts(6, 1))).getFirst();
-    assertThat(first.evidence().of(Feature.HELPFUL)).isEqualTo(5 / 12.0);
-    assertThat(first.evidence().of(Feature.UNHELPFUL)).isZero();
+    assertThat(first.features().of(Feature.HELPFUL)).isEqualTo(5 / 12.0);
+    assertThat(first.features().of(Feature.UNHELPFUL)).isZero();
   }
 
   private List<String> ids(Feedback feedback) {
@@ -40,19 +40,19 @@ public abstract class FeedbackContract extends EngineContract {
   }
 
   private List<Hit> best(Feedback feedback) {
-    RankingContext experience = new RankingContext(RankingParameters.DEFAULT.model(), feedback);
+    RankingContext rankingContext = new RankingContext(RankingParameters.DEFAULT.model(), feedback);
     Path fresh = directory.resolve(Integer.toString(System.identityHashCode(feedback)));
-    try (IndexedStore index = index(fresh, HanLp.analysis(Lexicon.EMPTY), experience)) {
+    try (IndexedStore index = index(fresh, HanLp.analysis(Lexicon.EMPTY), rankingContext)) {
       index.put(Draft.faq("faq/a", "退货要多久", "三天"), Draft.faq("faq/b", "退货要多久", "五天"));
       return index.best("退货要多久");
     }
   }
 
-  private static Feedback told(String id, FeedbackCounts tally) {
+  private static Feedback told(String id, FeedbackCounts counts) {
     return new Feedback() {
       @Override
-      public FeedbackCounts tally(String documentId, String anchor) {
-        return documentId.equals(id) ? tally : FeedbackCounts.NONE;
+      public FeedbackCounts counts(String documentId, String anchor) {
+        return documentId.equals(id) ? counts : FeedbackCounts.NONE;
       }
 
       @Override

@@ -42,7 +42,7 @@ public abstract class InvisibleContract extends EngineContract {
       for (String asked : new String[] {"退货地址填哪里", hidden + "填哪里"}) {
         Hit hit = index.best(asked).getFirst();
         assertThat(hit.documentId()).isEqualTo("faq/a");
-        assertThat(hit.evidence().of(Feature.EXACT)).isEqualTo(1);
+        assertThat(hit.features().of(Feature.EXACT)).isEqualTo(1);
         assertThat(shown(hit.question(), hit.questionHighlights().getFirst())).startsWith(hidden);
         assertThat(shown(hit.text(), hit.textHighlights().getFirst())).isEqualTo(hidden);
       }

@@ -27,7 +27,7 @@ public abstract class SameAnswersContract extends EngineContract {
 
   @TempDir Path directory;
 
-  private record Answer(String document, double score, FeatureVector evidence) {}
+  private record Answer(String document, double score, FeatureVector features) {}
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
@@ -78,7 +78,7 @@ public abstract class SameAnswersContract extends EngineContract {
 
   private static List<Answer> answers(IndexedStore index, String question) {
     return index.best(question).stream()
-        .map(hit -> new Answer(hit.documentId(), hit.score(), hit.evidence()))
+        .map(hit -> new Answer(hit.documentId(), hit.score(), hit.features()))
         .toList();
   }
 }

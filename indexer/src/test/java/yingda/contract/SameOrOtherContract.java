@@ -92,7 +92,7 @@ public abstract class SameOrOtherContract extends EngineContract {
   void whatDeniesNothingIsNotNegated(String asked, String first, String second) {
     index.put(Draft.faq("faq/a", first, "一"), Draft.faq("faq/b", second, "二"));
     assertThat(index.best(asked))
-        .allSatisfy(hit -> assertThat(hit.evidence().of(Feature.OTHER_NEGATION)).isZero());
+        .allSatisfy(hit -> assertThat(hit.features().of(Feature.OTHER_NEGATION)).isZero());
     assertThat(index.best(asked).getFirst().question()).isEqualTo(first);
   }
 
@@ -134,6 +134,6 @@ public abstract class SameOrOtherContract extends EngineContract {
   }
 
   private static double otherNumbers(Hit hit) {
-    return hit.evidence().of(Feature.OTHER_NUMBERS);
+    return hit.features().of(Feature.OTHER_NUMBERS);
   }
 }

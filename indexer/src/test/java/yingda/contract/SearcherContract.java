@@ -136,7 +136,7 @@ public abstract class SearcherContract extends EngineContract {
     assertThat(hit.documentId()).isEqualTo("faq/a");
     assertThat(hit.question()).isEqualTo("七天无理由退货");
     assertThat(hit.matched()).isEqualTo("不想要了怎么退");
-    assertThat(hit.evidence().of(Feature.EXACT)).isEqualTo(1);
+    assertThat(hit.features().of(Feature.EXACT)).isEqualTo(1);
     assertThat(index.page("不想要了")).containsExactly("faq/a");
   }
 

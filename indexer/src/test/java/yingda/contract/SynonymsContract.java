@@ -101,13 +101,13 @@ public abstract class SynonymsContract extends EngineContract {
   }
 
   @Test
-  void aSynonymIsEvidence() {
+  void aSynonymCounts() {
     index.put(Draft.faq("faq/a", "快递多久到", "三天"), Draft.faq("faq/b", "退款多久到", "三天"));
     Hit hit = index.best("物流多久到").getFirst();
     assertThat(hit.documentId()).isEqualTo("faq/a");
-    assertThat(hit.evidence().of(Feature.QUERY_COVERAGE)).isEqualTo(1);
-    assertThat(hit.evidence().of(Feature.WORDING_COVERAGE)).isEqualTo(1);
-    assertThat(hit.evidence().of(Feature.EXACT)).isZero();
+    assertThat(hit.features().of(Feature.QUERY_COVERAGE)).isEqualTo(1);
+    assertThat(hit.features().of(Feature.WORDING_COVERAGE)).isEqualTo(1);
+    assertThat(hit.features().of(Feature.EXACT)).isZero();
   }
 
   @ParameterizedTest

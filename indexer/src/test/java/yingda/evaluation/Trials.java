@@ -32,11 +32,11 @@ final class Trials {
     String id = "q" + count++;
     double found = rank > 0 ? 1 : 0;
     return new QueryResult(
-        id, "set", kind, rank, found, evidence(confidence), confidence, Decision.CLARIFY, 1);
+        id, "set", kind, rank, found, features(confidence), confidence, Decision.CLARIFY, 1);
   }
 
   /** The stronger, the surer. */
-  private static FeatureVector evidence(double strength) {
+  private static FeatureVector features(double strength) {
     return new FeatureVector(Map.of(Feature.ENTRY_COVERAGE, strength));
   }
 }

@@ -114,8 +114,8 @@ class CustomersWordsTest {
   @CsvSource({"不想要了想退货", "不是质量问题能退吗", "不要了能取消吗", "不想用了怎么删除账号"})
   void whatIsNoWishIsKept(String message) {
     assertThat(reply(message).replies()).isNotEmpty();
-    assertThat(reply(message).replies().getFirst().hit().evidence())
-        .isEqualTo(reply("？" + message).replies().getFirst().hit().evidence());
+    assertThat(reply(message).replies().getFirst().hit().features())
+        .isEqualTo(reply("？" + message).replies().getFirst().hit().features());
   }
 
   @ParameterizedTest

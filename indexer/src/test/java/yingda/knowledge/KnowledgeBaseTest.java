@@ -132,7 +132,7 @@ class KnowledgeBaseTest {
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
       assertThatThrownBy(knowledge::readJudgement)
           .isInstanceOf(RejectedException.class)
-          .hasMessageContaining("calibration.json: unknown signals luck");
+          .hasMessageContaining("calibration.json: unknown features luck");
     }
   }
 

@@ -116,7 +116,7 @@ class OpenQuestionsTest {
   @ValueSource(strings = {"世界上最高的山有多高", "明天北京会下雨吗", "番茄什么季节种最好", "吉他的六根弦怎么调音"})
   void wordsThatAreOnlyPartlyHeardAreNotGuessed(String question) {
     assertThat(reply(question, Audience.PUBLIC).replies())
-        .allMatch(reply -> reply.hit().evidence().of(Feature.GUESSED) == 0);
+        .allMatch(reply -> reply.hit().features().of(Feature.GUESSED) == 0);
   }
 
   @ParameterizedTest

@@ -50,11 +50,11 @@ class OtherEncodersTest {
       knowledge.catchUp();
       Hit near = best(knowledge, "缺点钱想借一些");
       assertThat(near.documentId()).isEqualTo("faq/loan");
-      assertThat(near.evidence().of(Feature.SEMANTIC)).isGreaterThan(0.9);
+      assertThat(near.features().of(Feature.SEMANTIC)).isGreaterThan(0.9);
       server.stop(0);
       Hit byWords = best(knowledge, "怎样退货");
       assertThat(byWords.documentId()).isEqualTo("faq/return");
-      assertThat(byWords.evidence().of(Feature.SEMANTIC)).isZero();
+      assertThat(byWords.features().of(Feature.SEMANTIC)).isZero();
     } finally {
       server.stop(0);
     }

@@ -176,7 +176,7 @@ class RebuildTest {
   @Test
   void aReaderInAnotherProcessSeesWhatWasCommitted() {
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK);
-        Committed committed = Committed.in(directory)) {
+        CommittedIndex committed = CommittedIndex.in(directory)) {
       Results results = committed.searcher().page(new Question("退货"), AGENT, Filter.NONE, 0, 1);
       assertThat(results.total()).isEqualTo(300);
       assertThat(results.sequence()).isEqualTo(300);

@@ -22,16 +22,16 @@ import yingda.text.Analysis;
 /** Lucene does what every index engine must. */
 class LuceneContractTest {
   private static IndexEngine lucene(
-      Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-    return IndexFolder.open(folder, analysis, new CommonMarkMarkup(), experience);
+      Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+    return IndexFolder.open(folder, analysis, new CommonMarkMarkup(), rankingContext);
   }
 
   @Nested
   class Completion extends CompletionContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -39,8 +39,8 @@ class LuceneContractTest {
   class Feedback extends FeedbackContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -48,8 +48,8 @@ class LuceneContractTest {
   class Invisible extends InvisibleContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -57,8 +57,8 @@ class LuceneContractTest {
   class Pages extends PagesContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -66,8 +66,8 @@ class LuceneContractTest {
   class QuotedPhrases extends QuotedPhrasesContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -75,8 +75,8 @@ class LuceneContractTest {
   class SameAnswers extends SameAnswersContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -84,8 +84,8 @@ class LuceneContractTest {
   class SameOrOther extends SameOrOtherContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -93,8 +93,8 @@ class LuceneContractTest {
   class Searcher extends SearcherContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -102,8 +102,8 @@ class LuceneContractTest {
   class Spellings extends SpellingsContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -111,8 +111,8 @@ class LuceneContractTest {
   class Synonyms extends SynonymsContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 
@@ -120,8 +120,8 @@ class LuceneContractTest {
   class Visibility extends VisibilityContract {
     @Override
     protected IndexEngine engine(
-        Path folder, Analysis analysis, Supplier<RankingContext> experience) {
-      return lucene(folder, analysis, experience);
+        Path folder, Analysis analysis, Supplier<RankingContext> rankingContext) {
+      return lucene(folder, analysis, rankingContext);
     }
   }
 }

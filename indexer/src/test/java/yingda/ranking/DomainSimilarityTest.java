@@ -44,19 +44,19 @@ class DomainSimilarityTest {
 
   @Test
   void aQuestionSoundsLikeWhatIsAskedOrUnlikeIt() {
-    FeatureVector asked = evidence("借款怎么还", "怎么还借款");
+    FeatureVector asked = features("借款怎么还", "怎么还借款");
     assertThat(asked.of(Feature.IN_DOMAIN)).isPositive();
     assertThat(asked.of(Feature.OUT_OF_DOMAIN)).isZero();
-    FeatureVector offTopic = evidence("听什么音乐", "怎么听音乐");
+    FeatureVector offTopic = features("听什么音乐", "怎么听音乐");
     assertThat(offTopic.of(Feature.IN_DOMAIN)).isZero();
     assertThat(offTopic.of(Feature.OUT_OF_DOMAIN)).isPositive();
   }
 
   @Test
   void anEntryIsOffTopicWhereOnlyTheQuestionIsFamiliar() {
-    assertThat(evidence("银行卡坏了", "显卡坏了").of(Feature.DOMAIN_MISMATCH)).isPositive();
-    assertThat(evidence("显卡坏了", "银行卡坏了").of(Feature.DOMAIN_MISMATCH)).isZero();
-    assertThat(evidence("银行卡坏了", "银行卡坏了").of(Feature.DOMAIN_MISMATCH)).isZero();
+    assertThat(features("银行卡坏了", "显卡坏了").of(Feature.DOMAIN_MISMATCH)).isPositive();
+    assertThat(features("显卡坏了", "银行卡坏了").of(Feature.DOMAIN_MISMATCH)).isZero();
+    assertThat(features("银行卡坏了", "银行卡坏了").of(Feature.DOMAIN_MISMATCH)).isZero();
   }
 
   @Test
@@ -66,7 +66,7 @@ class DomainSimilarityTest {
     RankedEntry second = new RankedEntry(2, 1, RankReason.WEIGHED, "显卡坏了", none);
     List<RankedEntry> told =
         new DomainSimilarity("银行卡坏了", analysis.encoder()).tell(List.of(first, second));
-    assertThat(told.getFirst().evidence().of(Feature.DOMAIN_MISMATCH)).isPositive();
+    assertThat(told.getFirst().features().of(Feature.DOMAIN_MISMATCH)).isPositive();
     assertThat(told.getLast()).isEqualTo(second);
   }
 
@@ -93,16 +93,16 @@ class DomainSimilarityTest {
             new DomainSimilarity(question, analysis.encoder()),
             FLOOR,
             SimilarityFloor.NONE)
-        .evidence(candidate)
+        .features(candidate)
         .of(Feature.SEMANTIC_TOP3);
   }
 
-  private FeatureVector evidence(String question, String wording) {
+  private FeatureVector features(String question, String wording) {
     RankedEntry hit =
         new RankedEntry(1, 2, RankReason.WEIGHED, wording, new FeatureVector(Map.of()));
     return new DomainSimilarity(question, analysis.encoder())
         .tell(List.of(hit))
         .getFirst()
-        .evidence();
+        .features();
   }
 }

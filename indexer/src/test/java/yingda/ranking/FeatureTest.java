@@ -47,7 +47,7 @@ class FeatureTest {
   private static final int EXPORT = 4;
 
   private static FeatureVector of(String question, Candidate... candidates) throws IOException {
-    return ranked(question, candidates).getFirst().evidence();
+    return ranked(question, candidates).getFirst().features();
   }
 
   private static List<RankedEntry> ranked(String question, Candidate... candidates)
@@ -88,11 +88,11 @@ class FeatureTest {
   void coverageIsWhatQuestionAndWordingShare(
       String question, double query, double wording, double exact, double product)
       throws IOException {
-    FeatureVector evidence = of(question, only(FREIGHT));
-    assertThat(evidence.of(Feature.QUERY_COVERAGE)).isCloseTo(query, within(NEAR));
-    assertThat(evidence.of(Feature.WORDING_COVERAGE)).isCloseTo(wording, within(NEAR));
-    assertThat(evidence.of(Feature.COVERAGE_PRODUCT)).isCloseTo(product, within(NEAR));
-    assertThat(evidence.of(Feature.EXACT)).isEqualTo(exact);
+    FeatureVector features = of(question, only(FREIGHT));
+    assertThat(features.of(Feature.QUERY_COVERAGE)).isCloseTo(query, within(NEAR));
+    assertThat(features.of(Feature.WORDING_COVERAGE)).isCloseTo(wording, within(NEAR));
+    assertThat(features.of(Feature.COVERAGE_PRODUCT)).isCloseTo(product, within(NEAR));
+    assertThat(features.of(Feature.EXACT)).isEqualTo(exact);
   }
 
   @ParameterizedTest
@@ -144,7 +144,7 @@ class FeatureTest {
             new DomainSimilarity("退货", null),
             new SimilarityFloor(0.4, 0.2),
             SimilarityFloor.NONE)
-        .evidence(candidates.get(which));
+        .features(candidates.get(which));
   }
 
   @Test
@@ -196,7 +196,7 @@ class FeatureTest {
     assertThat(of("发票", only(INVOICE)).of(Feature.RECENT)).isEqualTo(1);
     CandidateText invoice = new InMemoryTexts(ANALYSIS, KNOWN).read(INVOICE);
     assertThat(
-            StaticPrior.evidence(invoice, IndexedStore.NOW.plus(Duration.ofDays(365)))
+            StaticPrior.features(invoice, IndexedStore.NOW.plus(Duration.ofDays(365)))
                 .of(Feature.RECENT))
         .isEqualTo(0.5);
   }
@@ -216,9 +216,9 @@ class FeatureTest {
   @ParameterizedTest
   @CsvSource({"0, 0, 0, 0", "5, 5, 0, 0", "6, 1, 0.4167, 0", "1, 6, 0, 0.4167"})
   void whatAgentsTookOrNotCountsWithDoubt(int took, int not, double helpful, double unhelpful) {
-    FeatureVector evidence = new FeedbackCounts(took, not).evidence();
-    assertThat(evidence.of(Feature.HELPFUL)).isCloseTo(helpful, within(0.0001));
-    assertThat(evidence.of(Feature.UNHELPFUL)).isCloseTo(unhelpful, within(0.0001));
+    FeatureVector features = new FeedbackCounts(took, not).features();
+    assertThat(features.of(Feature.HELPFUL)).isCloseTo(helpful, within(0.0001));
+    assertThat(features.of(Feature.UNHELPFUL)).isCloseTo(unhelpful, within(0.0001));
   }
 
   @ParameterizedTest
@@ -229,9 +229,9 @@ class FeatureTest {
   })
   void aSubjectIsNamedOrLeftOpen(String question, double covered, double unasked, double missing)
       throws IOException {
-    FeatureVector evidence = of(question, only(FREIGHT));
-    assertThat(evidence.of(Feature.SUBJECT_COVERAGE)).isCloseTo(covered, within(NEAR));
-    assertThat(evidence.of(Feature.UNASKED_SUBJECT)).isCloseTo(unasked, within(NEAR));
-    assertThat(evidence.of(Feature.MISSING_SUBJECT)).isCloseTo(missing, within(NEAR));
+    FeatureVector features = of(question, only(FREIGHT));
+    assertThat(features.of(Feature.SUBJECT_COVERAGE)).isCloseTo(covered, within(NEAR));
+    assertThat(features.of(Feature.UNASKED_SUBJECT)).isCloseTo(unasked, within(NEAR));
+    assertThat(features.of(Feature.MISSING_SUBJECT)).isCloseTo(missing, within(NEAR));
   }
 }

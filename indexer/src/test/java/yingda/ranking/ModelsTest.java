@@ -11,22 +11,22 @@ import yingda.encoder.SimilarityFloor;
 
 /** What a weighted sum and a logistic function of features say. */
 class ModelsTest {
-  private static final FeatureVector EVIDENCE =
+  private static final FeatureVector FEATURES =
       new FeatureVector(Map.of(Feature.LEXICAL, 0.5, Feature.SEMANTIC, 0.25, Feature.EXACT, 1.0));
 
   @Test
   void aScoreIsTheSumOfWhatHasAWeight() {
     LinearModel model = new LinearModel(Map.of(Feature.LEXICAL, 6.0, Feature.SEMANTIC, -8.0));
-    assertThat(model.score(EVIDENCE)).isEqualTo(1);
+    assertThat(model.score(FEATURES)).isEqualTo(1);
     assertThat(model.of(Feature.EXACT)).isZero();
-    assertThat(new LinearModel(Map.of()).score(EVIDENCE)).isZero();
+    assertThat(new LinearModel(Map.of()).score(FEATURES)).isZero();
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0, 0.5", "1.0986, 0, 0.75", "-1.0986, 0, 0.25", "-2, 4, 0.5", "50, 0, 0.99"})
   void confidenceIsLogisticAndNeverCertain(double bias, double weight, double confidence) {
     Calibration calibration = new Calibration(bias, Map.of(Feature.LEXICAL, weight), 0.8);
-    assertThat(calibration.confidence(EVIDENCE)).isCloseTo(confidence, within(0.0001));
+    assertThat(calibration.confidence(FEATURES)).isCloseTo(confidence, within(0.0001));
   }
 
   @Test

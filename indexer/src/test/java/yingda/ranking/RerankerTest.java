@@ -74,7 +74,7 @@ class RerankerTest {
     RankedEntry first = ranked("怎么退货", found(RETURN, 5)).getFirst();
     double sum = 0;
     for (Map.Entry<Feature, Double> weight : RankingParameters.DEFAULT.weights().entrySet()) {
-      sum += weight.getValue() * first.evidence().of(weight.getKey());
+      sum += weight.getValue() * first.features().of(weight.getKey());
     }
     assertThat(first.score()).isCloseTo(sum, within(1e-9));
     // words 6, covered 1.2, alike 7.5, answered 2.4, meaning of the same text 8, exact 3, FAQ 0.6,
@@ -150,18 +150,18 @@ class RerankerTest {
             List.of(
                 entry(0, first, Map.of(Feature.ENTRY_COVERAGE, 1.0)),
                 entry(1, second, Map.of(Feature.ENTRY_COVERAGE, 1.0))));
-    assertThat(told.getFirst().evidence().of(Feature.LEAD)).isCloseTo(lead, within(1e-9));
-    assertThat(told.getLast().evidence().of(Feature.LEAD)).isZero();
+    assertThat(told.getFirst().features().of(Feature.LEAD)).isCloseTo(lead, within(1e-9));
+    assertThat(told.getLast().features().of(Feature.LEAD)).isZero();
   }
 
   @Test
   void aLeadIsWorthWhatTheFirstHasToShow() {
     RankedEntry half = entry(0, 8, Map.of(Feature.ENTRY_COVERAGE, 0.3, Feature.SEMANTIC, 0.5));
-    assertThat(RankedEntry.withLead(List.of(half)).getFirst().evidence().of(Feature.LEAD))
+    assertThat(RankedEntry.withLead(List.of(half)).getFirst().features().of(Feature.LEAD))
         .isEqualTo(0.5);
     RankedEntry guessed = half.guessed();
-    assertThat(guessed.evidence().of(Feature.GUESSED)).isEqualTo(1);
-    assertThat(half.evidence().of(Feature.GUESSED)).isZero();
+    assertThat(guessed.features().of(Feature.GUESSED)).isEqualTo(1);
+    assertThat(half.features().of(Feature.GUESSED)).isZero();
     assertThat(RankedEntry.withLead(List.of(guessed))).containsExactly(guessed);
     assertThat(RankedEntry.withLead(List.of())).isEmpty();
   }
@@ -171,19 +171,19 @@ class RerankerTest {
     FeatureVector unknown = new FeatureVector(Map.of(Feature.UNKNOWN_MODEL, 1.0));
     List<RankedEntry> told =
         RankedEntry.allWith(unknown, List.of(entry(0, 2, Map.of()), entry(1, 1, Map.of())));
-    assertThat(told).allMatch(one -> one.evidence().of(Feature.UNKNOWN_MODEL) == 1);
+    assertThat(told).allMatch(one -> one.features().of(Feature.UNKNOWN_MODEL) == 1);
   }
 
-  private static RankedEntry entry(int number, double score, Map<Feature, Double> evidence) {
-    return new RankedEntry(number, score, RankReason.WEIGHED, "怎么退货", new FeatureVector(evidence));
+  private static RankedEntry entry(int number, double score, Map<Feature, Double> features) {
+    return new RankedEntry(number, score, RankReason.WEIGHED, "怎么退货", new FeatureVector(features));
   }
 
   @Test
   void anotherAnswerToTheSameWordingIsARival() throws IOException {
     List<RankedEntry> ranked = ranked("开发票", found(APP_INVOICE, 5), found(SHOP_INVOICE, 5));
     List<RankedEntry> told = new RivalDetector(TEXTS.source()).tell(ranked);
-    assertThat(told.getFirst().evidence().of(Feature.RIVAL)).isEqualTo(1);
-    assertThat(told.getLast().evidence().of(Feature.RIVAL)).isZero();
+    assertThat(told.getFirst().features().of(Feature.RIVAL)).isEqualTo(1);
+    assertThat(told.getLast().features().of(Feature.RIVAL)).isZero();
   }
 
   @Test
@@ -200,13 +200,13 @@ class RerankerTest {
     List<RankedEntry> ranked = ranked("退货", found(FREIGHT, 9), found(RETURN, 5));
     List<RankedEntry> freightFirst =
         ranked.getFirst().entry() == FREIGHT ? ranked : ranked.reversed();
-    double unasked = freightFirst.getFirst().evidence().of(Feature.UNASKED_SUBJECT);
+    double unasked = freightFirst.getFirst().features().of(Feature.UNASKED_SUBJECT);
     assertThat(unasked).isBetween(0.2, 0.8);
     assertThat(rival(freightFirst)).isEqualTo(unasked);
   }
 
   private static double rival(List<RankedEntry> ranked) throws IOException {
-    return new RivalDetector(TEXTS.source()).tell(ranked).getFirst().evidence().of(Feature.RIVAL);
+    return new RivalDetector(TEXTS.source()).tell(ranked).getFirst().features().of(Feature.RIVAL);
   }
 
   /** 那运费呢 behind 怎么退货: 退货运费谁出 has both, 怎么退货 only what was said before. */
@@ -219,13 +219,13 @@ class RerankerTest {
         .extracting(RankedEntry::entry)
         .containsExactly(FREIGHT, RETURN, APP_INVOICE);
     assertThat(followed)
-        .extracting(one -> one.evidence().of(Feature.CONTEXT_MISMATCH))
+        .extracting(one -> one.features().of(Feature.CONTEXT_MISMATCH))
         .satisfiesExactly(
             freight -> assertThat(freight).isZero(),
             returned -> assertThat(returned).isBetween(0.3, 1.0),
             invoice -> assertThat(invoice).isGreaterThan(0.9));
     assertThat(followed)
-        .extracting(one -> one.evidence().of(Feature.CONTEXT_COVERAGE))
+        .extracting(one -> one.features().of(Feature.CONTEXT_COVERAGE))
         .containsExactly(1.0, 1.0, 0.0);
   }
 }

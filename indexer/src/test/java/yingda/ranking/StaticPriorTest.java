@@ -41,7 +41,7 @@ class StaticPriorTest {
           Draft.of("a").kind(Kind.MANUAL).entry("退货要多久", "三天").document(),
           Draft.faq("b", "退货要多久", "三天"));
       assertThat(index.best("退货要多久"))
-          .extracting(Hit::documentId, hit -> hit.evidence().of(Feature.FAQ))
+          .extracting(Hit::documentId, hit -> hit.features().of(Feature.FAQ))
           .containsExactly(tuple("b", 1.0), tuple("a", 0.0));
     }
   }
@@ -50,7 +50,7 @@ class StaticPriorTest {
     CandidateText entry =
         new CandidateText(
             "faq/a", "a", Kind.FAQ, "退货", List.of(), updated.toEpochMilli(), List.of(), List.of());
-    FeatureVector evidence = StaticPrior.evidence(entry, NOON);
-    return evidence.of(Feature.RECENT);
+    FeatureVector features = StaticPrior.features(entry, NOON);
+    return features.of(Feature.RECENT);
   }
 }

@@ -25,8 +25,8 @@ class TermProximityTest {
             Draft.faq("faq/apart", "第一节", "海关" + BETWEEN + "查验" + BETWEEN + "包裹"),
             Draft.faq("faq/together", "第二节", BETWEEN + "海关查验包裹" + BETWEEN));
     assertThat(hits).extracting(Hit::documentId).containsExactly("faq/together", "faq/apart");
-    assertThat(hits.getFirst().evidence().of(Feature.PROXIMITY)).isEqualTo(1);
-    assertThat(hits.getLast().evidence().of(Feature.PROXIMITY)).isLessThan(0.6);
+    assertThat(hits.getFirst().features().of(Feature.PROXIMITY)).isEqualTo(1);
+    assertThat(hits.getLast().features().of(Feature.PROXIMITY)).isLessThan(0.6);
   }
 
   @Test
@@ -36,14 +36,14 @@ class TermProximityTest {
             Draft.faq("faq/asked", "海关查验包裹", "海关查验包裹时会另行通知。"),
             Draft.faq("faq/mentioned", "第二节", BETWEEN + "海关查验包裹" + BETWEEN));
     assertThat(hits).extracting(Hit::documentId).containsExactly("faq/asked", "faq/mentioned");
-    assertThat(hits.getLast().evidence().of(Feature.PROXIMITY)).isZero();
+    assertThat(hits.getLast().features().of(Feature.PROXIMITY)).isZero();
   }
 
   private List<Hit> found(Document... documents) {
-    RankingContext experience =
+    RankingContext rankingContext =
         new RankingContext(RankingParameters.DEFAULT.model(), Feedback.NONE);
     try (IndexedStore index =
-        new IndexedStore(directory, HanLp.analysis(Lexicon.EMPTY), experience)) {
+        new IndexedStore(directory, HanLp.analysis(Lexicon.EMPTY), rankingContext)) {
       index.put(documents);
       return index.best("海关查验包裹");
     }

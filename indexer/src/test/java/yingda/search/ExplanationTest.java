@@ -61,7 +61,7 @@ class ExplanationTest {
 
     assertThat(lead.over().documentId()).isEqualTo("faq/charge");
     assertThat(lead.because())
-        .extracting(FeatureDifference::signal)
+        .extracting(FeatureDifference::feature)
         .contains(Feature.OTHER_NEGATION);
   }
 
@@ -76,12 +76,12 @@ class ExplanationTest {
 
   @Test
   void everySignalHasItsOwnName() {
-    List<Feature> signals = List.of(Feature.values());
-    assertThat(signals)
-        .extracting(signal -> FeatureNames.of(signal).text(Language.ZH))
+    List<Feature> features = List.of(Feature.values());
+    assertThat(features)
+        .extracting(feature -> FeatureNames.of(feature).text(Language.ZH))
         .doesNotHaveDuplicates();
-    assertThat(signals)
-        .extracting(signal -> FeatureNames.of(signal).text(Language.EN))
+    assertThat(features)
+        .extracting(feature -> FeatureNames.of(feature).text(Language.EN))
         .doesNotHaveDuplicates();
   }
 }

@@ -168,15 +168,15 @@ class SqliteUsageTest {
     usage.accept(feedback("q2", Verdict.UNHELPFUL, null), NOON);
 
     for (int opened = 0; opened < 2; opened++) {
-      assertThat(usage.tally("faq/returns", "a")).isEqualTo(new FeedbackCounts(2, 1));
+      assertThat(usage.counts("faq/returns", "a")).isEqualTo(new FeedbackCounts(2, 1));
       assertThat(usage.accepted("faq/returns", "a")).containsExactly("怎么退货", "想退掉");
-      assertThat(usage.tally("faq/returns", "b")).isEqualTo(FeedbackCounts.NONE);
+      assertThat(usage.counts("faq/returns", "b")).isEqualTo(FeedbackCounts.NONE);
       usage.close();
       open();
     }
     usage.forgetWordsBefore(NOON.plusMillis(1));
     assertThat(usage.accepted("faq/returns", "a")).isEmpty();
-    assertThat(usage.tally("faq/returns", "a")).isEqualTo(new FeedbackCounts(2, 1));
+    assertThat(usage.counts("faq/returns", "a")).isEqualTo(new FeedbackCounts(2, 1));
   }
 
   @Test

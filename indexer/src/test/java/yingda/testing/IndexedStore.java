@@ -53,8 +53,8 @@ public final class IndexedStore implements AutoCloseable {
     this(directory, analysis, RankingContext.NONE);
   }
 
-  public IndexedStore(Path directory, Analysis analysis, RankingContext experience) {
-    this(directory, openIndex(directory.resolve("index"), analysis, experience));
+  public IndexedStore(Path directory, Analysis analysis, RankingContext rankingContext) {
+    this(directory, openIndex(directory.resolve("index"), analysis, rankingContext));
   }
 
   /**
@@ -71,8 +71,9 @@ public final class IndexedStore implements AutoCloseable {
     return openIndex(folder, analysis, RankingContext.NONE);
   }
 
-  private static IndexFolder openIndex(Path folder, Analysis analysis, RankingContext experience) {
-    return IndexFolder.open(folder, analysis, new CommonMarkMarkup(), () -> experience);
+  private static IndexFolder openIndex(
+      Path folder, Analysis analysis, RankingContext rankingContext) {
+    return IndexFolder.open(folder, analysis, new CommonMarkMarkup(), () -> rankingContext);
   }
 
   public void put(Document... documents) {

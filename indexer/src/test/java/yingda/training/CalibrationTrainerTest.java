@@ -19,7 +19,7 @@ class CalibrationTrainerTest {
   void manyQuestionsTeachTheProbabilityTheyWereDrawnWith() {
     Calibration learned = CalibrationTrainer.fit(drawn(20_000), 0.95);
     for (double asked : List.of(0.1, 0.5, 0.9)) {
-      assertThat(learned.confidence(evidence(asked))).isCloseTo(probability(asked), within(0.03));
+      assertThat(learned.confidence(features(asked))).isCloseTo(probability(asked), within(0.03));
     }
   }
 
@@ -27,10 +27,10 @@ class CalibrationTrainerTest {
   void withoutQuestionsTheDefaultStays() {
     Calibration learned = CalibrationTrainer.fit(List.of(), 0.95);
     for (double lead : List.of(0.0, 0.3, 1.0)) {
-      FeatureVector evidence =
+      FeatureVector features =
           new FeatureVector(Map.of(Feature.ENTRY_COVERAGE, 0.8, Feature.LEAD, lead));
-      assertThat(learned.confidence(evidence))
-          .isCloseTo(RankingParameters.DEFAULT.calibration().confidence(evidence), within(1e-9));
+      assertThat(learned.confidence(features))
+          .isCloseTo(RankingParameters.DEFAULT.calibration().confidence(features), within(1e-9));
     }
     assertThat(learned.sure()).isGreaterThan(1);
   }
@@ -41,7 +41,7 @@ class CalibrationTrainerTest {
     List<LabelledHit> others = drawn(20_000);
     List<LabelledHit> answered =
         others.stream()
-            .filter(one -> learned.confidence(one.evidence()) >= learned.sure())
+            .filter(one -> learned.confidence(one.features()) >= learned.sure())
             .toList();
     assertThat(answered).hasSizeGreaterThan(1_000);
     double right = answered.stream().filter(LabelledHit::right).count();
@@ -52,7 +52,7 @@ class CalibrationTrainerTest {
   void nothingIsSureWhereTooFewAreRight() {
     List<LabelledHit> wrong = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      wrong.add(new LabelledHit(evidence(1), i % 2 == 0));
+      wrong.add(new LabelledHit(features(1), i % 2 == 0));
     }
     assertThat(CalibrationTrainer.fit(wrong, 0.95).sure()).isGreaterThan(1);
   }
@@ -62,7 +62,7 @@ class CalibrationTrainerTest {
     List<LabelledHit> judged = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double asked = random.nextDouble();
-      judged.add(new LabelledHit(evidence(asked), random.nextDouble() < probability(asked)));
+      judged.add(new LabelledHit(features(asked), random.nextDouble() < probability(asked)));
     }
     return judged;
   }
@@ -71,7 +71,7 @@ class CalibrationTrainerTest {
     return 1 / (1 + Math.exp(3 - 8 * asked));
   }
 
-  private static FeatureVector evidence(double asked) {
+  private static FeatureVector features(double asked) {
     return new FeatureVector(Map.of(Feature.QUERY_COVERAGE, asked));
   }
 }

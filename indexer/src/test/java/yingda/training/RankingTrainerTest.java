@@ -19,17 +19,17 @@ class RankingTrainerTest {
 
   @Test
   void nothingToLearnFromLeavesTheWeights() {
-    RankingExample lost = new RankingExample(List.of(), List.of(evidence(1, 0)));
-    RankingExample alone = new RankingExample(List.of(evidence(0, 1)), List.of());
+    RankingExample lost = new RankingExample(List.of(), List.of(features(1, 0)));
+    RankingExample alone = new RankingExample(List.of(features(0, 1)), List.of());
     assertThat(RankingTrainer.fit(List.of(lost, alone), BEFORE)).isEqualTo(BEFORE);
   }
 
   @Test
   void aFewContestsMoveLittleAndManyTheirWay() {
-    RankingExample contest =
-        new RankingExample(List.of(evidence(0.2, 0.9)), List.of(evidence(1, 0.2)));
-    LinearModel few = RankingTrainer.fit(List.of(contest), BEFORE);
-    LinearModel many = RankingTrainer.fit(Collections.nCopies(200, contest), BEFORE);
+    RankingExample example =
+        new RankingExample(List.of(features(0.2, 0.9)), List.of(features(1, 0.2)));
+    LinearModel few = RankingTrainer.fit(List.of(example), BEFORE);
+    LinearModel many = RankingTrainer.fit(Collections.nCopies(200, example), BEFORE);
     assertThat(few.of(Feature.SEMANTIC)).isBetween(1.0, 1.5);
     assertThat(many.of(Feature.SEMANTIC)).isGreaterThan(3);
     assertThat(many.of(Feature.LEXICAL)).isLessThan(few.of(Feature.LEXICAL));
@@ -40,11 +40,11 @@ class RankingTrainerTest {
   void theWeightsThatMadeTheChoicesAreFound() {
     LinearModel hidden = new LinearModel(Map.of(Feature.LEXICAL, 1.0, Feature.SEMANTIC, 6.0));
     Random random = new Random(1);
-    List<RankingExample> contests = new ArrayList<>();
+    List<RankingExample> examples = new ArrayList<>();
     for (int i = 0; i < 3_000; i++) {
-      contests.add(contest(random, hidden));
+      examples.add(example(random, hidden));
     }
-    LinearModel found = RankingTrainer.fit(contests, new LinearModel(Map.of(Feature.LEXICAL, 4.0)));
+    LinearModel found = RankingTrainer.fit(examples, new LinearModel(Map.of(Feature.LEXICAL, 4.0)));
     assertThat(found.of(Feature.LEXICAL)).isCloseTo(1, within(0.4));
     assertThat(found.of(Feature.SEMANTIC)).isCloseTo(6, within(0.6));
   }
@@ -52,18 +52,18 @@ class RankingTrainerTest {
   @Test
   void whatIsKnownOnlyBehindTheOrderTeachesNothing() {
     FeatureVector first = new FeatureVector(Map.of(Feature.LEAD, 1.0, Feature.LEXICAL, 1.0));
-    RankingExample contest = new RankingExample(List.of(first), List.of(evidence(0.5, 0)));
-    LinearModel learned = RankingTrainer.fit(Collections.nCopies(50, contest), BEFORE);
+    RankingExample example = new RankingExample(List.of(first), List.of(features(0.5, 0)));
+    LinearModel learned = RankingTrainer.fit(Collections.nCopies(50, example), BEFORE);
     assertThat(learned.of(Feature.LEAD)).isZero();
   }
 
   /** Drawn as softmax draws: by share of the exponential of the score. */
-  private static RankingExample contest(Random random, LinearModel hidden) {
+  private static RankingExample example(Random random, LinearModel hidden) {
     List<FeatureVector> hits = new ArrayList<>();
     double best = Double.NEGATIVE_INFINITY;
     int winner = 0;
     for (int i = 0; i < 5; i++) {
-      hits.add(evidence(random.nextDouble(), random.nextDouble()));
+      hits.add(features(random.nextDouble(), random.nextDouble()));
       double gumbel = -Math.log(-Math.log(random.nextDouble()));
       double drawn = hidden.score(hits.get(i)) + gumbel;
       if (drawn > best) {
@@ -75,7 +75,7 @@ class RankingTrainerTest {
     return new RankingExample(List.of(right), hits);
   }
 
-  private static FeatureVector evidence(double words, double meaning) {
+  private static FeatureVector features(double words, double meaning) {
     return new FeatureVector(Map.of(Feature.LEXICAL, words, Feature.SEMANTIC, meaning));
   }
 }

@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yingda.app.Caller;
+import yingda.app.DocumentActions;
 import yingda.app.DocumentEditing;
 import yingda.app.DocumentReading;
 import yingda.app.DocumentReading.DocumentState;
 import yingda.app.EditRequest;
 import yingda.app.Operation;
-import yingda.app.Workflow;
 import yingda.document.Action;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
@@ -33,13 +33,13 @@ final class DocumentRoutes {
 
   private final DocumentReading reading;
   private final DocumentEditing editing;
-  private final Workflow workflow;
+  private final DocumentActions actions;
   private final Markup markup;
 
   DocumentRoutes(Services served) {
     this.reading = served.app().documents();
     this.editing = served.app().editing();
-    this.workflow = served.app().workflow();
+    this.actions = served.app().actions();
     this.markup = served.markup();
   }
 
@@ -113,6 +113,6 @@ final class DocumentRoutes {
   private OutcomeView retire(Call call) {
     EditRequest request = DocumentWrites.request(call, call.get(NOTE));
     Caller caller = call.caller().named(call.get(SIGNED));
-    return DocumentWrites.answer(call, workflow.step(caller, Action.RETIRE, request));
+    return DocumentWrites.answer(call, actions.step(caller, Action.RETIRE, request));
   }
 }

@@ -21,7 +21,7 @@ record Endpoints(List<Endpoint> all) {
                         new DiffRoutes(served).endpoints(),
                         new CheckRoutes(served).endpoints(),
                         new HistoryRoutes(served).endpoints(),
-                        new WorkflowRoutes(served).endpoints(),
+                        new ActionRoutes(served).endpoints(),
                         new RenameRoutes(served).endpoints(),
                         new DocumentRoutes(served).endpoints(),
                         new PictureRoutes(served).endpoints(),

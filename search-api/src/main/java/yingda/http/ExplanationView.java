@@ -52,8 +52,8 @@ record ExplanationView(
 
   private static SignalView view(Contribution contribution) {
     return new SignalView(
-        contribution.signal().word(),
-        TextView.of(FeatureNames.of(contribution.signal())),
+        contribution.feature().word(),
+        TextView.of(FeatureNames.of(contribution.feature())),
         rounded(contribution.value()),
         contribution.weight(),
         rounded(contribution.amount()));
@@ -74,8 +74,8 @@ record ExplanationView(
         .map(
             difference ->
                 new DifferenceView(
-                    difference.signal().word(),
-                    TextView.of(FeatureNames.of(difference.signal())),
+                    difference.feature().word(),
+                    TextView.of(FeatureNames.of(difference.feature())),
                     rounded(difference.by())))
         .toList();
   }

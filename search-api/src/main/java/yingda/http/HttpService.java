@@ -62,7 +62,8 @@ public final class HttpService implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = false;
-    config.jetty.threadPool = new QueuedThreadPool(Limits.THREADS, Limits.THREADS / 4);
+    config.jetty.threadPool =
+        new QueuedThreadPool(RequestLimits.THREADS, RequestLimits.THREADS / 4);
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setRequestHeaderSize(HEADER_BYTES);
@@ -71,8 +72,8 @@ public final class HttpService implements AutoCloseable {
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new EarlyProblems());
-          server.setHandler(new GracefulHandler(Limits.handlers()));
-          Limits.boundConnections(server);
+          server.setHandler(new GracefulHandler(RequestLimits.handlers()));
+          RequestLimits.boundConnections(server);
           server.setStopTimeout(PATIENCE.toMillis());
         });
     config.routes.before(OriginGuard::protect);

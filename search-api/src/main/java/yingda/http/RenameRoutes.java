@@ -2,19 +2,19 @@ package yingda.http;
 
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import yingda.app.DocumentActions;
 import yingda.app.EditRequest;
 import yingda.app.EditResult;
 import yingda.app.Operation;
-import yingda.app.Workflow;
 
 /** Another id for a document that readers never saw. */
 final class RenameRoutes {
   private static final int BODY = 16 * 1024;
 
-  private final Workflow workflow;
+  private final DocumentActions actions;
 
   RenameRoutes(Services served) {
-    this.workflow = served.app().workflow();
+    this.actions = served.app().actions();
   }
 
   /**
@@ -38,7 +38,7 @@ final class RenameRoutes {
     RenameForm form = call.body(RenameForm.class);
     EditRequest request =
         new EditRequest(call.get(Parameters.ID), form.note(), expected, false, false);
-    EditResult result = workflow.rename(call.caller().named(form.author()), request, form.id());
+    EditResult result = actions.rename(call.caller().named(form.author()), request, form.id());
     OutcomeView view = DocumentWrites.answer(call, result);
     call.status(HttpStatus.CREATED);
     return view;

@@ -3,7 +3,7 @@ package yingda.http;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
-import yingda.app.Workflow;
+import yingda.app.DocumentActions;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Refusal;
@@ -26,7 +26,7 @@ record WriteForm(
   /** The edit that a caller signs. */
   Edit edit(String id, Caller caller) {
     new Rejections().check(() -> document.toDocument(id)).check(() -> caller.signs(note)).end();
-    Edit edit = Workflow.written(document.toDocument(id), state, caller.signs(note));
+    Edit edit = DocumentActions.written(document.toDocument(id), state, caller.signs(note));
     if (at != null && state == Lifecycle.DRAFT) {
       throw Refusal.invalid("draft-with-time").at("at");
     }

@@ -13,7 +13,7 @@
  * OpenApi} and the tests come from this list. Bodies are bounded before they are parsed. {@code
  * Problems} is the one place where errors become answers (RFC 9457); who wrote against an old
  * revision gets the newest along. {@code OriginGuard} lets only requests for and from this machine
- * pass, so no foreign web page can use the browser of somebody who may. {@code Limits} keeps
+ * pass, so no foreign web page can use the browser of somebody who may. {@code RequestLimits} keeps
  * clients from each other: a request gets a thread when its body is there ({@code LeastRate} gives
  * up on slow ones), what reads every document is done by two at a time, connections are bounded,
  * and probes always have a thread. {@code /v1/documents} and {@code /v1/changes} are for those who

@@ -155,16 +155,16 @@ class PageDeskTest {
     browser.find(".verdict[data-verdict=discarded][aria-pressed=true]");
     browser.press("n");
     browser.find(".verdict[data-verdict=unhelpful][aria-pressed=true]");
-    browser.await("the verdicts", () -> tally().equals(new FeedbackCounts(0, 1)));
+    browser.await("the verdicts", () -> counts().equals(new FeedbackCounts(0, 1)));
 
     browser.press(Keys.ESCAPE, "e", "y");
-    browser.await("the better verdicts", () -> tally().equals(new FeedbackCounts(1, 0)));
+    browser.await("the better verdicts", () -> counts().equals(new FeedbackCounts(1, 0)));
     assertThat(browser.texts(".verdict[aria-pressed=true]")).hasSize(2);
   }
 
-  private static FeedbackCounts tally() {
+  private static FeedbackCounts counts() {
     String anchor = String.valueOf(browser.attribute(".reply", "data-anchor"));
-    return desk.knowledge().usage().tally("faq/freight", anchor);
+    return desk.knowledge().usage().counts("faq/freight", anchor);
   }
 
   @Test

@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import yingda.encoder.DirectionBytes;
 import yingda.encoder.Encoder;
 import yingda.encoder.KeptVectors;
 import yingda.encoder.SimilarityFloor;
+import yingda.encoder.VectorBytes;
 
 /** An encoder that is asked once for each text. Closes what it stands for. */
 public final class KeptEncoder implements Encoder {
@@ -55,11 +55,11 @@ public final class KeptEncoder implements Encoder {
     List<float[]> encoded = encoder.encodeAll(missing);
     Map<String, byte[]> found = new HashMap<>();
     for (int i = 0; i < missing.size(); i++) {
-      found.put(missing.get(i), DirectionBytes.of(encoded.get(i)));
+      found.put(missing.get(i), VectorBytes.of(encoded.get(i)));
     }
     kept.keep(fingerprint(), found);
     known.putAll(found);
-    return wordings.stream().map(known::get).map(DirectionBytes::read).toList();
+    return wordings.stream().map(known::get).map(VectorBytes::read).toList();
   }
 
   /** {@inheritDoc} Those that are kept. */
@@ -70,7 +70,7 @@ public final class KeptEncoder implements Encoder {
     }
     Map<String, float[]> known = new HashMap<>();
     kept.find(fingerprint(), wordings)
-        .forEach((text, direction) -> known.put(text, DirectionBytes.read(direction)));
+        .forEach((text, direction) -> known.put(text, VectorBytes.read(direction)));
     return known;
   }
 

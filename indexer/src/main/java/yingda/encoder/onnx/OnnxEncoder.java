@@ -17,8 +17,8 @@ import yingda.document.RejectedException.Reason;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
 import yingda.encoder.SimilarityFloor;
-import yingda.text.Direction;
 import yingda.text.Normalizer;
+import yingda.text.UnitVector;
 
 /**
  * A pretrained sentence encoder. Safe for concurrent use; closed when nobody encodes any more.
@@ -140,7 +140,7 @@ public final class OnnxEncoder implements Encoder {
       List<Integer> batch = byLength.subList(start, end);
       List<float[]> vectors = vectors(batch.stream().map(pieces::get).toList());
       for (int i = 0; i < batch.size(); i++) {
-        directions[batch.get(i)] = Direction.of(vectors.get(i));
+        directions[batch.get(i)] = UnitVector.of(vectors.get(i));
       }
     }
     return Arrays.asList(directions);

@@ -21,7 +21,7 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.encoder.EncodingException;
-import yingda.text.Direction;
+import yingda.text.UnitVector;
 
 /** A model in ONNX Runtime: numbers of pieces in, vectors out. Safe for concurrent use. */
 final class SentenceModel implements AutoCloseable {
@@ -111,10 +111,10 @@ final class SentenceModel implements AutoCloseable {
   private int dimensions(long[] trial) {
     try {
       int found = run(List.of(trial)).getFirst().length;
-      if (found > Direction.MAX_DIMENSIONS) {
+      if (found > UnitVector.MAX_DIMENSIONS) {
         throw Refusal.invalid("too-many-dimensions")
             .with("count", found)
-            .with("limit", Direction.MAX_DIMENSIONS)
+            .with("limit", UnitVector.MAX_DIMENSIONS)
             .at(InputPlace.file(name));
       }
       return found;

@@ -16,7 +16,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
-import yingda.text.Direction;
+import yingda.text.UnitVector;
 
 /**
  * Lets an endpoint encode. Made without a call, so that it can be made while the endpoint is down.
@@ -132,10 +132,10 @@ public final class EndpointEncoder implements Encoder {
   }
 
   private float[] direction(float[] vector) {
-    if (vector.length == 0 || vector.length > Direction.MAX_DIMENSIONS) {
+    if (vector.length == 0 || vector.length > UnitVector.MAX_DIMENSIONS) {
       throw unfit(
           Refusal.of(Reason.UNAVAILABLE, "endpoint-dimensions")
-              .with("limit", Direction.MAX_DIMENSIONS),
+              .with("limit", UnitVector.MAX_DIMENSIONS),
           vector);
     }
     int before = dimensions.compareAndExchange(0, vector.length);
@@ -144,7 +144,7 @@ public final class EndpointEncoder implements Encoder {
           Refusal.of(Reason.UNAVAILABLE, "endpoint-other-dimensions").with("before", before),
           vector);
     }
-    return Direction.of(vector);
+    return UnitVector.of(vector);
   }
 
   private EncodingException unfit(Refusal refusal, float[] vector) {

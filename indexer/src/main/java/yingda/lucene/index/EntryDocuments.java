@@ -21,7 +21,9 @@ import yingda.text.Analysis;
 import yingda.text.Pronunciation;
 import yingda.text.WordingKey;
 
-/** Turns an edition into the Lucene documents it is indexed as. Safe for concurrent use. */
+/**
+ * FollowUpRewriter an edition into the Lucene documents it is indexed as. Safe for concurrent use.
+ */
 public final class EntryDocuments {
   private static final Logger LOGGER = System.getLogger(EntryDocuments.class.getName());
 

@@ -6,11 +6,11 @@ import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
-import yingda.encoder.DirectionBytes;
 import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
+import yingda.encoder.VectorBytes;
 
-/** The direction of a wording, see {@link DirectionBytes}. Immutable. */
+/** The direction of a wording, see {@link VectorBytes}. Immutable. */
 public final class QuantizedVector {
   private final byte[] direction;
 
@@ -20,7 +20,7 @@ public final class QuantizedVector {
 
   /** A direction in bytes; null if it is none. */
   static @Nullable QuantizedVector of(float[] encoded) {
-    byte[] direction = DirectionBytes.of(encoded);
+    byte[] direction = VectorBytes.of(encoded);
     for (byte one : direction) {
       if (one != 0) {
         return new QuantizedVector(direction);
@@ -60,6 +60,6 @@ public final class QuantizedVector {
   /** The cosine of the angle to another direction; 0 if they point apart. */
   public double cosine(byte[] other) {
     double product = VectorUtil.dotProduct(direction, other);
-    return Math.clamp(product / (DirectionBytes.LENGTH * DirectionBytes.LENGTH), 0, 1);
+    return Math.clamp(product / (VectorBytes.LENGTH * VectorBytes.LENGTH), 0, 1);
   }
 }

@@ -67,7 +67,7 @@ final class HitBuilder {
         channelAnswers(document),
         ranked.score(),
         ranked.placement(),
-        ranked.evidence(),
+        ranked.features(),
         HighlightMerger.of(shown, places(text(document, IndexFields.QUESTION))),
         HighlightMerger.of(shown, places(ranked.entry(), text(document, IndexFields.BODY))),
         Instant.ofEpochMilli(number(document, IndexFields.UPDATED_AT).longValue()),

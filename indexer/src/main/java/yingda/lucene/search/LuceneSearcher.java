@@ -45,17 +45,17 @@ public final class LuceneSearcher implements Searcher {
   }
 
   private final Supplier<Snapshot> snapshots;
-  private final Supplier<RankingContext> experience;
+  private final Supplier<RankingContext> rankingContext;
 
   /**
    * A searcher over what can be seen at each call.
    *
    * @param snapshots each one is closed after use
-   * @param experience the one in use at each call
+   * @param rankingContext the one in use at each call
    */
-  public LuceneSearcher(Supplier<Snapshot> snapshots, Supplier<RankingContext> experience) {
+  public LuceneSearcher(Supplier<Snapshot> snapshots, Supplier<RankingContext> rankingContext) {
     this.snapshots = snapshots;
-    this.experience = experience;
+    this.rankingContext = rankingContext;
   }
 
   @Override
@@ -160,7 +160,7 @@ public final class LuceneSearcher implements Searcher {
       int compared = Math.max(RankingParameters.DEFAULT.completion().compared(), limit);
       ScoreDoc[] found = snapshot.searcher().best(query.build(), compared);
       SuggestionReader suggestions =
-          new SuggestionReader(snapshot, asked, experience.get().weights());
+          new SuggestionReader(snapshot, asked, rankingContext.get().weights());
       return new Suggestions(suggestions.best(found, limit), snapshot.sequence());
     } catch (IOException e) {
       throw unreadable(e);
@@ -204,7 +204,7 @@ public final class LuceneSearcher implements Searcher {
 
   /** What agents made of replies since then is no part of the past. */
   private RankingContext known(SearchScope reader) {
-    RankingContext now = experience.get();
+    RankingContext now = rankingContext.get();
     return reader.asOf() ? new RankingContext(now.weights(), Feedback.NONE) : now;
   }
 

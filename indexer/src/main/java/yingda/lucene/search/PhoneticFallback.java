@@ -25,16 +25,17 @@ import yingda.ranking.Reranker;
 final class PhoneticFallback {
   private final Snapshot snapshot;
   private final BooleanQuery allowed;
-  private final RankingContext experience;
+  private final RankingContext rankingContext;
   private final Instant at;
 
   /**
    * @param at when the question is asked
    */
-  PhoneticFallback(Snapshot snapshot, BooleanQuery allowed, RankingContext experience, Instant at) {
+  PhoneticFallback(
+      Snapshot snapshot, BooleanQuery allowed, RankingContext rankingContext, Instant at) {
     this.snapshot = snapshot;
     this.allowed = allowed;
-    this.experience = experience;
+    this.rankingContext = rankingContext;
     this.at = at;
   }
 
@@ -57,7 +58,7 @@ final class PhoneticFallback {
     QuestionVectors meaning = QuestionVectors.of(question, snapshot.analysis());
     List<Candidate> found =
         new CandidateRetriever(snapshot, allowed).find(new EntryQuery(asked), meaning);
-    Reranker ranking = new Reranker(StoredCandidateTexts.of(snapshot), asked, experience, at);
+    Reranker ranking = new Reranker(StoredCandidateTexts.of(snapshot), asked, rankingContext, at);
     List<RankedEntry> ranked = ranking.order(ranking.roughly(found), limit);
     ranked.removeIf(RankedEntry::isSuppressed);
     return ranked.stream().map(RankedEntry::guessed).toList();

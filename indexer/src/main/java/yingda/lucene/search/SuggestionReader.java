@@ -166,7 +166,7 @@ final class SuggestionReader {
   /** The nearest one; if none is near, the plainest of those that sound like it. */
   private String matched(List<AnalyzedWording> candidates) throws IOException {
     WordingMatcher.Nearest nearest = wordings.nearest(candidates, List.of(), List.of());
-    if (nearest.evidence().of(Feature.QUERY_COVERAGE) > 0) {
+    if (nearest.features().of(Feature.QUERY_COVERAGE) > 0) {
       return nearest.wording().text();
     }
     return candidates.stream()

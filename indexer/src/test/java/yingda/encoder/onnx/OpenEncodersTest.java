@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Document;
 import yingda.document.Edit;
-import yingda.knowledge.Committed;
+import yingda.knowledge.CommittedIndex;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.Draft;
@@ -36,7 +36,7 @@ class OpenEncodersTest {
 
       var tried = new DraftPreviews(knowledge, CLOCK).of(draft(), List.of("怎么退货"));
       assertThat(tried.tried()).hasSize(1);
-      try (Committed committed = Committed.in(directory)) {
+      try (CommittedIndex committed = CommittedIndex.in(directory)) {
         assertThat(committed.searcher()).isNotNull();
         assertThat(OnnxEncoder.open()).isEqualTo(before + 2);
       }

@@ -5,12 +5,12 @@ package yingda.knowledge;
  *
  * @param pairs their number
  */
-record Trained(int pairs) {
+record TrainingSummary(int pairs) {
   /** For a first training that nobody asked for. */
   private static final int ENOUGH_TO_BEGIN = 200;
 
   /** Where nothing is known of a model. */
-  static final Trained NOTHING = new Trained(0);
+  static final TrainingSummary NOTHING = new TrainingSummary(0);
 
   /** Whether so many pairs, of which enough are new, are worth another training. */
   boolean isOutdatedBy(int now, boolean begun) {

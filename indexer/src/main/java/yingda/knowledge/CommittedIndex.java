@@ -16,12 +16,12 @@ import yingda.text.Analysis;
  * What a process that has a data directory open last committed to its index. Safe for concurrent
  * use; to be closed.
  */
-public final class Committed implements AutoCloseable {
+public final class CommittedIndex implements AutoCloseable {
   private final DataDirectory directory;
   private final Analysis analysis;
   private final SearchableIndex index;
 
-  private Committed(DataDirectory directory, Analysis analysis, SearchableIndex index) {
+  private CommittedIndex(DataDirectory directory, Analysis analysis, SearchableIndex index) {
     this.directory = directory;
     this.analysis = analysis;
     this.index = index;
@@ -30,14 +30,14 @@ public final class Committed implements AutoCloseable {
   /**
    * @throws RejectedException if there is no index that this program can read
    */
-  public static Committed in(DataDirectory directory) {
+  public static CommittedIndex in(DataDirectory directory) {
     refuseOtherIndex(directory);
     DirectorySettings settings = new DirectorySettings(directory);
     Analysis analysis = settings.analysis(false);
     try {
-      RankingContext experience = new RankingContext(settings.weights(), Feedback.NONE);
-      return new Committed(
-          directory, analysis, Backends.readOnlyIndex(directory, analysis, () -> experience));
+      RankingContext rankingContext = new RankingContext(settings.weights(), Feedback.NONE);
+      return new CommittedIndex(
+          directory, analysis, Backends.readOnlyIndex(directory, analysis, () -> rankingContext));
     } catch (RuntimeException e) {
       KnowledgeBase.close(analysis);
       throw e;

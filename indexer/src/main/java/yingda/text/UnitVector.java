@@ -6,11 +6,11 @@ import yingda.encoder.Encoder;
 import yingda.encoder.EncodingException;
 
 /** Makes what a model answers the vector an {@link Encoder} promises. */
-public final class Direction {
+public final class UnitVector {
   /** The longest vector the index takes. */
   public static final int MAX_DIMENSIONS = 1024;
 
-  private Direction() {}
+  private UnitVector() {}
 
   /**
    * @return a new vector of Euclidean length 1 that points the same way; all zero if the given one

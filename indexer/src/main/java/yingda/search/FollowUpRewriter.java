@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a question means behind what the customer said before: 那运费呢 behind 怎么退货. */
-final class Turns {
+final class FollowUpRewriter {
   /** 谢谢, 好的, 在吗: says nothing, and ends nothing. */
   private static final Pattern COURTESY =
       Pattern.compile(
@@ -30,7 +30,7 @@ final class Turns {
 
   private final Searcher searcher;
 
-  Turns(Searcher searcher) {
+  FollowUpRewriter(Searcher searcher) {
     this.searcher = searcher;
   }
 

@@ -4,11 +4,11 @@ package yingda.encoder;
  * A direction in bytes: a quarter of the size of floats, which changes a cosine by less than a
  * hundredth.
  */
-public final class DirectionBytes {
+public final class VectorBytes {
   /** The length of a direction in units of a byte. */
   public static final int LENGTH = 127;
 
-  private DirectionBytes() {}
+  private VectorBytes() {}
 
   /** What is read of it again has the same bytes. */
   public static byte[] of(float[] direction) {

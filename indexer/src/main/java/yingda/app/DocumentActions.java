@@ -15,10 +15,10 @@ import yingda.document.Revision;
 import yingda.document.Signature;
 
 /** What can be done with a document that is there. Safe for concurrent use. */
-public final class Workflow {
+public final class DocumentActions {
   private final DocumentEditing editing;
 
-  public Workflow(DocumentEditing editing) {
+  public DocumentActions(DocumentEditing editing) {
     this.editing = editing;
   }
 

@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
+import yingda.app.DocumentActions;
 import yingda.app.EditRequest;
 import yingda.app.Operation;
-import yingda.app.Workflow;
 import yingda.document.Action;
 import yingda.document.Lifecycle;
 
 /** What can be done with a document that is there: review, publication, retirement. */
-final class WorkflowRoutes {
+final class ActionRoutes {
   private static final int BODY = 16 * 1024;
 
-  private final Workflow workflow;
+  private final DocumentActions actions;
 
-  WorkflowRoutes(Services served) {
-    this.workflow = served.app().workflow();
+  ActionRoutes(Services served) {
+    this.actions = served.app().actions();
   }
 
   /** Who does it, and why. */
@@ -75,7 +75,7 @@ final class WorkflowRoutes {
               ActionForm form = call.body(ActionForm.class);
               EditRequest request = DocumentWrites.request(call, form.note());
               return DocumentWrites.answer(
-                  call, workflow.step(call.caller().named(form.author()), action, request));
+                  call, actions.step(call.caller().named(form.author()), action, request));
             });
   }
 
@@ -83,21 +83,21 @@ final class WorkflowRoutes {
     PublishForm form = call.body(PublishForm.class);
     EditRequest request = DocumentWrites.request(call, form.note());
     return DocumentWrites.answer(
-        call, workflow.submit(call.caller().named(form.author()), request, form.at()));
+        call, actions.submit(call.caller().named(form.author()), request, form.at()));
   }
 
   private OutcomeView publish(Call call) {
     PublishForm form = call.body(PublishForm.class);
     EditRequest request = DocumentWrites.request(call, form.note());
     return DocumentWrites.answer(
-        call, workflow.publish(call.caller().named(form.author()), request, form.at()));
+        call, actions.publish(call.caller().named(form.author()), request, form.at()));
   }
 
   private OutcomeView expire(Call call) {
     ExpireForm form = call.body(ExpireForm.class);
     EditRequest request = DocumentWrites.request(call, form.note());
     return DocumentWrites.answer(
-        call, workflow.expire(call.caller().named(form.author()), request, form.at()));
+        call, actions.expire(call.caller().named(form.author()), request, form.at()));
   }
 
   private OutcomeView revert(Call call) {
@@ -105,6 +105,6 @@ final class WorkflowRoutes {
     EditRequest request = DocumentWrites.request(call, form.note());
     Caller caller = call.caller().named(form.author());
     return DocumentWrites.answer(
-        call, workflow.revert(caller, request, form.revision(), form.state()));
+        call, actions.revert(caller, request, form.revision(), form.state()));
   }
 }

@@ -29,7 +29,7 @@ import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 
 /** What a caller may do with a document, without any HTTP. */
-class WorkflowTest {
+class DocumentActionsTest {
   private static final String ID = "faq/gift";
   private static final Caller WRITER =
       new Caller("王芳", Set.of(Role.WRITER), Audience.INTERNAL, Set.of());
@@ -39,7 +39,7 @@ class WorkflowTest {
   private KnowledgeBase knowledge;
   private UsageLog usage;
   private DocumentEditing editing;
-  private Workflow workflow;
+  private DocumentActions workflow;
 
   @BeforeEach
   void open(@TempDir Path data) {
@@ -56,7 +56,7 @@ class WorkflowTest {
                 usage,
                 Publishers.EVERYBODY,
                 clock));
-    workflow = new Workflow(editing);
+    workflow = new DocumentActions(editing);
   }
 
   @AfterEach

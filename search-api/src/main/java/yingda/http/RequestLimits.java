@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.handler.QoSHandler;
  * request only when its body is there, and some threads are never given to any, so that probes are
  * answered whatever else goes on.
  */
-final class Limits {
+final class RequestLimits {
   /** Lucene keeps analysis state for each thread, so threads are few and stay. */
   static final int THREADS = 32;
 
@@ -39,7 +39,7 @@ final class Limits {
   /** What Jetty counts for each part of a body, beside its bytes. */
   private static final int NO_OVERHEAD = 0;
 
-  private Limits() {}
+  private RequestLimits() {}
 
   /** Bounds the connections of a server that is not started. */
   static void boundConnections(Server server) {

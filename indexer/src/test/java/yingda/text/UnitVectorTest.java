@@ -9,27 +9,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.encoder.EncodingException;
 
-class DirectionTest {
+class UnitVectorTest {
   @Test
   void aVectorIsMadeOfLengthOne() {
-    assertThat(Direction.of(new float[] {3, -4})).containsExactly(0.6f, -0.8f);
+    assertThat(UnitVector.of(new float[] {3, -4})).containsExactly(0.6f, -0.8f);
   }
 
   @Test
   void aLongVectorDoesNotOverflow() {
-    assertThat(Direction.of(new float[] {3e30f, 4e30f}))
+    assertThat(UnitVector.of(new float[] {3e30f, 4e30f}))
         .containsExactly(new float[] {0.6f, 0.8f}, within(1e-6f));
   }
 
   @Test
   void allZeroStaysAllZero() {
-    assertThat(Direction.of(new float[3])).containsExactly(0, 0, 0);
+    assertThat(UnitVector.of(new float[3])).containsExactly(0, 0, 0);
   }
 
   @ParameterizedTest
   @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY})
   void whatIsNoNumberIsRefused(float value) {
-    assertThatThrownBy(() -> Direction.of(new float[] {1, value}))
+    assertThatThrownBy(() -> UnitVector.of(new float[] {1, value}))
         .isInstanceOf(EncodingException.class);
   }
 }

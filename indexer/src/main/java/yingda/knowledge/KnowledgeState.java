@@ -1,0 +1,32 @@
+package yingda.knowledge;
+
+import yingda.checks.CheckWords;
+import yingda.ranking.Calibration;
+import yingda.ranking.LinearModel;
+import yingda.ranking.RankingContext;
+import yingda.text.Analysis;
+
+/**
+ * What a knowledge base uses. Replaced as a whole, so that nobody sees half a change. Immutable.
+ *
+ * @param analysis what questions, and what is written now, go through; its encoder is open
+ */
+record KnowledgeState(
+    Analysis analysis,
+    RankingContext rankingContext,
+    Calibration calibration,
+    CheckWords checkWords) {
+
+  KnowledgeState with(Analysis other) {
+    return new KnowledgeState(other, rankingContext, calibration, checkWords);
+  }
+
+  KnowledgeState with(CheckWords others) {
+    return new KnowledgeState(analysis, rankingContext, calibration, others);
+  }
+
+  KnowledgeState judging(LinearModel weights, Calibration confidence) {
+    RankingContext now = new RankingContext(weights, rankingContext.feedback());
+    return new KnowledgeState(analysis, now, confidence, checkWords);
+  }
+}
