@@ -22,6 +22,7 @@ export class ImportOutcome {
   #changed;
   #rejected;
   #pictures;
+  #noted;
 
   constructor(found) {
     this.#found = found;
@@ -31,6 +32,7 @@ export class ImportOutcome {
     });
     this.#rejected = someOf(found.rejected);
     this.#pictures = someOf(found.pictures);
+    this.#noted = someOf(found.noted);
   }
 
   view() {
@@ -40,6 +42,7 @@ export class ImportOutcome {
         ${sumsView(this.#changed, report)}
         ${leftOutView('importRejected', this.#rejected)}
         ${leftOutView('importPictures', this.#pictures)}
+        ${leftOutView('importNoted', this.#noted)}
         ${this.#changed.filter(({ count }) => count > 0).map(changedView)}
         ${unreadView(Object.keys(report.unread))}
         ${others.length > 0 && html`<p class="notice">${t('importOthers', { names: others.slice(0, 20).join('、') })}</p>`}

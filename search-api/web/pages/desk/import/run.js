@@ -11,7 +11,7 @@ import { eachLine } from './lines.js';
  * @param advanced hears how much is read
  */
 export async function importFiles({ files, others }, wish, dryRun, advanced) {
-  const found = { documents: [], rejected: [], pictures: [], report: null, others };
+  const found = { documents: [], rejected: [], pictures: [], noted: [], report: null, others };
   const response = await runImport({ ...signed(wish, dryRun), dryRun, files });
   await eachLine(response, (line) => {
     if (line.read) {
@@ -26,7 +26,7 @@ export async function importFiles({ files, others }, wish, dryRun, advanced) {
 }
 
 /** Adds a line of the service's answer to what it said before. */
-function take({ document: changed, rejected, picture, report }, found) {
+function take({ document: changed, rejected, picture, noted, report }, found) {
   if (changed) {
     found.documents.push(changed);
   }
@@ -35,6 +35,9 @@ function take({ document: changed, rejected, picture, report }, found) {
   }
   if (picture) {
     found.pictures.push(picture);
+  }
+  if (noted) {
+    found.noted.push({ ...noted, reason: noted.text });
   }
   found.report ??= report;
 }

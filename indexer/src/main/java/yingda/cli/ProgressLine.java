@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import yingda.document.RejectedException;
+import yingda.document.Remark;
 import yingda.encoder.learned.TrainingProgress;
 import yingda.importing.ImportProgress;
 
@@ -33,6 +34,11 @@ final class ProgressLine {
       @Override
       public void missing(RejectedException picture) {
         leftOut.add(picture);
+      }
+
+      @Override
+      public void noted(Remark remark) {
+        leftOut.add(remark);
       }
     };
   }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.function.Function;
 import yingda.document.Explained;
 import yingda.document.Language;
+import yingda.document.Remark;
 import yingda.document.Term;
 
 /** The terminal that commands talk to. */
@@ -23,6 +24,11 @@ public final class Terminal {
   /** What is told, in the language of the terminal. */
   public static String text(Term told) {
     return text(told::text, LANGUAGE, CHARSET);
+  }
+
+  /** What is said of a file, in the language of the terminal. */
+  static String text(Remark remark) {
+    return text(remark::text, LANGUAGE, CHARSET);
   }
 
   /** In English where the letters of the language would come out as question marks. */

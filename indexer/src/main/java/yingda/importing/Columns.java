@@ -1,6 +1,5 @@
 package yingda.importing;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,21 +34,21 @@ record Columns(
   private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九1-9]级|[0-9一二三四五六七八九十]{1,2}$");
 
   /** Whether this row can name the columns: there are a question and an answer. */
-  static boolean areNamedBy(CsvRecord row) {
-    return new Columns(row.getFields()).hasQuestionAndAnswer();
+  static boolean areNamedBy(List<String> row) {
+    return new Columns(row).hasQuestionAndAnswer();
   }
 
   /**
    * @throws RejectedException if a required column is missing, one is there twice, or one that is
    *     not known looks as if it said who may see a row
    */
-  static Columns of(SourceFile file, CsvRecord header) {
+  static Columns of(TableRow header) {
     try {
-      Columns columns = new Columns(header.getFields());
+      Columns columns = new Columns(header.cells());
       columns.check();
       return columns;
     } catch (RejectedException e) {
-      throw e.moved(unused -> file.line(header.getStartingLineNumber()));
+      throw e.moved(unused -> header.place());
     }
   }
 
@@ -87,6 +86,17 @@ record Columns(
     } else {
       positions.put(wanted, found);
     }
+  }
+
+  /** Whether a row says more about the question above: wordings, and no question or answer. */
+  boolean goesOn(TableRow row) {
+    return adds(ImportField.SIMILAR, row)
+        && !adds(ImportField.QUESTION, row)
+        && !adds(ImportField.ANSWER, row);
+  }
+
+  private boolean adds(ImportField field, TableRow row) {
+    return positions.getOrDefault(field, List.of()).stream().anyMatch(row::adds);
   }
 
   private boolean hasQuestionAndAnswer() {

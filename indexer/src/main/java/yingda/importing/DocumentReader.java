@@ -4,6 +4,7 @@ import java.io.IOException;
 import yingda.document.Document;
 import yingda.document.InputPlace;
 import yingda.document.RejectedException;
+import yingda.document.Remark;
 
 /** Reads the documents in one sort of file. */
 public interface DocumentReader {
@@ -29,5 +30,8 @@ public interface DocumentReader {
 
     /** A key or column that says nothing to this reader, once for each file. */
     void unread(String name);
+
+    /** Something to say about a file that is read all the same. */
+    default void noted(Remark remark) {}
   }
 }

@@ -1,6 +1,5 @@
 package yingda.importing;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,20 +17,20 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.files.ShortHash;
 
-/** A row of an FAQ table. Rejections carry the column as their subject. */
-public record FaqRow(Columns columns, CsvRecord cells) {
+/**
+ * A question in an FAQ table. Rejections carry the column as their subject.
+ *
+ * @param rows the one it stands in, and further ones with nothing but more wordings
+ */
+public record FaqRow(Columns columns, List<TableRow> rows) {
   /** What the only entry is called. */
   public static final String ANCHOR = "answer";
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  boolean isBlank() {
-    return cells.getFields().stream().allMatch(String::isBlank);
-  }
-
   DocumentReader.Found read(SourceFile file, FolderEdition edition, ZoneId zone) {
-    InputPlace place = file.line(cells.getStartingLineNumber());
+    InputPlace place = rows.getFirst().place();
     try {
       refuseMoreCellsThanColumns();
       columns
@@ -61,10 +60,11 @@ public record FaqRow(Columns columns, CsvRecord cells) {
 
   private void refuseMoreCellsThanColumns() {
     int named = columns.names().size();
-    for (int i = named; i < cells.getFieldCount(); i++) {
+    int written = rows.getFirst().cells().size();
+    for (int i = named; i < written; i++) {
       if (!cell(i).isBlank()) {
         throw Refusal.invalid("too-many-cells")
-            .with("cells", cells.getFieldCount())
+            .with("cells", written)
             .with("columns", named)
             .at("row");
       }
@@ -148,16 +148,16 @@ public record FaqRow(Columns columns, CsvRecord cells) {
   }
 
   private String cell(int position) {
-    return position < cells.getFieldCount()
-        ? TextFile.withPlainBreaks(cells.getField(position)).strip()
-        : "";
+    return rows.getFirst().cell(position);
   }
 
   private List<String> list(ImportField field) {
     Pattern between = field == ImportField.TAGS ? CellValues.OF_WORDS : CellValues.OF_QUESTIONS;
     List<String> values = new ArrayList<>();
-    for (int position : columns.positions().getOrDefault(field, List.of())) {
-      values.addAll(CellValues.split(cell(position), between));
+    for (TableRow row : rows) {
+      for (int position : columns.positions().getOrDefault(field, List.of())) {
+        values.addAll(CellValues.split(row.cell(position), between));
+      }
     }
     return values.stream().distinct().toList();
   }

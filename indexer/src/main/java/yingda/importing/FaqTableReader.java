@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Iterator;
 import yingda.document.Refusal;
-import yingda.document.RejectedException;
 
 /**
  * Reads a table with one FAQ a row, each a document of its own. Rows are read one at a time; a bad
@@ -42,34 +41,24 @@ public final class FaqTableReader implements DocumentReader {
       if (!records.hasNext()) {
         throw Refusal.invalid("empty-table").at(file.whole());
       }
-      Columns columns = Columns.of(file, records.next());
-      columns.unread().keySet().forEach(position -> sink.unread(columns.names().get(position)));
+      Columns columns = Columns.of(TableRow.of(file, records.next()));
+      FaqTable table = new FaqTable(file, columns, edition, zone, sink);
       if (!records.hasNext()) {
         throw Refusal.invalid("table-without-rows").at(file.whole());
       }
-      while (records.hasNext()) {
-        CsvRecord row = records.next();
-        line = row.getStartingLineNumber();
-        read(file, new FaqRow(columns, row), sink);
+      try {
+        while (records.hasNext()) {
+          CsvRecord row = records.next();
+          line = row.getStartingLineNumber();
+          table.add(TableRow.of(file, row));
+        }
+      } finally {
+        table.end();
       }
     } catch (CsvParseException e) {
       throw Refusal.invalid("unmatched-quotes")
           .with("limit", TableShape.MAX_ROW)
           .at(file.line(line + 1));
     }
-  }
-
-  private void read(SourceFile file, FaqRow row, Sink sink) {
-    if (row.isBlank()) {
-      return;
-    }
-    Found found;
-    try {
-      found = row.read(file, edition, zone);
-    } catch (RejectedException e) {
-      sink.reject(e);
-      return;
-    }
-    sink.accept(found);
   }
 }

@@ -2,6 +2,7 @@ package yingda.importing;
 
 import yingda.document.Outcome;
 import yingda.document.RejectedException;
+import yingda.document.Remark;
 
 /** Hears how far an import is, on the thread that imports. */
 @FunctionalInterface
@@ -27,4 +28,7 @@ public interface ImportProgress {
 
   /** A picture or the title of a page that a document names and that is not there. */
   default void missing(RejectedException named) {}
+
+  /** What a file was taken for, and what was left out of it or cleaned. */
+  default void noted(Remark remark) {}
 }

@@ -17,6 +17,7 @@ import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.Remark;
 
 /** Reads files one after the other and hands on what is new. Belongs to one thread. */
 final class ImportRun implements DocumentReader.Sink {
@@ -72,7 +73,7 @@ final class ImportRun implements DocumentReader.Sink {
       refuseLarge(file);
       requireNonNull(readers.get(file.format())).read(file, this);
     } catch (RejectedException e) {
-      reject(e);
+      reject(e.in(file.whole()));
     } catch (IOException e) {
       reject(Refusal.invalid("unreadable-file").at(file.whole()));
     }
@@ -118,6 +119,11 @@ final class ImportRun implements DocumentReader.Sink {
     if (unread.size() < MOST_NAMES || unread.containsKey(name)) {
       unread.merge(name, 1, Integer::sum);
     }
+  }
+
+  @Override
+  public void noted(Remark remark) {
+    progress.noted(remark);
   }
 
   /** Keys and columns that were passed over, with the number of their files. */

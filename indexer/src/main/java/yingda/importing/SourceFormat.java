@@ -17,7 +17,11 @@ public enum SourceFormat {
   /** A page: one document. */
   MARKDOWN(List.of("md", "mdx", "markdown"), 20, false, MarkdownReader::new),
   /** A document in each row. */
-  TABLE(List.of("csv", "tsv"), 500, true, FaqTableReader::new);
+  TABLE(List.of("csv", "tsv"), 500, true, FaqTableReader::new),
+  /** A workbook of Excel with tables on its sheets. */
+  XLSX(List.of("xlsx", "xlsm"), 50, true, WorkbookReader::xlsx),
+  /** One of before 2007. */
+  XLS(List.of("xls"), 20, true, WorkbookReader::xls);
 
   private final List<String> extensions;
   private final int megabytes;

@@ -14,6 +14,8 @@ import yingda.document.Language;
 import yingda.document.Outcome;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Remark;
+import yingda.document.Term;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
 import yingda.json.Json;
@@ -71,6 +73,29 @@ final class ImportLines implements ImportProgress, AutoCloseable {
     }
   }
 
+  /**
+   * What is said of a file that was read: what it was taken for, what was left out or cleaned.
+   *
+   * @param text for people, without file and line
+   */
+  private record Noted(
+      @Nullable String file,
+      @Nullable Integer line,
+      String code,
+      Map<String, Object> params,
+      String text) {
+    static Noted of(Remark remark, Language language) {
+      InputPlace place = remark.place();
+      Term what = remark.what();
+      return new Noted(
+          place.file(),
+          place.line() == 0 ? null : place.line(),
+          what.code(),
+          what.values(),
+          what.text(language));
+    }
+  }
+
   private record Report(
       Map<String, Integer> changes,
       int unchanged,
@@ -90,11 +115,12 @@ final class ImportLines implements ImportProgress, AutoCloseable {
       @Nullable Changed document,
       @Nullable Rejected rejected,
       @Nullable Rejected picture,
+      @Nullable Noted noted,
       @Nullable Report report) {}
 
   @Override
   public void at(int files, int total, int documents) {
-    write(new Line(new Read(files, total, documents), null, null, null, null));
+    write(new Line(new Read(files, total, documents), null, null, null, null, null));
   }
 
   @Override
@@ -102,20 +128,25 @@ final class ImportLines implements ImportProgress, AutoCloseable {
     ChangeKind change = outcome.change();
     if (change != null) {
       Changed changed = new Changed(outcome.documentId(), title, change, outcome.revision());
-      write(new Line(null, changed, null, null, null));
+      write(new Line(null, changed, null, null, null, null));
     }
   }
 
   @Override
   public void missing(RejectedException picture) {
-    write(new Line(null, null, null, Rejected.of(picture, language), null));
+    write(new Line(null, null, null, Rejected.of(picture, language), null, null));
+  }
+
+  @Override
+  public void noted(Remark remark) {
+    write(new Line(null, null, null, null, Noted.of(remark, language), null));
   }
 
   /** What was left out, and the sum of it all. */
   void end(ImportReport report) {
     for (RejectedException rejected : report.rejections()) {
       for (RejectedException one : rejected.all()) {
-        write(new Line(null, null, Rejected.of(one, language), null, null));
+        write(new Line(null, null, Rejected.of(one, language), null, null, null));
       }
     }
     Map<String, Integer> changes = new TreeMap<>();
@@ -129,7 +160,7 @@ final class ImportLines implements ImportProgress, AutoCloseable {
             report.rejections().size(),
             report.pruned(),
             report.sequence());
-    write(new Line(null, null, null, null, sum));
+    write(new Line(null, null, null, null, null, sum));
   }
 
   private void write(Line line) {

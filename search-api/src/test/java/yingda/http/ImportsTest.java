@@ -3,6 +3,7 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,52 @@ class ImportsTest {
         .hasSize(9)
         .anySatisfy(one -> assertThat(one).contains("faq/bad.md", "\"line\":2", "audience"))
         .allSatisfy(one -> assertThat(one).doesNotContain(System.getProperty("java.io.tmpdir")));
+  }
+
+  @Test
+  void lastQuartersWorkbookWithTwelveRowsChangedIsTwelveUpdatesByItsAuthor() throws IOException {
+    var old = imported(false, List.of(workbook("faq/q3.xlsx", 0)));
+    assertThat(old.getLast().at("/report/changes/added").asInt()).isEqualTo(300);
+    List<Map<String, String>> edited = List.of(workbook("faq/q3.xlsx", 12));
+
+    List<JsonNode> preview = imported(true, edited);
+    assertThat(texts(preview, "document")).hasSize(12);
+    assertThat(texts(preview, "noted"))
+        .containsExactly(
+            "{\"file\":\"faq/q3.xlsx\",\"line\":302,\"code\":\"hidden-rows\","
+                + "\"params\":{\"count\":1,\"rows\":[302]},"
+                + "\"text\":\"1 hidden rows were left out: 302\"}");
+    JsonNode report = imported(false, edited).getLast().get("report");
+
+    assertThat(report.at("/changes/changed").asInt()).isEqualTo(12);
+    assertThat(report.get("unchanged").asInt()).isEqualTo(288);
+    JsonNode record = service.client().get("/v1/reports/record", "author", "王芳").json();
+    assertThat(record.toString().split("\"kind\":\"changed\"", -1)).hasSize(13);
+  }
+
+  /** 300 questions, the answers to the first of them changed, and a row that is hidden. */
+  private static Map<String, String> workbook(String path, int changed) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("FAQ");
+      row(sheet, 0, "问题", "相似问", "答案");
+      for (int i = 1; i <= 300; i++) {
+        String answer = i <= changed ? "改过的答案 " + i : "答案 " + i;
+        row(sheet, i, "第 " + i + " 个问题怎么办", "问题 " + i, answer);
+      }
+      row(sheet, 301, "不要的问题", "", "不要的答案");
+      sheet.getRow(301).setZeroHeight(true);
+      book.write(bytes);
+    }
+    String base64 = Base64.getEncoder().encodeToString(bytes.toByteArray());
+    return Map.of("path", path, "base64", base64);
+  }
+
+  private static void row(Sheet sheet, int number, String... cells) {
+    Row row = sheet.createRow(number);
+    for (int i = 0; i < cells.length; i++) {
+      row.createCell(i).setCellValue(cells[i]);
+    }
   }
 
   @Test

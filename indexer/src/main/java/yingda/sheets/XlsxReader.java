@@ -1,0 +1,124 @@
+package yingda.sheets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.Term;
+
+/** Reads a workbook row by row. Belongs to one thread. */
+final class XlsxReader {
+  /** How WPS writes a picture in a cell. */
+  private static final Pattern PICTURE = Pattern.compile("(?i)=?(?:_xlfn\\.)?DISPIMG\\(.*");
+
+  private final Path file;
+  private final SheetSink sink;
+
+  XlsxReader(Path file, SheetSink sink) {
+    this.file = file;
+    this.sink = sink;
+  }
+
+  /**
+   * @throws RejectedException if it is damaged
+   */
+  void read() throws IOException {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+      List<Sheet> sheets = workbook.getSheets().toList();
+      SheetParts parts = SheetParts.of(file);
+      long shown = sheets.stream().filter(XlsxReader::isShown).count();
+      ShownValues values = new ShownValues(workbook.isDate1904());
+      for (Sheet sheet : sheets) {
+        sink.sheet(sheet.getName(), shown <= 1);
+        if (isShown(sheet)) {
+          read(sheet, parts.layout(sheet.getName()), values);
+        } else {
+          sink.leftOut(0, Term.of("hidden-sheet", sheet.getName()));
+        }
+      }
+    } catch (RejectedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw damaged();
+    }
+  }
+
+  private static RejectedException damaged() {
+    return Refusal.invalid("damaged-file").with("ending", ".xlsx").alone();
+  }
+
+  private static boolean isShown(Sheet sheet) {
+    return sheet.getVisibility() == SheetVisibility.VISIBLE;
+  }
+
+  private void read(Sheet sheet, SheetLayout layout, ShownValues values) throws IOException {
+    RowFilter filter = new RowFilter(layout, sink);
+    try (Stream<Row> rows = sheet.openStream()) {
+      Iterator<Row> each = rows.iterator();
+      boolean wanted = true;
+      while (wanted && each.hasNext()) {
+        Row row = each.next();
+        wanted = filter.row(row.getRowNum(), shown(row, values), row.isHidden());
+      }
+    }
+    filter.end();
+  }
+
+  private List<@Nullable String> shown(Row row, ShownValues values) {
+    List<@Nullable String> shown = new ArrayList<>();
+    int count = Math.min(row.getCellCount(), SheetLayout.MOST_COLUMNS);
+    for (int i = 0; i < count; i++) {
+      Cell cell = row.getOptionalCell(i).orElse(null);
+      shown.add(cell == null ? null : shown(cell, row.getRowNum(), values));
+    }
+    return shown;
+  }
+
+  private @Nullable String shown(Cell cell, int row, ShownValues values) {
+    String column = RowFilter.letters(cell.getColumnIndex());
+    String raw = cell.getRawValue();
+    String formula = cell.getFormula();
+    if (formula != null && PICTURE.matcher(formula.strip()).matches()) {
+      sink.leftOut(row, Term.of("picture-in-cell").with("column", column));
+      return null;
+    }
+    if (cell.getType() == CellType.ERROR || isError(raw)) {
+      sink.leftOut(row, Term.of("error-in-cell").with("column", column).with("value", raw));
+      return null;
+    }
+    if (formula != null && (raw == null || raw.isEmpty())) {
+      sink.leftOut(row, Term.of("formula-without-value").with("column", column));
+      return null;
+    }
+    return switch (cell.getType()) {
+      case EMPTY, ERROR -> null;
+      case STRING -> cell.asString();
+      case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
+      case NUMBER -> number(raw, cell, values);
+      case FORMULA -> cell.getValue() instanceof Number ? number(raw, cell, values) : raw;
+    };
+  }
+
+  private static boolean isError(@Nullable String raw) {
+    return raw != null && raw.matches("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!)");
+  }
+
+  private static String number(String raw, Cell cell, ShownValues values) {
+    Integer id = cell.getDataFormatId();
+    return values.number(Double.parseDouble(raw), id == null ? 0 : id, cell.getDataFormatString());
+  }
+}

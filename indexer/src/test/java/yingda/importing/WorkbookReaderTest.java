@@ -1,0 +1,165 @@
+package yingda.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yingda.document.Entry;
+
+/** Workbooks that other libraries write: openpyxl the one in the resources, POI those made here. */
+class WorkbookReaderTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aWorkbookAsStaffKeepIt() throws IOException {
+    ReadFiles read = ReadFiles.of(ReadFiles.resource("staff.xlsx"));
+
+    assertThat(read.entries())
+        .startsWith(
+            new Entry(
+                "answer",
+                List.of("售后"),
+                "怎么退货",
+                List.of("能退吗", "不想要了怎么办"),
+                List.of(),
+                "在“我的订单”里选择退货。",
+                Map.of()),
+            new Entry(
+                "answer",
+                List.of("售后"),
+                "运费谁出",
+                List.of("邮费谁付", "快递费谁付"),
+                List.of(),
+                "满 99 元包邮。",
+                Map.of()));
+    assertThat(read.documents.get(1).validity().expires())
+        .isEqualTo(Instant.parse("2026-12-31T16:00:00Z"));
+    assertThat(read.answers().subList(2, read.entries().size()))
+        .containsExactly(
+            "邮编是多少|00123", "退款率是多少|12.5%", "几号上市|2026年10月1日", "订单号在哪里看|202612010000123");
+    assertThat(read.remarks)
+        .containsExactly(
+            "faq/staff.xlsx[说明]：不是 FAQ 表格（没有写着“问题”和“答案”的一行），没有读",
+            "faq/staff.xlsx[退换货]：隐藏的列 E 没有读",
+            "faq/staff.xlsx[退换货] 第 7 行：1 行是隐藏的，没有读：7",
+            "faq/staff.xlsx[价格] 第 6 行：B 列的公式还没有算出值，当作空白：请用 Excel 打开再保存",
+            "faq/staff.xlsx[旧表]：工作表“旧表”是隐藏的，没有读");
+    assertThat(read.rejections).containsExactly("faq/staff.xlsx[价格] 第 6 行：答案：是空的，请填写，或者删掉这一行");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.xlsx", "a.xls"})
+  void cellsAreWhatTheyShow(String name) throws IOException {
+    Path file =
+        write(
+            name,
+            book -> {
+              Sheet sheet = book.createSheet("FAQ");
+              row(sheet, 0, "FAQ 一览");
+              row(sheet, 1, "问题", "相似问", "答案", "分类");
+              row(sheet, 2, "合计多少", "", "", "价格");
+              sheet.getRow(2).createCell(2).setCellFormula("1200/1000");
+              style(book, sheet.getRow(2).getCell(2), "0.00\"元\"");
+              row(sheet, 3, "几号", "哪天\n什么时候", "", "");
+              sheet.getRow(3).createCell(2).setCellValue(46357);
+              style(book, sheet.getRow(3).getCell(2), "m/d/yy");
+              row(sheet, 4, "错了吗", "", "", "");
+              sheet.getRow(4).createCell(2).setCellFormula("1/0");
+              row(sheet, 5, "开了吗", "", "", "");
+              sheet.getRow(5).createCell(2).setCellValue(true);
+              sheet.addMergedRegion(new CellRangeAddress(2, 3, 3, 3));
+              for (int blank = 6; blank < 210; blank++) {
+                sheet.createRow(blank).createCell(0).setBlank();
+              }
+              row(sheet, 210, "太远了吗", "", "后面 200 个空行", "");
+              book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            });
+
+    ReadFiles read = ReadFiles.of(file);
+
+    assertThat(read.answers()).containsExactly("合计多少|1.20元", "几号|2026/12/1", "开了吗|TRUE");
+    assertThat(read.entries().get(1).similar()).containsExactly("哪天", "什么时候");
+    assertThat(read.entries().get(1).path()).containsExactly("价格");
+    assertThat(read.remarks).containsExactly("faq/" + name + " 第 5 行：C 列显示的是错误 #DIV/0!，当作空白");
+    assertThat(read.rejections).containsExactly("faq/" + name + " 第 5 行：答案：是空的，请填写，或者删掉这一行");
+  }
+
+  @Test
+  void whatIsNoTableIsSaid() throws IOException {
+    Path file = write("a.xlsx", book -> row(book.createSheet("x"), 0, "商品", "价格"));
+
+    assertThat(ReadFiles.of(file).rejections)
+        .containsExactly("faq/a.xlsx 第 1 行：列名是 商品、价格；必须有“问题”和“答案”两列，请改列名");
+    assertThat(ReadFiles.of(write("b.xlsx", book -> book.createSheet("x"))).rejections)
+        .containsExactly("faq/b.xlsx：文件是空的，第一行必须是列名");
+  }
+
+  @Test
+  void whatIsNoWorkbookIsNamed() throws IOException {
+    assertThat(rejected("a.xlsx", "问题,答案\n".getBytes())).contains("内容却不是");
+    assertThat(rejected("b.xlsx", new byte[0])).contains("空文件");
+    byte[] whole = Files.readAllBytes(ReadFiles.resource("staff.xlsx"));
+    assertThat(rejected("c.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2)))
+        .contains("损坏或不完整");
+    Path old = write("d.xls", book -> row(book.createSheet("x"), 0, "问题", "答案"));
+    assertThat(rejected("e.xlsx", Files.readAllBytes(old))).contains("旧版 Office 文件");
+    byte[] head = java.util.Arrays.copyOf(Files.readAllBytes(old), 2000);
+    assertThat(rejected("f.xls", head)).contains("损坏或不完整");
+    Biff8EncryptionKey.setCurrentUserPassword("x");
+    Path locked;
+    try {
+      locked = write("g.xls", book -> row(book.createSheet("x"), 0, "问题", "答案"));
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    assertThat(rejected("h.xls", Files.readAllBytes(locked))).contains("有密码");
+  }
+
+  private String rejected(String name, byte[] bytes) throws IOException {
+    ReadFiles read = ReadFiles.of(Files.write(folder.resolve(name), bytes));
+    assertThat(read.documents).isEmpty();
+    return String.join("\n", read.rejections);
+  }
+
+  private Path write(String name, Consumer<Workbook> content) throws IOException {
+    Path file = folder.resolve(name);
+    try (Workbook book = name.endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      content.accept(book);
+      book.write(out);
+    }
+    return file;
+  }
+
+  private static void style(Workbook book, Cell cell, String format) {
+    cell.setCellStyle(book.createCellStyle());
+    cell.getCellStyle().setDataFormat(book.createDataFormat().getFormat(format));
+  }
+
+  private static void row(Sheet sheet, int number, String... cells) {
+    Row row = sheet.createRow(number);
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].isEmpty()) {
+        row.createCell(i).setCellValue(cells[i]);
+      }
+    }
+  }
+}
