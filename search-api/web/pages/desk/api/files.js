@@ -6,6 +6,10 @@ export function exportAddress(document) {
   return '/v1/export' + (document ? `?${new URLSearchParams({ document })}` : '');
 }
 
+/** The same with FAQ tables for Excel, and an empty one to be filled in. */
+export const WORKBOOKS = '/v1/export?format=xlsx';
+export const TEMPLATE = '/v1/export/template';
+
 /** What comes of an import, as a response of one JSON object a line. */
 export function runImport(wish) {
   return respond('/v1/imports', json('POST', wish));

@@ -3,7 +3,7 @@ import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
 import { update } from '../../shared/page.js';
 import { html } from '../../shared/template.js';
-import { exportAddress } from '../api/files.js';
+import { TEMPLATE, WORKBOOKS, exportAddress } from '../api/files.js';
 import { field } from '../parts/form.js';
 import { author } from '../parts/kept.js';
 import { isSigned, signedAs } from '../parts/signature.js';
@@ -54,7 +54,11 @@ class ImportPage {
         ${this.#outcome.view('outcome')}
         ${this.#progressView()}
         <div id="import-outcome">${this.#found?.view()}</div>
-        <p class="actions"><a href=${exportAddress()} download>${t('exportAll')}</a></p>
+        <p class="actions">
+          <a href=${TEMPLATE} download>${t('importTemplate')}</a>
+          <a href=${exportAddress()} download>${t('exportAll')}</a>
+          <a href=${WORKBOOKS} download>${t('exportWorkbooks')}</a>
+        </p>
       </section>`;
   }
 

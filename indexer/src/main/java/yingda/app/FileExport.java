@@ -1,5 +1,8 @@
 package yingda.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +13,8 @@ import yingda.document.HomeZone;
 import yingda.document.RejectedException;
 import yingda.exporting.ExportReport;
 import yingda.exporting.Exporter;
+import yingda.exporting.TableFormat;
+import yingda.exporting.TableTemplate;
 import yingda.files.TemporaryDirectory;
 import yingda.lexicon.LexiconFolder;
 
@@ -34,10 +39,14 @@ public final class FileExport {
    * @param documents their ids, empty for all that is published
    * @param revision of the only document, whatever its state; null for what is published
    * @param all whether every revision there ever was goes along
+   * @param tables what FAQ tables are written as
    */
-  public record Selection(List<String> documents, @Nullable Integer revision, boolean all) {
+  public record Selection(
+      List<String> documents, @Nullable Integer revision, boolean all, TableFormat tables) {
     /** All that is published. */
-    public static final Selection EVERYTHING = new Selection(List.of(), null, false);
+    public static Selection everything(TableFormat tables) {
+      return new Selection(List.of(), null, false, tables);
+    }
   }
 
   /**
@@ -73,8 +82,20 @@ public final class FileExport {
     }
   }
 
+  /** An empty FAQ table to be filled in, as a workbook. */
+  public byte[] template(Caller caller) {
+    caller.need(Operation.EXPORT);
+    try (TemporaryDirectory folder = TemporaryDirectory.create()) {
+      Path file = folder.path().resolve("template.xlsx");
+      TableTemplate.write(file);
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write a template", e);
+    }
+  }
+
   private ExportReport write(Selection selection, Path folder, Instant now) {
-    Exporter exporter = new Exporter(store, folder, now);
+    Exporter exporter = new Exporter(store, folder, selection.tables(), now);
     if (selection.revision() != null) {
       return exporter.revision(selection.documents().getFirst(), selection.revision());
     }

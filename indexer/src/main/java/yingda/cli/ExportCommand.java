@@ -18,12 +18,16 @@ import yingda.app.FileExport;
 import yingda.app.FileExport.Selection;
 import yingda.document.DocumentStore;
 import yingda.document.LogClock;
+import yingda.document.RejectedException;
 import yingda.exporting.ExportReport;
+import yingda.exporting.TableFormat;
+import yingda.exporting.TableTemplate;
 
 /** Writes documents as files of a content folder. */
 @Command(
     name = "export",
-    description = "Write documents as a content folder: Markdown files and FAQ tables (CSV).",
+    description =
+        "Write documents as a content folder: Markdown files and FAQ tables (CSV or Excel).",
     footer = {
       "",
       "Importing the folder changes nothing. It has to be empty, hidden files aside.",
@@ -40,6 +44,18 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "The folder; made if it is absent.")
   private Path folder = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "csv",
+      description = "What FAQ tables are written as, csv or xlsx, default csv.")
+  private String format = "csv";
+
+  @Option(
+      names = "--template",
+      description = "Write an empty FAQ table for Excel as the file DIR, and nothing else.")
+  private boolean template;
 
   @Option(
       names = "--document",
@@ -64,11 +80,16 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--revision stands with one --document and without --all");
     }
+    TableFormat tables = tables();
+    if (template) {
+      TableTemplate.write(folder);
+      return ExitCodes.DONE;
+    }
     try (DocumentStore store = data.existing().readStore(Clock.systemUTC())) {
       Clock clock = new LogClock(store, Clock.systemUTC());
       ExportReport report =
           new FileExport(store, data.directory().lexicon(), clock)
-              .run(Callers.LOCAL, new Selection(documents, revision, all), folder);
+              .run(Callers.LOCAL, new Selection(documents, revision, all, tables), folder);
       PrintWriter errors = spec.commandLine().getErr();
       report.rejections().forEach(rejection -> errors.println(Terminal.text(rejection)));
       errors.flush();
@@ -76,6 +97,14 @@ public final class ExportCommand implements Callable<Integer> {
           .getOut()
           .printf("exported %d documents in %d files%n", report.documents(), report.files());
       return report.rejections().isEmpty() ? ExitCodes.DONE : ExitCodes.REJECTED;
+    }
+  }
+
+  private TableFormat tables() {
+    try {
+      return TableFormat.of("--format", format);
+    } catch (RejectedException e) {
+      throw new ParameterException(spec.commandLine(), Terminal.text(e), e);
     }
   }
 }

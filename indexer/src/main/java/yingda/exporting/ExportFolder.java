@@ -34,31 +34,30 @@ final class ExportFolder {
   /** Hidden, so that an import of the folder passes it over. */
   private static final String REVISIONS = ".revisions/";
 
-  /** What Excel needs to see that a table is in UTF-8. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Path root;
   private final ExportedPictures pictures;
   private final FileNames names = new FileNames();
   private final MarkdownWriter pages = new MarkdownWriter();
   private final FaqTableWriter tables = new FaqTableWriter();
+  private final TableFormat format;
 
   /** The tables that were begun, by the path above the ids of their rows. */
-  private final Map<String, Path> begun = new HashMap<>();
+  private final Map<String, TableFile> begun = new HashMap<>();
 
   private final List<RejectedException> rejections = new ArrayList<>();
   private int documents;
   private int files;
 
-  private ExportFolder(Path root, ExportedPictures pictures) {
+  private ExportFolder(Path root, TableFormat format, ExportedPictures pictures) {
     this.root = root;
+    this.format = format;
     this.pictures = pictures;
   }
 
   /**
    * @throws RejectedException if it holds a file already: importing the folder would bring it, too
    */
-  static ExportFolder at(Path root, PictureStore store) {
+  static ExportFolder at(Path root, TableFormat format, PictureStore store) {
     try {
       Files.createDirectories(root);
       try (Stream<Path> inside = Files.list(root)) {
@@ -66,7 +65,7 @@ final class ExportFolder {
           throw Refusal.invalid("folder-not-empty").at(root);
         }
       }
-      return new ExportFolder(root, new ExportedPictures(root, store));
+      return new ExportFolder(root, format, new ExportedPictures(root, store));
     } catch (IOException e) {
       throw Refusal.invalid("unusable-folder").at(root);
     }
@@ -75,7 +74,8 @@ final class ExportFolder {
   void write(List<Document> batch) {
     // A table has nowhere beside it where people would look for the pictures of a row.
     List<Document> rows =
-        tables.rows(batch.stream().filter(document -> !PictureLinks.any(document)).toList());
+        tables.rows(
+            batch.stream().filter(document -> !PictureLinks.any(document)).toList(), format);
     Map<String, List<Document>> byTable = new HashMap<>();
     rows.forEach(row -> byTable.computeIfAbsent(above(row.id()), k -> new ArrayList<>()).add(row));
     byTable.forEach(this::append);
@@ -130,15 +130,20 @@ final class ExportFolder {
   }
 
   private void append(String name, List<Document> rows) {
-    Path table = begun.get(name);
-    if (table == null) {
-      table = root.resolve(names.of(name, ".csv"));
-      append(table, BYTE_ORDER_MARK + tables.header());
-      begun.put(name, table);
-      files++;
+    try {
+      TableFile table = begun.get(name);
+      if (table == null) {
+        Path file = root.resolve(names.of(name, format.ending()));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        table = format.begin(file);
+        begun.put(name, table);
+        files++;
+      }
+      table.append(rows);
+      documents += rows.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write the table " + name, e);
     }
-    append(table, tables.write(rows));
-    documents += rows.size();
   }
 
   private static void append(Path file, String text) {
@@ -154,7 +159,15 @@ final class ExportFolder {
     return id.substring(0, id.lastIndexOf('/'));
   }
 
+  /** Ends what was begun. */
   ExportReport report() {
+    try {
+      for (TableFile table : begun.values()) {
+        table.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't end a table in " + root, e);
+    }
     return new ExportReport(documents, files, rejections);
   }
 }

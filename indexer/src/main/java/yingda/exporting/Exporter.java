@@ -25,12 +25,13 @@ public final class Exporter {
 
   /**
    * @param folder made if it is absent
+   * @param tables what FAQ tables are written as
    * @param at what is published at this instant counts
    * @throws RejectedException if it holds a file already
    */
-  public Exporter(DocumentStore store, Path folder, Instant at) {
+  public Exporter(DocumentStore store, Path folder, TableFormat tables, Instant at) {
     this.store = store;
-    this.folder = ExportFolder.at(folder, store);
+    this.folder = ExportFolder.at(folder, tables, store);
     this.at = at;
   }
 

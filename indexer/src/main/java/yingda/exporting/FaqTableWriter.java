@@ -29,18 +29,19 @@ import yingda.json.DocumentForm;
 final class FaqTableWriter {
   private static final ZoneId ZONE = HomeZone.ID;
 
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of(
           "编号", "类型", "问题", "相似问", "反例", "答案", "分类", "标签", "产品", "适用版本", "受众", "负责人", "生效", "失效");
-
-  /** Cells that begin so are formulas to a spreadsheet. */
-  private static final String FORMULA = "=+-@";
 
   private final FaqTableReader reader = new FaqTableReader(FolderEdition.NONE, ZONE);
 
   /** Those of the documents of which a row says everything. */
-  List<Document> rows(List<Document> documents) {
-    List<Document> shaped = documents.stream().filter(FaqTableWriter::isShapedLikeARow).toList();
+  List<Document> rows(List<Document> documents, TableFormat format) {
+    List<Document> shaped =
+        documents.stream()
+            .filter(FaqTableWriter::isShapedLikeARow)
+            .filter(document -> cells(document).stream().allMatch(format::holds))
+            .toList();
     if (shaped.isEmpty()) {
       return shaped;
     }
@@ -63,12 +64,10 @@ final class FaqTableWriter {
   private static boolean isShapedLikeARow(Document document) {
     return document.id().contains("/")
         && document.entries().size() == 1
-        && document.entries().getFirst().anchor().equals(FaqRow.ANCHOR)
-        && cells(document).stream()
-            .noneMatch(cell -> !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0);
+        && document.entries().getFirst().anchor().equals(FaqRow.ANCHOR);
   }
 
-  private static List<String> cells(Document document) {
+  static List<String> cells(Document document) {
     Attributes attributes = Attributes.of(document, ZONE);
     Entry entry = document.entries().getFirst();
     return List.of(

@@ -106,7 +106,7 @@ final class XlsxReader {
     }
     return switch (cell.getType()) {
       case EMPTY, ERROR -> null;
-      case STRING -> cell.asString();
+      case STRING -> EscapedCharacters.read(cell.asString());
       case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
       case NUMBER -> number(raw, cell, values);
       case FORMULA -> cell.getValue() instanceof Number ? number(raw, cell, values) : raw;

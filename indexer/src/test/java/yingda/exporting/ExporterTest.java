@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
 import yingda.importing.Importer;
 import yingda.importing.RandomDocuments;
+import yingda.importing.ReadFiles;
 import yingda.importing.SourceFile;
 import yingda.json.DocumentForm;
 import yingda.sqlite.SqliteStore;
@@ -47,6 +50,7 @@ class ExporterTest {
 
   @TempDir Path temporary;
   private DocumentStore store;
+  private TableFormat tables = TableFormat.CSV;
 
   @BeforeEach
   void openStore() {
@@ -67,7 +71,7 @@ class ExporterTest {
   }
 
   private Exporter exporter(Path folder) {
-    return new Exporter(store, folder, Clock.systemUTC().instant());
+    return new Exporter(store, folder, tables, Clock.systemUTC().instant());
   }
 
   private void put(Document... documents) {
@@ -151,7 +155,7 @@ class ExporterTest {
       put(documents.next(i));
     }
     exportAndImport();
-    assertThat(exportedFiles()).anyMatch(file -> file.endsWith(".csv"));
+    assertThat(exportedFiles()).anyMatch(file -> file.endsWith(tables.ending()));
   }
 
   @Test
@@ -236,6 +240,53 @@ class ExporterTest {
       assertThat(empty.newest("faq/new").orElseThrow().state()).isEqualTo(Lifecycle.DRAFT);
       assertThat(importInto(empty, folder(), FolderEdition.NONE).changes()).isEmpty();
     }
+  }
+
+  @Test
+  void whatAWorkbookHoldsComesBackAsItIs() throws IOException {
+    tables = TableFormat.XLSX;
+    List<String> texts =
+        List.of(
+            "=HYPERLINK(\"http://x\")",
+            "+86 10",
+            "00123",
+            "_x000D_",
+            "1.50%",
+            "甲\n\n乙",
+            "a<b>&\"c\"");
+    for (String text : texts) {
+      String question = "第 " + texts.indexOf(text) + " 问";
+      Entry entry = Entry.of("answer", question, text);
+      put(Document.of("faq/w" + texts.indexOf(text), Kind.FAQ, question, List.of(entry)));
+    }
+    exportAndImport();
+
+    assertThat(exportedFiles()).containsExactly("faq.xlsx");
+    ReadableWorkbook workbook = new ReadableWorkbook(folder().resolve("faq.xlsx").toFile());
+    try (workbook;
+        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+      assertThat(rows.flatMap(Row::stream))
+          .allMatch(cell -> cell == null || cell.getFormula() == null);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void anyDocumentComesBackFromAWorkbookAsItIs(long seed) throws IOException {
+    tables = TableFormat.XLSX;
+    anyDocumentComesBackAsItIs(seed);
+  }
+
+  @Test
+  void aTemplateIsATableWithoutRows() throws IOException {
+    Path template = temporary.resolve("template.xlsx");
+    TableTemplate.write(template);
+
+    ReadFiles read = ReadFiles.of(template);
+    assertThat(read.rejections).containsExactly("faq/template.xlsx[FAQ]：只有列名，没有内容，请加上内容，或者不要这个文件");
+    assertThat(read.remarks)
+        .containsExactly("faq/template.xlsx[怎么填]：不是 FAQ 表格（没有写着“问题”和“答案”的一行），没有读");
+    assertThat(read.unread).isEmpty();
   }
 
   @Test

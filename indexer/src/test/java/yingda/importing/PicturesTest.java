@@ -25,6 +25,7 @@ import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.exporting.ExportReport;
 import yingda.exporting.Exporter;
+import yingda.exporting.TableFormat;
 import yingda.json.DocumentForm;
 import yingda.markup.CommonMarkMarkup;
 import yingda.sqlite.SqliteStore;
@@ -175,7 +176,8 @@ class PicturesTest {
     Document row = Draft.faq("faq/row", "在哪里？", "见![图](" + address(PNG) + ")。");
     var unused = store.append(List.of(Edit.put(page, SIGNATURE), Edit.put(row, SIGNATURE)));
     Path out = temporary.resolve("out");
-    ExportReport report = new Exporter(store, out, Clock.systemUTC().instant()).everything(true);
+    ExportReport report =
+        new Exporter(store, out, TableFormat.CSV, Clock.systemUTC().instant()).everything(true);
     assertThat(report.rejections()).isEmpty();
     String name = address(PNG).substring(1);
     assertThat(out.resolve(name)).hasBinaryContent(PNG);

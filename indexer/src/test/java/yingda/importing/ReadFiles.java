@@ -1,9 +1,11 @@
 package yingda.importing;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.HomeZone;
@@ -12,14 +14,14 @@ import yingda.document.RejectedException;
 import yingda.document.Remark;
 
 /** What the reader of a file's format hands on, as an import without a store would hear it. */
-final class ReadFiles implements DocumentReader.Sink {
-  final List<Document> documents = new ArrayList<>();
-  final List<String> remarks = new ArrayList<>();
-  final List<String> rejections = new ArrayList<>();
-  final List<String> unread = new ArrayList<>();
+public final class ReadFiles implements DocumentReader.Sink {
+  public final List<Document> documents = new ArrayList<>();
+  public final List<String> remarks = new ArrayList<>();
+  public final List<String> rejections = new ArrayList<>();
+  public final List<String> unread = new ArrayList<>();
 
   /** Reads it as {@code faq/NAME}. */
-  static ReadFiles of(Path path) throws IOException {
+  public static ReadFiles of(Path path) throws IOException {
     ReadFiles read = new ReadFiles();
     SourceFile file = SourceFile.of(path, "faq/" + path.getFileName(), "faq/", path.getFileName());
     try {
@@ -33,9 +35,8 @@ final class ReadFiles implements DocumentReader.Sink {
   /** A file that another tool made. */
   static Path resource(String name) {
     try {
-      return Path.of(
-          java.util.Objects.requireNonNull(ReadFiles.class.getResource("office/" + name)).toURI());
-    } catch (java.net.URISyntaxException e) {
+      return Path.of(Objects.requireNonNull(ReadFiles.class.getResource("office/" + name)).toURI());
+    } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -225,6 +225,17 @@ class ImportsTest {
     assertThat(service.client().get("/v1/export", "document", "faq/none").status()).isEqualTo(404);
   }
 
+  @Test
+  void tablesAreDownloadedAsWorkbooks() throws Exception {
+    assertThat(imported(false, List.of(table("faq/gifts.csv")))).isNotEmpty();
+    assertThat(downloaded("/v1/export?format=xlsx")).containsKey("faq.xlsx");
+    Answer template = service.client().get("/v1/export/template");
+    assertThat(template.status()).isEqualTo(200);
+    assertThat(template.body()).startsWith("PK");
+    assertThat(service.client().get("/v1/export", "format", "xls").body())
+        .contains("unknown format \\\"xls\\\", expected csv or xlsx");
+  }
+
   private Map<String, String> downloaded(String path) throws IOException, InterruptedException {
     URI address = URI.create("http://127.0.0.1:" + service.port() + path);
     try (HttpClient client = HttpClient.newHttpClient()) {

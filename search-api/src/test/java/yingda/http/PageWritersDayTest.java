@@ -18,6 +18,7 @@ import yingda.document.Listing;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.exporting.Exporter;
+import yingda.exporting.TableFormat;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
@@ -119,7 +120,10 @@ class PageWritersDayTest {
   /** What an empty store has after it took in what another one wrote. */
   private Map<String, String> move(DocumentStore store) {
     Path out = folder.resolve("out");
-    assertThat(new Exporter(store, out, Clock.systemUTC().instant()).everything(false).rejections())
+    assertThat(
+            new Exporter(store, out, TableFormat.CSV, Clock.systemUTC().instant())
+                .everything(false)
+                .rejections())
         .isEmpty();
     ImportProgress strict =
         new ImportProgress() {

@@ -1,0 +1,31 @@
+package yingda.exporting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import yingda.document.Document;
+
+/** A table as CSV; no file is open between two writes. */
+record CsvTableFile(Path file, FaqTableWriter tables) implements TableFile {
+  /** What Excel needs to see that a table is in UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  CsvTableFile(Path file) throws IOException {
+    this(file, new FaqTableWriter());
+    write(BYTE_ORDER_MARK + tables.header());
+  }
+
+  @Override
+  public void append(List<Document> rows) throws IOException {
+    write(tables.write(rows));
+  }
+
+  private void write(String text) throws IOException {
+    Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  @Override
+  public void close() {}
+}
