@@ -1,4 +1,5 @@
 import { DESK } from '../pages/desk/strings.js';
+import { DESK_ACCESS } from '../pages/desk/access-strings.js';
 import { REPORTS } from '../pages/desk/reports/report-strings.js';
 import { TASKS } from '../pages/desk/task-strings.js';
 import { STRINGS } from '../pages/shared/strings.js';
@@ -7,7 +8,7 @@ import { STRINGS } from '../pages/shared/strings.js';
 const values = (words) => [...new Set([...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort().join();
 
 export default () => {
-  for (const [table, { zh, en }] of Object.entries({ STRINGS, DESK, REPORTS, TASKS })) {
+  for (const [table, { zh, en }] of Object.entries({ STRINGS, DESK, DESK_ACCESS, REPORTS, TASKS })) {
     it(`${table} has the same words in both languages`, () => {
       expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
     });
@@ -25,7 +26,7 @@ export default () => {
   }
 
   // Before other files add the words of the desk.
-  const keys = [STRINGS, DESK, REPORTS, TASKS].flatMap(({ zh }) => Object.keys(zh));
+  const keys = [STRINGS, DESK, DESK_ACCESS, REPORTS, TASKS].flatMap(({ zh }) => Object.keys(zh));
 
   it('no table has a key of another', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);

@@ -1,6 +1,7 @@
 import { readAddress } from '../shared/address.js';
 import { showChannels, startChannels } from '../shared/channels.js';
 import { byId } from '../shared/dom.js';
+import { showSession, startSession } from '../shared/session.js';
 import { sayFaults } from '../shared/fault.js';
 import { switchLanguage, translatePage } from '../shared/language.js';
 import { ask, askFor, changeView, follow, repin } from './ask.js';
@@ -24,6 +25,7 @@ language.addEventListener('click', () => {
   switchLanguage();
   showChannels();
   showUnread();
+  showSession();
   showAgain();
   language.focus();
 });
@@ -39,6 +41,7 @@ startKeys();
 guardInternal();
 startEmbedded(askFor);
 startNews();
+startSession();
 if (!readAddress().documentId) {
   focusBox();
 }

@@ -3,13 +3,17 @@ import { byId } from '../shared/dom.js';
 import { sayFaults, viewOfProblem } from '../shared/fault.js';
 import { addStrings, switchLanguage, t, translatePage } from '../shared/language.js';
 import { show } from '../shared/page.js';
+import { showSession } from '../shared/session.js';
 import { straight } from '../shared/straight.js';
 import { html } from '../shared/template.js';
+import { DESK_ACCESS } from './access-strings.js';
+import { auditPage } from './audit/audit.js';
 import { editorPage } from './editor/editor.js';
 import { asOfPage } from './history/asof.js';
 import { comparisonPage } from './history/comparison.js';
 import { historyPage } from './history/history.js';
 import { importPage } from './import/import.js';
+import { keysPage } from './keys/keys.js';
 import { listPage } from './list/list.js';
 import { newPage } from './new/new.js';
 import { startAuthor } from './parts/identity.js';
@@ -34,6 +38,8 @@ const PAGES = [
   ['/desk/documents', listPage],
   ['/desk/import', importPage],
   ['/desk/tuning', tuningPage],
+  ['/desk/keys', keysPage],
+  ['/desk/audit', auditPage],
   ['/desk/reports', async () => (await import('./reports/reports.js')).reportsPage()],
   ['/desk', tasksPage],
 ];
@@ -79,10 +85,12 @@ sayFaults();
 addStrings(DESK);
 addStrings(TASKS);
 addStrings(REPORTS);
+addStrings(DESK_ACCESS);
 startAuthor();
 byId('language').addEventListener('click', () => {
   dispatchEvent(new Event('yingda:leave'));
   switchLanguage();
+  showSession();
   load();
 });
 load();

@@ -27,6 +27,10 @@ export async function respond(path, options) {
   } catch (failure) {
     throw failure.name === 'AbortError' ? failure : new Problem(0, t('unreachable'));
   }
+  if (response.status === 401 && (options?.method ?? 'GET') === 'GET') {
+    // What is being written stays: whoever signs in elsewhere goes on here.
+    location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search + location.hash)}`);
+  }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
     const detail = problem.detail ?? problem.title ?? `HTTP ${response.status}`;

@@ -1,16 +1,24 @@
 import { attempted, byId, fieldById } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
+import { startSession } from '../../shared/session.js';
 import { html, render } from '../../shared/template.js';
 import { listNames } from '../api/lists.js';
 import { author, keepAuthor } from './kept.js';
 
 /**
- * Whose name stands on what is written here. There is no sign-in yet: names are offered, and one
- * that nobody had before is asked about, as it may be a slip.
+ * Whose name stands on what is written here: that of the key somebody signed in with. Without keys
+ * names are offered, and one that nobody had before is asked about, as it may be a slip.
  */
 export async function startAuthor() {
   const field = fieldById('author');
+  const { name } = await startSession();
+  if (name) {
+    keepAuthor(name);
+    field.closest('label')?.setAttribute('hidden', '');
+    update();
+    return;
+  }
   field.value = author();
   field.addEventListener('input', () => {
     keepAuthor(field.value.trim());

@@ -31,14 +31,16 @@ public record Application(
     TuningRehearsal rehearsal,
     MaintenanceReporting maintenance,
     UsageReporting usage,
-    ServiceHealth health) {
+    ServiceHealth health,
+    KeyAdministration keys,
+    AuditReading audit) {
 
   /**
    * @param publishers who may decide what readers see
    * @param clock of the log, which is never before its last change
    */
   public static Application of(
-      KnowledgeBase knowledge, UsageLog usage, Publishers publishers, Clock clock) {
+      KnowledgeBase knowledge, UsageLog usage, Access access, Publishers publishers, Clock clock) {
     DocumentStore store = knowledge.store();
     RegressionCheck golden = new RegressionCheck(knowledge, clock);
     Tuning tuning = new Tuning(knowledge.directory(), store, clock);
@@ -67,7 +69,9 @@ public record Application(
         new TuningRehearsal(tuning, knowledge),
         new MaintenanceReporting(store, clock),
         new UsageReporting(usage, clock),
-        new ServiceHealth(store, knowledge));
+        new ServiceHealth(store, knowledge),
+        new KeyAdministration(access.store(), store, clock),
+        new AuditReading(access.journal()));
   }
 
   /** What was asked is logged under the names of products that documents have. */

@@ -4,11 +4,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.ChangeFilter;
 import yingda.document.ProductName;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
+import yingda.document.Term;
 
 /**
  * On whose behalf something is done.
@@ -17,13 +19,27 @@ import yingda.document.Signature;
  * @param roles what it is here for
  * @param audience what it may see at most
  * @param products the products it may ask about; empty for all
+ * @param channels the channels it may ask for; empty for all
+ * @param key the number of the key that let it in, null where there are none
  */
-public record Caller(String id, Set<Role> roles, Audience audience, Set<String> products) {
+public record Caller(
+    String id,
+    Set<Role> roles,
+    Audience audience,
+    Set<String> products,
+    Set<String> channels,
+    @Nullable Long key) {
   private static final String AGENT = "agent";
 
   public Caller {
     roles = Set.copyOf(roles);
     products = Set.copyOf(products);
+    channels = Set.copyOf(channels);
+  }
+
+  /** One that may ask for every channel, and came by no key. */
+  public Caller(String id, Set<Role> roles, Audience audience, Set<String> products) {
+    this(id, roles, audience, products, Set.of(), null);
   }
 
   /** Whether one of its roles carries a permission. */
@@ -42,11 +58,44 @@ public record Caller(String id, Set<Role> roles, Audience audience, Set<String> 
           .with("action", permission.term())
           .at("caller");
     }
+    if (!products.isEmpty() && !operation.isWithinProducts()) {
+      throw Refusal.of(Reason.FORBIDDEN, "bound-to-products")
+          .with("caller", id)
+          .with("products", new TreeSet<>(products))
+          .at("caller");
+    }
   }
 
-  /** The same who goes by a name, for a service that knows nobody by key. */
+  /**
+   * The same who goes by a name, where nobody is known by key. Who is, signs with the name of the
+   * key.
+   *
+   * @throws RejectedException FORBIDDEN if a key says another name than its own
+   */
   public Caller named(@Nullable String name) {
-    return new Caller(name == null ? "" : name, roles, audience, products);
+    if (key == null) {
+      return new Caller(name == null ? "" : name, roles, audience, products, channels, null);
+    }
+    if (name != null && !name.isBlank() && !name.strip().equals(id)) {
+      throw Refusal.of(Reason.FORBIDDEN, "signs-as-itself")
+          .with("caller", id)
+          .with("value", name)
+          .at("author");
+    }
+    return this;
+  }
+
+  /**
+   * The same who signs what it writes.
+   *
+   * @param name null if none is said, which only a key need not
+   * @throws RejectedException if nobody is named, or a key says another name than its own
+   */
+  public Caller signing(@Nullable String name) {
+    if (key == null && name == null) {
+      throw Refusal.invalid("field-missing").with("expected", Term.of("quoted-text")).at("author");
+    }
+    return named(name);
   }
 
   /** Its signature under what it writes. */
@@ -63,6 +112,41 @@ public record Caller(String id, Set<Role> roles, Audience audience, Set<String> 
   }
 
   /**
+   * The channel it asks for, as far as it may.
+   *
+   * @param channel null for none, which is its only one if it has but one
+   * @throws RejectedException FORBIDDEN if it may not ask for that
+   */
+  public @Nullable String channel(@Nullable String channel) {
+    if (channel == null && channels.size() == 1) {
+      return channels.iterator().next();
+    }
+    boolean isOther = !channels.isEmpty() && (channel == null || !channels.contains(channel));
+    if (isOther) {
+      throw Refusal.of(Reason.FORBIDDEN, "other-channels")
+          .with("caller", id)
+          .with("channels", new TreeSet<>(channels))
+          .at("channel");
+    }
+    if (key != null && isAgent(channel) && audience == Audience.PUBLIC) {
+      throw Refusal.of(Reason.FORBIDDEN, "not-an-agent").with("caller", id).at("channel");
+    }
+    return channel;
+  }
+
+  /** Whether it may see what is about a product; null for about none. */
+  public boolean sees(@Nullable String product) {
+    return products.isEmpty()
+        || product == null
+        || products.stream().anyMatch(own -> ProductName.same(own, product));
+  }
+
+  /** What it may see of the log. */
+  ChangeFilter within(ChangeFilter filter) {
+    return products.isEmpty() ? filter : filter.about(about(filter.subject().product()));
+  }
+
+  /**
    * The product it asks about, as far as it may.
    *
    * @param product null for all, which is its only one if it has but one
@@ -75,7 +159,7 @@ public record Caller(String id, Set<Role> roles, Audience audience, Set<String> 
     if (product == null && products.size() == 1) {
       return products.iterator().next();
     }
-    if (product == null || products.stream().noneMatch(own -> ProductName.same(own, product))) {
+    if (product == null || !sees(product)) {
       throw Refusal.of(Reason.FORBIDDEN, "other-products")
           .with("caller", id)
           .with("products", new TreeSet<>(products))

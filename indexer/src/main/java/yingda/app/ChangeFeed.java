@@ -41,8 +41,9 @@ public final class ChangeFeed {
    */
   public Optional<News> await(Caller caller, ChangeFilter filter, Duration patience) {
     caller.need(Operation.READ_CHANGES);
+    ChangeFilter seen = caller.within(filter);
     return progress.awaitApplied(filter.after() + 1, patience)
-        ? Optional.of(news(filter))
+        ? Optional.of(news(seen))
         : Optional.empty();
   }
 

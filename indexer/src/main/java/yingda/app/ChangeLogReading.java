@@ -24,7 +24,7 @@ public final class ChangeLogReading {
   /** What a filter lets through. */
   public LogPage page(Caller caller, ChangeFilter filter) {
     caller.need(Operation.READ_CHANGES);
-    List<LoggedChange> changes = store.changes(filter);
+    List<LoggedChange> changes = store.changes(caller.within(filter));
     // Read behind the page, so it is never below the last change shown.
     return new LogPage(changes, store.lastSequence());
   }
@@ -32,6 +32,6 @@ public final class ChangeLogReading {
   /** All that a filter lets through, one change after the other. */
   public void forEach(Caller caller, ChangeFilter filter, Consumer<LoggedChange> changes) {
     caller.need(Operation.READ_CHANGES);
-    store.forEachChange(filter, changes);
+    store.forEachChange(caller.within(filter), changes);
   }
 }

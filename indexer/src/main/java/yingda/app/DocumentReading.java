@@ -2,6 +2,7 @@ package yingda.app;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import yingda.document.DocumentStore;
@@ -34,7 +35,7 @@ public final class DocumentReading {
 
   /** A page of the newest revisions. */
   public List<Revision> list(Caller caller, Listing listing) {
-    caller.need(Operation.READ_DOCUMENTS);
+    caller.need(Operation.BROWSE_DOCUMENTS);
     return store.page(listing);
   }
 
@@ -45,7 +46,7 @@ public final class DocumentReading {
    */
   public DocumentState newest(Caller caller, String id) {
     caller.need(Operation.READ_DOCUMENTS);
-    Revision newest = Documents.newest(store, id);
+    Revision newest = seen(caller, Documents.newest(store, id));
     Instant now = clock.instant();
     return new DocumentState(newest, store.timeline(id), now, newest.stateAt(now));
   }
@@ -63,7 +64,7 @@ public final class DocumentReading {
             .filter(period -> !period.starts().isAfter(instant))
             .reduce((one, later) -> later)
             .orElseThrow(() -> Documents.missing(id));
-    Revision revision = Documents.revision(store, id, last.revision());
+    Revision revision = seen(caller, Documents.revision(store, id, last.revision()));
     Lifecycle state =
         timeline.at(instant).isPresent() ? revision.stateAt(instant) : Lifecycle.RETIRED;
     return new DocumentState(revision, timeline, instant, state);
@@ -72,7 +73,21 @@ public final class DocumentReading {
   /** By anchor, the revision in which each entry became what it is. */
   public Map<String, Revision> lastChanges(Caller caller, Revision revision) {
     caller.need(Operation.READ_DOCUMENTS);
-    return LastChanges.of(revision, store);
+    Map<String, Revision> changes = new LinkedHashMap<>(LastChanges.of(revision, store));
+    changes.values().removeIf(change -> !isSeen(caller, change));
+    return changes;
+  }
+
+  /** What is about other products is not there for whoever is bound to some. */
+  private static Revision seen(Caller caller, Revision revision) {
+    if (!isSeen(caller, revision)) {
+      throw Documents.missing(revision.document().id());
+    }
+    return revision;
+  }
+
+  private static boolean isSeen(Caller caller, Revision revision) {
+    return caller.sees(revision.document().scope().product());
   }
 
   /**
@@ -81,7 +96,7 @@ public final class DocumentReading {
    * @throws RejectedException NOT_FOUND if there is no such document
    */
   public List<Revision> history(Caller caller, String id, int before, int limit) {
-    caller.need(Operation.READ_DOCUMENTS);
+    caller.need(Operation.BROWSE_DOCUMENTS);
     List<Revision> page = store.history(id, before, limit);
     if (page.isEmpty()) {
       Revision unused = Documents.newest(store, id);
@@ -95,13 +110,13 @@ public final class DocumentReading {
    * @throws RejectedException NOT_FOUND if there is none of this number
    */
   public Revision revision(Caller caller, String id, int number) {
-    caller.need(Operation.READ_DOCUMENTS);
+    caller.need(Operation.BROWSE_DOCUMENTS);
     return Documents.revision(store, id, number);
   }
 
   /** What documents are called and grouped by. */
   public Names names(Caller caller) {
-    caller.need(Operation.READ_DOCUMENTS);
+    caller.need(Operation.BROWSE_DOCUMENTS);
     return store.names();
   }
 }

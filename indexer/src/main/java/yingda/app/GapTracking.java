@@ -48,11 +48,13 @@ public final class GapTracking {
         new GapReport(
             given.question(),
             given.context(),
-            products.of(given.product()),
+            products.of(caller.about(given.product())),
             given.version(),
             given.used(),
             given.note());
-    return new HandedOver(usage.report(report), report.summary());
+    UnansweredQuestion gap = usage.report(report);
+    boolean seesOthers = caller.may(Permission.READ) && caller.products().isEmpty();
+    return new HandedOver(seesOthers ? gap : gap.alone(report.question().text()), report.summary());
   }
 
   /**

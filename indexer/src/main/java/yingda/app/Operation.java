@@ -1,5 +1,6 @@
 package yingda.app;
 
+import java.util.Set;
 import yingda.document.Action;
 
 /**
@@ -9,6 +10,7 @@ import yingda.document.Action;
 public enum Operation {
   DESCRIBE(Permission.NONE),
   PROBE(Permission.NONE),
+  SIGN_IN(Permission.NONE),
   SHOW_PICTURE(Permission.NONE),
 
   ASK(Permission.ASK),
@@ -19,6 +21,8 @@ public enum Operation {
   REPORT_GAP(Permission.ASK),
 
   READ_DOCUMENTS(Permission.READ),
+  /** Lists, histories and names, which are of all products. */
+  BROWSE_DOCUMENTS(Permission.READ),
   READ_FINDINGS(Permission.READ),
   READ_CHANGES(Permission.READ),
   READ_REPORTS(Permission.READ),
@@ -43,7 +47,27 @@ public enum Operation {
   ANNOUNCE_RELEASE(Permission.PUBLISH),
   EDIT_TUNING(Permission.PUBLISH),
   TRAIN(Permission.PUBLISH),
-  REINDEX(Permission.PUBLISH);
+  REINDEX(Permission.PUBLISH),
+
+  MANAGE_KEYS(Permission.ADMINISTER),
+  READ_AUDIT(Permission.ADMINISTER),
+  READ_METRICS(Permission.ADMINISTER);
+
+  /** What is done within products by whoever may do it within these only. */
+  private static final Set<Operation> WITHIN_PRODUCTS =
+      Set.of(
+          DESCRIBE,
+          PROBE,
+          SIGN_IN,
+          SHOW_PICTURE,
+          ASK,
+          SUGGEST,
+          SEARCH,
+          LIST_PRODUCTS,
+          GIVE_FEEDBACK,
+          REPORT_GAP,
+          READ_DOCUMENTS,
+          READ_CHANGES);
 
   private final Permission permission;
 
@@ -54,6 +78,11 @@ public enum Operation {
   /** What makes an edit. */
   public static Operation of(Action action) {
     return action.isPublishing() ? PUBLISH : WRITE;
+  }
+
+  /** Whether it shows nothing of other products to whoever is bound to some. */
+  boolean isWithinProducts() {
+    return WITHIN_PRODUCTS.contains(this);
   }
 
   /** What a caller must be allowed to do at least. */

@@ -13,7 +13,9 @@ public enum Permission {
   /** Write what readers don't see yet. */
   WRITE("permission-write"),
   /** Decide what readers see; {@code serve --publishers} names who may. */
-  PUBLISH("permission-publish");
+  PUBLISH("permission-publish"),
+  /** Decide who may come in, and see what was done. */
+  ADMINISTER("permission-administer");
 
   private final String code;
 

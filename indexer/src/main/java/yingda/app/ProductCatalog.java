@@ -35,8 +35,11 @@ public final class ProductCatalog {
   /** Those that a caller may see something of through a channel. */
   public List<Product> list(Caller caller, @Nullable String channel) {
     caller.need(Operation.LIST_PRODUCTS);
-    SearchScope reader = new ScopeRequest(channel, null, null, null).of(caller, clock.instant());
-    return searcher.products(reader).stream().map(this::product).toList();
+    SearchScope reader = SearchScope.of(caller.through(caller.channel(channel)), clock.instant());
+    return searcher.products(reader).stream()
+        .filter(product -> caller.sees(product.name()))
+        .map(this::product)
+        .toList();
   }
 
   private Product product(ProductScope product) {

@@ -18,14 +18,14 @@ record ProductWarnings(Searcher searcher) {
   /** Most that a warning names. */
   private static final int MOST_NAMED = 20;
 
-  List<RejectedException> of(SearchScope reader) {
+  List<RejectedException> of(Caller caller, SearchScope reader) {
     String named = reader.product();
     if (named == null) {
       return List.of();
     }
     List<ProductScope> found = searcher.products(reader);
     if (found.isEmpty()) {
-      return List.of(noProduct(named, reader).at("product"));
+      return List.of(noProduct(named, caller, reader).at("product"));
     }
     ProductVersion version = reader.version();
     ProductScope product = found.getFirst();
@@ -40,10 +40,14 @@ record ProductWarnings(Searcher searcher) {
     return List.of(unknown.at("version"));
   }
 
-  private Refusal noProduct(String named, SearchScope reader) {
+  private Refusal noProduct(String named, Caller caller, SearchScope reader) {
     SearchScope any = new SearchScope(reader.audience(), reader.at(), null, null, reader.asOf());
     List<String> names = new ArrayList<>();
-    searcher.products(any).stream().limit(MOST_NAMED).forEach(product -> names.add(product.name()));
+    searcher.products(any).stream()
+        .map(ProductScope::name)
+        .filter(caller::sees)
+        .limit(MOST_NAMED)
+        .forEach(names::add);
     Refusal unknown =
         names.isEmpty()
             ? Refusal.of(Reason.NOT_FOUND, "no-products")

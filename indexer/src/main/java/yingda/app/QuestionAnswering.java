@@ -38,7 +38,7 @@ public final class QuestionAnswering {
   public Answered<Replies> reply(Caller caller, Inquiry inquiry) {
     caller.need(Operation.ASK);
     SearchScope reader = inquiry.scope().of(caller, clock.instant());
-    String channel = inquiry.scope().channel();
+    String channel = caller.channel(inquiry.scope().channel());
     ReplyRequest request =
         new ReplyRequest(
             inquiry.question(),
@@ -52,7 +52,7 @@ public final class QuestionAnswering {
     if (!reader.asOf()) { // what nobody asks today is no gap
       log.accept(AskedQuestion.of(request, found, took));
     }
-    return new Answered<>(found, warnings.of(reader));
+    return new Answered<>(found, warnings.of(caller, reader));
   }
 
   /** A page of all entries that match. */
@@ -61,7 +61,7 @@ public final class QuestionAnswering {
     caller.need(Operation.SEARCH);
     SearchScope reader = scope.of(caller, clock.instant());
     return new Answered<>(
-        searcher.page(question, reader, filter, offset, limit), warnings.of(reader));
+        searcher.page(question, reader, filter, offset, limit), warnings.of(caller, reader));
   }
 
   /** Questions that complete what is being typed. */

@@ -34,7 +34,7 @@ public final class RevisionComparing {
    */
   public Compared compare(
       Caller caller, String id, @Nullable Integer older, @Nullable Integer newer) {
-    caller.need(Operation.READ_DOCUMENTS);
+    caller.need(Operation.BROWSE_DOCUMENTS);
     Revision newest = Documents.newest(store, id);
     int to = newer == null ? newest.number() : newer;
     int from = older == null ? Math.max(1, to - 1) : older;
@@ -49,7 +49,7 @@ public final class RevisionComparing {
    * @throws RejectedException NOT_FOUND if there is no document of its id
    */
   public Compared compareWith(Caller caller, Document written) {
-    caller.need(Operation.READ_DOCUMENTS);
+    caller.need(Operation.BROWSE_DOCUMENTS);
     Revision newest = Documents.newest(store, written.id());
     return new Compared(newest, null, comparer.compare(newest.document(), written));
   }

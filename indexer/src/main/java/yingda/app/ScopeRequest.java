@@ -22,10 +22,12 @@ public record ScopeRequest(
   /**
    * As far as a caller may.
    *
-   * @throws RejectedException FORBIDDEN if it may not ask about the product, or not see ahead
+   * @throws RejectedException FORBIDDEN if it may not ask about the product, or not see ahead, or
+   *     not ask for the channel
    */
   SearchScope of(Caller caller, Instant now) {
     String named = product == null || product.isBlank() ? null : product.strip();
-    return new SearchScope(caller.through(channel), now, caller.about(named), version).asOf(asOf);
+    String through = caller.channel(channel);
+    return new SearchScope(caller.through(through), now, caller.about(named), version).asOf(asOf);
   }
 }

@@ -62,6 +62,14 @@ public record ChangeFilter(
     return new ChangeFilter(after, sequence, limit, subject, since, until, seen);
   }
 
+  /** The same, of those of documents about a product or about none. */
+  public ChangeFilter about(@Nullable String product) {
+    Subject narrowed =
+        new Subject(
+            subject.documentId(), product, true, subject.owner(), subject.author(), subject.kind());
+    return new ChangeFilter(after, before, limit, narrowed, since, until, seen);
+  }
+
   /** The same, of those accepted in a time. */
   public ChangeFilter between(@Nullable Instant from, @Nullable Instant end) {
     return new ChangeFilter(after, before, limit, subject, from, end, seen);

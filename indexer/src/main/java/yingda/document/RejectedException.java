@@ -29,8 +29,12 @@ public final class RejectedException extends RuntimeException implements Explain
     WRONG_STATE,
     /** Another process holds what is needed. */
     IN_USE,
+    /** Nobody who may be asked for by name: no key, or none that lets in. */
+    UNAUTHENTICATED,
     /** The service refuses this caller. */
     FORBIDDEN,
+    /** The caller asks faster than it may. */
+    TOO_MANY,
     /** It is sent as something that is not read there. */
     WRONG_TYPE,
     /** It was sent too slowly. */

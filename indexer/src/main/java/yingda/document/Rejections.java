@@ -30,7 +30,7 @@ public final class Rejections {
   }
 
   /** A name that filters and reports group by. */
-  Rejections word(String field, String text) {
+  public Rejections word(String field, String text) {
     return check(() -> Rules.word(field, text));
   }
 

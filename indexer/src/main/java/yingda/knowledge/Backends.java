@@ -2,6 +2,7 @@ package yingda.knowledge;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import yingda.access.AccessStore;
 import yingda.document.ChangeLog;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
@@ -12,6 +13,7 @@ import yingda.indexing.IndexEngine;
 import yingda.indexing.SearchableIndex;
 import yingda.lucene.IndexFolder;
 import yingda.ranking.RankingContext;
+import yingda.sqlite.SqliteAccess;
 import yingda.sqlite.SqliteStore;
 import yingda.sqlite.SqliteUsage;
 import yingda.sqlite.SqliteVectors;
@@ -33,6 +35,10 @@ final class Backends {
 
   static UsageStore usage(DataDirectory directory) {
     return SqliteUsage.open(directory.usage(), new QuestionSimilarity(HanLp.normalizer()));
+  }
+
+  static AccessStore access(DataDirectory directory) {
+    return SqliteAccess.open(directory.database());
   }
 
   static KeptVectors vectors(DataDirectory directory) {

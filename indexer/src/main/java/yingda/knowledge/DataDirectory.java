@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import yingda.access.AccessStore;
 import yingda.document.DocumentStore;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -68,6 +69,11 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
   /** Opens what was asked here, and what came of it; to be closed. */
   public UsageStore openUsage() {
     return Backends.usage(this);
+  }
+
+  /** Opens who may come in here, which is kept beside the documents; to be closed. */
+  public AccessStore openAccess() {
+    return Backends.access(this);
   }
 
   /** The file of the store. */

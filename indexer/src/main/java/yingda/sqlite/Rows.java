@@ -108,7 +108,7 @@ final class Rows {
     return end == null ? NEVER : Microseconds.of(end);
   }
 
-  private static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
+  static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
     long micros = row.getLong(column);
     return row.wasNull() ? null : Microseconds.instant(micros);
   }

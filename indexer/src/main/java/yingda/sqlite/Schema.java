@@ -22,7 +22,8 @@ record Schema(List<String> scripts) {
               "0008-approvals.sql",
               "0009-origins.sql",
               "0010-pictures.sql",
-              "0011-identity.sql"));
+              "0011-identity.sql",
+              "0012-access.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -30,4 +30,19 @@ public record UnansweredQuestion(
     wordings = List.copyOf(wordings);
     notes = List.copyOf(notes);
   }
+
+  /** What whoever asked it may know of it: not what others asked, nor what was said of them. */
+  public UnansweredQuestion alone(String question) {
+    return new UnansweredQuestion(
+        id,
+        product,
+        GapState.OPEN,
+        List.of(PersonalData.masked(question)),
+        0,
+        1,
+        List.of(),
+        lastSeen,
+        lastSeen,
+        null);
+  }
 }

@@ -35,8 +35,9 @@ class ApplicationTest {
   void nobodyMayDoWhatNeedsAPermission(@TempDir Path data) {
     Clock clock = Clock.systemUTC();
     try (KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
-        UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock)) {
-      Application app = Application.of(knowledge, usage, Publishers.EVERYBODY, clock);
+        UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
+        Access access = Access.over(knowledge.directory().openAccess(), Access.KEPT, clock)) {
+      Application app = Application.of(knowledge, usage, access, Publishers.EVERYBODY, clock);
       Stream<Object> useCases =
           Stream.concat(
               Arrays.stream(Application.class.getRecordComponents())

@@ -34,7 +34,7 @@ class DocumentActionsTest {
   private static final Caller WRITER =
       new Caller("王芳", Set.of(Role.WRITER), Audience.INTERNAL, Set.of());
   private static final Caller PUBLISHER =
-      new Caller("李雷", Set.of(Role.PUBLISHER), Audience.INTERNAL, Set.of());
+      new Caller("李雷", Set.of(Role.REVIEWER), Audience.INTERNAL, Set.of());
 
   private KnowledgeBase knowledge;
   private UsageLog usage;

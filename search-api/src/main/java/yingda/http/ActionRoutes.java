@@ -21,23 +21,24 @@ final class ActionRoutes {
   }
 
   /** Who does it, and why. */
-  record ActionForm(String author, String note) {}
+  record ActionForm(@Nullable String author, String note) {}
 
   /**
    * @param at from when on, or when it is wished; by default when it was wished, or now
    */
-  record PublishForm(String author, String note, @Nullable Instant at) {}
+  record PublishForm(@Nullable String author, String note, @Nullable Instant at) {}
 
   /**
    * @param at the first instant when it is no longer in force
    */
-  record ExpireForm(String author, String note, Instant at) {}
+  record ExpireForm(@Nullable String author, String note, Instant at) {}
 
   /**
    * @param revision whose content is wanted again
    * @param state {@code draft} to look at it first, published by default
    */
-  record RevertForm(String author, String note, int revision, @Nullable Lifecycle state) {}
+  record RevertForm(
+      @Nullable String author, String note, int revision, @Nullable Lifecycle state) {}
 
   List<Endpoint> endpoints() {
     return List.of(
@@ -75,7 +76,7 @@ final class ActionRoutes {
               ActionForm form = call.body(ActionForm.class);
               EditRequest request = DocumentWrites.request(call, form.note());
               return DocumentWrites.answer(
-                  call, actions.step(call.caller().named(form.author()), action, request));
+                  call, actions.step(call.caller().signing(form.author()), action, request));
             });
   }
 
@@ -83,27 +84,27 @@ final class ActionRoutes {
     PublishForm form = call.body(PublishForm.class);
     EditRequest request = DocumentWrites.request(call, form.note());
     return DocumentWrites.answer(
-        call, actions.submit(call.caller().named(form.author()), request, form.at()));
+        call, actions.submit(call.caller().signing(form.author()), request, form.at()));
   }
 
   private OutcomeView publish(Call call) {
     PublishForm form = call.body(PublishForm.class);
     EditRequest request = DocumentWrites.request(call, form.note());
     return DocumentWrites.answer(
-        call, actions.publish(call.caller().named(form.author()), request, form.at()));
+        call, actions.publish(call.caller().signing(form.author()), request, form.at()));
   }
 
   private OutcomeView expire(Call call) {
     ExpireForm form = call.body(ExpireForm.class);
     EditRequest request = DocumentWrites.request(call, form.note());
     return DocumentWrites.answer(
-        call, actions.expire(call.caller().named(form.author()), request, form.at()));
+        call, actions.expire(call.caller().signing(form.author()), request, form.at()));
   }
 
   private OutcomeView revert(Call call) {
     RevertForm form = call.body(RevertForm.class);
     EditRequest request = DocumentWrites.request(call, form.note());
-    Caller caller = call.caller().named(form.author());
+    Caller caller = call.caller().signing(form.author());
     return DocumentWrites.answer(
         call, actions.revert(caller, request, form.revision(), form.state()));
   }

@@ -7,27 +7,37 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
-import yingda.app.Callers;
+import yingda.document.Audience;
 import yingda.document.Language;
 import yingda.document.Rejections;
+import yingda.http.Gate.Entrance;
+import yingda.search.Hit;
 
 /** One request to an endpoint, with the parameters read. Belongs to one thread. */
 final class Call {
   private final Context context;
   private final Endpoint endpoint;
   private final Clock clock;
+  private final Gate gate;
+  private final Entrance entrance;
+  private final Set<String> shown = new TreeSet<>();
   private final Map<String, Object> values = new HashMap<>();
 
   /**
    * @throws yingda.document.RejectedException naming each parameter that is unknown, missing or not
    *     what it may be
    */
-  Call(Context context, Endpoint endpoint, Clock clock) {
+  Call(Context context, Endpoint endpoint, Clock clock, Gate gate, Entrance entrance) {
     this.context = context;
     this.endpoint = endpoint;
     this.clock = clock;
+    this.gate = gate;
+    this.entrance = entrance;
     Rejections wrong = StrictQuery.check(context, endpoint.names(Parameter.In.QUERY));
     endpoint.parameters().forEach(parameter -> wrong.check(() -> read(parameter)));
     wrong.end();
@@ -83,9 +93,34 @@ final class Call {
     return Problems.language(context);
   }
 
-  /** On whose behalf it is; as there are no keys, whoever is on this machine. */
+  /** On whose behalf it is. */
   Caller caller() {
-    return Callers.LOCAL;
+    return entrance.caller();
+  }
+
+  /**
+   * The same as it is now, where an answer goes on: whose key was revoked since is refused.
+   *
+   * @throws yingda.document.RejectedException UNAUTHENTICATED if it may not come in any more
+   */
+  Caller callerNow() {
+    return gate.again(entrance);
+  }
+
+  /** That it is shown these, of which the audit wants to know what is internal. */
+  void shows(Stream<Hit> hits) {
+    hits.filter(hit -> hit.audience() == Audience.INTERNAL)
+        .forEach(hit -> shown.add(hit.documentId() + "#" + hit.anchor()));
+  }
+
+  /** That it is shown an internal document. */
+  void shows(String internal) {
+    shown.add(internal);
+  }
+
+  /** What internal it was shown. */
+  Set<String> shown() {
+    return shown;
   }
 
   void status(HttpStatus status) {

@@ -15,6 +15,7 @@ import yingda.app.ChangeFeed.News;
 import yingda.document.ChangeFilter;
 import yingda.document.LoggedChange;
 import yingda.document.Refusal;
+import yingda.document.RejectedException;
 import yingda.json.ChangeForm;
 import yingda.json.Json;
 
@@ -33,8 +34,8 @@ final class ChangeStream implements AutoCloseable {
       Parameter.header(
           "Last-Event-ID", "The id of the last event that came.", (text, clock) -> sequence(text));
 
-  /** After so long without news it looks whether it is to end. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  /** After so long without news it looks whether it is to end, or the key is revoked. */
+  private static final Duration PATIENCE = Duration.ofMillis(500);
 
   /** After so long with nothing sent it says that it is still there, and notices who is not. */
   private static final Duration SILENCE = Duration.ofSeconds(15);
@@ -68,7 +69,7 @@ final class ChangeStream implements AutoCloseable {
     }
     boolean begun = false;
     try {
-      new SseHandler(client -> followAndFree(client, call.caller(), first)).handle(context);
+      new SseHandler(client -> followAndFree(client, call, first)).handle(context);
       begun = true;
     } finally {
       if (!begun) {
@@ -88,19 +89,22 @@ final class ChangeStream implements AutoCloseable {
     return Long.parseLong(lastEventId);
   }
 
-  private void followAndFree(SseClient client, Caller caller, ChangeFilter first) {
+  private void followAndFree(SseClient client, Call call, ChangeFilter first) {
     try {
-      follow(client, caller, first);
+      follow(client, call, first);
+    } catch (RejectedException gone) {
+      client.close(); // its key was revoked
     } finally {
       free.release();
     }
   }
 
-  private void follow(SseClient client, Caller caller, ChangeFilter first) {
+  private void follow(SseClient client, Call call, ChangeFilter first) {
     ChangeFilter filter = first;
     long sent = System.nanoTime();
     while (!closed && !client.terminated()) {
-      News news = feed.await(caller, filter, PATIENCE).orElse(null);
+      News news = feed.await(call.callerNow(), filter, PATIENCE).orElse(null);
+      Caller unused = call.callerNow(); // nothing is sent to whoever is revoked meanwhile
       if (news != null) {
         news.changes().forEach(logged -> send(client, logged));
         filter = news.next();

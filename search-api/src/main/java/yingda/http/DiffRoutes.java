@@ -35,14 +35,14 @@ final class DiffRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/documents/<id>/diff", "What differs between two revisions.")
-            .does(Operation.READ_DOCUMENTS)
+            .does(Operation.BROWSE_DOCUMENTS)
             .takes(Parameters.ID, FROM, TO, FORMAT)
             .alsoAs(PAGE)
             .answers(DiffView.class, this::diff),
         Endpoint.post(
                 "/v1/documents/<id>/diff",
                 "What a document that is not saved changes about the newest revision.")
-            .does(Operation.READ_DOCUMENTS)
+            .does(Operation.BROWSE_DOCUMENTS)
             .takes(Parameters.ID)
             .reads(DocumentForm.class, BODY)
             .answers(DiffView.class, this::diffWith));

@@ -13,6 +13,7 @@ import yingda.app.DocumentReading.DocumentState;
 import yingda.app.EditRequest;
 import yingda.app.Operation;
 import yingda.document.Action;
+import yingda.document.Audience;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
@@ -28,7 +29,7 @@ final class DocumentRoutes {
   private static final Parameter<Boolean> CHANGED =
       Parameters.flag("changed", "Whether each entry says which revision changed it last.");
   private static final Parameter<String> SIGNED =
-      Parameters.text("author", "Who retires it.").needed();
+      Parameters.text("author", "Who retires it; a key says so itself.");
   private static final Parameter<String> NOTE = Parameters.text("note", "Why.").needed();
 
   private final DocumentReading reading;
@@ -46,7 +47,7 @@ final class DocumentRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/documents", "Documents, page by page.")
-            .does(Operation.READ_DOCUMENTS)
+            .does(Operation.BROWSE_DOCUMENTS)
             .takes(Parameters.PREFIX, Parameters.KIND, Parameters.OWNER, Parameters.AUTHOR)
             .takes(Parameters.STATE, RETIRED, Parameters.AFTER_ID, LIMIT)
             .answers(DocumentsView.class, this::list),
@@ -92,6 +93,9 @@ final class DocumentRoutes {
     DocumentState read =
         asOf == null ? reading.newest(call.caller(), id) : reading.seen(call.caller(), id, asOf);
     Revision revision = read.revision();
+    if (revision.document().scope().audience() == Audience.INTERNAL) {
+      call.shows(id);
+    }
     if (asOf == null) { // Javalin compares it
       call.header("ETag", Preconditions.tag(revision, read.timeline(), read.at()));
     }
@@ -105,14 +109,14 @@ final class DocumentRoutes {
   private OutcomeView write(Call call) {
     EditRequest request = DocumentWrites.request(call, "");
     WriteForm form = call.body(WriteForm.class);
-    Caller caller = call.caller().named(form.author());
+    Caller caller = call.caller().signing(form.author());
     Edit edit = form.edit(request.documentId(), caller);
     return DocumentWrites.answer(call, editing.make(caller, edit, request));
   }
 
   private OutcomeView retire(Call call) {
     EditRequest request = DocumentWrites.request(call, call.get(NOTE));
-    Caller caller = call.caller().named(call.get(SIGNED));
+    Caller caller = call.caller().signing(call.find(SIGNED));
     return DocumentWrites.answer(call, actions.step(caller, Action.RETIRE, request));
   }
 }

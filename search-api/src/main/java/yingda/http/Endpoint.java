@@ -84,14 +84,18 @@ record Endpoint(
   }
 
   /** Reads a request by what it says here, and answers it. */
-  void handle(Context context, Clock clock) throws IOException {
-    context.status(answer.statuses().getFirst());
-    Call call = new Call(context, this, clock);
-    call.caller().need(operation);
+  void handle(Context context, Clock clock, Gate gate) throws IOException {
+    gate.pass(
+        context, operation, entrance -> answer(new Call(context, this, clock, gate, entrance)));
+  }
+
+  private String answer(Call call) throws IOException {
+    call.status(answer.statuses().getFirst());
     Object value = answering.answer(call);
     if (value != null) {
-      Bodies.write(context, value);
+      Bodies.write(call.context(), value);
     }
+    return String.join(" ", call.shown());
   }
 
   /** What the caller must be allowed to do at least. */

@@ -36,15 +36,18 @@ record Endpoints(List<Endpoint> all) {
                         new TuningRoutes(served).endpoints(),
                         new ReportRoutes(served).endpoints(),
                         new ReleaseRoutes(served).endpoints(),
+                        new SessionRoutes(served).endpoints(),
+                        new KeyRoutes(served).endpoints(),
+                        new AuditRoutes(served).endpoints(),
                         new HealthRoutes(served).endpoints())
                     .flatMap(List::stream)
                     .toList()));
   }
 
-  void addTo(RoutesConfig routes, Clock clock) {
+  void addTo(RoutesConfig routes, Clock clock, Gate gate) {
     for (Endpoint endpoint : all) {
       routes.addHttpHandler(
-          endpoint.method(), endpoint.path(), context -> endpoint.handle(context, clock));
+          endpoint.method(), endpoint.path(), context -> endpoint.handle(context, clock, gate));
     }
   }
 }

@@ -58,11 +58,11 @@ final class HistoryRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/documents/<id>/revisions", "The revisions of a document, newest first.")
-            .does(Operation.READ_DOCUMENTS)
+            .does(Operation.BROWSE_DOCUMENTS)
             .takes(Parameters.ID, BEFORE, LIMIT)
             .answers(HistoryView.class, this::list),
         Endpoint.get("/v1/documents/<id>/revisions/{number}", "One revision of a document.")
-            .does(Operation.READ_DOCUMENTS)
+            .does(Operation.BROWSE_DOCUMENTS)
             .takes(Parameters.ID, NUMBER, Parameters.HTML)
             .answers(DocumentView.class, this::read));
   }

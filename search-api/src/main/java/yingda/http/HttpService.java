@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import yingda.document.Refusal;
@@ -43,11 +44,12 @@ public final class HttpService implements AutoCloseable {
   public static HttpService start(Services served, ServerAddress site) {
     ChangeStream stream = new ChangeStream(served);
     Endpoints endpoints = Endpoints.of(served, stream);
+    Gate gate = new Gate(served.access(), new KeyLimits(site.mostPerMinute()));
     Javalin javalin =
         Javalin.create(
             config -> {
-              configure(config, site);
-              endpoints.addTo(config.routes, served.clock());
+              configure(config, site, new OriginGuard(served.access().authentication()));
+              endpoints.addTo(config.routes, served.clock(), gate);
               Problems.handleIn(config.routes);
             });
     try {
@@ -57,7 +59,7 @@ public final class HttpService implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, ServerAddress site) {
+  private static void configure(JavalinConfig config, ServerAddress site, OriginGuard guard) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -68,7 +70,13 @@ public final class HttpService implements AutoCloseable {
         http -> {
           http.setRequestHeaderSize(HEADER_BYTES);
           http.setSendServerVersion(false);
+          if (site.behindProxy()) {
+            http.addCustomizer(new ForwardedRequestCustomizer());
+          }
         });
+    if (site.tls() != null) {
+      config.jetty.addConnector((server, http) -> TlsConnector.of(server, http, site));
+    }
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new EarlyProblems());
@@ -76,8 +84,9 @@ public final class HttpService implements AutoCloseable {
           RequestLimits.boundConnections(server);
           server.setStopTimeout(PATIENCE.toMillis());
         });
-    config.routes.before(OriginGuard::protect);
-    config.routes.before(OriginGuard::check);
+    config.routes.before(RequestId::begin);
+    config.routes.before(guard::protect);
+    config.routes.before(guard::check);
     config.routes.before(StrictQuery::checkPath);
     Pages.addTo(config, site.embedders());
   }

@@ -17,7 +17,7 @@ import yingda.importing.ImportOptions;
  * @param release the day this version came out, if the files are all pages of it
  */
 record ImportForm(
-    String author,
+    @Nullable String author,
     String note,
     @Nullable Boolean dryRun,
     @Nullable Boolean prune,

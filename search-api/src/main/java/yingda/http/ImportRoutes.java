@@ -33,7 +33,7 @@ final class ImportRoutes {
 
   private void run(Call call) throws IOException {
     ImportForm form = call.body(ImportForm.class);
-    Caller caller = call.caller().named(form.author());
+    Caller caller = call.caller().signing(form.author());
     ImportOptions options = form.options(caller);
     List<ReceivedFile> files = form.files().stream().map(SentFile::received).toList();
     try (ImportLines lines = new ImportLines(() -> begin(call), call.language())) {

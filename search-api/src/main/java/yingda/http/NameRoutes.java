@@ -15,7 +15,7 @@ final class NameRoutes {
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/v1/names", "The folders, products, owners and authors there are.")
-            .does(Operation.READ_DOCUMENTS)
+            .does(Operation.BROWSE_DOCUMENTS)
             .answers(NamesView.class, call -> NamesView.of(documents.names(call.caller()))));
   }
 }

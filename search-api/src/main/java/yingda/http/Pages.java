@@ -39,6 +39,8 @@ final class Pages {
           "/desk/asof/<id>",
           "/desk/import",
           "/desk/tuning",
+          "/desk/keys",
+          "/desk/audit",
           "/desk/reports");
 
   private Pages() {}
@@ -64,6 +66,8 @@ final class Pages {
         HttpStatus.NOT_FOUND.getCode(), "text/html", context -> missing(missing, headers, context));
     byte[] docs = read("docs/docs.html", place);
     config.routes.get("/docs", context -> show(docs, headers, context));
+    byte[] signIn = read("signin/sign-in.html", place);
+    config.routes.get("/sign-in", context -> show(signIn, headers, context));
     for (String address : DESK) {
       config.routes.get(address, context -> show(desk, headers, context));
     }

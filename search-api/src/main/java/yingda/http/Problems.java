@@ -40,6 +40,9 @@ final class Problems {
     if (rejected.reason() == Reason.UNAVAILABLE) {
       context.header("Retry-After", RETRY_SECONDS);
     }
+    if (rejected.reason() == Reason.UNAUTHENTICATED) {
+      context.header("WWW-Authenticate", "Bearer");
+    }
     answer(context, problem(status(rejected.reason()), rejected, context));
   }
 
@@ -61,7 +64,9 @@ final class Problems {
       case STALE -> HttpStatus.PRECONDITION_FAILED;
       case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
       case IN_USE, WRONG_STATE -> HttpStatus.CONFLICT;
+      case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
       case WRONG_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
       case TOO_SLOW -> HttpStatus.REQUEST_TIMEOUT;
       case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -2,6 +2,7 @@ package yingda.http;
 
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
 import yingda.app.Operation;
 import yingda.app.ReleaseAnnouncement;
@@ -24,7 +25,7 @@ final class ReleaseRoutes {
    * @param date such as 2026-10-01
    */
   private record ReleaseForm(
-      String product, String version, String date, String author, String note) {
+      String product, String version, String date, @Nullable String author, String note) {
     static ReleaseForm of(Release release) {
       return new ReleaseForm(
           release.product(),
@@ -67,7 +68,7 @@ final class ReleaseRoutes {
 
   private ReleaseForm announce(Call call) {
     ReleaseForm form = call.body(ReleaseForm.class);
-    Caller caller = call.caller().named(form.author());
+    Caller caller = call.caller().signing(form.author());
     Release release = form.toRelease(caller);
     announcements.announce(caller, release);
     return ReleaseForm.of(release);

@@ -2,6 +2,7 @@ package yingda.http;
 
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.app.DocumentActions;
 import yingda.app.EditRequest;
 import yingda.app.EditResult;
@@ -20,7 +21,7 @@ final class RenameRoutes {
   /**
    * @param id the new one
    */
-  private record RenameForm(String author, String note, String id) {}
+  private record RenameForm(@Nullable String author, String note, String id) {}
 
   List<Endpoint> endpoints() {
     return List.of(
@@ -38,7 +39,7 @@ final class RenameRoutes {
     RenameForm form = call.body(RenameForm.class);
     EditRequest request =
         new EditRequest(call.get(Parameters.ID), form.note(), expected, false, false);
-    EditResult result = actions.rename(call.caller().named(form.author()), request, form.id());
+    EditResult result = actions.rename(call.caller().signing(form.author()), request, form.id());
     OutcomeView view = DocumentWrites.answer(call, result);
     call.status(HttpStatus.CREATED);
     return view;

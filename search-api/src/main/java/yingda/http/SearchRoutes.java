@@ -13,6 +13,7 @@ import yingda.document.Markup;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Replies;
+import yingda.search.Reply;
 import yingda.search.Results;
 
 /** Type-ahead, replies, and search with facets. */
@@ -82,6 +83,7 @@ final class SearchRoutes {
             form.limitOr(5, MOST_REPLIES),
             form.queryId());
     Answered<Replies> answered = answering.reply(call.caller(), inquiry);
+    call.shows(answered.answer().replies().stream().map(Reply::hit));
     boolean forAgent = Caller.isAgent(form.channel());
     return RepliesView.of(
         answered.answer(), markup, forAgent, Warning.of(answered.warnings(), call.language()));
@@ -102,6 +104,7 @@ final class SearchRoutes {
             call.get(OFFSET),
             explain ? limit + 1 : limit);
     Results found = answered.answer();
+    call.shows(found.hits().stream());
     SearchView view = explain ? SearchView.explained(found, limit) : SearchView.of(found);
     return view.warning(Warning.of(answered.warnings(), call.language()));
   }

@@ -3,9 +3,9 @@ package yingda.http;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.access.WebOrigin;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -17,13 +17,30 @@ import yingda.document.RejectedException.Reason;
  * @param port 0 picks a free one
  * @param embedders the origins whose pages may show ours in a frame, such as {@code
  *     https://tickets.example.com}
+ * @param mostPerMinute requests of one key in a minute
+ * @param tls what it shows to speak TLS, null if it does not
+ * @param behindProxy whether what a proxy says of its clients is believed
  */
-public record ServerAddress(String host, int port, List<String> embedders) {
+public record ServerAddress(
+    String host,
+    int port,
+    List<String> embedders,
+    int mostPerMinute,
+    @Nullable TlsFiles tls,
+    boolean behindProxy) {
+  /** Twenty a second: more than a person does, and enough for a bot. */
+  public static final int MOST_PER_MINUTE = 1_200;
+
+  /** One for programs and people on the same machine. */
+  public ServerAddress(String host, int port, List<String> embedders) {
+    this(host, port, embedders, MOST_PER_MINUTE, null, false);
+  }
+
   /**
    * @throws RejectedException if an embedder is no origin
    */
   public ServerAddress {
-    embedders.forEach(ServerAddress::checkOrigin);
+    embedders.forEach(origin -> WebOrigin.check("--embed-origin", origin));
     embedders = List.copyOf(embedders);
   }
 
@@ -43,26 +60,6 @@ public record ServerAddress(String host, int port, List<String> embedders) {
               ? Refusal.of(Reason.FORBIDDEN, "port-forbidden")
               : Refusal.of(Reason.IN_USE, "port-taken"))
           .at("port " + port);
-    }
-  }
-
-  /** What is written into a header has to be an origin and nothing more. */
-  private static void checkOrigin(String text) {
-    if (!text.equals(originOf(text))) {
-      throw Refusal.invalid("not-an-origin").with("value", text).at("--embed-origin");
-    }
-  }
-
-  private static @Nullable String originOf(String text) {
-    try {
-      URI address = URI.create(text);
-      boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-      String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-      return isWeb && address.getHost() != null
-          ? address.getScheme() + "://" + address.getHost() + port
-          : null;
-    } catch (IllegalArgumentException e) {
-      return null;
     }
   }
 }

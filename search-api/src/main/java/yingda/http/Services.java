@@ -1,13 +1,15 @@
 package yingda.http;
 
 import java.time.Clock;
+import yingda.app.Access;
 import yingda.app.Application;
 import yingda.document.Markup;
 
 /**
  * What the routes serve.
  *
+ * @param access who comes in
  * @param markup how answers become text and pages
  * @param clock that of the application
  */
-public record Services(Application app, Markup markup, Clock clock) {}
+public record Services(Application app, Access access, Markup markup, Clock clock) {}

@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
 import yingda.app.Operation;
 import yingda.app.TuningEditing;
@@ -35,7 +36,7 @@ final class TuningRoutes {
                 throw Refusal.of(Reason.UNCONDITIONAL, "files-unnamed").at("If-Match");
               });
 
-  private record EditForm(String author, String note, Map<String, String> files) {}
+  private record EditForm(@Nullable String author, String note, Map<String, String> files) {}
 
   List<Endpoint> endpoints() {
     return List.of(
@@ -56,7 +57,7 @@ final class TuningRoutes {
   private FilesView replace(Call call) {
     String match = call.get(IF_MATCH);
     EditForm form = call.body(EditForm.class);
-    Caller caller = call.caller().named(form.author());
+    Caller caller = call.caller().signing(form.author());
     return view(call, tuning.replace(caller, form.files(), match.replace("\"", ""), form.note()));
   }
 

@@ -17,7 +17,7 @@ import yingda.json.DocumentForm;
  * @param at from when on it is published, now by default
  */
 record WriteForm(
-    String author,
+    @Nullable String author,
     String note,
     @Nullable Lifecycle state,
     @Nullable Instant at,

@@ -11,6 +11,7 @@ import yingda.cli.EvaluateCommand;
 import yingda.cli.ExitCodes;
 import yingda.cli.ExportCommand;
 import yingda.cli.ImportCommand;
+import yingda.cli.KeysCommand;
 import yingda.cli.PrintableWriter;
 import yingda.cli.ReindexCommand;
 import yingda.cli.SearchCommand;
@@ -32,7 +33,8 @@ import yingda.cli.WatchCommand;
       WatchCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
-      ReindexCommand.class
+      ReindexCommand.class,
+      KeysCommand.class
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong usage or rejected input"})

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import yingda.app.Access;
 import yingda.app.Application;
 import yingda.app.Callers;
 import yingda.app.FileImport;
@@ -28,7 +29,6 @@ import yingda.document.Publishers;
 import yingda.document.Refusal;
 import yingda.document.Signature;
 import yingda.http.HttpService;
-import yingda.http.ServerAddress;
 import yingda.http.Services;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
@@ -48,13 +48,10 @@ import yingda.usage.UsageLog;
     name = "serve",
     description = {
       "Answer over HTTP until stopped.",
-      "There are no keys yet, so only programs on this machine are answered."
+      "Without keys whoever is on this machine may do all, and nobody else is answered."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final Logger LOGGER = System.getLogger(ServeCommand.class.getName());
-
-  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
-  private static final int HIGHEST_PORT = 65_535;
 
   @Mixin private DataOption data = new DataOption();
 
@@ -62,13 +59,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private HelpOption help = new HelpOption();
 
-  @Option(names = "--host", description = "Address to bind, default ${DEFAULT-VALUE}.")
-  private String host = "127.0.0.1";
-
-  @Option(
-      names = "--port",
-      description = "Port, 0 picks a free one and prints it, default ${DEFAULT-VALUE}.")
-  private int port = 8080;
+  @Mixin private AccessOptions options = new AccessOptions();
 
   @Option(names = "--content", paramLabel = "DIR", description = "Folder to import at the start.")
   private @Nullable Path content;
@@ -94,27 +85,21 @@ final class ServeCommand implements Callable<Integer> {
       description = "Never train beside the service, leave it to the train command.")
   private boolean noTraining;
 
-  @Option(
-      names = "--embed-origin",
-      paramLabel = "ORIGIN",
-      description =
-          "Whose pages may show the desk in a frame, such as https://tickets.example.com;"
-              + " repeatable.")
-  private List<String> embedders = List.of();
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws InterruptedException {
     check();
     DataDirectory directory = data.directory();
-    site().refuseIfTaken();
+    options.check(directory);
+    boolean isNew = !Files.exists(directory.database());
+    options.site().refuseIfTaken();
     if (content != null) {
       bringTuning(directory, content);
     }
     try (Shutdown shutdown = new Shutdown()) {
       try (KnowledgeBase knowledge = KnowledgeBase.open(directory, Clock.systemUTC())) {
-        serve(knowledge, shutdown);
+        serve(knowledge, shutdown, isNew);
       }
       say("Stopped, everything is saved.");
     }
@@ -133,16 +118,6 @@ final class ServeCommand implements Callable<Integer> {
 
   private void check() {
     Retention unusedRetention = retention();
-    ServerAddress unusedSite = site();
-    if (!LOOPBACK.contains(host)) {
-      throw Refusal.invalid("reachable-host").with("value", host).at("--host");
-    }
-    if (port < 0 || port > HIGHEST_PORT) {
-      throw Refusal.invalid("not-a-port")
-          .with("value", port)
-          .with("limit", HIGHEST_PORT)
-          .at("--port");
-    }
     if (content != null && !Files.isDirectory(content)) {
       throw Refusal.invalid("not-a-content-folder").with("value", content).at("--content");
     }
@@ -172,16 +147,20 @@ final class ServeCommand implements Callable<Integer> {
     return new Signature("系统", "启动时从文件夹 " + content.getFileName() + " 导入");
   }
 
-  private void serve(KnowledgeBase knowledge, Shutdown shutdown) throws InterruptedException {
+  private void serve(KnowledgeBase knowledge, Shutdown shutdown, boolean isNew)
+      throws InterruptedException {
     Clock clock = new LogClock(knowledge.store(), Clock.systemUTC());
     try (UsageLog usage = new UsageLog(knowledge.usage(), retention(), Clock.systemUTC());
-        HttpService service = HttpService.start(served(knowledge, usage, clock), site());
+        Access access = Access.over(knowledge.directory().openAccess(), options.kept(), clock);
+        HttpService service =
+            HttpService.start(served(knowledge, usage, access, clock), options.site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
         Retraining retraining = new Retraining(knowledge)) {
       if (begin(knowledge, shutdown, service)) {
-        say("Yingda 应答 answers at http://" + address() + ":" + service.port() + "/");
-        say("There are no keys: whoever is on this machine may read and write.");
+        String address = options.address(service.port());
+        say("Yingda 应答 answers at " + address);
+        sayWhoMayComeIn(access, address, isNew);
         words.start();
         encoding.start();
         if (!noTraining) {
@@ -190,6 +169,20 @@ final class ServeCommand implements Callable<Integer> {
       }
       shutdown.await();
       say("Stopping, after the requests under way …");
+    }
+  }
+
+  /** Whoever begins a new one has no key yet, and may not be who sits at this machine. */
+  private void sayWhoMayComeIn(Access access, String address, boolean isNew) {
+    if (!access.authentication().isOpen()) {
+      say("Whoever comes in needs a key, see " + address + "sign-in");
+      return;
+    }
+    say("There are no keys: whoever is on this machine may read and write.");
+    if (isNew) {
+      String code = access.signingIn().firstCode().text();
+      say("To let others in, become the first admin within ten minutes:");
+      say(address + "sign-in#" + code);
     }
   }
 
@@ -213,21 +206,14 @@ final class ServeCommand implements Callable<Integer> {
         knowledge, () -> !shutdown.isTold(), line -> LOGGER.log(Level.INFO, line));
   }
 
-  private String address() {
-    return host.contains(":") ? "[" + host + "]" : host;
-  }
-
   private Retention retention() {
     return Retention.of("--query-log", queryLog);
   }
 
-  private ServerAddress site() {
-    return new ServerAddress(host, port, embedders);
-  }
-
-  private Services served(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
+  private Services served(KnowledgeBase knowledge, UsageLog usage, Access access, Clock clock) {
     return new Services(
-        Application.of(knowledge, usage, new Publishers(publishers), clock),
+        Application.of(knowledge, usage, access, new Publishers(publishers), clock),
+        access,
         new CachedMarkup(KnowledgeBase.markup()),
         clock);
   }

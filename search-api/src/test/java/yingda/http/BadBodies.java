@@ -153,7 +153,7 @@ final class BadBodies {
             RawRequest.json("PUT", "/v1/gaps/7", "{\"state\":\"gone\"}"),
             400,
             "expected"),
-        post("import of nothing", "/v1/imports", "{}", "author: is missing"),
+        post("import of nothing", "/v1/imports", "{}", "note: is missing"),
         post("import without files", "/v1/imports", files + "[]}", "send from 1 to"),
         post("text for files", "/v1/imports", files + "\"a\"}", "expected a list"),
         post("file without a path", "/v1/imports", files + "[{\"text\":\"a\"}]}", "files[0].path"),

@@ -24,9 +24,40 @@ public final class Client {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final String base;
+  private final String authorization;
 
   public Client(int port) {
-    this.base = "http://127.0.0.1:" + port;
+    this("http://127.0.0.1:" + port, "");
+  }
+
+  private Client(String base, String authorization) {
+    this.base = base;
+    this.authorization = authorization;
+  }
+
+  /** The same with a key. */
+  public Client with(String key) {
+    return authorized("Bearer " + key);
+  }
+
+  /** The same with a header that may be none the service takes. */
+  Client authorized(String header) {
+    return new Client(base, header);
+  }
+
+  /** Sends a request of any kind, without a body if that is empty. */
+  Answer send(String method, String path, String json, String... headers) {
+    HttpRequest.Builder builder =
+        request(path)
+            .method(
+                method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    if (!json.isEmpty()) {
+      builder.header("Content-Type", "application/json");
+    }
+    for (int i = 0; i < headers.length; i += 2) {
+      builder.header(headers[i], headers[i + 1]);
+    }
+    return send(builder);
   }
 
   /**
@@ -108,7 +139,8 @@ public final class Client {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    return authorization.isEmpty() ? builder : builder.header("Authorization", authorization);
   }
 
   private static String query(String... parameters) {

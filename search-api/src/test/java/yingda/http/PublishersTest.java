@@ -40,6 +40,11 @@ class PublishersTest {
           "POST /v1/documents/{id}/rename",
           "POST /v1/documents/{id}/diff",
           "POST /v1/pictures",
+          "POST /v1/session",
+          "DELETE /v1/session",
+          "POST /v1/first-admin",
+          "POST /v1/keys",
+          "DELETE /v1/keys/{id}",
           "POST /v1/tuning/rehearsal");
 
   /** All others, each with a body that a publisher would be obeyed for. */

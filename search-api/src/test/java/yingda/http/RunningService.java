@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import yingda.app.Access;
 import yingda.app.Application;
 import yingda.document.Document;
 import yingda.document.Edit;
@@ -19,11 +20,13 @@ import yingda.usage.UsageLog;
 final class RunningService implements AutoCloseable {
   private final KnowledgeBase knowledge;
   private final UsageLog usage;
+  private final Access access;
   private final HttpService http;
 
-  private RunningService(KnowledgeBase knowledge, UsageLog usage, HttpService http) {
+  private RunningService(KnowledgeBase knowledge, UsageLog usage, Access access, HttpService http) {
     this.knowledge = knowledge;
     this.usage = usage;
+    this.access = access;
     this.http = http;
   }
 
@@ -50,6 +53,14 @@ final class RunningService implements AutoCloseable {
     return in(data, clock, KnowledgeBase.markup(), Publishers.EVERYBODY, List.of());
   }
 
+  /**
+   * @param rate how often each key may ask in a minute
+   */
+  static RunningService in(Path data, int rate) {
+    ServerAddress site = new ServerAddress("127.0.0.1", 0, List.of(), rate, null, false);
+    return in(data, Clock.systemUTC(), KnowledgeBase.markup(), Publishers.EVERYBODY, site);
+  }
+
   private static RunningService in(
       Path data, Markup markup, Publishers publishers, List<String> embedders) {
     return in(data, Clock.systemUTC(), markup, publishers, embedders);
@@ -57,12 +68,17 @@ final class RunningService implements AutoCloseable {
 
   private static RunningService in(
       Path data, Clock clock, Markup markup, Publishers publishers, List<String> embedders) {
+    return in(data, clock, markup, publishers, new ServerAddress("127.0.0.1", 0, embedders));
+  }
+
+  private static RunningService in(
+      Path data, Clock clock, Markup markup, Publishers publishers, ServerAddress site) {
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
-    Services served =
-        new Services(Application.of(knowledge, usage, publishers, clock), markup, clock);
-    return new RunningService(
-        knowledge, usage, HttpService.start(served, new ServerAddress("127.0.0.1", 0, embedders)));
+    Access access = Access.over(knowledge.directory().openAccess(), Access.KEPT, clock);
+    Application app = Application.of(knowledge, usage, access, publishers, clock);
+    Services served = new Services(app, access, markup, clock);
+    return new RunningService(knowledge, usage, access, HttpService.start(served, site));
   }
 
   /** Stores documents and waits until they can be found. */
@@ -71,6 +87,11 @@ final class RunningService implements AutoCloseable {
     knowledge.store().append(Arrays.stream(documents).map(d -> Edit.put(d, signature)).toList());
     knowledge.catchUp();
     return this;
+  }
+
+  /** Who comes in. */
+  Access access() {
+    return access;
   }
 
   KnowledgeBase knowledge() {
@@ -92,6 +113,7 @@ final class RunningService implements AutoCloseable {
   @Override
   public void close() {
     http.close();
+    access.close();
     usage.close();
     knowledge.close();
   }

@@ -1,0 +1,68 @@
+package yingda.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+
+/** Keeps keys, sessions and what was done with them. Safe for concurrent use, also by processes. */
+public interface AccessStore extends AutoCloseable {
+
+  /** Another one as soon as keys or sessions are, whichever process changed them; cheap. */
+  long version();
+
+  /** All keys there ever were, by number. */
+  List<AccessKey> keys();
+
+  /** The hashes of the keys that were not revoked. */
+  Map<SecretHash, Long> hashes();
+
+  /** The sessions that were not ended. */
+  List<Session> sessions();
+
+  /** Keeps a new key. */
+  AccessKey add(SecretHash hash, AccessKey.Grant grant, AccessKey.State state);
+
+  /**
+   * Keeps the first of all keys.
+   *
+   * @throws RejectedException IN_USE if there was one before
+   */
+  AccessKey addFirst(SecretHash hash, AccessKey.Grant grant, AccessKey.State state);
+
+  /**
+   * Lets nobody in by a key any more, and ends its sessions. Doing so twice changes nothing.
+   *
+   * @throws RejectedException NOT_FOUND if there is no such key
+   */
+  AccessKey revoke(long id, String by, Instant time);
+
+  /** That keys were used. */
+  void used(Map<Long, Instant> times);
+
+  /** Begins a session, in the place of another if there is one. */
+  void begin(Session session, @Nullable SecretHash former);
+
+  /** Ends a session, if there is one. */
+  void end(SecretHash hash);
+
+  /** Forgets the sessions that ended before. */
+  void forgetSessions(Instant before);
+
+  /** Adds to what was done. */
+  void record(List<AuditEvent> events);
+
+  /**
+   * What was done, newest first.
+   *
+   * @param before only those with lower numbers
+   */
+  List<AuditEvent> events(AuditListing listing);
+
+  /** Forgets what was done before. */
+  void forgetEvents(Instant before);
+
+  @Override
+  void close();
+}

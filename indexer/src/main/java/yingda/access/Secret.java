@@ -1,0 +1,51 @@
+package yingda.access;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What only its holder knows: 32 random bytes, as text. So many cannot be guessed, which is why
+ * their plain hash is kept and none that is made slowly.
+ */
+public record Secret(String text) {
+  /** Tells programs that look for leaked secrets what it is. */
+  private static final String PREFIX = "yk_";
+
+  private static final int BYTES = 32;
+  private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** A new one. */
+  public static Secret random() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /** What somebody sent, empty if it can be none. */
+  public static Optional<Secret> of(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new Secret(text)) : Optional.empty();
+  }
+
+  /** By which it is known again. */
+  public SecretHash hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return SecretHash.of(digest.digest(text.getBytes(US_ASCII)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Never the secret itself, so that no log has it. */
+  @Override
+  public String toString() {
+    return PREFIX + "…";
+  }
+}

@@ -1,0 +1,146 @@
+package yingda.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import yingda.access.AccessKey;
+import yingda.access.AccessStore;
+import yingda.access.AuditEvent;
+import yingda.access.Secret;
+import yingda.access.WebOrigin;
+import yingda.document.DocumentStore;
+import yingda.document.ProductName;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.Rejections;
+
+/** Who may come in. Safe for concurrent use. */
+public final class KeyAdministration {
+  private final AccessStore access;
+  private final DocumentStore documents;
+  private final Clock clock;
+
+  public KeyAdministration(AccessStore access, DocumentStore documents, Clock clock) {
+    this.access = access;
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  /**
+   * A key that was made.
+   *
+   * @param secret what its holder sends; kept nowhere, so this is the only time it is known
+   */
+  public record NewKey(AccessKey key, Secret secret) {}
+
+  /**
+   * Makes a key.
+   *
+   * @throws RejectedException if the role or a product is not known, or they do not go together
+   */
+  public NewKey create(Caller caller, KeyRequest request) {
+    caller.need(Operation.MANAGE_KEYS);
+    Secret secret = Secret.random();
+    AccessKey.Grant grant = grant(request);
+    AccessKey key = access.add(secret.hash(), grant, state(caller, request.expires()));
+    record(caller, "create-key", key);
+    return new NewKey(key, secret);
+  }
+
+  /** All keys there ever were, by number. */
+  public List<AccessKey> list(Caller caller) {
+    caller.need(Operation.MANAGE_KEYS);
+    return access.keys();
+  }
+
+  /**
+   * Lets nobody in by a key any more.
+   *
+   * @throws RejectedException NOT_FOUND if there is no such key
+   */
+  public AccessKey revoke(Caller caller, long id) {
+    caller.need(Operation.MANAGE_KEYS);
+    AccessKey key = access.revoke(id, caller.id(), clock.instant());
+    record(caller, "revoke-key", key);
+    return key;
+  }
+
+  private void record(Caller caller, String action, AccessKey key) {
+    AuditEvent event =
+        new AuditEvent(
+            0,
+            clock.instant(),
+            caller.id(),
+            caller.key(),
+            action,
+            "key " + key.id() + " " + key.grant().role() + " " + key.name(),
+            "done",
+            "");
+    access.record(List.of(event));
+  }
+
+  private AccessKey.State state(Caller caller, @Nullable Instant expires) {
+    Instant now = clock.instant();
+    if (expires != null && !expires.isAfter(now)) {
+      throw Refusal.invalid("expired-already").with("value", expires).at("expires");
+    }
+    return new AccessKey.State(now, caller.id(), expires, null, null);
+  }
+
+  private AccessKey.Grant grant(KeyRequest request) {
+    Role role = role(request.role());
+    Rejections wrong = new Rejections().word("name", request.name());
+    Set<String> products = new TreeSet<>();
+    for (String product : request.products()) {
+      wrong.check(() -> products.add(known(product)));
+    }
+    wrong.check(() -> bindable(role, "products", request.products()));
+    wrong.check(() -> bindable(role, "channels", request.channels()));
+    request.channels().forEach(channel -> wrong.word("channels", channel));
+    request.origins().forEach(origin -> wrong.check(() -> WebOrigin.check("origins", origin)));
+    wrong.check(() -> onlyOfBots(role, request.origins()));
+    wrong.end();
+    return new AccessKey.Grant(
+        request.name().strip(), role.word(), products, request.channels(), request.origins());
+  }
+
+  private static Role role(String word) {
+    return Role.find(word)
+        .orElseThrow(
+            () ->
+                Refusal.invalid("unknown-role")
+                    .with("value", word)
+                    .with("known", Arrays.stream(Role.values()).map(Role::word).toList())
+                    .at("role"));
+  }
+
+  /** As documents spell it: what is misspelt would be bound to nothing. */
+  private String known(String product) {
+    return documents.products().stream()
+        .filter(name -> ProductName.same(name, product))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.invalid("not-a-product")
+                    .with("value", product)
+                    .with("known", documents.products())
+                    .at("products"));
+  }
+
+  private static void bindable(Role role, String field, Set<String> values) {
+    if (!values.isEmpty() && !role.isBindable()) {
+      throw Refusal.invalid("role-is-for-all").with("role", role.word()).at(field);
+    }
+  }
+
+  /** What a page holds, everybody holds who reads the page. */
+  private static void onlyOfBots(Role role, Set<String> origins) {
+    if (!origins.isEmpty() && role != Role.BOT) {
+      throw Refusal.invalid("origins-of-bots").with("role", role.word()).at("origins");
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package yingda.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import yingda.app.Access;
+import yingda.app.Authentication.Holder;
+import yingda.app.Caller;
+import yingda.app.Callers;
+import yingda.app.Operation;
+import yingda.app.Permission;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+
+/**
+ * Lets requests in: tells on whose behalf each is, and keeps what they did. Where there never was a
+ * key, whoever is on this machine may do all. Safe for concurrent use.
+ */
+final class Gate {
+  /** What is kept where it goes well, beside all that changes something. */
+  private static final Set<Operation> ASKED = Set.of(Operation.ASK, Operation.SIGN_IN);
+
+  private static final Set<Reason> REFUSED =
+      Set.of(Reason.UNAUTHENTICATED, Reason.FORBIDDEN, Reason.TOO_MANY);
+
+  private final Access access;
+  private final KeyLimits limits;
+
+  Gate(Access access, KeyLimits limits) {
+    this.access = access;
+    this.limits = limits;
+  }
+
+  /** Answers on behalf of somebody. */
+  interface Answering {
+    /** What it showed beyond what everybody sees, empty if nothing. */
+    String answer(Entrance entrance) throws IOException;
+  }
+
+  /**
+   * Who came in.
+   *
+   * @param credentials to look again later
+   */
+  record Entrance(Caller caller, Credentials credentials) {}
+
+  /**
+   * Lets a request in, or not.
+   *
+   * @throws RejectedException UNAUTHENTICATED if it needs a key, FORBIDDEN if its caller may not
+   */
+  void pass(Context context, Operation operation, Answering answering) throws IOException {
+    Credentials credentials = Credentials.of(context);
+    Caller caller = Callers.NOBODY;
+    String outcome = "done";
+    String seen = "";
+    try {
+      caller = caller(context, operation, credentials);
+      caller.need(operation);
+      seen = answering.answer(new Entrance(caller, credentials));
+    } catch (RejectedException refused) {
+      outcome = refused.refusal().code();
+      if (REFUSED.contains(refused.reason())) {
+        limits.keepRefusal(() -> refused(context, operation, credentials, refused));
+      }
+      throw refused;
+    } finally {
+      boolean isKept = isKept(context, operation, seen) && outcome.equals("done");
+      if (isKept && caller.key() != null) {
+        keep(context, operation, caller, seen, outcome);
+      }
+    }
+  }
+
+  private void refused(
+      Context context, Operation operation, Credentials credentials, RejectedException refused) {
+    Caller caller = known(credentials).flatMap(Holder::caller).orElse(Callers.NOBODY);
+    keep(context, operation, caller, "", refused.refusal().code());
+  }
+
+  /** Whoever it was, if that can be told. */
+  private Optional<Holder> known(Credentials credentials) {
+    try {
+      return credentials.holder(access.authentication());
+    } catch (RejectedException nobody) {
+      return Optional.empty();
+    }
+  }
+
+  private void keep(
+      Context context, Operation operation, Caller caller, String seen, String outcome) {
+    String subject = context.method() + " " + context.path() + (seen.isEmpty() ? "" : " " + seen);
+    access.journal().record(caller, Word.of(operation), subject, outcome, RequestId.of(context));
+  }
+
+  private static boolean isKept(Context context, Operation operation, String seen) {
+    boolean isWrite = !context.method().name().equals("GET") && !ASKED.contains(operation);
+    return !seen.isEmpty() || (isWrite && operation != Operation.MANAGE_KEYS);
+  }
+
+  private Caller caller(Context context, Operation operation, Credentials credentials) {
+    if (operation.permission() == Permission.NONE && operation != Operation.SIGN_IN) {
+      return Callers.NOBODY; // who probes is answered whatever becomes of the store
+    }
+    Optional<Holder> holder = credentials.holder(access.authentication());
+    if (holder.isEmpty()) {
+      return access.authentication().isOpen() ? Callers.LOCAL : nobody(operation);
+    }
+    if (!credentials.isByKey()) {
+      SameSite.check(context);
+    }
+    access.journal().used(holder.get().key().id());
+    limits.take(context, holder.get().key().id());
+    return holder.get().caller().orElseThrow(Gate::unknownRole);
+  }
+
+  private static Caller nobody(Operation operation) {
+    if (operation.permission() != Permission.NONE) {
+      throw Refusal.of(Reason.UNAUTHENTICATED, "no-key").at("Authorization");
+    }
+    return Callers.NOBODY;
+  }
+
+  /** What a newer program made of a key is not known here: nobody comes in by it. */
+  private static RejectedException unknownRole() {
+    return Refusal.of(Reason.UNAUTHENTICATED, "not-a-key").at("Authorization");
+  }
+
+  /**
+   * Who came in, if still: a key may be revoked while an answer goes on.
+   *
+   * @throws RejectedException UNAUTHENTICATED if it may not come in any more
+   */
+  Caller again(Entrance entrance) {
+    if (entrance.caller().key() == null) {
+      return access.authentication().isOpen() ? entrance.caller() : nobody(Operation.ASK);
+    }
+    return entrance
+        .credentials()
+        .holder(access.authentication())
+        .flatMap(Holder::caller)
+        .orElseThrow(Gate::unknownRole);
+  }
+}

@@ -1,0 +1,91 @@
+package yingda.http;
+
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import yingda.document.RejectedException;
+
+/** Speaks TLS, and goes on with another certificate as soon as its files are. */
+final class TlsConnector {
+  private static final Logger LOGGER = System.getLogger(TlsConnector.class.getName());
+  private static final Duration EVERY = Duration.ofSeconds(5);
+
+  private final TlsFiles files;
+  private final SslContextFactory.Server context = new SslContextFactory.Server();
+  private FileTime read;
+
+  private TlsConnector(TlsFiles files) {
+    this.files = files;
+    this.read = files.changed();
+    context.setKeyStore(files.read());
+    context.setKeyStorePassword(TlsFiles.PASSWORD);
+    context.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+  }
+
+  /** One of a server, at an address. */
+  static ServerConnector of(Server server, HttpConfiguration http, ServerAddress site) {
+    TlsConnector tls = new TlsConnector(Objects.requireNonNull(site.tls()));
+    HttpConfiguration secure = new HttpConfiguration(http);
+    secure.addCustomizer(new SecureRequestCustomizer(false));
+    ServerConnector connector =
+        new ServerConnector(
+            server,
+            new SslConnectionFactory(tls.context, "http/1.1"),
+            new HttpConnectionFactory(secure));
+    connector.setHost(site.host());
+    connector.setPort(site.port());
+    connector.addBean(tls.new Watch());
+    return connector;
+  }
+
+  /** Looks whether the files changed, as long as the connector runs. */
+  private final class Watch extends AbstractLifeCycle {
+    private final ScheduledExecutorService thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("certificate").daemon().factory());
+
+    @Override
+    protected void doStart() {
+      long millis = EVERY.toMillis();
+      var unused =
+          thread.scheduleWithFixedDelay(
+              TlsConnector.this::look, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    protected void doStop() {
+      thread.shutdownNow();
+    }
+  }
+
+  /** What can't be used is told, and the last one that could goes on. */
+  private void look() {
+    try {
+      FileTime changed = files.changed();
+      if (!changed.equals(read)) {
+        read = changed;
+        var store = files.read();
+        context.reload(factory -> factory.setKeyStore(store));
+        LOGGER.log(Level.INFO, files.certificates() + ": is used from now on");
+      }
+    } catch (RejectedException | UncheckedIOException unusable) {
+      LOGGER.log(Level.WARNING, "The certificate stays as it was: " + unusable.getMessage());
+    } catch (Exception failure) {
+      LOGGER.log(Level.WARNING, "The certificate stays as it was", failure);
+    }
+  }
+}

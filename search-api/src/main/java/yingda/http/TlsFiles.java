@@ -1,0 +1,91 @@
+package yingda.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+
+/**
+ * The certificate this service shows, with its key, as PEM files.
+ *
+ * @param certificates the own one first, then those that signed it
+ * @param key in PKCS#8, not encrypted
+ */
+public record TlsFiles(Path certificates, Path key) {
+  /** The store is in memory only; a password is what its interface wants. */
+  static final String PASSWORD = "memory";
+
+  private static final Pattern KEY =
+      Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
+
+  private static final List<String> ALGORITHMS = List.of("EC", "RSA", "EdDSA");
+
+  /**
+   * Both as they are now.
+   *
+   * @throws RejectedException INVALID if one can't be read, or they do not belong together
+   */
+  KeyStore read() {
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setKeyEntry("tls", privateKey(), PASSWORD.toCharArray(), chain());
+      return store;
+    } catch (IOException | GeneralSecurityException e) {
+      throw Refusal.invalid("no-certificate").with("problem", e.getMessage()).at(certificates);
+    }
+  }
+
+  /** When one of them changed last. */
+  FileTime changed() {
+    try {
+      FileTime one = Files.getLastModifiedTime(certificates);
+      FileTime other = Files.getLastModifiedTime(key);
+      return one.compareTo(other) > 0 ? one : other;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Certificate[] chain() throws IOException, GeneralSecurityException {
+    try (var file = Files.newInputStream(certificates)) {
+      Certificate[] chain =
+          CertificateFactory.getInstance("X.509")
+              .generateCertificates(file)
+              .toArray(Certificate[]::new);
+      if (chain.length == 0) {
+        throw Refusal.invalid("no-certificate").with("problem", "empty").at(certificates);
+      }
+      return chain;
+    }
+  }
+
+  private PrivateKey privateKey() throws IOException {
+    Matcher pem = KEY.matcher(Files.readString(key));
+    if (pem.find()) {
+      byte[] bytes = Base64.getMimeDecoder().decode(pem.group(1));
+      for (String algorithm : ALGORITHMS) {
+        try {
+          return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
+        } catch (GeneralSecurityException another) {
+          // The file does not say which it is.
+        }
+      }
+    }
+    throw Refusal.invalid("no-private-key").at(key);
+  }
+}

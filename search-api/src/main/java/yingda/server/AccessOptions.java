@@ -1,0 +1,128 @@
+package yingda.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import yingda.access.AccessStore;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.http.ServerAddress;
+import yingda.http.TlsFiles;
+import yingda.knowledge.DataDirectory;
+import yingda.usage.Retention;
+
+/** Who can reach the service, and how. */
+final class AccessOptions {
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+  private static final int HIGHEST_PORT = 65_535;
+  private static final int HIGHEST_RATE = 1_000_000;
+
+  @Option(
+      names = "--host",
+      description = {
+        "Address to bind, default ${DEFAULT-VALUE}.",
+        "Any other than this machine's own needs a key, and TLS or --behind-proxy."
+      })
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      description = "Port, 0 picks a free one and prints it, default ${DEFAULT-VALUE}.")
+  private int port = 8080;
+
+  @Option(
+      names = "--embed-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "Whose pages may show the desk in a frame, such as https://tickets.example.com;"
+              + " repeatable.")
+  private List<String> embedders = List.of();
+
+  @Option(
+      names = "--tls-certificate",
+      paramLabel = "FILE",
+      description = "Certificate chain in PEM; read again when it changes.")
+  private @Nullable Path certificate;
+
+  @Option(
+      names = "--tls-key",
+      paramLabel = "FILE",
+      description = "Its private key in PEM, PKCS#8, not encrypted.")
+  private @Nullable Path key;
+
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "A reverse proxy speaks TLS for this service; what its headers Forwarded or X-Forwarded-*"
+              + " say is believed.")
+  private boolean behindProxy;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description = "Requests that each key may make in a minute, default ${DEFAULT-VALUE}.")
+  private int rate = ServerAddress.MOST_PER_MINUTE;
+
+  @Option(
+      names = "--audit-log",
+      paramLabel = "DAYS",
+      description = "Days for which is kept what was done and refused, default ${DEFAULT-VALUE}.")
+  private String auditLog = "365";
+
+  /**
+   * @throws RejectedException if an option is not what it may be, or strangers could come in
+   */
+  void check(DataDirectory directory) {
+    Duration unusedKept = kept();
+    ServerAddress unusedSite = site();
+    bounded("--port", "not-a-port", port, 0, HIGHEST_PORT);
+    bounded("--rate", "not-a-rate", rate, 1, HIGHEST_RATE);
+    boolean isReachable = !LOOPBACK.contains(host);
+    if ((isReachable || behindProxy) && !hasKey(directory)) {
+      throw Refusal.invalid("reachable-host")
+          .with("value", isReachable ? host : "--behind-proxy")
+          .at("--host");
+    }
+    if (isReachable && certificate == null && !behindProxy) {
+      throw Refusal.invalid("reachable-in-clear").with("value", host).at("--host");
+    }
+  }
+
+  private static void bounded(String option, String code, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw Refusal.invalid(code).with("value", value).with("limit", most).at(option);
+    }
+  }
+
+  private static boolean hasKey(DataDirectory directory) {
+    if (!Files.exists(directory.database())) {
+      return false;
+    }
+    try (AccessStore access = directory.openAccess()) {
+      return !access.keys().isEmpty();
+    }
+  }
+
+  /** How long what was done is kept. */
+  Duration kept() {
+    return Retention.of("--audit-log", auditLog).time();
+  }
+
+  ServerAddress site() {
+    if ((certificate == null) != (key == null)) {
+      throw Refusal.invalid("half-tls").at(certificate == null ? "--tls-certificate" : "--tls-key");
+    }
+    TlsFiles tls = certificate == null || key == null ? null : new TlsFiles(certificate, key);
+    return new ServerAddress(host, port, embedders, rate, tls, behindProxy);
+  }
+
+  /** The address to open, at the port that it got. */
+  String address(int actual) {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return (certificate == null ? "http://" : "https://") + name + ":" + actual + "/";
+  }
+}

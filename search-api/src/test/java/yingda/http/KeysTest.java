@@ -1,0 +1,275 @@
+package yingda.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.access.AccessKey;
+import yingda.access.AccessStore;
+import yingda.access.Secret;
+import yingda.document.Signature;
+import yingda.knowledge.DataDirectory;
+import yingda.testing.MovableClock;
+
+/** Who comes in by a key, and until when. */
+class KeysTest {
+  private static final Instant NOON = Instant.parse("2099-05-01T04:00:00Z");
+
+  @TempDir private Path data;
+  private final MovableClock clock = new MovableClock(NOON);
+
+  private RunningService service() {
+    return RunningService.in(data, clock).holding(Sample.RETURNS);
+  }
+
+  /** The first key closes the service, so it is the admin's. */
+  static Client admin(RunningService service) {
+    return service.client().with(key(service.client(), "李雷", "admin"));
+  }
+
+  static String key(Client by, String name, String role, String... more) {
+    StringBuilder body = new StringBuilder("{\"name\":\"").append(name);
+    body.append("\",\"role\":\"").append(role).append('"');
+    for (int i = 0; i < more.length; i += 2) {
+      body.append(",\"").append(more[i]).append("\":").append(more[i + 1]);
+    }
+    Answer made = by.post("/v1/keys", body + "}");
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return made.text("/secret");
+  }
+
+  @Test
+  void withoutKeysWhoeverIsHereMayDoAllAndTheFirstClosesIt() {
+    try (RunningService service = service()) {
+      Client here = service.client();
+      assertThat(here.get("/v1/documents").status()).isEqualTo(200);
+      Client admin = admin(service);
+      assertThat(admin.get("/v1/documents").status()).isEqualTo(200);
+      Answer refused = here.get("/v1/documents");
+      assertThat(refused.status()).isEqualTo(401);
+      assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer");
+      assertThat(refused.text("/detail")).contains("Authorization: Bearer KEY", "/sign-in");
+      assertThat(here.get("/health/ready").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void itStaysClosedWhenTheLastKeyIsRevokedAndAfterARestart() {
+    try (RunningService service = service()) {
+      Client admin = admin(service);
+      assertThat(admin.send("DELETE", "/v1/keys/1", "").text("/state")).isEqualTo("revoked");
+      assertThat(admin.get("/v1/keys").status()).isEqualTo(401);
+    }
+    try (RunningService service = service()) {
+      assertThat(service.client().get("/v1/documents").status()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void aKeyIsKeptOnlyAsItsHash() throws Exception {
+    try (RunningService service = service()) {
+      Client admin = admin(service);
+      String secret = key(admin, "店铺机器人", "bot");
+      assertThat(secret).matches("yk_[A-Za-z0-9_-]{43}");
+      assertThat(admin.get("/v1/keys").body()).doesNotContain(secret, secret.substring(3, 20));
+      for (String file : new String[] {"yingda.db", "yingda.db-wal"}) {
+        assertThat(new String(Files.readAllBytes(data.resolve(file)), UTF_8))
+            .doesNotContain(secret.substring(3));
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoValidKeyLetsNobodyIn() {
+    try (RunningService service = service()) {
+      Client admin = admin(service);
+      String bot = key(admin, "店铺机器人", "bot", "expires", "\"2099-05-01T05:00:00Z\"");
+      Client shop = service.client().with(bot);
+      String question = "{\"query\":\"怎么退货\"}";
+      assertThat(shop.post("/v1/replies", question).status()).isEqualTo(200);
+      for (String header :
+          new String[] {
+            "Bearer",
+            "Bearer ",
+            "Bearer yk_",
+            "Bearer " + bot + "x",
+            "Basic " + bot,
+            bot,
+            "Bearer null"
+          }) {
+        assertThat(service.client().authorized(header).post("/v1/replies", question).status())
+            .as(header)
+            .isEqualTo(401);
+      }
+      clock.move(Duration.ofHours(1));
+      assertThat(shop.post("/v1/replies", question).status()).isEqualTo(401);
+      assertThat(admin.get("/v1/keys").text("/keys/1/state")).isEqualTo("expired");
+    }
+  }
+
+  /** What a newer program may have written. */
+  @Test
+  void aRoleThatIsNotKnownLetsNobodyIn() {
+    try (RunningService service = service();
+        AccessStore store = new DataDirectory(data).openAccess()) {
+      Client unused = admin(service);
+      Secret secret = Secret.random();
+      AccessKey.Grant grant = new AccessKey.Grant("x", "owner", Set.of(), Set.of(), Set.of());
+      AccessKey.State state = new AccessKey.State(NOON, "x", null, null, null);
+      assertThat(store.add(secret.hash(), grant, state).id()).isEqualTo(2);
+      Client owner = service.client().with(secret.text());
+      assertThat(owner.get("/v1/documents").status()).isEqualTo(401);
+      assertThat(owner.post("/v1/replies", "{\"query\":\"怎么退货\"}").status()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsRefusedWithItsField() {
+    try (RunningService service = service()) {
+      Client admin = admin(service);
+      refuses(admin, "\"role\":\"owner\"", "role: unknown role \"owner\", expected one of bot,");
+      refuses(admin, "\"role\":\"bot\",\"products\":[\"X9\"]", "products: no document is about");
+      refuses(admin, "\"role\":\"writer\",\"channels\":[\"wechat\"]", "for bots and agents only");
+      refuses(admin, "\"role\":\"agent\",\"origins\":[\"https://a.cn\"]", "make one with role bot");
+      refuses(admin, "\"role\":\"bot\",\"origins\":[\"a.cn\"]", "is no origin");
+      refuses(admin, "\"role\":\"bot\",\"expires\":\"2026-01-01T00:00:00Z\"", "has passed");
+      refuses(admin, "\"role\":\"bot\",\"products\":[\"\"]", "products");
+      assertThat(admin.get("/v1/keys").json().path("keys")).hasSize(1);
+    }
+  }
+
+  private static void refuses(Client admin, String fields, String remedy) {
+    Answer refused = admin.post("/v1/keys", "{\"name\":\"a\"," + fields + "}");
+    assertThat(refused.status()).as(fields).isEqualTo(400);
+    assertThat(refused.text("/detail")).contains(remedy);
+  }
+
+  @Test
+  void aRevokedKeyStopsWithinASecondAlsoWhereItListens() throws Exception {
+    try (RunningService service = service();
+        AccessStore another = new DataDirectory(data).openAccess()) {
+      Client admin = admin(service);
+      String secret = key(admin, "韩梅梅", "agent");
+      Client agent = service.client().with(secret);
+      HttpRequest request =
+          HttpRequest.newBuilder(
+                  URI.create("http://127.0.0.1:" + service.port() + "/v1/changes/stream?after=0"))
+              .header("Accept", "text/event-stream")
+              .header("Authorization", "Bearer " + secret)
+              .build();
+      try (Stream<String> lines =
+          HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
+        Iterator<String> events = lines.iterator();
+        assertThat(events.next()).isNotNull();
+        AccessKey unused = another.revoke(2, "李雷", NOON);
+        long revoked = System.nanoTime();
+        assertThat(agent.get("/v1/documents").status()).isEqualTo(401);
+        events.forEachRemaining(line -> assertThat(line).doesNotStartWith("id: 2"));
+        assertThat(Duration.ofNanos(System.nanoTime() - revoked)).isLessThan(Duration.ofSeconds(5));
+      }
+    }
+  }
+
+  @Test
+  void whoWritesSignsWithTheNameOfTheKey() {
+    try (RunningService service = service()) {
+      Client writer = service.client().with(key(admin(service), "王芳", "writer"));
+      String document =
+          "\"state\":\"draft\",\"note\":\"起草\",\"document\":{\"kind\":\"faq\",\"title\":\"题\","
+              + "\"entries\":[{\"anchor\":\"a\",\"question\":\"问\",\"answer\":\"答\"}]}";
+      Answer mine = writer.putJson("/v1/documents/faq/b", "{" + document + "}", Seen.NOTHING);
+      assertThat(mine.status()).as(mine.body()).isEqualTo(201);
+      assertThat(writer.get("/v1/documents/faq/b").text("/author")).isEqualTo("王芳");
+      Answer other =
+          writer.putJson(
+              "/v1/documents/faq/c", "{\"author\":\"李雷\"," + document + "}", Seen.NOTHING);
+      assertThat(other.status()).isEqualTo(403);
+      assertThat(other.text("/detail")).contains("signs with its own name \"王芳\"");
+      Answer published =
+          writer.act(new Signature("王芳", "发布"), "faq/b", "publish", Seen.revision(1));
+      assertThat(published.status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void aKeyOfAPageIsGoodForThisPageOnly() {
+    try (RunningService service = service()) {
+      Client admin = admin(service);
+      Client page =
+          service
+              .client()
+              .with(key(admin, "网页", "bot", "origins", "[\"https://shop.example.com\"]"));
+      String question = "{\"query\":\"怎么退货\"}";
+      String shop = "https://shop.example.com";
+      Answer allowed = page.send("POST", "/v1/replies", question, "Origin", shop);
+      assertThat(allowed.status()).as(allowed.body()).isEqualTo(200);
+      assertThat(allowed.header("Access-Control-Allow-Origin")).isEqualTo(shop);
+      assertThat(page.send("POST", "/v1/replies", question).status()).isEqualTo(403);
+      Answer foreign =
+          page.send("POST", "/v1/replies", question, "Origin", "https://evil.example.com");
+      assertThat(foreign.status()).isEqualTo(403);
+      assertThat(foreign.header("Access-Control-Allow-Origin")).isEmpty();
+      Client whole = service.client().with(key(admin, "程序", "bot"));
+      assertThat(whole.send("POST", "/v1/replies", question, "Origin", shop).status())
+          .isEqualTo(403);
+      Answer preflight = service.client().send("OPTIONS", "/v1/replies", "", "Origin", shop);
+      assertThat(preflight.status()).isEqualTo(204);
+      assertThat(preflight.header("Access-Control-Allow-Headers")).contains("authorization");
+    }
+  }
+
+  @Test
+  void aKeyThatAsksTooFastIsToldWhenToGoOn() {
+    try (RunningService service = RunningService.in(data, 3).holding(Sample.RETURNS)) {
+      Client admin = admin(service);
+      Client bot = service.client().with(key(admin, "店铺机器人", "bot"));
+      Answer first = bot.get("/v1/suggest", "q", "退");
+      assertThat(first.header("RateLimit-Policy")).isEqualTo("\"default\";q=3;w=60");
+      assertThat(first.header("RateLimit")).startsWith("\"default\";r=2;t=");
+      Answer last = first;
+      for (int i = 0; i < 6 && last.status() == 200; i++) {
+        last = bot.get("/v1/suggest", "q", "退");
+      }
+      assertThat(last.status()).isEqualTo(429);
+      assertThat(last.header("Retry-After")).matches("[1-9][0-9]?");
+      assertThat(admin.get("/v1/keys").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatWasDoneAndRefusedIsKept() {
+    try (RunningService service = service()) {
+      Client admin = admin(service);
+      Client bot = service.client().with(key(admin, "店铺机器人", "bot"));
+      assertThat(bot.get("/v1/documents").status()).isEqualTo(403);
+      String internal = "{\"query\":\"顾客要求赔偿怎么回复\",\"channel\":\"agent\"}";
+      service.holding(Sample.COMPENSATION);
+      Client agent = service.client().with(key(admin, "韩梅梅", "agent"));
+      assertThat(agent.post("/v1/replies", internal).body()).contains("不承诺金额");
+      Answer audit = admin.get("/v1/audit");
+      assertThat(audit.texts("/events", "action"))
+          .containsExactlyInAnyOrder(
+              "ask", "browse-documents", "create-key", "create-key", "create-key");
+      assertThat(audit.text("/events/0/subject"))
+          .isEqualTo("POST /v1/replies script/compensation#a");
+      assertThat(audit.text("/events/1/outcome")).isEqualTo("caller-may-not");
+      assertThat(audit.text("/events/1/caller")).isEqualTo("店铺机器人");
+      assertThat(audit.text("/events/1/request")).matches("[0-9a-f]{32}");
+      assertThat(admin.get("/v1/audit", "caller", "韩梅梅", "format", "csv").body())
+          .contains("script/compensation#a");
+      assertThat(agent.get("/v1/audit").status()).isEqualTo(403);
+    }
+  }
+}

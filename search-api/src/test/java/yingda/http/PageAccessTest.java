@@ -1,0 +1,69 @@
+package yingda.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** Sign-in, keys and the audit log, as people see them. */
+class PageAccessTest {
+  /** From the first start to a writer who signs in and out. */
+  @Test
+  void peopleComeInByKeysThatAnAdminMakes(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
+      Browser browser = desk.browser();
+      desk.visit("/sign-in#" + desk.service().access().signingIn().firstCode().text());
+      browser.find("#name").sendKeys("李雷", Keys.ENTER);
+      assertThat(browser.text("#secret")).startsWith("yk_");
+      browser.click(".made a");
+      String writer = makeKey(browser, "王芳", "writer");
+      desk.visit("/desk/audit");
+      assertThat(browser.texts("#audit tbody code")).contains("create-key", "sign-in");
+      browser.click("#sign-out");
+      browser.await("the page to sign in", () -> browser.shows("#key"));
+      desk.visit("/desk/documents?kind=faq");
+      browser.await("the page to sign in", () -> browser.shows("#key"));
+      browser.find("#key").sendKeys(writer, Keys.ENTER);
+      browser.await("the page that was wanted", () -> browser.shows(".documents"));
+      assertThat(browser.address()).endsWith("/desk/documents?kind=faq");
+      assertThat(browser.text(".signed-in")).isEqualTo("王芳");
+      assertThat(browser.shows("#author")).isFalse();
+      assertThat(browser.shows("[data-permission]")).isFalse();
+      desk.visit("/");
+      assertThat(browser.text(".signed-in")).isEqualTo("王芳");
+    }
+  }
+
+  private static String makeKey(Browser browser, String name, String role) {
+    browser.find("#key-name").sendKeys(name);
+    Object unused =
+        browser.run(
+            "const choice = document.querySelector('#key-role'); choice.value = '"
+                + role
+                + "'; choice.dispatchEvent(new Event('change'))");
+    browser.click("#key-make");
+    String secret = browser.text("#secret");
+    assertThat(browser.text("#keys tbody")).contains(name);
+    return secret;
+  }
+
+  @Test
+  void noOtherSiteIsLedToBehindTheSignIn(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
+      String key = KeysTest.key(desk.service().client(), "李雷", "admin");
+      for (String to :
+          new String[] {"//evil.example.com/x", "https://evil.example.com", "/\\evil"}) {
+        desk.visit("/sign-in?to=" + Desk.encoded(to));
+        desk.browser().find("#key").sendKeys(key, Keys.ENTER);
+        desk.browser().await("our page", () -> desk.browser().shows(".signed-in, .notice"));
+        assertThat(desk.browser().address()).startsWith(desk.origin());
+        desk.browser().click("#sign-out");
+        desk.browser().await("the page to sign in", () -> desk.browser().shows("#key"));
+      }
+    }
+  }
+}

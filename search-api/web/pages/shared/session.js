@@ -1,0 +1,39 @@
+import { attempted, byId } from './dom.js';
+import { request } from './http.js';
+import { t } from './language.js';
+import { html, render } from './template.js';
+
+/**
+ * Who uses this page, once that is known: nobody by name where there are no keys.
+ *
+ * @type {{name?: string, role?: string, permissions: string[], isOpen: boolean}}
+ */
+let session = { permissions: [], isOpen: true };
+
+/** Asks who uses this page, and says so in its header. */
+export async function startSession() {
+  session = await request('/v1/session', {}).catch(() => session);
+  showSession();
+  return session;
+}
+
+/** Says it again, in another language. */
+export function showSession() {
+  const place = byId('session');
+  place.hidden = !session.name;
+  render(session.name ? sessionView() : '', place);
+  for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-permission]'))) {
+    link.hidden = !session.name || !session.permissions.includes(String(link.dataset.permission));
+  }
+}
+
+function sessionView() {
+  return html`
+    <span class="signed-in" lang="zh-CN">${session.name}</span> <small>${t(`role-${session.role}`)}</small>
+    <button type="button" id="sign-out" @click=${attempted(signOut)}>${t('signOut')}</button>`;
+}
+
+async function signOut() {
+  await request('/v1/session', { method: 'DELETE' });
+  location.assign('/sign-in');
+}
