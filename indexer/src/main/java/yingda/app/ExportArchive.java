@@ -25,7 +25,7 @@ public record ExportArchive(
     String name, TemporaryDirectory folder, List<RejectedException> rejections)
     implements AutoCloseable {
   /** Beside the files: what no file can say. */
-  private static final String REJECTED = "rejected.txt";
+  private static final String REJECTED = "rejected.log";
 
   /**
    * @param language in which it says what was left out

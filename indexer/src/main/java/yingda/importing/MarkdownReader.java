@@ -9,6 +9,7 @@ import yingda.document.Entry;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.json.EntryForm;
+import yingda.manuscripts.Manuscript;
 
 /** Reads a Markdown file as one document. Safe for concurrent use. */
 public final class MarkdownReader implements DocumentReader {
@@ -33,6 +34,19 @@ public final class MarkdownReader implements DocumentReader {
   }
 
   /**
+   * Reads what was written as something else as one document.
+   *
+   * @param front what stands above it in the file
+   */
+  void read(SourceFile file, FrontMatter front, Manuscript manuscript, Sink sink) {
+    if (manuscript.text().isBlank()) {
+      throw Refusal.invalid("empty-file").at(file.whole());
+    }
+    Includes.Body body = new Includes.Body(manuscript.text(), manuscript.lines());
+    sink.accept(find(file, front, (text, first) -> body, sink::unread));
+  }
+
+  /**
    * @param text with line breaks as {@code \n}
    * @throws RejectedException naming file and line
    */
@@ -44,7 +58,10 @@ public final class MarkdownReader implements DocumentReader {
     if (text.isBlank()) {
       throw Refusal.invalid("empty-file").at(file.whole());
     }
-    FrontMatter front = FrontMatter.of(file, text);
+    return find(file, FrontMatter.of(file, text), bodies, unread);
+  }
+
+  private Found find(SourceFile file, FrontMatter front, Bodies bodies, Consumer<String> unread) {
     Keys keys = front.keys();
     if (keys == null) {
       Document document = document(file, front, Attributes.NONE, bodies);

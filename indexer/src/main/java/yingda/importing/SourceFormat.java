@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public enum SourceFormat {
   /** A page: one document. */
   MARKDOWN(List.of("md", "mdx", "markdown"), 20, false, MarkdownReader::new),
+  /** A text whose headings are numbered: one document. */
+  TEXT(List.of("txt", "text"), 20, false, PlainTextReader::new),
   /** A document in each row. */
   TABLE(List.of("csv", "tsv"), 500, true, FaqTableReader::new),
   /** A workbook of Excel with tables on its sheets. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import yingda.document.Refusal;
 
 /**
@@ -14,6 +15,11 @@ import yingda.document.Refusal;
  * are passed over, and so is a symbolic link to a folder it stands in.
  */
 final class SourceVisitor extends SimpleFileVisitor<Path> {
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile(
+          "(?i)(?:requirements|constraints|licen[cs]e|copying|notice|robots|humans|cmakelists|llms)"
+              + "[^/]{0,40}\\.txt");
+
   private final SourceTree tree;
   private final Path folder;
 
@@ -34,6 +40,7 @@ final class SourceVisitor extends SimpleFileVisitor<Path> {
     if (attributes.isRegularFile()
         && SourceFormat.of(path) != null
         && !isHidden(path)
+        && !isForPrograms(path)
         && !isReadme(path)) {
       tree.files()
           .add(SourceFile.of(path, tree.place(path), tree.prefix(), folder.relativize(path)));
@@ -53,9 +60,15 @@ final class SourceVisitor extends SimpleFileVisitor<Path> {
     return !path.equals(tree.root()) && path.getFileName().toString().startsWith(".");
   }
 
-  /** Golden questions are tables, too, but none of documents. */
+  /** Golden questions are tables and word lists texts, too, but none of documents. */
   private boolean isOfTuning(Path path) {
-    return folder.relativize(path).equals(Path.of("golden"));
+    Path inside = folder.relativize(path);
+    return inside.equals(Path.of("golden")) || inside.equals(Path.of("lexicon"));
+  }
+
+  /** Texts that are for programs, or say what may be done with the others. */
+  private static boolean isForPrograms(Path path) {
+    return FOR_PROGRAMS.matcher(path.getFileName().toString()).matches();
   }
 
   private boolean isReadme(Path path) {

@@ -288,8 +288,9 @@ class ImporterTest {
         .containsExactly(
             "docs/x/big.md: 20971521 bytes are over the limit of 20 MB, split it",
             "docs/none: does not exist, check the path",
-            "docs/empty: has no file of .md, .mdx, .markdown, .csv, .tsv in it, convert what there"
-                + " is or name another folder",
+            "docs/empty: has no file of "
+                + String.join(", ", SourceFormat.endings())
+                + " in it, convert what there is or name another folder",
             "docs/faq/words.txt: does not exist, check the path");
     assertThat(ids()).containsExactly("faq/a", "faq/名-字");
   }

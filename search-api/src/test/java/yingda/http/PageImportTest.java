@@ -41,7 +41,7 @@ class PageImportTest {
     Files.createDirectories(files);
     Files.writeString(files.resolve("gifts.csv"), TABLE, Charset.forName("GB18030"));
     Files.writeString(files.resolve("broken.md"), "---\naudience: 代理商\n---\n# A\n## B？\nC\n");
-    Files.writeString(files.resolve("note.txt"), "不是文档");
+    Files.writeString(files.resolve("note.key"), "不是文档");
     keys = Files.writeString(folder.resolve("keys.md"), "# 快捷键\n## 有哪些快捷键？\n见帮助。\n");
   }
 
@@ -68,7 +68,7 @@ class PageImportTest {
     assertThat(browser.texts(".rejected tbody tr"))
         .anyMatch(row -> row.matches("(?s)faq/broken.md\\s+2\\s+读者：没有“代理商”这种读者.*"))
         .anyMatch(row -> row.matches("(?s)faq/gifts.csv\\s+3\\s+问题：是空的.*"));
-    assertThat(browser.text("#import-outcome .notice")).contains("faq/note.txt");
+    assertThat(browser.text("#import-outcome .notice")).contains("faq/note.key");
     assertThat(browser.text("#outcome")).isEqualTo("这是预览，还没有写入");
     assertThat(desk.knowledge().store().newest("faq/gift")).isEmpty();
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
@@ -136,7 +136,7 @@ class PageImportTest {
 
   @Test
   void filesThatAreNoDocumentsAreSaidSo() {
-    browser.find("#files").sendKeys(files.resolve("note.txt").toString());
+    browser.find("#files").sendKeys(files.resolve("note.key").toString());
     browser.await("what to choose", () -> browser.text("#outcome").contains("没有可以导入的文件"));
   }
 }

@@ -35,7 +35,7 @@ class CommandLineTest {
     Files.createDirectory(folder.resolve("nodb"));
     Files.writeString(folder.resolve("rowless.csv"), "question,answer\n");
     Files.createDirectory(folder.resolve("texts"));
-    Files.writeString(folder.resolve("texts/a.txt"), "怎么退货");
+    Files.writeString(folder.resolve("texts/a.key"), "怎么退货");
     Files.createDirectory(folder.resolve("lost"));
     Files.writeString(folder.resolve("lost/usage.db"), "");
     Files.writeString(folder.resolve("nodb/yingda.db"), "no database".repeat(1_000));

@@ -1,0 +1,91 @@
+package yingda.cleaning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yingda.cleaning.Cleaned.Line;
+import yingda.document.Term;
+
+/**
+ * Lines that count pages, and those that repeat beside each of them: heads and feet of a page. A
+ * single one may be meant; numbers that do not grow are none.
+ */
+final class PageNumbers {
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "\\s*(?:第\\s*(\\d{1,4})\\s*[页頁](?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*[页頁])?"
+              + "|(?i:page)\\s+(\\d{1,4})(?:\\s+(?i:of)\\s+\\d{1,4})?"
+              + "|[-—–]\\s*(\\d{1,4})\\s*[-—–])\\s*");
+
+  private static final int FEWEST = 3;
+
+  private PageNumbers() {}
+
+  static Cleaned clean(Cleaned text) {
+    List<Integer> counters = counters(text.lines());
+    if (counters.size() < FEWEST) {
+      return text;
+    }
+    Map<String, Integer> beside = new HashMap<>();
+    for (int counter : counters) {
+      for (int near : List.of(counter - 1, counter + 1)) {
+        if (near >= 0 && near < text.lines().size()) {
+          beside.merge(text.lines().get(near).text().strip(), 1, Integer::sum);
+        }
+      }
+    }
+    List<Line> kept = new ArrayList<>();
+    for (int i = 0; i < text.lines().size(); i++) {
+      Line line = text.lines().get(i);
+      String words = line.text().strip();
+      boolean isHead =
+          !words.isEmpty()
+              && beside.getOrDefault(words, 0) >= FEWEST
+              && (counters.contains(i - 1) || counters.contains(i + 1));
+      if (!counters.contains(i) && !isHead) {
+        kept.add(line);
+      }
+    }
+    Line first = text.lines().get(counters.getFirst());
+    return text.with(
+        kept,
+        first.number(),
+        Term.of("cleaned-pages")
+            .with("count", text.lines().size() - kept.size())
+            .with("example", first.text().strip()));
+  }
+
+  /** Where they are, if their numbers grow. */
+  private static List<Integer> counters(List<Line> lines) {
+    List<Integer> counters = new ArrayList<>();
+    int before = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      OptionalInt number = number(lines.get(i).text());
+      if (number.isPresent()) {
+        if (number.getAsInt() <= before) {
+          return List.of();
+        }
+        before = number.getAsInt();
+        counters.add(i);
+      }
+    }
+    return counters;
+  }
+
+  private static OptionalInt number(String line) {
+    Matcher counter = COUNTER.matcher(line);
+    if (!counter.matches()) {
+      return OptionalInt.empty();
+    }
+    for (int group = 1; group <= counter.groupCount(); group++) {
+      if (counter.group(group) != null) {
+        return OptionalInt.of(Integer.parseInt(counter.group(group)));
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

@@ -1,0 +1,123 @@
+package yingda.manuscripts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Writes Markdown block by block, words as they are: what would mean something to Markdown is
+ * escaped. Belongs to one thread.
+ */
+public final class ManuscriptWriter {
+  private static final int LOWEST = 6;
+
+  /** Means something inside a line. */
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<~|]");
+
+  /** Means something at its begin. */
+  private static final Pattern BEGIN = Pattern.compile("^(\\s*)([#>+=:!{%-]|[0-9]{1,9}(?=[.)]))");
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> lines = new ArrayList<>();
+
+  /** Whether the last block is a list that goes on. */
+  private boolean inList;
+
+  /**
+   * @param level from 1; below 6 all are 6
+   */
+  public void heading(int level, String words, int line) {
+    begin(line);
+    add("#".repeat(Math.min(level, LOWEST)) + " " + escaped(words.strip()), line);
+  }
+
+  public void paragraph(String words, int line) {
+    begin(line);
+    add(escapedLine(words.strip()), line);
+  }
+
+  /** Further words of the paragraph, in a line of their own. */
+  public void lineOfParagraph(String words, int line) {
+    text.insert(text.length() - 1, '\\');
+    add(escapedLine(words.strip()), line);
+  }
+
+  /**
+   * @param depth from 0
+   * @param number empty for a bullet
+   */
+  public void item(int depth, String number, String words, int line) {
+    if (!inList) {
+      begin(line);
+      inList = true;
+    }
+    String mark = number.isEmpty() ? "-" : number + ".";
+    add("   ".repeat(depth) + mark + " " + escapedLine(words.strip()), line);
+  }
+
+  /** A table, its first row the names of the columns. */
+  public void table(List<List<String>> rows, int line) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    if (columns == 0) {
+      return;
+    }
+    begin(line);
+    for (int i = 0; i < rows.size(); i++) {
+      add(row(rows.get(i), columns), line);
+      if (i == 0) {
+        add("|" + " --- |".repeat(columns), line);
+      }
+    }
+  }
+
+  private static String row(List<String> cells, int columns) {
+    StringBuilder row = new StringBuilder("|");
+    for (int i = 0; i < columns; i++) {
+      String cell = i < cells.size() ? cells.get(i).strip() : "";
+      row.append(' ').append(escaped(cell).replace("\n", "<br>")).append(" |");
+    }
+    return row.toString();
+  }
+
+  /** Markdown as it is. */
+  public void markdown(String block, int line) {
+    begin(line);
+    block.lines().forEach(one -> add(one, line));
+  }
+
+  private void begin(int line) {
+    inList = false;
+    if (!text.isEmpty()) {
+      add("", line);
+    }
+  }
+
+  private void add(String written, int line) {
+    text.append(written).append('\n');
+    lines.add(line);
+  }
+
+  /** Words inside a line. */
+  public static String escaped(String words) {
+    return MARKS.matcher(words).replaceAll("\\\\$0");
+  }
+
+  private static String escapedLine(String words) {
+    String inside = escaped(words);
+    return BEGIN
+        .matcher(inside)
+        .replaceFirst(
+            match ->
+                Character.isDigit(match.group(2).charAt(0))
+                    ? match.group(1) + match.group(2) + "\\\\"
+                    : match.group(1) + "\\\\" + match.group(2));
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  public Manuscript manuscript() {
+    return new Manuscript(text.toString(), lines);
+  }
+}

@@ -1,0 +1,218 @@
+package yingda.manuscripts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yingda.cleaning.Cleaned;
+import yingda.cleaning.Cleaned.Line;
+
+/**
+ * Makes Markdown of a plain text: numbered lines that are short and no sentence are headings, in
+ * the order in which their ways of numbering begin. Belongs to one thread.
+ */
+public final class PlainText {
+  private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_SENTENCE = 16;
+
+  /** Lines that stand together so short are kept as lines. */
+  private static final int SHORT = 40;
+
+  private static final Pattern ENDS = Pattern.compile(".*[。；;！!，,：:、]");
+
+  /** What Markdown knows as a question and its answer. */
+  private static final Pattern LABELLED = Pattern.compile("(?i)(?:问|問|答|q|a)\\s*\\d*\\s*[:：.、].*");
+
+  private static final int LONGEST_ABOVE = 20;
+  private static final Pattern FIRST = Pattern.compile("\\s*(?:1\\s?[.、．](?!\\d)|[（(]1[)）])");
+
+  private static final Pattern ITEM =
+      Pattern.compile("(\\s*)(?:([0-9]{1,3})[.．]\\s+|([•●◆■▪○➢-])\\s+)(\\S.*)");
+
+  private final ManuscriptWriter out = new ManuscriptWriter();
+  private final List<Line> lines;
+  private final Set<Numbered.Kind> kinds = new LinkedHashSet<>();
+  private final List<Integer> indents = new ArrayList<>();
+  private boolean inParagraph;
+
+  private PlainText(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  public static Manuscript manuscript(Cleaned text) {
+    return new PlainText(new GluedLines(text.contents(), text.title()).apart(text.lines()))
+        .write(text.title());
+  }
+
+  private Manuscript write(@Nullable String known) {
+    int from = next(0);
+    if (from < lines.size()) {
+      String first = lines.get(from).text().strip();
+      boolean isTitle = known == null ? isTitle(from) : first.equals(known);
+      String title = known == null && isTitle ? first : known;
+      if (title != null) {
+        out.heading(1, title, lines.get(from).number());
+      }
+      for (int i = isTitle ? from + 1 : from; i < lines.size(); i++) {
+        if (title == null || !lines.get(i).text().strip().equals(title)) {
+          write(i);
+        }
+      }
+    }
+    return out.manuscript();
+  }
+
+  private boolean isTitle(int at) {
+    String words = lines.get(at).text().strip();
+    return words.length() <= LONGEST_HEADING
+        && Numbered.of(words) == null
+        && !LABELLED.matcher(words).matches()
+        && !ENDS.matcher(words).matches()
+        && next(at + 1) < lines.size();
+  }
+
+  private int next(int from) {
+    int next = from;
+    while (next < lines.size() && lines.get(next).text().isBlank()) {
+      next++;
+    }
+    return next;
+  }
+
+  private void write(int at) {
+    Line line = lines.get(at);
+    String words = line.text().strip();
+    if (words.isEmpty()) {
+      inParagraph = false;
+      return;
+    }
+    Numbered numbered = Numbered.of(words);
+    if (numbered != null && isHeading(at, numbered)) {
+      kinds.add(numbered.kind());
+      out.heading(
+          2 + List.copyOf(kinds).indexOf(numbered.kind()), titleOf(words, numbered), line.number());
+      inParagraph = false;
+      indents.clear();
+      return;
+    }
+    if (numbered == null && isAboveList(at, words)) {
+      out.heading(3 + kinds.size(), words.replaceFirst("[：:]$", ""), line.number());
+      inParagraph = false;
+      return;
+    }
+    Matcher item = ITEM.matcher(line.text());
+    if (item.matches()) {
+      String number = item.group(2);
+      out.item(
+          depth(item.group(1).length()),
+          number == null ? "" : number,
+          item.group(4),
+          line.number());
+      inParagraph = false;
+      return;
+    }
+    indents.clear();
+    boolean isShort =
+        words.length() <= SHORT && numbered == null && !LABELLED.matcher(words).matches();
+    if (inParagraph && isShort) {
+      out.lineOfParagraph(words, line.number());
+    } else {
+      out.paragraph(words, line.number());
+    }
+    inParagraph = isShort;
+  }
+
+  /** What a question is numbered by is no part of it. */
+  private static String titleOf(String words, Numbered numbered) {
+    return words.endsWith("？") || words.endsWith("?") ? numbered.rest() : words;
+  }
+
+  /** A short line that stands apart, directly above a list that begins with 1. */
+  private boolean isAboveList(int at, String words) {
+    int next = next(at + 1);
+    return words.length() <= LONGEST_ABOVE
+        && (at == 0 || lines.get(at - 1).text().isBlank())
+        && next < lines.size()
+        && !LABELLED.matcher(words).matches()
+        && !words.matches(".*[。；;，,！!？?、].*")
+        && FIRST.matcher(lines.get(next).text()).lookingAt();
+  }
+
+  private int depth(int indent) {
+    while (!indents.isEmpty() && indents.getLast() > indent) {
+      indents.removeLast();
+    }
+    if (indents.isEmpty() || indents.getLast() < indent) {
+      indents.add(indent);
+    }
+    return indents.size() - 1;
+  }
+
+  private boolean isHeading(int at, Numbered numbered) {
+    if (!looksLikeHeading(at, numbered)) {
+      return false;
+    }
+    return numbered.kind().isOfHeadings() || areHeadings(at, numbered.kind());
+  }
+
+  private boolean looksLikeHeading(int at, Numbered numbered) {
+    String words = lines.get(at).text().strip();
+    if (words.endsWith("。")) {
+      return numbered.kind().isOfHeadings()
+          && words.length() <= LONGEST_SENTENCE
+          && words.indexOf('。') == words.length() - 1;
+    }
+    boolean asks = words.endsWith("？") || words.endsWith("?");
+    return words.length() <= LONGEST_HEADING
+        && !ENDS.matcher(words).matches()
+        && (asks || !words.contains("。"))
+        && (numbered.kind().isOfHeadings() || !words.contains("；"));
+  }
+
+  /**
+   * Whether lines numbered 1. 2. 3. are headings: most of them could be, and have something else
+   * below them.
+   */
+  private boolean areHeadings(int at, Numbered.Kind kind) {
+    int indent = indent(at);
+    int like = 0;
+    int unlike = 0;
+    for (int step : new int[] {-1, 1}) {
+      for (int i = step < 0 ? at : at + 1; i >= 0 && i < lines.size(); i += step) {
+        Numbered numbered = Numbered.of(lines.get(i).text());
+        if (numbered == null || numbered.kind() != kind || indent(i) != indent) {
+          if (numbered != null && numbered.kind().isOfHeadings() && looksLikeHeading(i, numbered)) {
+            break;
+          }
+          continue;
+        }
+        if (looksLikeHeading(i, numbered) && hasBody(i, kind)) {
+          like++;
+        } else {
+          unlike++;
+        }
+      }
+    }
+    return like > unlike && hasBody(at, kind);
+  }
+
+  private boolean hasBody(int at, Numbered.Kind kind) {
+    int next = next(at + 1);
+    if (next >= lines.size()) {
+      return false;
+    }
+    Numbered below = Numbered.of(lines.get(next).text());
+    return below == null
+        || (below.kind() == kind
+            ? indent(next) > indent(at)
+            : !(below.kind().isOfHeadings() && looksLikeHeading(next, below)));
+  }
+
+  private int indent(int at) {
+    String text = lines.get(at).text();
+    return text.length() - text.stripLeading().length();
+  }
+}

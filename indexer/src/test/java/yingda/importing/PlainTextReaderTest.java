@@ -1,0 +1,107 @@
+package yingda.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yingda.document.Entry;
+import yingda.testing.SharedFiles;
+
+class PlainTextReaderTest {
+  @TempDir private Path folder = Path.of("");
+
+  private ReadFiles read(String text) throws IOException {
+    return ReadFiles.of(
+        Files.writeString(folder.resolve("a.txt"), text, Charset.forName("GB18030")));
+  }
+
+  @Test
+  void numberedLinesAreHeadings() throws IOException {
+    ReadFiles read =
+        read(
+            """
+            售后手册
+
+            第一章 退货
+            一、退货条件
+            七天内，商品完好。
+            二、退货步骤
+            1. 打开“我的订单”。
+            2. 选择退货。
+            （一）特殊商品
+            生鲜不退 *一律*。
+            第二章 换货
+            1.1 何时换货
+            收货 15 天内。
+            """);
+
+    assertThat(read.documents.getFirst().title()).isEqualTo("售后手册");
+    assertThat(read.entries())
+        .extracting(Entry::path, Entry::question, Entry::answer)
+        .containsExactly(
+            tuple(List.of("第一章 退货"), "一、退货条件", "七天内，商品完好。"),
+            tuple(List.of("第一章 退货"), "二、退货步骤", "1. 打开“我的订单”。\n2. 选择退货。"),
+            tuple(List.of("第一章 退货", "二、退货步骤"), "（一）特殊商品", "生鲜不退 \\*一律\\*。"),
+            tuple(List.of("第二章 换货"), "1.1 何时换货", "收货 15 天内。"));
+  }
+
+  @Test
+  void questionsWithAnswersAreEntries() throws IOException {
+    assertThat(read("问：怎么退货？\n答：在“我的订单”里退。\n\n问：运费谁出？\n答：满 99 元包邮。\n").answers())
+        .containsExactly("怎么退货？|在“我的订单”里退。", "运费谁出？|满 99 元包邮。");
+    assertThat(read("常见问题\n1、怎么退货？\n在“我的订单”里退。\n2、运费谁出？\n满 99 元包邮。\n").answers())
+        .containsExactly("怎么退货？|在“我的订单”里退。", "运费谁出？|满 99 元包邮。");
+  }
+
+  @Test
+  void whoMaySeeItStandsInItsHead() throws IOException {
+    ReadFiles read = read("---\n受众: 内部\n---\n一、甲\n乙\u200B丙\n");
+    assertThat(read.documents.getFirst().scope().audience().word()).isEqualTo("internal");
+    assertThat(read.answers()).containsExactly("一、甲|乙丙");
+    assertThat(read.remarks).containsExactly("faq/a.txt 第 5 行：去掉了 1 个看不见的字符，第一个是 U+200B");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "000_b787b22207d7bd3e,客服/售前客服的工作职责有哪些,11,一、核心岗位职责清单明确罗列",
+    "001_a300de7988bd44d9,客户服务中心的职责及主要工作,5,客户服务中心的职责及主要工作",
+    "002_1905d59664c87678,客服團隊崗位職責及要求,8,客服團隊崗位職責及要求",
+    "003_e4bf650d12d917e0,淘寶售前客服個人工作總結(合集),21,第一篇:淘寶售前客服個人工作總結",
+    "004_16b4332dbb866b10,客戶咨詢服務職責解析與工作流程梳理,36,一、總述部分"
+  })
+  void documentsFromSitesComeInClean(String name, String title, int entries, String first)
+      throws IOException {
+    Path file = SharedFiles.require("corpora/service-documents").resolve(name + ".txt");
+
+    ReadFiles read = ReadFiles.of(file);
+
+    assertThat(read.rejections).isEmpty();
+    assertThat(read.documents.getFirst().title()).isEqualTo(title);
+    assertThat(read.entries().getFirst().question()).isEqualTo(first);
+    assertThat(read.entries()).hasSize(entries);
+    Pattern dirt =
+        Pattern.compile(
+            "[\u200B\uFEFF\uE000-\uF8FF]|\\([a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\\)|第\\d頁|提交評論"
+                + "|[下載载]本文[檔档]|\\.{6}|本站所有|網小編");
+    assertThat(read.answers()).noneMatch(answer -> dirt.matcher(answer).find());
+  }
+
+  @Test
+  void textsForProgramsAreNoDocuments() throws IOException {
+    for (String name :
+        List.of("lexicon/words.txt", "requirements.txt", "LICENSE.txt", "faq/a.txt")) {
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.writeString(folder.resolve(name), "问：怎么退货？\n答：在“我的订单”里退。\n");
+    }
+    assertThat(SourceTree.of(folder).files()).extracting(SourceFile::id).containsExactly("faq/a");
+  }
+}
