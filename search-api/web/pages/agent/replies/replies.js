@@ -53,13 +53,13 @@ function repliesView({ queryId, decision, replies, clarify, contextUsed, warning
       ${!isFound && cards.length === 0 && beginNotice()}
       <h1 class="unseen">${t('replies')}</h1>
       ${turnsView(asked, contextUsed)}
-      ${warnings.filter(({ field }) => field === 'version').map(warningView)}
+      ${warnings.filter(({ field }) => field === 'version' || field === 'meaning').map(warningView)}
       ${decision === 'clarify' && clarifyView(clarify, replies, asked.pins)}
       ${isFound ? [...cards, nothingFits(queryId, asked)] : [escalation(queryId, asked), nearestView(cards)]}
     </section>`;
 }
 
-/** The version that was asked for would hide what is there without a word. */
+/** The version that was asked for, or meaning that is still made, would hide what is there without a word. */
 function warningView({ message }) {
   return html`<p class="notice warning" role="status">${message}</p>`;
 }

@@ -80,6 +80,7 @@ public record Application(
     return new QuestionAnswering(
         knowledge.searcher(),
         knowledge.replies(),
+        knowledge::incomplete,
         asked -> usage.asked(asked.about(products.of(asked.product()))),
         clock);
   }

@@ -41,7 +41,10 @@ public final class DirectoryAnswering {
     }
     try (KnowledgeBase knowledge = KnowledgeBase.open(directory, clock)) {
       boolean unused = IndexWait.until(knowledge, () -> true, lines);
-      return reply(caller, inquiry, knowledge.searcher(), knowledge.replies());
+      complete(knowledge);
+      return new QuestionAnswering(
+              knowledge.searcher(), knowledge.replies(), knowledge::incomplete, asked -> {}, clock)
+          .reply(caller, inquiry);
     } catch (RejectedException e) {
       if (e.reason() != Reason.IN_USE) {
         throw e;
@@ -49,6 +52,15 @@ public final class DirectoryAnswering {
       return committed(caller, inquiry);
     } catch (UnavailableException | UncheckedIOException e) {
       return committedInsteadOf(e, caller, inquiry);
+    }
+  }
+
+  /** What an import left to a service is done here, where none runs. */
+  private void complete(KnowledgeBase knowledge) {
+    int incomplete = knowledge.incomplete();
+    if (incomplete > 0) {
+      lines.accept("Encoding " + incomplete + " entries; what is encoded once is kept.");
+      knowledge.completeMeaning();
     }
   }
 
@@ -64,12 +76,9 @@ public final class DirectoryAnswering {
   private Answered<Replies> committed(Caller caller, Inquiry inquiry) {
     try (CommittedIndex committed = CommittedIndex.in(directory)) {
       Searcher searcher = committed.searcher();
-      return reply(caller, inquiry, searcher, new ReplyService(searcher, KnowledgeBase.markup()));
+      ReplyService replies = new ReplyService(searcher, KnowledgeBase.markup());
+      return new QuestionAnswering(searcher, replies, () -> 0, asked -> {}, clock)
+          .reply(caller, inquiry);
     }
-  }
-
-  private Answered<Replies> reply(
-      Caller caller, Inquiry inquiry, Searcher searcher, ReplyService service) {
-    return new QuestionAnswering(searcher, service, asked -> {}, clock).reply(caller, inquiry);
   }
 }

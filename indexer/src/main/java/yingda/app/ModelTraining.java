@@ -75,7 +75,7 @@ public final class ModelTraining implements AutoCloseable {
     caller.need(Operation.TRAIN);
     ModelFolder model = directory.model();
     RelevanceJudgement learned =
-        Evaluation.judgement(Task.in(questions), learning.heldBack(), model, PRECISION);
+        Evaluation.judgement(Task.in(questions), learning.heldBack(), directory, PRECISION);
     model.write(learned.weights());
     model.write(learned.calibration());
     return learned.calibration().sure();

@@ -1,19 +1,19 @@
 package yingda.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.encoder.learned.Pair;
+import yingda.evaluation.EncoderLearning;
 import yingda.evaluation.Evaluation;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
-import yingda.knowledge.ModelFolder;
 import yingda.knowledge.PretrainedEncoder;
-import yingda.ranking.RankingParameters;
-import yingda.training.RankingExample;
-import yingda.training.RankingTrainer;
+import yingda.ranking.ParameterText;
 
 /** How good replies are to questions with known answers. No data directory is touched. */
 public final class QualityMeasurement {
@@ -41,18 +41,25 @@ public final class QualityMeasurement {
   }
 
   /**
-   * Learns from all tasks together how to rank.
+   * Learns from all tasks together what the features of the pretrained encoder count in the order
+   * and in confidence.
    *
-   * @param folder for what each feature counts
-   * @return the number of questions it learned from
+   * @param file of the numbers, such as the shipped {@code ranking.properties}; gets the new ones
+   * @return the figures of what was learned on halves of the tasks
+   * @throws RejectedException if the encoder does not run here
+   * @throws UncheckedIOException if the file can't be read or written
    */
-  public int learn(Caller caller, List<Task> tasks, Path folder) {
+  public List<EncoderLearning.Row> learn(Caller caller, List<Task> tasks, Path file) {
     caller.need(Operation.MEASURE);
-    List<RankingExample> examples = new ArrayList<>();
-    for (Task task : tasks) {
-      examples.addAll(Evaluation.examples(task, further, pretrained));
+    try {
+      String before = Files.readString(file);
+      EncoderLearning.Result result = Evaluation.learnEncoder(tasks, further);
+      Files.writeString(
+          file,
+          ParameterText.with(before, result.learned().weights(), result.learned().calibration()));
+      return result.rows();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    new ModelFolder(folder).write(RankingTrainer.fit(examples, RankingParameters.DEFAULT.model()));
-    return examples.size();
   }
 }

@@ -2,7 +2,11 @@ package yingda.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import yingda.document.RejectedException;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Replies;
@@ -18,18 +22,25 @@ import yingda.usage.AskedQuestion;
 public final class QuestionAnswering {
   private final Searcher searcher;
   private final ReplyService replies;
-  private final ProductWarnings warnings;
+  private final ProductWarnings products;
+  private final IntSupplier incomplete;
   private final Consumer<AskedQuestion> log;
   private final Clock clock;
 
   /**
+   * @param incomplete how many entries are found by their words only as yet
    * @param log hears what was asked and what came of it
    */
   public QuestionAnswering(
-      Searcher searcher, ReplyService replies, Consumer<AskedQuestion> log, Clock clock) {
+      Searcher searcher,
+      ReplyService replies,
+      IntSupplier incomplete,
+      Consumer<AskedQuestion> log,
+      Clock clock) {
     this.searcher = searcher;
     this.replies = replies;
-    this.warnings = new ProductWarnings(searcher);
+    this.products = new ProductWarnings(searcher);
+    this.incomplete = incomplete;
     this.log = log;
     this.clock = clock;
   }
@@ -52,7 +63,7 @@ public final class QuestionAnswering {
     if (!reader.asOf()) { // what nobody asks today is no gap
       log.accept(AskedQuestion.of(request, found, took));
     }
-    return new Answered<>(found, warnings.of(caller, reader));
+    return new Answered<>(found, warnings(caller, reader));
   }
 
   /** A page of all entries that match. */
@@ -60,8 +71,13 @@ public final class QuestionAnswering {
       Caller caller, Question question, ScopeRequest scope, Filter filter, int offset, int limit) {
     caller.need(Operation.SEARCH);
     SearchScope reader = scope.of(caller, clock.instant());
-    return new Answered<>(
-        searcher.page(question, reader, filter, offset, limit), warnings.of(caller, reader));
+    return new Answered<>(searcher.page(question, reader, filter, offset, limit), warnings(caller, reader));
+  }
+
+  private List<RejectedException> warnings(Caller caller, SearchScope reader) {
+    List<RejectedException> warnings = new ArrayList<>(products.of(caller, reader));
+    MeaningWarning.of(incomplete.getAsInt()).ifPresent(warnings::add);
+    return warnings;
   }
 
   /** Questions that complete what is being typed. */

@@ -80,6 +80,11 @@ public final class ServiceHealth {
     boolean ready =
         progress.isAnswering() && applied <= sequence && sequence - applied <= TOLERATED_LAG;
     Status status = ready ? Status.READY : Status.CATCHING_UP;
-    return new Health(status, sequence, applied, progress.incomplete(), null, progress.warning());
+    return new Health(status, sequence, applied, progress.incomplete(), null, warning());
+  }
+
+  private @Nullable RuntimeException warning() {
+    RuntimeException warning = progress.warning();
+    return warning == null ? MeaningWarning.of(progress.incomplete()).orElse(null) : warning;
   }
 }

@@ -22,7 +22,7 @@ public final class DataOption {
       description =
           "Which meaning is known beside what was learned here: none, or bundled, the model that is"
               + " part of the program. The same for all commands (default: ${DEFAULT-VALUE}).")
-  private PretrainedEncoder encoder = PretrainedEncoder.NONE;
+  private PretrainedEncoder encoder = PretrainedEncoder.BUNDLED;
 
   /**
    * For commands that may begin one.

@@ -24,7 +24,6 @@ import yingda.evaluation.ResultsDifference;
 import yingda.evaluation.ResultsFile;
 import yingda.evaluation.SetResult;
 import yingda.evaluation.Task;
-import yingda.knowledge.ModelFolder;
 import yingda.knowledge.PretrainedEncoder;
 
 /** Measures how good the replies are, on questions with known right answers. */
@@ -69,7 +68,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--encoder",
       paramLabel = "NAME",
       description = "The pretrained encoder: none or bundled (default: ${DEFAULT-VALUE}).")
-  private PretrainedEncoder encoder = PretrainedEncoder.NONE;
+  private PretrainedEncoder encoder = PretrainedEncoder.BUNDLED;
 
   @Option(
       names = "--reliability",
@@ -88,10 +87,12 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--learn",
-      paramLabel = "DIR",
+      paramLabel = "FILE",
       description = {
-        "Measure nothing, but learn from all tasks together how to rank.",
-        "What each feature counts is written to weights.json in this folder."
+        "Measure nothing, but learn what the pretrained encoder counts beside words.",
+        "From all tasks together, each of the same weight. The numbers are written into this file,",
+        "a copy of ranking.properties; the figures are of halves, judged by numbers that were",
+        "learned on the other halves, and beside them by those of their own."
       })
   private @Nullable Path learn;
 
@@ -127,13 +128,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     return tasks;
   }
 
-  /** How the default weights were made. */
-  private int learned(List<Task> tasks, Path folder) {
-    int questions = measurement().learn(Callers.LOCAL, tasks, folder);
-    spec.commandLine()
-        .getOut()
-        .println(
-            "learned from " + questions + " questions, see " + new ModelFolder(folder).weights());
+  /** How the shipped numbers of the encoder were made. */
+  private int learned(List<Task> tasks, Path file) {
+    PrintWriter out = spec.commandLine().getOut();
+    new LearningTable(out).print(measurement().learn(Callers.LOCAL, tasks, file));
+    out.println("learned, see " + file);
     return ExitCodes.DONE;
   }
 

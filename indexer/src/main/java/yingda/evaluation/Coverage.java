@@ -12,7 +12,7 @@ import yingda.search.Decision;
  * @param precision the share of right ones among all answers given, to questions without an answer
  *     too; null if none was given
  */
-record Coverage(double share, @Nullable Double precision) {
+public record Coverage(double share, @Nullable Double precision) {
   /** The coverage of the decisions that were made. */
   static Coverage ofAnswers(List<QueryResult> trials) {
     List<QueryResult> answered =

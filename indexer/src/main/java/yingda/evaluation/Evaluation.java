@@ -16,7 +16,6 @@ import yingda.files.TemporaryDirectory;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Learning;
-import yingda.knowledge.ModelFolder;
 import yingda.knowledge.PretrainedEncoder;
 import yingda.ranking.LinearModel;
 import yingda.ranking.RankingParameters;
@@ -34,6 +33,9 @@ public final class Evaluation {
 
   /** Of each set, that none outweighs the others. */
   private static final int MOST_EXAMPLES = 400;
+
+  /** Of each set, that no task takes hours: so many with an answer, and as many without. */
+  private static final int MOST_SAMPLED = 800;
 
   private Evaluation() {}
 
@@ -83,16 +85,16 @@ public final class Evaluation {
    * not among them.
    *
    * @param accepted of them, those count that its corpus answers
-   * @param model the folder of the model to ask with; without one in it words alone are compared
+   * @param like has the encoders to ask with; without any words alone are compared
    * @param precision share of right ones wanted among replies sent as they are
    * @throws RejectedException if the corpus breaks a rule
    */
   public static RelevanceJudgement judgement(
-      Task task, List<AcceptedQuestion> accepted, ModelFolder model, double precision) {
+      Task task, List<AcceptedQuestion> accepted, DataDirectory like, double precision) {
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      DataDirectory directory = new DataDirectory(temporary.path());
+      DataDirectory directory = new DataDirectory(temporary.path(), like.pretrained());
       task.corpus().bringWords(directory);
-      model.copyEncoderTo(directory.model());
+      like.model().copyEncoderTo(directory.model());
       try (KnowledgeBase knowledge = KnowledgeBase.open(directory, CLOCK)) {
         prepare(knowledge, task);
         List<RankingExample> examples = new ArrayList<>(examples(knowledge, task));
@@ -110,14 +112,24 @@ public final class Evaluation {
   }
 
   /**
-   * What the queries of a task tell about the order of the hits, after a training.
+   * Learns what the features of the pretrained encoder count, from all tasks together.
    *
-   * @param pairs null for no training
-   * @param pretrained the encoder beside what is learned
+   * @param pairs null for no training before
+   * @throws RejectedException if the encoder does not run here
    */
-  public static List<RankingExample> examples(
-      Task task, @Nullable List<Pair> pairs, PretrainedEncoder pretrained) {
-    return with(task, pairs, pretrained, knowledge -> examples(knowledge, task));
+  public static EncoderLearning.Result learnEncoder(List<Task> tasks, @Nullable List<Pair> pairs) {
+    List<QuestionSample> samples = new ArrayList<>();
+    for (Task task : tasks) {
+      samples.addAll(
+          with(task, pairs, PretrainedEncoder.BUNDLED, knowledge -> samples(knowledge, task)));
+    }
+    return EncoderLearning.of(samples);
+  }
+
+  private static List<QuestionSample> samples(KnowledgeBase knowledge, Task task) {
+    return task.sets().stream()
+        .map(set -> QuestionSample.of(set, knowledge.searcher(), CLOCK.instant(), MOST_SAMPLED))
+        .toList();
   }
 
   private static List<RankingExample> examples(

@@ -1,6 +1,6 @@
 package yingda.ranking;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record Calibration(double bias, Map<Feature, Double> weights, double sure) {
   public Calibration {
-    weights = Map.copyOf(weights);
+    weights = Collections.unmodifiableMap(Feature.copyOf(weights));
   }
 
   /**
@@ -21,11 +21,16 @@ public record Calibration(double bias, Map<Feature, Double> weights, double sure
    * RankingParameters.Decision#highestConfidence}.
    */
   public double confidence(FeatureVector features) {
+    double highest = RankingParameters.DEFAULT.decision().highestConfidence();
+    return Math.min(highest, 1 / (1 + Math.exp(-logit(features))));
+  }
+
+  /** The logarithm of the odds that it is right. */
+  public double logit(FeatureVector features) {
     double logit = bias;
-    for (Map.Entry<Feature, Double> weight : new EnumMap<>(weights).entrySet()) {
+    for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
       logit += weight.getValue() * features.of(weight.getKey());
     }
-    double highest = RankingParameters.DEFAULT.decision().highestConfidence();
-    return Math.min(highest, 1 / (1 + Math.exp(-logit)));
+    return logit;
   }
 }

@@ -16,6 +16,7 @@ import yingda.encoder.SimilarityFloor;
  * @param meaning of the nearest wording
  * @param learned see {@link DomainSimilarity#learned}
  * @param pretrained nearness of the nearest wording, by the pretrained encoder
+ * @param far how far the nearest wording or text is by it, 0 without it
  * @param floor of the encoder
  * @param pretrainedFloor of the pretrained encoder
  */
@@ -25,6 +26,7 @@ record CandidateSetStatistics(
     double meaning,
     double learned,
     double pretrained,
+    double far,
     SimilarityFloor floor,
     SimilarityFloor pretrainedFloor) {
 
@@ -39,8 +41,15 @@ record CandidateSetStatistics(
         best(candidates, candidate -> candidate.meaning(floor)),
         familiar.learned(),
         best(candidates, candidate -> candidate.pretrained().nearest(pretrainedFloor)),
+        far(candidates, pretrainedFloor),
         floor,
         pretrainedFloor);
+  }
+
+  private static double far(List<Candidate> candidates, SimilarityFloor floor) {
+    return candidates.stream().noneMatch(candidate -> candidate.pretrained().isKnown())
+        ? 0
+        : 1 - best(candidates, candidate -> candidate.pretrained().best(floor));
   }
 
   private static double best(List<Candidate> candidates, ToDoubleFunction<Candidate> value) {
@@ -84,7 +93,9 @@ record CandidateSetStatistics(
     values.put(Feature.PRETRAINED, general.nearest(pretrainedFloor));
     values.put(Feature.PRETRAINED_CLOSE, close(general.nearest(pretrainedFloor)));
     values.put(Feature.PRETRAINED_TOP3, general.agreement(pretrainedFloor));
-    values.put(Feature.PRETRAINED_TEXT, pretrainedFloor.nearness(general.text()));
+    values.put(
+        Feature.PRETRAINED_TEXT, general.best(pretrainedFloor) - general.nearest(pretrainedFloor));
+    values.put(Feature.PRETRAINED_FAR, far);
     values.put(Feature.LEXICAL_TIMES_PRETRAINED, candidate.wording() / words * pretrained);
     values.put(Feature.TEXT_TIMES_PRETRAINED, candidate.text() / words * inTexts() * pretrained);
     return new FeatureVector(values);

@@ -1,6 +1,7 @@
 package yingda.ranking;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -64,8 +65,13 @@ public enum Feature {
   PRETRAINED_CLOSE("pretrained_close"),
   /** How near the three nearest wordings are on average, by the pretrained encoder. */
   PRETRAINED_TOP3("pretrained_agreed"),
-  /** How near the nearest window of its text is, by the pretrained encoder. */
+  /** How much nearer the nearest window of its text is than any of its wordings, by it. */
   PRETRAINED_TEXT("pretrained_text"),
+  /**
+   * How far the nearest wording or text of all is by the pretrained encoder, the same of all hits;
+   * 0 without one. It tells whether there is an answer, not which.
+   */
+  PRETRAINED_FAR("pretrained_far"),
   /**
    * The part of {@link #LEXICAL} that comes from the wording, as far as the pretrained encoder
    * finds some candidate near: then words say less.
@@ -155,6 +161,16 @@ public enum Feature {
 
   Feature(String word) {
     this.word = word;
+  }
+
+  /** As it is named in files of numbers: {@code other-numbers}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether the pretrained encoder tells it: without one it is 0. */
+  public boolean isOfPretrained() {
+    return name().contains("PRETRAINED");
   }
 
   /** A copy of the kind that is read and copied most quickly: a search makes thousands. */

@@ -23,6 +23,15 @@ public record FeatureVector(Map<Feature, Double> values) {
     return values.getOrDefault(feature, 0.0);
   }
 
+  /**
+   * How near in meaning, whoever tells it. The pretrained encoder finds much half near that is not
+   * the same, so its nearness counts by its square: 退货 and 换货 are .6 near by it.
+   */
+  public double nearness() {
+    double general = of(Feature.PRETRAINED);
+    return Math.max(of(Feature.SEMANTIC), general * general);
+  }
+
   /** This and more; what several have is as the last of them says. */
   public FeatureVector and(FeatureVector... others) {
     Map<Feature, Double> all = Feature.copyOf(values);

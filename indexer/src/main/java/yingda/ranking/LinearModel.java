@@ -1,7 +1,10 @@
 package yingda.ranking;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What each feature counts in the order of the hits: their score is the weighted sum. Data, so that
@@ -22,6 +25,13 @@ public record LinearModel(Map<Feature, Double> values) {
   /** What a feature counts. */
   public double of(Feature feature) {
     return values.getOrDefault(feature, 0.0);
+  }
+
+  /** The same in which these count nothing. */
+  public LinearModel without(Collection<Feature> features) {
+    EnumMap<Feature, Double> others = Feature.copyOf(values);
+    others.keySet().removeAll(Set.copyOf(features));
+    return new LinearModel(others);
   }
 
   /** The score of what has this features: of no unit, comparable within one result. */

@@ -84,7 +84,7 @@ final class ParameterFile {
   private Map<Feature, Double> byFeature(String prefix) {
     Map<Feature, Double> numbers = new EnumMap<>(Feature.class);
     for (Feature feature : Feature.values()) {
-      String key = prefix + feature.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String key = prefix + feature.key();
       if (unread.containsKey(key)) {
         numbers.put(feature, (Double) number(key, double.class));
       }

@@ -22,6 +22,16 @@ public record PretrainedScores(List<Double> wordings, double text) {
     return floor.nearness(wordings.stream().mapToDouble(Double::doubleValue).max().orElse(0));
   }
 
+  /** How near the nearest wording or window is. */
+  double best(SimilarityFloor floor) {
+    return Math.max(nearest(floor), floor.nearness(text));
+  }
+
+  /** Whether such an encoder has told anything of it. */
+  boolean isKnown() {
+    return !wordings.isEmpty();
+  }
+
   /** How near the three nearest are on average. */
   double agreement(SimilarityFloor floor) {
     return floor.agreement(Candidate.meanOfNearest(wordings));

@@ -23,7 +23,7 @@ public record RankedEntry(
   /** Whether its words alone speak for it. */
   public boolean isPlausible() {
     return strength() >= NUMBERS.plausible()
-        && (hasSubject() || features.of(Feature.SEMANTIC) >= NUMBERS.plausible());
+        && (hasSubject() || features.nearness() >= NUMBERS.plausible());
   }
 
   /** 怎么退火 is not plausibly 怎么退货 for its 怎么. */
@@ -77,7 +77,7 @@ public record RankedEntry(
             + NUMBERS.wordingCoverage() * features.of(Feature.WORDING_COVERAGE)
             + NUMBERS.entryCoverage() * features.of(Feature.ENTRY_COVERAGE);
     double all = NUMBERS.queryCoverage() + NUMBERS.wordingCoverage() + NUMBERS.entryCoverage();
-    return Math.max(words / all, features.of(Feature.SEMANTIC));
+    return Math.max(words / all, features.nearness());
   }
 
   /**
@@ -92,8 +92,7 @@ public record RankedEntry(
     RankedEntry first = ranked.getFirst();
     double second = ranked.size() == 1 ? 0 : ranked.get(1).score;
     double ahead = (first.score - second) / first.score;
-    double found =
-        Math.max(first.features.of(Feature.ENTRY_COVERAGE), first.features.of(Feature.SEMANTIC));
+    double found = Math.max(first.features.of(Feature.ENTRY_COVERAGE), first.features.nearness());
     double lead = found * Math.clamp(ahead / NUMBERS.farAhead(), 0, 1);
     return firstWith(new FeatureVector(Map.of(Feature.LEAD, lead)), ranked);
   }

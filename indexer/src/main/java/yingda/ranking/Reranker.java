@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,12 +13,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import yingda.encoder.SimilarityFloor;
 import yingda.text.Analysis;
 
 /** Puts candidates in their order: by the weighted sum of what speaks for them. For one search. */
 public final class Reranker {
   /** How many are looked at closely, at least. */
   public static final int CLOSELY = RankingParameters.DEFAULT.order().closely();
+
+  private static final Set<Feature> PRETRAINED =
+      Arrays.stream(Feature.values())
+          .filter(Feature::isOfPretrained)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Which terms of the question an entry has, beside its wordings. */
   private record Terms(Set<String> inHeadings, Set<String> inText) {
@@ -41,6 +50,7 @@ public final class Reranker {
   private final SubjectCoverage subjectCoverage;
   private final Analysis analysis;
   private final LinearModel weights;
+  private final LinearModel withoutPretrained;
   private final Feedback feedback;
   private final Instant at;
 
@@ -59,22 +69,41 @@ public final class Reranker {
     this.familiar = new DomainSimilarity(asked.normalized(), analysis.encoder());
     this.subjectCoverage = new SubjectCoverage(asked, analysis.subjects());
     this.weights = rankingContext.weights();
+    this.withoutPretrained = weights.without(PRETRAINED);
     this.feedback = rankingContext.feedback();
     this.at = at;
   }
 
   /**
-   * A first order, cheap enough for all of them: by what can be told without reading them.
+   * A first order, cheap enough for all of them: by what can be told without reading them. Where a
+   * pretrained encoder tells something, the best by words and the best by it take turns: before a
+   * text is read nobody knows which of them to believe.
    *
    * @param candidates in ascending order of their numbers
    * @return best first
    */
   public List<Candidate> roughly(List<Candidate> candidates) throws IOException {
     CandidateSetStatistics statistics = statistics(candidates);
+    List<Candidate> byWords =
+        sorted(candidates, found -> withoutPretrained.score(statistics.features(found)));
+    if (candidates.stream().noneMatch(candidate -> candidate.pretrained().isKnown())) {
+      return byWords;
+    }
+    SimilarityFloor floor = analysis.pretrainedFloor();
+    List<Candidate> byMeaning = sorted(candidates, found -> found.pretrained().best(floor));
+    Set<Candidate> turns = new LinkedHashSet<>();
+    for (int i = 0; i < byWords.size(); i++) {
+      turns.add(byWords.get(i));
+      turns.add(byMeaning.get(i));
+    }
+    return List.copyOf(turns);
+  }
+
+  private List<Candidate> sorted(List<Candidate> candidates, ToDoubleFunction<Candidate> score)
+      throws IOException {
     List<Rough> rough = new ArrayList<>();
     for (Candidate found : candidates) {
-      double score = weights.score(statistics.features(found));
-      rough.add(new Rough(found, score, texts.order(found.entry())));
+      rough.add(new Rough(found, score.applyAsDouble(found), texts.order(found.entry())));
     }
     rough.sort(comparingDouble(Rough::score).reversed().thenComparingLong(Rough::order));
     return rough.stream().map(Rough::candidate).toList();

@@ -35,7 +35,7 @@ final class ClarificationOptions {
   private static boolean isAbout(Reply reply, double most) {
     FeatureVector features = reply.hit().features();
     return (named(reply) > 0 && named(reply) >= most * NUMBERS.clarifySubject())
-        || features.of(Feature.SEMANTIC) >= NUMBERS.clarifySemantic()
+        || features.nearness() >= NUMBERS.clarifySemantic()
         || features.of(Feature.TEXT_TIMES_COVERAGE) >= NUMBERS.clarifyText();
   }
 

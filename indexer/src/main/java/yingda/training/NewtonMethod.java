@@ -13,6 +13,9 @@ final class NewtonMethod {
   /** Of a coefficient at a time: far from where it belongs, Newton's step leads beyond. */
   private static final double LONGEST_STEP = 1;
 
+  /** It has come as near as numbers are printed. */
+  private static final double SHORTEST_STEP = 1e-9;
+
   /** A sum over examples that curves upward in every direction, or lies flat. */
   interface Loss {
     /** Adds the first and the second derivatives at these coefficients. */
@@ -27,13 +30,15 @@ final class NewtonMethod {
    */
   static double[] least(Loss loss, double[] prior, double strength) {
     double[] coefficients = prior.clone();
-    for (int step = 0; step < STEPS; step++) {
-      improve(coefficients, loss, prior, strength);
+    double moved = 1;
+    for (int step = 0; step < STEPS && moved > SHORTEST_STEP; step++) {
+      moved = improve(coefficients, loss, prior, strength);
     }
     return coefficients;
   }
 
-  private static void improve(double[] coefficients, Loss loss, double[] prior, double strength) {
+  /** How far some coefficient moved. */
+  private static double improve(double[] coefficients, Loss loss, double[] prior, double strength) {
     int size = coefficients.length;
     double[] gradient = new double[size];
     double[][] curvature = new double[size][size];
@@ -48,5 +53,6 @@ final class NewtonMethod {
     for (int i = 0; i < size; i++) {
       coefficients[i] -= part * step[i];
     }
+    return part * longest;
   }
 }

@@ -8,8 +8,14 @@ import yingda.ranking.FeatureVector;
  *
  * @param right what speaks for these
  * @param wrong what speaks for the others
+ * @param weight as how many questions it counts
  */
-public record RankingExample(List<FeatureVector> right, List<FeatureVector> wrong) {
+public record RankingExample(List<FeatureVector> right, List<FeatureVector> wrong, double weight) {
+  /** One that counts as one. */
+  public RankingExample(List<FeatureVector> right, List<FeatureVector> wrong) {
+    this(right, wrong, 1);
+  }
+
   public RankingExample {
     right = List.copyOf(right);
     wrong = List.copyOf(wrong);

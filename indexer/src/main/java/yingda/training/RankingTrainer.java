@@ -1,10 +1,8 @@
 package yingda.training;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +37,15 @@ public final class RankingTrainer {
                   Feature.RIVAL,
                   Feature.UNKNOWN_MODEL)));
 
+  /**
+   * An example in numbers, one row for each hit.
+   *
+   * @param values of the features that are learned
+   * @param fixed what all other features give each hit
+   * @param right how many of the first rows are right
+   */
+  private record Numbers(double[][] values, double[] fixed, int right, double weight) {}
+
   private RankingTrainer() {}
 
   /**
@@ -47,46 +54,80 @@ public final class RankingTrainer {
    * @param before by which the hits were put in order
    */
   public static LinearModel fit(List<RankingExample> examples, LinearModel before) {
-    double[] prior = FEATURES.stream().mapToDouble(before::of).toArray();
+    return fit(examples, before, FEATURES, PRIOR);
+  }
+
+  /**
+   * The same where only some features are learned, and the others count what they did.
+   *
+   * @param learned no other weight is changed
+   * @param strength how much these are held to what they were, see {@link NewtonMethod}
+   */
+  public static LinearModel fit(
+      List<RankingExample> examples,
+      LinearModel before,
+      Collection<Feature> learned,
+      double strength) {
+    List<Feature> features = List.copyOf(learned);
+    LinearModel fixed = before.without(features);
+    List<Numbers> open =
+        examples.stream()
+            .filter(RankingExample::isOpen)
+            .map(example -> numbers(example, features, fixed))
+            .toList();
     double[] fitted =
         NewtonMethod.least(
             (weights, gradient, curvature) ->
-                examples.stream()
-                    .filter(RankingExample::isOpen)
-                    .forEach(example -> add(example, weights, gradient, curvature)),
-            prior,
-            PRIOR);
+                open.forEach(example -> add(example, weights, gradient, curvature)),
+            features.stream().mapToDouble(before::of).toArray(),
+            strength);
     Map<Feature, Double> values = new EnumMap<>(Feature.class);
+    values.putAll(fixed.values());
     for (int i = 0; i < fitted.length; i++) {
       if (fitted[i] != 0) {
-        values.put(FEATURES.get(i), fitted[i]);
+        values.put(features.get(i), fitted[i]);
       }
     }
     return new LinearModel(values);
   }
 
+  private static Numbers numbers(
+      RankingExample example, List<Feature> features, LinearModel fixed) {
+    List<FeatureVector> hits = new ArrayList<>(example.right());
+    hits.addAll(example.wrong());
+    return new Numbers(
+        hits.stream()
+            .map(hit -> features.stream().mapToDouble(hit::of).toArray())
+            .toArray(double[][]::new),
+        hits.stream().mapToDouble(fixed::score).toArray(),
+        example.right().size(),
+        example.weight());
+  }
+
   /** Where several are right, the one that is ahead shall win: the others need not. */
   private static void add(
-      RankingExample example, double[] weights, double[] gradient, double[][] curvature) {
-    List<double[]> hits = new ArrayList<>();
-    example.wrong().forEach(features -> hits.add(values(features)));
-    double[] winner =
-        Collections.max(
-            example.right().stream().map(RankingTrainer::values).toList(),
-            comparingDouble(values -> score(values, weights)));
-    hits.add(winner);
-    double[] shares = shares(hits, weights);
+      Numbers example, double[] weights, double[] gradient, double[][] curvature) {
+    double[] scores = new double[example.fixed().length];
+    int winner = 0;
+    for (int hit = 0; hit < scores.length; hit++) {
+      scores[hit] = example.fixed()[hit] + product(example.values()[hit], weights);
+      winner = hit < example.right() && scores[hit] > scores[winner] ? hit : winner;
+    }
+    for (int hit = 0; hit < example.right(); hit++) {
+      scores[hit] = hit == winner ? scores[hit] : Double.NEGATIVE_INFINITY;
+    }
+    double[] shares = shares(scores);
     double[] mean = new double[weights.length];
     for (int hit = 0; hit < shares.length; hit++) {
       for (int i = 0; i < mean.length; i++) {
-        mean[i] += shares[hit] * hits.get(hit)[i];
+        mean[i] += shares[hit] * example.values()[hit][i];
       }
     }
     for (int i = 0; i < mean.length; i++) {
-      gradient[i] += mean[i] - winner[i];
+      gradient[i] += example.weight() * (mean[i] - example.values()[winner][i]);
     }
     for (int hit = 0; hit < shares.length; hit++) {
-      addSpread(hits.get(hit), mean, shares[hit], curvature);
+      addSpread(example.values()[hit], mean, example.weight() * shares[hit], curvature);
     }
   }
 
@@ -99,29 +140,18 @@ public final class RankingTrainer {
     }
   }
 
-  private static double[] shares(List<double[]> hits, double[] weights) {
-    double[] scores = hits.stream().mapToDouble(values -> score(values, weights)).toArray();
+  private static double[] shares(double[] scores) {
     double best = Arrays.stream(scores).max().orElse(0);
+    double[] shares = Arrays.stream(scores).map(score -> Math.exp(score - best)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / sum).toArray();
+  }
+
+  private static double product(double[] values, double[] weights) {
     double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - best);
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
-    return scores;
-  }
-
-  private static double score(double[] values, double[] weights) {
-    double score = 0;
     for (int i = 0; i < values.length; i++) {
-      score += weights[i] * values[i];
+      sum += weights[i] * values[i];
     }
-    return score;
-  }
-
-  private static double[] values(FeatureVector features) {
-    return FEATURES.stream().mapToDouble(features::of).toArray();
+    return sum;
   }
 }

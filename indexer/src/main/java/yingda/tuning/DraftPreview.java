@@ -72,7 +72,7 @@ public record DraftPreview(List<Tried> tried, int rivals) {
     }
     List<Question> asked = questions.stream().map(Question::new).toList();
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
-      DataDirectory draft = new DataDirectory(temporary.path());
+      DataDirectory draft = new DataDirectory(temporary.path(), knowledge.directory().pretrained());
       TuningFiles.in(knowledge.directory()).layInto(draft.path());
       knowledge.directory().model().copyTo(draft.model());
       List<Document> rivals = rivals(knowledge, edited, asked, clock);
@@ -108,6 +108,7 @@ public record DraftPreview(List<Tried> tried, int rivals) {
     edits.add(Edit.put(edited, NOBODY));
     var unused = small.store().append(edits);
     small.catchUp();
+    small.completeMeaning();
   }
 
   private static Tried ask(KnowledgeBase small, Document edited, Question question, Clock clock) {

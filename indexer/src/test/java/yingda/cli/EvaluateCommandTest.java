@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -25,7 +26,13 @@ class EvaluateCommandTest {
     Files.writeString(shop.resolve("qrels.tsv"), "q1\td1\nq2\td2\n");
   }
 
+  /** Words are enough for all but what is about the encoder. */
   private int run(String... arguments) {
+    return runWithEncoder(
+        Stream.concat(Stream.of(arguments), Stream.of("--encoder", "none")).toArray(String[]::new));
+  }
+
+  private int runWithEncoder(String... arguments) {
     return new CommandLine(new EvaluateCommand())
         .setExecutionExceptionHandler(new ExitCodes())
         .setOut(new PrintWriter(output, true))
@@ -78,11 +85,15 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void weightsAreLearnedFromAllTasksTogether() {
-    Path learned = shop.resolveSibling("learned");
-    assertThat(run(shop.toString(), "--learn", learned.toString())).isZero();
-    assertThat(learned.resolve("weights.json")).content().contains("\"meaning\" :", "\"words\" :");
-    assertThat(output.toString()).containsPattern("learned from \\d questions");
+  void whatTheEncoderCountsIsLearnedIntoAFileOfNumbers() throws IOException {
+    Path numbers = shop.resolveSibling("numbers.properties");
+    Files.writeString(numbers, "weights.lexical = 6.0\n# of words\nweights.pretrained = 77.0\n");
+    assertThat(runWithEncoder(shop.toString(), "--learn", numbers.toString())).isZero();
+    assertThat(numbers)
+        .content()
+        .contains("weights.lexical = 6.0", "# of words")
+        .doesNotContain("77.0");
+    assertThat(output.toString()).contains("in use", "own", "others", "learned, see " + numbers);
   }
 
   @Test

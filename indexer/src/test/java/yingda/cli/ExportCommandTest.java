@@ -34,7 +34,8 @@ class ExportCommandTest {
 
   private int run(Callable<Integer> command, Path data, String... arguments) {
     String[] all =
-        Stream.concat(Stream.of("--data", data.toString()), Stream.of(arguments))
+        Stream.concat(
+                Stream.of("--data", data.toString(), "--encoder", "none"), Stream.of(arguments))
             .toArray(String[]::new);
     return new CommandLine(command)
         .setOut(new PrintWriter(output, true))

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -32,14 +34,12 @@ class ImportCommandTest {
   }
 
   private int run(String... arguments) {
-    String[] all = new String[arguments.length + 2];
-    System.arraycopy(arguments, 0, all, 2, arguments.length);
-    all[0] = "--data";
-    all[1] = data.toString();
+    List<String> all = new ArrayList<>(List.of("--data", data.toString(), "--encoder", "none"));
+    all.addAll(List.of(arguments));
     return new CommandLine(new ImportCommand())
         .setOut(new PrintWriter(output, true))
         .setErr(new PrintWriter(errors, true))
-        .execute(all);
+        .execute(all.toArray(String[]::new));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -20,7 +21,6 @@ import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
-import yingda.knowledge.ModelFolder;
 import yingda.ranking.LinearModel;
 import yingda.search.Question;
 import yingda.search.ReplyRequest;
@@ -36,7 +36,9 @@ class TrainCommandTest {
     return new CommandLine(new TrainCommand())
         .setExecutionExceptionHandler(new ExitCodes())
         .setOut(new PrintWriter(output, true))
-        .execute(arguments);
+        .execute(
+            Stream.concat(Stream.of(arguments), Stream.of("--encoder", "none"))
+                .toArray(String[]::new));
   }
 
   @Test
@@ -77,7 +79,7 @@ class TrainCommandTest {
   @Test
   void acceptedRepliesTeachHowToRankToo(@TempDir Path folder) throws IOException {
     Task task = Task.in(writeGolden(folder.resolve("content")));
-    ModelFolder none = new DataDirectory(folder.resolve("data")).model();
+    DataDirectory none = new DataDirectory(folder.resolve("data"));
     List<AcceptedQuestion> accepted =
         IntStream.range(10, 70)
             .mapToObj(i -> new AcceptedQuestion("那个柜子" + i + "卡住", "faq/box", "n" + i))

@@ -72,9 +72,10 @@ class FeatureTest {
         .containsExactly(
             ("words text outdone asked covered alike answered told together meaning agreed"
                  + " confirmed pretrained pretrained_close pretrained_agreed pretrained_text"
-                 + " pretrained_outdone pretrained_told pretrained_asked pretrained_alike familiar"
-                 + " strange off_topic exact known helpful unhelpful long faq recent other_numbers"
-                 + " negated guessed lead named unsaid open rivalled unknown strays resumes")
+                 + " pretrained_far pretrained_outdone pretrained_told pretrained_asked"
+                 + " pretrained_alike familiar strange off_topic exact known helpful unhelpful long"
+                 + " faq recent other_numbers negated guessed lead named unsaid open rivalled"
+                 + " unknown strays resumes")
                 .split(" "));
   }
 

@@ -97,6 +97,9 @@ final class Program {
   private ProcessBuilder jar(List<String> arguments) {
     List<String> command = new ArrayList<>(List.of("-jar", jar.toString()));
     command.addAll(arguments);
+    if (arguments.contains("--data")) {
+      command.addAll(List.of("--encoder", "none"));
+    }
     return java(command);
   }
 

@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,11 @@ class CommandLineTest {
   }
 
   private int run(String... arguments) {
-    return Main.commandLine(output, errors).execute(arguments);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (all.contains("--data")) {
+      all.addAll(ServerProcess.BY_WORDS);
+    }
+    return Main.commandLine(output, errors).execute(all.toArray(String[]::new));
   }
 
   /**

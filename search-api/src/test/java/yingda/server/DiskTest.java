@@ -115,6 +115,8 @@ class DiskTest {
   }
 
   private static int run(StringWriter output, String... arguments) {
-    return Main.commandLine(output, output).execute(arguments);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(ServerProcess.BY_WORDS);
+    return Main.commandLine(output, output).execute(all.toArray(String[]::new));
   }
 }

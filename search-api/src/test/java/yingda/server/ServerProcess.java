@@ -17,6 +17,9 @@ import yingda.http.Client;
 final class ServerProcess implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
 
+  /** A command that is not about the encoder need not load it. */
+  static final List<String> BY_WORDS = List.of("--encoder", "none");
+
   private final Process process;
 
   private ServerProcess(Process process) {
@@ -47,6 +50,9 @@ final class ServerProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "yingda.server.Main"));
     command.addAll(Arrays.asList(arguments));
+    if (command.contains("--data")) {
+      command.addAll(BY_WORDS);
+    }
     return new ServerProcess(new ProcessBuilder(command).redirectError(errors).start());
   }
 

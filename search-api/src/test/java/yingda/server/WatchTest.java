@@ -51,6 +51,7 @@ class WatchTest {
   private static List<String> watch(String... more) {
     StringWriter output = new StringWriter();
     List<String> arguments = new ArrayList<>(List.of("watch", "--data", data.toString()));
+    arguments.addAll(ServerProcess.BY_WORDS);
     arguments.addAll(List.of(more));
     int code = Main.commandLine(output, output).execute(arguments.toArray(String[]::new));
     List<String> lines = output.toString().lines().toList();
