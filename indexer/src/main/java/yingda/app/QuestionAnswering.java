@@ -71,7 +71,8 @@ public final class QuestionAnswering {
       Caller caller, Question question, ScopeRequest scope, Filter filter, int offset, int limit) {
     caller.need(Operation.SEARCH);
     SearchScope reader = scope.of(caller, clock.instant());
-    return new Answered<>(searcher.page(question, reader, filter, offset, limit), warnings(caller, reader));
+    return new Answered<>(
+        searcher.page(question, reader, filter, offset, limit), warnings(caller, reader));
   }
 
   private List<RejectedException> warnings(Caller caller, SearchScope reader) {
