@@ -69,7 +69,8 @@ public final class DocumentActions {
   public EditResult expire(Caller caller, EditRequest request, Instant at) {
     caller.need(Operation.PUBLISH);
     Revision newest = editing.newest(request.documentId());
-    if (!editing.isInForce(newest)) {
+    // Of one that is not the newest any more, the store says so.
+    if (!editing.isInForce(newest) && editing.isNewest(newest)) {
       throw Refusal.of(Reason.WRONG_STATE, "unpublished-expiry").at(request.documentId());
     }
     Document expiring = newest.document().expiringAt(at);

@@ -99,6 +99,11 @@ public final class DocumentEditing {
     return Documents.revision(parts.store(), id, number);
   }
 
+  /** Whether nothing was written to its document since. */
+  boolean isNewest(Revision revision) {
+    return newest(revision.document().id()).number() == revision.number();
+  }
+
   /** Whether a revision is what readers see now. */
   boolean isInForce(Revision revision) {
     Instant now = parts.clock().instant();

@@ -26,11 +26,14 @@ public final class HttpService implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Javalin javalin;
+  private final IdleConnections idle;
   private final ChangeStream stream;
   private final Endpoints endpoints;
 
-  private HttpService(Javalin javalin, ChangeStream stream, Endpoints endpoints) {
+  private HttpService(
+      Javalin javalin, IdleConnections idle, ChangeStream stream, Endpoints endpoints) {
     this.javalin = javalin;
+    this.idle = idle;
     this.stream = stream;
     this.endpoints = endpoints;
   }
@@ -45,21 +48,23 @@ public final class HttpService implements AutoCloseable {
     ChangeStream stream = new ChangeStream(served);
     Endpoints endpoints = Endpoints.of(served, stream);
     Gate gate = new Gate(served.access(), new KeyLimits(site.mostPerMinute()));
+    IdleConnections idle = new IdleConnections(RequestLimits.handlers());
     Javalin javalin =
         Javalin.create(
             config -> {
-              configure(config, site, new OriginGuard(served.access().authentication()));
+              configure(config, idle, site, new OriginGuard(served.access().authentication()));
               endpoints.addTo(config.routes, served.clock(), gate);
               Problems.handleIn(config.routes);
             });
     try {
-      return new HttpService(javalin.start(site.host(), site.port()), stream, endpoints);
+      return new HttpService(javalin.start(site.host(), site.port()), idle, stream, endpoints);
     } catch (JavalinBindException e) {
       throw Refusal.of(Reason.IN_USE, "port-taken").at("port " + site.port());
     }
   }
 
-  private static void configure(JavalinConfig config, ServerAddress site, OriginGuard guard) {
+  private static void configure(
+      JavalinConfig config, IdleConnections idle, ServerAddress site, OriginGuard guard) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -80,7 +85,7 @@ public final class HttpService implements AutoCloseable {
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new EarlyProblems());
-          server.setHandler(new GracefulHandler(RequestLimits.handlers()));
+          server.setHandler(new GracefulHandler(idle));
           RequestLimits.boundConnections(server);
           server.setStopTimeout(PATIENCE.toMillis());
         });
@@ -108,6 +113,7 @@ public final class HttpService implements AutoCloseable {
   @Override
   public void close() {
     stream.close();
+    idle.close();
     try {
       javalin.stop();
     } catch (JavalinException e) {

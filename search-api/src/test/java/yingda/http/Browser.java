@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -61,7 +62,11 @@ final class Browser {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** Between two looks: much less than a page takes, as a test has thousands of them. */
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
   private static @Nullable Browser shared;
+  private static @Nullable Browser watching;
 
   private final ChromeDriver driver;
 
@@ -72,13 +77,21 @@ final class Browser {
   /** The browser of this run, a {@link Requirement} of the test. It ends with the process. */
   static Browser require() {
     if (shared == null) {
-      shared = start();
+      shared = start(false);
     }
     return shared;
   }
 
+  /** Another one, which tells {@link #requests}; to keep them takes time. */
+  static Browser watched() {
+    if (watching == null) {
+      watching = start(true);
+    }
+    return watching;
+  }
+
   /** Chromedriver gives it an empty profile of its own and removes it at the end. */
-  private static Browser start() {
+  private static Browser start(boolean watched) {
     ExecutableFinder finder = new ExecutableFinder();
     String chromium = finder.find("chromium");
     String chromedriver = finder.find("chromedriver");
@@ -87,7 +100,7 @@ final class Browser {
           "chromium and chromedriver are not installed: apt-get install chromium chromium-driver");
     }
     LoggingPreferences log = new LoggingPreferences();
-    log.enable(LogType.PERFORMANCE, Level.ALL);
+    log.enable(LogType.PERFORMANCE, watched ? Level.ALL : Level.OFF);
     log.enable(LogType.BROWSER, Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium).addArguments(ARGUMENTS);
@@ -185,6 +198,7 @@ final class Browser {
 
   private FluentWait<WebDriver> patiently(String what) {
     return new WebDriverWait(driver, PATIENCE)
+        .pollingEvery(PAUSE)
         // A page that is just being replaced is asked in vain, with errors of several kinds.
         .ignoring(WebDriverException.class)
         .withMessage(() -> "waited for " + what + " at " + address());
@@ -354,7 +368,10 @@ final class Browser {
 
   /** The faults of the pages seen so far in this run; none if there was no browser. */
   static List<String> faultsSoFar() {
-    return shared == null ? List.of() : shared.faults();
+    return Stream.of(Optional.ofNullable(shared), Optional.ofNullable(watching))
+        .flatMap(Optional::stream)
+        .flatMap(browser -> browser.faults().stream())
+        .toList();
   }
 
   void screenshot(Path file) {

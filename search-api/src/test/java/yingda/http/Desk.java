@@ -58,6 +58,11 @@ record Desk(Browser browser, RunningService service) implements AutoCloseable {
     return new Desk(browser, service);
   }
 
+  /** The same in the browser that keeps which addresses are asked for. */
+  Desk watched() {
+    return new Desk(Browser.watched(), service);
+  }
+
   KnowledgeBase knowledge() {
     return service.knowledge();
   }

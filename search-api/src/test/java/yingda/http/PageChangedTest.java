@@ -16,7 +16,7 @@ class PageChangedTest {
   @Test
   void aReplyThatChangesIsMarkedAndCopyingItWarnsFirst(@TempDir Path folder) throws IOException {
     String text = "# 退货\n## 怎么退货？\n在订单里退。\n";
-    try (Desk desk = Desk.open(folder, Map.of("faq/returns.md", text))) {
+    try (Desk desk = Desk.open(folder, Map.of("faq/returns.md", text)).watched()) {
       Browser browser = desk.browser();
       desk.ask("怎么退货");
       browser.find(".reply");

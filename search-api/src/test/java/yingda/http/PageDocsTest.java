@@ -14,7 +14,8 @@ class PageDocsTest {
 
   @Test
   void everyRouteIsShownAndCanBeTried(@TempDir Path folder) throws IOException {
-    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
+    String text = "# 其他\n## 怎么充值？\n在钱包里充。\n";
+    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", text)).watched()) {
       Browser browser = desk.browser();
       browser.requests(); // those of tests before are none of ours
       desk.visit("/docs");

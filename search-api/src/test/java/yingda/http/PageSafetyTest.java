@@ -63,7 +63,7 @@ class PageSafetyTest {
   @Test
   void aHostileDocumentRunsAndFetchesNothing(@TempDir Path folder) throws IOException {
     try (Desk desk = Desk.open(folder, HOSTILE)) {
-      readHostileDocument(desk);
+      readHostileDocument(desk.watched());
     }
   }
 
@@ -71,7 +71,7 @@ class PageSafetyTest {
   void nothingRunsOrIsFetchedEvenIfTheServiceCleanedNothing(@TempDir Path folder)
       throws IOException {
     try (Desk desk = Desk.open(folder, HOSTILE, TRUSTING)) {
-      readHostileDocument(desk);
+      readHostileDocument(desk.watched());
     }
   }
 

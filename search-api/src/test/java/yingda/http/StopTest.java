@@ -11,6 +11,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,8 @@ class StopTest {
 
   /** Before the question; JSON may begin with them. */
   private static final int SPACES = 20_000;
+
+  private static final long PAUSE_NANOS = 1_000_000;
 
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
@@ -61,6 +64,7 @@ class StopTest {
         body.write(' ');
         written++;
       }
+      LockSupport.parkNanos(PAUSE_NANOS); // or the body would be written before it stops
       try (Socket socket = new Socket(LOOPBACK, port)) {
         answers = socket.isConnected();
       } catch (ConnectException e) {
