@@ -2,7 +2,7 @@ import { Problem } from '../../shared/http.js';
 import { t } from '../../shared/language.js';
 
 /** What an import reads; everything else is named and left alone. */
-const DOCUMENT = /\.(mdx?|markdown|txt|text|csv|tsv|xls[xm]?)$/i;
+const DOCUMENT = /\.(mdx?|markdown|txt|text|docx|csv|tsv|xls[xm]?)$/i;
 
 /** What is taken along if a document shows it. */
 const PICTURE = /\.(png|jpe?g|gif|webp)$/i;

@@ -2,7 +2,7 @@ import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
 import { check, field } from '../parts/form.js';
 
-const FILES = '.md,.mdx,.markdown,.txt,.text,.csv,.tsv,.xlsx,.xlsm,.xls,.png,.jpg,.jpeg,.gif,.webp';
+const FILES = '.md,.mdx,.markdown,.txt,.text,.docx,.csv,.tsv,.xlsx,.xlsm,.xls,.png,.jpg,.jpeg,.gif,.webp';
 
 /** Where files are chosen, or a folder of them. */
 export function chooserView(choose) {

@@ -3,6 +3,7 @@ package yingda.importing;
 import java.io.IOException;
 import yingda.document.Document;
 import yingda.document.InputPlace;
+import yingda.document.Picture;
 import yingda.document.RejectedException;
 import yingda.document.Remark;
 
@@ -30,6 +31,16 @@ public interface DocumentReader {
 
     /** A key or column that says nothing to this reader, once for each file. */
     void unread(String name);
+
+    /**
+     * Keeps a picture that lies inside the file.
+     *
+     * @return the address an answer shows it from
+     * @throws RejectedException if it is no picture, or too large
+     */
+    default String keep(String name, byte[] bytes) {
+      return Picture.of(name, bytes).address();
+    }
 
     /** Something to say about a file that is read all the same. */
     default void noted(Remark remark) {}

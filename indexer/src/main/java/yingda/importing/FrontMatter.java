@@ -35,6 +35,11 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
 
   private static final Pattern LINE = Pattern.compile("\n");
 
+  /** Of a file that can have none. */
+  static FrontMatter none() {
+    return new FrontMatter(null, 0, "");
+  }
+
   /**
    * @throws RejectedException if the head is not closed, not well-formed, or says what is not
    *     understood

@@ -34,6 +34,7 @@ final class ImportRun implements DocumentReader.Sink {
   }
 
   private final Target target;
+  private final ImportedPictures pictures;
   private final ImportProgress progress;
   private final Map<SourceFormat, DocumentReader> readers = new EnumMap<>(SourceFormat.class);
   private final Map<String, InputPlace> places = new HashMap<>();
@@ -46,8 +47,15 @@ final class ImportRun implements DocumentReader.Sink {
   /**
    * @param edition what the files are about
    * @param target takes each document
+   * @param pictures keeps those that lie inside files
    */
-  ImportRun(ImportOptions options, FolderEdition edition, Target target, ImportProgress progress) {
+  ImportRun(
+      ImportOptions options,
+      FolderEdition edition,
+      Target target,
+      ImportedPictures pictures,
+      ImportProgress progress) {
+    this.pictures = pictures;
     this.target = target;
     this.progress = progress;
     for (SourceFormat format : SourceFormat.values()) {
@@ -119,6 +127,11 @@ final class ImportRun implements DocumentReader.Sink {
     if (unread.size() < MOST_NAMES || unread.containsKey(name)) {
       unread.merge(name, 1, Integer::sum);
     }
+  }
+
+  @Override
+  public String keep(String name, byte[] bytes) {
+    return pictures.keep(name, bytes);
   }
 
   @Override

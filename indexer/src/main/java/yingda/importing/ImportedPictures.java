@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import yingda.document.Document;
 import yingda.document.InputPlace;
 import yingda.document.Picture;
@@ -24,6 +26,9 @@ final class ImportedPictures {
 
   /** The addresses of the files that were taken. */
   private final Map<Path, String> taken = new HashMap<>();
+
+  /** The addresses of those that lay inside files. */
+  private final Set<String> inside = new HashSet<>();
 
   private final ImportProgress progress;
 
@@ -62,7 +67,24 @@ final class ImportedPictures {
     return link;
   }
 
+  /**
+   * Keeps one that lies inside a file.
+   *
+   * @return its address
+   */
+  String keep(String name, byte[] bytes) {
+    Picture picture = Picture.of(name, bytes);
+    if (inside.add(picture.address()) && !dryRun) {
+      store.keep(picture);
+    }
+    return picture.address();
+  }
+
   private boolean isKept(String link) {
+    return inside.contains(link) || isStored(link);
+  }
+
+  private boolean isStored(String link) {
     return Picture.isAddress(link)
         && store.picture(link.substring(Picture.PLACE.length())).isPresent();
   }

@@ -58,7 +58,8 @@ public final class Importer {
 
   private ImportReport files(List<SourceTree> trees, Appender appender) {
     refuseKnownRelease(options.edition());
-    ImportRun run = new ImportRun(options, options.edition(), completed(appender::put), progress);
+    ImportRun run =
+        new ImportRun(options, options.edition(), completed(appender::put), pictures, progress);
     run.read(trees);
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
@@ -77,7 +78,7 @@ public final class Importer {
   private ImportReport release(Release release, List<SourceTree> trees, Appender appender) {
     FolderEdition pages = new FolderEdition(release.product(), null);
     ReleaseImport imported = new ReleaseImport(store, options, release, appender);
-    ImportRun run = new ImportRun(options, pages, completed(imported::put), progress);
+    ImportRun run = new ImportRun(options, pages, completed(imported::put), pictures, progress);
     run.read(trees);
     boolean complete = run.rejections().isEmpty();
     Set<String> released = imported.released(run.ids());

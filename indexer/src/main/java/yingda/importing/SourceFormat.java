@@ -18,6 +18,8 @@ public enum SourceFormat {
   MARKDOWN(List.of("md", "mdx", "markdown"), 20, false, MarkdownReader::new),
   /** A text whose headings are numbered: one document. */
   TEXT(List.of("txt", "text"), 20, false, PlainTextReader::new),
+  /** A document of Word or WPS. */
+  WORD(List.of("docx"), 50, false, ManuscriptReader::word),
   /** A document in each row. */
   TABLE(List.of("csv", "tsv"), 500, true, FaqTableReader::new),
   /** A workbook of Excel with tables on its sheets. */

@@ -32,14 +32,21 @@ public final class ManuscriptWriter {
   }
 
   public void paragraph(String words, int line) {
-    begin(line);
-    add(escapedLine(words.strip()), line);
+    paragraphOfMarkdown(escaped(words), line);
+  }
+
+  /** The same with words that are escaped inside. */
+  public void paragraphOfMarkdown(String words, int line) {
+    if (!words.isBlank()) {
+      begin(line);
+      add(begun(words.strip()), line);
+    }
   }
 
   /** Further words of the paragraph, in a line of their own. */
   public void lineOfParagraph(String words, int line) {
     text.insert(text.length() - 1, '\\');
-    add(escapedLine(words.strip()), line);
+    add(begun(escaped(words.strip())), line);
   }
 
   /**
@@ -47,16 +54,21 @@ public final class ManuscriptWriter {
    * @param number empty for a bullet
    */
   public void item(int depth, String number, String words, int line) {
+    itemOfMarkdown(depth, number, escaped(words), line);
+  }
+
+  /** The same with words that are escaped inside. */
+  public void itemOfMarkdown(int depth, String number, String words, int line) {
     if (!inList) {
       begin(line);
       inList = true;
     }
     String mark = number.isEmpty() ? "-" : number + ".";
-    add("   ".repeat(depth) + mark + " " + escapedLine(words.strip()), line);
+    add("   ".repeat(depth) + mark + " " + begun(words.strip()).replace('\n', ' '), line);
   }
 
-  /** A table, its first row the names of the columns. */
-  public void table(List<List<String>> rows, int line) {
+  /** A table of words that are escaped, its first row the names of the columns. */
+  public void tableOfMarkdown(List<List<String>> rows, int line) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     if (columns == 0) {
       return;
@@ -74,7 +86,7 @@ public final class ManuscriptWriter {
     StringBuilder row = new StringBuilder("|");
     for (int i = 0; i < columns; i++) {
       String cell = i < cells.size() ? cells.get(i).strip() : "";
-      row.append(' ').append(escaped(cell).replace("\n", "<br>")).append(" |");
+      row.append(' ').append(cell.replace("\n", "<br>")).append(" |");
     }
     return row.toString();
   }
@@ -102,8 +114,8 @@ public final class ManuscriptWriter {
     return MARKS.matcher(words).replaceAll("\\\\$0");
   }
 
-  private static String escapedLine(String words) {
-    String inside = escaped(words);
+  /** What means nothing at the begin of a line either. */
+  private static String begun(String inside) {
     return BEGIN
         .matcher(inside)
         .replaceFirst(

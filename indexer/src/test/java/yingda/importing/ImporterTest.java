@@ -329,4 +329,20 @@ class ImporterTest {
     assertThat(report.count(ChangeKind.ADDED)).isEqualTo(2_500);
     assertThat(heard).hasToString("1000 2000 2500 ");
   }
+
+  @Test
+  void picturesInsideAWordFileAreKeptOnceItIsImported() throws IOException {
+    Files.createDirectories(folder.resolve("manual"));
+    Files.copy(ReadFiles.resource("staff.docx"), folder.resolve("manual/x100.docx"));
+    String picture = "6b7fa434f92a8b80aab02d9bf1a12e49.png";
+
+    assertThat(run(options(FolderEdition.NONE, false, true), folder).count(ChangeKind.ADDED))
+        .isOne();
+    assertThat(store.picture(picture)).isEmpty();
+    assertThat(run(false).rejections()).isEmpty();
+    assertThat(store.picture(picture)).isPresent();
+    assertThat(store.newest("manual/x100").orElseThrow().document().entries().get(1).answer())
+        .endsWith("![](/pictures/" + picture + ")");
+    assertThat(run(false).unchanged()).isOne();
+  }
 }

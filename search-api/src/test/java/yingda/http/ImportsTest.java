@@ -118,7 +118,7 @@ class ImportsTest {
                 text("../faq/up.md", PAGE),
                 text("/etc/absolute.md", PAGE),
                 text("faq/.hidden.md", PAGE),
-                text("faq/notes.docx", "x"),
+                text("faq/notes.key", "x"),
                 text("faq/" + "长".repeat(300) + ".md", PAGE),
                 Map.of("path", "faq/none.md"),
                 Map.of("path", "faq/broken.md", "base64", "%%%"),
@@ -190,7 +190,7 @@ class ImportsTest {
   @Test
   void whatIsGoneIsRetiredOnlyIfEveryFileCouldBeRead() {
     String doubtful =
-        wish("prune", true, List.of(text("faq/new.md", PAGE), text("faq/notes.docx", "")));
+        wish("prune", true, List.of(text("faq/new.md", PAGE), text("faq/notes.key", "")));
     assertThat(service.client().post("/v1/imports", doubtful).body())
         .contains("\"pruned\":false")
         .doesNotContain("\"retired\"");

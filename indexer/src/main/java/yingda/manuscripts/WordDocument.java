@@ -1,0 +1,221 @@
+package yingda.manuscripts;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.manuscripts.WordNumbering.Mark;
+import yingda.manuscripts.WordText.Words;
+
+/**
+ * Makes Markdown of a Word file: headings by their level, lists and numbers as Word counts them,
+ * tables, links and pictures. Heads and feet of pages and tables of contents are left out. Belongs
+ * to one thread.
+ */
+public final class WordDocument {
+  private static final int LONGEST_HEADING = 40;
+
+  /** The names of the columns of a table that asks and answers. */
+  private static final Pattern ASKED = Pattern.compile("(?i)(?:标准)?(?:问题|问|question|q)");
+
+  private static final Pattern ANSWERED = Pattern.compile("(?i)(?:答案|答|回答|回复|answer|a)");
+
+  private final WordFile file;
+  private final Pictures pictures;
+  private final WordStyles styles;
+  private final WordNumbering numbering;
+  private final ManuscriptWriter out = new ManuscriptWriter();
+  private int paragraph;
+  private int level = 1;
+
+  /** How far headings go down, so that there is one title. */
+  private int shift;
+
+  private WordDocument(WordFile file, Pictures pictures) throws IOException {
+    this.file = file;
+    this.pictures = pictures;
+    this.styles = new WordStyles(file.part("styles.xml"));
+    this.numbering = new WordNumbering(file.part("numbering.xml"));
+  }
+
+  /**
+   * @param path of a {@code .docx}
+   * @throws RejectedException if it is none, or damaged
+   */
+  public static Manuscript read(Path path, Pictures pictures) throws IOException {
+    try (WordFile file = WordFile.open(path)) {
+      return new WordDocument(file, pictures).read();
+    } catch (RejectedException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw Refusal.invalid("damaged-file").with("ending", ".docx").alone();
+    }
+  }
+
+  private Manuscript read() throws IOException {
+    List<Element> blocks = blocks(file.body());
+    List<Element> paragraphs =
+        blocks.stream().filter(block -> "p".equals(block.getLocalName())).toList();
+    boolean isTitled = paragraphs.stream().anyMatch(styles::isTitle);
+    long highest = paragraphs.stream().filter(one -> styles.level(one) == 0).count();
+    shift = isTitled || highest != 1 ? 1 : 0;
+    for (Element block : blocks) {
+      paragraph++;
+      if ("tbl".equals(block.getLocalName())) {
+        table(block);
+      } else if (!styles.isContents(block)) {
+        paragraph(block);
+      }
+    }
+    return out.manuscript();
+  }
+
+  /** What stands in frames for content stands where they do; a table of contents in one is none. */
+  private static List<Element> blocks(Element parent) {
+    List<Element> blocks = new ArrayList<>();
+    for (Element child : Xml.children(parent)) {
+      switch (String.valueOf(child.getLocalName())) {
+        case "p", "tbl" -> blocks.add(child);
+        case "sdt" -> {
+          String gallery = Xml.value(child, "sdtPr", "docPartObj", "docPartGallery");
+          Element content = Xml.child(child, "sdtContent");
+          if (content != null && !"Table of Contents".equals(gallery)) {
+            blocks.addAll(blocks(content));
+          }
+        }
+        case "ins", "customXml", "smartTag" -> blocks.addAll(blocks(child));
+        default -> {}
+      }
+    }
+    return blocks;
+  }
+
+  private void paragraph(Element block) throws IOException {
+    Words words = WordText.of(block, file, pictures);
+    Mark mark = numbering.next(styles.numbering(block));
+    int heading = styles.level(block);
+    String plain = words.plain().replace('\n', ' ');
+    if (!plain.isEmpty()) {
+      if (styles.isTitle(block) && heading == WordStyles.NONE) {
+        heading(1, plain);
+      } else if (heading != WordStyles.NONE) {
+        heading(heading + 1 + shift, numbered(mark, plain));
+      } else if (isBoldHeading(words, mark)) {
+        out.heading(level + 1, numbered(mark, plain), paragraph);
+      } else {
+        text(words, mark);
+      }
+    }
+    for (String picture : words.pictures()) {
+      out.markdown("![](" + picture + ")", paragraph);
+    }
+  }
+
+  private void heading(int at, String words) {
+    level = at;
+    out.heading(at, words, paragraph);
+  }
+
+  private static String numbered(@Nullable Mark mark, String words) {
+    return mark == null || mark.text().isEmpty() ? words : mark.text() + " " + words;
+  }
+
+  /** As people write one who know of no styles. */
+  private static boolean isBoldHeading(Words words, @Nullable Mark mark) {
+    String plain = words.plain();
+    boolean asks = plain.endsWith("？") || plain.endsWith("?");
+    return words.isBold()
+        && plain.length() <= LONGEST_HEADING
+        && !plain.endsWith("。")
+        && (asks || Numbered.of(plain) != null || (mark != null && !mark.text().isEmpty()));
+  }
+
+  private void text(Words words, @Nullable Mark mark) {
+    if (mark != null) {
+      String number =
+          mark.text().matches("\\d{1,9}[.、)]?") ? mark.text().replaceAll("\\D", "") : "";
+      String shown = number.isEmpty() && !mark.text().isEmpty() ? mark.text() + " " : "";
+      out.itemOfMarkdown(mark.level(), number, shown + words.markdown(), paragraph);
+    } else {
+      for (String line : words.markdown().split("\n", -1)) {
+        out.paragraphOfMarkdown(line, paragraph);
+      }
+    }
+  }
+
+  private void table(Element table) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (Element row : Xml.children(table, "tr")) {
+      List<String> cells = new ArrayList<>();
+      for (Element cell : Xml.children(row, "tc")) {
+        cells.add(isContinued(cell) ? "" : cell(cell));
+        int span = Xml.number(Xml.value(cell, "tcPr", "gridSpan"), 1);
+        for (int i = 1; i < Math.min(span, 50); i++) {
+          cells.add("");
+        }
+      }
+      rows.add(cells);
+    }
+    if (rows.size() == 1 && rows.getFirst().size() == 1) {
+      out.paragraphOfMarkdown(rows.getFirst().getFirst(), paragraph);
+    } else if (!rows.isEmpty() && !questions(rows)) {
+      out.tableOfMarkdown(rows, paragraph);
+    }
+  }
+
+  private static boolean isContinued(Element cell) {
+    Element merged = Xml.child(cell, "tcPr", "vMerge");
+    return merged != null && !"restart".equals(Xml.attribute(merged, "val"));
+  }
+
+  private String cell(Element cell) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Element block : blocks(cell)) {
+      if ("p".equals(block.getLocalName())) {
+        Words words = WordText.of(block, file, pictures);
+        lines.add(words.markdown());
+        words.pictures().forEach(picture -> lines.add("![](" + picture + ")"));
+      } else {
+        for (Element inner : Xml.below(block, "p")) {
+          lines.add(WordText.of(inner, file, pictures).markdown());
+        }
+      }
+    }
+    return String.join("\n", lines).strip();
+  }
+
+  /** A table with a column of questions and one of answers is no table to its reader. */
+  private boolean questions(List<List<String>> rows) {
+    int asked = column(rows.getFirst(), ASKED);
+    int answered = column(rows.getFirst(), ANSWERED);
+    if (asked < 0 || answered < 0) {
+      return false;
+    }
+    for (List<String> row : rows.subList(1, rows.size())) {
+      String question = asked < row.size() ? row.get(asked) : "";
+      String answer = answered < row.size() ? row.get(answered) : "";
+      if (!question.isBlank() && !answer.isBlank()) {
+        out.markdown(
+            "#".repeat(Math.min(6, level + 1)) + " " + question.replace('\n', ' '), paragraph);
+        for (String line : answer.split("\n", -1)) {
+          out.paragraphOfMarkdown(line, paragraph);
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int column(List<String> header, Pattern name) {
+    for (int i = 0; i < header.size(); i++) {
+      if (name.matcher(header.get(i).strip()).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
