@@ -3,7 +3,10 @@ package yingda.importing;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
+import yingda.document.Remark;
+import yingda.document.Term;
 
 /**
  * Rows of a table on their way to documents. A row without question and answer of its own goes on
@@ -11,6 +14,8 @@ import yingda.document.RejectedException;
  */
 final class FaqTable {
   private final SourceFile file;
+  private final TableRow header;
+  private final @Nullable SourceSystem system;
   private final Columns columns;
   private final FolderEdition edition;
   private final ZoneId zone;
@@ -19,22 +24,43 @@ final class FaqTable {
   /** Of the question that was begun last. */
   private final List<TableRow> begun = new ArrayList<>();
 
+  /**
+   * @param header names the columns
+   * @throws RejectedException if a column is missing, or there twice
+   */
   FaqTable(
       SourceFile file,
-      Columns columns,
+      TableRow header,
       FolderEdition edition,
       ZoneId zone,
       DocumentReader.Sink sink) {
     this.file = file;
-    this.columns = columns;
+    this.header = header;
+    this.system = SourceSystem.of(header.cells());
+    this.columns = Columns.of(system == null ? header : system.header(header));
     this.edition = edition;
     this.zone = zone;
     this.sink = sink;
+    if (system != null) {
+      sink.noted(new Remark(header.place(), Term.of("table-of-system", system.title())));
+    }
     columns.unread().keySet().forEach(position -> sink.unread(columns.names().get(position)));
   }
 
-  void add(TableRow row) {
-    if (row.isBlank()) {
+  /** Whether a row can name the columns of a table. */
+  static boolean canBegin(List<String> cells) {
+    return SourceSystem.of(cells) != null || Columns.areNamedBy(cells);
+  }
+
+  void add(TableRow written) {
+    if (written.isBlank()) {
+      return;
+    }
+    TableRow row;
+    try {
+      row = system == null ? written : system.row(header, written);
+    } catch (RejectedException e) {
+      sink.reject(e.in(written.place()));
       return;
     }
     if (begun.isEmpty() || !columns.goesOn(row)) {

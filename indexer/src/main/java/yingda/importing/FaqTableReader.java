@@ -41,8 +41,8 @@ public final class FaqTableReader implements DocumentReader {
       if (!records.hasNext()) {
         throw Refusal.invalid("empty-table").at(file.whole());
       }
-      Columns columns = Columns.of(TableRow.of(file, records.next()));
-      FaqTable table = new FaqTable(file, columns, edition, zone, sink);
+      TableRow header = TableRow.of(file, records.next());
+      FaqTable table = new FaqTable(file, header, edition, zone, sink);
       if (!records.hasNext()) {
         throw Refusal.invalid("table-without-rows").at(file.whole());
       }

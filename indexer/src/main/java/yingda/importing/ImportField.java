@@ -12,18 +12,18 @@ public enum ImportField {
   TITLE("title 标题 题目"),
   QUESTION(
       "question questions q 问题 问 标准问 标准问题 标准问句 标准问法 主问题 主问 问句 提问 问题描述 问题标题 常见问题 客户问题 用户问题 标题问题"
-          + " 问题内容"),
+          + " 问题内容 faq标题 知识标题"),
   SIMILAR(
       "similar similarquestion similarquestions similarwording variant variants paraphrases"
           + " utterances alternatives 相似问 相似问题 相似问法 相似问句 相似说法 扩展问 扩展问题 扩展问法 拓展问 拓展问法"
           + " 同义问 同义问法 同义问题 近似问 近似问法 类似问题 类似问法 其他问法 其它问法 别的问法 更多问法 问法 客户问法 用户问法"),
-  NEGATIVE("negative negatives negativequestions 反例 负例 排除问法 否定问法 不匹配问法"),
+  NEGATIVE("negative negatives negativequestions 反例 负例 排除问法 否定问法 不匹配问法 否定关键词"),
   ANSWER(
       "answer answers a reply response 答案 答 答复 回答 回复 解答 标准答案 标准回答 标准回复 标准答复 回复内容 回答内容 答案内容 答复内容"
-          + " 回复话术"),
+          + " 回复话术 知识内容"),
   BODY("content body text 内容 正文 详情"),
-  CATEGORY("category 分类 类别 类目 问题分类 问题类型 知识分类 所属分类"),
-  TAGS("tags tag 标签"),
+  CATEGORY("category 分类 类别 类目 问题分类 问题类型 知识分类 所属分类 目录"),
+  TAGS("tags tag 标签 标签名"),
   PRODUCT("product products productname 产品 产品名称 适用产品 所属产品 产品型号 产品线"),
   VERSIONS("versions versionrange productversion productversions 适用版本 版本范围 产品版本 适用产品版本 适用版本范围"),
   AUDIENCE(

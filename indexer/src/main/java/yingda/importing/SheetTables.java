@@ -35,6 +35,9 @@ final class SheetTables implements SheetSink {
   /** The first row of the first sheet that is no table. */
   private @Nullable TableRow unnamed;
 
+  /** Whether the table has no names. */
+  private boolean bare;
+
   private int rows;
   private int tables;
 
@@ -57,23 +60,44 @@ final class SheetTables implements SheetSink {
     InputPlace at = InputPlace.line(place, shown.number());
     TableRow row = new TableRow(at, shown.cells(), shown.continued());
     if (table != null) {
-      table.add(row);
-      rows++;
+      add(row);
       return true;
     }
-    if (!Columns.areNamedBy(row.cells())) {
+    if (!FaqTable.canBegin(row.cells())) {
       titles.add(row);
-      return titles.size() < MOST_TITLES;
+      return titles.size() < MOST_TITLES || beginBare();
     }
     table = begin(row);
     return table != null;
+  }
+
+  /** Takes the rows so far for a table without names. */
+  private boolean beginBare() {
+    if (!BareTable.isOne(titles)) {
+      return false;
+    }
+    List<TableRow> first = List.copyOf(titles);
+    table = begin(BareTable.header(first.getFirst().place()));
+    if (table != null) {
+      leftOut(0, Term.of("table-without-names"));
+      bare = true;
+      first.forEach(this::add);
+    }
+    return table != null;
+  }
+
+  private void add(TableRow row) {
+    if (table != null) {
+      table.add(bare ? BareTable.row(row) : row);
+      rows++;
+    }
   }
 
   private @Nullable FaqTable begin(TableRow header) {
     tables++;
     titles.clear();
     try {
-      return new FaqTable(file, Columns.of(header), edition, zone, sink);
+      return new FaqTable(file, header, edition, zone, sink);
     } catch (RejectedException e) {
       sink.reject(e);
       return null;
@@ -86,6 +110,9 @@ final class SheetTables implements SheetSink {
   }
 
   private void endSheet() {
+    if (table == null && !titles.isEmpty()) {
+      boolean unused = beginBare();
+    }
     if (table != null) {
       table.end();
       if (rows == 0) {
@@ -96,6 +123,7 @@ final class SheetTables implements SheetSink {
       leftOut(0, Term.of("no-table"));
     }
     table = null;
+    bare = false;
     rows = 0;
     titles.clear();
   }

@@ -64,7 +64,7 @@ record TableShape(char separator, int header) {
     try (CsvReader<CsvRecord> rows = reader(separator).ofCsvRecord(head)) {
       List<CsvRecord> first = rows.stream().limit(MOST_TITLES).toList();
       for (int i = 0; i < first.size(); i++) {
-        if (Columns.areNamedBy(first.get(i).getFields())) {
+        if (FaqTable.canBegin(first.get(i).getFields())) {
           return i;
         }
       }

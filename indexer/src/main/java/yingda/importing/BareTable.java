@@ -1,0 +1,41 @@
+package yingda.importing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import yingda.document.InputPlace;
+
+/** A table without names: of each row the first two cells that are filled ask and answer. */
+final class BareTable {
+  private static final int LONGEST_QUESTION = 100;
+  private static final int FEWEST = 2;
+  private static final Pattern ASKS = Pattern.compile("[?？]|怎么|怎样|如何|什么|吗|哪|几|多少|多久|能否|可否|是否|为何|谁");
+
+  private BareTable() {}
+
+  /** Whether rows are such: two cells each, and most of the first ones ask something. */
+  static boolean isOne(List<TableRow> rows) {
+    long asking =
+        rows.stream().filter(row -> isPair(row) && ASKS.matcher(row(row).cell(0)).find()).count();
+    return rows.size() >= FEWEST
+        && rows.stream().allMatch(BareTable::isPair)
+        && 2 * asking > rows.size();
+  }
+
+  private static boolean isPair(TableRow row) {
+    List<String> filled = filled(row);
+    return filled.size() == 2 && filled.getFirst().length() <= LONGEST_QUESTION;
+  }
+
+  private static List<String> filled(TableRow row) {
+    return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+  }
+
+  static TableRow header(InputPlace place) {
+    return new TableRow(place, List.of("问题", "答案"), Set.of());
+  }
+
+  static TableRow row(TableRow row) {
+    return new TableRow(row.place(), filled(row), Set.of());
+  }
+}

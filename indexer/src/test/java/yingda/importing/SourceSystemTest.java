@@ -1,0 +1,122 @@
+package yingda.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Entry;
+
+/** Tables as other systems give them to be filled in, or export them. */
+class SourceSystemTest {
+  @TempDir private Path folder = Path.of("");
+
+  private ReadFiles read(String csv) throws IOException {
+    return ReadFiles.of(Files.writeString(folder.resolve("a.csv"), csv));
+  }
+
+  @Test
+  void fastGpt() throws IOException {
+    ReadFiles read =
+        read(
+            """
+            index,A , q,index,metadata
+            能退吗,在订单里退。,怎么退货,不想要了,"{""渠道"":""官网"",""级别"":2}"
+            ,满 99 包邮。,运费谁出,,
+            """);
+
+    assertThat(read.entries())
+        .extracting(Entry::question, Entry::similar, Entry::answer)
+        .containsExactly(
+            tuple("怎么退货", List.of("能退吗", "不想要了"), "在订单里退。"), tuple("运费谁出", List.of(), "满 99 包邮。"));
+    assertThat(read.documents.getFirst().tags()).containsExactly("渠道:官网", "级别:2");
+    assertThat(read.remarks).containsExactly("faq/a.csv 第 1 行：按 FastGPT 的表格读");
+  }
+
+  @Test
+  void fastGptTo414HasMoreCellsThanNames() throws IOException {
+    assertThat(read("q,a,indexes\n怎么退货,在订单里退。,能退吗,不想要了\n").entries())
+        .extracting(Entry::question, Entry::similar)
+        .containsExactly(tuple("怎么退货", List.of("能退吗", "不想要了")));
+  }
+
+  @Test
+  void whoMaySeeItIsNeverLostInMetadata() throws IOException {
+    assertThat(
+            read("q,a,metadata\n怎么退货,在订单里退。,\"{\"\"visibility\"\":\"\"internal\"\"}\"\n").documents)
+        .isEmpty();
+  }
+
+  @Test
+  void maxKb() throws IOException {
+    ReadFiles read =
+        read(
+            """
+            分段标题（选填）,分段内容（必填，问题答案）,问题（选填，单元格内一行一个）
+            售后,在订单里退。,"怎么退货
+            能退吗"
+            运费谁出,满 99 包邮。,
+            ,没有标题的内容。,
+            """);
+
+    assertThat(read.entries())
+        .extracting(Entry::path, Entry::question, Entry::similar, Entry::answer)
+        .containsExactly(
+            tuple(List.of("售后"), "怎么退货", List.of("能退吗"), "在订单里退。"),
+            tuple(List.of(), "运费谁出", List.of(), "满 99 包邮。"),
+            tuple(List.of(), "没有标题的内容。", List.of(), "没有标题的内容。"));
+    assertThat(read.remarks).containsExactly("faq/a.csv 第 1 行：按 MaxKB 的表格读");
+  }
+
+  @Test
+  void huanxinAndZhima() throws IOException {
+    ReadFiles huanxin = read("分类,知识标题,知识内容\n售后,怎么退货,在订单里退。\n");
+    assertThat(huanxin.entries())
+        .extracting(Entry::path, Entry::question, Entry::answer)
+        .containsExactly(tuple(List.of("售后"), "怎么退货", "在订单里退。"));
+    assertThat(huanxin.remarks).containsExactly("faq/a.csv 第 1 行：按 环信 的表格读");
+
+    ReadFiles zhima = read("标准问法,相似问法,否定关键词,答案类型,答案内容\n怎么退货,能退吗,换货,文本,在订单里退。\n");
+    assertThat(zhima.entries())
+        .extracting(Entry::question, Entry::similar, Entry::negatives, Entry::answer)
+        .containsExactly(tuple("怎么退货", List.of("能退吗"), List.of("换货"), "在订单里退。"));
+    assertThat(zhima.remarks).containsExactly("faq/a.csv 第 1 行：按 芝麻小客服 的表格读");
+  }
+
+  @Test
+  void ragFlowWithoutNamesOnEverySheet() throws IOException {
+    Path file = folder.resolve("b.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      pairs(book.createSheet("一"), "怎么退货？", "在订单里退。", "运费谁出？", "满 99 包邮。");
+      pairs(book.createSheet("二"), "怎么换货？", "十五天内换。", "几天到？", "三天。");
+      pairs(book.createSheet("价格"), "江浙沪", "6 元", "其他", "10 元");
+      book.write(out);
+    }
+    ReadFiles read = ReadFiles.of(file);
+
+    assertThat(read.answers())
+        .containsExactly("怎么退货？|在订单里退。", "运费谁出？|满 99 包邮。", "怎么换货？|十五天内换。", "几天到？|三天。");
+    assertThat(read.remarks)
+        .containsExactly(
+            "faq/b.xlsx[一]：没有列名，每行前两个有内容的格子当作问题和答案",
+            "faq/b.xlsx[二]：没有列名，每行前两个有内容的格子当作问题和答案",
+            "faq/b.xlsx[价格]：不是 FAQ 表格（没有写着“问题”和“答案”的一行），没有读");
+  }
+
+  private static void pairs(XSSFSheet sheet, String... cells) {
+    for (int i = 0; i < cells.length; i += 2) {
+      Row row = sheet.createRow(i / 2);
+      row.createCell(1).setCellValue(cells[i]);
+      row.createCell(2).setCellValue(cells[i + 1]);
+    }
+  }
+}
