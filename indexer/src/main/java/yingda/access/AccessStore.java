@@ -53,11 +53,7 @@ public interface AccessStore extends AutoCloseable {
   /** Adds to what was done. */
   void record(List<AuditEvent> events);
 
-  /**
-   * What was done, newest first.
-   *
-   * @param before only those with lower numbers
-   */
+  /** What was done, newest first. */
   List<AuditEvent> events(AuditListing listing);
 
   /** Forgets what was done before. */
