@@ -10,6 +10,9 @@ export function exportAddress(document) {
 export const WORKBOOKS = '/v1/export?format=xlsx';
 export const TEMPLATE = '/v1/export/template';
 
+/** What names of files end with that can be imported: of documents, and of pictures in them. */
+export const importEndings = () => request('/v1/imports/endings');
+
 /** What comes of an import, as a response of one JSON object a line. */
 export function runImport(wish) {
   return respond('/v1/imports', json('POST', wish));

@@ -1,29 +1,31 @@
 import { Problem } from '../../shared/http.js';
 import { t } from '../../shared/language.js';
 
-/** What an import reads; everything else is named and left alone. */
-const DOCUMENT = /\.(mdx?|markdown|txt|text|docx|csv|tsv|xls[xm]?)$/i;
-
-/** What is taken along if a document shows it. */
-const PICTURE = /\.(png|jpe?g|gif|webp)$/i;
 const KINDS = ['faq', 'manual', 'case', 'script'];
 
 /** Half as much again when it is sent; the service takes 64 MB at once. */
 export const MOST_BYTES = 45_000_000;
 
 /**
- * What somebody chose, as files with the paths they are to have.
+ * What somebody chose, as files with the paths they are to have; what can't be imported is named and left alone.
  *
  * @param under the folder they are put into, empty for none
+ * @param {{documents: string[], pictures: string[]}} endings what the service takes
  */
-export function chosenFiles(list, under) {
+export function chosenFiles(list, under, { documents, pictures }) {
   const shown = [...list].filter(({ name }) => !name.startsWith('.'));
   const files = shown.map((file) => ({ file, path: pathOf(file, under) }));
+  const taken = files.filter(({ path }) => endsAs(path, [...documents, ...pictures]));
   return {
-    files: files.filter(({ path }) => DOCUMENT.test(path) || PICTURE.test(path)),
-    isEmpty: !files.some(({ path }) => DOCUMENT.test(path)),
-    others: files.filter(({ path }) => !DOCUMENT.test(path) && !PICTURE.test(path)).map(({ path }) => path),
+    files: taken,
+    isEmpty: !taken.some(({ path }) => endsAs(path, documents)),
+    others: files.filter((file) => !taken.includes(file)).map(({ path }) => path),
   };
+}
+
+function endsAs(path, endings) {
+  const name = path.toLowerCase();
+  return endings.some((ending) => name.endsWith(ending));
 }
 
 /** Of a folder only what is below it counts, unless it is called after a kind. */

@@ -2,10 +2,8 @@ import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
 import { check, field } from '../parts/form.js';
 
-const FILES = '.md,.mdx,.markdown,.txt,.text,.docx,.csv,.tsv,.xlsx,.xlsm,.xls,.png,.jpg,.jpeg,.gif,.webp';
-
-/** Where files are chosen, or a folder of them. */
-export function chooserView(choose) {
+/** Where files with some endings are chosen, or a folder of them. */
+export function chooserView(endings, choose) {
   // The same file can be chosen again when it was mended.
   const clear = ({ target }) => (target.value = '');
   const chosen = ({ target }) => choose([...target.files]);
@@ -13,7 +11,7 @@ export function chooserView(choose) {
     <div class="chooser-row">
       <label class="field">
         <span>${t('importFiles')}</span>
-        <input type="file" multiple id="files" accept=${FILES} @click=${clear} @change=${chosen}>
+        <input type="file" multiple id="files" accept=${endings.join(',')} @click=${clear} @change=${chosen}>
       </label>
       <label class="field">
         <span>${t('importFolder')}</span>

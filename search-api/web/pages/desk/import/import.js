@@ -3,7 +3,7 @@ import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
 import { update } from '../../shared/page.js';
 import { html } from '../../shared/template.js';
-import { TEMPLATE, WORKBOOKS, exportAddress } from '../api/files.js';
+import { TEMPLATE, WORKBOOKS, exportAddress, importEndings } from '../api/files.js';
 import { field } from '../parts/form.js';
 import { author } from '../parts/kept.js';
 import { isSigned, signedAs } from '../parts/signature.js';
@@ -14,7 +14,7 @@ import { importFiles } from './run.js';
 
 /** The page where files are chosen, tried out, and then imported as they were tried. */
 export async function importPage() {
-  const page = new ImportPage();
+  const page = new ImportPage(await importEndings());
   return () => page.view();
 }
 
@@ -30,18 +30,24 @@ class ImportPage {
   /** @type {{files: any[], others: string[]} | null} What was tried last; null while another choice is on its way. */
   #tried = null;
   #turn = 0;
+  #endings;
+
+  constructor(endings) {
+    this.#endings = endings;
+  }
 
   view() {
     const choose = (list) => {
       this.#chosen = list;
       this.#preview();
     };
+    const { documents, pictures } = this.#endings;
     const note = (text) => (this.#wish.note = text);
     return html`
       <section id="import">
         <h1>${t('deskImport')}</h1>
         <p class="facts">${t('importWhy')}</p>
-        ${chooserView(choose)}
+        ${chooserView([...documents, ...pictures], choose)}
         ${moreFields(this.#wish, () => this.#change())}
         ${field('note', { id: 'note', placeholder: t('importNoteHint'), maxlength: '500' }, note)}
         <p class="actions">
@@ -79,11 +85,12 @@ class ImportPage {
   async #preview() {
     this.#change();
     const mine = this.#turn;
-    const { files, isEmpty, others } = chosenFiles(this.#chosen, this.#wish.under);
+    const { files, isEmpty, others } = chosenFiles(this.#chosen, this.#wish.under, this.#endings);
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
     if (isEmpty || bytes > MOST_BYTES) {
       this.#found = null;
-      this.#outcome.refuse(t(isEmpty ? 'importNothing' : 'importTooLarge'));
+      const endings = this.#endings.documents.join(' ');
+      this.#outcome.refuse(isEmpty ? t('importNothing', { endings }) : t('importTooLarge'));
       return;
     }
     this.#outcome.say('');

@@ -34,6 +34,12 @@ public final class FileImport {
     this.imported = imported;
   }
 
+  /** What can be imported. */
+  public ImportableFiles endings(Caller caller) {
+    caller.need(Operation.IMPORT);
+    return ImportableFiles.ENDINGS;
+  }
+
   /**
    * Brings files of this machine.
    *

@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yingda.document.InputPlace;
-import yingda.document.PictureFormat;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
-import yingda.importing.SourceFormat;
 
 /**
  * A file that somebody sent to be imported.
@@ -42,8 +41,8 @@ public record ReceivedFile(String path, Supplier<byte[]> bytes) {
     }
     if (!isReadable()) {
       throw Refusal.invalid("not-importable-or-picture")
-          .with("endings", SourceFormat.endings())
-          .with("pictures", PictureFormat.endings())
+          .with("endings", ImportableFiles.ENDINGS.documents())
+          .with("pictures", ImportableFiles.ENDINGS.pictures())
           .at(InputPlace.file(path));
     }
     byte[] content = bytes.get();
@@ -60,7 +59,8 @@ public record ReceivedFile(String path, Supplier<byte[]> bytes) {
 
   private boolean isReadable() {
     String name = path.toLowerCase(Locale.ROOT);
-    return Stream.concat(SourceFormat.endings().stream(), PictureFormat.endings().stream())
+    return Stream.of(ImportableFiles.ENDINGS.documents(), ImportableFiles.ENDINGS.pictures())
+        .flatMap(List::stream)
         .anyMatch(name::endsWith);
   }
 }

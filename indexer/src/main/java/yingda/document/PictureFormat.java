@@ -2,14 +2,13 @@ package yingda.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of pictures that browsers show and nothing can run in; SVG is none of them. */
 @SuppressWarnings("ImmutableEnumChecker") // its lists and readers never change
-public enum PictureFormat {
+public enum PictureFormat implements FileFormat {
   PNG("image/png", "\u0089PNG\r\n\u001a\n.{4}IHDR", "png"),
   JPEG("image/jpeg", "\u00ff\u00d8\u00ff[\u00c0-\u00fe]", "jpg", "jpeg"),
   GIF("image/gif", "GIF8[79]a", "gif"),
@@ -44,12 +43,14 @@ public enum PictureFormat {
     return extensions.getFirst();
   }
 
+  @Override
+  public List<String> extensions() {
+    return extensions;
+  }
+
   /** What names of pictures end with: {@code .png} and so on. */
   public static List<String> endings() {
-    return Arrays.stream(values())
-        .flatMap(format -> format.extensions.stream())
-        .map(extension -> "." + extension)
-        .toList();
+    return FileFormat.endings(values());
   }
 
   /** Such as {@code image/png}. */

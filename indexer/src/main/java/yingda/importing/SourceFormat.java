@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import yingda.document.FileFormat;
 
 /**
  * The formats of files that can be imported. A new one is its reader and a line here: what a walk
  * through a folder takes, what refusals and help name and what the service accepts follow from it.
  */
 @SuppressWarnings("ImmutableEnumChecker") // its lists and readers never change
-public enum SourceFormat {
+public enum SourceFormat implements FileFormat {
   /** A page: one document. */
   MARKDOWN(List.of("md", "mdx", "markdown"), 20, false, MarkdownReader::new),
   /** A text whose headings are numbered: one document. */
@@ -53,12 +54,14 @@ public enum SourceFormat {
         .orElse(null);
   }
 
+  @Override
+  public List<String> extensions() {
+    return extensions;
+  }
+
   /** What names of such files end with, of all formats: {@code .md}, {@code .csv} and so on. */
   public static List<String> endings() {
-    return Arrays.stream(values())
-        .flatMap(format -> format.extensions.stream())
-        .map(extension -> "." + extension)
-        .toList();
+    return FileFormat.endings(values());
   }
 
   /** The size from which on a file is refused. */

@@ -24,6 +24,11 @@ final class ImportRoutes {
 
   List<Endpoint> endpoints() {
     return List.of(
+        Endpoint.get("/v1/imports/endings", "What names of files end with that can be imported.")
+            .does(Operation.IMPORT)
+            .answers(
+                ImportableFilesView.class,
+                call -> ImportableFilesView.of(imports.endings(call.caller()))),
         Endpoint.post(
                 "/v1/imports", "Imports files, a line of JSON for each thing that comes of it.")
             .does(Operation.IMPORT)

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yingda.document.Publishers;
+import yingda.importing.SourceFormat;
 import yingda.json.Json;
 
 /** Files in and files out over HTTP. */
@@ -249,5 +250,14 @@ class ImportsTest {
       }
       return files;
     }
+  }
+
+  @Test
+  void theServiceTellsWhatCanBeImported() {
+    Answer endings = service.client().get("/v1/imports/endings");
+    assertThat(endings.json().path("documents"))
+        .extracting(JsonNode::asString)
+        .isEqualTo(SourceFormat.endings());
+    assertThat(endings.json().path("pictures")).extracting(JsonNode::asString).contains(".png");
   }
 }

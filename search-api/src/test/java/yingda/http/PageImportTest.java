@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import yingda.importing.SourceFormat;
 
 /** Files are chosen in the browser, looked at, and imported. */
 class PageImportTest {
@@ -122,7 +123,7 @@ class PageImportTest {
   void whatIsPublishedIsDownloadedAsFilesThatCanBeImported(@TempDir Path downloads)
       throws IOException {
     browser.downloadTo(downloads);
-    browser.click("#import .actions a[download]");
+    browser.click("#import .actions a[href='/v1/export']");
     browser.await("the download", () -> names(downloads).anyMatch(name -> name.endsWith(".zip")));
     try (ZipFile zip =
         new ZipFile(names(downloads).map(downloads::resolve).findAny().orElseThrow().toFile())) {
@@ -137,6 +138,8 @@ class PageImportTest {
   @Test
   void filesThatAreNoDocumentsAreSaidSo() {
     browser.find("#files").sendKeys(files.resolve("note.key").toString());
-    browser.await("what to choose", () -> browser.text("#outcome").contains("没有可以导入的文件"));
+    String endings = String.join(" ", SourceFormat.endings());
+    browser.await(
+        "what to choose", () -> browser.text("#outcome").equals("没有可以导入的文件（" + endings + "）"));
   }
 }
