@@ -40,7 +40,9 @@ export default () => {
   });
 
   it('puts a confidence in a word', () => {
-    expect([0.75, 0.7499, 0.4, 0.3999, 0].map(confidenceLevel)).toEqual(['high', 'medium', 'medium', 'low', 'low']);
+    const level = (confidence) => confidenceLevel(confidence, false);
+    expect([0.99, 0.4, 0.3999, 0].map(level)).toEqual(['medium', 'medium', 'low', 'low']);
+    expect(confidenceLevel(0.6, true)).toBe('high');
     expect([0.1, 0.0999, undefined].map(isUnlikely)).toEqual([false, true, true]);
   });
 

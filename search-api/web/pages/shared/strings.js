@@ -24,6 +24,7 @@ export const STRINGS = {
     replies: '建议回复',
     found: '{count} 条回复。第一条，{confidence}：{question}',
     clarify: '客户是不是想问…',
+    several: '客户一次问了 {count} 件事，下面先按顺序各给一条回复：',
     clarifyFound: '需要确认：客户是不是想问下面 {count} 个问题之一',
     escalate: '没有合适的答案，请转人工或专家',
     escalateText: '知识库里没有把握的答案。不要猜，转给能回答的人；客户的原话会记成缺口，由文档同事补上。',
@@ -192,6 +193,7 @@ export const STRINGS = {
     replies: 'Suggested replies',
     found: 'Replies: {count}. The first, {confidence}: {question}',
     clarify: 'Did the customer mean…',
+    several: 'The customer asked {count} things at once; the first replies are to these, in order:',
     clarifyFound: 'To be clarified: did the customer mean one of these {count} questions',
     escalate: 'No fitting answer: hand over to a colleague or an expert',
     escalateText:

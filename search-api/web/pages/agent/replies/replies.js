@@ -37,15 +37,19 @@ function decisionOf({ decision }, replies, clarify) {
 function summaryOf({ decision, replies, clarify }) {
   if (decision === 'answer') {
     const [{ question, confidence }] = replies;
-    return t('found', { count: replies.length, confidence: confidenceWord(confidence), question });
+    return t('found', { count: replies.length, confidence: confidenceWord(confidence, true), question });
   }
   return decision === 'clarify' ? t('clarifyFound', { count: clarify.length }) : t('escalate');
 }
 
-function repliesView({ queryId, decision, replies, clarify, contextUsed, warnings = [] }, said, asked) {
+function repliesView({ queryId, decision, replies, clarify, contextUsed, questions = [], warnings = [] }, said, asked) {
   const search = { queryId, query: masked(asked.query), pins: asked.pins, changed: asked.changed, reload: asked.reload };
   const cards = replies.map((reply, index) =>
-    (isUnlikely(reply.confidence) ? replyLine : replyCard)(reply, search, index + 1),
+    (isUnlikely(reply.confidence) ? replyLine : replyCard)(
+      { ...reply, isAnswer: decision === 'answer' && index === 0 },
+      search,
+      index + 1,
+    ),
   );
   const isFound = decision !== 'escalate';
   return html`
@@ -54,9 +58,19 @@ function repliesView({ queryId, decision, replies, clarify, contextUsed, warning
       <h1 class="unseen">${t('replies')}</h1>
       ${turnsView(asked, contextUsed)}
       ${warnings.filter(({ field }) => field === 'version' || field === 'meaning').map(warningView)}
+      ${questions.length > 1 && severalView(questions)}
       ${decision === 'clarify' && clarifyView(clarify, replies, asked.pins)}
       ${isFound ? [...cards, nothingFits(queryId, asked)] : [escalation(queryId, asked), nearestView(cards)]}
     </section>`;
+}
+
+/** What is asked in one message; the first replies are to these, in their order. */
+function severalView(questions) {
+  return html`
+    <div id="several" class="notice" role="status">
+      <p>${t('several', { count: questions.length })}</p>
+      <ol lang="zh-CN">${questions.map((question) => html`<li>${question}</li>`)}</ol>
+    </div>`;
 }
 
 /** The version that was asked for, or meaning that is still made, would hide what is there without a word. */

@@ -7,12 +7,12 @@ import { html } from '../../shared/template.js';
 import { scope, versionWords } from '../../shared/versions.js';
 
 /** How sure a reply is, and what it is. */
-export function badgesView({ confidence = 0, kind, audience }, variantBadge, number) {
+export function badgesView({ confidence = 0, isAnswer = false, kind, audience }, variantBadge, number) {
   return html`
     <div class="badges">
       <span class="number" title=${`Ctrl+${number}`} aria-hidden="true">${String(number)}</span>
-      <span class="confidence" data-level=${confidenceLevel(confidence)} title=${percent(confidence)}>
-        ${confidenceWord(confidence)}
+      <span class="confidence" data-level=${confidenceLevel(confidence, isAnswer)} title=${percent(confidence)}>
+        ${confidenceWord(confidence, isAnswer)}
       </span>
       ${kindBadge(kind)}
       ${variantBadge}

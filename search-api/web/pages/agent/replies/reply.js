@@ -20,12 +20,12 @@ class ReplyCard {
     this.#verdicts ??= new Verdicts(reply, queryId);
     this.#quote ??= new Quote(reply, pins, () => this.#verdicts.sayUsed());
     this.#fold ??= new Fold(this.#quote.answer);
-    const { documentId, anchor, audience, confidence = 0 } = reply;
+    const { documentId, anchor, audience, confidence = 0, isAnswer = false } = reply;
     this.#quote.hasChanged = changed.has(documentId);
     return html`
       <article class="reply" tabindex="0" aria-labelledby=${`question-${number}`}
         aria-keyshortcuts=${`Enter Control+${number} Alt+${number}`} data-document-id=${documentId} data-anchor=${anchor}
-        data-audience=${audience} data-number=${number} data-level=${confidenceLevel(confidence)}
+        data-audience=${audience} data-number=${number} data-level=${confidenceLevel(confidence, isAnswer)}
         @keydown=${(event) => this.#pressed(event)} @yingda:copy=${() => this.#quote.copyText()}>
         <div class="top">
           ${badgesView(reply, this.#quote.variantBadge(), number)}

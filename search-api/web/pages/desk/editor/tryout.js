@@ -41,7 +41,7 @@ class Tryout {
 function triedLine(id, { question, decision, rank, anchor, first }) {
   const isFound = rank === 1 && decision === 'answer';
   return html`
-    <li data-rank=${rank} data-level=${isFound ? confidenceLevel(first.confidence) : 'none'}>
+    <li data-rank=${rank} data-level=${isFound ? confidenceLevel(first.confidence, true) : 'none'}>
       <span lang="zh-CN">${question}</span>
       <span class="facts">${`${isFound ? '✓' : '✗'} ${saidOf({ decision, rank, first })}`}</span>
       ${anchor && goldenButton(question, `${id}#${anchor}`)}
@@ -50,7 +50,7 @@ function triedLine(id, { question, decision, rank, anchor, first }) {
 
 function saidOf({ decision, rank, first }) {
   if (rank === 1) {
-    return `${t('decision_' + decision)} · ${confidenceWord(first.confidence)}`;
+    return `${t('decision_' + decision)} · ${confidenceWord(first.confidence, decision === 'answer')}`;
   }
   return first
     ? t('tryoutOther', { rank: rank ? t('tuningRank', { number: rank }) : t('tryoutNowhere'), question: first.question })

@@ -56,6 +56,11 @@ final class Dictionary {
     return lengths;
   }
 
+  /** Which of our own words start here, in the same bits. */
+  long ownWordLengths(String run, int start) {
+    return hasOwnWords() ? wordLengths(own, run, start) : 0;
+  }
+
   private static long wordLengths(DoubleArrayTrie<Attribute> trie, String run, int start) {
     long lengths = 0;
     int limit = Math.min(run.length() - start, Long.SIZE - 1);

@@ -12,7 +12,8 @@ import yingda.text.TextSpan;
 /**
  * HanLP's Viterbi cut, with all that guesses switched off: names, parts of speech, quantifiers
  * (which lose text), offsets (which are counted here) and dictionary forcing (which cuts 不能充电 into
- * 不 and 能充电). Configured once and then only read, so safe for concurrent use.
+ * 不 and 能充电); only {@link OwnWordPairs} are kept apart. Configured once and then only read, so safe
+ * for concurrent use.
  */
 final class HanLpSegmenter implements Segmenter {
   private final Dictionary dictionary;
@@ -40,7 +41,7 @@ final class HanLpSegmenter implements Segmenter {
       addKnown(spans, run, new TextSpan(start, end));
       start = end;
     }
-    return spans;
+    return dictionary.hasOwnWords() ? new OwnWordPairs(dictionary, run).apart(spans) : spans;
   }
 
   /** HanLP takes rare characters and numerals together; no text could be found by such a piece. */

@@ -13,6 +13,9 @@ public interface CandidateTexts {
   /** The answer, in Markdown. */
   String answer(int entry) throws IOException;
 
+  /** Whether what it says ends on a known day, as a campaign does. */
+  boolean isTemporary(int entry) throws IOException;
+
   /**
    * Where terms stand in title and headings, of each entry that has any of them.
    *

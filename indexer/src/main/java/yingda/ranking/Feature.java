@@ -138,9 +138,10 @@ public enum Feature {
    */
   MISSING_SUBJECT("open"),
   /**
-   * How far another entry, with another answer, is as good, of the first hit only: {@link
+   * How far another entry, with another answer, is as good, of the first hit: {@link
    * #UNASKED_SUBJECT} times what both have of that which the question {@link #SUBJECT_COVERAGE}; 1
-   * if both are found by the same wording.
+   * if both are found by the same wording, or the other is a campaign beside the rule, which has 1
+   * itself.
    */
   RIVAL("rivalled"),
   /**
@@ -148,6 +149,11 @@ public enum Feature {
    * where X100 is. The same of all hits: what they say is of something else.
    */
   UNKNOWN_MODEL("unknown"),
+  /**
+   * Share of what the question names that stands nowhere in what is known: 酒店 of 酒店预订怎么取消. The same
+   * of all hits.
+   */
+  UNKNOWN_SUBJECT("foreign"),
   /**
    * How far an entry strays from a question behind what was said before: what its wordings and
    * headings lack of the question, and, the less that names, the more of what was said before. 0 if

@@ -58,7 +58,7 @@ public record RankedEntry(
         new FeatureVector(
             Map.of(Feature.CONTEXT_MISMATCH, 1 - follows, Feature.CONTEXT_COVERAGE, resumes));
     double less = score > 0 ? score * follows : score;
-    return new RankedEntry(entry, less, placement, wording, features.and(more));
+    return scoring(less).with(more);
   }
 
   /** As one that is left where a first look put it. */
@@ -97,23 +97,64 @@ public record RankedEntry(
     return firstWith(new FeatureVector(Map.of(Feature.LEAD, lead)), ranked);
   }
 
-  /** The same entries; the first one has further features. */
-  static List<RankedEntry> firstWith(FeatureVector more, List<RankedEntry> ranked) {
+  /**
+   * The same entries; one of which a wording says just what was asked takes the place of a first
+   * that says more: 忘记密码 that of 付款密码忘了, where 密码忘了 is asked.
+   *
+   * @param ranked best first
+   */
+  public static List<RankedEntry> plainFirst(List<RankedEntry> ranked) {
+    if (ranked.isEmpty() || !ranked.getFirst().saysMore()) {
+      return ranked;
+    }
     RankedEntry first = ranked.getFirst();
     List<RankedEntry> same = new ArrayList<>(ranked);
-    FeatureVector all = first.features.and(more);
-    same.set(0, new RankedEntry(first.entry, first.score, first.placement, first.wording, all));
+    for (int i = 1; i < same.size(); i++) {
+      RankedEntry other = same.get(i);
+      if (other.saysJustThat() && other.isNearer(first)) {
+        same.set(0, other.scoring(first.score));
+        same.set(i, first.scoring(other.score));
+        return same;
+      }
+    }
+    return ranked;
+  }
+
+  private boolean saysMore() {
+    return hasAll() && features.of(Feature.UNASKED_SUBJECT) > 0 && features.of(Feature.EXACT) == 0;
+  }
+
+  private boolean saysJustThat() {
+    return hasAll() && features.of(Feature.UNASKED_SUBJECT) == 0;
+  }
+
+  private boolean hasAll() {
+    return placement == RankReason.WEIGHED && features.of(Feature.QUERY_COVERAGE) >= 1;
+  }
+
+  private boolean isNearer(RankedEntry other) {
+    return features.of(Feature.WORDING_COVERAGE) > other.features.of(Feature.WORDING_COVERAGE);
+  }
+
+  private RankedEntry scoring(double other) {
+    return new RankedEntry(entry, other, placement, wording, features);
+  }
+
+  /** The same entries; the first one has further features. */
+  static List<RankedEntry> firstWith(FeatureVector more, List<RankedEntry> ranked) {
+    List<RankedEntry> same = new ArrayList<>(ranked);
+    same.set(0, ranked.getFirst().with(more));
     return same;
+  }
+
+  /** The same entry with further features. */
+  RankedEntry with(FeatureVector more) {
+    return new RankedEntry(entry, score, placement, wording, features.and(more));
   }
 
   /** The same entries; all of them have further features. */
   public static List<RankedEntry> allWith(FeatureVector more, List<RankedEntry> ranked) {
-    return ranked.stream()
-        .map(
-            one ->
-                new RankedEntry(
-                    one.entry, one.score, one.placement, one.wording, one.features.and(more)))
-        .toList();
+    return ranked.stream().map(one -> one.with(more)).toList();
   }
 
   /** A guess has nothing to be ahead with. */

@@ -14,6 +14,7 @@ public record RankingParameters(
     Entry entry,
     Order order,
     FollowUp followUp,
+    Rival rival,
     Map<Feature, Double> weights,
     Calibration calibration,
     Decision decision,
@@ -52,6 +53,9 @@ public record RankingParameters(
   /** A question behind what was said before it. */
   public record FollowUp(double leastOwn, double byItself) {}
 
+  /** Another answer that is as good. */
+  public record Rival(double queryCoverage, double temporaryEntry, double temporarySubject) {}
+
   /** What is done about a question. */
   public record Decision(
       double highestConfidence,
@@ -59,11 +63,15 @@ public record RankingParameters(
       double missingSubject,
       double rival,
       double unknownModel,
+      double unknownSubject,
       double clarifyConfidence,
       int clarifyMost,
       double clarifySemantic,
       double clarifyText,
       double clarifySubject,
+      double clarifyNamed,
+      double clarifyAsked,
+      double clarifyAlike,
       double several) {}
 
   /** Which entries are compared. */

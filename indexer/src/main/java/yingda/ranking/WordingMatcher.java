@@ -68,7 +68,23 @@ public final class WordingMatcher {
     }
     Nearest negative = nearest(meant, List.of(), List.of());
     return negative.features().of(Feature.WORDING_COVERAGE) >= NUMBERS.negativeShare()
-        && negative.nearness() > wording.nearness();
+        && negative.nearness() > wording.nearness()
+        && !namesOther(negative);
+  }
+
+  /**
+   * Whether a negative names a thing that the question does not: 退货运费谁出 says nothing against
+   * 换货运费谁承担 where 换货运费谁出 or 运费谁出 is asked.
+   */
+  private boolean namesOther(Nearest negative) {
+    return negative.wording().words().stream()
+        .anyMatch(word -> names(word) && !asked.all().contains(word));
+  }
+
+  private boolean names(String word) {
+    return word.length() > 1
+        && !FunctionWords.contains(word)
+        && analysis.subjects().naming(word) > 0;
   }
 
   private boolean isOfNewest(AnalyzedWording wording) {

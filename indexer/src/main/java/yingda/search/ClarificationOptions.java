@@ -1,15 +1,22 @@
 package yingda.search;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import yingda.document.Audience;
+import yingda.document.Kind;
 import yingda.ranking.Feature;
-import yingda.ranking.FeatureVector;
 import yingda.ranking.RankingParameters;
 
-/** Which near questions are worth asking back with. */
-final class ClarificationOptions {
+/**
+ * Which near questions are worth asking back with.
+ *
+ * @param reader who is asked: scripts are for a person to say, and no customer chooses one
+ */
+record ClarificationOptions(SearchScope reader) {
   private static final RankingParameters.Decision NUMBERS = RankingParameters.DEFAULT.decision();
-
-  private ClarificationOptions() {}
 
   /**
    * The best of them, the likeliest first. Who names something is not asked about something else:
@@ -17,29 +24,86 @@ final class ClarificationOptions {
    * another has it by chance.
    *
    * @param considered the likeliest first
-   * @param names whether the question names what it is about
    */
-  static List<Hit> among(List<Reply> considered, boolean names) {
-    List<Reply> plausible =
-        considered.stream()
-            .filter(reply -> reply.confidence() >= NUMBERS.clarifyConfidence())
-            .toList();
-    double most = plausible.stream().mapToDouble(ClarificationOptions::named).max().orElse(0);
-    return plausible.stream()
-        .filter(reply -> !names || isAbout(reply, most))
-        .limit(NUMBERS.clarifyMost())
+  List<Hit> ofNamed(List<Reply> considered) {
+    double most = plausible(considered).mapToDouble(reply -> named(reply.hit())).max().orElse(0);
+    double least = Math.max(NUMBERS.clarifyNamed(), most * NUMBERS.clarifySubject());
+    return shown(plausible(considered).filter(reply -> isAbout(reply.hit(), least)).toList());
+  }
+
+  /**
+   * The likely ones, and where the question leaves its subject open, all that have about as much of
+   * it: 能退吗 may mean any of them.
+   */
+  List<Hit> ofOpen(List<Reply> considered) {
+    List<Reply> options = new ArrayList<>(plausible(considered).toList());
+    double most = considered.stream().mapToDouble(reply -> asked(reply.hit())).max().orElse(0);
+    considered.stream()
+        .filter(reply -> !options.contains(reply))
+        .filter(reply -> most > 0 && asked(reply.hit()) >= most * NUMBERS.clarifyAlike())
+        .forEach(options::add);
+    return shown(options);
+  }
+
+  /** Whether what is likeliest, or a campaign beside it, is for a person to say. */
+  boolean areWithheld(List<Reply> considered) {
+    for (int i = 0; i < considered.size(); i++) {
+      Reply reply = considered.get(i);
+      boolean isMeant =
+          i == 0 ? reply.confidence() >= NUMBERS.clarifyConfidence() : isRivalled(reply.hit());
+      if (isMeant && !isForReader(reply.hit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another answer is as good. */
+  static boolean isRivalled(Hit hit) {
+    return hit.features().of(Feature.RIVAL) >= NUMBERS.rival();
+  }
+
+  /** Whether the reader may be asked about it. */
+  boolean isForReader(Hit hit) {
+    return reader.audience() == Audience.INTERNAL || hit.kind() != Kind.SCRIPT;
+  }
+
+  private static Stream<Reply> plausible(List<Reply> considered) {
+    return considered.stream().filter(reply -> reply.confidence() >= NUMBERS.clarifyConfidence());
+  }
+
+  /** Those for the reader; of two that read the same the first. */
+  private List<Hit> shown(List<Reply> options) {
+    Set<String> read = new HashSet<>();
+    return options.stream()
         .map(Reply::hit)
+        .filter(this::isForReader)
+        .filter(hit -> read.add(hit.title() + "\n" + hit.question()))
+        .limit(NUMBERS.clarifyMost())
         .toList();
   }
 
-  private static boolean isAbout(Reply reply, double most) {
-    FeatureVector features = reply.hit().features();
-    return (named(reply) > 0 && named(reply) >= most * NUMBERS.clarifySubject())
-        || features.nearness() >= NUMBERS.clarifySemantic()
-        || features.of(Feature.TEXT_TIMES_COVERAGE) >= NUMBERS.clarifyText();
+  /** Share of the question that a wording has, if its question says some of it that tells. */
+  private static double asked(Hit hit) {
+    return hit.questionHighlights().isEmpty() ? 0 : hit.features().of(Feature.QUERY_COVERAGE);
   }
 
-  private static double named(Reply reply) {
-    return reply.hit().features().of(Feature.SUBJECT_COVERAGE);
+  /**
+   * Whether it is about what the question names: a wording or its text says so, or it means so, or
+   * it has most of the question.
+   */
+  static boolean isAbout(Hit hit) {
+    return isAbout(hit, NUMBERS.clarifyNamed())
+        || hit.features().of(Feature.ENTRY_COVERAGE) >= NUMBERS.clarifyAsked();
+  }
+
+  private static boolean isAbout(Hit hit, double least) {
+    return named(hit) >= least
+        || hit.features().nearness() >= NUMBERS.clarifySemantic()
+        || hit.features().of(Feature.TEXT_TIMES_COVERAGE) >= NUMBERS.clarifyText();
+  }
+
+  private static double named(Hit hit) {
+    return hit.features().of(Feature.SUBJECT_COVERAGE);
   }
 }

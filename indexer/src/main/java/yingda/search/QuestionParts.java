@@ -21,13 +21,18 @@ final class QuestionParts {
 
   private QuestionParts() {}
 
+  /** Whether it has a word that asks. */
+  static boolean asks(String text) {
+    return ASKS.matcher(text).find();
+  }
+
   /** Each with what was said in front of it that asks nothing; one alone if it asks only once. */
   static List<Question> of(Question question) {
     List<Question> parts = new ArrayList<>();
     String told = "";
     for (String piece : BETWEEN.split(question.text(), -1)) {
       String said = told.isEmpty() ? piece.strip() : told + "，" + piece.strip();
-      if (ASKS.matcher(piece).find() && parts.size() < MOST) {
+      if (asks(piece) && parts.size() < MOST) {
         parts.add(PlainQuestion.of(new Question(said)));
         told = "";
       } else {

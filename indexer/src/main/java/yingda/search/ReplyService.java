@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import yingda.document.Audience;
-import yingda.document.Kind;
 import yingda.document.Markup;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feature;
@@ -56,7 +55,12 @@ public final class ReplyService {
     List<Question> parts = QuestionParts.of(request.question());
     return parts.size() < 2 || isExact(whole)
         ? whole
-        : new SeveralQuestions(request.limit(), parts, replies(request, parts)).with(whole);
+        : new SeveralQuestions(
+                request.limit(),
+                new ClarificationOptions(request.reader()),
+                parts,
+                replies(request, parts))
+            .with(whole);
   }
 
   /** Those to each question: behind those in front of it, if that finds anything new. */
@@ -86,7 +90,7 @@ public final class ReplyService {
    * both comes first then.
    */
   private Replies one(ReplyRequest request) {
-    Replies alone = reply(request, plain(request.question()));
+    Replies alone = alone(request);
     if (alone.decision() == Decision.ANSWER && !FollowUpRewriter.mayGoOn(request.question())) {
       return alone;
     }
@@ -103,6 +107,20 @@ public final class ReplyService {
         .filter(again -> again.decision() != Decision.ESCALATE && followUps.isNamed(request, again))
         .filter(again -> again.sureness() >= together.sureness())
         .orElse(together);
+  }
+
+  /** By itself; whether a rule holds for a number is asked of the rule, whatever its number. */
+  private Replies alone(ReplyRequest request) {
+    Replies alone = reply(request, plain(request.question()));
+    boolean isOfNumber =
+        !alone.replies().isEmpty()
+            && MeasuredQuestion.isIn(alone.replies().getFirst().hit().matched());
+    return isOfNumber
+        ? alone
+        : MeasuredQuestion.general(plain(request.question()))
+            .map(general -> reply(request, general))
+            .filter(general -> general.decision() != Decision.ESCALATE)
+            .orElse(alone);
   }
 
   private Question plain(Question question) {
@@ -137,10 +155,8 @@ public final class ReplyService {
     if (Question.isAskable(text) && FollowUpRewriter.isCourtesy(text)) {
       return found.handedOver(Reason.COURTESY);
     }
-    return found.decision() == Decision.ANSWER
-            && found.replies().getFirst().hit().kind() == Kind.SCRIPT
-        ? found.handedOver(Reason.SCRIPT)
-        : found;
+    boolean isWithheld = new ClarificationOptions(request.reader()).areWithheld(found.replies());
+    return isWithheld ? found.handedOver(Reason.SCRIPT) : found;
   }
 
   private Replies reply(ReplyRequest request, Question question) {
@@ -148,15 +164,18 @@ public final class ReplyService {
     Results found = searcher.best(question, request.reader(), Filter.NONE, considered);
     Calibration sureness = calibration.get();
     List<Reply> replies = replies(found.hits(), request.channel(), sureness);
-    Decision decision;
-    List<Hit> clarify;
-    if (!replies.isEmpty() && replies.getFirst().confidence() >= sureness.sure()) {
-      boolean several = fitsSeveral(found.hits().getFirst());
-      decision = decide(replies.getFirst(), several, request.reader());
-      clarify = decision == Decision.CLARIFY ? options(replies, false) : List.of();
-    } else {
-      clarify = options(replies, searcher.namesSubject(PlainQuestion.of(request.question())));
-      decision = clarify.isEmpty() ? Decision.ESCALATE : Decision.CLARIFY;
+    boolean sure =
+        !replies.isEmpty()
+            && replies.getFirst().confidence() >= sureness.sure()
+            && (ClarificationOptions.isAbout(replies.getFirst().hit())
+                || !searcher.namesSubject(PlainQuestion.of(request.question())));
+    boolean several = !replies.isEmpty() && leavesOpen(question, replies.getFirst().hit());
+    Decision decision =
+        sure ? decide(replies.getFirst(), several, request.reader()) : Decision.CLARIFY;
+    List<Hit> clarify =
+        decision == Decision.CLARIFY ? options(request, replies, sure || several) : List.of();
+    if (decision == Decision.CLARIFY && clarify.isEmpty()) {
+      decision = Decision.ESCALATE;
     }
     String queryId = UUID.randomUUID().toString();
     List<Reply> wanted = replies.stream().limit(request.limit()).toList();
@@ -164,12 +183,16 @@ public final class ReplyService {
         queryId, decision, wanted, clarify, false, found.sequence(), null, List.of());
   }
 
+  private static boolean leavesOpen(Question question, Hit first) {
+    return fitsSeveral(first) || BareTopic.isOneSide(question, first);
+  }
+
   /**
    * At most one is meant: the surer the first, the less is left for the others. Where the question
    * fits several, all have their share.
    */
   private List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
-    List<Double> alone = hits.stream().map(hit -> confidence(hit.features(), calibration)).toList();
+    List<Double> alone = confidences(hits, calibration);
     boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
     double all = alone.stream().limit(NUMBERS.considered()).mapToDouble(Double::doubleValue).sum();
     double left = 1;
@@ -183,14 +206,30 @@ public final class ReplyService {
     return ConfidenceOrder.first(replies);
   }
 
+  /** Of each by itself; a campaign is as likely as the rule beside which it is in force. */
+  private static List<Double> confidences(List<Hit> hits, Calibration calibration) {
+    List<Double> each = new ArrayList<>();
+    for (Hit hit : hits) {
+      boolean isCampaign = !each.isEmpty() && ClarificationOptions.isRivalled(hit);
+      each.add(isCampaign ? each.getFirst() : confidence(hit.features(), calibration));
+    }
+    return each;
+  }
+
   /**
    * What strays from what was said before is as much less likely, and what is known of other models
-   * may or may not be so of the one that was asked for.
+   * and other things may or may not be so of the one that was asked for.
    */
   private static double confidence(FeatureVector features, Calibration calibration) {
     return calibration.confidence(features)
         * (1 - features.of(Feature.CONTEXT_MISMATCH))
-        * (1 - features.of(Feature.UNKNOWN_MODEL) * (1 - NUMBERS.unknownModel()));
+        * (1 - features.of(Feature.UNKNOWN_MODEL) * (1 - NUMBERS.unknownModel()))
+        * (1 - unknownSubject(features) * (1 - NUMBERS.unknownSubject()));
+  }
+
+  /** A word that was guessed to be another is none that nothing is known about. */
+  private static double unknownSubject(FeatureVector features) {
+    return features.of(Feature.GUESSED) > 0 ? 0 : features.of(Feature.UNKNOWN_SUBJECT);
   }
 
   private Reply reply(Hit hit, String channel, double confidence) {
@@ -215,7 +254,7 @@ public final class ReplyService {
   /** What it is about was not said, or another answer fits as well. */
   private static boolean fitsSeveral(Hit first) {
     return first.features().of(Feature.MISSING_SUBJECT) >= NUMBERS.missingSubject()
-        || first.features().of(Feature.RIVAL) >= NUMBERS.rival();
+        || ClarificationOptions.isRivalled(first);
   }
 
   /**
@@ -227,7 +266,19 @@ public final class ReplyService {
     return depends || hit.placement() == RankReason.GUESSED;
   }
 
-  private static List<Hit> options(List<Reply> replies, boolean names) {
-    return ClarificationOptions.among(replies.stream().limit(NUMBERS.considered()).toList(), names);
+  /**
+   * What to ask back with.
+   *
+   * @param open whether what was found first is right for all that is known, and others may be, too
+   */
+  private List<Hit> options(ReplyRequest request, List<Reply> replies, boolean open) {
+    List<Reply> considered = replies.stream().limit(NUMBERS.considered()).toList();
+    ClarificationOptions options = new ClarificationOptions(request.reader());
+    if (options.areWithheld(considered)) {
+      return List.of();
+    }
+    return open || !searcher.namesSubject(PlainQuestion.of(request.question()))
+        ? options.ofOpen(considered)
+        : options.ofNamed(considered);
   }
 }

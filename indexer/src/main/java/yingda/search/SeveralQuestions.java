@@ -10,10 +10,12 @@ import yingda.ranking.RankingParameters;
  * What to reply to a message of several questions.
  *
  * @param limit at most so many replies
+ * @param asked which of them may be asked back with
  * @param parts the questions
  * @param each what was found for each
  */
-record SeveralQuestions(int limit, List<Question> parts, List<Replies> each) {
+record SeveralQuestions(
+    int limit, ClarificationOptions asked, List<Question> parts, List<Replies> each) {
   private static final double LEAST = RankingParameters.DEFAULT.decision().several();
 
   /**
@@ -31,7 +33,7 @@ record SeveralQuestions(int limit, List<Question> parts, List<Replies> each) {
     if (best.values().stream().filter(reply -> reply.confidence() >= LEAST).limit(2).count() < 2) {
       return whole;
     }
-    List<Hit> options = best.values().stream().map(Reply::hit).toList();
+    List<Hit> options = best.values().stream().map(Reply::hit).filter(asked::isForReader).toList();
     double least = best.values().stream().mapToDouble(Reply::confidence).min().orElse(0);
     List<Reply> replies = new ArrayList<>(best.values());
     whole.replies().stream()

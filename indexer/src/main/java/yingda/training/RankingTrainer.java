@@ -35,7 +35,8 @@ public final class RankingTrainer {
                   Feature.UNASKED_SUBJECT,
                   Feature.MISSING_SUBJECT,
                   Feature.RIVAL,
-                  Feature.UNKNOWN_MODEL)));
+                  Feature.UNKNOWN_MODEL,
+                  Feature.UNKNOWN_SUBJECT)));
 
   /**
    * An example in numbers, one row for each hit.

@@ -32,6 +32,16 @@ class HanLpSegmenterTest {
     assertThat(cut(own, "不能充电")).containsExactly("不能", "充电");
   }
 
+  /** 货运费 is a word of the dictionary, too. */
+  @Test
+  void ownWordsSideBySideAreKeptApart() {
+    var own = new HanLpSegmenter(List.of("换货", "退货", "运费"));
+    assertThat(cut(segmenter, "换货运费谁出")).contains("货运费");
+    assertThat(cut(own, "换货运费谁出")).containsExactly("换货", "运费", "谁", "出");
+    assertThat(cut(own, "问退货运费")).containsExactly("问", "退货", "运费");
+    assertThat(cut(own, "航空货运费")).contains("货运费");
+  }
+
   @Test
   void wordsOverlap() {
     assertThat(words(segmenter, "积分会过期")).containsExactly("积分", "分会", "过期");

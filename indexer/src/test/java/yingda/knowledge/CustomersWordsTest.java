@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -14,10 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Audience;
+import yingda.document.Kind;
 import yingda.document.Signature;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
+import yingda.lexicon.LexiconFolder;
 import yingda.search.Decision;
 import yingda.search.Hit;
 import yingda.search.Question;
@@ -31,14 +34,18 @@ import yingda.testing.SharedFiles;
 
 /** Messages as customers write them, in the shipped knowledge base. */
 class CustomersWordsTest {
+  private static final Instant DURING_CAMPAIGN = Instant.parse("2026-12-05T04:00:00Z");
+
   private static KnowledgeBase knowledge;
 
   @BeforeAll
   static void open(@TempDir Path data) {
-    knowledge = KnowledgeBase.open(new DataDirectory(data), Clock.systemUTC());
+    Path shipped = SharedFiles.root().resolve("content");
+    DataDirectory directory = new DataDirectory(data);
+    directory.lexicon().replaceBy(LexiconFolder.in(shipped));
+    knowledge = KnowledgeBase.open(directory, Clock.systemUTC());
     ImportOptions options = ImportOptions.of(new Signature("test", "shipped content"));
-    List<Path> content = List.of(SharedFiles.root().resolve("content"));
-    new Importer(knowledge.store(), options, ImportProgress.NONE).run(content);
+    new Importer(knowledge.store(), options, ImportProgress.NONE).run(List.of(shipped));
     knowledge.catchUp();
   }
 
@@ -48,8 +55,12 @@ class CustomersWordsTest {
   }
 
   private static Replies reply(String question, Audience audience, String... before) {
+    return replyAt(question, audience, IndexedStore.NOW, before);
+  }
+
+  private static Replies replyAt(String question, Audience audience, Instant at, String... before) {
     List<Question> context = Stream.of(before).map(Question::new).toList();
-    SearchScope reader = SearchScope.of(audience, IndexedStore.NOW);
+    SearchScope reader = SearchScope.of(audience, at);
     String channel = audience == Audience.INTERNAL ? "agent" : "web";
     return knowledge
         .replies()
@@ -133,6 +144,69 @@ class CustomersWordsTest {
     assertThat(replies.replies())
         .extracting(Reply::confidence)
         .isEqualTo(reply(plain).replies().stream().map(Reply::confidence).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "密码忘了, faq/account#forgot-password",
+    "支付密码忘了, faq/account#payment-password",
+    "换货运费谁出, faq/exchange#exchange-fee",
+    "退货运费谁出, faq/returns#return-shipping-fee",
+    "能改地址吗, faq/order#change-address"
+  })
+  void whatIsAskedInOtherWordsIsAnswered(String question, String first) {
+    Replies replies = reply(question);
+    assertThat(found(replies)).startsWith(first);
+    assertThat(replies.decision()).isEqualTo(Decision.ANSWER);
+  }
+
+  /** Whether a rule holds for a number is asked of the rule, whatever its number. */
+  @ParameterizedTest
+  @CsvSource({
+    "8天了还能退吗, faq/returns#seven-day-return",
+    "签收20天还能退货吗, faq/returns#seven-day-return",
+    "收到16天坏了能退吗, faq/returns#quality-return",
+    "能退吗, faq/returns#seven-day-return",
+    "退, faq/returns#seven-day-return",
+    "退钱, faq/refund#refund-time",
+    "退款, faq/refund#refund-time",
+    "保修, faq/warranty#warranty-period",
+    "换, faq/exchange#how-to-exchange"
+  })
+  void whatLeavesOpenWhatIsMeantIsAskedBack(String question, String option) {
+    Replies replies = reply(question);
+    assertThat(replies.decision()).isEqualTo(Decision.CLARIFY);
+    assertThat(addresses(replies.clarify().stream())).hasSizeGreaterThan(1).contains(option);
+  }
+
+  /** 余额 is known, and 取消, but nothing about 余额宝 or a hotel. */
+  @ParameterizedTest
+  @ValueSource(strings = {"余额宝怎么提现", "酒店预订怎么取消", "生日有优惠吗", "礼品卡怎么用", "机票怎么退"})
+  void whatNamesAnUnknownThingIsNotAnswered(String question) {
+    for (Audience reader : Audience.values()) {
+      assertThat(reply(question, reader).decision()).isNotEqualTo(Decision.ANSWER);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"买900减多少", "满500减多少", "怎么付款", "礼品卡怎么用", "你们老板是谁", "怎么导入"})
+  void noCustomerChoosesAScriptOrTheManualOfTheProduct(String question) {
+    assertThat(reply(question).clarify())
+        .noneMatch(hit -> hit.kind() == Kind.SCRIPT || hit.documentId().contains("yingda"));
+  }
+
+  /** Of both the agent chooses; a script is for a person to say. */
+  @ParameterizedTest
+  @ValueSource(strings = {"买完降价了可以补差价吗", "价保怎么申请"})
+  void aCampaignStandsBesideTheRule(String question) {
+    String rule = "faq/coupons#price-protection";
+    String campaign = "script/promotion-double-twelve#price-protection";
+    Replies agents = replyAt(question, Audience.INTERNAL, DURING_CAMPAIGN);
+    assertThat(agents.decision()).isEqualTo(Decision.CLARIFY);
+    assertThat(addresses(agents.clarify().stream())).startsWith(rule, campaign);
+    assertThat(found(agents)).startsWith(rule, campaign);
+    Replies bots = replyAt(question, Audience.PUBLIC, DURING_CAMPAIGN);
+    assertThat(bots.reason()).isEqualTo(Reason.SCRIPT);
   }
 
   @ParameterizedTest

@@ -54,7 +54,7 @@ class FieldSearchTest {
   }
 
   private static String first(String question) {
-    SearchScope reader = SearchScope.of(Audience.PUBLIC, IndexedStore.NOW);
+    SearchScope reader = SearchScope.of(Audience.INTERNAL, IndexedStore.NOW);
     Replies replies =
         knowledge
             .replies()

@@ -127,7 +127,7 @@ class OpenQuestionsTest {
     "asOf 是什么, manual/yingda/lifecycle"
   })
   void lettersThatStandInATextFindIt(String typed, String document) {
-    Replies replies = reply(typed, Audience.PUBLIC);
+    Replies replies = reply(typed, Audience.INTERNAL);
     assertThat(replies.replies().getFirst().hit().documentId()).isEqualTo(document);
     if (typed.equals("ipone")) {
       assertThat(replies.decision()).isEqualTo(Decision.CLARIFY);

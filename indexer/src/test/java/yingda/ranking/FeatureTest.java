@@ -75,7 +75,7 @@ class FeatureTest {
                  + " pretrained_far pretrained_outdone pretrained_told pretrained_asked"
                  + " pretrained_alike familiar strange off_topic exact known helpful unhelpful long"
                  + " faq recent other_numbers negated guessed lead named unsaid open rivalled"
-                 + " unknown strays resumes")
+                 + " unknown foreign strays resumes")
                 .split(" "));
   }
 

@@ -23,7 +23,12 @@ import yingda.text.Token;
  * force at {@link IndexedStore#NOW}, and is cut by the real analysis; terms are counted here.
  */
 public final class InMemoryTexts implements CandidateTexts, TermStatistics {
-  private record Held(CandidateText text, List<Token> headings, List<Token> answer, String raw) {}
+  private record Held(
+      CandidateText text,
+      List<Token> headings,
+      List<Token> answer,
+      String raw,
+      boolean temporary) {}
 
   private final Analysis analysis;
   private final List<Held> entries = new ArrayList<>();
@@ -51,7 +56,9 @@ public final class InMemoryTexts implements CandidateTexts, TermStatistics {
             wordings,
             entry.negatives().stream().map(this::wording).toList());
     String headings = document.title() + " " + String.join(" ", entry.path());
-    entries.add(new Held(text, tokens(headings), tokens(entry.answer()), entry.answer()));
+    boolean temporary = document.validity().expires() != null;
+    entries.add(
+        new Held(text, tokens(headings), tokens(entry.answer()), entry.answer(), temporary));
   }
 
   private AnalyzedWording wording(String text) {
@@ -74,6 +81,11 @@ public final class InMemoryTexts implements CandidateTexts, TermStatistics {
   @Override
   public String answer(int entry) {
     return entries.get(entry).raw();
+  }
+
+  @Override
+  public boolean isTemporary(int entry) {
+    return entries.get(entry).temporary();
   }
 
   @Override

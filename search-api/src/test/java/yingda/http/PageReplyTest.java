@@ -84,6 +84,14 @@ class PageReplyTest {
     assertThat(browser.text(".reply .facts").lines()).containsExactly("退货", revision);
   }
 
+  /** A word of confidence never says more than the decision. */
+  @Test
+  void eachOfSeveralQuestionsIsNamedAndNoneIsSure() {
+    desk.ask("怎么退货？客服可以补偿多少钱");
+    assertThat(browser.texts("#several li")).containsExactly("怎么退货", "客服可以补偿多少钱");
+    assertThat(browser.texts(".reply .confidence")).isNotEmpty().doesNotContain("很可能");
+  }
+
   @Test
   void whereNothingAnswersTheArrowLeadsToHandingOver() {
     desk.ask("今晚月亮真圆");

@@ -6,6 +6,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
@@ -38,6 +39,9 @@ final class FilterFields {
     Instant until = edition.period().until();
     if (until != null) {
       document.add(new LongPoint(IndexFields.EXPIRES, EpochMillis.of(until)));
+      if (stored == Store.YES) {
+        document.add(new StoredField(IndexFields.EXPIRES, EpochMillis.of(until)));
+      }
     }
     long published = EpochMillis.of(edition.revision().time());
     document.add(new NumericDocValuesField(IndexFields.PUBLISHED, published));

@@ -80,10 +80,16 @@ public final class LuceneSearcher implements Searcher {
       if (!question.before().isEmpty()) {
         ranked = new FollowUpReranker(source, question.text(), question.before()).order(ranked);
       }
-      ranked = new RivalDetector(source).tell(RankedEntry.withLead(ranked));
+      ranked = new RivalDetector(source).tell(RankedEntry.withLead(RankedEntry.plainFirst(ranked)));
       ranked = ranking.familiar().tell(ranked);
       if (new KnownCodes(snapshot).lackModelOf(asked.normalized())) {
         ranked = RankedEntry.allWith(new FeatureVector(Map.of(Feature.UNKNOWN_MODEL, 1.0)), ranked);
+      }
+      double unknown = new KnownSubjects(snapshot, allowed).unknown(asked);
+      if (unknown > 0) {
+        ranked =
+            RankedEntry.allWith(
+                new FeatureVector(Map.of(Feature.UNKNOWN_SUBJECT, unknown)), ranked);
       }
       List<Hit> hits =
           read(snapshot, asked, reader, ranked.subList(0, Math.min(limit, ranked.size())));

@@ -35,6 +35,8 @@ final class StoredCandidateTexts implements CandidateTexts {
 
   private static final Set<String> ANSWER = Set.of(IndexFields.ANSWER);
 
+  private static final Set<String> EXPIRES = Set.of(IndexFields.EXPIRES);
+
   private final StoredFields stored;
   private final TermPositions found;
   private final EntryOrder order;
@@ -74,6 +76,11 @@ final class StoredCandidateTexts implements CandidateTexts {
   public String answer(int entry) throws IOException {
     String answer = stored.document(entry, ANSWER).get(IndexFields.ANSWER);
     return answer == null ? "" : answer;
+  }
+
+  @Override
+  public boolean isTemporary(int entry) throws IOException {
+    return stored.document(entry, EXPIRES).getField(IndexFields.EXPIRES) != null;
   }
 
   @Override
