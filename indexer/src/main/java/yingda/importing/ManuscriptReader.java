@@ -3,12 +3,16 @@ package yingda.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import yingda.cleaning.Cleaned;
 import yingda.cleaning.Cleaner;
 import yingda.document.RejectedException;
 import yingda.document.Remark;
 import yingda.document.Term;
+import yingda.manuscripts.HtmlPage;
 import yingda.manuscripts.Manuscript;
+import yingda.manuscripts.PageNotes;
+import yingda.manuscripts.PdfDocument;
 import yingda.manuscripts.Pictures;
 import yingda.manuscripts.WordDocument;
 
@@ -17,7 +21,7 @@ final class ManuscriptReader implements DocumentReader {
   /** Makes Markdown of a file. */
   @FunctionalInterface
   private interface Opening {
-    Manuscript read(Path file, Pictures pictures) throws IOException;
+    @Nullable Manuscript read(Path file, Pictures pictures, PageNotes notes) throws IOException;
   }
 
   private final Opening opening;
@@ -29,7 +33,18 @@ final class ManuscriptReader implements DocumentReader {
   }
 
   static ManuscriptReader word(FolderEdition edition, ZoneId zone) {
-    return new ManuscriptReader(WordDocument::read, edition, zone);
+    return new ManuscriptReader(
+        (path, pictures, notes) -> WordDocument.read(path, pictures), edition, zone);
+  }
+
+  static ManuscriptReader pdf(FolderEdition edition, ZoneId zone) {
+    return new ManuscriptReader(
+        (path, pictures, notes) -> PdfDocument.read(path, notes), edition, zone);
+  }
+
+  static ManuscriptReader html(FolderEdition edition, ZoneId zone) {
+    return new ManuscriptReader(
+        (path, pictures, notes) -> HtmlPage.read(path, pictures), edition, zone);
   }
 
   @Override
@@ -44,7 +59,12 @@ final class ManuscriptReader implements DocumentReader {
                 sink.noted(new Remark(file.whole(), Term.of("picture-not-kept", name)));
                 return null;
               }
-            });
+            },
+            (page, what) -> sink.noted(new Remark(file.whole(), what)));
+    if (manuscript == null) {
+      sink.noted(new Remark(file.whole(), Term.of("no-whole-page")));
+      return;
+    }
     Cleaned cleaned = Cleaner.clean(manuscript.text(), 1);
     for (Cleaned.Change change : cleaned.changes()) {
       sink.noted(new Remark(file.line(manuscript.line(change.line())), change.what()));

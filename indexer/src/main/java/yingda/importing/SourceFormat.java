@@ -21,6 +21,9 @@ public enum SourceFormat implements FileFormat {
   TEXT(List.of("txt", "text"), 20, false, PlainTextReader::new),
   /** A document of Word or WPS. */
   WORD(List.of("docx"), 50, false, ManuscriptReader::word),
+  PDF(List.of("pdf"), 50, false, ManuscriptReader::pdf),
+  /** A page that was saved in a browser. */
+  HTML(List.of("html", "htm"), 20, false, ManuscriptReader::html),
   /** A document in each row. */
   TABLE(List.of("csv", "tsv"), 500, true, FaqTableReader::new),
   /** A workbook of Excel with tables on its sheets. */

@@ -15,7 +15,8 @@ public final class ManuscriptWriter {
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<~|]");
 
   /** Means something at its begin. */
-  private static final Pattern BEGIN = Pattern.compile("^(\\s*)([#>+=:!{%-]|[0-9]{1,9}(?=[.)]))");
+  private static final Pattern BEGIN =
+      Pattern.compile("^(\\s*)([#>+=:{%-]|!(?!\\[)|[0-9]{1,9}(?=[.)]))");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> lines = new ArrayList<>();

@@ -1,0 +1,16 @@
+package yingda.manuscripts;
+
+/**
+ * A line on a page.
+ *
+ * @param page from 1
+ * @param top where it stands, from the top of the page, in points
+ * @param right where it ends
+ * @param size of its letters, in points
+ */
+record PdfLine(String text, int page, float top, float right, float size, boolean isBold) {
+  /** The same in every line that counts pages. */
+  String shape() {
+    return text.replaceAll("\\d+", "#").strip();
+  }
+}

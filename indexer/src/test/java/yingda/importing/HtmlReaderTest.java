@@ -1,0 +1,80 @@
+package yingda.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Entry;
+
+class HtmlReaderTest {
+  @TempDir private Path folder = Path.of("");
+
+  private ReadFiles read(String html) throws IOException {
+    return ReadFiles.of(Files.writeString(folder.resolve("a.html"), html, Charset.forName("GBK")));
+  }
+
+  @Test
+  void ofASavedPageTheMainPartComesIn() throws IOException {
+    ReadFiles read =
+        read(
+            """
+            <!DOCTYPE html><html><head><meta charset="gbk"><title>退换货 - 帮助中心</title>
+            <script>alert("脚本")</script></head><body>
+            <nav>首页 &gt; 帮助</nav><header>搜索</header>
+            <article><h1>退换货</h1>
+            <h2>怎么退货？</h2><p>在<a href="https://example.com/o">我的订单</a>里选 1*2*3。<br>七天内。</p>
+            <ol><li>打开订单</li><li>选择退货<ul><li>生鲜除外</li></ul></li></ol>
+            <h2>运费</h2><table><tr><th>地区</th><th>运费</th></tr><tr><td>江浙沪</td><td>6 元</td></tr></table>
+            <p hidden>藏着</p><img src="a_files/x.png" alt="图"></article>
+            <footer>版权所有</footer></body></html>
+            """);
+
+    assertThat(read.documents.getFirst().title()).isEqualTo("退换货");
+    assertThat(read.entries())
+        .extracting(Entry::path, Entry::question, Entry::answer)
+        .containsExactly(
+            tuple(
+                List.of(),
+                "怎么退货？",
+                """
+                在[我的订单](<https://example.com/o>)里选 1\\*2\\*3。
+
+                七天内。
+
+                1. 打开订单
+                2. 选择退货
+                   - 生鲜除外\
+                """),
+            tuple(
+                List.of(),
+                "运费",
+                """
+                | 地区 | 运费 |
+                | --- | --- |
+                | 江浙沪 | 6 元 |
+
+                ![图](<a_files/x.png>)\
+                """));
+  }
+
+  @Test
+  void aTemplateIsNoPage() throws IOException {
+    ReadFiles read = read("<html><body>{% block content %}{% endblock %}</body></html>");
+    assertThat(read.documents).isEmpty();
+    assertThat(read.rejections).isEmpty();
+    assertThat(read.remarks).containsExactly("faq/a.html：不是完整的网页，是网页的一部分或模板，没有读");
+  }
+
+  @Test
+  void deepNestingEnds() throws IOException {
+    String deep = "<div>".repeat(100_000) + "底" + "</div>".repeat(100_000);
+    assertThat(read("<html><meta charset=gbk><body><h1>甲</h1>" + deep + "</body></html>").answers())
+        .containsExactly("甲|底");
+  }
+}

@@ -1,0 +1,83 @@
+package yingda.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yingda.document.Entry;
+
+class PdfReaderTest {
+  private static final String LONG = "七天内可以无理由退货，商品要完好，包装和赠品要齐全，发票一起寄";
+
+  @TempDir private Path folder = Path.of("");
+
+  private ReadFiles read(byte[] pdf) throws IOException {
+    return ReadFiles.of(Files.write(folder.resolve("a.pdf"), pdf));
+  }
+
+  private static HandmadePdf manual(String encoding) {
+    HandmadePdf pdf = new HandmadePdf(encoding);
+    pdf.line(9, 820, "应答公司").line(20, "售后手册").line(15, "一、退货").line(12, LONG);
+    pdf.line(12, "回。").line(12, "运费由我们出。").line(9, 20, "第1页");
+    pdf.nextPage().line(9, 820, "应答公司").line(15, "二、换货").line(12, "十五天内可以换。");
+    pdf.line(12, "问：谁出运费？").line(12, "答：我们出。").line(9, 20, "第2页");
+    return pdf.nextPage()
+        .line(9, 820, "应答公司")
+        .line(15, "三、发票")
+        .line(12, "三天内开。")
+        .line(9, 20, "第3页");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GBK-EUC-H", "GBKp-EUC-H", "UniGB-UCS2-H", "UniGB-UTF16-H"})
+  void headingsAndParagraphsInTheFourChineseEncodings(String encoding) throws IOException {
+    ReadFiles read = read(manual(encoding).bytes());
+
+    assertThat(read.rejections).isEmpty();
+    assertThat(read.documents.getFirst().title()).isEqualTo("售后手册");
+    assertThat(read.entries())
+        .extracting(Entry::path, Entry::question, Entry::answer)
+        .containsExactly(
+            tuple(List.of(), "一、退货", LONG + "回。\n\n运费由我们出。"),
+            tuple(List.of(), "二、换货", "十五天内可以换。"),
+            tuple(List.of("二、换货"), "谁出运费？", "我们出。"),
+            tuple(List.of(), "三、发票", "三天内开。"));
+    assertThat(read.remarks).isEmpty();
+  }
+
+  @Test
+  void aPageWithoutTextIsNamedByItsNumber() throws IOException {
+    HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H").line(12, "一、退货").line(12, "七天内。");
+    assertThat(read(pdf.nextPage().bytes()).remarks)
+        .containsExactly("faq/a.pdf：第 2 页没有文字，是图片：请先做文字识别再导入");
+    assertThat(read(new HandmadePdf("UniGB-UCS2-H").bytes()).rejections)
+        .containsExactly("faq/a.pdf：1 页里都没有能读的文字（是图片，或者字体没有编码），请先做文字识别再导入");
+  }
+
+  @Test
+  void whatIsNoPdfIsNamed() throws IOException {
+    byte[] whole = manual("GBK-EUC-H").bytes();
+    assertThat(read("<html>".getBytes()).rejections.getFirst()).contains("内容却不是");
+    assertThat(read(Arrays.copyOf(whole, 40)).rejections)
+        .containsExactly("faq/a.pdf：文件损坏或不完整，请打开后另存为 .pdf");
+    ByteArrayOutputStream locked = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(whole)) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(locked);
+    }
+    assertThat(read(locked.toByteArray()).rejections).containsExactly("faq/a.pdf：有密码，请去掉密码再另存一次");
+  }
+}
