@@ -84,7 +84,7 @@ public final class IndexFollower {
    * @return whether there was anything to do
    * @throws OtherLogException if the log is no longer the one that was applied
    */
-  boolean step() {
+  public boolean step() {
     if (!position.isIn(store)) {
       throw new OtherLogException(position);
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yingda.testing.IndexedStore.AGENT;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import yingda.document.Document;
 import yingda.search.Filter;
 import yingda.search.Highlight;
 import yingda.search.Hit;
@@ -21,6 +24,7 @@ import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 
 /** Every spelling finds every other, in questions, answers and type-ahead. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SpellingsContract extends EngineContract {
   /** Of each, all are the same. */
   private static final List<List<String>> SCRIPTS =
@@ -45,17 +49,24 @@ public abstract class SpellingsContract extends EngineContract {
           "X100_PRO",
           "X100–Pro");
 
-  @TempDir Path directory;
-  private IndexedStore index;
+  @TempDir static Path directory;
 
-  @BeforeEach
-  void open() {
-    index = index(directory);
+  /** By the spelling they are written in: each is asked in all the others. */
+  private final Map<String, IndexedStore> indexes = new HashMap<>();
+
+  @AfterAll
+  void close() {
+    indexes.values().forEach(IndexedStore::close);
   }
 
-  @AfterEach
-  void close() {
-    index.close();
+  private IndexedStore index(String written, Document... documents) {
+    return indexes.computeIfAbsent(
+        written,
+        unused -> {
+          IndexedStore index = index(directory.resolve(Integer.toString(indexes.size())));
+          index.put(documents);
+          return index;
+        });
   }
 
   static Stream<Arguments> scripts() {
@@ -73,38 +84,42 @@ public abstract class SpellingsContract extends EngineContract {
   @ParameterizedTest
   @MethodSource("scripts")
   void simplifiedAndTraditionalFindEachOther(String asked, String written) {
-    index.put(
-        Draft.faq("faq/a", "问" + written + "问题", "😀答：" + written + "。", "说说" + written),
-        Draft.faq("faq/b", "营业时间", "九点"));
+    IndexedStore index =
+        index(
+            written,
+            Draft.faq("faq/a", "问" + written + "问题", "😀答：" + written + "。", "说说" + written),
+            Draft.faq("faq/b", "营业时间", "九点"));
     Hit hit = index.best(asked).getFirst();
     assertThat(hit.documentId()).isEqualTo("faq/a");
     assertThat(shown(hit.question(), hit.questionHighlights())).isEqualTo(written);
     assertThat(shown(hit.text(), hit.textHighlights())).isEqualTo(written);
     assertThat(index.page('"' + asked + '"')).containsExactly("faq/a");
-    Suggestion suggestion = suggest(asked).getFirst();
+    Suggestion suggestion = suggest(index, asked).getFirst();
     assertThat(shown(suggestion.matched(), suggestion.highlights())).isEqualTo(written);
   }
 
   @ParameterizedTest
   @MethodSource("models")
   void aModelFindsEveryWayToWriteIt(String asked, String written) {
-    index.put(
-        Draft.faq("faq/a", written + "怎么充电", "请给" + written + "用原装充电器"),
-        Draft.faq("faq/b", "X200-Pro怎么充电", "用原装充电器"),
-        Draft.faq("faq/c", "X100怎么充电", "用原装充电器"),
-        Draft.faq("faq/d", "Y-100 Pro怎么充电", "用原装充电器"),
-        Draft.faq("faq/e", "保养", "请给" + written + "上油"));
+    IndexedStore index =
+        index(
+            written,
+            Draft.faq("faq/a", written + "怎么充电", "请给" + written + "用原装充电器"),
+            Draft.faq("faq/b", "X200-Pro怎么充电", "用原装充电器"),
+            Draft.faq("faq/c", "X100怎么充电", "用原装充电器"),
+            Draft.faq("faq/d", "Y-100 Pro怎么充电", "用原装充电器"),
+            Draft.faq("faq/e", "保养", "请给" + written + "上油"));
     Hit hit = index.best(asked + "怎么充电").getFirst();
     assertThat(hit.documentId()).isEqualTo("faq/a");
     assertThat(index.page(asked)).contains("faq/a", "faq/e");
     assertThat(index.page(asked).getFirst()).isIn("faq/a", "faq/e");
     assertThat(shown(hit.question(), hit.questionHighlights())).contains(written.substring(0, 1));
-    assertThat(suggest(asked)).isNotEmpty();
-    assertThat(suggest(asked).getFirst().documentId()).isEqualTo("faq/a");
-    assertThat(suggest(asked + "怎").getFirst().documentId()).isEqualTo("faq/a");
+    assertThat(suggest(index, asked)).isNotEmpty();
+    assertThat(suggest(index, asked).getFirst().documentId()).isEqualTo("faq/a");
+    assertThat(suggest(index, asked + "怎").getFirst().documentId()).isEqualTo("faq/a");
   }
 
-  private List<Suggestion> suggest(String typed) {
+  private static List<Suggestion> suggest(IndexedStore index, String typed) {
     return index.searcher().suggest(new Question(typed), AGENT, Filter.NONE, 10).suggestions();
   }
 

@@ -45,6 +45,7 @@ class IndexFolderTest {
     folder = directory.resolve("index");
     try (IndexedStore index = new IndexedStore(directory)) {
       index.put(Draft.faq("faq/a", "怎么退货", "申请"));
+      index.commit();
     }
   }
 
@@ -52,6 +53,7 @@ class IndexFolderTest {
     try (IndexedStore index = new IndexedStore(directory)) {
       assertThat(index.page("退货")).containsExactly("faq/a");
       index.put(Draft.faq("faq/b", "退货运费谁出", "我们"));
+      index.commit();
       assertThat(index.page("退货")).containsExactlyInAnyOrder("faq/a", "faq/b");
     }
     assertThat(committed(folder)).isEqualTo(2);
@@ -191,6 +193,7 @@ class IndexFolderTest {
     for (int start = 0; start < 2; start++) {
       try (IndexedStore index = new IndexedStore(directory, "退货运费")) {
         index.put(Draft.faq("faq/" + start, "退货运费", "我们"));
+        index.commit();
       }
       try (IndexFolder reopened = IndexedStore.openIndex(folder, ANALYSIS)) {
         assertThat(reopened.isOutdated(ANALYSIS.fingerprint())).isFalse();

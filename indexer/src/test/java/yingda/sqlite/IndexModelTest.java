@@ -65,7 +65,7 @@ class IndexModelTest {
       }
       try (IndexFolder again = openIndex("again")) {
         follow(store, again);
-        compare(random, again, 40);
+        compare(random, again, 20);
         try (IndexFolder folder = openIndex("index")) {
           compareScores(random, folder, again, lastChange(store));
         }
@@ -85,7 +85,7 @@ class IndexModelTest {
         append(store, List.of(edits.of(any(random, IDS), clock.instant())));
       }
       follow(store, folder);
-      compare(random, folder, 4);
+      compare(random, folder, 2);
     }
   }
 
@@ -144,7 +144,7 @@ class IndexModelTest {
   /** What the past scored is the same, too, whatever the index went through since. */
   private void compareScores(Random random, IndexFolder one, IndexFolder other, Instant last) {
     int seconds = (int) Duration.between(START, last).toSeconds();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 10; i++) {
       Instant instant = START.plusSeconds(random.nextInt(Math.max(1, seconds)));
       SearchScope reader = new SearchScope(Audience.INTERNAL, instant, null, null).asOf(instant);
       assertThat(scores(one, reader)).as("%s", reader).isEqualTo(scores(other, reader));

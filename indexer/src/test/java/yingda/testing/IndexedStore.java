@@ -64,7 +64,7 @@ public final class IndexedStore implements AutoCloseable {
     this.engine = engine;
     store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
     follower = new IndexFollower(store, engine.current());
-    follow();
+    commit();
   }
 
   public static IndexFolder openIndex(Path folder, Analysis analysis) {
@@ -89,7 +89,15 @@ public final class IndexedStore implements AutoCloseable {
     follow();
   }
 
+  /** Without making it durable, which takes longer than all the rest. */
   private void follow() {
+    while (follower.step()) {
+      // The next changes.
+    }
+  }
+
+  /** Makes durable what was put. */
+  public void commit() {
     boolean unused = follower.catchUp(() -> true);
   }
 

@@ -31,7 +31,7 @@ class CommandKillTest {
   private static final int TABLES = 6;
   private static final int ROWS = 1_000;
   private static final int DOCUMENTS = TABLES * ROWS;
-  private static final int KILLS = Cases.of("command.kills", 5);
+  private static final int KILLS = Cases.of("command.kills", 3);
 
   private final long seed = Cases.seed(this);
   private final Random random = new Random(seed);
