@@ -35,7 +35,7 @@ final class DottedContents {
     List<String> titles = new ArrayList<>();
     Replacing runs = new Replacing(RUN, match -> taken(match.group(), titles));
     Cleaned glued = runs.in(text, "cleaned-contents");
-    if (glued != text) {
+    if (!glued.equals(text)) {
       return glued.naming(titles);
     }
     long items = text.lines().stream().filter(DottedContents::isItem).count();
@@ -63,7 +63,7 @@ final class DottedContents {
   private static String taken(String run, List<String> titles) {
     int page = 0;
     int chapter = 0;
-    for (String piece : DOTS.split(run)) {
+    for (String piece : DOTS.split(run, -1)) {
       Matcher item = NUMBERED.matcher(piece);
       if (piece.chars().allMatch(Character::isDigit)) {
         break; // the page of the last

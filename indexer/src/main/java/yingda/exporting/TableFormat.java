@@ -10,7 +10,7 @@ import yingda.sheets.WorkbookWriter;
 /** What FAQ tables are written as. */
 public enum TableFormat {
   CSV {
-    /** Cells that begin so are formulas to a spreadsheet. */
+    // Cells that begin so are formulas to a spreadsheet.
     private static final String FORMULA = "=+-@\t\r";
 
     @Override

@@ -24,10 +24,10 @@ public enum FileSignature {
   /** In the directory of a container that is locked. */
   private static final byte[] LOCKED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-  private final byte[] begin;
+  private final String begin;
 
   FileSignature(String begin) {
-    this.begin = begin.getBytes(StandardCharsets.ISO_8859_1);
+    this.begin = begin;
   }
 
   public static FileSignature of(Path file) throws IOException {
@@ -35,18 +35,13 @@ public enum FileSignature {
     try (InputStream bytes = Files.newInputStream(file)) {
       head = bytes.readNBytes(HEAD);
     }
+    String text = new String(head, StandardCharsets.ISO_8859_1);
     return Arrays.stream(values())
         .filter(
             signature ->
                 signature == PDF
-                    ? indexOf(head, signature.begin) >= 0
-                    : Arrays.equals(
-                        head,
-                        0,
-                        Math.min(head.length, signature.begin.length),
-                        signature.begin,
-                        0,
-                        signature.begin.length))
+                    ? text.contains(signature.begin)
+                    : text.startsWith(signature.begin))
         .findFirst()
         .orElse(OTHER);
   }

@@ -140,7 +140,7 @@ enum SourceSystem {
    */
   TableRow row(TableRow header, TableRow row) {
     List<String> names = folded(header.cells());
-    return columns(header.cells()) == header.cells()
+    return columns(header.cells()).equals(header.cells())
         ? row
         : new TableRow(row.place(), cells(names, row), Set.of());
   }

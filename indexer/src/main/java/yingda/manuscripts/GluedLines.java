@@ -48,7 +48,7 @@ final class GluedLines {
         if (part.length() < LONG) {
           apart.add(new Line(line.number(), part));
         } else {
-          for (String piece : BEGIN.split(part)) {
+          for (String piece : BEGIN.split(part, -1)) {
             cut(piece).forEach(one -> apart.add(new Line(line.number(), one)));
           }
         }

@@ -45,6 +45,7 @@ public final class RankingTrainer {
    * @param fixed what all other features give each hit
    * @param right how many of the first rows are right
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Numbers(double[][] values, double[] fixed, int right, double weight) {}
 
   private RankingTrainer() {}

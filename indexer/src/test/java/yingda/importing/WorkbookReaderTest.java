@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -114,7 +115,7 @@ class WorkbookReaderTest {
 
   @Test
   void whatIsNoWorkbookIsNamed() throws IOException {
-    assertThat(rejected("a.xlsx", "问题,答案\n".getBytes())).contains("内容却不是");
+    assertThat(rejected("a.xlsx", "问题,答案\n".getBytes(StandardCharsets.UTF_8))).contains("内容却不是");
     assertThat(rejected("b.xlsx", new byte[0])).contains("空文件");
     byte[] whole = Files.readAllBytes(ReadFiles.resource("staff.xlsx"));
     assertThat(rejected("c.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2)))
