@@ -19,6 +19,7 @@ import yingda.app.Callers;
 import yingda.app.QualityMeasurement;
 import yingda.document.Refusal;
 import yingda.encoder.learned.PairFile;
+import yingda.evaluation.AnswerVariant;
 import yingda.evaluation.CrossValidation;
 import yingda.evaluation.ResultsDifference;
 import yingda.evaluation.ResultsFile;
@@ -74,6 +75,15 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--reliability",
       description = "Print how often replies of each confidence are right.")
   private boolean reliability;
+
+  @Option(
+      names = "--answers",
+      description = {
+        "Ask once more with other answers, which may not change the order of what matches.",
+        "All FAQs of a task have the same answer then, or each repeats its question. The content",
+        "beside golden questions keeps its own."
+      })
+  private boolean answers;
 
   @Option(
       names = "--cross-validate",
@@ -156,8 +166,22 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         all.add(result);
       }
+      if (answers) {
+        compareAnswers(measurement, task, table, all);
+      }
     }
     return all;
+  }
+
+  private static void compareAnswers(
+      QualityMeasurement measurement, Task task, EvaluationTable table, List<SetResult> given) {
+    for (AnswerVariant variant : AnswerVariant.values()) {
+      List<SetResult> others = measurement.measure(Callers.LOCAL, task.answering(variant));
+      List<SetResult> own = given.subList(given.size() - others.size(), given.size());
+      for (int i = 0; i < others.size(); i++) {
+        table.variant(variant, own.get(i), others.get(i));
+      }
+    }
   }
 
   private int compared(List<ResultsDifference> differences) {

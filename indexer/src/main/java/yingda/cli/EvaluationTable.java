@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yingda.evaluation.AnswerVariant;
 import yingda.evaluation.CalibrationBin;
 import yingda.evaluation.CrossValidation;
 import yingda.evaluation.Figures;
@@ -76,6 +77,18 @@ final class EvaluationTable {
           share(bin.confidence()),
           share(bin.right()));
     }
+    out.flush();
+  }
+
+  /** By how much other answers change the order. */
+  void variant(AnswerVariant answers, SetResult given, SetResult other) {
+    double now = other.figures().top1();
+    out.printf(
+        Locale.ROOT,
+        "  answers %-9s  P@1 %s (%+.3f)%n",
+        answers.word(),
+        share(now),
+        now - given.figures().top1());
     out.flush();
   }
 

@@ -10,4 +10,9 @@ interface Corpus {
 
   /** Appends all its documents. */
   void importInto(DocumentStore store);
+
+  /** The same with other answers; content of one's own keeps those it has. */
+  default Corpus answering(AnswerVariant variant) {
+    return this;
+  }
 }

@@ -24,4 +24,9 @@ record DocumentCorpus(List<Document> documents) implements Corpus {
     var unused =
         store.append(documents.stream().map(document -> Edit.put(document, SIGNATURE)).toList());
   }
+
+  @Override
+  public Corpus answering(AnswerVariant variant) {
+    return new DocumentCorpus(documents.stream().map(variant::of).toList());
+  }
 }

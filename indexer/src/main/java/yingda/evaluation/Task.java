@@ -31,6 +31,11 @@ public record Task(String name, Corpus corpus, List<QuerySet> sets) {
         : new GoldenFolder(folder).task();
   }
 
+  /** The same questions, asked of other answers. */
+  public Task answering(AnswerVariant variant) {
+    return new Task(name, corpus.answering(variant), sets);
+  }
+
   static String nameOf(Path folder) {
     return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
   }

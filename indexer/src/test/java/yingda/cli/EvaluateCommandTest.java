@@ -54,6 +54,13 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void otherAnswersAreAskedToo() {
+    assertThat(run(shop.toString(), "--answers")).isZero();
+    assertThat(output.toString())
+        .contains("answers same       P@1 1.000 (+0.000)", "answers repeating  P@1 1.000 (+0.000)");
+  }
+
+  @Test
   void whatWasWrittenIsCompared() throws IOException {
     assertThat(run(shop.toString(), "--output", results.toString())).isZero();
     assertThat(compare()).isZero();
