@@ -26,6 +26,9 @@ public final class Json {
   private static final PrettyPrinter LINES =
       new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
+  /** From so many bytes on it is read once, though there may be more wrong than the first. */
+  private static final int LARGE = 1 << 18;
+
   private Json() {}
 
   /** One line; the same value always gives the same text. */
@@ -46,9 +49,16 @@ public final class Json {
     return read(subject, type, reader -> reader.createParser(json));
   }
 
-  /** The same from UTF-8. */
+  /** The same from UTF-8. Of what is not large all fields that are wrong are named. */
   public static <T> T read(String subject, byte[] json, Class<T> type) {
-    return read(subject, type, reader -> reader.createParser(json));
+    ObjectReader reader = MAPPER.reader();
+    try (JsonParser parser = reader.createParser(json)) {
+      return StrictMapper.readAll(subject, reader, parser, type);
+    } catch (JacksonException failure) {
+      throw json.length > LARGE
+          ? JsonError.of(failure).rejection(subject)
+          : JsonErrors.all(subject, reader.forType(type), json, failure);
+    }
   }
 
   /**

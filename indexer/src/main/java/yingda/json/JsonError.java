@@ -85,6 +85,13 @@ record JsonError(String path, @Nullable RejectedException inner, Refusal rule, i
     return path.toString();
   }
 
+  /** Whether it is about the same field, or one in it. */
+  boolean isInside(JsonError other) {
+    return path.equals(other.path)
+        || path.startsWith(other.path + ".")
+        || path.startsWith(other.path + "[");
+  }
+
   /**
    * @param subject names the whole text
    */

@@ -54,6 +54,44 @@ class JsonTest {
         .hasMessage("question: is missing, add a text in quotes");
   }
 
+  @Test
+  void allFieldsThatAreWrongAreNamed() {
+    String json =
+        "{\"items\":[{\"count\":\"two\",\"kind\":\"book\",\"colour\":1},{\"question\":\"怎么退货？\"}],"
+            + "\"open\":\"yes\",\"time\":\"yesterday\",\"labels\":{\"a\":1},\"price\":2}";
+    assertThatThrownBy(() -> Json.read("body", utf8(json), Box.class))
+        .isInstanceOfSatisfying(
+            RejectedException.class,
+            rejected ->
+                assertThat(rejected.all())
+                    .extracting(one -> one.place().field())
+                    .containsExactlyInAnyOrder(
+                        "items[0].count",
+                        "items[0].kind",
+                        "items[0].colour",
+                        "items[0].question",
+                        "items[1].count",
+                        "open",
+                        "time",
+                        "labels.a",
+                        "price"));
+  }
+
+  @Test
+  void ofATextThatEndsTooSoonOnlyTheFirstIsKnown() {
+    assertThatThrownBy(() -> Json.read("body", utf8("{\"count\":\"two\",\"kind\":"), Item.class))
+        .isInstanceOfSatisfying(
+            RejectedException.class, rejected -> assertThat(rejected.all()).hasSize(1));
+  }
+
+  @Test
+  void whatARecordRefusesIsNamedBesideTheRest() {
+    String json = "{\"items\":[],\"note\":1,\"weight\":\"x\",\"size\":2}";
+    assertThatThrownBy(() -> Json.read("body", utf8(json), Box.class))
+        .isInstanceOfSatisfying(
+            RejectedException.class, rejected -> assertThat(rejected.all()).hasSize(3));
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -94,6 +94,25 @@ class ProblemTest {
   }
 
   @Test
+  void whatIsNoFieldOrOfAnotherTypeIsToldAtOnceToo() throws IOException {
+    String body =
+        "{\"note\":1,\"state\":\"gone\",\"document\":{\"tittle\":\"x\",\"tags\":\"a\",\"entries\":[{\"answer\":1}]}}";
+    Answer answer =
+        RawRequest.json("PUT", "/v1/documents/faq/new", body)
+            .with("If-None-Match", "*")
+            .send(service.port());
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.texts("/errors", "field"))
+        .contains(
+            "note",
+            "state",
+            "document.tittle",
+            "document.tags",
+            "document.entries[0].question",
+            "document.entries[0].answer");
+  }
+
+  @Test
   void allFieldsOfAQuestionThatAreWrongAreToldAtOnce() throws IOException {
     String body =
         "{\"query\": \" \", \"context\": [\"好\", \""
