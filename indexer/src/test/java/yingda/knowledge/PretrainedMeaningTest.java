@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.app.Callers;
+import yingda.app.ServiceHealth;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Kind;
@@ -54,11 +56,17 @@ class PretrainedMeaningTest {
     try (KnowledgeBase knowledge = open()) {
       write(knowledge, FEE, PHONE, ROUTER);
       assertThat(knowledge.incomplete()).isEqualTo(3);
+      ServiceHealth health = new ServiceHealth(knowledge.store(), knowledge);
+      assertThat(health.probe(Callers.LOCAL).warning())
+          .hasMessage(
+              "meaning: 3 entries are found by their words only as yet, the rest follows by"
+                  + " itself");
       assertThat(found(knowledge, "运费")).containsExactly("faq/fee");
       assertThat(found(knowledge, "快递的钱要我出吗")).doesNotContain("faq/fee");
 
       knowledge.completeMeaning();
       assertThat(knowledge.incomplete()).isZero();
+      assertThat(health.probe(Callers.LOCAL).warning()).isNull();
       assertThat(found(knowledge, "快递的钱要我出吗")).first().isEqualTo("faq/fee");
       assertThat(found(knowledge, "上不了网")).first().isEqualTo("manual/router");
     }

@@ -68,6 +68,31 @@ class RerankerTest {
     assertThat(ranked).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
   }
 
+  /** What neither knows alone is read, however many the other would read before. */
+  @Test
+  void theBestByWordsAndByTheEncoderTakeTurns() throws IOException {
+    Reranker reranker =
+        new Reranker(
+            TEXTS.source(),
+            AnalyzedQuery.of("退货", ANALYSIS),
+            RankingContext.NONE,
+            IndexedStore.NOW);
+    assertThat(
+            reranker.roughly(
+                List.of(
+                    encoded(FREIGHT, 9, 0.1),
+                    encoded(RETURN, 8, 0.2),
+                    encoded(EXCHANGE, 7, 0.3),
+                    encoded(APP_INVOICE, 6, 0.9))))
+        .extracting(Candidate::entry)
+        .containsExactly(FREIGHT, APP_INVOICE, RETURN, EXCHANGE);
+  }
+
+  private static Candidate encoded(int entry, double wording, double cosine) {
+    PretrainedScores scores = new PretrainedScores(List.of(cosine), 0);
+    return new Candidate(entry, wording, 0, List.of(), scores, true);
+  }
+
   /** The score is the weighted sum, and nothing else. */
   @Test
   void theScoreIsTheWeightedSum() throws IOException {
