@@ -33,7 +33,7 @@ public record ZipBounds(int parts, long bytes, long textBytes) {
    * @throws RejectedException if it is damaged, too large, or its XML declares entities, which no
    *     office program writes
    */
-  public void check(Path file) throws IOException {
+  public void check(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.size() > parts) {
         throw tooLarge();
@@ -42,7 +42,7 @@ public record ZipBounds(int parts, long bytes, long textBytes) {
       for (ZipEntry part : Collections.list(zip.entries())) {
         size += checkPart(zip, part, size);
       }
-    } catch (ZipException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw Refusal.invalid("damaged-archive").alone();
     }
   }

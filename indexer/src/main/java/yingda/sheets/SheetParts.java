@@ -38,6 +38,7 @@ record SheetParts(Path file, Map<String, String> paths) {
 
   private static XMLInputFactory xml() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setXMLReporter((message, type, information, location) -> {});
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;

@@ -32,12 +32,14 @@ final class XlsReader {
   /**
    * @throws RejectedException if it is damaged, or locked by a password
    */
-  void read() throws IOException {
+  void read() {
     try (POIFSFileSystem bytes = new POIFSFileSystem(file.toFile(), true);
         HSSFWorkbook workbook = new HSSFWorkbook(bytes, false)) {
       read(workbook);
     } catch (EncryptedDocumentException e) {
       throw Refusal.invalid("has-password").alone();
+    } catch (SinkFailure e) {
+      throw e.failure();
     } catch (RejectedException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -54,7 +56,7 @@ final class XlsReader {
     }
     ShownValues values = new ShownValues(workbook.getInternalWorkbook().isUsing1904DateWindowing());
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      sink.sheet(workbook.getSheetName(i), shown.size() <= 1);
+      begin(workbook.getSheetName(i), shown.size() <= 1);
       if (shown.contains(i)) {
         read(workbook.getSheetAt(i), values);
       } else {
@@ -122,5 +124,14 @@ final class XlsReader {
       }
       default -> null;
     };
+  }
+
+  private void begin(String sheet, boolean alone) {
+    boolean unused =
+        SinkFailure.carried(
+            () -> {
+              sink.sheet(sheet, alone);
+              return true;
+            });
   }
 }

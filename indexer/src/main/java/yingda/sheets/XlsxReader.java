@@ -35,7 +35,7 @@ final class XlsxReader {
   /**
    * @throws RejectedException if it is damaged
    */
-  void read() throws IOException {
+  void read() {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
       List<Sheet> sheets = workbook.getSheets().toList();
@@ -43,16 +43,18 @@ final class XlsxReader {
       long shown = sheets.stream().filter(XlsxReader::isShown).count();
       ShownValues values = new ShownValues(workbook.isDate1904());
       for (Sheet sheet : sheets) {
-        sink.sheet(sheet.getName(), shown <= 1);
+        begin(sheet.getName(), shown <= 1);
         if (isShown(sheet)) {
           read(sheet, parts.layout(sheet.getName()), values);
         } else {
           sink.leftOut(0, Term.of("hidden-sheet", sheet.getName()));
         }
       }
+    } catch (SinkFailure e) {
+      throw e.failure();
     } catch (RejectedException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw damaged();
     }
   }
@@ -120,5 +122,14 @@ final class XlsxReader {
   private static String number(String raw, Cell cell, ShownValues values) {
     Integer id = cell.getDataFormatId();
     return values.number(Double.parseDouble(raw), id == null ? 0 : id, cell.getDataFormatString());
+  }
+
+  private void begin(String sheet, boolean alone) {
+    boolean unused =
+        SinkFailure.carried(
+            () -> {
+              sink.sheet(sheet, alone);
+              return true;
+            });
   }
 }

@@ -1,0 +1,126 @@
+package yingda.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.testing.Cases;
+
+/**
+ * Files of office programs with flipped bits, cut off, or wrong inside: each is read or refused.
+ */
+class DamagedFilesTest {
+  private static final int FILES = Cases.of("files", 60);
+  private static final long LONGEST = 30_000_000_000L;
+
+  private final long seed = Cases.seed(this);
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void everyFileIsReadOrRefusedInTime() throws IOException {
+    List<Map.Entry<String, byte[]>> whole = List.copyOf(whole().entrySet());
+    for (int i = 0; i < FILES; i++) {
+      Random random = new Random(seed + i);
+      Map.Entry<String, byte[]> one = whole.get(random.nextInt(whole.size()));
+      Path file = folder.resolve(i + one.getKey());
+      Files.write(file, damaged(one.getValue(), random));
+      long start = System.nanoTime();
+
+      ReadFiles read = ReadFiles.of(file);
+
+      String what = "-Dyingda.seed=" + seed + ", file " + i + one.getKey();
+      assertThat(System.nanoTime() - start).as(what).isLessThan(LONGEST);
+      assertThat(read.rejections)
+          .as(what)
+          .allMatch(text -> text.startsWith("faq/" + file.getFileName()));
+      assertThat(read.documents.size() + read.rejections.size() + read.remarks.size())
+          .as(what)
+          .isPositive();
+      Files.delete(file);
+    }
+  }
+
+  private static Map<String, byte[]> whole() throws IOException {
+    Map<String, byte[]> whole = new TreeMap<>();
+    whole.put(".xlsx", Files.readAllBytes(ReadFiles.resource("staff.xlsx")));
+    whole.put(".docx", Files.readAllBytes(ReadFiles.resource("staff.docx")));
+    whole.put(".xls", xls());
+    whole.put(".pdf", new HandmadePdf("GBK-EUC-H").line(15, "一、退货").line(12, "七天。").bytes());
+    whole.put(".txt", "一、退货\n七天。\n网(wǎng)页\n目录......1\n".getBytes(StandardCharsets.UTF_8));
+    whole.put(
+        ".html",
+        "<html><body><h1>退货</h1><p>七天。</p><table><tr><td>甲</table></body></html>"
+            .getBytes(StandardCharsets.UTF_8));
+    return whole;
+  }
+
+  private static byte[] xls() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (HSSFWorkbook book = new HSSFWorkbook()) {
+      var sheet = book.createSheet("FAQ");
+      for (int i = 0; i < 20; i++) {
+        Row row = sheet.createRow(i);
+        row.createCell(0).setCellValue(i == 0 ? "问题" : "问题 " + i);
+        row.createCell(1).setCellValue(i == 0 ? "答案" : "答案 " + i);
+      }
+      book.write(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] damaged(byte[] whole, Random random) throws IOException {
+    return switch (random.nextInt(4)) {
+      case 0 -> Arrays.copyOf(whole, random.nextInt(whole.length));
+      case 1 -> flipped(whole, random, 1 + random.nextInt(20));
+      case 2 -> flipped(whole, random, 1 + whole.length / 50);
+      default -> whole[0] == 'P' ? inside(whole, random) : flipped(whole, random, 3);
+    };
+  }
+
+  private static byte[] flipped(byte[] whole, Random random, int bits) {
+    byte[] bytes = whole.clone();
+    for (int i = 0; i < bits; i++) {
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    return bytes;
+  }
+
+  /** A sound archive with a damaged part in it. */
+  private static byte[] inside(byte[] whole, Random random) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        parts.put(part.getName(), zip.readAllBytes());
+      }
+    }
+    List<String> names = List.copyOf(parts.keySet());
+    parts.computeIfPresent(
+        names.get(random.nextInt(names.size())),
+        (name, bytes) ->
+            bytes.length == 0 ? bytes : flipped(bytes, random, 1 + random.nextInt(10)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+    }
+    return out.toByteArray();
+  }
+}
