@@ -1,6 +1,7 @@
 package yingda.http;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,10 +160,10 @@ record ReportTables(Language language) {
   /**
    * @param subject what the changes have in common, empty for all
    */
-  ReportTable of(String subject, List<LoggedChange> changes) {
+  ReportTable of(String subject, List<LoggedChange> changes, Instant now) {
     return sheet(
         Term.of("record-of", subject),
-        List.of(Term.of("record-count", changes.size())),
+        counted(changes, now),
         List.of(
             table(
                 "by-time",
@@ -181,6 +182,19 @@ record ReportTables(Language language) {
                     "column-product",
                     "column-owner"),
                 changes.stream().map(this::row).toList())));
+  }
+
+  /** Reports count what is in force. */
+  private static List<Term> counted(List<LoggedChange> changes, Instant now) {
+    Term all = Term.of("record-count", changes.size());
+    long planned = changes.stream().filter(logged -> isPlanned(logged.change(), now)).count();
+    return planned == 0
+        ? List.of(all)
+        : List.of(all, Term.of("record-planned").with("count", planned));
+  }
+
+  private static boolean isPlanned(Change change, Instant now) {
+    return change.starts() != null && change.starts().isAfter(now);
   }
 
   private List<String> row(LoggedChange logged) {

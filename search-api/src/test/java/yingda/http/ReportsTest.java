@@ -171,6 +171,19 @@ class ReportsTest {
     }
   }
 
+  @Test
+  void theRecordSaysWhichOfItsRowsReportsDoNotCountYet(@TempDir Path data) {
+    try (RunningService shop = RunningService.in(data).holding(Sample.RETURNS)) {
+      Client client = shop.client();
+      client.draft(Sample.FREIGHT, "王芳", Seen.NOTHING);
+      String at = "\"2099-01-01T00:00:00Z\"";
+      assertThat(client.act("faq/freight", "publish", Seen.revision(1), "at", at).status())
+          .isEqualTo(200);
+      String record = client.get("/v1/reports/record", "format", "html").body();
+      assertThat(record).contains("次数：2", "其中尚未生效、报表还没有计入：1");
+    }
+  }
+
   private static String quarter() {
     return Quarter.at(Instant.now(), HomeZone.ID).toString();
   }
