@@ -1,6 +1,8 @@
 package yingda.document;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,18 @@ public record Validity(@Nullable Instant effective, @Nullable Instant expires) {
     if (effective != null && expires != null && !effective.isBefore(expires)) {
       throw Refusal.invalid("expires-before-effective")
           .with("expires", expires)
+          .with("until", until(expires))
           .with("effective", effective)
           .at("expires");
     }
+  }
+
+  /** The last day, as people say when something ends, if it ends with one. */
+  private static Object until(Instant expires) {
+    ZonedDateTime end = expires.atZone(HomeZone.ID);
+    return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? end.toLocalDate().minusDays(1).toString()
+        : expires;
   }
 
   /** Whether both are in force at some instant. */

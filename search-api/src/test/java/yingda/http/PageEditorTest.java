@@ -126,7 +126,7 @@ class PageEditorTest {
     save();
     browser.await(
         "the times",
-        () -> browser.text("#outcome").contains("有效期至：2099-01-01 00:00 不晚于“生效”的 2099-02-01 00:00"));
+        () -> browser.text("#outcome").contains("有效期至：2098-12-31 不晚于“生效”的 2099-02-01 00:00"));
   }
 
   @Test
