@@ -42,7 +42,7 @@ function summaryOf({ decision, replies, clarify }) {
   return decision === 'clarify' ? t('clarifyFound', { count: clarify.length }) : t('escalate');
 }
 
-function repliesView({ queryId, decision, replies, clarify, contextUsed, questions = [], warnings = [] }, said, asked) {
+function repliesView({ queryId, decision, replies, clarify, contextUsed, reason, questions = [], warnings = [] }, said, asked) {
   const search = { queryId, query: masked(asked.query), pins: asked.pins, changed: asked.changed, reload: asked.reload };
   const cards = replies.map((reply, index) =>
     (isUnlikely(reply.confidence) ? replyLine : replyCard)(
@@ -59,10 +59,14 @@ function repliesView({ queryId, decision, replies, clarify, contextUsed, questio
       ${turnsView(asked, contextUsed)}
       ${warnings.filter(({ field }) => field === 'version' || field === 'meaning').map(warningView)}
       ${questions.length > 1 && severalView(questions)}
+      ${isUnknown(reason) && html`<p id="unknown" class="notice warning" role="status">${t(reason)}</p>`}
       ${decision === 'clarify' && clarifyView(clarify, replies, asked.pins)}
       ${isFound ? [...cards, nothingFits(queryId, asked)] : [escalation(queryId, asked), nearestView(cards)]}
     </section>`;
 }
+
+/** Whether the question names what nothing is known about: what stands below is about something else. */
+const isUnknown = (reason) => reason === 'unknown_model' || reason === 'unknown_subject';
 
 /** What is asked in one message; the first replies are to these, in their order. */
 function severalView(questions) {

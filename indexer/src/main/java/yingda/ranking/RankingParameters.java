@@ -64,6 +64,7 @@ public record RankingParameters(
       double rival,
       double unknownModel,
       double unknownSubject,
+      double unknownTold,
       double clarifyConfidence,
       int clarifyMost,
       double clarifySemantic,

@@ -24,8 +24,8 @@ import yingda.ranking.RankReason;
  * @param questionHighlights in {@code question}
  * @param textHighlights in {@code text}
  * @param updatedAt when the revision was accepted
- * @param otherVersions what the reader gets instead for other product versions; empty for whoever
- *     named one
+ * @param otherVersions what the reader gets instead for other product versions; empty for a
+ *     customer who named one
  */
 public record Hit(
     String documentId,

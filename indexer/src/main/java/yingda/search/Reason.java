@@ -9,5 +9,9 @@ public enum Reason {
   /** It greets or thanks, and asks nothing. */
   COURTESY,
   /** A script fits, which is for a person to say. */
-  SCRIPT
+  SCRIPT,
+  /** It names a model that nothing is known about, though others of its kind are. */
+  UNKNOWN_MODEL,
+  /** Most of what it names stands nowhere in what the reader may see. */
+  UNKNOWN_SUBJECT
 }

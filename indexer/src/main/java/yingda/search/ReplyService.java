@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Markup;
 import yingda.ranking.Calibration;
@@ -161,7 +162,7 @@ public final class ReplyService {
 
   private Replies reply(ReplyRequest request, Question question) {
     int considered = Math.max(request.limit(), NUMBERS.considered());
-    Results found = searcher.best(question, request.reader(), Filter.NONE, considered);
+    Results found = best(request, question, considered);
     Calibration sureness = calibration.get();
     List<Reply> replies = replies(found.hits(), request.channel(), sureness);
     boolean sure =
@@ -169,7 +170,7 @@ public final class ReplyService {
             && replies.getFirst().confidence() >= sureness.sure()
             && (ClarificationOptions.isAbout(replies.getFirst().hit())
                 || !searcher.namesSubject(PlainQuestion.of(request.question())));
-    boolean several = !replies.isEmpty() && leavesOpen(question, replies.getFirst().hit());
+    boolean several = !replies.isEmpty() && leavesOpen(question, replies.getFirst());
     Decision decision =
         sure ? decide(replies.getFirst(), several, request.reader()) : Decision.CLARIFY;
     List<Hit> clarify =
@@ -180,11 +181,50 @@ public final class ReplyService {
     String queryId = UUID.randomUUID().toString();
     List<Reply> wanted = replies.stream().limit(request.limit()).toList();
     return new Replies(
-        queryId, decision, wanted, clarify, false, found.sequence(), null, List.of());
+        queryId,
+        decision,
+        wanted,
+        clarify,
+        false,
+        found.sequence(),
+        why(decision, replies),
+        List.of());
   }
 
-  private static boolean leavesOpen(Question question, Hit first) {
-    return fitsSeveral(first) || BareTopic.isOneSide(question, first);
+  /** What the question names that nothing is known about, where it is not answered. */
+  private static @Nullable Reason why(Decision decision, List<Reply> replies) {
+    if (decision == Decision.ANSWER || replies.isEmpty()) {
+      return null;
+    }
+    FeatureVector features = replies.getFirst().hit().features();
+    if (features.of(Feature.UNKNOWN_MODEL) > 0) {
+      return Reason.UNKNOWN_MODEL;
+    }
+    boolean isUnknown = ReplyConfidence.unknownSubject(features) >= NUMBERS.unknownTold();
+    return isUnknown ? Reason.UNKNOWN_SUBJECT : null;
+  }
+
+  /** A version that is said counts as one that is named where an edition is for it. */
+  private Results best(ReplyRequest request, Question question, int limit) {
+    Results found = searcher.best(question, request.reader(), Filter.NONE, limit);
+    if (request.reader().version() != null || found.hits().isEmpty()) {
+      return found;
+    }
+    return SaidVersion.in(question)
+        .filter(said -> found.hits().stream().anyMatch(said::isOneOf))
+        .map(
+            said ->
+                searcher.best(
+                    said.question(), request.reader().of(said.version()), Filter.NONE, limit))
+        .filter(pinned -> !pinned.hits().isEmpty())
+        .orElse(found);
+  }
+
+  /** What was found first is not all that may be meant, or says only what follows it. */
+  private static boolean leavesOpen(Question question, Reply first) {
+    return fitsSeveral(first.hit())
+        || BareTopic.isOneSide(question, first.hit())
+        || Announcement.isAll(first.text());
   }
 
   /**
@@ -192,7 +232,7 @@ public final class ReplyService {
    * fits several, all have their share.
    */
   private List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
-    List<Double> alone = confidences(hits, calibration);
+    List<Double> alone = ReplyConfidence.of(hits, calibration);
     boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
     double all = alone.stream().limit(NUMBERS.considered()).mapToDouble(Double::doubleValue).sum();
     double left = 1;
@@ -204,32 +244,6 @@ public final class ReplyService {
       replies.add(reply(hit, channel, confidence));
     }
     return ConfidenceOrder.first(replies);
-  }
-
-  /** Of each by itself; a campaign is as likely as the rule beside which it is in force. */
-  private static List<Double> confidences(List<Hit> hits, Calibration calibration) {
-    List<Double> each = new ArrayList<>();
-    for (Hit hit : hits) {
-      boolean isCampaign = !each.isEmpty() && ClarificationOptions.isRivalled(hit);
-      each.add(isCampaign ? each.getFirst() : confidence(hit.features(), calibration));
-    }
-    return each;
-  }
-
-  /**
-   * What strays from what was said before is as much less likely, and what is known of other models
-   * and other things may or may not be so of the one that was asked for.
-   */
-  private static double confidence(FeatureVector features, Calibration calibration) {
-    return calibration.confidence(features)
-        * (1 - features.of(Feature.CONTEXT_MISMATCH))
-        * (1 - features.of(Feature.UNKNOWN_MODEL) * (1 - NUMBERS.unknownModel()))
-        * (1 - unknownSubject(features) * (1 - NUMBERS.unknownSubject()));
-  }
-
-  /** A word that was guessed to be another is none that nothing is known about. */
-  private static double unknownSubject(FeatureVector features) {
-    return features.of(Feature.GUESSED) > 0 ? 0 : features.of(Feature.UNKNOWN_SUBJECT);
   }
 
   private Reply reply(Hit hit, String channel, double confidence) {

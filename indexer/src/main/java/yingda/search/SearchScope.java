@@ -36,6 +36,11 @@ public record SearchScope(
     return new SearchScope(audience, at, null, null);
   }
 
+  /** The same reader, of a version. */
+  SearchScope of(ProductVersion named) {
+    return new SearchScope(audience, at, product, named, asOf);
+  }
+
   /** The same reader, at another instant. */
   public SearchScope at(Instant instant) {
     return new SearchScope(audience, instant, product, version, asOf);

@@ -3,6 +3,7 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class OtherVersionsTest {
                 sameAsNewest,
                 newest,
                 internal(secret),
-                Sample.edition("manual/cache/upgrade", "cache", "[2.0,)", "重启。"));
+                Sample.edition("manual/cache/upgrade", "cache", "[2.0,)", "重启。"),
+                Sample.faq("manual/db/scale", "集群扩容", "本部分介绍如何扩容 TiDB 集群以及如何验证。"));
   }
 
   @AfterAll
@@ -81,6 +83,34 @@ class OtherVersionsTest {
     assertThat(answer.text("/decision")).isEqualTo("answer");
     assertThat(answer.text("/replies/0/answer")).isEqualTo("先停写入再升级。");
     assertThat(answer.texts("/replies/0/otherVersions", "versions")).isEmpty();
+  }
+
+  /** The note stays, as customers of an agent have this version and that. */
+  @Test
+  void anAgentWhoNamesAVersionIsToldOfTheOther() {
+    Answer answer = ask("product", "db", "version", "7.5", "channel", "agent");
+    assertThat(answer.text("/replies/0/answer")).isEqualTo("先停写入再升级。");
+    assertThat(answer.texts("/replies/0/otherVersions", "versions")).contains("[8.5,)");
+  }
+
+  @Test
+  void aVersionThatIsSaidCountsAsNamed() {
+    String[] product = {"product", "db"};
+    for (String question : List.of("怎么升级集群 7.5", "7.5 版本怎么升级集群", "v7.5怎么升级集群")) {
+      Answer answer = service.client().post("/v1/replies", Pins.json(product, "query", question));
+      assertThat(answer.text("/decision")).as(question).isEqualTo("answer");
+      assertThat(answer.text("/replies/0/documentId")).isEqualTo("manual/db/upgrade@7.5");
+    }
+    Answer price = service.client().post("/v1/replies", Pins.json(product, "query", "怎么升级集群 7.5元"));
+    assertThat(price.text("/replies/0/documentId")).isEqualTo("manual/db/upgrade");
+  }
+
+  /** 本部分介绍 alone is no answer, however well its heading fits. */
+  @Test
+  void whatOnlySaysWhatFollowsIsNotAnswered() {
+    Answer answer = service.client().post("/v1/replies", Pins.json(new String[0], "query", "集群扩容"));
+    assertThat(answer.text("/replies/0/documentId")).isEqualTo("manual/db/scale");
+    assertThat(answer.text("/decision")).isNotEqualTo("answer");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import yingda.document.Audience;
 import yingda.lucene.index.EntryOrder;
 import yingda.lucene.index.IndexFields;
 import yingda.lucene.index.Snapshot;
@@ -33,12 +34,13 @@ public final class VersionAlternatives {
   }
 
   /**
-   * None if the reader has named a version.
+   * None if a customer has named a version.
    *
    * @param entry as it is stored
    */
   List<OtherVersion> of(Document entry) throws IOException {
-    if (reader.version() != null || entry.get(IndexFields.VERSIONS).isEmpty()) {
+    boolean isTold = reader.version() != null && reader.audience() == Audience.PUBLIC;
+    if (isTold || entry.get(IndexFields.VERSIONS).isEmpty()) {
       return List.of();
     }
     String place =

@@ -1,0 +1,45 @@
+package yingda.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import yingda.ranking.Calibration;
+import yingda.ranking.Feature;
+import yingda.ranking.FeatureVector;
+import yingda.ranking.RankingParameters;
+
+/** How likely hits are right, each by itself. */
+final class ReplyConfidence {
+  private static final RankingParameters.Decision NUMBERS = RankingParameters.DEFAULT.decision();
+
+  private ReplyConfidence() {}
+
+  /**
+   * Of each; a campaign is as likely as the rule beside which it is in force.
+   *
+   * @param hits best first
+   */
+  static List<Double> of(List<Hit> hits, Calibration calibration) {
+    List<Double> each = new ArrayList<>();
+    for (Hit hit : hits) {
+      boolean isCampaign = !each.isEmpty() && ClarificationOptions.isRivalled(hit);
+      each.add(isCampaign ? each.getFirst() : of(hit.features(), calibration));
+    }
+    return each;
+  }
+
+  /**
+   * What strays from what was said before is as much less likely, and what is known of other models
+   * and other things may or may not be so of the one that was asked for.
+   */
+  private static double of(FeatureVector features, Calibration calibration) {
+    return calibration.confidence(features)
+        * (1 - features.of(Feature.CONTEXT_MISMATCH))
+        * (1 - features.of(Feature.UNKNOWN_MODEL) * (1 - NUMBERS.unknownModel()))
+        * (1 - unknownSubject(features) * (1 - NUMBERS.unknownSubject()));
+  }
+
+  /** A word that was guessed to be another is none that nothing is known about. */
+  static double unknownSubject(FeatureVector features) {
+    return features.of(Feature.GUESSED) > 0 ? 0 : features.of(Feature.UNKNOWN_SUBJECT);
+  }
+}

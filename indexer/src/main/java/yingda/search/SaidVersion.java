@@ -1,0 +1,43 @@
+package yingda.search;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import yingda.document.ProductVersion;
+import yingda.document.VersionRange;
+
+/**
+ * A version that stands in a question: 怎么升级集群 7.5.
+ *
+ * @param question without it
+ */
+record SaidVersion(ProductVersion version, Question question) {
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?<![\\w.+-])[vV]?(?<number>\\d{1,4}(?:\\.\\d{1,4}){1,3})(?![\\w.%]|\\s*[元块折米寸公])(?:\\s*版本?)?");
+
+  /** The first; empty if there is none, or nothing else. */
+  static Optional<SaidVersion> in(Question question) {
+    Matcher said = VERSION.matcher(question.text());
+    if (!said.find()) {
+      return Optional.empty();
+    }
+    String rest =
+        question.text().substring(0, said.start()) + " " + question.text().substring(said.end());
+    return Question.isAskable(rest)
+        ? Optional.of(
+            new SaidVersion(
+                ProductVersion.of("version", said.group("number")),
+                new Question(rest.strip(), question.before())))
+        : Optional.empty();
+  }
+
+  /** Whether a hit, or what other editions say in its place, is for that version among others. */
+  boolean isOneOf(Hit hit) {
+    return !hit.versions().isEmpty()
+        && Stream.concat(
+                Stream.of(hit.versions()), hit.otherVersions().stream().map(OtherVersion::versions))
+            .anyMatch(versions -> VersionRange.of("versions", versions).contains(version));
+  }
+}
