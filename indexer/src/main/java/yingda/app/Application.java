@@ -33,7 +33,8 @@ public record Application(
     UsageReporting usage,
     ServiceHealth health,
     KeyAdministration keys,
-    AuditReading audit) {
+    AuditReading audit,
+    EntryReading entries) {
 
   /**
    * @param publishers who may decide what readers see
@@ -71,7 +72,8 @@ public record Application(
         new UsageReporting(usage, clock),
         new ServiceHealth(store, knowledge),
         new KeyAdministration(access.store(), store, clock),
-        new AuditReading(access.journal()));
+        new AuditReading(access.journal()),
+        new EntryReading(store, clock));
   }
 
   /** What was asked is logged under the names of products that documents have. */

@@ -134,6 +134,15 @@ public record Caller(
     return channel;
   }
 
+  /**
+   * The channel through which a program sees what its key lets it see, null where it is for
+   * customers: the key says for whom it is, so the request need not.
+   */
+  public @Nullable String ownChannel() {
+    boolean isForStaff = key != null && audience == Audience.INTERNAL && channels.isEmpty();
+    return isForStaff ? AGENT : null;
+  }
+
   /** Whether it may see what is about a product; null for about none. */
   public boolean sees(@Nullable String product) {
     return products.isEmpty()

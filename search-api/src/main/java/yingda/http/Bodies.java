@@ -35,6 +35,15 @@ final class Bodies {
    * @throws RejectedException WRONG_TYPE if it is sent as something else than JSON
    */
   static <T> T read(Context context, Class<T> form, int most) {
+    return Json.read("body", json(context, most), form);
+  }
+
+  /** The same of a program whose form is not ours. */
+  static <T> T readForeign(Context context, Class<T> form, int most) {
+    return Json.readForeign("body", json(context, most), form);
+  }
+
+  private static byte[] json(Context context, int most) {
     refuseOtherThan(
         MEDIA_TYPE,
         Refusal.of(Reason.WRONG_TYPE, "wrong-media-type").with("expected", MEDIA_TYPE),
@@ -47,7 +56,7 @@ final class Bodies {
             Refusal.of(Reason.TOO_LARGE, "body-too-large").with("limit", most),
             "body");
     refuseWide(body);
-    return Json.read("body", body, form);
+    return body;
   }
 
   private static void refuseOtherCharset(@Nullable String contentType) {

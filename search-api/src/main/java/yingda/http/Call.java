@@ -83,6 +83,12 @@ final class Call {
     return Bodies.read(context, form, body.most());
   }
 
+  /** The same of a program whose form is not ours: names that are not known are passed over. */
+  <F> F foreignBody(Class<F> form) {
+    Endpoint.Body body = Objects.requireNonNull(endpoint.body(), endpoint.route());
+    return Bodies.readForeign(context, form, body.most());
+  }
+
   /** The present, by the clock of the service. */
   Instant now() {
     return clock.instant();

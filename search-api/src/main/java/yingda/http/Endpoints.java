@@ -36,6 +36,8 @@ record Endpoints(List<Endpoint> all) {
                         new TuningRoutes(served).endpoints(),
                         new ReportRoutes(served).endpoints(),
                         new ReleaseRoutes(served).endpoints(),
+                        new RetrievalRoutes(served).endpoints(),
+                        new McpRoutes(served).endpoints(),
                         new SessionRoutes(served).endpoints(),
                         new KeyRoutes(served).endpoints(),
                         new AuditRoutes(served).endpoints(),

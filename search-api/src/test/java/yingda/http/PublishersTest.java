@@ -40,6 +40,8 @@ class PublishersTest {
           "POST /v1/documents/{id}/rename",
           "POST /v1/documents/{id}/diff",
           "POST /v1/pictures",
+          "POST /retrieval",
+          "POST /mcp",
           "POST /v1/session",
           "DELETE /v1/session",
           "POST /v1/first-admin",

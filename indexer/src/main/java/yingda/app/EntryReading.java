@@ -1,0 +1,59 @@
+package yingda.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.DocumentStore;
+import yingda.document.Entry;
+import yingda.document.Period;
+import yingda.document.RejectedException;
+import yingda.document.Revision;
+
+/** What readers see of a document now, for programs that found it. Safe for concurrent use. */
+public final class EntryReading {
+  private final DocumentStore store;
+  private final Clock clock;
+
+  public EntryReading(DocumentStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** The published revision in force, and those of its entries that were asked for. */
+  public record Found(Revision revision, List<Entry> entries) {
+    public Found {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * Reads what was found.
+   *
+   * @param address a document, or one of its entries as {@code faq/returns#fee}
+   * @param channel for which it is asked: only agents see what is internal
+   * @throws RejectedException NOT_FOUND if there is nothing that the caller may see
+   */
+  public Found read(Caller caller, String address, @Nullable String channel) {
+    caller.need(Operation.SEARCH);
+    int mark = address.indexOf('#');
+    String id = mark < 0 ? address : address.substring(0, mark);
+    Instant now = clock.instant();
+    Period period =
+        store
+            .timeline(id)
+            .inForceAt(now)
+            .filter(one -> caller.sees(one.scope().product()))
+            .filter(one -> caller.through(caller.channel(channel)).mayRead(one.scope().audience()))
+            .orElseThrow(() -> Documents.missing(address));
+    Revision revision = Documents.revision(store, id, period.revision());
+    List<Entry> entries =
+        revision.document().entries().stream()
+            .filter(entry -> mark < 0 || entry.anchor().equals(address.substring(mark + 1)))
+            .toList();
+    if (entries.isEmpty()) {
+      throw Documents.missing(address);
+    }
+    return new Found(revision, entries);
+  }
+}
