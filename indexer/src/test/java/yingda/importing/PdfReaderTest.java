@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,7 +71,8 @@ class PdfReaderTest {
   @Test
   void whatIsNoPdfIsNamed() throws IOException {
     byte[] whole = manual("GBK-EUC-H").bytes();
-    assertThat(read("<html>".getBytes()).rejections.getFirst()).contains("内容却不是");
+    assertThat(read("<html>".getBytes(StandardCharsets.UTF_8)).rejections.getFirst())
+        .contains("内容却不是");
     assertThat(read(Arrays.copyOf(whole, 40)).rejections)
         .containsExactly("faq/a.pdf：文件损坏或不完整，请打开后另存为 .pdf");
     ByteArrayOutputStream locked = new ByteArrayOutputStream();
