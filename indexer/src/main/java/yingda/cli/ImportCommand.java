@@ -36,7 +36,7 @@ import yingda.importing.ImportReport;
 /** Brings Markdown files and FAQ tables into the store. */
 @Command(
     name = "import",
-    description = "Import Markdown files and FAQ tables (CSV), or folders of them.",
+    description = "Import documents and FAQ tables, or folders of them.",
     footer = {
       "",
       "Only what differs from the store is written. A file that breaks a rule is left out and",
