@@ -50,8 +50,7 @@ public enum Operation {
   REINDEX(Permission.PUBLISH),
 
   MANAGE_KEYS(Permission.ADMINISTER),
-  READ_AUDIT(Permission.ADMINISTER),
-  READ_METRICS(Permission.ADMINISTER);
+  READ_AUDIT(Permission.ADMINISTER);
 
   /** What is done within products by whoever may do it within these only. */
   private static final Set<Operation> WITHIN_PRODUCTS =
