@@ -19,6 +19,10 @@ final class QuestionParts {
       Pattern.compile(
           "怎|如何|咋|什么|啥|哪|谁|(?<![好十过这那前])几|多[少久长大远高重]|吗|呢|是否|能否|可否|何时|为何|有没有|(.)[不没]\\1");
 
+  /** Leads to a further question; 还有 in front of 货吗 asks whether something is left. */
+  private static final Pattern FURTHER =
+      Pattern.compile("^(?:还有|另外|然后|以及|再就是|再问|顺便问?)(?:一?下)?(?=.*(?:怎|如何|咋|时候|何时|谁|多久|能|可以))");
+
   private QuestionParts() {}
 
   /** Whether it has a word that asks. */
@@ -30,8 +34,9 @@ final class QuestionParts {
   static List<Question> of(Question question) {
     List<Question> parts = new ArrayList<>();
     String told = "";
-    for (String piece : BETWEEN.split(question.text(), -1)) {
-      String said = told.isEmpty() ? piece.strip() : told + "，" + piece.strip();
+    for (String split : BETWEEN.split(question.text(), -1)) {
+      String piece = FURTHER.matcher(split.strip()).replaceFirst("");
+      String said = told.isEmpty() ? piece : told + "，" + piece;
       if (asks(piece) && parts.size() < MOST) {
         parts.add(PlainQuestion.of(new Question(said)));
         told = "";

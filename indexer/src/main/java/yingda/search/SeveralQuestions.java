@@ -20,17 +20,20 @@ record SeveralQuestions(
 
   /**
    * The best to each question, in the order in which they were asked, then what the whole message
-   * found. If all mean the same entry, only one thing was asked.
+   * found. If all mean the same entry, only one thing was asked. A message is not answered with the
+   * reply to one of its questions.
    */
   Replies with(Replies whole) {
     Map<String, Reply> best = new LinkedHashMap<>();
-    for (Replies found : each) {
-      if (found.decision() != Decision.ESCALATE) {
-        Reply first = found.replies().getFirst();
-        best.putIfAbsent(found.first(), first);
+    for (Replies one : each) {
+      if (one.decision() != Decision.ESCALATE) {
+        Reply first = one.replies().getFirst();
+        best.putIfAbsent(one.first(), first);
       }
     }
-    if (best.values().stream().filter(reply -> reply.confidence() >= LEAST).limit(2).count() < 2) {
+    long found = best.values().stream().filter(reply -> reply.confidence() >= LEAST).count();
+    boolean isHalf = whole.decision() == Decision.ANSWER && best.size() > 1;
+    if (found < 2 && !isHalf) {
       return whole;
     }
     List<Hit> options = best.values().stream().map(Reply::hit).filter(asked::isForReader).toList();

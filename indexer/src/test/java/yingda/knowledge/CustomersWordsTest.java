@@ -87,7 +87,9 @@ class CustomersWordsTest {
         + " faq/returns#seven-day-return|faq/returns#return-shipping-fee|faq/refund#refund-time",
     "怎么退货？另外发票怎么开, faq/returns#seven-day-return|faq/invoice#how-to-get-invoice",
     "'你好，贴身衣物拆了可以退吗，运费谁出，退款几天到',"
-        + " faq/returns#not-returnable|faq/returns#return-shipping-fee|faq/refund#refund-time"
+        + " faq/returns#not-returnable|faq/returns#return-shipping-fee|faq/refund#refund-time",
+    "'怎么开发票，还有什么时候发货', faq/invoice#how-to-get-invoice|faq/delivery/ship-time#answer",
+    "什么时候发货？怎么开发票？, faq/delivery/ship-time#answer|faq/invoice#how-to-get-invoice"
   })
   void eachOfSeveralQuestionsHasItsReply(String message, String expected) {
     Replies replies = reply(message);
