@@ -24,9 +24,9 @@ final class DottedContents {
   private static final Pattern CHAPTER = Pattern.compile("(\\d{1,2})\\.\\d");
 
   /** The title of the document and the word for contents in front of the first. */
-  private static final Pattern START = Pattern.compile(".*目\\s?[录錄]");
+  private static final Pattern START = Pattern.compile("^.{0,200}目\\s?[录錄]");
 
-  private static final Pattern HEADING = Pattern.compile("\\s*目\\s*[录錄]\\s*");
+  private static final Pattern HEADING = Pattern.compile("\\s{0,40}目\\s{0,40}[录錄]\\s{0,40}");
   private static final int FEWEST = 3;
 
   private DottedContents() {}

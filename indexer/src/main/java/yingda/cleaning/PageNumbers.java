@@ -17,9 +17,9 @@ import yingda.document.Term;
 final class PageNumbers {
   private static final Pattern COUNTER =
       Pattern.compile(
-          "\\s*(?:第\\s*(\\d{1,4})\\s*[页頁](?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*[页頁])?"
-              + "|(?i:page)\\s+(\\d{1,4})(?:\\s+(?i:of)\\s+\\d{1,4})?"
-              + "|[-—–]\\s*(\\d{1,4})\\s*[-—–])\\s*");
+          "\\s{0,40}(?:第\\s{0,40}(\\d{1,4})\\s{0,40}[页頁](?:\\s{0,40}[,，/]?\\s{0,40}共\\s{0,40}\\d{1,4}\\s{0,40}[页頁])?"
+              + "|(?i:page)\\s{1,40}(\\d{1,4})(?:\\s{1,40}(?i:of)\\s{1,40}\\d{1,4})?"
+              + "|[-—–]\\s{0,40}(\\d{1,4})\\s{0,40}[-—–])\\s{0,40}");
 
   private static final int FEWEST = 3;
 

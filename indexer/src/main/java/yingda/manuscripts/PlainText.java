@@ -24,7 +24,8 @@ public final class PlainText {
   private static final Pattern ENDS = Pattern.compile(".*[。；;！!，,：:、]");
 
   /** What Markdown knows as a question and its answer. */
-  private static final Pattern LABELLED = Pattern.compile("(?i)(?:问|問|答|q|a)\\s*\\d*\\s*[:：.、].*");
+  private static final Pattern LABELLED =
+      Pattern.compile("(?i)(?:问|問|答|q|a)\\s{0,9}\\d{0,9}\\s{0,9}[:：.、].*");
 
   private static final int LONGEST_ABOVE = 20;
   private static final Pattern FIRST = Pattern.compile("\\s*(?:1\\s?[.、．](?!\\d)|[（(]1[)）])");

@@ -22,7 +22,7 @@ final class MeasuredQuestion {
 
   /** Not 三天了怎么还没发货. */
   private static final Pattern WHETHER =
-      Pattern.compile("(?!.*(?:怎么|为什么|为啥|咋|没))(?:还|能|可以|行|算|来得及|过期)");
+      Pattern.compile("(?!.{0,200}(?:怎么|为什么|为啥|咋|没))(?:还|能|可以|行|算|来得及|过期)");
 
   /** 买900减多少, 满500减. */
   private static final Pattern REDUCED =
