@@ -6,23 +6,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import yingda.document.Language;
-import yingda.document.RejectedException;
+import yingda.exporting.ExportReport;
 import yingda.files.TemporaryDirectory;
 
 /**
  * An archive of exported files. Belongs to one thread; to be closed.
  *
  * @param name that of its file
- * @param rejections the documents that no file can say
+ * @param report what is in it, and which documents no file can say
  */
-public record ExportArchive(
-    String name, TemporaryDirectory folder, List<RejectedException> rejections)
+public record ExportArchive(String name, TemporaryDirectory folder, ExportReport report)
     implements AutoCloseable {
   /** Beside the files: what no file can say. */
   private static final String REJECTED = "rejected.log";
@@ -38,7 +36,7 @@ public record ExportArchive(
         archive.putNextEntry(new ZipEntry(entry));
         Files.copy(file, archive);
       }
-      if (!rejections.isEmpty()) {
+      if (!report.rejections().isEmpty()) {
         archive.putNextEntry(new ZipEntry(REJECTED));
         archive.write(lines(language).getBytes(UTF_8));
       }
@@ -46,7 +44,7 @@ public record ExportArchive(
   }
 
   private String lines(Language language) {
-    return rejections.stream()
+    return report.rejections().stream()
         .map(rejection -> rejection.text(language))
         .collect(Collectors.joining("\n", "", "\n"));
   }

@@ -75,7 +75,7 @@ public final class FileExport {
     try {
       ExportReport report = write(selection, folder.path(), now);
       String day = now.atZone(HomeZone.ID).toLocalDate().toString();
-      return new ExportArchive("yingda-" + day + ".zip", folder, report.rejections());
+      return new ExportArchive("yingda-" + day + ".zip", folder, report);
     } catch (RuntimeException e) {
       folder.close();
       throw e;

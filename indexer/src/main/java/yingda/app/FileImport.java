@@ -8,6 +8,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Publishers;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.files.TemporaryDirectory;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
@@ -80,7 +81,11 @@ public final class FileImport {
 
   private void check(Caller caller, ImportOptions options) {
     if (!options.dryRun()) {
-      caller.need(Operation.PUBLISH);
+      if (!caller.may(Operation.PUBLISH.permission())) {
+        throw Refusal.of(Reason.FORBIDDEN, "import-publishes")
+            .with("caller", caller.id())
+            .at("caller");
+      }
       publishers.check(Action.PUBLISH, options.signature());
     }
   }

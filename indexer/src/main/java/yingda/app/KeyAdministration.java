@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import yingda.document.DocumentStore;
 import yingda.document.ProductName;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.document.Rejections;
 
 /** Who may come in. Safe for concurrent use. */
@@ -40,14 +42,17 @@ public final class KeyAdministration {
   /**
    * Makes a key.
    *
-   * @throws RejectedException if the role or a product is not known, or they do not go together
+   * @param trace the number of the request, empty for none
+   * @throws RejectedException if the role or a product is not known, they do not go together, or a
+   *     valid key has the name
    */
-  public NewKey create(Caller caller, KeyRequest request) {
+  public NewKey create(Caller caller, KeyRequest request, String trace) {
     caller.need(Operation.MANAGE_KEYS);
     Secret secret = Secret.random();
     AccessKey.Grant grant = grant(request);
+    refuseTaken(grant.name());
     AccessKey key = access.add(secret.hash(), grant, state(caller, request.expires()));
-    record(caller, "create-key", key);
+    record(caller, "create-key", key, trace);
     return new NewKey(key, secret);
   }
 
@@ -58,18 +63,26 @@ public final class KeyAdministration {
   }
 
   /**
-   * Lets nobody in by a key any more.
+   * Lets nobody in by a key any more; done twice, it changes and records nothing.
    *
+   * @param trace the number of the request, empty for none
    * @throws RejectedException NOT_FOUND if there is no such key
    */
-  public AccessKey revoke(Caller caller, long id) {
+  public AccessKey revoke(Caller caller, long id, String trace) {
     caller.need(Operation.MANAGE_KEYS);
+    Optional<AccessKey> before =
+        access.keys().stream()
+            .filter(key -> key.id() == id && key.state().revoked() != null)
+            .findFirst();
+    if (before.isPresent()) {
+      return before.get();
+    }
     AccessKey key = access.revoke(id, caller.id(), clock.instant());
-    record(caller, "revoke-key", key);
+    record(caller, "revoke-key", key, trace);
     return key;
   }
 
-  private void record(Caller caller, String action, AccessKey key) {
+  private void record(Caller caller, String action, AccessKey key, String trace) {
     AuditEvent event =
         new AuditEvent(
             0,
@@ -79,8 +92,21 @@ public final class KeyAdministration {
             action,
             "key " + key.id() + " " + key.grant().role() + " " + key.name(),
             "done",
-            "");
+            trace);
     access.record(List.of(event));
+  }
+
+  /** What is written is signed by name, so two who write must not have the same. */
+  private void refuseTaken(String name) {
+    Instant now = clock.instant();
+    for (AccessKey key : access.keys()) {
+      if (key.isValid(now) && key.name().equals(name)) {
+        throw Refusal.of(Reason.IN_USE, "name-of-a-key")
+            .with("value", name)
+            .with("number", key.id())
+            .at("name");
+      }
+    }
   }
 
   private AccessKey.State state(Caller caller, @Nullable Instant expires) {

@@ -56,21 +56,27 @@ public final class SigningIn {
    *
    * @param key as it was typed
    * @param former the session the browser had, which ends
+   * @param trace the number of the request
    * @throws RejectedException UNAUTHENTICATED if it is no key that is valid now
    */
-  public SignedIn signIn(String key, @Nullable Secret former) {
+  public SignedIn signIn(String key, @Nullable Secret former, String trace) {
     return Secret.of(key.strip())
         .flatMap(authentication::byKey)
-        .flatMap(holder -> holder.caller().map(caller -> begin(caller, holder.key(), former)))
+        .flatMap(
+            holder -> holder.caller().map(caller -> begin(caller, holder.key(), former, trace)))
         .orElseThrow(() -> Refusal.of(Reason.UNAUTHENTICATED, "not-a-key").at("key"));
   }
 
-  /** Ends a session, wherever else its secret may be. */
-  public void signOut(Secret secret) {
+  /**
+   * Ends a session, wherever else its secret may be.
+   *
+   * @param trace the number of the request
+   */
+  public void signOut(Secret secret, String trace) {
     Optional<Caller> caller =
         authentication.bySession(secret).flatMap(Authentication.Holder::caller);
     store.end(secret.hash());
-    caller.ifPresent(one -> record(one, "sign-out"));
+    caller.ifPresent(one -> record(one, "sign-out", trace));
   }
 
   /** Makes the code that the first admin comes in with; once, and for ten minutes. */
@@ -83,9 +89,10 @@ public final class SigningIn {
   /**
    * Makes the first admin, if there is no key yet.
    *
+   * @param trace the number of the request
    * @throws RejectedException UNAUTHENTICATED if it is not the code, or too late
    */
-  public FirstAdmin beFirst(String given, String name) {
+  public FirstAdmin beFirst(String given, String name, String trace) {
     AccessKey.Grant grant =
         new AccessKey.Grant(name.strip(), Role.ADMIN.word(), Set.of(), Set.of(), Set.of());
     Code expected = code.get();
@@ -98,8 +105,8 @@ public final class SigningIn {
     AccessKey key = store.addFirst(secret.hash(), grant, state);
     code.set(null);
     Caller caller = Callers.of(key).orElseThrow();
-    record(caller, "create-key");
-    return new FirstAdmin(new NewKey(key, secret), begin(caller, key, null));
+    record(caller, "create-key", trace);
+    return new FirstAdmin(new NewKey(key, secret), begin(caller, key, null, trace));
   }
 
   private boolean isValid(Code expected, Secret sent) {
@@ -111,17 +118,17 @@ public final class SigningIn {
     return hash.hex().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private SignedIn begin(Caller caller, AccessKey key, @Nullable Secret former) {
+  private SignedIn begin(Caller caller, AccessKey key, @Nullable Secret former, String trace) {
     Secret secret = Secret.random();
     Instant now = clock.instant();
     store.forgetSessions(now);
     Session session = new Session(secret.hash(), key.id(), now, now.plus(LASTS));
     store.begin(session, former == null ? null : former.hash());
-    record(caller, "sign-in");
+    record(caller, "sign-in", trace);
     return new SignedIn(caller, secret, session.ends());
   }
 
-  private void record(Caller caller, String action) {
+  private void record(Caller caller, String action, String trace) {
     AuditEvent event =
         new AuditEvent(
             0,
@@ -131,7 +138,7 @@ public final class SigningIn {
             action,
             "key " + caller.key(),
             "done",
-            "");
+            trace);
     store.record(List.of(event));
   }
 }

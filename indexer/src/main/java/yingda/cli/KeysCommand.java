@@ -110,7 +110,7 @@ public final class KeysCommand implements Callable<Integer> {
       switch (action) {
         case CREATE -> create(keys, caller, clock.instant());
         case LIST -> keys.list(caller).forEach(key -> out().println(line(key, clock.instant())));
-        case REVOKE -> out().println(line(keys.revoke(caller, number()), clock.instant()));
+        case REVOKE -> out().println(line(keys.revoke(caller, number(), ""), clock.instant()));
       }
     }
     return ExitCodes.DONE;
@@ -125,7 +125,7 @@ public final class KeysCommand implements Callable<Integer> {
             channels,
             origins,
             expires == null ? null : time(expires, now));
-    NewKey made = keys.create(caller, request);
+    NewKey made = keys.create(caller, request, "");
     PrintWriter err = spec.commandLine().getErr();
     err.println("Key " + line(made.key(), now) + " It is shown this once:");
     err.flush();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.PictureStore;
 import yingda.document.Refusal;
@@ -45,6 +46,7 @@ final class ExportFolder {
   private final Map<String, TableFile> begun = new HashMap<>();
 
   private final List<RejectedException> rejections = new ArrayList<>();
+  private final Set<String> internal = new HashSet<>();
   private int documents;
   private int files;
 
@@ -122,8 +124,8 @@ final class ExportFolder {
       // Which name is free does not change how deep the file lies.
       String text = pages.write(pictures.beside(document, name), more);
       append(root.resolve(names.of(name, ".md")), text);
-      documents++;
       files++;
+      count(List.of(document));
     } catch (RejectedException unwritable) {
       rejections.add(unwritable);
     }
@@ -140,10 +142,17 @@ final class ExportFolder {
         files++;
       }
       table.append(rows);
-      documents += rows.size();
+      count(rows);
     } catch (IOException e) {
       throw new UncheckedIOException("can't write the table " + name, e);
     }
+  }
+
+  private void count(List<Document> written) {
+    documents += written.size();
+    written.stream()
+        .filter(document -> document.scope().audience() == Audience.INTERNAL)
+        .forEach(document -> internal.add(document.id()));
   }
 
   private static void append(Path file, String text) {
@@ -168,6 +177,6 @@ final class ExportFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("can't end a table in " + root, e);
     }
-    return new ExportReport(documents, files, rejections);
+    return new ExportReport(documents, files, internal, rejections);
   }
 }

@@ -1,6 +1,7 @@
 package yingda.exporting;
 
 import java.util.List;
+import java.util.Set;
 import yingda.document.RejectedException;
 
 /**
@@ -8,10 +9,13 @@ import yingda.document.RejectedException;
  *
  * @param documents how many documents, or revisions of documents
  * @param files in how many files
+ * @param internal the ids of those that customers must not see
  * @param rejections the documents that no file can say, each left out
  */
-public record ExportReport(int documents, int files, List<RejectedException> rejections) {
+public record ExportReport(
+    int documents, int files, Set<String> internal, List<RejectedException> rejections) {
   public ExportReport {
+    internal = Set.copyOf(internal);
     rejections = List.copyOf(rejections);
   }
 }

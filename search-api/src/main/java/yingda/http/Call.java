@@ -7,16 +7,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
-import yingda.document.Audience;
 import yingda.document.Language;
 import yingda.document.Rejections;
 import yingda.http.Gate.Entrance;
-import yingda.search.Hit;
 
 /** One request to an endpoint, with the parameters read. Belongs to one thread. */
 final class Call {
@@ -25,7 +20,6 @@ final class Call {
   private final Clock clock;
   private final Gate gate;
   private final Entrance entrance;
-  private final Set<String> shown = new TreeSet<>();
   private final Map<String, Object> values = new HashMap<>();
 
   /**
@@ -113,20 +107,14 @@ final class Call {
     return gate.again(entrance);
   }
 
-  /** That it is shown these, of which the audit wants to know what is internal. */
-  void shows(Stream<Hit> hits) {
-    hits.filter(hit -> hit.audience() == Audience.INTERNAL)
-        .forEach(hit -> shown.add(hit.documentId() + "#" + hit.anchor()));
+  /** What the audit keeps of the answer. */
+  Shown shown() {
+    return entrance.shown();
   }
 
-  /** That it is shown an internal document. */
-  void shows(String internal) {
-    shown.add(internal);
-  }
-
-  /** What internal it was shown. */
-  Set<String> shown() {
-    return shown;
+  /** By what the request is known in the audit. */
+  String trace() {
+    return RequestId.of(context);
   }
 
   void status(HttpStatus status) {

@@ -3,6 +3,7 @@ package yingda.http;
 import io.javalin.http.ContentType;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Operation;
 import yingda.app.RevisionComparing;
@@ -52,6 +53,7 @@ final class DiffRoutes {
   private @Nullable DiffView diff(Call call) {
     String id = call.get(Parameters.ID);
     Compared compared = comparing.compare(call.caller(), id, call.find(FROM), call.find(TO));
+    show(call, compared);
     if (call.get(FORMAT).equals("json")) {
       return DiffView.of(compared);
     }
@@ -68,6 +70,15 @@ final class DiffRoutes {
   private DiffView diffWith(Call call) {
     DocumentForm written = call.body(DocumentForm.class);
     Document document = written.toDocument(call.get(Parameters.ID));
-    return DiffView.of(comparing.compareWith(call.caller(), document));
+    Compared compared = comparing.compareWith(call.caller(), document);
+    show(call, compared);
+    return DiffView.of(compared);
+  }
+
+  private static void show(Call call, Compared compared) {
+    Revision newer = compared.newer();
+    Stream<Revision> shown =
+        newer == null ? Stream.of(compared.older()) : Stream.of(compared.older(), newer);
+    call.shown().documents(shown.map(Revision::document));
   }
 }

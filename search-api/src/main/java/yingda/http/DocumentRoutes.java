@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import yingda.app.Caller;
 import yingda.app.DocumentActions;
 import yingda.app.DocumentEditing;
@@ -13,7 +14,6 @@ import yingda.app.DocumentReading.DocumentState;
 import yingda.app.EditRequest;
 import yingda.app.Operation;
 import yingda.document.Action;
-import yingda.document.Audience;
 import yingda.document.Edit;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
@@ -84,7 +84,9 @@ final class DocumentRoutes {
     } else if (!call.get(RETIRED)) {
       listing = listing.in(EnumSet.complementOf(EnumSet.of(Lifecycle.RETIRED)));
     }
-    return DocumentsView.of(reading.list(call.caller(), listing), limit, call.now());
+    List<Revision> page = reading.list(call.caller(), listing);
+    call.shown().documents(page.stream().map(Revision::document));
+    return DocumentsView.of(page, limit, call.now());
   }
 
   private DocumentView read(Call call) {
@@ -93,9 +95,7 @@ final class DocumentRoutes {
     DocumentState read =
         asOf == null ? reading.newest(call.caller(), id) : reading.seen(call.caller(), id, asOf);
     Revision revision = read.revision();
-    if (revision.document().scope().audience() == Audience.INTERNAL) {
-      call.shows(id);
-    }
+    call.shown().documents(Stream.of(revision.document()));
     if (asOf == null) { // Javalin compares it
       call.header("ETag", Preconditions.tag(revision, read.timeline(), read.at()));
     }

@@ -89,13 +89,12 @@ record Endpoint(
         context, operation, entrance -> answer(new Call(context, this, clock, gate, entrance)));
   }
 
-  private String answer(Call call) throws IOException {
+  private void answer(Call call) throws IOException {
     call.status(answer.statuses().getFirst());
     Object value = answering.answer(call);
     if (value != null) {
       Bodies.write(call.context(), value);
     }
-    return String.join(" ", call.shown());
   }
 
   /** What the caller must be allowed to do at least. */

@@ -48,6 +48,7 @@ final class ExportRoutes {
             ? Selection.everything(tables)
             : new Selection(List.of(document), null, false, tables);
     try (ExportArchive archive = exports.archive(call.caller(), selection)) {
+      call.shown().internal(archive.report().internal());
       context.contentType("application/zip");
       context.header("Content-Disposition", "attachment; filename=\"" + archive.name() + "\"");
       archive.writeTo(context.outputStream(), call.language());

@@ -10,6 +10,7 @@ import yingda.app.Caller;
 import yingda.app.Callers;
 import yingda.app.Operation;
 import yingda.app.Permission;
+import yingda.app.StaleException;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -21,6 +22,11 @@ import yingda.document.RejectedException.Reason;
 final class Gate {
   /** What is kept where it goes well, beside all that changes something. */
   private static final Set<Operation> ASKED = Set.of(Operation.ASK, Operation.SIGN_IN);
+
+  private static final String DONE = "done";
+
+  /** Where it is not told why: the service failed, or whoever asked broke off. */
+  private static final String FAILED = "failed";
 
   private static final Set<Reason> REFUSED =
       Set.of(Reason.UNAUTHENTICATED, Reason.FORBIDDEN, Reason.TOO_MANY);
@@ -35,16 +41,16 @@ final class Gate {
 
   /** Answers on behalf of somebody. */
   interface Answering {
-    /** What it showed beyond what everybody sees, empty if nothing. */
-    String answer(Entrance entrance) throws IOException;
+    void answer(Entrance entrance) throws IOException;
   }
 
   /**
    * Who came in.
    *
    * @param credentials to look again later
+   * @param shown what is kept of the answer
    */
-  record Entrance(Caller caller, Credentials credentials) {}
+  record Entrance(Caller caller, Credentials credentials, Shown shown) {}
 
   /**
    * Lets a request in, or not.
@@ -54,22 +60,26 @@ final class Gate {
   void pass(Context context, Operation operation, Answering answering) throws IOException {
     Credentials credentials = Credentials.of(context);
     Caller caller = Callers.NOBODY;
-    String outcome = "done";
-    String seen = "";
+    Shown shown = new Shown();
+    String outcome = FAILED;
     try {
       caller = caller(context, operation, credentials);
       caller.need(operation);
-      seen = answering.answer(new Entrance(caller, credentials));
+      answering.answer(new Entrance(caller, credentials, shown));
+      outcome = DONE;
+    } catch (StaleException stale) {
+      outcome = stale.rejection().refusal().code();
+      throw stale;
     } catch (RejectedException refused) {
       outcome = refused.refusal().code();
       if (REFUSED.contains(refused.reason())) {
+        caller = Callers.NOBODY;
         limits.keepRefusal(() -> refused(context, operation, credentials, refused));
       }
       throw refused;
     } finally {
-      boolean isKept = isKept(context, operation, seen) && outcome.equals("done");
-      if (isKept && caller.key() != null) {
-        keep(context, operation, caller, seen, outcome);
+      if (caller.key() != null && isKept(context, operation, shown.text(), outcome)) {
+        keep(context, operation, caller, shown.text(), outcome);
       }
     }
   }
@@ -95,9 +105,10 @@ final class Gate {
     access.journal().record(caller, Word.of(operation), subject, outcome, RequestId.of(context));
   }
 
-  private static boolean isKept(Context context, Operation operation, String seen) {
+  private static boolean isKept(Context context, Operation operation, String seen, String outcome) {
     boolean isWrite = !context.method().name().equals("GET") && !ASKED.contains(operation);
-    return !seen.isEmpty() || (isWrite && operation != Operation.MANAGE_KEYS);
+    boolean isKeptElsewhere = operation == Operation.MANAGE_KEYS && outcome.equals(DONE);
+    return !seen.isEmpty() || (isWrite && !isKeptElsewhere);
   }
 
   private Caller caller(Context context, Operation operation, Credentials credentials) {

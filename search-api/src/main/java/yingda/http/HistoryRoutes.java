@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.DocumentReading;
 import yingda.app.Operation;
@@ -71,6 +72,7 @@ final class HistoryRoutes {
     String id = call.get(Parameters.ID);
     int limit = call.get(LIMIT);
     List<Revision> page = reading.history(call.caller(), id, call.get(BEFORE), limit);
+    call.shown().documents(page.stream().map(Revision::document));
     Integer next = page.size() < limit ? null : (Integer) page.getLast().number();
     return new HistoryView(page.stream().map(HistoryRoutes::line).toList(), next);
   }
@@ -90,6 +92,7 @@ final class HistoryRoutes {
 
   private DocumentView read(Call call) {
     Revision revision = reading.revision(call.caller(), call.get(Parameters.ID), call.get(NUMBER));
+    call.shown().documents(Stream.of(revision.document()));
     DocumentView view = DocumentView.of(revision);
     return call.get(Parameters.HTML) ? view.withHtml(revision, markup) : view;
   }

@@ -2,12 +2,16 @@ package yingda.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import yingda.app.Caller;
 import yingda.app.FileImport;
 import yingda.app.Operation;
 import yingda.app.ReceivedFile;
+import yingda.document.ChangeKind;
 import yingda.importing.ImportOptions;
+import yingda.importing.ImportReport;
 
 /** Files into the store, with a line of JSON for everything that comes of it. */
 final class ImportRoutes {
@@ -42,8 +46,20 @@ final class ImportRoutes {
     ImportOptions options = form.options(caller);
     List<ReceivedFile> files = form.files().stream().map(SentFile::received).toList();
     try (ImportLines lines = new ImportLines(() -> begin(call), call.language())) {
-      lines.end(imports.runReceived(caller, files, options, lines));
+      ImportReport report = imports.runReceived(caller, files, options, lines);
+      call.shown().done(done(options, report));
+      lines.end(report);
     }
+  }
+
+  /** Such as {@code preview added 3, changed 1}. */
+  private static String done(ImportOptions options, ImportReport report) {
+    String counts =
+        Arrays.stream(ChangeKind.values())
+            .filter(kind -> report.count(kind) > 0)
+            .map(kind -> kind.word() + " " + report.count(kind))
+            .collect(Collectors.joining(", "));
+    return (options.dryRun() ? "preview " : "") + (counts.isEmpty() ? "unchanged" : counts);
   }
 
   private static OutputStream begin(Call call) {

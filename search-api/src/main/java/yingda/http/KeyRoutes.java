@@ -122,13 +122,13 @@ final class KeyRoutes {
   }
 
   private NewKeyView create(Call call) {
-    NewKey made = keys.create(call.caller(), call.body(KeyForm.class).toRequest());
+    NewKey made = keys.create(call.caller(), call.body(KeyForm.class).toRequest(), call.trace());
     call.header("Cache-Control", "no-store");
     return new NewKeyView(made.secret().text(), KeyView.of(made.key(), call.now()));
   }
 
   private KeyView revoke(Call call) {
-    return KeyView.of(keys.revoke(call.caller(), call.get(ID)), call.now());
+    return KeyView.of(keys.revoke(call.caller(), call.get(ID), call.trace()), call.now());
   }
 
   private static long id(String text) {

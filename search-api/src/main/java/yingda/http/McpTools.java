@@ -9,7 +9,6 @@ import yingda.app.EntryReading.Found;
 import yingda.app.Inquiry;
 import yingda.app.Operation;
 import yingda.app.ScopeRequest;
-import yingda.document.Audience;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeFilter.Subject;
 import yingda.document.Entry;
@@ -107,7 +106,7 @@ final class McpTools {
             .search(call.caller(), question, scope, Filter.NONE, 0, MOST)
             .answer()
             .hits();
-    call.shows(hits.stream());
+    call.shown().entries(hits.stream());
     return Map.of("results", hits.stream().map(McpTools::result).toList());
   }
 
@@ -119,9 +118,7 @@ final class McpTools {
   private Object fetch(Call call, Arguments given) {
     String id = given.text("id");
     Found found = app.entries().read(call.caller(), id, call.caller().ownChannel());
-    if (found.revision().document().scope().audience() == Audience.INTERNAL) {
-      call.shows(id);
-    }
+    call.shown().documents(Stream.of(found.revision().document()));
     StringBuilder text = new StringBuilder();
     for (Entry entry : found.entries()) {
       text.append(text.isEmpty() ? "" : "\n\n").append(entry.question()).append('\n');
@@ -146,7 +143,7 @@ final class McpTools {
             MOST / 2,
             null);
     Replies replies = app.answering().reply(call.caller(), inquiry).answer();
-    call.shows(replies.replies().stream().map(reply -> reply.hit()));
+    call.shown().entries(replies.replies().stream().map(reply -> reply.hit()));
     RepliesView view = RepliesView.of(replies, markup, false, List.of());
     return Map.of(
         "decision", view.decision(),

@@ -96,7 +96,7 @@ final class RetrievalRoutes {
             .filter(reply -> condition.holds(metadata(reply.hit())))
             .limit(most == null ? 5 : Math.clamp(most, 0, MOST))
             .toList();
-    call.shows(kept.stream().map(Reply::hit));
+    call.shown().entries(kept.stream().map(Reply::hit));
     return new RetrievalView(kept.stream().map(RetrievalRoutes::view).toList(), null, null);
   }
 

@@ -83,7 +83,7 @@ final class SearchRoutes {
             form.limitOr(5, MOST_REPLIES),
             form.queryId());
     Answered<Replies> answered = answering.reply(call.caller(), inquiry);
-    call.shows(answered.answer().replies().stream().map(Reply::hit));
+    call.shown().entries(answered.answer().replies().stream().map(Reply::hit));
     boolean forAgent = Caller.isAgent(form.channel());
     return RepliesView.of(
         answered.answer(), markup, forAgent, Warning.of(answered.warnings(), call.language()));
@@ -104,7 +104,7 @@ final class SearchRoutes {
             call.get(OFFSET),
             explain ? limit + 1 : limit);
     Results found = answered.answer();
-    call.shows(found.hits().stream());
+    call.shown().entries(found.hits().stream());
     SearchView view = explain ? SearchView.explained(found, limit) : SearchView.of(found);
     return view.warning(Warning.of(answered.warnings(), call.language()));
   }

@@ -91,20 +91,22 @@ final class SessionRoutes {
   }
 
   private SessionView signIn(Call call) {
-    SignedIn in = signingIn.signIn(call.body(SignInForm.class).key(), former(call).orElse(null));
+    SignedIn in =
+        signingIn.signIn(
+            call.body(SignInForm.class).key(), former(call).orElse(null), call.trace());
     keep(call.context(), in);
     return view(in.caller(), in.ends());
   }
 
   private SessionView signOut(Call call) {
-    former(call).ifPresent(signingIn::signOut);
+    former(call).ifPresent(secret -> signingIn.signOut(secret, call.trace()));
     call.context().removeCookie(Credentials.COOKIE, "/");
     return view(access.authentication().isOpen() ? Callers.LOCAL : Callers.NOBODY, null);
   }
 
   private FirstAdminView beFirst(Call call) {
     FirstAdminForm form = call.body(FirstAdminForm.class);
-    FirstAdmin first = signingIn.beFirst(form.code(), form.name());
+    FirstAdmin first = signingIn.beFirst(form.code(), form.name(), call.trace());
     SignedIn in = first.signedIn();
     keep(call.context(), in);
     return new FirstAdminView(first.made().secret().text(), view(in.caller(), in.ends()));

@@ -90,7 +90,7 @@ class GateTest {
       KEYS.put(role.word(), KeysTest.key(admin, role.word(), role.word()));
     }
     KEYS.put("bot of x100", KeysTest.key(admin, "绑定", "bot", "products", "[\"X100\"]"));
-    KEYS.put("agent of x100", KeysTest.key(admin, "绑定", "agent", "products", "[\"X100\"]"));
+    KEYS.put("agent of x100", KeysTest.key(admin, "绑定客服", "agent", "products", "[\"X100\"]"));
     String revoked = KeysTest.key(admin, "停用", "admin");
     KEYS.put("revoked", revoked);
     assertThat(admin.send("DELETE", "/v1/keys/9", "").text("/name")).isEqualTo("停用");

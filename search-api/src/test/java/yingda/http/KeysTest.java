@@ -249,27 +249,42 @@ class KeysTest {
   }
 
   @Test
-  void whatWasDoneAndRefusedIsKept() {
+  void twoValidKeysHaveNotTheSameName() {
     try (RunningService service = service()) {
       Client admin = admin(service);
+      assertThat(key(admin, "韩梅梅", "agent")).isNotEmpty();
+      String again = "{\"name\":\" 韩梅梅\",\"role\":\"writer\"}";
+      Answer refused = admin.post("/v1/keys", again);
+      assertThat(refused.status()).isEqualTo(409);
+      assertThat(refused.text("/detail"))
+          .contains("name: \"韩梅梅\" is the name of the valid key 2", "revoke that one first");
+      assertThat(admin.send("DELETE", "/v1/keys/2", "").status()).isEqualTo(200);
+      assertThat(admin.post("/v1/keys", again).status()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void fieldsAreCalledInChineseAsThePageCallsThem() {
+    try (RunningService service = service()) {
+      Client admin = admin(service);
+      Answer refused =
+          admin.send(
+              "POST",
+              "/v1/keys",
+              "{\"name\":\"a\",\"role\":\"writer\",\"products\":[\"X9\"],\"channels\":[\"wechat\"],"
+                  + "\"origins\":[\"a.cn\"]}",
+              "Accept-Language",
+              "zh-CN");
+      assertThat(refused.text("/detail"))
+          .contains("产品：没有关于", "渠道：只能用于", "网页来源：")
+          .doesNotContain("products", "channels", "origins", "渠道答案");
       Client bot = service.client().with(key(admin, "店铺机器人", "bot"));
-      assertThat(bot.get("/v1/documents").status()).isEqualTo(403);
-      String internal = "{\"query\":\"顾客要求赔偿怎么回复\",\"channel\":\"agent\"}";
-      service.holding(Sample.COMPENSATION);
-      Client agent = service.client().with(key(admin, "韩梅梅", "agent"));
-      assertThat(agent.post("/v1/replies", internal).body()).contains("不承诺金额");
-      Answer audit = admin.get("/v1/audit");
-      assertThat(audit.texts("/events", "action"))
-          .containsExactlyInAnyOrder(
-              "ask", "browse-documents", "create-key", "create-key", "create-key");
-      assertThat(audit.text("/events/0/subject"))
-          .isEqualTo("POST /v1/replies script/compensation#a");
-      assertThat(audit.text("/events/1/outcome")).isEqualTo("caller-may-not");
-      assertThat(audit.text("/events/1/caller")).isEqualTo("店铺机器人");
-      assertThat(audit.text("/events/1/request")).matches("[0-9a-f]{32}");
-      assertThat(admin.get("/v1/audit", "caller", "韩梅梅", "format", "csv").body())
-          .contains("script/compensation#a");
-      assertThat(agent.get("/v1/audit").status()).isEqualTo(403);
+      assertThat(bot.send("GET", "/v1/documents", "", "Accept-Language", "zh").text("/detail"))
+          .startsWith("调用方：“店铺机器人”不能");
+      Answer role =
+          admin.send(
+              "POST", "/v1/keys", "{\"name\":\"a\",\"role\":\"x\"}", "Accept-Language", "zh");
+      assertThat(role.text("/detail")).startsWith("角色：");
     }
   }
 }

@@ -1,0 +1,53 @@
+package yingda.http;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import yingda.document.Audience;
+import yingda.document.Document;
+import yingda.search.Hit;
+
+/**
+ * What the audit keeps of an answer: ids and counts, never words. Belongs to one thread; it is
+ * known also if the answer breaks off.
+ */
+final class Shown {
+  /** Of more it is said how many they are. */
+  private static final int MOST_NAMED = 20;
+
+  private final Set<String> internal = new TreeSet<>();
+  private String done = "";
+
+  /** That entries are shown. */
+  void entries(Stream<Hit> hits) {
+    hits.filter(hit -> hit.audience() == Audience.INTERNAL)
+        .forEach(hit -> internal.add(hit.documentId() + "#" + hit.anchor()));
+  }
+
+  /** That documents are shown, or what their revisions say. */
+  void documents(Stream<Document> documents) {
+    documents
+        .filter(document -> document.scope().audience() == Audience.INTERNAL)
+        .forEach(document -> internal.add(document.id()));
+  }
+
+  /** That documents are shown that are internal, by their ids. */
+  void internal(Collection<String> ids) {
+    internal.addAll(ids);
+  }
+
+  /** How far something was done, such as how many documents were changed. */
+  void done(String what) {
+    done = what;
+  }
+
+  /** Empty if there is nothing to keep. */
+  String text() {
+    return done + (internal.size() > MOST_NAMED ? internal.size() + " internal" : named());
+  }
+
+  private String named() {
+    return String.join(" ", internal);
+  }
+}
