@@ -19,17 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table of ARCHITECTURE.md is the law: what each package may use. */
 class LayersTest {
   private static final String HEADER =
-      "| module | package | answers | may use | libraries only it may use |";
+      "| package | answers | may use | libraries only it may use |";
 
   /**
    * @param question what it answers
    * @param ours the packages of this project it may use
    * @param libraries the packages of the libraries that only it may use
    */
-  record Layer(
-      String module, String name, String question, List<String> ours, List<String> libraries) {
+  record Layer(String name, String question, List<String> ours, List<String> libraries) {
     static Layer of(List<String> row) {
-      return new Layer(row.get(0), row.get(1), row.get(2), names(row.get(3)), names(row.get(4)));
+      return new Layer(row.get(0), row.get(1), names(row.get(2)), names(row.get(3)));
     }
 
     private static List<String> names(String cell) {
@@ -90,14 +89,6 @@ class LayersTest {
     assertThat(ours.stream().map(JavaClass::getPackageName).distinct())
         .containsExactlyInAnyOrderElementsOf(
             layers().stream().map(layer -> "yingda." + layer.name()).toList());
-  }
-
-  @ParameterizedTest
-  @MethodSource("layers")
-  void aPackageLiesInTheModuleTheTableNames(Layer layer) {
-    assertThat(
-            Docs.file(layer.module() + "/src/main/java/yingda/" + layer.name().replace('.', '/')))
-        .isDirectory();
   }
 
   @ParameterizedTest

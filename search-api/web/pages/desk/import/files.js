@@ -9,6 +9,7 @@ export const MOST_BYTES = 45_000_000;
 /**
  * What somebody chose, as files with the paths they are to have; what can't be imported is named and left alone.
  *
+ * @param list the files
  * @param under the folder they are put into, empty for none
  * @param {{documents: string[], pictures: string[]}} endings what the service takes
  */
