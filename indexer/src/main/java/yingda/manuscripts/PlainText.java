@@ -1,8 +1,9 @@
 package yingda.manuscripts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +36,16 @@ public final class PlainText {
 
   private final ManuscriptWriter out = new ManuscriptWriter();
   private final List<Line> lines;
-  private final Set<Numbered.Kind> kinds = new LinkedHashSet<>();
+  private final Map<Integer, Numbered> chapters;
+  private final Set<Numbered.Kind> kindsOfChapters = EnumSet.noneOf(Numbered.Kind.class);
+  private final List<Numbered.Kind> kinds = new ArrayList<>();
   private final List<Integer> indents = new ArrayList<>();
   private boolean inParagraph;
 
   private PlainText(List<Line> lines) {
     this.lines = lines;
+    this.chapters = Chapters.of(lines);
+    chapters.values().forEach(chapter -> kindsOfChapters.add(chapter.kind()));
   }
 
   public static Manuscript manuscript(Cleaned text) {
@@ -69,7 +74,7 @@ public final class PlainText {
   private boolean isTitle(int at) {
     String words = lines.get(at).text().strip();
     return words.length() <= LONGEST_HEADING
-        && Numbered.of(words) == null
+        && numbered(at) == null
         && !LABELLED.matcher(words).matches()
         && !ENDS.matcher(words).matches()
         && next(at + 1) < lines.size();
@@ -90,11 +95,9 @@ public final class PlainText {
       inParagraph = false;
       return;
     }
-    Numbered numbered = Numbered.of(words);
+    Numbered numbered = numbered(at);
     if (numbered != null && isHeading(at, numbered)) {
-      kinds.add(numbered.kind());
-      out.heading(
-          2 + List.copyOf(kinds).indexOf(numbered.kind()), titleOf(words, numbered), line.number());
+      out.heading(level(at, numbered.kind()), titleOf(words, numbered), line.number());
       inParagraph = false;
       indents.clear();
       return;
@@ -126,6 +129,27 @@ public final class PlainText {
     inParagraph = isShort;
   }
 
+  private @Nullable Numbered numbered(int at) {
+    Numbered chapter = chapters.get(at);
+    return chapter == null ? Numbered.of(lines.get(at).text()) : chapter;
+  }
+
+  /** Below the ways of numbering that began before; a chapter is above whatever it may hold. */
+  private int level(int at, Numbered.Kind kind) {
+    if (!kinds.contains(kind)) {
+      int place = kinds.size();
+      if (kind.isOfChapters()) {
+        place = kind == Numbered.Kind.CHAPTER && kinds.contains(Numbered.Kind.PART) ? 1 : 0;
+      } else if (chapters.containsKey(at)) {
+        while (place > 0 && kinds.get(place - 1).isDecimal()) {
+          place--;
+        }
+      }
+      kinds.add(place, kind);
+    }
+    return 2 + kinds.indexOf(kind);
+  }
+
   /** What a question is numbered by is no part of it. */
   private static String titleOf(String words, Numbered numbered) {
     return words.endsWith("？") || words.endsWith("?") ? numbered.rest() : words;
@@ -153,14 +177,21 @@ public final class PlainText {
   }
 
   private boolean isHeading(int at, Numbered numbered) {
-    if (!looksLikeHeading(at, numbered)) {
+    if (chapters.containsKey(at)) {
+      return true;
+    }
+    if (!looksLikeHeading(at, numbered) || kindsOfChapters.contains(numbered.kind())) {
       return false;
     }
     return numbered.kind().isOfHeadings() || areHeadings(at, numbered.kind());
   }
 
   private boolean looksLikeHeading(int at, Numbered numbered) {
-    String words = lines.get(at).text().strip();
+    return looksLikeHeading(lines.get(at).text().strip(), numbered);
+  }
+
+  /** Whether it is short and no sentence. */
+  static boolean looksLikeHeading(String words, Numbered numbered) {
     if (words.endsWith("。")) {
       return numbered.kind().isOfHeadings()
           && words.length() <= LONGEST_SENTENCE

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Entry;
 import yingda.testing.SharedFiles;
 
@@ -52,6 +53,53 @@ class PlainTextReaderTest {
             tuple(List.of("第一章 退货"), "二、退货步骤", "1. 打开“我的订单”。\n2. 选择退货。"),
             tuple(List.of("第一章 退货", "二、退货步骤"), "（一）特殊商品", "生鲜不退 \\*一律\\*。"),
             tuple(List.of("第二章 换货"), "1.1 何时换货", "收货 15 天内。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "、"})
+  void aNumberIsAHeadingWhereSectionsAreBelow(String dot) throws IOException {
+    String text =
+        """
+        1# 安装前的准备
+        请先准备螺丝刀。
+        1.1 开箱检查
+        检查有没有下面这些东西，都要齐全。
+        1# 说明书
+        2# 电源线
+        2# 安装步骤
+        2.1 固定支架
+        拧紧。
+        3# 保养
+        3 天擦一次。
+        第三章 故障
+        3.1 不亮
+        换灯。
+        """
+            .replace("#", dot);
+    for (String one : List.of(text, text.replace("\n", "\n\n"))) {
+      ReadFiles read = read(one);
+
+      assertThat(read.entries())
+          .extracting(Entry::path, Entry::question)
+          .containsExactly(
+              tuple(List.of(), "1# 安装前的准备".replace("#", dot)),
+              tuple(List.of("1# 安装前的准备".replace("#", dot)), "1.1 开箱检查"),
+              tuple(List.of("2# 安装步骤".replace("#", dot)), "2.1 固定支架"),
+              tuple(List.of(), "3# 保养".replace("#", dot)),
+              tuple(List.of("第三章 故障"), "3.1 不亮"));
+      assertThat(read.entries().get(1).answer()).contains("说明书", "电源线").doesNotContain("安装步骤");
+    }
+  }
+
+  @Test
+  void aChapterIsAtTheTopWheneverItComes() throws IOException {
+    assertThat(read("手册\n2.1 固定\n拧紧。\n2.2 通电\n按下。\n第三章 故障\n重启。\n3.1 不亮\n换灯。\n").entries())
+        .extracting(Entry::path, Entry::question)
+        .containsExactly(
+            tuple(List.of(), "2.1 固定"),
+            tuple(List.of(), "2.2 通电"),
+            tuple(List.of(), "第三章 故障"),
+            tuple(List.of("第三章 故障"), "3.1 不亮"));
   }
 
   @Test
