@@ -71,9 +71,9 @@ final class OriginGuard {
   void protect(Context context) {
     context.header("X-Content-Type-Options", "nosniff");
     String origin = context.header("Origin");
-    boolean isKeyed =
-        origin != null && !SameSite.isOwn(origin, context) && authentication.isOrigin(origin);
-    if (isKeyed) {
+    boolean isKeyed = false;
+    if (origin != null && !SameSite.isOwn(origin, context) && authentication.isOrigin(origin)) {
+      isKeyed = true;
       context.header("Access-Control-Allow-Origin", origin);
       context.header("Access-Control-Expose-Headers", "RateLimit, Retry-After, traceparent");
     }
