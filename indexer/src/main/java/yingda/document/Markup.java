@@ -1,9 +1,6 @@
 package yingda.document;
 
-/**
- * FollowUpRewriter an answer as authors write it (Markdown) into what is read. Safe for concurrent
- * use.
- */
+/** Turns an answer as authors write it (Markdown) into what is read. Safe for concurrent use. */
 public interface Markup {
   /**
    * The text that is indexed, highlighted and pasted into a chat: no markup, but lines, list marks,

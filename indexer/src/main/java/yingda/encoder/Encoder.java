@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * FollowUpRewriter a wording into a vector: wordings that mean the same get vectors that point the
- * same way, whatever their words. Whoever opened it closes it. Safe for concurrent use.
+ * Turns a wording into a vector: wordings that mean the same get vectors that point the same way,
+ * whatever their words. Whoever opened it closes it. Safe for concurrent use.
  */
 public interface Encoder extends AutoCloseable {
   /** The length of its vectors. */

@@ -4,10 +4,11 @@ import java.util.Collections;
 import java.util.Map;
 
 /**
- * Makes features a probability: a logistic function of its features. Unlike {@link LinearModel},
- * which only order, it tells how likely the first hit is right, whatever the question.
+ * Makes what speaks for a hit a probability: a logistic function of its features. Unlike {@link
+ * LinearModel}, which only order, it tells how likely the first hit is right, whatever the
+ * question.
  *
- * @param bias without any features
+ * @param bias where nothing speaks for it
  * @param weights by feature, in logits; one that is absent counts nothing
  * @param sure from this confidence on a reply may be sent as it is
  */
@@ -17,7 +18,7 @@ public record Calibration(double bias, Map<Feature, Double> weights, double sure
   }
 
   /**
-   * How likely it is that what has this features is right, from 0 to {@link
+   * How likely it is that what has these features is right, from 0 to {@link
    * RankingParameters.Decision#highestConfidence}.
    */
   public double confidence(FeatureVector features) {

@@ -30,7 +30,7 @@ public final class DomainSimilarity {
     return (1 + question) / 2;
   }
 
-  /** The same entries; the first one's features tells it. */
+  /** The same entries; the features of the first tell it. */
   public List<RankedEntry> tell(List<RankedEntry> ranked) {
     return ranked.isEmpty()
         ? ranked

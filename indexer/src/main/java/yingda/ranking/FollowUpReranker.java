@@ -25,7 +25,7 @@ public final class FollowUpReranker {
   private final AnalyzedQuery own;
   private final AnalyzedQuery before;
   private final SubjectCoverage subjectCoverage;
-  private final SubjectCoverage opennessBefore;
+  private final SubjectCoverage subjectCoverageBefore;
 
   /**
    * @param before what was said before it
@@ -37,10 +37,10 @@ public final class FollowUpReranker {
     this.own = AnalyzedQuery.of(question, analysis);
     this.before = AnalyzedQuery.of(before, analysis);
     this.subjectCoverage = new SubjectCoverage(own, analysis.subjects());
-    this.opennessBefore = new SubjectCoverage(this.before, analysis.subjects());
+    this.subjectCoverageBefore = new SubjectCoverage(this.before, analysis.subjects());
   }
 
-  /** Those that follow from both first; the features of each tells how far it does. */
+  /** Those that follow from both first; the features of each tell how far it does. */
   public List<RankedEntry> order(List<RankedEntry> ranked) throws IOException {
     List<Integer> entries = ranked.stream().map(RankedEntry::entry).sorted().toList();
     Map<Integer, List<TermPosition>> inAnswers = texts.inAnswers(entries, own.all());
@@ -57,7 +57,7 @@ public final class FollowUpReranker {
       Set<String> everywhere = new HashSet<>(wordings.get(i));
       inAnswers.getOrDefault(entry.entry(), List.of()).forEach(term -> everywhere.add(term.term()));
       double said = Math.max(said(wordings.get(i)), (1 - heard) * said(everywhere));
-      double resumes = opennessBefore.share(before.understood(wordings.get(i)));
+      double resumes = subjectCoverageBefore.share(before.understood(wordings.get(i)));
       ordered.add(entry.following(follows(said, resumes), resumes));
     }
     ordered.sort(comparingDouble(RankedEntry::score).reversed());

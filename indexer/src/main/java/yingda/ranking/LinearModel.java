@@ -34,7 +34,7 @@ public record LinearModel(Map<Feature, Double> values) {
     return new LinearModel(others);
   }
 
-  /** The score of what has this features: of no unit, comparable within one result. */
+  /** The score of what has these features: of no unit, comparable within one result. */
   public double score(FeatureVector features) {
     double score = 0;
     for (Map.Entry<Feature, Double> weight : values.entrySet()) {

@@ -81,7 +81,7 @@ public record RankedEntry(
   }
 
   /**
-   * The same entries; the first one's features tells how far it is ahead.
+   * The same entries; the features of the first tell how far it is ahead.
    *
    * @param ranked best first
    */

@@ -231,7 +231,7 @@ public final class Reranker {
     return new RankedEntry(details.entry(), score, placement, nearest.wording().text(), features);
   }
 
-  /** Of what the wording says: details that names nothing is read as the entry it belongs to. */
+  /** Of what the wording says: one that names nothing is read as the entry it belongs to. */
   private Collection<String> words(CandidateDetails details) {
     AnalyzedWording wording = details.nearest().wording();
     if (details.standsAlone() || subjectCoverage.hasSubject(wording.words())) {

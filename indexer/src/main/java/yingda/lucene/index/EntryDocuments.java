@@ -21,9 +21,7 @@ import yingda.text.Analysis;
 import yingda.text.Pronunciation;
 import yingda.text.WordingKey;
 
-/**
- * FollowUpRewriter an edition into the Lucene documents it is indexed as. Safe for concurrent use.
- */
+/** Turns an edition into the Lucene documents it is indexed as. Safe for concurrent use. */
 public final class EntryDocuments {
   private static final Logger LOGGER = System.getLogger(EntryDocuments.class.getName());
 
