@@ -49,6 +49,7 @@ class AsOfReleaseTest {
           "统计信息不准怎么办",
           "怎么设置字符集",
           "分区表有哪些限制",
+          "TiCDC 同步延迟大",
           "磁盘空间满了怎么办");
 
   private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T04:00:00Z"));

@@ -3,6 +3,7 @@ package yingda.lucene.index;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -206,5 +207,9 @@ public final class EntryDocuments {
               document.add(new StoredField(IndexFields.CHANNEL_ANSWER, answer));
             });
     document.add(new StoredField(IndexFields.REVISION, revision.number()));
+    Instant until = revision.document().validity().expires();
+    if (until != null) {
+      document.add(new StoredField(IndexFields.VALID_UNTIL, EpochMillis.of(until)));
+    }
   }
 }

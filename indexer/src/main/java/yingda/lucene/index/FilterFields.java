@@ -6,7 +6,6 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
@@ -39,9 +38,6 @@ final class FilterFields {
     Instant until = edition.period().until();
     if (until != null) {
       document.add(new LongPoint(IndexFields.EXPIRES, EpochMillis.of(until)));
-      if (stored == Store.YES) {
-        document.add(new StoredField(IndexFields.EXPIRES, EpochMillis.of(until)));
-      }
     }
     long published = EpochMillis.of(edition.revision().time());
     document.add(new NumericDocValuesField(IndexFields.PUBLISHED, published));

@@ -10,7 +10,7 @@ import yingda.document.Document;
  */
 public final class IndexFields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 10;
+  static final int SCHEMA = 11;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   public static final String TYPE = "type";
@@ -67,6 +67,12 @@ public final class IndexFields {
 
   /** When it no longer is, only where that is known. */
   public static final String EXPIRES = "expires";
+
+  /**
+   * When the text itself says that it ends, only where it does. Unlike {@link #EXPIRES} it is no
+   * day on which a later change took its place.
+   */
+  public static final String VALID_UNTIL = "valid-until";
 
   /** When the change came that published or planned it, in epoch milliseconds. */
   static final String PUBLISHED = "published";

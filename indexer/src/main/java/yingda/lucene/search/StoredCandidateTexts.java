@@ -35,7 +35,7 @@ final class StoredCandidateTexts implements CandidateTexts {
 
   private static final Set<String> ANSWER = Set.of(IndexFields.ANSWER);
 
-  private static final Set<String> EXPIRES = Set.of(IndexFields.EXPIRES);
+  private static final Set<String> VALID_UNTIL = Set.of(IndexFields.VALID_UNTIL);
 
   private final StoredFields stored;
   private final TermPositions found;
@@ -80,7 +80,7 @@ final class StoredCandidateTexts implements CandidateTexts {
 
   @Override
   public boolean isTemporary(int entry) throws IOException {
-    return stored.document(entry, EXPIRES).getField(IndexFields.EXPIRES) != null;
+    return stored.document(entry, VALID_UNTIL).getField(IndexFields.VALID_UNTIL) != null;
   }
 
   @Override
