@@ -39,7 +39,7 @@ public final class CommittedIndex implements AutoCloseable {
       return new CommittedIndex(
           directory, analysis, Backends.readOnlyIndex(directory, analysis, () -> rankingContext));
     } catch (RuntimeException e) {
-      KnowledgeBase.close(analysis);
+      Encoders.close(analysis);
       throw e;
     }
   }
@@ -70,6 +70,6 @@ public final class CommittedIndex implements AutoCloseable {
   @Override
   public void close() {
     index.close();
-    KnowledgeBase.close(analysis);
+    Encoders.close(analysis);
   }
 }

@@ -72,4 +72,19 @@ record Encoders(DataDirectory directory, boolean writes) {
       throw e;
     }
   }
+
+  /** Releases its encoders, if there are any. */
+  static void close(@Nullable Analysis analysis) {
+    if (analysis != null) {
+      close(analysis.encoder());
+      close(analysis.pretrained());
+    }
+  }
+
+  /** Does nothing if there is none. */
+  static void close(@Nullable Encoder encoder) {
+    if (encoder != null) {
+      encoder.close();
+    }
+  }
 }

@@ -16,9 +16,7 @@ import yingda.comparison.DocumentComparer;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
-import yingda.document.Refusal;
 import yingda.document.RejectedException;
-import yingda.document.RejectedException.Reason;
 import yingda.encoder.Encoder;
 import yingda.indexing.IndexEngine;
 import yingda.indexing.Progress;
@@ -51,10 +49,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final FollowedIndex index;
   private final Object rebuilding = new Object();
   private final IndexMender mender;
+  private final AnswerGate gate;
   private volatile KnowledgeState state;
-
-  /** Before this change can be found no answer is whole; 0 once it is. */
-  private volatile long awaited;
 
   private KnowledgeBase(
       DataDirectory directory, DocumentStore store, UsageStore usage, Analysis analysis) {
@@ -71,9 +67,9 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     }
     this.state =
         new KnowledgeState(analysis, rankingContext, settings.calibration(), settings.checkWords());
-    this.awaited = store.lastSequence();
     sayIfIndexIsMade();
     this.index = new FollowedIndex(store, engine);
+    this.gate = new AnswerGate(store, index::applied);
     this.mender = new IndexMender(this, engine);
     mender.start();
   }
@@ -103,7 +99,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
       analysis = new DirectorySettings(directory).analysis(true);
       return new KnowledgeBase(directory, store, usage, analysis);
     } catch (RuntimeException e) {
-      close(analysis);
+      Encoders.close(analysis);
       usage.close();
       throw e;
     }
@@ -130,29 +126,16 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   private void sayIfIndexIsMade() {
-    if (awaited > 0 && engine.current().committed().sequence() == 0) {
+    long changes = store.lastSequence();
+    if (changes > 0 && engine.current().committed().sequence() == 0) {
       LOGGER.log(
-          Level.INFO, "There is no index; it is made from the store, of " + awaited + " changes");
+          Level.INFO, "There is no index; it is made from the store, of " + changes + " changes");
     }
   }
 
   /** By words alone. */
   static Analysis words(DataDirectory directory) {
     return directory.lexiconInUse().read();
-  }
-
-  /** Releases its encoders, if there are any. */
-  static void close(@Nullable Analysis analysis) {
-    if (analysis != null) {
-      close(analysis.encoder());
-      close(analysis.pretrained());
-    }
-  }
-
-  private static void close(@Nullable Encoder encoder) {
-    if (encoder != null) {
-      encoder.close();
-    }
   }
 
   /** How answers become text and pages. */
@@ -171,34 +154,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Answers once all is found that was accepted before this was opened. */
   public Searcher searcher() {
-    return new GuardedSearcher(engine.searcher(), this::refuseIfBehind);
+    return new GuardedSearcher(engine.searcher(), gate::refuseIfShut);
   }
 
   /** Does what must be found, too, before anything is answered. */
   public void beforeAnswers(Runnable work) {
-    awaited = Long.MAX_VALUE;
-    try {
-      work.run();
-    } finally {
-      awaited = store.lastSequence();
-    }
+    gate.shutBehind(work);
   }
 
   @Override
   public boolean isAnswering() {
-    if (awaited <= applied()) {
-      awaited = 0;
-    }
-    return awaited == 0;
-  }
-
-  private void refuseIfBehind() {
-    if (!isAnswering()) {
-      throw Refusal.of(Reason.UNAVAILABLE, "index-behind")
-          .with("applied", applied())
-          .with("all", store.lastSequence())
-          .alone();
-    }
+    return gate.isOpen();
   }
 
   /** Replies, with the confidence that was learned here. */
@@ -217,13 +183,13 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @param at the instant of the publication, not in the past
    */
   public SearchableIndex supposing(Document document, Instant at) {
-    refuseIfBehind();
+    gate.refuseIfShut();
     return engine.supposing(WhatIf.published(store, engine.current(), document, at));
   }
 
   /** The same with a document retired. */
   public SearchableIndex supposingRetired(String id, Instant at) {
-    refuseIfBehind();
+    gate.refuseIfShut();
     return engine.supposing(WhatIf.retired(store, engine.current(), id, at));
   }
 
@@ -331,7 +297,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   @SuppressWarnings("ReferenceEquality")
   private void closeUnused(@Nullable Encoder encoder) {
     if (encoder != analysis().encoder() && encoder != analysis().pretrained()) {
-      close(encoder);
+      Encoders.close(encoder);
     }
   }
 
@@ -348,7 +314,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   void beginAnew() {
     synchronized (rebuilding) {
       if (!index.isClosing()) {
-        awaited = store.lastSequence();
+        gate.shut();
         index.beginAnew(analysis());
       }
     }
@@ -438,7 +404,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     mender.close();
     synchronized (rebuilding) {
       index.end();
-      close(analysis()); // so that the follower does not wait for an encoder that is elsewhere
+      Encoders.close(
+          analysis()); // so that the follower does not wait for an encoder that is elsewhere
       index.close();
       usage.close();
       store.close();

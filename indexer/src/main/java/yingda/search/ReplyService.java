@@ -112,13 +112,14 @@ public final class ReplyService {
 
   /** By itself; whether a rule holds for a number is asked of the rule, whatever its number. */
   private Replies alone(ReplyRequest request) {
-    Replies alone = reply(request, plain(request.question()));
+    Question plain = plain(request.question());
+    Replies alone = reply(request, plain);
     boolean isOfNumber =
         !alone.replies().isEmpty()
             && MeasuredQuestion.isIn(alone.replies().getFirst().hit().matched());
     return isOfNumber
         ? alone
-        : MeasuredQuestion.general(plain(request.question()))
+        : MeasuredQuestion.general(plain)
             .map(general -> reply(request, general))
             .filter(general -> general.decision() != Decision.ESCALATE)
             .orElse(alone);
