@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import yingda.document.Audience;
 import yingda.ranking.Feature;
-import yingda.ranking.RankReason;
-import yingda.search.Filter;
-import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.SearchScope;
 import yingda.search.Searcher;
@@ -21,9 +18,6 @@ import yingda.training.LabelledHit;
  * @param set its name
  */
 record QuestionSample(String set, List<SampledQuestion> questions) {
-  /** All that are looked at closely. */
-  private static final int HITS = 15;
-
   QuestionSample {
     questions = List.copyOf(questions);
   }
@@ -40,7 +34,8 @@ record QuestionSample(String set, List<SampledQuestion> questions) {
     asked.addAll(drawn.stream().filter(query -> query.kind() != null).limit(most).toList());
     SearchScope reader = SearchScope.of(Audience.INTERNAL, at);
     return new QuestionSample(
-        set.name(), asked.stream().map(query -> question(query, searcher, reader)).toList());
+        set.name(),
+        asked.stream().map(query -> SampledQuestion.of(query, searcher, reader)).toList());
   }
 
   /** Whether an encoder told something of any hit: one is near or far. */
@@ -51,17 +46,5 @@ record QuestionSample(String set, List<SampledQuestion> questions) {
         .anyMatch(
             features ->
                 features.of(Feature.PRETRAINED) > 0 || features.of(Feature.PRETRAINED_FAR) > 0);
-  }
-
-  private static SampledQuestion question(Query query, Searcher searcher, SearchScope reader) {
-    Question question = new Question(TruncatedTexts.question(query.text()));
-    List<Hit> hits = searcher.best(question, reader, Filter.NONE, HITS).hits();
-    List<LabelledHit> labelled =
-        hits.stream().map(hit -> new LabelledHit(hit.features(), query.isAnsweredBy(hit))).toList();
-    int weighed = 0;
-    while (weighed < hits.size() && hits.get(weighed).placement() == RankReason.WEIGHED) {
-      weighed++;
-    }
-    return new SampledQuestion(query.id(), query.kind(), labelled, weighed);
   }
 }

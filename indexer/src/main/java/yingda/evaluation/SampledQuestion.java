@@ -11,6 +11,11 @@ import yingda.ranking.FeatureVector;
 import yingda.ranking.LinearModel;
 import yingda.ranking.RankReason;
 import yingda.ranking.RankedEntry;
+import yingda.search.Filter;
+import yingda.search.Hit;
+import yingda.search.Question;
+import yingda.search.SearchScope;
+import yingda.search.Searcher;
 import yingda.text.Fingerprint;
 import yingda.training.LabelledHit;
 import yingda.training.RankingExample;
@@ -25,8 +30,23 @@ import yingda.training.RankingExample;
  * @param weighed how many of the first have their place by their score
  */
 record SampledQuestion(String id, @Nullable String kind, List<LabelledHit> hits, int weighed) {
+  /** All that are looked at closely. */
+  private static final int HITS = 15;
+
   SampledQuestion {
     hits = List.copyOf(hits);
+  }
+
+  static SampledQuestion of(Query query, Searcher searcher, SearchScope reader) {
+    Question question = new Question(TruncatedTexts.question(query.text()));
+    List<Hit> hits = searcher.best(question, reader, Filter.NONE, HITS).hits();
+    List<LabelledHit> labelled =
+        hits.stream().map(hit -> new LabelledHit(hit.features(), query.isAnsweredBy(hit))).toList();
+    int weighed = 0;
+    while (weighed < hits.size() && hits.get(weighed).placement() == RankReason.WEIGHED) {
+      weighed++;
+    }
+    return new SampledQuestion(query.id(), query.kind(), labelled, weighed);
   }
 
   /** By its id, so that all its forms are in one half. */
