@@ -82,15 +82,7 @@ public final class LuceneSearcher implements Searcher {
       }
       ranked = new RivalDetector(source).tell(RankedEntry.withLead(RankedEntry.plainFirst(ranked)));
       ranked = ranking.familiar().tell(ranked);
-      if (new KnownCodes(snapshot).lackModelOf(asked.normalized())) {
-        ranked = RankedEntry.allWith(new FeatureVector(Map.of(Feature.UNKNOWN_MODEL, 1.0)), ranked);
-      }
-      double unknown = new KnownSubjects(snapshot, allowed).unknown(asked);
-      if (unknown > 0) {
-        ranked =
-            RankedEntry.allWith(
-                new FeatureVector(Map.of(Feature.UNKNOWN_SUBJECT, unknown)), ranked);
-      }
+      ranked = RankedEntry.allWith(unknown(snapshot, asked, allowed), ranked);
       List<Hit> hits =
           read(snapshot, asked, reader, ranked.subList(0, Math.min(limit, ranked.size())));
       return new Results(
@@ -102,6 +94,15 @@ public final class LuceneSearcher implements Searcher {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** What the question names that nothing is known about: the same of all hits. */
+  private static FeatureVector unknown(Snapshot snapshot, AnalyzedQuery asked, BooleanQuery allowed)
+      throws IOException {
+    boolean isOfModel = new KnownCodes(snapshot).lackModelOf(asked.normalized());
+    double ofSubject = new KnownSubjects(snapshot, allowed).unknown(asked);
+    return new FeatureVector(
+        Map.of(Feature.UNKNOWN_MODEL, isOfModel ? 1.0 : 0.0, Feature.UNKNOWN_SUBJECT, ofSubject));
   }
 
   @Override
