@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import yingda.document.DocumentStore;
+import yingda.document.Language;
+import yingda.document.Signature;
 import yingda.http.ServedRoutes;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
+import yingda.knowledge.DataDirectory;
 import yingda.server.Main;
 
 /** What the documents name exists, and what exists is named in the documents. */
@@ -142,6 +150,20 @@ class DocsTest {
     for (String figure : List.of("top1", "answered", "answeredRight")) {
       String value = Docs.all("\"" + figure + "\" ?: ?([0-9.]+)", results).getFirst();
       assertThat(Docs.text(readme)).as(figure).contains(value);
+    }
+  }
+
+  /** What the first start prints, as an import of the folder tells it. */
+  @Test
+  void theReadmeSaysHowManyDocumentsThereAre(@TempDir Path empty) {
+    ImportOptions options = ImportOptions.of(new Signature("系统", "导入"));
+    try (DocumentStore store = new DataDirectory(empty).openStore(Clock.systemUTC())) {
+      String summary =
+          new Importer(store, options, ImportProgress.NONE)
+              .run(List.of(Docs.file("content")))
+              .summary()
+              .text(Language.EN);
+      assertThat(readmes()).allSatisfy(doc -> assertThat(Docs.text(doc)).contains(summary));
     }
   }
 
