@@ -32,6 +32,7 @@ public record TlsFiles(Path certificates, Path key) {
   private static final Pattern KEY =
       Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
 
+  private static final String CERTIFICATE = "-----BEGIN CERTIFICATE-----";
   private static final List<String> ALGORITHMS = List.of("EC", "RSA", "EdDSA");
 
   /**
@@ -48,6 +49,15 @@ public record TlsFiles(Path certificates, Path key) {
     } catch (IOException | GeneralSecurityException e) {
       throw Refusal.invalid("no-certificate").with("problem", e.getMessage()).at(certificates);
     }
+  }
+
+  /**
+   * Looks at both, before anything else is done.
+   *
+   * @throws RejectedException INVALID if one can't be read, or they do not belong together
+   */
+  public void check() {
+    KeyStore unused = read();
   }
 
   /** When one of them changed last. */
@@ -75,7 +85,8 @@ public record TlsFiles(Path certificates, Path key) {
   }
 
   private PrivateKey privateKey() throws IOException {
-    Matcher pem = KEY.matcher(Files.readString(key));
+    String text = Files.readString(key);
+    Matcher pem = KEY.matcher(text);
     if (pem.find()) {
       byte[] bytes = Base64.getMimeDecoder().decode(pem.group(1));
       for (String algorithm : ALGORITHMS) {
@@ -86,6 +97,7 @@ public record TlsFiles(Path certificates, Path key) {
         }
       }
     }
-    throw Refusal.invalid("no-private-key").at(key);
+    boolean isCertificate = text.contains(CERTIFICATE) && !text.contains("PRIVATE KEY");
+    throw Refusal.invalid(isCertificate ? "certificate-for-key" : "no-private-key").at(key);
   }
 }

@@ -18,6 +18,7 @@ import yingda.usage.Retention;
 /** Who can reach the service, and how. */
 final class AccessOptions {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]");
   private static final int HIGHEST_PORT = 65_535;
   private static final int HIGHEST_RATE = 1_000_000;
 
@@ -78,7 +79,10 @@ final class AccessOptions {
    */
   void check(DataDirectory directory) {
     Duration unusedKept = kept();
-    ServerAddress unusedSite = site();
+    TlsFiles tls = site().tls();
+    if (tls != null) {
+      tls.check();
+    }
     bounded("--port", "not-a-port", port, 0, HIGHEST_PORT);
     bounded("--rate", "not-a-rate", rate, 1, HIGHEST_RATE);
     boolean isReachable = !LOOPBACK.contains(host);
@@ -120,9 +124,15 @@ final class AccessOptions {
     return new ServerAddress(host, port, embedders, rate, tls, behindProxy);
   }
 
-  /** The address to open, at the port that it got. */
+  /** Whether it is bound to all addresses of this machine, none of which it is named by. */
+  boolean isEverywhere() {
+    return EVERYWHERE.contains(host);
+  }
+
+  /** The address to open on this machine, at the port that it got. */
   String address(int actual) {
-    String name = host.contains(":") ? "[" + host + "]" : host;
+    String here = isEverywhere() ? "127.0.0.1" : host;
+    String name = here.contains(":") ? "[" + here + "]" : here;
     return (certificate == null ? "http://" : "https://") + name + ":" + actual + "/";
   }
 }

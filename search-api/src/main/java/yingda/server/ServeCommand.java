@@ -160,6 +160,9 @@ final class ServeCommand implements Callable<Integer> {
       if (begin(knowledge, shutdown, service)) {
         String address = options.address(service.port());
         say("Yingda 应答 answers at " + address);
+        if (options.isEverywhere()) {
+          say("Other machines open it by the name of this one, at the same port.");
+        }
         sayWhoMayComeIn(access, address, isNew);
         words.start();
         encoding.start();

@@ -113,6 +113,14 @@ class ProblemTest {
   }
 
   @Test
+  void aMisspeltFieldIsNamedBesideTheOneThatIsMissing() throws IOException {
+    Answer answer = RawRequest.json("POST", "/v1/replies", "{\"qury\":\"x\"}").send(service.port());
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.texts("/errors", "field")).containsExactlyInAnyOrder("query", "qury");
+    assertThat(answer.text("/detail")).contains("qury", "query");
+  }
+
+  @Test
   void allFieldsOfAQuestionThatAreWrongAreToldAtOnce() throws IOException {
     String body =
         "{\"query\": \" \", \"context\": [\"好\", \""

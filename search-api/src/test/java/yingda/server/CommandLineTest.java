@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.sqlite.SqliteStore;
@@ -33,6 +34,8 @@ class CommandLineTest {
     Files.writeString(folder.resolve("missing.csv"), "id,question\na,b\n");
     Files.writeString(folder.resolve("broken.md"), "---\nkind: [\n---\n# x\ny\n");
     Files.writeString(folder.resolve("file"), "no folder");
+    Files.writeString(folder.resolve("chain.pem"), "-----BEGIN CERTIFICATE-----\n");
+    Files.writeString(folder.resolve("key.pem"), "-----BEGIN PRIVATE KEY-----\n");
     Files.createDirectory(folder.resolve("empty"));
     Files.createDirectory(folder.resolve("nodb"));
     Files.writeString(folder.resolve("rowless.csv"), "question,answer\n");
@@ -106,6 +109,8 @@ class CommandLineTest {
         "reindex now --data ~/d | 2 | Unmatched argument",
         "reindex --data ~/nodb | 1 | name another data directory",
         "serve --data ~/d --host 0.0.0.0 | 2 | use 127.0.0.1 and a tunnel",
+        "serve --data ~/d --port 0 --tls-certificate ~/key.pem --tls-key ~/chain.pem | 2 |"
+            + " chain.pem: holds a certificate and no private key; name the key by --tls-key",
         "serve --data ~/d --port 99999 | 2 | expected one from 1 to 65535, or 0",
         "serve --data ~/d --port -1 | 2 | expected one from 1 to 65535, or 0",
         "serve --data ~/d --port http | 2 | 'http' is not an int",
@@ -135,6 +140,19 @@ class CommandLineTest {
       arguments[i] = arguments[i].replace("~", folder.toString()).replace("''", "");
     }
     return arguments;
+  }
+
+  @Test
+  void theAddressThatIsPrintedCanBeOpened() {
+    assertThat(address("0.0.0.0")).isEqualTo("http://127.0.0.1:8443/");
+    assertThat(address("::")).isEqualTo("http://127.0.0.1:8443/");
+    assertThat(address("127.0.0.1")).isEqualTo("http://127.0.0.1:8443/");
+    assertThat(address("::1")).isEqualTo("http://[::1]:8443/");
+    assertThat(address("kb.example.com")).isEqualTo("http://kb.example.com:8443/");
+  }
+
+  private static String address(String host) {
+    return CommandLine.populateCommand(new AccessOptions(), "--host", host).address(8443);
   }
 
   @Test
