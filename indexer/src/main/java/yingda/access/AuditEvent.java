@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the number of the key, null where none was used
  * @param action in a word, such as {@code sign-in}
  * @param subject what it was done to: a route, a document, a key
- * @param outcome {@code done}, or the code of the refusal
+ * @param outcome {@link #DONE}, or the code of the refusal
  * @param request the id of the request, by which the access log knows it
  */
 public record AuditEvent(
@@ -22,4 +22,7 @@ public record AuditEvent(
     String action,
     String subject,
     String outcome,
-    String request) {}
+    String request) {
+  /** The outcome of what went well. */
+  public static final String DONE = "done";
+}

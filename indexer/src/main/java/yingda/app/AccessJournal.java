@@ -86,11 +86,8 @@ public final class AccessJournal implements AutoCloseable {
 
   /** That something was done or refused. */
   public void record(Caller caller, String action, String subject, String outcome, String request) {
-    AuditEvent event =
-        new AuditEvent(
-            0, clock.instant(), caller.id(), caller.key(), action, subject, outcome, request);
     try {
-      waiting.put(event);
+      waiting.put(caller.did(action, subject, outcome, request, clock.instant()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("ended before it could be kept what was done", e);

@@ -1,8 +1,10 @@
 package yingda.app;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import yingda.access.AuditEvent;
 import yingda.document.Audience;
 import yingda.document.ChangeFilter;
 import yingda.document.ProductName;
@@ -96,6 +98,15 @@ public record Caller(
       throw Refusal.invalid("field-missing").with("expected", Term.of("quoted-text")).at("author");
     }
     return named(name);
+  }
+
+  /**
+   * What is kept of something it did.
+   *
+   * @param trace the number of the request, empty for none
+   */
+  AuditEvent did(String action, String subject, String outcome, String trace, Instant time) {
+    return new AuditEvent(0, time, id, key, action, subject, outcome, trace);
   }
 
   /** Its signature under what it writes. */

@@ -83,17 +83,8 @@ public final class KeyAdministration {
   }
 
   private void record(Caller caller, String action, AccessKey key, String trace) {
-    AuditEvent event =
-        new AuditEvent(
-            0,
-            clock.instant(),
-            caller.id(),
-            caller.key(),
-            action,
-            "key " + key.id() + " " + key.grant().role() + " " + key.name(),
-            "done",
-            trace);
-    access.record(List.of(event));
+    String subject = "key " + key.id() + " " + key.grant().role() + " " + key.name();
+    access.record(List.of(caller.did(action, subject, AuditEvent.DONE, trace, clock.instant())));
   }
 
   /** What is written is signed by name, so two who write must not have the same. */

@@ -129,16 +129,7 @@ public final class SigningIn {
   }
 
   private void record(Caller caller, String action, String trace) {
-    AuditEvent event =
-        new AuditEvent(
-            0,
-            clock.instant(),
-            caller.id(),
-            caller.key(),
-            action,
-            "key " + caller.key(),
-            "done",
-            trace);
-    store.record(List.of(event));
+    String subject = "key " + caller.key();
+    store.record(List.of(caller.did(action, subject, AuditEvent.DONE, trace, clock.instant())));
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import yingda.access.AuditEvent;
 import yingda.app.Access;
 import yingda.app.Authentication.Holder;
 import yingda.app.Caller;
@@ -22,8 +23,6 @@ import yingda.document.RejectedException.Reason;
 final class Gate {
   /** What is kept where it goes well, beside all that changes something. */
   private static final Set<Operation> ASKED = Set.of(Operation.ASK, Operation.SIGN_IN);
-
-  private static final String DONE = "done";
 
   /** Where it is not told why: the service failed, or whoever asked broke off. */
   private static final String FAILED = "failed";
@@ -66,7 +65,7 @@ final class Gate {
       caller = caller(context, operation, credentials);
       caller.need(operation);
       answering.answer(new Entrance(caller, credentials, shown));
-      outcome = DONE;
+      outcome = AuditEvent.DONE;
     } catch (StaleException stale) {
       outcome = stale.rejection().refusal().code();
       throw stale;
@@ -107,7 +106,7 @@ final class Gate {
 
   private static boolean isKept(Context context, Operation operation, String seen, String outcome) {
     boolean isWrite = !context.method().name().equals("GET") && !ASKED.contains(operation);
-    boolean isKeptElsewhere = operation == Operation.MANAGE_KEYS && outcome.equals(DONE);
+    boolean isKeptElsewhere = operation == Operation.MANAGE_KEYS && outcome.equals(AuditEvent.DONE);
     return !seen.isEmpty() || (isWrite && !isKeptElsewhere);
   }
 
