@@ -115,11 +115,14 @@ public record Caller(
   }
 
   /**
-   * What it sees through a channel: only agents are shown what is internal, as whoever names no
-   * channel might be a customer, and no channel shows more than the caller may see.
+   * What it sees through a channel, as far as it may ask for that: only agents are shown what is
+   * internal, as whoever names no channel might be a customer, and no channel shows more than the
+   * caller may see.
+   *
+   * @throws RejectedException FORBIDDEN if it may not ask for that
    */
   public Audience through(@Nullable String channel) {
-    return isAgent(channel) ? audience : Audience.PUBLIC;
+    return isAgent(channel(channel)) ? audience : Audience.PUBLIC;
   }
 
   /**

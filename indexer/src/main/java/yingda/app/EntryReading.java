@@ -44,7 +44,7 @@ public final class EntryReading {
             .timeline(id)
             .inForceAt(now)
             .filter(one -> caller.sees(one.scope().product()))
-            .filter(one -> caller.through(caller.channel(channel)).mayRead(one.scope().audience()))
+            .filter(one -> caller.through(channel).mayRead(one.scope().audience()))
             .orElseThrow(() -> Documents.missing(address));
     Revision revision = Documents.revision(store, id, period.revision());
     List<Entry> entries =

@@ -35,7 +35,7 @@ public final class ProductCatalog {
   /** Those that a caller may see something of through a channel. */
   public List<Product> list(Caller caller, @Nullable String channel) {
     caller.need(Operation.LIST_PRODUCTS);
-    SearchScope reader = SearchScope.of(caller.through(caller.channel(channel)), clock.instant());
+    SearchScope reader = SearchScope.of(caller.through(channel), clock.instant());
     return searcher.products(reader).stream()
         .filter(product -> caller.sees(product.name()))
         .map(this::product)

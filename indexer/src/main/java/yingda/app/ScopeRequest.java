@@ -27,7 +27,6 @@ public record ScopeRequest(
    */
   SearchScope of(Caller caller, Instant now) {
     String named = product == null || product.isBlank() ? null : product.strip();
-    String through = caller.channel(channel);
-    return new SearchScope(caller.through(through), now, caller.about(named), version).asOf(asOf);
+    return new SearchScope(caller.through(channel), now, caller.about(named), version).asOf(asOf);
   }
 }
