@@ -14,7 +14,6 @@ import yingda.access.AuditEvent;
 import yingda.access.Secret;
 import yingda.access.WebOrigin;
 import yingda.document.DocumentStore;
-import yingda.document.ProductName;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -137,9 +136,8 @@ public final class KeyAdministration {
 
   /** As documents spell it: what is misspelt would be bound to nothing. */
   private String known(String product) {
-    return documents.products().stream()
-        .filter(name -> ProductName.same(name, product))
-        .findFirst()
+    return new ProductSpelling(documents)
+        .known(product)
         .orElseThrow(
             () ->
                 Refusal.invalid("not-a-product")

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
+import yingda.document.ProductName;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.VersionRange;
@@ -35,11 +37,18 @@ public final class ProductCatalog {
   /** Those that a caller may see something of through a channel. */
   public List<Product> list(Caller caller, @Nullable String channel) {
     caller.need(Operation.LIST_PRODUCTS);
+    return seen(caller, channel).map(this::product).toList();
+  }
+
+  /** Whether one of them has a name, however it is spelt. */
+  public boolean has(Caller caller, @Nullable String channel, String name) {
+    caller.need(Operation.LIST_PRODUCTS);
+    return seen(caller, channel).anyMatch(product -> ProductName.same(product.name(), name));
+  }
+
+  private Stream<ProductScope> seen(Caller caller, @Nullable String channel) {
     SearchScope reader = SearchScope.of(caller.through(channel), clock.instant());
-    return searcher.products(reader).stream()
-        .filter(product -> caller.sees(product.name()))
-        .map(this::product)
-        .toList();
+    return searcher.products(reader).stream().filter(product -> caller.sees(product.name()));
   }
 
   private Product product(ProductScope product) {

@@ -1,5 +1,6 @@
 package yingda.app;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
 import yingda.document.ProductName;
@@ -8,11 +9,11 @@ import yingda.document.ProductName;
 record ProductSpelling(DocumentStore store) {
   /** As documents spell it; null if none is named. */
   @Nullable String of(@Nullable String given) {
-    return given == null || given.isBlank()
-        ? null
-        : store.products().stream()
-            .filter(name -> ProductName.same(name, given))
-            .findFirst()
-            .orElse(given.strip());
+    return given == null || given.isBlank() ? null : known(given).orElse(given.strip());
+  }
+
+  /** As documents spell it; empty if none is about it. */
+  Optional<String> known(String given) {
+    return store.products().stream().filter(name -> ProductName.same(name, given)).findFirst();
   }
 }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.app.Application;
 import yingda.app.Inquiry;
 import yingda.app.Operation;
-import yingda.app.ProductCatalog.Product;
 import yingda.app.ScopeRequest;
-import yingda.document.ProductName;
 import yingda.http.MetadataCondition.ConditionForm;
 import yingda.json.Json;
 import yingda.search.Hit;
@@ -73,7 +71,8 @@ final class RetrievalRoutes {
   private RetrievalView retrieve(Call call) {
     RetrievalForm form = call.foreignBody(RetrievalForm.class);
     String base = form.knowledge_id().strip();
-    if (!base.equals(ALL) && !isProduct(call, base)) {
+    // Those of other products are none for whoever is bound to some.
+    if (!base.equals(ALL) && !app.products().has(call.caller(), call.caller().ownChannel(), base)) {
       call.status(HttpStatus.NOT_FOUND);
       return new RetrievalView(null, NO_SUCH_BASE, "there is no knowledge base " + base);
     }
@@ -98,13 +97,6 @@ final class RetrievalRoutes {
             .toList();
     call.shown().entries(kept.stream().map(Reply::hit));
     return new RetrievalView(kept.stream().map(RetrievalRoutes::view).toList(), null, null);
-  }
-
-  /** Those of other products are none for whoever is bound to some. */
-  private boolean isProduct(Call call, String base) {
-    return app.products().list(call.caller(), call.caller().ownChannel()).stream()
-        .map(Product::name)
-        .anyMatch(name -> ProductName.same(name, base));
   }
 
   private static RetrievedView view(Reply reply) {
