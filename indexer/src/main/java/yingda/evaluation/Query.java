@@ -37,6 +37,6 @@ public record Query(String id, String text, @Nullable String kind, Set<String> r
   }
 
   static boolean isTarget(String target, Hit hit) {
-    return target.equals(hit.documentId()) || target.equals(hit.documentId() + "#" + hit.anchor());
+    return target.equals(hit.documentId()) || target.equals(hit.address());
   }
 }

@@ -51,7 +51,7 @@ public record Hit(
     List<OtherVersion> otherVersions) {
 
   /** Document and anchor, {@code faq/returns#fee}. */
-  String address() {
+  public String address() {
     return documentId + "#" + anchor;
   }
 }

@@ -63,7 +63,7 @@ record ExplanationView(
     Hit over = lead.over();
     Double by = lead.by();
     return new LeadView(
-        over.documentId() + "#" + over.anchor(),
+        over.address(),
         by == null ? null : rounded(by),
         views(lead.because()),
         views(lead.despite()));

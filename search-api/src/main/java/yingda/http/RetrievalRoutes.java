@@ -108,7 +108,7 @@ final class RetrievalRoutes {
 
   private static Map<String, Object> metadata(Hit hit) {
     Map<String, Object> metadata = new TreeMap<>();
-    metadata.put("document_id", hit.documentId() + "#" + hit.anchor());
+    metadata.put("document_id", hit.address());
     metadata.put("question", hit.question());
     metadata.put("kind", Word.of(hit.kind()));
     metadata.put("revision", hit.revision());

@@ -22,7 +22,7 @@ final class Shown {
   /** That entries are shown. */
   void entries(Stream<Hit> hits) {
     hits.filter(hit -> hit.audience() == Audience.INTERNAL)
-        .forEach(hit -> internal.add(hit.documentId() + "#" + hit.anchor()));
+        .forEach(hit -> internal.add(hit.address()));
   }
 
   /** That documents are shown, or what their revisions say. */
