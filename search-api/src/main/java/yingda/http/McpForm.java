@@ -1,6 +1,5 @@
 package yingda.http;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +48,4 @@ final class McpForm {
 
   /** Why there is no result. */
   record McpError(int code, String message) {}
-
-  /** What a tool says, for a model to read and for a program. */
-  record McpToolResult(
-      List<Map<String, Object>> content, Object structuredContent, boolean isError) {}
 }

@@ -9,7 +9,6 @@ import yingda.app.Operation;
 import yingda.document.RejectedException;
 import yingda.http.McpForm.McpAnswer;
 import yingda.http.McpForm.McpRequest;
-import yingda.http.McpForm.McpToolResult;
 import yingda.json.Json;
 
 /**
@@ -110,31 +109,26 @@ final class McpRoutes {
 
   private static McpAnswer initialized(McpRequest request) {
     String wanted = request.text("protocolVersion");
-    return McpAnswer.of(
-        request,
-        Map.of(
-            "protocolVersion",
-            OLDER.contains(wanted) ? wanted : OLDER.getFirst(),
-            "capabilities",
-            Map.of("tools", Map.of()),
-            "serverInfo",
-            SERVER,
-            "instructions",
-            INSTRUCTIONS));
+    String version = OLDER.contains(wanted) ? wanted : OLDER.getFirst();
+    return McpAnswer.of(request, described("protocolVersion", version));
   }
 
   private static McpAnswer discovered(McpRequest request) {
-    Map<String, Object> found =
-        Map.of(
-            "supportedVersions",
-            List.of(MODERN),
-            "capabilities",
-            Map.of("tools", Map.of()),
-            "serverInfo",
-            SERVER,
-            "instructions",
-            INSTRUCTIONS);
-    return McpAnswer.of(request, whole(true, true, found));
+    return McpAnswer.of(
+        request, whole(true, true, described("supportedVersions", List.of(MODERN))));
+  }
+
+  /** What there is, in which versions. */
+  private static Map<String, Object> described(String name, Object versions) {
+    return Map.of(
+        name,
+        versions,
+        "capabilities",
+        Map.of("tools", Map.of()),
+        "serverInfo",
+        SERVER,
+        "instructions",
+        INSTRUCTIONS);
   }
 
   private Map<String, Object> listed(Call call) {
@@ -162,26 +156,27 @@ final class McpRoutes {
     } catch (RejectedException unknown) {
       return McpAnswer.refused(request, McpForm.INVALID_PARAMS, unknown.text(call.language()));
     }
-    McpToolResult result = result(call, tool, request.param("arguments"));
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("content", result.content());
-    told.put("structuredContent", result.structuredContent());
-    told.put("isError", result.isError());
-    return McpAnswer.of(request, whole(isModern, false, told));
+    return McpAnswer.of(
+        request, whole(isModern, false, result(call, tool, request.param("arguments"))));
   }
 
   /** What a tool refuses, its model should read and do better. */
-  private static McpToolResult result(Call call, McpTool tool, @Nullable Object arguments) {
+  private static Map<String, Object> result(Call call, McpTool tool, @Nullable Object arguments) {
     try {
       Object found = tool.answering().apply(call, tool.arguments(arguments));
-      return new McpToolResult(text(Json.write(found)), found, false);
+      return told(Json.write(found), found, false);
     } catch (RejectedException refused) {
-      String told = refused.text(call.language());
-      return new McpToolResult(text(told), Map.of("error", told), true);
+      String text = refused.text(call.language());
+      return told(text, Map.of("error", text), true);
     }
   }
 
-  private static List<Map<String, Object>> text(String text) {
-    return List.of(Map.of("type", "text", "text", text));
+  /** What a tool says, for a model to read and for a program. */
+  private static Map<String, Object> told(String text, Object structured, boolean isError) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("content", List.of(Map.of("type", "text", "text", text)));
+    told.put("structuredContent", structured);
+    told.put("isError", isError);
+    return told;
   }
 }

@@ -1,6 +1,5 @@
 package yingda.http;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,30 +13,34 @@ import yingda.document.RejectedException;
  * Something a model may do here.
  *
  * @param operation what it does, which says who may
- * @param parameters with what each is; those that begin with a mark may be left out
  * @param answering gives what it found
  */
 record McpTool(
     String name,
     String description,
     Operation operation,
-    Map<String, String> parameters,
+    List<Input> inputs,
     BiFunction<Call, Arguments, Object> answering) {
-  private static final String OPTIONAL = "?";
+
+  /** A text that it takes. */
+  record Input(String name, String description, boolean isNeeded) {
+    static Input needed(String name, String description) {
+      return new Input(name, description, true);
+    }
+
+    static Input optional(String name, String description) {
+      return new Input(name, description, false);
+    }
+  }
 
   /** How a client is told of it. */
   Map<String, Object> told() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    List<String> required = new ArrayList<>();
-    parameters.forEach(
-        (parameter, description) -> {
-          boolean isOptional = parameter.startsWith(OPTIONAL);
-          String called = isOptional ? parameter.substring(1) : parameter;
-          properties.put(called, Map.of("type", "string", "description", description));
-          if (!isOptional) {
-            required.add(called);
-          }
-        });
+    for (Input input : inputs) {
+      Object text = Map.of("type", "string", "description", input.description());
+      properties.put(input.name(), text);
+    }
+    List<String> required = inputs.stream().filter(Input::isNeeded).map(Input::name).toList();
     Map<String, Object> schema =
         Map.of(
             "type",
@@ -87,15 +90,12 @@ record McpTool(
     if (given instanceof Map<?, ?> map) {
       map.forEach((key, value) -> values.put(String.valueOf(key), value));
     }
-    for (String value : values.keySet()) {
-      if (!parameters.containsKey(value) && !parameters.containsKey(OPTIONAL + value)) {
-        throw Refusal.invalid("unknown-parameter").with("known", names()).at(value);
+    List<String> known = inputs.stream().map(Input::name).toList();
+    for (String name : values.keySet()) {
+      if (!known.contains(name)) {
+        throw Refusal.invalid("unknown-parameter").with("known", known).at(name);
       }
     }
     return new Arguments(values);
-  }
-
-  private List<String> names() {
-    return parameters.keySet().stream().map(one -> one.replace(OPTIONAL, "")).toList();
   }
 }

@@ -1,6 +1,5 @@
 package yingda.http;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.http.McpTool.Arguments;
+import yingda.http.McpTool.Input;
 import yingda.json.ChangeForm;
 import yingda.search.Filter;
 import yingda.search.Hit;
@@ -37,50 +37,44 @@ final class McpTools {
               "search",
               "Finds entries of the knowledge base; fetch reads one of them.",
               Operation.SEARCH,
-              Map.of("query", "What is looked for, as customers say it."),
+              List.of(Input.needed("query", "What is looked for, as customers say it.")),
               this::search),
           new McpTool(
               "fetch",
               "Reads an entry that search found.",
               Operation.SEARCH,
-              Map.of("id", "The id of the entry, such as faq/returns#fee."),
+              List.of(Input.needed("id", "The id of the entry, such as faq/returns#fee.")),
               this::fetch),
           new McpTool(
               "suggest_reply",
               "Says what to reply to a customer: answer with a text, clarify, or escalate.",
               Operation.ASK,
-              ordered(
-                  "query", "What the customer asks, in their words.",
-                  "?product", "The product they have.",
-                  "?channel", "Where the answer goes, such as wechat."),
+              List.of(
+                  Input.needed("query", "What the customer asks, in their words."),
+                  Input.optional("product", "The product they have."),
+                  Input.optional("channel", "Where the answer goes, such as wechat.")),
               this::suggest),
           new McpTool(
               "list_changes",
               "What readers see otherwise since a change of the log, oldest first.",
               Operation.READ_CHANGES,
-              ordered(
-                  "?after", "The sequence of the last change that was seen; 0 for all.",
-                  "?product", "About this product or none."),
+              List.of(
+                  Input.optional(
+                      "after", "The sequence of the last change that was seen; 0 for all."),
+                  Input.optional("product", "About this product or none.")),
               this::changes),
           new McpTool(
               "report_gap",
               "Hands over a question that nothing answers.",
               Operation.REPORT_GAP,
-              ordered(
-                  "question", "What the customer asks.", "?note", "What a colleague should know."),
+              List.of(
+                  Input.needed("question", "What the customer asks."),
+                  Input.optional("note", "What a colleague should know.")),
               this::report));
 
   McpTools(Services served) {
     this.app = served.app();
     this.markup = served.markup();
-  }
-
-  private static Map<String, String> ordered(String... texts) {
-    Map<String, String> ordered = new LinkedHashMap<>();
-    for (int i = 0; i < texts.length; i += 2) {
-      ordered.put(texts[i], texts[i + 1]);
-    }
-    return ordered;
   }
 
   /** Those a caller may use. */
@@ -111,7 +105,7 @@ final class McpTools {
   }
 
   private static Map<String, Object> result(Hit hit) {
-    String id = hit.documentId() + "#" + hit.anchor();
+    String id = hit.address();
     return Map.of("id", id, "title", hit.question(), "url", "/documents/" + id);
   }
 

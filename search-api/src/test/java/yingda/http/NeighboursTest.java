@@ -193,6 +193,16 @@ class NeighboursTest {
     assertThat(rpc(service.client(), "tools/list", "{}").status()).isEqualTo(401);
   }
 
+  @Test
+  void whatAToolDoesNotTakeIsNamed() {
+    for (String name : List.of("version", "?product")) {
+      Answer refused = call(bot, "suggest_reply", "\"query\":\"怎么退货\",\"" + name + "\":\"X100\"");
+      assertThat(refused.json().at("/result/isError").asBoolean()).as(name).isTrue();
+      assertThat(refused.text("/result/structuredContent/error"))
+          .contains(name, "query, product, channel");
+    }
+  }
+
   private static Answer call(Client client, String tool, String arguments) {
     return rpc(
         client, "tools/call", "{\"name\":\"" + tool + "\",\"arguments\":{" + arguments + "}}");
