@@ -105,48 +105,35 @@ final class ImportLines implements ImportProgress, AutoCloseable {
       boolean pruned,
       long sequence) {}
 
-  /**
-   * One of them.
-   *
-   * @param picture one that a document names and that is not among the files
-   */
-  private record Line(
-      @Nullable Read read,
-      @Nullable Changed document,
-      @Nullable Rejected rejected,
-      @Nullable Rejected picture,
-      @Nullable Noted noted,
-      @Nullable Report report) {}
-
   @Override
   public void at(int files, int total, int documents) {
-    write(new Line(new Read(files, total, documents), null, null, null, null, null));
+    write("read", new Read(files, total, documents));
   }
 
   @Override
   public void became(Outcome outcome, String title) {
     ChangeKind change = outcome.change();
     if (change != null) {
-      Changed changed = new Changed(outcome.documentId(), title, change, outcome.revision());
-      write(new Line(null, changed, null, null, null, null));
+      write("document", new Changed(outcome.documentId(), title, change, outcome.revision()));
     }
   }
 
+  /** A picture that a document names and that is not among the files. */
   @Override
   public void missing(RejectedException picture) {
-    write(new Line(null, null, null, Rejected.of(picture, language), null, null));
+    write("picture", Rejected.of(picture, language));
   }
 
   @Override
   public void noted(Remark remark) {
-    write(new Line(null, null, null, null, Noted.of(remark, language), null));
+    write("noted", Noted.of(remark, language));
   }
 
   /** What was left out, and the sum of it all. */
   void end(ImportReport report) {
     for (RejectedException rejected : report.rejections()) {
       for (RejectedException one : rejected.all()) {
-        write(new Line(null, null, Rejected.of(one, language), null, null, null));
+        write("rejected", Rejected.of(one, language));
       }
     }
     Map<String, Integer> changes = new TreeMap<>();
@@ -160,17 +147,18 @@ final class ImportLines implements ImportProgress, AutoCloseable {
             report.rejections().size(),
             report.pruned(),
             report.sequence());
-    write(new Line(null, null, null, null, null, sum));
+    write("report", sum);
   }
 
-  private void write(Line line) {
+  /** A line says by a name what it is. */
+  private void write(String name, Object said) {
     if (!isRead) {
       return;
     }
     OutputStream out = begun == null ? beginning.get() : begun;
     begun = out;
     try {
-      out.write((Json.write(line) + "\n").getBytes(UTF_8));
+      out.write((Json.write(Map.of(name, said)) + "\n").getBytes(UTF_8));
       out.flush();
     } catch (IOException e) {
       isRead = false;
