@@ -1,6 +1,5 @@
 package yingda.http;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -72,10 +71,8 @@ final class ReportRoutes {
 
   private final MaintenanceReporting reporting;
   private final ChangeLogReading log;
-  private final Clock clock;
 
   ReportRoutes(Services served) {
-    this.clock = served.clock();
     this.reporting = served.app().maintenance();
     this.log = served.app().changes();
   }
@@ -154,7 +151,7 @@ final class ReportRoutes {
             .seenOnly();
     List<LoggedChange> changes = log.page(call.caller(), filter).changes();
     if (!isJson(call)) {
-      write(call, tables(call).of(subject(call), changes, clock.instant()));
+      write(call, tables(call).of(subject(call), changes, call.now()));
       return null;
     }
     long next = changes.isEmpty() ? filter.after() : changes.getLast().change().sequence();
