@@ -101,10 +101,11 @@ final class ChangeStream implements AutoCloseable {
 
   private void follow(SseClient client, Call call, ChangeFilter first) {
     ChangeFilter filter = first;
+    Caller caller = call.caller();
     long sent = System.nanoTime();
     while (!closed && !client.terminated()) {
-      News news = feed.await(call.callerNow(), filter, PATIENCE).orElse(null);
-      Caller unused = call.callerNow(); // nothing is sent to whoever is revoked meanwhile
+      News news = feed.await(caller, filter, PATIENCE).orElse(null);
+      caller = call.callerNow(); // nothing is sent to whoever is revoked meanwhile
       if (news != null) {
         news.changes().forEach(logged -> send(client, logged));
         filter = news.next();
