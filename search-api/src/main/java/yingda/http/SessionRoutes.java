@@ -94,7 +94,7 @@ final class SessionRoutes {
     SignedIn in =
         signingIn.signIn(
             call.body(SignInForm.class).key(), former(call).orElse(null), call.trace());
-    keep(call.context(), in);
+    keep(call, in);
     return view(in.caller(), in.ends());
   }
 
@@ -108,7 +108,7 @@ final class SessionRoutes {
     FirstAdminForm form = call.body(FirstAdminForm.class);
     FirstAdmin first = signingIn.beFirst(form.code(), form.name(), call.trace());
     SignedIn in = first.signedIn();
-    keep(call.context(), in);
+    keep(call, in);
     return new FirstAdminView(first.made().secret().text(), view(in.caller(), in.ends()));
   }
 
@@ -117,12 +117,13 @@ final class SessionRoutes {
   }
 
   /** No script reads it, and no other site sends it but by a link. */
-  private void keep(Context context, SignedIn in) {
+  private static void keep(Call call, SignedIn in) {
+    Context context = call.context();
     Cookie cookie = new Cookie(Credentials.COOKIE, in.secret().text(), "/");
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.LAX);
     cookie.setSecure(context.scheme().equals("https"));
-    cookie.setMaxAge((int) Duration.between(Instant.now(), in.ends()).toSeconds());
+    cookie.setMaxAge((int) Duration.between(call.now(), in.ends()).toSeconds());
     context.cookie(cookie);
   }
 

@@ -68,6 +68,7 @@ class SessionTest {
       assertThat(signIn(here, key.replace("yk_", "yk_x")).status()).isEqualTo(401);
       Answer in = signIn(here, key);
       assertThat(in.header("Set-Cookie")).contains("; HttpOnly", "; SameSite=Lax", "; Path=/");
+      assertThat(in.header("Set-Cookie")).contains("; Max-Age=43200;");
       assertThat(in.text("/name")).isEqualTo("王芳");
       assertThat(in.json().path("permissions")).hasSize(3);
       Answer again = signIn(here, key, "Cookie", cookie(in), "Sec-Fetch-Site", OURS);
