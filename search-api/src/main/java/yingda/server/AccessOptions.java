@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import yingda.access.AccessStore;
+import yingda.app.Access;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.http.ServerAddress;
 import yingda.http.TlsFiles;
 import yingda.knowledge.DataDirectory;
-import yingda.usage.Retention;
 
 /** Who can reach the service, and how. */
 final class AccessOptions {
@@ -21,6 +21,7 @@ final class AccessOptions {
   private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]");
   private static final int HIGHEST_PORT = 65_535;
   private static final int HIGHEST_RATE = 1_000_000;
+  private static final int MOST_DAYS = 3_650;
 
   @Option(
       names = "--host",
@@ -72,19 +73,19 @@ final class AccessOptions {
       names = "--audit-log",
       paramLabel = "DAYS",
       description = "Days for which is kept what was done and refused, default ${DEFAULT-VALUE}.")
-  private String auditLog = "365";
+  private int auditLog = (int) Access.KEPT.toDays();
 
   /**
    * @throws RejectedException if an option is not what it may be, or strangers could come in
    */
   void check(DataDirectory directory) {
-    Duration unusedKept = kept();
     TlsFiles tls = site().tls();
     if (tls != null) {
       tls.check();
     }
     bounded("--port", "not-a-port", port, 0, HIGHEST_PORT);
-    bounded("--rate", "not-a-rate", rate, 1, HIGHEST_RATE);
+    bounded("--rate", "out-of-range", rate, 1, HIGHEST_RATE);
+    bounded("--audit-log", "out-of-range", auditLog, 1, MOST_DAYS);
     boolean isReachable = !LOOPBACK.contains(host);
     if ((isReachable || behindProxy) && !hasKey(directory)) {
       throw Refusal.invalid("reachable-host")
@@ -98,7 +99,11 @@ final class AccessOptions {
 
   private static void bounded(String option, String code, int value, int least, int most) {
     if (value < least || value > most) {
-      throw Refusal.invalid(code).with("value", value).with("limit", most).at(option);
+      throw Refusal.invalid(code)
+          .with("value", value)
+          .with("least", least)
+          .with("most", most)
+          .at(option);
     }
   }
 
@@ -113,7 +118,7 @@ final class AccessOptions {
 
   /** How long what was done is kept. */
   Duration kept() {
-    return Retention.of("--audit-log", auditLog).time();
+    return Duration.ofDays(auditLog);
   }
 
   ServerAddress site() {
