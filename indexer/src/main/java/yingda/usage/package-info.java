@@ -2,9 +2,10 @@
  * What was asked, and what came of it?
  *
  * <p>{@code UsageLog} keeps every question that wanted a reply, with what was offered, after the
- * reply and in batches: a reply never waits, and a kill loses the questions of the last second.
- * Nothing here is needed to answer. {@code PersonalData} is taken out of all words on the way in,
- * by form; words are forgotten after some time ({@code Retention}), figures stay.
+ * reply and in batches ({@code WriteBehind}): a reply never waits, and a kill loses the questions
+ * of the last second. Nothing here is needed to answer. {@code PersonalData} is taken out of all
+ * words on the way in, by form; words are forgotten after some time ({@code Retention}), figures
+ * stay.
  *
  * <p>Whoever used the replies says so ({@link yingda.usage.FeedbackEvent}); that and a {@code
  * GapReport} are durable when they return. An {@link yingda.usage.UnansweredQuestion} gathers

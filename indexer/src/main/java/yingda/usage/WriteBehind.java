@@ -1,0 +1,99 @@
+package yingda.usage;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import yingda.document.UnavailableException;
+
+/**
+ * Writes what comes in batches, on a thread of its own: what came in the last second is lost if the
+ * process is killed. What can't be written goes on waiting. Safe for concurrent use.
+ */
+public final class WriteBehind<T> implements AutoCloseable {
+  /** More wait only if the disk stands still. */
+  private static final int MOST_WAITING = 10_000;
+
+  private static final Duration EVERY = Duration.ofSeconds(1);
+
+  private final Logger logger;
+  private final String failure;
+  private final Consumer<List<T>> writing;
+  private final BlockingQueue<T> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ScheduledExecutorService thread;
+
+  /**
+   * Begins.
+   *
+   * @param name of the thread
+   * @param failure what is logged when it does not work
+   * @param writing writes all of a batch, or throws
+   */
+  public WriteBehind(String name, Logger logger, String failure, Consumer<List<T>> writing) {
+    this.logger = logger;
+    this.failure = failure;
+    this.writing = writing;
+    this.thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name(name).daemon().factory());
+    every(EVERY, this::write);
+  }
+
+  /** Does something else on the same thread, after each interval. */
+  public void every(Duration interval, Runnable work) {
+    long millis = interval.toMillis();
+    var unused =
+        thread.scheduleWithFixedDelay(() -> attempt(work), millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Does something now. What went wrong once may go well the next time. */
+  public void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (UnavailableException e) {
+      logger.log(Level.ERROR, failure + ": " + e.getMessage());
+    } catch (RuntimeException e) {
+      logger.log(Level.ERROR, failure, e);
+    }
+  }
+
+  /** Takes it, unless too much waits. */
+  public boolean offer(T one) {
+    return waiting.offer(one);
+  }
+
+  /** Takes it, and waits as long as too much does. */
+  public void put(T one) throws InterruptedException {
+    waiting.put(one);
+  }
+
+  /** Writes what waits. */
+  public void write() {
+    lock.lock();
+    try {
+      List<T> batch = new ArrayList<>(waiting);
+      if (!batch.isEmpty()) {
+        writing.accept(batch);
+        batch.forEach(unused -> waiting.poll());
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Writes what still waits, and ends. */
+  @Override
+  public void close() {
+    thread.close();
+    attempt(this::write);
+  }
+}
