@@ -3,6 +3,7 @@ package yingda.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yingda.evaluation.AnswerVariant;
@@ -52,7 +53,7 @@ final class EvaluationTable {
         share(figures.top1()),
         share(figures.reciprocal()),
         share(figures.recall()),
-        auroc(figures),
+        auroc(figures.auroc()),
         share(figures.coverage()) + " (" + share(figures.precision()) + ")",
         share(figures.answered()) + " (" + share(figures.answeredRight()) + ")",
         share(figures.calibrationError()),
@@ -61,8 +62,9 @@ final class EvaluationTable {
     out.flush();
   }
 
-  private static String auroc(Figures figures) {
-    return figures.auroc().entrySet().stream()
+  /** How well each kind of question is told apart. */
+  static String auroc(Map<String, Double> byKind) {
+    return byKind.entrySet().stream()
         .map(kind -> kind.getKey() + " " + share(kind.getValue()))
         .collect(Collectors.joining(" "));
   }
@@ -114,7 +116,8 @@ final class EvaluationTable {
     out.flush();
   }
 
-  private static String share(@Nullable Double share) {
+  /** With three digits, a dash for none. */
+  static String share(@Nullable Double share) {
     return share == null ? "-" : String.format(Locale.ROOT, "%.3f", share);
   }
 

@@ -2,10 +2,7 @@ package yingda.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import yingda.evaluation.Coverage;
 import yingda.evaluation.EncoderLearning.Outcome;
 import yingda.evaluation.EncoderLearning.Row;
@@ -40,21 +37,12 @@ final class LearningTable {
         row.set(),
         row.questions(),
         by,
-        share(outcome.top1()),
-        auroc(outcome.auroc()),
-        share(answered.share()) + " (" + share(answered.precision()) + ")",
-        share(outcome.error()));
-  }
-
-  private static String auroc(Map<String, Double> byKind) {
-    StringBuilder text = new StringBuilder();
-    for (String kind : new TreeSet<>(byKind.keySet())) {
-      text.append(kind).append(' ').append(share(byKind.get(kind))).append(' ');
-    }
-    return text.toString().strip();
-  }
-
-  private static String share(@Nullable Double share) {
-    return share == null ? "-" : String.format(Locale.ROOT, "%.3f", share);
+        EvaluationTable.share(outcome.top1()),
+        EvaluationTable.auroc(new TreeMap<>(outcome.auroc())),
+        EvaluationTable.share(answered.share())
+            + " ("
+            + EvaluationTable.share(answered.precision())
+            + ")",
+        EvaluationTable.share(outcome.error()));
   }
 }
