@@ -1,4 +1,6 @@
+import { copy } from './clipboard.js';
 import { announce, attempted } from './dom.js';
+import { t } from './language.js';
 import { update } from './page.js';
 import { html, stateful } from './template.js';
 
@@ -48,3 +50,22 @@ class SureButton {
  *   action: () => any) => any}
  */
 export const sureButton = stateful(SureButton);
+
+/** A button that copies a text and says whether it did: {@link view} takes its id, its words and the text. */
+class CopyButton {
+  #saying = new Saying();
+
+  view(id, label, text) {
+    const press = async () => {
+      const isCopied = await copy(text);
+      this.#saying.say(isCopied ? 'copied' : 'failed', t(isCopied ? 'copied' : 'copyFailed'));
+    };
+    return html`
+      <button type="button" class="copy" id=${id} data-state=${this.#saying.state} @click=${attempted(press)}>
+        ${this.#saying.text ?? label}
+      </button>`;
+  }
+}
+
+/** @type {(id: string | undefined, label: string, text: string) => any} */
+export const copyButton = stateful(CopyButton);

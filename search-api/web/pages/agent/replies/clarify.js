@@ -1,10 +1,8 @@
 import { queryAddress } from '../../shared/address.js';
-import { Saying } from '../../shared/buttons.js';
-import { copy } from '../../shared/clipboard.js';
-import { attempted } from '../../shared/dom.js';
+import { copyButton } from '../../shared/buttons.js';
 import { t } from '../../shared/language.js';
 import { straight } from '../../shared/straight.js';
-import { html, stateful } from '../../shared/template.js';
+import { html } from '../../shared/template.js';
 
 /** The questions to choose from. With nothing to choose from, the reply below is the question: is it this? */
 export function clarifyView(questions, replies, pins) {
@@ -14,7 +12,7 @@ export function clarifyView(questions, replies, pins) {
     <div id="clarify" class=${isOne && 'one'}>
       <div class="top">
         <h2>${t(isOne ? 'clarifyOne' : 'clarify')}</h2>
-        ${asked.length > 0 && askBack(asked)}
+        ${asked.length > 0 && copyButton('ask-back', t('askBack'), straight(`${t('askBackText')}\n${listOf(asked)}`))}
       </div>
       ${!isOne && html`<ul>${questions.map((one) => html`<li>${chip(one, pins)}</li>`)}</ul>`}
     </div>`;
@@ -30,24 +28,6 @@ function chip({ query, documentId, anchor }, pins) {
 function isInternal({ documentId, anchor }, replies) {
   return replies.some((reply) => reply.audience === 'internal' && reply.documentId === documentId && reply.anchor === anchor);
 }
-
-/** Copies the question that asks the customer back. */
-const askBack = stateful(
-  class {
-    #saying = new Saying();
-
-    view(questions) {
-      const copyQuestion = async () => {
-        const isCopied = await copy(straight(`${t('askBackText')}\n${listOf(questions)}`));
-        this.#saying.say(isCopied ? 'copied' : 'failed', t(isCopied ? 'copied' : 'copyFailed'));
-      };
-      return html`
-        <button type="button" class="copy" id="ask-back" data-state=${this.#saying.state} @click=${attempted(copyQuestion)}>
-          ${this.#saying.text ?? t('askBack')}
-        </button>`;
-    }
-  },
-);
 
 function listOf(questions) {
   return questions.length === 1

@@ -1,4 +1,4 @@
-import { Saying } from '../../shared/buttons.js';
+import { copyButton } from '../../shared/buttons.js';
 import { copy } from '../../shared/clipboard.js';
 import { announce, attempted, focusOn } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
@@ -19,7 +19,6 @@ const saidOf = ({ isCopied }) => t(isCopied ? 'handedOver' : 'handedOverUncopied
 /** Records what nothing answers with the customer's words, and copies a summary for the colleague. */
 class HandOver {
   #outcome = new Outcome();
-  #copied = new Saying();
 
   view(queryId, asked) {
     const done = handedOver.get(queryId);
@@ -43,16 +42,10 @@ class HandOver {
   }
 
   #summary(done) {
-    const copyAgain = async () => {
-      const isCopied = await copy(done.summary);
-      this.#copied.say(isCopied ? 'copied' : 'failed', t(isCopied ? 'copied' : 'copyFailed'));
-    };
     return html`
       <p class="handed-over">${saidOf(done)}</p>
       <pre class="summary" tabindex="0" lang="zh-CN">${done.summary}</pre>
-      <button type="button" class="copy" data-state=${this.#copied.state} @click=${attempted(copyAgain)}>
-        ${this.#copied.text ?? t('copy')}
-      </button>`;
+      ${copyButton(undefined, t('copy'), done.summary)}`;
   }
 }
 

@@ -19,6 +19,8 @@ class PageAccessTest {
       desk.visit("/sign-in#" + desk.service().access().signingIn().firstCode().text());
       browser.find("#name").sendKeys("李雷", Keys.ENTER);
       assertThat(browser.text("#secret")).startsWith("yk_");
+      browser.click("#copy-secret");
+      browser.await("what came of it", () -> browser.text("#copy-secret").equals("已复制"));
       browser.click(".made a");
       String writer = makeKey(browser, "王芳", "writer");
       desk.visit("/desk/audit");
