@@ -10,9 +10,12 @@ import { html, render } from './template.js';
  */
 let session = { permissions: [], isOpen: true };
 
+/** Who asks, as the service sees it now. */
+export const askSession = () => request('/v1/session', {});
+
 /** Asks who uses this page, and says so in its header. */
 export async function startSession() {
-  session = await request('/v1/session', {}).catch(() => session);
+  session = await askSession().catch(() => session);
   showSession();
   return session;
 }

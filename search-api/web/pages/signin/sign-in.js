@@ -1,9 +1,9 @@
 import { DESK_ACCESS } from '../desk/access-strings.js';
+import { send } from '../desk/api/calls.js';
 import { keepAuthor } from '../desk/parts/kept.js';
 import { secretView } from '../desk/keys/secret.js';
 import { attempted, byId } from '../shared/dom.js';
 import { sayFaults } from '../shared/fault.js';
-import { request } from '../shared/http.js';
 import { addStrings, switchLanguage, t, translatePage } from '../shared/language.js';
 import { show, update } from '../shared/page.js';
 import { html } from '../shared/template.js';
@@ -20,18 +20,17 @@ function wanted() {
   return to.origin === location.origin ? to.pathname + to.search + to.hash : '/';
 }
 
-function post(path, body) {
-  return request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
-}
-
 async function signIn({ target }) {
-  const { name } = await post('/v1/session', { key: target.elements.key.value });
+  const { name } = await send('POST', '/v1/session', { key: target.elements.key.value });
   keepAuthor(name);
   location.assign(wanted());
 }
 
 async function beFirst({ target }) {
-  const { key, session } = await post('/v1/first-admin', { code: CODE, name: target.elements.name.value });
+  const { key, session } = await send('POST', '/v1/first-admin', {
+    code: CODE,
+    name: target.elements.name.value,
+  });
   keepAuthor(session.name);
   history.replaceState(null, '', location.pathname);
   made = key;

@@ -1,7 +1,7 @@
 import { moment } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
-import { listAudit } from '../api/access.js';
+import { AUDIT_TABLE, listAudit } from '../api/access.js';
 import { PagedList } from '../parts/paged.js';
 import { pagedTable } from '../parts/table.js';
 
@@ -16,7 +16,7 @@ export async function auditPage() {
       <h1>${t('deskAudit')}</h1>
       <p class="facts">${t('auditWhy')}</p>
       ${list.items.length ? pagedTable('deskAudit', HEADS, list, rowOf) : html`<p class="notice">${t('auditNone')}</p>`}
-      <p class="actions"><a href="/v1/audit?format=csv&amp;limit=1000" download="audit.csv">${t('auditCsv')}</a></p>
+      <p class="actions"><a href=${AUDIT_TABLE} download="audit.csv">${t('auditCsv')}</a></p>
     </section>`;
 }
 

@@ -3,7 +3,7 @@ import { sureButton } from '../../shared/buttons.js';
 import { homeInstant, moment } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
-import { request } from '../../shared/http.js';
+import { askSession } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { listKeys, makeKey, revokeKey } from '../api/access.js';
 import { area, choice, field, linesOf } from '../parts/form.js';
@@ -15,7 +15,7 @@ const BOUND = ['bot', 'agent'];
 
 /** The page where admins decide who comes in. */
 export async function keysPage() {
-  const page = new KeysPage(await listKeys(), (await request('/v1/session', {})).isOpen);
+  const page = new KeysPage(await listKeys(), (await askSession()).isOpen);
   return () => page.view();
 }
 
