@@ -25,7 +25,7 @@ record TableRow(InputPlace place, List<String> cells, Set<Integer> continued) {
     return position < cells.size() ? TextFile.withPlainBreaks(cells.get(position)).strip() : "";
   }
 
-  /** Whether a cell says nothing that the row above does not. */
+  /** Whether a cell says something that the row above does not. */
   boolean adds(int position) {
     return !continued.contains(position) && !cell(position).isEmpty();
   }
