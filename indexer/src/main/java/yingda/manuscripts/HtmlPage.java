@@ -149,11 +149,7 @@ public final class HtmlPage {
         rows.add(cells);
       }
     }
-    if (rows.size() == 1 && rows.getFirst().size() == 1) {
-      out.paragraphOfMarkdown(rows.getFirst().getFirst(), 1);
-    } else {
-      out.tableOfMarkdown(rows, 1);
-    }
+    out.tableOfMarkdown(rows, 1);
   }
 
   private String inlineOf(Node node, int depth) {
@@ -185,8 +181,7 @@ public final class HtmlPage {
     StringBuilder words = new StringBuilder();
     link.childNodes().forEach(child -> words.append(inlineOf(child, depth + 1)));
     String target = link.attr("href").strip();
-    boolean leads =
-        target.matches("(?i)(?:https?|mailto|tel):[^\\s<>]+") && !words.toString().isBlank();
+    boolean leads = ManuscriptWriter.leadsElsewhere(target) && !words.toString().isBlank();
     inline.append(leads ? "[" + words.toString().strip() + "](<" + target + ">)" : words);
   }
 
@@ -215,9 +210,7 @@ public final class HtmlPage {
   }
 
   private void end() {
-    for (String line : inline.toString().split("\n", -1)) {
-      out.paragraphOfMarkdown(line, 1);
-    }
+    out.paragraphsOfMarkdown(inline.toString(), 1);
     inline.setLength(0);
   }
 }

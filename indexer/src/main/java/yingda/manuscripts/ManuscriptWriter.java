@@ -18,6 +18,9 @@ public final class ManuscriptWriter {
   private static final Pattern BEGIN =
       Pattern.compile("^(\\s*)([#>+=:{%-]|!(?!\\[)|[0-9]{1,9}(?=[.)]))");
 
+  private static final Pattern BREAK = Pattern.compile("[\\r\\n]");
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?|mailto|tel):[^\\s<>]+");
+
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> lines = new ArrayList<>();
 
@@ -28,19 +31,26 @@ public final class ManuscriptWriter {
    * @param level from 1; below 6 all are 6
    */
   public void heading(int level, String words, int line) {
-    begin(line);
-    add("#".repeat(Math.min(level, LOWEST)) + " " + escaped(words.strip()), line);
-  }
-
-  public void paragraph(String words, int line) {
-    paragraphOfMarkdown(escaped(words), line);
+    headingOfMarkdown(level, escaped(words.strip()), line);
   }
 
   /** The same with words that are escaped inside. */
-  public void paragraphOfMarkdown(String words, int line) {
-    if (!words.isBlank()) {
-      begin(line);
-      add(begun(words.strip()), line);
+  public void headingOfMarkdown(int level, String words, int line) {
+    begin(line);
+    add("#".repeat(Math.min(level, LOWEST)) + " " + words, line);
+  }
+
+  public void paragraph(String words, int line) {
+    paragraphsOfMarkdown(escaped(words), line);
+  }
+
+  /** One for each line of words that are escaped inside. */
+  public void paragraphsOfMarkdown(String words, int line) {
+    for (String paragraph : words.split("\n", -1)) {
+      if (!paragraph.isBlank()) {
+        begin(line);
+        add(begun(paragraph.strip()), line);
+      }
     }
   }
 
@@ -65,13 +75,20 @@ public final class ManuscriptWriter {
       inList = true;
     }
     String mark = number.isEmpty() ? "-" : number + ".";
-    add("   ".repeat(depth) + mark + " " + begun(words.strip()).replace('\n', ' '), line);
+    add("   ".repeat(depth) + mark + " " + begun(words.strip()), line);
   }
 
-  /** A table of words that are escaped, its first row the names of the columns. */
+  /**
+   * A table of words that are escaped, its first row the names of the columns; one cell alone is a
+   * frame around paragraphs.
+   */
   public void tableOfMarkdown(List<List<String>> rows, int line) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     if (columns == 0) {
+      return;
+    }
+    if (columns == 1 && rows.size() == 1) {
+      paragraphsOfMarkdown(rows.getFirst().getFirst(), line);
       return;
     }
     begin(line);
@@ -105,14 +122,20 @@ public final class ManuscriptWriter {
     }
   }
 
+  /** Adds one line, whatever breaks there are in it. */
   private void add(String written, int line) {
-    text.append(written).append('\n');
+    text.append(BREAK.matcher(written).replaceAll(" ")).append('\n');
     lines.add(line);
   }
 
   /** Words inside a line. */
   public static String escaped(String words) {
     return MARKS.matcher(words).replaceAll("\\\\$0");
+  }
+
+  /** Whether a link leads somewhere without the file it stands in. */
+  static boolean leadsElsewhere(String target) {
+    return ELSEWHERE.matcher(target).matches();
   }
 
   /** What means nothing at the begin of a line either. */
@@ -124,10 +147,6 @@ public final class ManuscriptWriter {
                 Character.isDigit(match.group(2).charAt(0))
                     ? match.group(1) + match.group(2) + "\\\\"
                     : match.group(1) + "\\\\" + match.group(2));
-  }
-
-  public boolean isEmpty() {
-    return text.isEmpty();
   }
 
   public Manuscript manuscript() {

@@ -99,7 +99,7 @@ public final class WordDocument {
     Words words = WordText.of(block, file, pictures);
     Mark mark = numbering.next(styles.numbering(block));
     int heading = styles.level(block);
-    String plain = words.plain().replace('\n', ' ');
+    String plain = words.plain();
     if (!plain.isEmpty()) {
       if (styles.isTitle(block) && heading == WordStyles.NONE) {
         heading(1, plain);
@@ -111,9 +111,7 @@ public final class WordDocument {
         text(words, mark);
       }
     }
-    for (String picture : words.pictures()) {
-      out.markdown("![](" + picture + ")", paragraph);
-    }
+    words.pictures().forEach(picture -> out.markdown(picture, paragraph));
   }
 
   private void heading(int at, String words) {
@@ -142,9 +140,7 @@ public final class WordDocument {
       String shown = number.isEmpty() && !mark.text().isEmpty() ? mark.text() + " " : "";
       out.itemOfMarkdown(mark.level(), number, shown + words.markdown(), paragraph);
     } else {
-      for (String line : words.markdown().split("\n", -1)) {
-        out.paragraphOfMarkdown(line, paragraph);
-      }
+      out.paragraphsOfMarkdown(words.markdown(), paragraph);
     }
   }
 
@@ -161,9 +157,7 @@ public final class WordDocument {
       }
       rows.add(cells);
     }
-    if (rows.size() == 1 && rows.getFirst().size() == 1) {
-      out.paragraphOfMarkdown(rows.getFirst().getFirst(), paragraph);
-    } else if (!rows.isEmpty() && !questions(rows)) {
+    if (!rows.isEmpty() && !questions(rows)) {
       out.tableOfMarkdown(rows, paragraph);
     }
   }
@@ -179,7 +173,7 @@ public final class WordDocument {
       if ("p".equals(block.getLocalName())) {
         Words words = WordText.of(block, file, pictures);
         lines.add(words.markdown());
-        words.pictures().forEach(picture -> lines.add("![](" + picture + ")"));
+        lines.addAll(words.pictures());
       } else {
         for (Element inner : Xml.below(block, "p")) {
           lines.add(WordText.of(inner, file, pictures).markdown());
@@ -200,11 +194,8 @@ public final class WordDocument {
       String question = asked < row.size() ? row.get(asked) : "";
       String answer = answered < row.size() ? row.get(answered) : "";
       if (!question.isBlank() && !answer.isBlank()) {
-        out.markdown(
-            "#".repeat(Math.min(6, level + 1)) + " " + question.replace('\n', ' '), paragraph);
-        for (String line : answer.split("\n", -1)) {
-          out.paragraphOfMarkdown(line, paragraph);
-        }
+        out.headingOfMarkdown(level + 1, question, paragraph);
+        out.paragraphsOfMarkdown(answer, paragraph);
       }
     }
     return true;

@@ -22,7 +22,7 @@ final class WordText {
     this.pictures = pictures;
   }
 
-  /** Markdown of the words, escaped; pictures stand behind them. */
+  /** Markdown of the words, escaped, and of the pictures, which stand behind them. */
   record Words(String plain, String markdown, List<String> pictures, boolean isBold) {}
 
   static Words of(Element paragraph, WordFile file, Pictures pictures) throws IOException {
@@ -75,9 +75,7 @@ final class WordText {
     int from = text.length();
     read(link, plain, bold);
     String words = text.substring(from);
-    if (target != null
-        && !words.isBlank()
-        && target.matches("(?i)(?:https?|mailto|tel):[^\\s<>]+")) {
+    if (target != null && !words.isBlank() && ManuscriptWriter.leadsElsewhere(target)) {
       text.replace(from, text.length(), "[" + words + "](<" + target + ">)");
     }
   }
@@ -87,7 +85,7 @@ final class WordText {
     byte[] bytes = part == null ? null : file.bytes(part);
     String address = bytes == null ? null : pictures.keep(String.valueOf(part), bytes);
     if (address != null) {
-      shown.add(address);
+      shown.add("![](" + address + ")");
     }
   }
 }

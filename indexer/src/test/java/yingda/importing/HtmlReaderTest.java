@@ -64,6 +64,13 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aFrameOfOneCellHoldsParagraphs() throws IOException {
+    String frame = "<table><tr><td>一<br>#二<br>三<br>四</td></tr></table>";
+    assertThat(read("<html><meta charset=gbk><h1>甲</h1>" + frame + "<h2>乙</h2><p>丙</p>").answers())
+        .containsExactly("甲|一\n\n\\#二\n\n三\n\n四", "乙|丙");
+  }
+
+  @Test
   void aTemplateIsNoPage() throws IOException {
     ReadFiles read = read("<html><body>{% block content %}{% endblock %}</body></html>");
     assertThat(read.documents).isEmpty();

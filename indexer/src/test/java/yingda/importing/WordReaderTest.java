@@ -92,6 +92,20 @@ class WordReaderTest {
   }
 
   @Test
+  void aFrameOfOneCellHoldsParagraphs() throws IOException {
+    String body =
+        paragraph("<w:outlineLvl w:val=\"0\"/>", run("退货"))
+            + "<w:tbl><w:tr><w:tc>"
+            + (paragraph("", run("七天内。")) + paragraph("", run("运费我们出。"))).repeat(2)
+            + "</w:tc></w:tr></w:tbl>"
+            + paragraph("<w:outlineLvl w:val=\"0\"/>", run("换货"))
+            + paragraph("", run("十五天内。"));
+
+    assertThat(ReadFiles.of(word("frame.docx", Map.of(), body)).answers())
+        .containsExactly("退货|七天内。\n\n运费我们出。\n\n七天内。\n\n运费我们出。", "换货|十五天内。");
+  }
+
+  @Test
   void whatIsNoWordFileIsNamed() throws IOException {
     byte[] whole = Files.readAllBytes(ReadFiles.resource("staff.docx"));
     assertThat(rejected("a.docx", Arrays.copyOf(whole, whole.length / 2)))
