@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import yingda.cleaning.Cleaned.Line;
 import yingda.manuscripts.Numbered.Kind;
 
 /**
@@ -16,15 +15,29 @@ import yingda.manuscripts.Numbered.Kind;
  * thread.
  */
 final class Chapters {
-  private final List<Line> lines;
+  private final TextLines lines;
+
+  /** The numbers that a chapter may have. */
+  private final List<@Nullable Numbered> numbers = new ArrayList<>();
+
   private final Map<Integer, Numbered> found = new HashMap<>();
 
-  private Chapters(List<Line> lines) {
+  private Chapters(TextLines lines) {
     this.lines = lines;
+    for (int at = 0; at < lines.size(); at++) {
+      numbers.add(whole(lines.numbered(at), lines.words(at)));
+    }
+  }
+
+  private static @Nullable Numbered whole(@Nullable Numbered numbered, String words) {
+    if (numbered == null) {
+      return Numbered.whole(words);
+    }
+    return numbered.kind() == Kind.ARABIC ? numbered : null;
   }
 
   /** By the index of their line. */
-  static Map<Integer, Numbered> of(List<Line> lines) {
+  static Map<Integer, Numbered> of(TextLines lines) {
     Chapters chapters = new Chapters(lines);
     chapters.find();
     return Map.copyOf(chapters.found);
@@ -34,7 +47,7 @@ final class Chapters {
     int from = 0;
     int before = 0;
     for (int i = 0; i < lines.size(); i++) {
-      Numbered numbered = Numbered.of(text(i));
+      Numbered numbered = lines.numbered(i);
       if (numbered == null || !numbered.kind().isDecimal() || !isHeading(i, numbered)) {
         continue;
       }
@@ -62,7 +75,7 @@ final class Chapters {
     List<Integer> chapters = like.stream().filter(at -> !goesOn(at, from)).toList();
     List<Integer> rest = chapters.isEmpty() ? like : chapters;
     rest.stream()
-        .filter(at -> next(at) == to)
+        .filter(at -> lines.next(at + 1) == to)
         .findFirst()
         .or(() -> rest.stream().findFirst())
         .ifPresent(this::put);
@@ -70,7 +83,8 @@ final class Chapters {
 
   /** A chapter without sections, between others or behind them: where the next may begin. */
   private int lone(int number, int from, int to) {
-    Predicate<Integer> hasText = at -> next(at) < to && numbered(next(at)) == null;
+    Predicate<Integer> hasText =
+        at -> lines.next(at + 1) < to && numbers.get(lines.next(at + 1)) == null;
     return candidates(number, from, to).stream()
         .filter(at -> !found.isEmpty() || number == 1)
         .filter(hasText.and(at -> !goesOn(at, from)))
@@ -84,13 +98,13 @@ final class Chapters {
   }
 
   private void put(int at) {
-    found.put(at, Objects.requireNonNull(numbered(at)));
+    found.put(at, Objects.requireNonNull(numbers.get(at)));
   }
 
   private List<Integer> candidates(int number, int from, int to) {
     List<Integer> like = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Numbered numbered = numbered(i);
+      Numbered numbered = numbers.get(i);
       if (numbered != null && numbered.number() == number && isHeading(i, numbered)) {
         like.add(i);
       }
@@ -100,9 +114,9 @@ final class Chapters {
 
   /** Whether it goes on with a list: the line with a number before it has the number before. */
   private boolean goesOn(int at, int from) {
-    Numbered numbered = Objects.requireNonNull(numbered(at));
+    Numbered numbered = Objects.requireNonNull(numbers.get(at));
     for (int i = at - 1; i >= from; i--) {
-      Numbered before = numbered(i);
+      Numbered before = numbers.get(i);
       if (before != null && before.kind() == numbered.kind()) {
         return before.number() == numbered.number() - 1;
       }
@@ -110,27 +124,7 @@ final class Chapters {
     return false;
   }
 
-  private @Nullable Numbered numbered(int at) {
-    Numbered numbered = Numbered.of(text(at));
-    if (numbered == null) {
-      return Numbered.whole(text(at));
-    }
-    return numbered.kind() == Kind.ARABIC ? numbered : null;
-  }
-
   private boolean isHeading(int at, Numbered numbered) {
-    return PlainText.looksLikeHeading(text(at), numbered);
-  }
-
-  private int next(int at) {
-    int next = at + 1;
-    while (next < lines.size() && text(next).isEmpty()) {
-      next++;
-    }
-    return next;
-  }
-
-  private String text(int at) {
-    return lines.get(at).text().strip();
+    return HeadingShape.fits(lines.words(at), numbered);
   }
 }

@@ -13,9 +13,6 @@ final class GluedLines {
   /** Longer than people write one by hand. */
   private static final int LONG = 200;
 
-  /** Longer is no heading. */
-  private static final int LONGEST_HEADING = 40;
-
   private static final int SHORTEST_HEADING = 3;
 
   private static final Pattern BEGIN =
@@ -27,6 +24,8 @@ final class GluedLines {
   private static final Pattern INNER =
       Pattern.compile(
           "(?<=[\\p{IsHan}）])(?=\\d{1,2}(?:\\.\\d{1,2}){0,3}[.、]?\\p{IsHan}|[（(][一1][)）])");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[，,。；]");
 
   /** Of a table of contents that is gone. */
   private final List<String> titles;
@@ -64,7 +63,7 @@ final class GluedLines {
   }
 
   private int headingEnd(String piece) {
-    if (title != null && piece.startsWith(title) && piece.length() > 2 * LONGEST_HEADING) {
+    if (title != null && piece.startsWith(title) && piece.length() > 2 * HeadingShape.LONGEST) {
       return title.length();
     }
     for (String known : titles) {
@@ -77,7 +76,7 @@ final class GluedLines {
       return 0;
     }
     int number = piece.length() - numbered.rest().length();
-    String near = piece.substring(0, Math.min(piece.length(), LONGEST_HEADING));
+    String near = piece.substring(0, Math.min(piece.length(), HeadingShape.LONGEST));
     var inner = INNER.matcher(near);
     if (inner.find(Math.min(near.length(), number + SHORTEST_HEADING)) && !near.contains("。")) {
       return inner.start();
@@ -92,7 +91,9 @@ final class GluedLines {
       return 0;
     }
     int again = piece.indexOf(piece.substring(number, number + length), number + length);
-    return again > 0 && again < LONGEST_HEADING && !piece.substring(0, again).matches(".*[，,。；].*")
+    return again > 0
+            && again < HeadingShape.LONGEST
+            && !PUNCTUATION.matcher(piece.substring(0, again)).find()
         ? again
         : 0;
   }

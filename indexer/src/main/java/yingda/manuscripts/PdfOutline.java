@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The headings and paragraphs that lines on pages make. Belongs to one thread. */
 final class PdfOutline {
-  private static final int LONGEST_HEADING = 40;
   private static final float LARGER = 1.12f;
 
   /** A line that ends before this share of the width ends its paragraph. */
@@ -81,7 +80,7 @@ final class PdfOutline {
   /** 0 for what is no heading. */
   private int level(PdfLine line, List<Numbered.Kind> kinds) {
     String words = line.text();
-    if (words.length() > LONGEST_HEADING || ENDS.matcher(words).matches()) {
+    if (words.length() > HeadingShape.LONGEST || ENDS.matcher(words).matches()) {
       return 0;
     }
     int larger = sizes.indexOf(line.size());
@@ -89,8 +88,8 @@ final class PdfOutline {
       return larger + 1;
     }
     Numbered numbered = Numbered.of(words);
-    boolean asks = words.endsWith("？") || words.endsWith("?");
-    if (numbered != null && (numbered.kind().isOfHeadings() || line.isBold() || asks)) {
+    if (numbered != null
+        && (numbered.kind().isOfHeadings() || line.isBold() || HeadingShape.asks(words))) {
       if (!kinds.contains(numbered.kind())) {
         kinds.add(numbered.kind());
       }

@@ -16,26 +16,23 @@ import yingda.cleaning.Cleaned.Line;
  * the order in which their ways of numbering begin. Belongs to one thread.
  */
 public final class PlainText {
-  private static final int LONGEST_HEADING = 40;
-  private static final int LONGEST_SENTENCE = 16;
-
   /** Lines that stand together so short are kept as lines. */
   private static final int SHORT = 40;
-
-  private static final Pattern ENDS = Pattern.compile(".*[。；;！!，,：:、]");
 
   /** What Markdown knows as a question and its answer. */
   private static final Pattern LABELLED =
       Pattern.compile("(?i)(?:问|問|答|q|a)\\s{0,9}\\d{0,9}\\s{0,9}[:：.、].*");
 
   private static final int LONGEST_ABOVE = 20;
+  private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,！!？?、].*");
   private static final Pattern FIRST = Pattern.compile("\\s*(?:1\\s?[.、．](?!\\d)|[（(]1[)）])");
 
   private static final Pattern ITEM =
       Pattern.compile("(\\s*)(?:([0-9]{1,3})[.．]\\s+|([•●◆■▪○➢-])\\s+)(\\S.*)");
 
   private final ManuscriptWriter out = new ManuscriptWriter();
-  private final List<Line> lines;
+  private final TextLines lines;
+  private final NumberedSeries series;
   private final Map<Integer, Numbered> chapters;
   private final Set<Numbered.Kind> kindsOfChapters = EnumSet.noneOf(Numbered.Kind.class);
   private final List<Numbered.Kind> kinds = new ArrayList<>();
@@ -43,8 +40,9 @@ public final class PlainText {
   private boolean inParagraph;
 
   private PlainText(List<Line> lines) {
-    this.lines = lines;
-    this.chapters = Chapters.of(lines);
+    this.lines = new TextLines(lines);
+    this.series = new NumberedSeries(this.lines);
+    this.chapters = Chapters.of(this.lines);
     chapters.values().forEach(chapter -> kindsOfChapters.add(chapter.kind()));
   }
 
@@ -54,16 +52,16 @@ public final class PlainText {
   }
 
   private Manuscript write(@Nullable String known) {
-    int from = next(0);
+    int from = lines.next(0);
     if (from < lines.size()) {
-      String first = lines.get(from).text().strip();
+      String first = lines.words(from);
       boolean isTitle = known == null ? isTitle(from) : first.equals(known);
       String title = known == null && isTitle ? first : known;
       if (title != null) {
-        out.heading(1, title, lines.get(from).number());
+        out.heading(1, title, lines.line(from).number());
       }
       for (int i = isTitle ? from + 1 : from; i < lines.size(); i++) {
-        if (title == null || !lines.get(i).text().strip().equals(title)) {
+        if (title == null || !lines.words(i).equals(title)) {
           write(i);
         }
       }
@@ -72,25 +70,17 @@ public final class PlainText {
   }
 
   private boolean isTitle(int at) {
-    String words = lines.get(at).text().strip();
-    return words.length() <= LONGEST_HEADING
+    String words = lines.words(at);
+    return words.length() <= HeadingShape.LONGEST
         && numbered(at) == null
         && !LABELLED.matcher(words).matches()
-        && !ENDS.matcher(words).matches()
-        && next(at + 1) < lines.size();
-  }
-
-  private int next(int from) {
-    int next = from;
-    while (next < lines.size() && lines.get(next).text().isBlank()) {
-      next++;
-    }
-    return next;
+        && !HeadingShape.endsAsText(words)
+        && lines.next(at + 1) < lines.size();
   }
 
   private void write(int at) {
-    Line line = lines.get(at);
-    String words = line.text().strip();
+    Line line = lines.line(at);
+    String words = lines.words(at);
     if (words.isEmpty()) {
       inParagraph = false;
       return;
@@ -103,7 +93,9 @@ public final class PlainText {
       return;
     }
     if (numbered == null && isAboveList(at, words)) {
-      out.heading(3 + kinds.size(), words.replaceFirst("[：:]$", ""), line.number());
+      boolean colon = words.endsWith("：") || words.endsWith(":");
+      String heading = colon ? words.substring(0, words.length() - 1) : words;
+      out.heading(3 + kinds.size(), heading, line.number());
       inParagraph = false;
       return;
     }
@@ -131,7 +123,7 @@ public final class PlainText {
 
   private @Nullable Numbered numbered(int at) {
     Numbered chapter = chapters.get(at);
-    return chapter == null ? Numbered.of(lines.get(at).text()) : chapter;
+    return chapter == null ? lines.numbered(at) : chapter;
   }
 
   /** Below the ways of numbering that began before; a chapter is above whatever it may hold. */
@@ -152,18 +144,18 @@ public final class PlainText {
 
   /** What a question is numbered by is no part of it. */
   private static String titleOf(String words, Numbered numbered) {
-    return words.endsWith("？") || words.endsWith("?") ? numbered.rest() : words;
+    return HeadingShape.asks(words) ? numbered.rest() : words;
   }
 
   /** A short line that stands apart, directly above a list that begins with 1. */
   private boolean isAboveList(int at, String words) {
-    int next = next(at + 1);
+    int next = lines.next(at + 1);
     return words.length() <= LONGEST_ABOVE
-        && (at == 0 || lines.get(at - 1).text().isBlank())
+        && (at == 0 || lines.words(at - 1).isEmpty())
         && next < lines.size()
         && !LABELLED.matcher(words).matches()
-        && !words.matches(".*[。；;，,！!？?、].*")
-        && FIRST.matcher(lines.get(next).text()).lookingAt();
+        && !SENTENCE.matcher(words).matches()
+        && FIRST.matcher(lines.line(next).text()).lookingAt();
   }
 
   private int depth(int indent) {
@@ -180,71 +172,10 @@ public final class PlainText {
     if (chapters.containsKey(at)) {
       return true;
     }
-    if (!looksLikeHeading(at, numbered) || kindsOfChapters.contains(numbered.kind())) {
+    if (!HeadingShape.fits(lines.words(at), numbered)
+        || kindsOfChapters.contains(numbered.kind())) {
       return false;
     }
-    return numbered.kind().isOfHeadings() || areHeadings(at, numbered.kind());
-  }
-
-  private boolean looksLikeHeading(int at, Numbered numbered) {
-    return looksLikeHeading(lines.get(at).text().strip(), numbered);
-  }
-
-  /** Whether it is short and no sentence. */
-  static boolean looksLikeHeading(String words, Numbered numbered) {
-    if (words.endsWith("。")) {
-      return numbered.kind().isOfHeadings()
-          && words.length() <= LONGEST_SENTENCE
-          && words.indexOf('。') == words.length() - 1;
-    }
-    boolean asks = words.endsWith("？") || words.endsWith("?");
-    return words.length() <= LONGEST_HEADING
-        && !ENDS.matcher(words).matches()
-        && (asks || !words.contains("。"))
-        && (numbered.kind().isOfHeadings() || !words.contains("；"));
-  }
-
-  /**
-   * Whether lines numbered 1. 2. 3. are headings: most of them could be, and have something else
-   * below them.
-   */
-  private boolean areHeadings(int at, Numbered.Kind kind) {
-    int indent = indent(at);
-    int like = 0;
-    int unlike = 0;
-    for (int step : new int[] {-1, 1}) {
-      for (int i = step < 0 ? at : at + 1; i >= 0 && i < lines.size(); i += step) {
-        Numbered numbered = Numbered.of(lines.get(i).text());
-        if (numbered == null || numbered.kind() != kind || indent(i) != indent) {
-          if (numbered != null && numbered.kind().isOfHeadings() && looksLikeHeading(i, numbered)) {
-            break;
-          }
-          continue;
-        }
-        if (looksLikeHeading(i, numbered) && hasBody(i, kind)) {
-          like++;
-        } else {
-          unlike++;
-        }
-      }
-    }
-    return like > unlike && hasBody(at, kind);
-  }
-
-  private boolean hasBody(int at, Numbered.Kind kind) {
-    int next = next(at + 1);
-    if (next >= lines.size()) {
-      return false;
-    }
-    Numbered below = Numbered.of(lines.get(next).text());
-    return below == null
-        || (below.kind() == kind
-            ? indent(next) > indent(at)
-            : !(below.kind().isOfHeadings() && looksLikeHeading(next, below)));
-  }
-
-  private int indent(int at) {
-    String text = lines.get(at).text();
-    return text.length() - text.stripLeading().length();
+    return numbered.kind().isOfHeadings() || series.areHeadings(at, numbered.kind());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -18,12 +19,13 @@ import yingda.manuscripts.WordText.Words;
  * to one thread.
  */
 public final class WordDocument {
-  private static final int LONGEST_HEADING = 40;
-
   /** The names of the columns of a table that asks and answers. */
   private static final Pattern ASKED = Pattern.compile("(?i)(?:标准)?(?:问题|问|question|q)");
 
   private static final Pattern ANSWERED = Pattern.compile("(?i)(?:答案|答|回答|回复|answer|a)");
+
+  /** A number that Markdown can count by, too. */
+  private static final Pattern COUNTED = Pattern.compile("(\\d{1,9})[.、)]?");
 
   private final WordFile file;
   private final Pictures pictures;
@@ -126,17 +128,18 @@ public final class WordDocument {
   /** As people write one who know of no styles. */
   private static boolean isBoldHeading(Words words, @Nullable Mark mark) {
     String plain = words.plain();
-    boolean asks = plain.endsWith("？") || plain.endsWith("?");
     return words.isBold()
-        && plain.length() <= LONGEST_HEADING
+        && plain.length() <= HeadingShape.LONGEST
         && !plain.endsWith("。")
-        && (asks || Numbered.of(plain) != null || (mark != null && !mark.text().isEmpty()));
+        && (HeadingShape.asks(plain)
+            || Numbered.of(plain) != null
+            || (mark != null && !mark.text().isEmpty()));
   }
 
   private void text(Words words, @Nullable Mark mark) {
     if (mark != null) {
-      String number =
-          mark.text().matches("\\d{1,9}[.、)]?") ? mark.text().replaceAll("\\D", "") : "";
+      Matcher counted = COUNTED.matcher(mark.text());
+      String number = counted.matches() ? counted.group(1) : "";
       String shown = number.isEmpty() && !mark.text().isEmpty() ? mark.text() + " " : "";
       out.itemOfMarkdown(mark.level(), number, shown + words.markdown(), paragraph);
     } else {
