@@ -43,11 +43,29 @@ public record Cleaned(
     return new Cleaned(lines, null, List.of(), List.of());
   }
 
-  /** The same with other lines; nothing is told if they are the same. */
+  /**
+   * The same with other lines.
+   *
+   * @param line the first that is meant
+   * @param what was done, or is doubtful
+   */
   Cleaned with(List<Line> cleaned, int line, Term what) {
     List<Change> more = new ArrayList<>(changes);
     more.add(new Change(line, what));
     return new Cleaned(cleaned, title, contents, more);
+  }
+
+  /**
+   * The same with fewer lines.
+   *
+   * @param example one of those that are gone
+   */
+  Cleaned keeping(List<Line> kept, Line example, String code) {
+    Term what =
+        Term.of(code)
+            .with("count", lines.size() - kept.size())
+            .with("example", example.text().strip());
+    return with(kept, example.number(), what);
   }
 
   Cleaned titled(@Nullable String named) {

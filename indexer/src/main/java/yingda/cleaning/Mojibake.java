@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import yingda.cleaning.Cleaned.Line;
 import yingda.document.Term;
 
@@ -22,6 +21,9 @@ final class Mojibake {
 
   /** So many characters in a row are no accident. */
   private static final int FEWEST = 3;
+
+  /** Those of a line, without space around. */
+  private static final Pattern WORDS = Pattern.compile("\\S(?s:.*\\S)?");
 
   /** UTF-8 in Western letters: lead byte and continuation. */
   private static final Pattern AS_WESTERN =
@@ -39,32 +41,8 @@ final class Mojibake {
   private Mojibake() {}
 
   static Cleaned clean(Cleaned text) {
-    List<Line> lines = new ArrayList<>();
-    int repaired = 0;
-    int first = 0;
-    String example = "";
-    for (Line line : text.lines()) {
-      String better = repaired(line.text());
-      if (better != null) {
-        if (repaired++ == 0) {
-          first = line.number();
-          example = line.text().strip();
-        }
-        lines.add(new Line(line.number(), better));
-      } else {
-        lines.add(line);
-      }
-    }
-    Cleaned clean =
-        repaired == 0
-            ? text
-            : text.with(
-                lines,
-                first,
-                Term.of("cleaned-mojibake")
-                    .with("count", repaired)
-                    .with("example", example.length() > 20 ? example.substring(0, 20) : example));
-    return doubtful(clean);
+    Replacing words = new Replacing(WORDS, match -> repaired(match.group()));
+    return doubtful(words.in(text, "cleaned-mojibake"));
   }
 
   private static Cleaned doubtful(Cleaned text) {
@@ -84,24 +62,22 @@ final class Mojibake {
                 .with("lines", places.subList(0, Math.min(10, places.size()))));
   }
 
-  private static @Nullable String repaired(String line) {
-    if (AS_WESTERN.matcher(line).results().limit(FEWEST).count() == FEWEST) {
-      return asUtf8(line, WESTERN);
+  private static String repaired(String words) {
+    if (AS_WESTERN.matcher(words).results().limit(FEWEST).count() == FEWEST) {
+      return asUtf8(words, WESTERN);
     }
-    return line.length() >= FEWEST && line.chars().filter(c -> c >= 0x4E00).count() >= FEWEST
-        ? asUtf8(line, GBK)
-        : null;
+    return words.chars().filter(c -> c >= 0x4E00).count() >= FEWEST ? asUtf8(words, GBK) : words;
   }
 
-  /** Null unless its bytes are UTF-8 and say something Chinese. */
-  private static @Nullable String asUtf8(String line, Charset wrong) {
+  /** As they are unless their bytes are UTF-8 and say something Chinese. */
+  private static String asUtf8(String words, Charset wrong) {
     try {
-      ByteBuffer bytes = wrong.newEncoder().encode(CharBuffer.wrap(line));
+      ByteBuffer bytes = wrong.newEncoder().encode(CharBuffer.wrap(words));
       String read = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       long han = read.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
-      return han >= 2 && COMMON.matcher(read).matches() ? read : null;
+      return han >= 2 && COMMON.matcher(read).matches() ? read : words;
     } catch (CharacterCodingException e) {
-      return null;
+      return words;
     }
   }
 }

@@ -2,13 +2,14 @@ package yingda.cleaning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yingda.cleaning.Cleaned.Line;
-import yingda.document.Term;
 
 /**
  * Lines that count pages, and those that repeat beside each of them: heads and feet of a page. A
@@ -26,7 +27,7 @@ final class PageNumbers {
   private PageNumbers() {}
 
   static Cleaned clean(Cleaned text) {
-    List<Integer> counters = counters(text.lines());
+    SequencedSet<Integer> counters = counters(text.lines());
     if (counters.size() < FEWEST) {
       return text;
     }
@@ -50,24 +51,18 @@ final class PageNumbers {
         kept.add(line);
       }
     }
-    Line first = text.lines().get(counters.getFirst());
-    return text.with(
-        kept,
-        first.number(),
-        Term.of("cleaned-pages")
-            .with("count", text.lines().size() - kept.size())
-            .with("example", first.text().strip()));
+    return text.keeping(kept, text.lines().get(counters.getFirst()), "cleaned-pages");
   }
 
   /** Where they are, if their numbers grow. */
-  private static List<Integer> counters(List<Line> lines) {
-    List<Integer> counters = new ArrayList<>();
+  private static SequencedSet<Integer> counters(List<Line> lines) {
+    SequencedSet<Integer> counters = new LinkedHashSet<>();
     int before = 0;
     for (int i = 0; i < lines.size(); i++) {
       OptionalInt number = number(lines.get(i).text());
       if (number.isPresent()) {
         if (number.getAsInt() <= before) {
-          return List.of();
+          return new LinkedHashSet<>();
         }
         before = number.getAsInt();
         counters.add(i);

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.cleaning.Cleaned.Line;
-import yingda.document.Term;
 import yingda.hanlp.HanLp;
 import yingda.text.Normalizer;
 
@@ -67,13 +66,7 @@ final class SiteLines {
         kept.add(line);
       }
     }
-    return text.titled(title)
-        .with(
-            kept,
-            first.number(),
-            Term.of("cleaned-site")
-                .with("count", text.lines().size() - kept.size())
-                .with("example", first.text().strip()));
+    return text.titled(title).keeping(kept, first, "cleaned-site");
   }
 
   private static @Nullable Matcher match(List<Pattern> patterns, Line line) {
