@@ -21,8 +21,9 @@ public enum FileSignature {
   /** How far a PDF may begin behind the first byte. */
   private static final int HEAD = 1024;
 
-  /** In the directory of a container that is locked. */
-  private static final byte[] LOCKED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+  /** In the directory of a container that is locked, in UTF-16. */
+  private static final String LOCKED =
+      latin("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
 
   private final String begin;
 
@@ -30,12 +31,16 @@ public enum FileSignature {
     this.begin = begin;
   }
 
-  public static FileSignature of(Path file) throws IOException {
-    byte[] head;
+  /** Each byte as a character. */
+  private static String latin(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  private static FileSignature of(Path file) throws IOException {
+    String text;
     try (InputStream bytes = Files.newInputStream(file)) {
-      head = bytes.readNBytes(HEAD);
+      text = latin(bytes.readNBytes(HEAD));
     }
-    String text = new String(head, StandardCharsets.ISO_8859_1);
     return Arrays.stream(values())
         .filter(
             signature ->
@@ -50,31 +55,20 @@ public enum FileSignature {
    * @param ending of the name, such as {@code .xlsx}
    * @throws RejectedException if the file is something else than its name says
    */
-  public void check(FileSignature expected, Path file, String ending) throws IOException {
-    if (this == expected) {
+  public void check(Path file, String ending) throws IOException {
+    FileSignature found = of(file);
+    if (found == this) {
       return;
     }
-    if (this == OLE2 && expected == ZIP) {
-      throw Refusal.invalid(isLocked(file) ? "has-password" : "is-old-office")
+    if (found == OLE2 && this == ZIP) {
+      boolean locked = latin(Files.readAllBytes(file)).contains(LOCKED);
+      throw Refusal.invalid(locked ? "has-password" : "is-old-office")
           .with("ending", ending)
           .alone();
     }
     throw Refusal.invalid(Files.size(file) == 0 ? "no-bytes" : "wrong-ending")
         .with("ending", ending)
-        .with("found", name())
+        .with("found", found.name())
         .alone();
-  }
-
-  private static boolean isLocked(Path file) throws IOException {
-    return indexOf(Files.readAllBytes(file), LOCKED) >= 0;
-  }
-
-  private static int indexOf(byte[] bytes, byte[] part) {
-    for (int i = 0; i + part.length <= bytes.length; i++) {
-      if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -18,6 +18,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Term;
 import yingda.files.FileSignature;
+import yingda.files.ReadingFailure;
 
 /**
  * Makes Markdown of a PDF: what is larger, bold or numbered is a heading, lines that repeat on most
@@ -51,16 +52,14 @@ public final class PdfDocument {
    * @throws RejectedException if it is no PDF, damaged, locked, too long, or has no text at all
    */
   public static Manuscript read(Path path, PageNotes notes) throws IOException {
-    FileSignature.of(path).check(FileSignature.PDF, path, ".pdf");
+    FileSignature.PDF.check(path, ".pdf");
     try (PDDocument document =
         Loader.loadPDF(path.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-      return read(document, notes);
+      return read(document, (page, what) -> ReadingFailure.told(() -> notes.say(page, what)));
     } catch (InvalidPasswordException e) {
       throw Refusal.invalid("has-password").alone();
-    } catch (RejectedException e) {
-      throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw Refusal.invalid("damaged-file").with("ending", ".pdf").alone();
+      throw ReadingFailure.of(e, ".pdf");
     }
   }
 

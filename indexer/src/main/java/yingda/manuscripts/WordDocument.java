@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.files.ReadingFailure;
 import yingda.manuscripts.WordNumbering.Mark;
 import yingda.manuscripts.WordText.Words;
 
@@ -51,12 +51,15 @@ public final class WordDocument {
    */
   public static Manuscript read(Path path, Pictures pictures) throws IOException {
     try (WordFile file = WordFile.open(path)) {
-      return new WordDocument(file, pictures).read();
-    } catch (RejectedException e) {
-      throw e;
+      return new WordDocument(file, carrying(pictures)).read();
     } catch (IOException | RuntimeException e) {
-      throw Refusal.invalid("damaged-file").with("ending", ".docx").alone();
+      throw ReadingFailure.of(e, ".docx");
     }
+  }
+
+  private static Pictures carrying(Pictures pictures) {
+    return (name, bytes) ->
+        ReadingFailure.<@Nullable String>asked(() -> pictures.keep(name, bytes));
   }
 
   private Manuscript read() throws IOException {

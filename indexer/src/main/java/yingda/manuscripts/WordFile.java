@@ -36,7 +36,7 @@ final class WordFile implements AutoCloseable {
    * @throws RejectedException if it is another file, damaged, locked by a password, or too large
    */
   static WordFile open(Path file) throws IOException {
-    FileSignature.of(file).check(FileSignature.ZIP, file, ".docx");
+    FileSignature.ZIP.check(file, ".docx");
     ZipBounds.OFFICE.check(file);
     WordFile word = new WordFile(new ZipFile(file.toFile()));
     ZipEntry main = word.zip.getEntry(MAIN);

@@ -65,7 +65,7 @@ final class RowFilter {
       hide(number);
       return true;
     }
-    return SinkFailure.carried(() -> sink.row(row));
+    return sink.row(row);
   }
 
   private void hide(int number) {

@@ -138,7 +138,7 @@ record SheetParts(Path file, Map<String, String> paths) {
       }
       reader.close();
     } catch (XMLStreamException e) {
-      throw Refusal.invalid("damaged-file").with("ending", ".xlsx").alone();
+      throw new IOException(e);
     }
   }
 }

@@ -17,9 +17,9 @@ public final class Workbooks {
    *     all bounds
    */
   public static void readXlsx(Path file, SheetSink sink) throws IOException {
-    FileSignature.of(file).check(FileSignature.ZIP, file, ".xlsx");
+    FileSignature.ZIP.check(file, ".xlsx");
     ZipBounds.OFFICE.check(file);
-    new XlsxReader(file, sink).read();
+    new XlsxReader(file, new CarryingSink(sink)).read();
   }
 
   /**
@@ -28,7 +28,7 @@ public final class Workbooks {
    * @throws RejectedException if it is another file, damaged or locked by a password
    */
   public static void readXls(Path file, SheetSink sink) throws IOException {
-    FileSignature.of(file).check(FileSignature.OLE2, file, ".xls");
-    new XlsReader(file, sink).read();
+    FileSignature.OLE2.check(file, ".xls");
+    new XlsReader(file, new CarryingSink(sink)).read();
   }
 }

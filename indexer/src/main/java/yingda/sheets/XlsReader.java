@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Term;
+import yingda.files.ReadingFailure;
 
 /** Reads a workbook of before 2007, which lies in memory as a whole. Belongs to one thread. */
 final class XlsReader {
@@ -38,12 +39,8 @@ final class XlsReader {
       read(workbook);
     } catch (EncryptedDocumentException e) {
       throw Refusal.invalid("has-password").alone();
-    } catch (SinkFailure e) {
-      throw e.failure();
-    } catch (RejectedException e) {
-      throw e;
     } catch (IOException | RuntimeException e) {
-      throw Refusal.invalid("damaged-file").with("ending", ".xls").alone();
+      throw ReadingFailure.of(e, ".xls");
     }
   }
 
@@ -56,7 +53,7 @@ final class XlsReader {
     }
     ShownValues values = new ShownValues(workbook.getInternalWorkbook().isUsing1904DateWindowing());
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      begin(workbook.getSheetName(i), shown.size() <= 1);
+      sink.sheet(workbook.getSheetName(i), shown.size() <= 1);
       if (shown.contains(i)) {
         read(workbook.getSheetAt(i), values);
       } else {
@@ -124,14 +121,5 @@ final class XlsReader {
       }
       default -> null;
     };
-  }
-
-  private void begin(String sheet, boolean alone) {
-    boolean unused =
-        SinkFailure.carried(
-            () -> {
-              sink.sheet(sheet, alone);
-              return true;
-            });
   }
 }

@@ -15,9 +15,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
-import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Term;
+import yingda.files.ReadingFailure;
 
 /** Reads a workbook row by row. Belongs to one thread. */
 final class XlsxReader {
@@ -43,24 +43,16 @@ final class XlsxReader {
       long shown = sheets.stream().filter(XlsxReader::isShown).count();
       ShownValues values = new ShownValues(workbook.isDate1904());
       for (Sheet sheet : sheets) {
-        begin(sheet.getName(), shown <= 1);
+        sink.sheet(sheet.getName(), shown <= 1);
         if (isShown(sheet)) {
           read(sheet, parts.layout(sheet.getName()), values);
         } else {
           sink.leftOut(0, Term.of("hidden-sheet", sheet.getName()));
         }
       }
-    } catch (SinkFailure e) {
-      throw e.failure();
-    } catch (RejectedException e) {
-      throw e;
     } catch (IOException | RuntimeException e) {
-      throw damaged();
+      throw ReadingFailure.of(e, ".xlsx");
     }
-  }
-
-  private static RejectedException damaged() {
-    return Refusal.invalid("damaged-file").with("ending", ".xlsx").alone();
   }
 
   private static boolean isShown(Sheet sheet) {
@@ -122,14 +114,5 @@ final class XlsxReader {
   private static String number(String raw, Cell cell, ShownValues values) {
     Integer id = cell.getDataFormatId();
     return values.number(Double.parseDouble(raw), id == null ? 0 : id, cell.getDataFormatString());
-  }
-
-  private void begin(String sheet, boolean alone) {
-    boolean unused =
-        SinkFailure.carried(
-            () -> {
-              sink.sheet(sheet, alone);
-              return true;
-            });
   }
 }

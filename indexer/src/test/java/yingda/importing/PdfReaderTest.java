@@ -1,6 +1,7 @@
 package yingda.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Entry;
+import yingda.manuscripts.PageNotes;
+import yingda.manuscripts.PdfDocument;
 
 class PdfReaderTest {
   private static final String LONG = "七天内可以无理由退货，商品要完好，包装和赠品要齐全，发票一起寄";
@@ -66,6 +69,19 @@ class PdfReaderTest {
         .containsExactly("faq/a.pdf：第 2 页没有文字，是图片：请先做文字识别再导入");
     assertThat(read(new HandmadePdf("UniGB-UCS2-H").bytes()).rejections)
         .containsExactly("faq/a.pdf：1 页里都没有能读的文字（是图片，或者字体没有编码），请先做文字识别再导入");
+  }
+
+  @Test
+  void aFaultOfWhoHearsOfPagesIsNotTheFiles() throws IOException {
+    HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H").line(12, "一、退货").nextPage();
+    Path file = Files.write(folder.resolve("a.pdf"), pdf.bytes());
+    PageNotes full =
+        (page, what) -> {
+          throw new IllegalStateException("full");
+        };
+    assertThatThrownBy(() -> PdfDocument.read(file, full))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("full");
   }
 
   @Test

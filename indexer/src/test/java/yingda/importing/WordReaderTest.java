@@ -2,6 +2,7 @@ package yingda.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Entry;
+import yingda.manuscripts.Pictures;
+import yingda.manuscripts.WordDocument;
 
 /** A file that python-docx made, and parts written by hand as WPS and Word write them. */
 class WordReaderTest {
@@ -126,6 +129,17 @@ class WordReaderTest {
     }
     assertThat(ReadFiles.of(large).rejections)
         .containsExactly("faq/d.docx：解压后超过 400 MB，正常文件不会这么大，请拆成几个文件");
+  }
+
+  @Test
+  void aFaultOfWhoKeepsThePicturesIsNotTheFiles() {
+    Pictures full =
+        (name, bytes) -> {
+          throw new IllegalStateException("full");
+        };
+    assertThatThrownBy(() -> WordDocument.read(ReadFiles.resource("staff.docx"), full))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("full");
   }
 
   private String rejected(String name, byte[] bytes) throws IOException {

@@ -1,6 +1,7 @@
 package yingda.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Entry;
+import yingda.document.Term;
+import yingda.sheets.SheetRow;
+import yingda.sheets.SheetSink;
+import yingda.sheets.Workbooks;
 
 /** Workbooks that other libraries write: openpyxl the one in the resources, POI those made here. */
 class WorkbookReaderTest {
@@ -101,6 +106,28 @@ class WorkbookReaderTest {
     assertThat(read.entries().get(1).path()).containsExactly("价格");
     assertThat(read.remarks).containsExactly("faq/" + name + " 第 5 行：C 列显示的是错误 #DIV/0!，当作空白");
     assertThat(read.rejections).containsExactly("faq/" + name + " 第 5 行：答案：是空的，请填写，或者删掉这一行");
+  }
+
+  @Test
+  void aFaultOfWhoHearsOfWhatIsLeftOutIsNotTheFiles() {
+    SheetSink full =
+        new SheetSink() {
+          @Override
+          public void sheet(String name, boolean alone) {}
+
+          @Override
+          public boolean row(SheetRow row) {
+            return true;
+          }
+
+          @Override
+          public void leftOut(int row, Term what) {
+            throw new IllegalStateException("full");
+          }
+        };
+    assertThatThrownBy(() -> Workbooks.readXlsx(ReadFiles.resource("staff.xlsx"), full))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("full");
   }
 
   @Test
