@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import yingda.document.RejectedException;
+import yingda.files.FileSignature;
 import yingda.files.ReadingFailure;
+import yingda.files.ZipBounds;
 import yingda.manuscripts.WordNumbering.Mark;
 import yingda.manuscripts.WordText.Words;
 
@@ -47,11 +50,13 @@ public final class WordDocument {
 
   /**
    * @param path of a {@code .docx}
-   * @throws RejectedException if it is none, or damaged
+   * @throws RejectedException if it is another file, damaged, locked by a password, or too large
    */
   public static Manuscript read(Path path, Pictures pictures) throws IOException {
-    try (WordFile file = WordFile.open(path)) {
-      return new WordDocument(file, carrying(pictures)).read();
+    FileSignature.ZIP.check(path, ".docx");
+    ZipBounds.OFFICE.check(path);
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return new WordDocument(new WordFile(zip), carrying(pictures)).read();
     } catch (IOException | RuntimeException e) {
       throw ReadingFailure.of(e, ".docx");
     }

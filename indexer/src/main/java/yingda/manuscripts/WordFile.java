@@ -1,58 +1,41 @@
 package yingda.manuscripts;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import yingda.document.Picture;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
-import yingda.files.FileSignature;
-import yingda.files.ZipBounds;
 
-/** The parts of a Word file, of Word 2007 and later or of WPS. To be closed. */
-final class WordFile implements AutoCloseable {
+/** The parts of a Word file, of Word 2007 and later or of WPS. */
+final class WordFile {
   private static final String FOLDER = "word/";
-  private static final String MAIN = FOLDER + "document.xml";
 
-  /** It lies in memory as a whole, some ten times as large. */
-  private static final long LARGEST = 40L << 20;
-
-  private static final int LARGEST_PICTURE = 20 << 20;
+  /** A part lies in memory as a whole, some ten times as large. */
+  private static final int LARGEST = 40 << 20;
 
   private final ZipFile zip;
   private final Map<String, Element> relations = new HashMap<>();
 
-  private WordFile(ZipFile zip) {
-    this.zip = zip;
-  }
-
   /**
-   * @throws RejectedException if it is another file, damaged, locked by a password, or too large
+   * @param zip stays open as long as this is read
+   * @throws RejectedException if a part is too large
    */
-  static WordFile open(Path file) throws IOException {
-    FileSignature.ZIP.check(file, ".docx");
-    ZipBounds.OFFICE.check(file);
-    WordFile word = new WordFile(new ZipFile(file.toFile()));
-    ZipEntry main = word.zip.getEntry(MAIN);
-    if (main == null || main.getSize() > LARGEST) {
-      word.close();
-      throw main == null
-          ? Refusal.invalid("damaged-file").with("ending", ".docx").alone()
-          : Refusal.of(Reason.TOO_LARGE, "document-too-long").alone();
-    }
-    Element relations = word.part("_rels/document.xml.rels");
-    if (relations != null) {
-      for (Element relation : Xml.children(relations)) {
-        word.relations.put(String.valueOf(Xml.attribute(relation, "Id")), relation);
+  WordFile(ZipFile zip) throws IOException {
+    this.zip = zip;
+    Element root = part("_rels/document.xml.rels");
+    if (root != null) {
+      for (Element relation : Xml.children(root)) {
+        relations.put(String.valueOf(Xml.attribute(relation, "Id")), relation);
       }
     }
-    return word;
   }
 
   Element body() throws IOException {
@@ -70,9 +53,11 @@ final class WordFile implements AutoCloseable {
     if (part == null) {
       return null;
     }
-    try (InputStream bytes = zip.getInputStream(part)) {
-      return Xml.root(bytes);
+    byte[] xml = bytes(part, LARGEST + 1);
+    if (xml.length > LARGEST) {
+      throw Refusal.of(Reason.TOO_LARGE, "document-too-long").alone();
     }
+    return Xml.root(new ByteArrayInputStream(xml));
   }
 
   /** Where a link leads, null if it is none to elsewhere. */
@@ -92,18 +77,15 @@ final class WordFile implements AutoCloseable {
         : target.startsWith("/") ? target.substring(1) : FOLDER + target;
   }
 
+  /** Of a picture, one byte too many if it is too large to be kept; null if it is not there. */
   byte @Nullable [] bytes(String part) throws IOException {
     ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
-      return null;
-    }
-    try (InputStream bytes = zip.getInputStream(entry)) {
-      return bytes.readNBytes(LARGEST_PICTURE);
-    }
+    return entry == null ? null : bytes(entry, Picture.MAX_BYTES + 1);
   }
 
-  @Override
-  public void close() throws IOException {
-    zip.close();
+  private byte[] bytes(ZipEntry part, int most) throws IOException {
+    try (InputStream bytes = zip.getInputStream(part)) {
+      return bytes.readNBytes(most);
+    }
   }
 }

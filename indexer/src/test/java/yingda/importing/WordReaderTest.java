@@ -129,6 +129,9 @@ class WordReaderTest {
     }
     assertThat(ReadFiles.of(large).rejections)
         .containsExactly("faq/d.docx：解压后超过 400 MB，正常文件不会这么大，请拆成几个文件");
+    String styles = "<styles>" + " ".repeat(41 << 20) + "</styles>";
+    Path styled = word("e.docx", Map.of("styles.xml", styles), paragraph("", run("甲")));
+    assertThat(ReadFiles.of(styled).rejections).containsExactly("faq/e.docx：正文超过 40 MB，请拆成几个文件");
   }
 
   @Test
