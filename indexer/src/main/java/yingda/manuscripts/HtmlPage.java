@@ -1,7 +1,7 @@
 package yingda.manuscripts;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +35,17 @@ public final class HtmlPage {
       List.of("article", "main", "[role=main]", ".markdown-body", "#content", "body");
 
   /** What begins a block of its own. */
-  private static final String BLOCKS =
-      "h1,h2,h3,h4,h5,h6,p,ul,ol,table,pre,blockquote,div,section,article,main,dl,details,figure,hr";
+  private static final Evaluator BLOCKS =
+      Selector.evaluatorOf(
+          "h1,h2,h3,h4,h5,h6,p,ul,ol,table,pre,blockquote,div,section,article,main,dl,details,"
+              + "figure,hr");
 
   /** A page that a program fills in is none to be read. */
   private static final Pattern OF_PROGRAM = Pattern.compile("\\{%|\\{\\{|<%|<\\?php");
 
   private static final Pattern WHOLE = Pattern.compile("(?i)<(?:!doctype\\s+html|html|body)[\\s>]");
   private static final Pattern DATA = Pattern.compile("data:image/(\\w+);base64,([\\w+/=\\s]+)");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int DEEPEST = 200;
 
   private final Pictures pictures;
@@ -53,15 +58,12 @@ public final class HtmlPage {
 
   /** Null if it is no page, but a part of one or what a program makes one of. */
   public static @Nullable Manuscript read(Path path, Pictures pictures) throws IOException {
-    Document page;
-    try (InputStream bytes = Files.newInputStream(path)) {
-      page = Jsoup.parse(bytes, null, "");
-    }
-    byte[] head = Files.readAllBytes(path);
-    String text = new String(head, StandardCharsets.ISO_8859_1);
+    byte[] bytes = Files.readAllBytes(path);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (!WHOLE.matcher(text).find() || OF_PROGRAM.matcher(text).find()) {
       return null;
     }
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
     return new HtmlPage(pictures).read(page);
   }
 
@@ -162,7 +164,7 @@ public final class HtmlPage {
 
   private void inline(Node node, int depth) {
     if (node instanceof TextNode text) {
-      inline.append(ManuscriptWriter.escaped(text.getWholeText().replaceAll("\\s+", " ")));
+      inline.append(ManuscriptWriter.escaped(SPACE.matcher(text.getWholeText()).replaceAll(" ")));
     } else if (node instanceof Element element) {
       if (depth > DEEPEST) {
         inline.append(ManuscriptWriter.escaped(element.text()));

@@ -1,5 +1,7 @@
 package yingda.manuscripts;
 
+import java.util.regex.Pattern;
+
 /**
  * A line on a page.
  *
@@ -9,8 +11,10 @@ package yingda.manuscripts;
  * @param size of its letters, in points
  */
 record PdfLine(String text, int page, float top, float right, float size, boolean isBold) {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   /** The same in every line that counts pages. */
   String shape() {
-    return text.replaceAll("\\d+", "#").strip();
+    return NUMBER.matcher(text).replaceAll("#").strip();
   }
 }

@@ -17,7 +17,7 @@ final class PdfLines extends PDFTextStripper {
   /** What a page that nobody reads may hold of characters. */
   private static final int MOST_ON_A_PAGE = 200_000;
 
-  final List<PdfLine> lines = new ArrayList<>();
+  private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable TextPosition first;
   private @Nullable TextPosition last;
