@@ -43,7 +43,8 @@ final class RowFilter {
   boolean row(int number, List<@Nullable String> values, boolean isHidden) {
     List<String> cells = new ArrayList<>();
     Set<Integer> continued = new HashSet<>();
-    for (int column = 0; column < values.size() || column < layout.width(number); column++) {
+    int width = Math.max(values.size(), layout.width(number));
+    for (int column = 0; column < width; column++) {
       String value = column < values.size() ? values.get(column) : null;
       String above = layout.above(number, column, value == null ? "" : value);
       if (above != null) {

@@ -3,7 +3,9 @@ package yingda.sheets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,19 @@ final class SheetLayout {
    */
   record Merged(int first, int last, int column) {}
 
+  /**
+   * Cells that are one and have begun.
+   *
+   * @param value of the first
+   */
+  private record Open(Merged cells, String value) {}
+
   private final Set<Integer> hiddenColumns = new TreeSet<>();
   private final List<Merged> merged = new ArrayList<>();
-  private final List<Merged> open = new ArrayList<>();
-  private final List<String> values = new ArrayList<>();
+
+  /** Those that reach into the row that was asked for last, by column. */
+  private final NavigableMap<Integer, Open> open = new TreeMap<>();
+
   private int next;
   private int row;
 
@@ -60,7 +71,7 @@ final class SheetLayout {
   /** One behind the rightmost column that a cell from above reaches into a row. */
   int width(int number) {
     advance(number);
-    return open.stream().mapToInt(Merged::column).max().orElse(-1) + 1;
+    return open.isEmpty() ? 0 : open.lastKey() + 1;
   }
 
   /**
@@ -70,16 +81,14 @@ final class SheetLayout {
    */
   @Nullable String above(int number, int column, String value) {
     advance(number);
-    for (int i = 0; i < open.size(); i++) {
-      Merged cells = open.get(i);
-      if (cells.column() == column) {
-        if (cells.first() == number) {
-          values.set(i, value);
-          return null;
-        }
-        return values.get(i);
-      }
+    Open begun = open.get(column);
+    if (begun == null) {
+      return null;
     }
+    if (begun.cells().first() != number) {
+      return begun.value();
+    }
+    open.put(column, new Open(begun.cells(), value));
     return null;
   }
 
@@ -88,17 +97,11 @@ final class SheetLayout {
       return;
     }
     row = number;
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).last() < number) {
-        open.remove(i);
-        values.remove(i);
-      }
-    }
+    open.values().removeIf(begun -> begun.cells().last() < number);
     while (next < merged.size() && merged.get(next).first() <= number) {
       Merged cells = merged.get(next++);
       if (cells.last() >= number) {
-        open.add(cells);
-        values.add("");
+        open.putIfAbsent(cells.column(), new Open(cells, ""));
       }
     }
   }

@@ -2,7 +2,6 @@ package yingda.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,9 +19,10 @@ import yingda.document.Refusal;
  * Reads of each sheet in a workbook which columns are hidden and which cells are merged: the
  * library that reads its rows tells neither.
  *
- * @param paths of the sheets in the file, by name
+ * @param zip the file, which stays open as long as this is asked
+ * @param paths of the sheets in it, by name
  */
-record SheetParts(Path file, Map<String, String> paths) {
+record SheetParts(ZipFile zip, Map<String, String> paths) {
   private static final XMLInputFactory XML = xml();
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -44,31 +44,29 @@ record SheetParts(Path file, Map<String, String> paths) {
     return factory;
   }
 
-  static SheetParts of(Path file) throws IOException {
+  static SheetParts of(ZipFile zip) throws IOException {
     Map<String, String> targets = new HashMap<>();
     Map<String, String> paths = new HashMap<>();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      each(
-          zip,
-          "xl/_rels/workbook.xml.rels",
-          element -> {
-            String target = element.getAttributeValue(null, "Target");
-            String id = element.getAttributeValue(null, "Id");
-            if (target != null && id != null) {
-              targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
-            }
-          });
-      each(
-          zip,
-          WORKBOOK,
-          element -> {
-            String target = targets.get(element.getAttributeValue(RELATIONS, "id"));
-            if (element.getLocalName().equals("sheet") && target != null) {
-              paths.put(element.getAttributeValue(null, "name"), target);
-            }
-          });
-    }
-    return new SheetParts(file, paths);
+    each(
+        zip,
+        "xl/_rels/workbook.xml.rels",
+        element -> {
+          String target = element.getAttributeValue(null, "Target");
+          String id = element.getAttributeValue(null, "Id");
+          if (target != null && id != null) {
+            targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
+          }
+        });
+    each(
+        zip,
+        WORKBOOK,
+        element -> {
+          String target = targets.get(element.getAttributeValue(RELATIONS, "id"));
+          if (element.getLocalName().equals("sheet") && target != null) {
+            paths.put(element.getAttributeValue(null, "name"), target);
+          }
+        });
+    return new SheetParts(zip, paths);
   }
 
   /** Of a sheet by its name; nothing special where its part is not found. */
@@ -76,9 +74,7 @@ record SheetParts(Path file, Map<String, String> paths) {
     SheetLayout layout = new SheetLayout();
     String path = paths.get(sheet);
     if (path != null) {
-      try (ZipFile zip = new ZipFile(file.toFile())) {
-        each(zip, path, element -> take(element, layout));
-      }
+      each(zip, path, element -> take(element, layout));
       layout.sort();
     }
     return layout;

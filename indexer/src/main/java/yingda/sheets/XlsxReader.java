@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,6 +25,9 @@ final class XlsxReader {
   /** How WPS writes a picture in a cell. */
   private static final Pattern PICTURE = Pattern.compile("(?i)=?(?:_xlfn\\.)?DISPIMG\\(.*");
 
+  private static final Pattern ERROR =
+      Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!)");
+
   private final Path file;
   private final SheetSink sink;
 
@@ -37,9 +41,10 @@ final class XlsxReader {
    */
   void read() {
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        ZipFile zip = new ZipFile(file.toFile())) {
       List<Sheet> sheets = workbook.getSheets().toList();
-      SheetParts parts = SheetParts.of(file);
+      SheetParts parts = SheetParts.of(zip);
       long shown = sheets.stream().filter(XlsxReader::isShown).count();
       ShownValues values = new ShownValues(workbook.isDate1904());
       for (Sheet sheet : sheets) {
@@ -83,19 +88,18 @@ final class XlsxReader {
   }
 
   private @Nullable String shown(Cell cell, int row, ShownValues values) {
-    String column = RowFilter.letters(cell.getColumnIndex());
     String raw = cell.getRawValue();
     String formula = cell.getFormula();
     if (formula != null && PICTURE.matcher(formula.strip()).matches()) {
-      sink.leftOut(row, Term.of("picture-in-cell").with("column", column));
+      sink.leftOut(row, inColumn("picture-in-cell", cell));
       return null;
     }
     if (cell.getType() == CellType.ERROR || isError(raw)) {
-      sink.leftOut(row, Term.of("error-in-cell").with("column", column).with("value", raw));
+      sink.leftOut(row, inColumn("error-in-cell", cell).with("value", raw));
       return null;
     }
     if (formula != null && (raw == null || raw.isEmpty())) {
-      sink.leftOut(row, Term.of("formula-without-value").with("column", column));
+      sink.leftOut(row, inColumn("formula-without-value", cell));
       return null;
     }
     return switch (cell.getType()) {
@@ -107,8 +111,12 @@ final class XlsxReader {
     };
   }
 
+  private static Term inColumn(String code, Cell cell) {
+    return Term.of(code).with("column", RowFilter.letters(cell.getColumnIndex()));
+  }
+
   private static boolean isError(@Nullable String raw) {
-    return raw != null && raw.matches("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!)");
+    return raw != null && ERROR.matcher(raw).matches();
   }
 
   private static String number(String raw, Cell cell, ShownValues values) {
