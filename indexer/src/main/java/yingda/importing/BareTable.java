@@ -2,21 +2,19 @@ package yingda.importing;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import yingda.document.InputPlace;
 
 /** A table without names: of each row the first two cells that are filled ask and answer. */
 final class BareTable {
   private static final int LONGEST_QUESTION = 100;
   private static final int FEWEST = 2;
-  private static final Pattern ASKS = Pattern.compile("[?？]|怎么|怎样|如何|什么|吗|哪|几|多少|多久|能否|可否|是否|为何|谁");
 
   private BareTable() {}
 
   /** Whether rows are such: two cells each, and most of the first ones ask something. */
   static boolean isOne(List<TableRow> rows) {
     long asking =
-        rows.stream().filter(row -> isPair(row) && ASKS.matcher(row(row).cell(0)).find()).count();
+        rows.stream().filter(row -> isPair(row) && Questions.ask(row(row).cell(0))).count();
     return rows.size() >= FEWEST
         && rows.stream().allMatch(BareTable::isPair)
         && 2 * asking > rows.size();
@@ -36,6 +34,6 @@ final class BareTable {
   }
 
   static TableRow row(TableRow row) {
-    return new TableRow(row.place(), filled(row), Set.of());
+    return row.with(filled(row));
   }
 }

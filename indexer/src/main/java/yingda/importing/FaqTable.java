@@ -14,8 +14,11 @@ import yingda.document.Term;
  */
 final class FaqTable {
   private final SourceFile file;
-  private final TableRow header;
   private final @Nullable SourceSystem system;
+
+  /** Of the columns as they are written, in one spelling. */
+  private final List<String> names;
+
   private final Columns columns;
   private final FolderEdition edition;
   private final ZoneId zone;
@@ -35,8 +38,8 @@ final class FaqTable {
       ZoneId zone,
       DocumentReader.Sink sink) {
     this.file = file;
-    this.header = header;
     this.system = SourceSystem.of(header.cells());
+    this.names = SourceSystem.folded(header.cells());
     this.columns = Columns.of(system == null ? header : system.header(header));
     this.edition = edition;
     this.zone = zone;
@@ -58,7 +61,7 @@ final class FaqTable {
     }
     TableRow row;
     try {
-      row = system == null ? written : system.row(header, written);
+      row = system == null ? written : system.row(names, written);
     } catch (RejectedException e) {
       sink.reject(e.in(written.place()));
       return;

@@ -109,12 +109,17 @@ final class Questions {
     while (summary.find()) {
       String words = PlainText.of(SafeHtml.of(summary.group(1).strip())).replace('\n', ' ').strip();
       Matcher asked = ASKED.matcher(words);
-      if (ASKS.matcher(words).find()) {
+      if (ask(words)) {
         String question = asked.matches() ? asked.group(1).strip() : words;
         found.add(new Found(question, details(from, summary.start()), summary.end()));
       }
     }
     return found;
+  }
+
+  /** Whether words sound like a question. */
+  static boolean ask(String words) {
+    return ASKS.matcher(words).find();
   }
 
   /** Where the details begin that a summary is of. */

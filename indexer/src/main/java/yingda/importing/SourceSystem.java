@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
@@ -27,7 +26,7 @@ enum SourceSystem {
     }
 
     @Override
-    List<String> cells(List<String> names, TableRow row) {
+    TableRow row(List<String> names, TableRow row) {
       List<String> wordings = new ArrayList<>();
       String tags = "";
       for (int i = 0; i < row.cells().size(); i++) {
@@ -38,11 +37,12 @@ enum SourceSystem {
           tags = tags(row.cell(i));
         }
       }
-      return List.of(
-          row.cell(names.indexOf("q")),
-          String.join("\n", wordings),
-          row.cell(names.indexOf("a")),
-          tags);
+      return row.with(
+          List.of(
+              row.cell(names.indexOf("q")),
+              String.join("\n", wordings),
+              row.cell(names.indexOf("a")),
+              tags));
     }
   },
 
@@ -59,7 +59,7 @@ enum SourceSystem {
     }
 
     @Override
-    List<String> cells(List<String> names, TableRow row) {
+    TableRow row(List<String> names, TableRow row) {
       String title = row.cell(names.indexOf("分段标题"));
       String content = row.cell(names.indexOf("分段内容"));
       int asked = names.indexOf("问题");
@@ -68,7 +68,7 @@ enum SourceSystem {
       boolean isAsked = !questions.isEmpty();
       String first = isAsked ? questions.removeFirst() : title.isEmpty() ? begin(content) : title;
       String above = isAsked && !title.equals(first) ? title : "";
-      return List.of(above, first, String.join("\n", questions), content);
+      return row.with(List.of(above, first, String.join("\n", questions), content));
     }
   },
 
@@ -119,33 +119,23 @@ enum SourceSystem {
     return names;
   }
 
-  /**
-   * The cells of a row in our columns.
-   *
-   * @throws RejectedException if a cell is not what it should be
-   */
-  List<String> cells(List<String> names, TableRow row) {
-    return row.cells();
-  }
-
-  /** The same with our columns. */
+  /** The names of the columns as ours. */
   TableRow header(TableRow row) {
     return new TableRow(row.place(), columns(row.cells()), row.continued());
   }
 
   /**
-   * The same in our columns.
+   * A row in our columns.
    *
-   * @param header as it is written
+   * @param names of the columns it is written in, in one spelling
+   * @throws RejectedException if a cell is not what it should be
    */
-  TableRow row(TableRow header, TableRow row) {
-    List<String> names = folded(header.cells());
-    return columns(header.cells()).equals(header.cells())
-        ? row
-        : new TableRow(row.place(), cells(names, row), Set.of());
+  TableRow row(List<String> names, TableRow row) {
+    return row;
   }
 
-  private static List<String> folded(List<String> header) {
+  /** Names of columns in one spelling. */
+  static List<String> folded(List<String> header) {
     List<String> names =
         new ArrayList<>(header.stream().map(String::strip).map(KeySpelling::fold).toList());
     while (!names.isEmpty() && names.getLast().isEmpty()) {

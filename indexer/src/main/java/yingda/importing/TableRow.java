@@ -16,6 +16,11 @@ record TableRow(InputPlace place, List<String> cells, Set<Integer> continued) {
     return new TableRow(file.line(record.getStartingLineNumber()), record.getFields(), Set.of());
   }
 
+  /** The same row with other cells. */
+  TableRow with(List<String> others) {
+    return new TableRow(place, others, Set.of());
+  }
+
   boolean isBlank() {
     return cells.stream().allMatch(String::isBlank);
   }
