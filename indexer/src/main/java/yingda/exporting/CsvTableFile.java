@@ -9,12 +9,9 @@ import yingda.document.Document;
 
 /** A table as CSV; no file is open between two writes. */
 record CsvTableFile(Path file, FaqTableWriter tables) implements TableFile {
-  /** What Excel needs to see that a table is in UTF-8. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   CsvTableFile(Path file) throws IOException {
     this(file, new FaqTableWriter());
-    write(BYTE_ORDER_MARK + tables.header());
+    write(SpreadsheetText.BYTE_ORDER_MARK + tables.header());
   }
 
   @Override

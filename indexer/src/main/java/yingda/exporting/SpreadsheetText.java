@@ -10,7 +10,7 @@ import java.util.List;
 /** A table as CSV that a spreadsheet opens as it is meant, and of which it computes nothing. */
 public final class SpreadsheetText {
   /** Without it, Excel takes Chinese in UTF-8 for another encoding. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** Cells that begin so are formulas to a spreadsheet. */
   private static final String FORMULA = "=+-@\t\r";
@@ -29,6 +29,11 @@ public final class SpreadsheetText {
   }
 
   private static String harmless(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return isFormula(cell) ? "'" + cell : cell;
+  }
+
+  /** Whether a spreadsheet would compute something. */
+  static boolean isFormula(String cell) {
+    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
   }
 }

@@ -10,12 +10,9 @@ import yingda.sheets.WorkbookWriter;
 /** What FAQ tables are written as. */
 public enum TableFormat {
   CSV {
-    // Cells that begin so are formulas to a spreadsheet.
-    private static final String FORMULA = "=+-@\t\r";
-
     @Override
     boolean holds(String cell) {
-      return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0;
+      return !SpreadsheetText.isFormula(cell);
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class WorkbookWriter implements Closeable {
     sheet = begun;
     for (int column = 0; column < header.size(); column++) {
       begun.width(column, WIDTH);
-      begun.value(0, column, escaped(header.get(column)));
+      begun.value(0, column, EscapedCharacters.written(header.get(column)));
       begun.style(0, column).bold().set();
     }
     begun.freezePane(0, 1);
@@ -88,17 +88,12 @@ public final class WorkbookWriter implements Closeable {
     rows++;
     for (int column = 0; column < cells.size(); column++) {
       if (!cells.get(column).isEmpty()) {
-        begun.inlineString(rows, column, escaped(cells.get(column)));
+        begun.inlineString(rows, column, EscapedCharacters.written(cells.get(column)));
       }
     }
     if (rows % FLUSH == 0) {
       begun.flush();
     }
-  }
-
-  /** What looks like the escape of a character is escaped itself. */
-  private static String escaped(String text) {
-    return EscapedCharacters.written(text);
   }
 
   @Override
