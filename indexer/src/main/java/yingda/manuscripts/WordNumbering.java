@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import yingda.text.Numeral;
 
 /** Counts what Word numbers by itself: the numbers are not in its text. Belongs to one thread. */
 final class WordNumbering {
   private static final int LEVELS = 9;
   private static final Pattern PLACE = Pattern.compile("%([1-9])");
-  private static final String HAN = "零一二三四五六七八九";
 
   /**
    * A number.
@@ -77,7 +77,7 @@ final class WordNumbering {
     String format = Xml.value(described, "numFmt");
     return switch (format == null ? "decimal" : format) {
       case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital" ->
-          han(count);
+          count < 100 ? Numeral.of(count) : String.valueOf(count);
       case "upperLetter" -> String.valueOf((char) ('A' + (count - 1) % 26));
       case "lowerLetter" -> String.valueOf((char) ('a' + (count - 1) % 26));
       case "upperRoman" -> roman(count);
@@ -94,18 +94,6 @@ final class WordNumbering {
         .filter(one -> String.valueOf(level).equals(Xml.attribute(one, "ilvl")))
         .findFirst()
         .orElse(null);
-  }
-
-  static String han(int number) {
-    if (number < 10) {
-      return String.valueOf(HAN.charAt(number));
-    }
-    if (number >= 100) {
-      return String.valueOf(number);
-    }
-    String tens = number < 20 ? "" : String.valueOf(HAN.charAt(number / 10));
-    String ones = number % 10 == 0 ? "" : String.valueOf(HAN.charAt(number % 10));
-    return tens + "十" + ones;
   }
 
   private static String roman(int number) {

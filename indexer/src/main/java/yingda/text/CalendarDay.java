@@ -83,7 +83,7 @@ public record CalendarDay(TextSpan span, int year, int month, int day) {
     }
     for (String unit : List.of("日", "号")) {
       written.add(month + "月" + day + unit);
-      written.add(han(month) + "月" + han(day) + unit);
+      written.add(Numeral.of(month) + "月" + Numeral.of(day) + unit);
     }
     return written;
   }
@@ -95,10 +95,6 @@ public record CalendarDay(TextSpan span, int year, int month, int day) {
       tokenizer.indexTokens(text).forEach(token -> terms.add(token.text()));
     }
     return terms;
-  }
-
-  private static String han(int number) {
-    return Numeral.written(number).iterator().next();
   }
 
   private static String padded(int number) {

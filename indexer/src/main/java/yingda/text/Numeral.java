@@ -111,9 +111,15 @@ public final class Numeral {
     };
   }
 
+  /** How a number from 0 to 10^12 - 1 is written: 0 is 零, 12 is 十二. */
+  public static String of(long value) {
+    String han = value == 0 ? "零" : han(value);
+    return han.startsWith("一十") ? han.substring(1) : han;
+  }
+
   /** How a number from 1 to 10^12 - 1 may be written: 2 is 二 and 两, 120 is 一百二十 and 一百二. */
   static Set<String> written(long value) {
-    String han = han(value).replaceFirst("^一十", "十");
+    String han = of(value);
     Set<String> written = new LinkedHashSet<>();
     addWithTwo(han, written);
     if (han.matches("[一二三四五六七八九](百|千|万)[一二三四五六七八九](十|百|千)")

@@ -2,6 +2,7 @@ package yingda.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,12 @@ class NumeralTest {
       strings = {"千", "百千", "三四", "十百", "二百三千", "二三十", "零", "一二三四五", "万一", "千万", "万", "亿万", "一万二万"})
   void whatIsOutOfOrderHasNone(String text) {
     assertThat(Numeral.value(text)).isZero();
+  }
+
+  @Test
+  void aNumberIsWrittenAsItIsCounted() {
+    assertThat(LongStream.of(0, 2, 10, 19, 20, 99, 105).mapToObj(Numeral::of))
+        .containsExactly("零", "二", "十", "十九", "二十", "九十九", "一百零五");
   }
 
   @Test
