@@ -1,6 +1,8 @@
 package yingda.manuscripts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -36,45 +38,55 @@ final class WordStyles {
 
   /** From 0, or {@link #NONE}. */
   int level(Element paragraph) {
-    int level = Xml.number(Xml.value(paragraph, "pPr", "outlineLvl"), NONE);
-    Element style = style(Xml.value(paragraph, "pPr", "pStyle"));
-    for (int i = 0; level == NONE && style != null && i < DEEPEST; i++) {
-      level = Xml.number(Xml.value(style, "pPr", "outlineLvl"), NONE);
-      Matcher heading = HEADING.matcher(name(style));
+    for (Element one : withStyles(paragraph)) {
+      int level = Xml.number(Xml.value(one, "pPr", "outlineLvl"), NONE);
+      Matcher heading = HEADING.matcher(name(one));
       if (level == NONE && heading.matches()) {
         level = Integer.parseInt(heading.group(1)) - 1;
       }
-      style = style(Xml.value(style, "basedOn"));
+      if (level != NONE) {
+        return level > LOWEST ? NONE : level;
+      }
     }
-    return level > LOWEST ? NONE : level;
+    return NONE;
   }
 
   boolean isTitle(Element paragraph) {
-    Element style = style(Xml.value(paragraph, "pPr", "pStyle"));
-    return style != null && TITLE.matcher(name(style)).matches();
+    return TITLE.matcher(name(style(paragraph))).matches();
   }
 
   boolean isContents(Element paragraph) {
-    Element style = style(Xml.value(paragraph, "pPr", "pStyle"));
-    return style != null && CONTENTS.matcher(name(style)).matches();
+    return CONTENTS.matcher(name(style(paragraph))).matches();
   }
 
   /** Of a paragraph or of the styles it has, null if it has none. */
   @Nullable Element numbering(Element paragraph) {
-    Element found = Xml.child(paragraph, "pPr", "numPr");
-    Element style = style(Xml.value(paragraph, "pPr", "pStyle"));
-    for (int i = 0; found == null && style != null && i < DEEPEST; i++) {
-      found = Xml.child(style, "pPr", "numPr");
-      style = style(Xml.value(style, "basedOn"));
+    for (Element one : withStyles(paragraph)) {
+      Element found = Xml.child(one, "pPr", "numPr");
+      if (found != null) {
+        return found;
+      }
     }
-    return found;
+    return null;
   }
 
-  private @Nullable Element style(@Nullable String id) {
-    return id == null ? null : styles.get(id);
+  /** A paragraph, the style it has, and those that one is based on: what says something first. */
+  private List<Element> withStyles(Element paragraph) {
+    List<Element> all = new ArrayList<>();
+    all.add(paragraph);
+    Element style = style(paragraph);
+    while (style != null && all.size() <= DEEPEST) {
+      all.add(style);
+      style = styles.get(Xml.value(style, "basedOn"));
+    }
+    return all;
   }
 
-  private static String name(Element style) {
+  private @Nullable Element style(Element paragraph) {
+    return styles.get(Xml.value(paragraph, "pPr", "pStyle"));
+  }
+
+  private static String name(@Nullable Element style) {
     String name = Xml.value(style, "name");
     return name == null ? "" : name.toLowerCase(Locale.ROOT).strip();
   }
