@@ -15,12 +15,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.testing.Cases;
+import yingda.testing.OfficeFiles;
 
 /**
  * Files of office programs with flipped bits, cut off, or wrong inside: each is read or refused.
@@ -75,9 +74,7 @@ class DamagedFilesTest {
     try (HSSFWorkbook book = new HSSFWorkbook()) {
       var sheet = book.createSheet("FAQ");
       for (int i = 0; i < 20; i++) {
-        Row row = sheet.createRow(i);
-        row.createCell(0).setCellValue(i == 0 ? "问题" : "问题 " + i);
-        row.createCell(1).setCellValue(i == 0 ? "答案" : "答案 " + i);
+        OfficeFiles.row(sheet, i, i == 0 ? "问题" : "问题 " + i, i == 0 ? "答案" : "答案 " + i);
       }
       book.write(bytes);
     }
@@ -114,13 +111,6 @@ class DamagedFilesTest {
         names.get(random.nextInt(names.size())),
         (name, bytes) ->
             bytes.length == 0 ? bytes : flipped(bytes, random, 1 + random.nextInt(10)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-      }
-    }
-    return out.toByteArray();
+    return OfficeFiles.zip(parts);
   }
 }

@@ -8,12 +8,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Entry;
+import yingda.testing.OfficeFiles;
 
 /** Tables as other systems give them to be filled in, or export them. */
 class SourceSystemTest {
@@ -114,9 +114,7 @@ class SourceSystemTest {
 
   private static void pairs(XSSFSheet sheet, String... cells) {
     for (int i = 0; i < cells.length; i += 2) {
-      Row row = sheet.createRow(i / 2);
-      row.createCell(1).setCellValue(cells[i]);
-      row.createCell(2).setCellValue(cells[i + 1]);
+      OfficeFiles.row(sheet, i / 2, "", cells[i], cells[i + 1]);
     }
   }
 }

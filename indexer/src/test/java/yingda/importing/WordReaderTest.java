@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Entry;
 import yingda.manuscripts.Pictures;
 import yingda.manuscripts.WordDocument;
+import yingda.testing.OfficeFiles;
 
 /** A file that python-docx made, and parts written by hand as WPS and Word write them. */
 class WordReaderTest {
@@ -176,13 +177,8 @@ class WordReaderTest {
   }
 
   private Path zip(String name, Map<String, String> parts) throws IOException {
-    Path file = folder.resolve(name);
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(UTF_8));
-      }
-    }
-    return file;
+    Map<String, byte[]> bytes = new TreeMap<>();
+    parts.forEach((part, text) -> bytes.put(part, text.getBytes(UTF_8)));
+    return Files.write(folder.resolve(name), OfficeFiles.zip(bytes));
   }
 }

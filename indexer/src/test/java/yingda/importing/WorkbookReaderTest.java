@@ -2,6 +2,7 @@ package yingda.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yingda.testing.OfficeFiles.row;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -180,14 +180,5 @@ class WorkbookReaderTest {
   private static void style(Workbook book, Cell cell, String format) {
     cell.setCellStyle(book.createCellStyle());
     cell.getCellStyle().setDataFormat(book.createDataFormat().getFormat(format));
-  }
-
-  private static void row(Sheet sheet, int number, String... cells) {
-    Row row = sheet.createRow(number);
-    for (int i = 0; i < cells.length; i++) {
-      if (!cells[i].isEmpty()) {
-        row.createCell(i).setCellValue(cells[i]);
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package yingda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static yingda.testing.OfficeFiles.row;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -171,13 +171,6 @@ class ImportsTest {
     }
     String base64 = Base64.getEncoder().encodeToString(bytes.toByteArray());
     return Map.of("path", path, "base64", base64);
-  }
-
-  private static void row(Sheet sheet, int number, String... cells) {
-    Row row = sheet.createRow(number);
-    for (int i = 0; i < cells.length; i++) {
-      row.createCell(i).setCellValue(cells[i]);
-    }
   }
 
   @Test
