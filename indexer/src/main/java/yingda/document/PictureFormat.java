@@ -28,7 +28,7 @@ public enum PictureFormat implements FileFormat {
   }
 
   /** The format that bytes begin as, null if none. */
-  static @Nullable PictureFormat of(byte[] bytes) {
+  public static @Nullable PictureFormat of(byte[] bytes) {
     String text = new String(bytes, 0, Math.min(SIGNATURE, bytes.length), ISO_8859_1);
     for (PictureFormat format : values()) {
       if (format.begin.matcher(text).lookingAt()) {

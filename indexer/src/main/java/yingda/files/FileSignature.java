@@ -6,8 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import yingda.document.PictureFormat;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Term;
 
 /** What a file is by its first bytes, whatever it is called. */
 public enum FileSignature {
@@ -25,6 +32,9 @@ public enum FileSignature {
   private static final String LOCKED =
       latin("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
 
+  /** What a page has near its begin. */
+  private static final List<String> HTML = List.of("<!doctype html", "<html", "<head", "<table");
+
   private final String begin;
 
   FileSignature(String begin) {
@@ -36,11 +46,8 @@ public enum FileSignature {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  private static FileSignature of(Path file) throws IOException {
-    String text;
-    try (InputStream bytes = Files.newInputStream(file)) {
-      text = latin(bytes.readNBytes(HEAD));
-    }
+  public static FileSignature of(Path file) throws IOException {
+    String text = head(file);
     return Arrays.stream(values())
         .filter(
             signature ->
@@ -49,6 +56,13 @@ public enum FileSignature {
                     : text.startsWith(signature.begin))
         .findFirst()
         .orElse(OTHER);
+  }
+
+  /** Its first bytes, each a character. */
+  private static String head(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return latin(bytes.readNBytes(HEAD));
+    }
   }
 
   /**
@@ -66,9 +80,71 @@ public enum FileSignature {
           .with("ending", ending)
           .alone();
     }
-    throw Refusal.invalid(Files.size(file) == 0 ? "no-bytes" : "wrong-ending")
+    if (Files.size(file) == 0) {
+      throw Refusal.invalid("no-bytes").alone();
+    }
+    throw Refusal.invalid("wrong-ending")
         .with("ending", ending)
-        .with("found", found.name())
+        .with("found", found.words(file))
         .alone();
+  }
+
+  /**
+   * Refuses a file of an office program or a PDF that is called a text.
+   *
+   * @throws RejectedException naming what it is and what it should be called
+   */
+  public void refuseAsText(Path file) throws IOException {
+    if (this == OTHER || (this == PDF && !head(file).startsWith(begin))) {
+      return;
+    }
+    String office = this == ZIP ? endingInside(file) : this == PDF ? ".pdf" : ".xls";
+    throw office == null
+        ? Refusal.invalid("is-no-text").with("found", words(file)).alone()
+        : Refusal.invalid("is-no-text-but")
+            .with("found", words(file))
+            .with("ending", office)
+            .alone();
+  }
+
+  /** What it is, for people. */
+  private Term words(Path file) throws IOException {
+    return Term.of(
+        switch (this) {
+          case ZIP -> {
+            String ending = endingInside(file);
+            yield ending == null ? "file-archive" : "file-" + ending.substring(1);
+          }
+          case OLE2 -> "file-old-office";
+          case PDF -> "file-pdf";
+          case OTHER -> wordsOfOther(file);
+        });
+  }
+
+  private static String wordsOfOther(Path file) throws IOException {
+    String head = head(file);
+    if (PictureFormat.of(head.getBytes(StandardCharsets.ISO_8859_1)) != null) {
+      return "file-picture";
+    }
+    String text = head.toLowerCase(Locale.ROOT);
+    if (HTML.stream().anyMatch(text::contains)) {
+      return "file-html";
+    }
+    return text.chars().anyMatch(FileSignature::isOfNoText) ? "file-unknown" : "file-text";
+  }
+
+  private static boolean isOfNoText(int letter) {
+    return letter < ' ' && "\t\n\f\r".indexOf(letter) < 0;
+  }
+
+  /** Of an archive that is a file of Excel or Word; null of another one. */
+  private static @Nullable String endingInside(Path file) throws IOException {
+    try (ZipFile archive = new ZipFile(file.toFile())) {
+      return archive.getEntry("xl/workbook.xml") != null
+          ? ".xlsx"
+          : archive.getEntry("word/document.xml") != null ? ".docx" : null;
+    } catch (ZipException damaged) {
+      return null;
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.files.FileSignature;
 
 /**
  * Opens a text file in the encoding it is written in: UTF-8 with or without BOM, GB18030, or UTF-16
@@ -47,6 +48,7 @@ public final class TextFile {
   }
 
   private static Charset charsetOf(SourceFile file) throws IOException {
+    FileSignature.of(file.path()).refuseAsText(file.path());
     if (isMarkedAsUtf16(file)) {
       if (EncodingScan.of(file.path(), StandardCharsets.UTF_16).isClean()) {
         return StandardCharsets.UTF_16;

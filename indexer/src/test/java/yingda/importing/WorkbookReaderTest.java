@@ -147,6 +147,10 @@ class WorkbookReaderTest {
     byte[] whole = Files.readAllBytes(ReadFiles.resource("staff.xlsx"));
     assertThat(rejected("c.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2)))
         .contains("损坏或不完整");
+    assertThat(rejected("i.csv", whole)).contains("不是文本，是Excel 工作簿，请把名字的后缀改成 .xlsx");
+    assertThat(rejected("j.xlsx", "<html><table></table></html>".getBytes(StandardCharsets.UTF_8)))
+        .contains("内容却不是（是网页（HTML））");
+    assertThat(rejected("k.xlsx", "问题,答案".getBytes(StandardCharsets.UTF_8))).contains("（是文本）");
     Path old = write("d.xls", book -> row(book.createSheet("x"), 0, "问题", "答案"));
     assertThat(rejected("e.xlsx", Files.readAllBytes(old))).contains("旧版 Office 文件");
     byte[] head = java.util.Arrays.copyOf(Files.readAllBytes(old), 2000);
