@@ -111,10 +111,12 @@ public enum FileSignature {
   private Term words(Path file) throws IOException {
     return Term.of(
         switch (this) {
-          case ZIP -> {
-            String ending = endingInside(file);
-            yield ending == null ? "file-archive" : "file-" + ending.substring(1);
-          }
+          case ZIP ->
+              switch (endingInside(file)) {
+                case ".xlsx" -> "file-xlsx";
+                case ".docx" -> "file-docx";
+                case null, default -> "file-archive";
+              };
           case OLE2 -> "file-old-office";
           case PDF -> "file-pdf";
           case OTHER -> wordsOfOther(file);
