@@ -11,17 +11,23 @@ export const MOST_BYTES = 45_000_000;
  *
  * @param list the files
  * @param under the folder they are put into, empty for none
- * @param {{documents: string[], pictures: string[]}} endings what the service takes
+ * @param {{documents: string[], pictures: string[], conversions: Record<string, string>}} endings what the service takes
  */
-export function chosenFiles(list, under, { documents, pictures }) {
+export function chosenFiles(list, under, { documents, pictures, conversions }) {
   const shown = [...list].filter(({ name }) => !name.startsWith('.'));
   const files = shown.map((file) => ({ file, path: pathOf(file, under) }));
   const taken = files.filter(({ path }) => endsAs(path, [...documents, ...pictures]));
   return {
     files: taken,
     isEmpty: !taken.some(({ path }) => endsAs(path, documents)),
-    others: files.filter((file) => !taken.includes(file)).map(({ path }) => path),
+    others: files.filter((file) => !taken.includes(file)).map(({ path }) => otherName(path, conversions)),
   };
+}
+
+/** With what to save it as, if that helps. */
+function otherName(path, conversions) {
+  const ending = conversions[path.slice(path.lastIndexOf('.')).toLowerCase()];
+  return ending ? t('importSaveAs', { path, ending }) : path;
 }
 
 function endsAs(path, endings) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.importing.UnreadFormat;
 
 /**
  * A file that somebody sent to be imported.
@@ -40,10 +41,7 @@ public record ReceivedFile(String path, Supplier<byte[]> bytes) {
       throw Refusal.invalid("not-inside").at(InputPlace.file(path));
     }
     if (!isReadable()) {
-      throw Refusal.invalid("not-importable-or-picture")
-          .with("endings", ImportableFiles.ENDINGS.documents())
-          .with("pictures", ImportableFiles.ENDINGS.pictures())
-          .at(InputPlace.file(path));
+      throw notReadable().at(InputPlace.file(path));
     }
     byte[] content = bytes.get();
     try {
@@ -55,6 +53,15 @@ public record ReceivedFile(String path, Supplier<byte[]> bytes) {
     } catch (IOException | InvalidPathException e) {
       throw Refusal.invalid("not-a-file-name").at(InputPlace.file(path));
     }
+  }
+
+  private Refusal notReadable() {
+    String readable = UnreadFormat.readable(path);
+    return readable == null
+        ? Refusal.invalid("not-importable-or-picture")
+            .with("endings", ImportableFiles.ENDINGS.documents())
+            .with("pictures", ImportableFiles.ENDINGS.pictures())
+        : Refusal.invalid("save-as").with("ending", readable);
   }
 
   private boolean isReadable() {

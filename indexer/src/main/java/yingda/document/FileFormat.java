@@ -1,12 +1,18 @@
 package yingda.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A format of files, known by what their names end with. */
 public interface FileFormat {
   /** Without a dot: {@code md}. */
   List<String> extensions();
+
+  /** What the name of a file ends with behind its last dot, in small letters. */
+  static String extension(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
 
   /** What names of files of some formats end with: {@code .md}, {@code .csv} and so on. */
   static List<String> endings(FileFormat... formats) {

@@ -67,6 +67,7 @@ final class ImportRun implements DocumentReader.Sink {
     total = trees.stream().mapToInt(tree -> tree.files().size()).sum();
     for (SourceTree tree : trees) {
       rejections.addAll(tree.rejections());
+      tree.remarks().forEach(progress::noted);
       for (SourceFile file : tree.files()) {
         read(file);
         files++;

@@ -7,6 +7,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Release;
+import yingda.files.TemporaryDirectory;
 
 /**
  * Brings files into a store. What is the same already is left alone, so the same folder can be
@@ -34,7 +35,7 @@ public final class Importer {
    * <p>Of a release, pages that are not among the files end with the release before, unless a file
    * was rejected.
    *
-   * @param paths Markdown files, tables, or folders of them
+   * @param paths files, archives or folders of them
    */
   public ImportReport run(List<Path> paths) {
     return trees(paths.stream().map(SourceTree::of).toList());
@@ -50,10 +51,13 @@ public final class Importer {
     return trees(List.of(SourceTree.inside(folder, rejections)));
   }
 
-  private ImportReport trees(List<SourceTree> trees) {
-    Appender appender = new Appender(store, options, progress);
-    Release release = options.release();
-    return release == null ? files(trees, appender) : release(release, trees, appender);
+  private ImportReport trees(List<SourceTree> found) {
+    try (TemporaryDirectory unpacked = TemporaryDirectory.create()) {
+      List<SourceTree> trees = new Archives(unpacked.path()).opened(found);
+      Appender appender = new Appender(store, options, progress);
+      Release release = options.release();
+      return release == null ? files(trees, appender) : release(release, trees, appender);
+    }
   }
 
   private ImportReport files(List<SourceTree> trees, Appender appender) {

@@ -43,14 +43,17 @@ public record SourceFile(Path path, String place, String id) {
   SourceFormat format() {
     SourceFormat format = SourceFormat.of(path);
     if (format == null) {
-      throw notImportable().at(whole());
+      throw notImportable(path).at(whole());
     }
     return format;
   }
 
   /** Why a file is none: its name has none of the endings. */
-  static Refusal notImportable() {
-    return Refusal.invalid("not-importable").with("endings", SourceFormat.endings());
+  public static Refusal notImportable(Path path) {
+    String readable = UnreadFormat.readable(path.toString());
+    return readable == null
+        ? Refusal.invalid("not-importable").with("endings", SourceFormat.endings())
+        : Refusal.invalid("save-as").with("ending", readable);
   }
 
   /** Whether it was read where it lies, and not sent by somebody. */

@@ -2,9 +2,9 @@ package yingda.importing;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import yingda.document.FileFormat;
@@ -49,8 +49,7 @@ public enum SourceFormat implements FileFormat {
 
   /** The format of a file by its name, null if it has none of these. */
   public static @Nullable SourceFormat of(Path file) {
-    String name = String.valueOf(file.getFileName());
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String extension = FileFormat.extension(String.valueOf(file.getFileName()));
     return Arrays.stream(values())
         .filter(format -> format.extensions.contains(extension))
         .findFirst()
@@ -62,9 +61,11 @@ public enum SourceFormat implements FileFormat {
     return extensions;
   }
 
-  /** What names of such files end with, of all formats: {@code .md}, {@code .csv} and so on. */
+  /** What names of such files, and of archives of them, end with: {@code .md} and so on. */
   public static List<String> endings() {
-    return FileFormat.endings(values());
+    List<String> endings = new ArrayList<>(FileFormat.endings(values()));
+    endings.add(Archive.ENDING);
+    return endings;
   }
 
   /** The size from which on a file is refused. */

@@ -5,40 +5,57 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Remark;
+import yingda.document.Term;
 
 /**
  * The files under one path that can be imported, in an order that does not depend on the file
  * system.
  *
- * @param base what messages name paths from; null to name them as they were given
+ * @param naming how messages name a path
  * @param prefix what the ids of all files begin with: empty, or folders from one named after a kind
  *     on, such as {@code manual/phone/}
+ * @param archives of files, to be unpacked
  * @param rejections what could not be looked into
+ * @param remarks on files that are not read and can be saved so that they are
  */
 record SourceTree(
     Path root,
-    @Nullable Path base,
+    Function<Path, String> naming,
     String prefix,
     List<SourceFile> files,
-    List<RejectedException> rejections) {
+    List<Path> archives,
+    List<RejectedException> rejections,
+    List<Remark> remarks) {
+
+  private SourceTree(Path root, Function<Path, String> naming, String prefix) {
+    this(
+        root,
+        naming,
+        prefix,
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
 
   static SourceTree of(Path root) {
     Path folder = Files.isDirectory(root) ? root : root.resolveSibling("");
-    SourceTree tree =
-        new SourceTree(root, null, prefix(folder), new ArrayList<>(), new ArrayList<>());
+    SourceTree tree = new SourceTree(root, SourceFile::place, prefix(folder));
     if (!Files.exists(root)) {
       tree.reject(root, Refusal.invalid("no-such-file"));
-    } else if (!folder.equals(root) && SourceFormat.of(root) == null) {
-      tree.reject(root, SourceFile.notImportable());
+    } else if (!folder.equals(root) && SourceFormat.of(root) == null && !Archive.is(root)) {
+      tree.reject(root, SourceFile.notImportable(root));
     } else {
       tree.walk(folder);
     }
@@ -51,10 +68,26 @@ record SourceTree(
    * @param rejections of files that should have been there
    */
   static SourceTree inside(Path folder, List<RejectedException> rejections) {
-    SourceTree tree =
-        new SourceTree(folder, folder, "", new ArrayList<>(), new ArrayList<>(rejections));
+    SourceTree tree = new SourceTree(folder, path -> SourceFile.place(folder.relativize(path)), "");
+    tree.rejections.addAll(rejections);
     tree.walk(folder);
     return tree;
+  }
+
+  /**
+   * What was in an archive of another tree, unpacked into a folder.
+   *
+   * @param above what the ids begin with
+   */
+  static SourceTree unpacked(SourceTree tree, Path archive, String above, Path folder) {
+    Path root = Archive.root(folder);
+    SourceTree inner =
+        new SourceTree(
+            root,
+            path -> tree.place(archive) + "/" + SourceFile.place(folder.relativize(path)),
+            above);
+    inner.walk(root);
+    return inner;
   }
 
   private void walk(Path folder) {
@@ -67,19 +100,32 @@ record SourceTree(
     } catch (IOException e) {
       reject(root, Refusal.invalid("unreadable-file"));
     }
-    if (files.isEmpty() && rejections.isEmpty()) {
+    if (files.isEmpty() && archives.isEmpty() && rejections.isEmpty()) {
       reject(root, Refusal.invalid("nothing-to-import").with("endings", SourceFormat.endings()));
     }
     files.sort(Comparator.comparing(SourceFile::place));
+    Collections.sort(archives);
   }
 
   void reject(Path path, Refusal rule) {
     rejections.add(rule.at(InputPlace.file(place(path))));
   }
 
+  /** A file that nobody reads as it is. */
+  void leave(Path path, String readable) {
+    remarks.add(new Remark(InputPlace.file(place(path)), Term.of("save-as", readable)));
+  }
+
+  /** What ids of files in a folder of this tree begin with. */
+  String above(Path folder) {
+    Path start = Files.isDirectory(root) ? root : root.resolveSibling("");
+    String inside = SourceFile.place(start.relativize(folder));
+    return inside.isEmpty() ? prefix : prefix + inside + "/";
+  }
+
   /** How messages name a path. */
   String place(Path path) {
-    return SourceFile.place(base == null ? path : base.relativize(path));
+    return naming.apply(path);
   }
 
   private static String prefix(Path folder) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import yingda.document.Refusal;
 
 /**
- * Finds the files to import. Hidden ones, ones of other sorts, and the README of the folder itself
- * are passed over, and so is a symbolic link to a folder it stands in.
+ * Finds the files to import, archives of them, and what has to be saved as another format. Hidden
+ * ones, ones of other sorts, and the README of the folder itself are passed over, and so is a
+ * symbolic link to a folder it stands in.
  */
 final class SourceVisitor extends SimpleFileVisitor<Path> {
   private static final Pattern FOR_PROGRAMS =
@@ -37,15 +38,22 @@ final class SourceVisitor extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile()
-        && SourceFormat.of(path) != null
-        && !isHidden(path)
-        && !isForPrograms(path)
-        && !isReadme(path)) {
+    if (attributes.isRegularFile() && !isHidden(path)) {
+      visit(path);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void visit(Path path) {
+    String readable = UnreadFormat.readable(path.toString());
+    if (readable != null) {
+      tree.leave(path, readable);
+    } else if (Archive.is(path)) {
+      tree.archives().add(path);
+    } else if (SourceFormat.of(path) != null && !isForPrograms(path) && !isReadme(path)) {
       tree.files()
           .add(SourceFile.of(path, tree.place(path), tree.prefix(), folder.relativize(path)));
     }
-    return FileVisitResult.CONTINUE;
   }
 
   @Override

@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import yingda.document.Publishers;
 import yingda.importing.SourceFormat;
 import yingda.json.Json;
+import yingda.testing.OfficeFiles;
 
 /** Files in and files out over HTTP. */
 class ImportsTest {
@@ -252,5 +253,22 @@ class ImportsTest {
         .extracting(JsonNode::asString)
         .isEqualTo(SourceFormat.endings());
     assertThat(endings.json().path("pictures")).extracting(JsonNode::asString).contains(".png");
+    assertThat(endings.json().path("conversions").path(".wps").asString()).isEqualTo(".docx");
+  }
+
+  @Test
+  void anArchiveIsImportedAndAnOldDocumentIsRefusedWithTheRemedy() throws IOException {
+    byte[] zip = OfficeFiles.zip(Map.of("帮助/faq/甲.md", PAGE.getBytes(StandardCharsets.UTF_8)));
+    List<JsonNode> lines =
+        imported(
+            false,
+            List.of(
+                Map.of("path", "a.zip", "base64", Base64.getEncoder().encodeToString(zip)),
+                text("旧.doc", "x")));
+    assertThat(texts(lines, "document")).singleElement().asString().contains("faq/甲");
+    assertThat(texts(lines, "rejected"))
+        .singleElement()
+        .asString()
+        .contains("旧.doc", "save it as .docx");
   }
 }

@@ -43,6 +43,7 @@ class PageImportTest {
     Files.writeString(files.resolve("gifts.csv"), TABLE, Charset.forName("GB18030"));
     Files.writeString(files.resolve("broken.md"), "---\naudience: 代理商\n---\n# A\n## B？\nC\n");
     Files.writeString(files.resolve("note.key"), "不是文档");
+    Files.writeString(files.resolve("旧.doc"), "旧文档");
     keys = Files.writeString(folder.resolve("keys.md"), "# 快捷键\n## 有哪些快捷键？\n见帮助。\n");
   }
 
@@ -69,7 +70,9 @@ class PageImportTest {
     assertThat(browser.texts(".rejected tbody tr"))
         .anyMatch(row -> row.matches("(?s)faq/broken.md\\s+2\\s+读者：没有“代理商”这种读者.*"))
         .anyMatch(row -> row.matches("(?s)faq/gifts.csv\\s+3\\s+问题：是空的.*"));
-    assertThat(browser.text("#import-outcome .notice")).contains("faq/note.key");
+    assertThat(browser.text("#import-outcome .notice"))
+        .contains("faq/note.key")
+        .contains("faq/旧.doc（请另存为 .docx）");
     assertThat(browser.text("#outcome")).isEqualTo("这是预览，还没有写入");
     assertThat(desk.knowledge().store().newest("faq/gift")).isEmpty();
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))

@@ -1,0 +1,50 @@
+package yingda.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+
+/**
+ * Unpacks the archives among files, each into a folder of its own below one. Belongs to one thread.
+ */
+final class Archives {
+  private final Path folder;
+
+  /** How many bytes may still come: they lie on the disk until the import ends. */
+  private long rest = 500L << 20;
+
+  Archives(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The trees, each followed by what is in its archives; what can't be unpacked is rejected. */
+  List<SourceTree> opened(List<SourceTree> trees) {
+    List<SourceTree> opened = new ArrayList<>();
+    for (SourceTree tree : trees) {
+      opened.add(tree);
+      for (Path archive : tree.archives()) {
+        try {
+          opened.add(open(tree, archive, folder.resolve(String.valueOf(opened.size()))));
+        } catch (RejectedException e) {
+          tree.rejections().add(e.in(InputPlace.file(tree.place(archive))));
+        }
+      }
+    }
+    return opened;
+  }
+
+  /** The files lie as deep as their ids say, so that what they name lies below the folder. */
+  private SourceTree open(SourceTree tree, Path archive, Path into) {
+    String above = tree.above(archive.resolveSibling(""));
+    Path inside = into.resolve(above);
+    Archive opened = new Archive(archive, tree.place(archive));
+    rest -= opened.unpackInto(inside, rest, tree.rejections()::add);
+    SourceTree inner = SourceTree.unpacked(tree, archive, above, inside);
+    inner.archives().forEach(nested -> inner.reject(nested, Refusal.invalid("archive-inside")));
+    inner.archives().clear();
+    return inner;
+  }
+}
