@@ -1,9 +1,14 @@
 import { request, respond } from '../../shared/http.js';
-import { json } from './calls.js';
+import { json, path } from './calls.js';
 
 /** Where all that is published, or one document, can be downloaded as files. */
 export function exportAddress(document) {
   return '/v1/export' + (document ? `?${new URLSearchParams({ document })}` : '');
+}
+
+/** Where the file can be downloaded that a revision was imported from. */
+export function importedFileAddress(id, revision) {
+  return `${path(id)}/revisions/${revision}/file`;
 }
 
 /** The same with FAQ tables for Excel, and an empty one to be filled in. */

@@ -6,6 +6,7 @@ import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
 import { html } from '../../shared/template.js';
 import { act, listRevisions, readDocument } from '../api/documents.js';
+import { importedFileAddress } from '../api/files.js';
 import { deskAddress } from '../parts/addresses.js';
 import { documentHeading } from '../parts/heading.js';
 import { author } from '../parts/kept.js';
@@ -52,11 +53,12 @@ function factsView({ revision, state, change, author: writer, time, note, starts
     <p class="facts">${begins}${approvalNote(change, approval)}</p>`;
 }
 
-function linksView(id, { revision, time }) {
+function linksView(id, { revision, time, file }) {
   const range = parametersOf({ from: revision - 1, to: revision });
   return [
     revision > 1 && html`<a href=${`${deskAddress('compare', id)}?${range}`}>${t('historyChanged')}</a>`,
     html`<a href=${`${deskAddress('asof', id)}?${parametersOf({ at: after(time) })}`}>${t('asOf')}</a>`,
+    file && html`<a href=${importedFileAddress(id, revision)} download>${t('historyFile', { file })}</a>`,
   ];
 }
 

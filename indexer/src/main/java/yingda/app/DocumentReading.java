@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import yingda.document.DocumentStore;
+import yingda.document.ImportedFile;
 import yingda.document.LastChanges;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Names;
 import yingda.document.Period;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 import yingda.document.Timeline;
 
@@ -112,6 +115,27 @@ public final class DocumentReading {
   public Revision revision(Caller caller, String id, int number) {
     caller.need(Operation.BROWSE_DOCUMENTS);
     return Documents.revision(store, id, number);
+  }
+
+  /**
+   * The file that a revision was imported from. It may say more than the document.
+   *
+   * @throws RejectedException NOT_FOUND if none is kept
+   */
+  public ImportedFile importedFile(Caller caller, String id, int number) {
+    caller.need(Operation.READ_IMPORTED_FILE);
+    return store
+        .importedFile(id, number)
+        .orElseThrow(
+            () -> Refusal.of(Reason.NOT_FOUND, "no-imported-file").with("number", number).at(id));
+  }
+
+  /** What the files are called that the caller may read, by revision. */
+  public Map<Integer, String> importedFiles(Caller caller, String id) {
+    caller.need(Operation.BROWSE_DOCUMENTS);
+    return caller.may(Operation.READ_IMPORTED_FILE.permission())
+        ? store.importedFiles(id)
+        : Map.of();
   }
 
   /** What documents are called and grouped by. */

@@ -41,6 +41,7 @@ public enum Operation {
   TRY_OUT(Permission.WRITE),
   REHEARSE(Permission.WRITE),
   KEEP_PICTURE(Permission.WRITE),
+  READ_IMPORTED_FILE(Permission.WRITE),
 
   PUBLISH(Permission.PUBLISH),
   MARK_GAP(Permission.PUBLISH),

@@ -14,7 +14,13 @@ import java.util.function.Consumer;
  * published one, which {@link #timeline} tells.
  */
 public interface DocumentStore
-    extends ChangeLog, UpdateLog, ReleaseStore, OriginStore, PictureStore, AutoCloseable {
+    extends ChangeLog,
+        UpdateLog,
+        ReleaseStore,
+        OriginStore,
+        ImportedFileStore,
+        PictureStore,
+        AutoCloseable {
   /**
    * Accepts all edits in one transaction, in order, or none. An edit that would change nothing
    * makes neither a revision nor a change.

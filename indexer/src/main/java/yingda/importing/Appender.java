@@ -26,6 +26,7 @@ final class Appender {
   private final DocumentStore store;
   private final ImportOptions options;
   private final ImportProgress progress;
+  private final KeptFiles files;
   private final List<Edit> edits = new ArrayList<>();
   private final Map<ChangeKind, Integer> changes = new EnumMap<>(ChangeKind.class);
 
@@ -47,12 +48,14 @@ final class Appender {
     this.store = store;
     this.options = options;
     this.progress = progress;
+    this.files = new KeptFiles(store, progress);
   }
 
   /** As its file wants it: in the sight of readers, or not. */
   void put(DocumentReader.Found found, SourceFile file) {
     Document document = found.document();
     claims.add(new DocumentOwners.Claim(document, file, found.place()));
+    from(document.id(), file);
     if (found.publication() == Publication.PUBLISHED) {
       put(document);
       return;
@@ -61,6 +64,11 @@ final class Appender {
     withheld++;
     size += sizeOf(document);
     flushIfFull();
+  }
+
+  /** Tells from which file the next edit of a document is. */
+  void from(String documentId, SourceFile file) {
+    files.from(documentId, file);
   }
 
   private void put(Document document) {
@@ -111,7 +119,7 @@ final class Appender {
     edits.clear();
     size = 0;
     Map<String, String> titles = titlesOf(batch);
-    for (Outcome outcome : options.dryRun() ? store.preview(batch) : store.append(batch)) {
+    for (Outcome outcome : write(batch)) {
       String id = outcome.documentId();
       progress.became(outcome, titles.getOrDefault(id, id));
       sequence = Math.max(sequence, outcome.sequence());
@@ -121,6 +129,15 @@ final class Appender {
         changes.merge(outcome.change(), 1, Integer::sum);
       }
     }
+  }
+
+  private List<Outcome> write(List<Edit> batch) {
+    if (options.dryRun()) {
+      return store.preview(batch);
+    }
+    List<Outcome> written = store.append(batch);
+    files.keep(written);
+    return written;
   }
 
   /** By id; what is retired is called as it was. */

@@ -44,6 +44,9 @@ final class ReleaseImport {
   /** What was written for each page, empty for those that are gone. */
   private final Map<String, String> sources = new HashMap<>();
 
+  /** The file of each page. */
+  private final Map<String, SourceFile> files = new HashMap<>();
+
   /** The pages that are there, but not in the release. */
   private final Set<String> withheld = new HashSet<>();
 
@@ -85,6 +88,7 @@ final class ReleaseImport {
       throw Refusal.invalid("edition-in-release").with("value", page.id()).at("id");
     }
     sources.put(page.id(), source(page, file));
+    files.put(page.id(), file);
     pages.put(page.id(), page);
     if (pages.size() >= BATCH) {
       flush();
@@ -157,6 +161,12 @@ final class ReleaseImport {
         .forEach(document -> edits.add(Edit.retire(document.id(), options.signature())));
     if (edits.isEmpty()) {
       appender.leave();
+    }
+    SourceFile file = files.get(family);
+    if (file != null) {
+      after.stream()
+          .filter(document -> document.scope().versions().contains(release.version()))
+          .forEach(document -> appender.from(document.id(), file));
     }
     appender.add(edits);
   }

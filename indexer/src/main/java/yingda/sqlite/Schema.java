@@ -23,7 +23,8 @@ record Schema(List<String> scripts) {
               "0009-origins.sql",
               "0010-pictures.sql",
               "0011-identity.sql",
-              "0012-access.sql"));
+              "0012-access.sql",
+              "0013-imported-files.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -18,6 +18,7 @@ import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
+import yingda.document.ImportedFile;
 import yingda.document.Listing;
 import yingda.document.LogClock;
 import yingda.document.LoggedChange;
@@ -48,6 +49,7 @@ public final class SqliteStore implements DocumentStore {
   private final Listings listings;
   private final Products products;
   private final Pictures pictures;
+  private final ImportedFiles importedFiles;
 
   private SqliteStore(Database database, Clock clock) {
     this.database = database;
@@ -58,6 +60,7 @@ public final class SqliteStore implements DocumentStore {
     this.updates = new Updates(database, products);
     this.listings = new Listings(database, new LogClock(this, clock));
     this.pictures = new Pictures(database);
+    this.importedFiles = new ImportedFiles(database);
   }
 
   /**
@@ -152,6 +155,21 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public Optional<Picture> picture(String name) {
     return pictures.find(name);
+  }
+
+  @Override
+  public void keep(ImportedFile file, Map<String, Integer> revisions) {
+    importedFiles.keep(file, revisions);
+  }
+
+  @Override
+  public Optional<ImportedFile> importedFile(String documentId, int revision) {
+    return importedFiles.find(documentId, revision);
+  }
+
+  @Override
+  public Map<Integer, String> importedFiles(String documentId) {
+    return importedFiles.names(documentId);
   }
 
   @Override

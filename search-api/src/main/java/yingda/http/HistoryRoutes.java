@@ -1,12 +1,16 @@
 package yingda.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.DocumentReading;
 import yingda.app.Operation;
 import yingda.document.ChangeKind;
+import yingda.document.ImportedFile;
 import yingda.document.Lifecycle;
 import yingda.document.Markup;
 import yingda.document.Refusal;
@@ -15,6 +19,7 @@ import yingda.json.ApprovalForm;
 
 /** The revisions of a document. */
 final class HistoryRoutes {
+  private static final String BYTES = "application/octet-stream";
   private static final Parameter<Integer> LIMIT = Parameters.limit(20, 100);
   private static final Parameter<Integer> BEFORE =
       Parameters.count(
@@ -44,6 +49,8 @@ final class HistoryRoutes {
    * @param author who wrote it, and {@code note} why
    * @param starts from when on it was to be published, absent if it was not
    * @param approval who approved, returned or submitted it; absent if its author did it all
+   * @param file what the file is called that it was imported from, absent if none is kept or the
+   *     caller may not read it
    */
   private record RevisionLine(
       int revision,
@@ -54,7 +61,8 @@ final class HistoryRoutes {
       String author,
       String note,
       @Nullable Instant starts,
-      @Nullable ApprovalForm approval) {}
+      @Nullable ApprovalForm approval,
+      @Nullable String file) {}
 
   List<Endpoint> endpoints() {
     return List.of(
@@ -65,7 +73,13 @@ final class HistoryRoutes {
         Endpoint.get("/v1/documents/<id>/revisions/{number}", "One revision of a document.")
             .does(Operation.BROWSE_DOCUMENTS)
             .takes(Parameters.ID, NUMBER, Parameters.HTML)
-            .answers(DocumentView.class, this::read));
+            .answers(DocumentView.class, this::read),
+        Endpoint.get(
+                "/v1/documents/<id>/revisions/{number}/file",
+                "The file that a revision was imported from, as it was.")
+            .does(Operation.READ_IMPORTED_FILE)
+            .takes(Parameters.ID, NUMBER)
+            .sends(BYTES, this::file));
   }
 
   private HistoryView list(Call call) {
@@ -74,10 +88,12 @@ final class HistoryRoutes {
     List<Revision> page = reading.history(call.caller(), id, call.get(BEFORE), limit);
     call.shown().documents(page.stream().map(Revision::document));
     Integer next = page.size() < limit ? null : (Integer) page.getLast().number();
-    return new HistoryView(page.stream().map(HistoryRoutes::line).toList(), next);
+    Map<Integer, String> files = reading.importedFiles(call.caller(), id);
+    return new HistoryView(
+        page.stream().map(revision -> line(revision, files.get(revision.number()))).toList(), next);
   }
 
-  private static RevisionLine line(Revision revision) {
+  private static RevisionLine line(Revision revision, @Nullable String file) {
     return new RevisionLine(
         revision.number(),
         revision.state(),
@@ -87,7 +103,8 @@ final class HistoryRoutes {
         revision.signature().author(),
         revision.signature().note(),
         revision.starts(),
-        ApprovalForm.of(revision.approval(), revision.time()));
+        ApprovalForm.of(revision.approval(), revision.time()),
+        file);
   }
 
   private DocumentView read(Call call) {
@@ -95,6 +112,16 @@ final class HistoryRoutes {
     call.shown().documents(Stream.of(revision.document()));
     DocumentView view = DocumentView.of(revision);
     return call.get(Parameters.HTML) ? view.withHtml(revision, markup) : view;
+  }
+
+  /** To be saved, not to be opened in the browser: whatever it holds, it can do nothing here. */
+  private void file(Call call) {
+    ImportedFile file =
+        reading.importedFile(call.caller(), call.get(Parameters.ID), call.get(NUMBER));
+    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    call.header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+    call.header("Content-Security-Policy", "default-src 'none'; sandbox");
+    call.context().contentType(BYTES).result(file.bytes());
   }
 
   private static int number(String text) {

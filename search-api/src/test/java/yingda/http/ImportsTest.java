@@ -257,6 +257,25 @@ class ImportsTest {
   }
 
   @Test
+  void theFileOfARevisionIsDownloadedByWhoMayWrite() throws Exception {
+    List<JsonNode> unused = imported(false, List.of(table("赠品 1.csv")));
+    Client client = service.client();
+    Client writer = client.with(KeysTest.key(client, "李雷", "admin"));
+    Client agent = client.with(KeysTest.key(writer, "小王", "agent"));
+    String revisions = "/v1/documents/faq/gift/revisions";
+    assertThat(writer.get(revisions).texts("/revisions", "file")).containsExactly("赠品 1.csv");
+    assertThat(agent.get(revisions).json().at("/revisions/0/file").isMissingNode()).isTrue();
+
+    Answer file = writer.get(revisions + "/1/file");
+    assertThat(file.status()).isEqualTo(200);
+    assertThat(file.header("Content-Disposition"))
+        .isEqualTo("attachment; filename*=UTF-8''%E8%B5%A0%E5%93%81%201.csv");
+    assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(agent.get(revisions + "/1/file").status()).isEqualTo(403);
+    assertThat(writer.get(revisions + "/2/file").text("/code")).isEqualTo("no-imported-file");
+  }
+
+  @Test
   void anArchiveIsImportedAndAnOldDocumentIsRefusedWithTheRemedy() throws IOException {
     byte[] zip = OfficeFiles.zip(Map.of("帮助/faq/甲.md", PAGE.getBytes(StandardCharsets.UTF_8)));
     List<JsonNode> lines =

@@ -88,6 +88,10 @@ class PageImportTest {
         .matches("(?s)礼品卡.*faq/gift");
     browser.click("[data-change='added'] [data-id='faq/gift'] a");
     browser.find("#editor");
+    desk.visit("/desk/history/faq/gift");
+    assertThat(browser.text("#history a[download]")).isEqualTo("原文件 gifts.csv");
+    assertThat(browser.find("#history a[download]").getDomAttribute("href"))
+        .isEqualTo("/v1/documents/faq/gift/revisions/1/file");
   }
 
   @Test

@@ -1,0 +1,47 @@
+package yingda.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file that documents were imported from, as it was. Immutable. */
+public final class ImportedFile {
+  /** Largest one that is kept, in bytes. */
+  public static final long MAX_BYTES = 50L << 20;
+
+  private final String name;
+  private final byte[] bytes;
+  private final String hash;
+
+  /**
+   * @param name without folders, such as {@code 手册.docx}
+   * @param bytes not changed any more
+   */
+  public ImportedFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+    this.hash = HexFormat.of().formatHex(sha256(bytes));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Its bytes as they were read, not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** The same for the same bytes, whatever they are called. */
+  public String hash() {
+    return hash;
+  }
+}

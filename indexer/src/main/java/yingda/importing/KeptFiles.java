@@ -1,0 +1,83 @@
+package yingda.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ChangeKind;
+import yingda.document.ImportedFile;
+import yingda.document.ImportedFileStore;
+import yingda.document.Outcome;
+import yingda.document.Remark;
+import yingda.document.Term;
+
+/**
+ * Keeps the files that revisions are made from. Markdown is not kept: an export writes it. Belongs
+ * to one thread.
+ */
+final class KeptFiles {
+  private final ImportedFileStore store;
+  private final ImportProgress progress;
+
+  /** The files of the documents of a batch, by their ids. */
+  private final Map<String, SourceFile> sources = new HashMap<>();
+
+  /** A table goes through many batches. */
+  private @Nullable SourceFile last;
+
+  private @Nullable ImportedFile lastRead;
+
+  KeptFiles(ImportedFileStore store, ImportProgress progress) {
+    this.store = store;
+    this.progress = progress;
+  }
+
+  /** Tells the file of a document that is written with the next batch. */
+  void from(String documentId, SourceFile file) {
+    if (file.format() != SourceFormat.MARKDOWN) {
+      sources.put(documentId, file);
+    }
+  }
+
+  /** Keeps those of what was written. */
+  void keep(List<Outcome> written) {
+    Map<SourceFile, Map<String, Integer>> revisions = new LinkedHashMap<>();
+    for (Outcome outcome : written) {
+      SourceFile file = sources.get(outcome.documentId());
+      if (file != null && outcome.change() != null && outcome.change() != ChangeKind.RETIRED) {
+        revisions
+            .computeIfAbsent(file, first -> new HashMap<>())
+            .put(outcome.documentId(), outcome.revision());
+      }
+    }
+    sources.clear();
+    revisions.forEach(this::keep);
+  }
+
+  private void keep(SourceFile file, Map<String, Integer> revisions) {
+    ImportedFile read = file.equals(last) ? lastRead : read(file);
+    last = file;
+    lastRead = read;
+    if (read != null) {
+      store.keep(read, revisions);
+    }
+  }
+
+  /** Null if it can't be kept. */
+  private @Nullable ImportedFile read(SourceFile file) {
+    try {
+      if (Files.size(file.path()) <= ImportedFile.MAX_BYTES) {
+        String name = file.place().substring(file.place().lastIndexOf('/') + 1);
+        return new ImportedFile(name, Files.readAllBytes(file.path()));
+      }
+    } catch (IOException gone) {
+      progress.noted(new Remark(file.whole(), Term.of("file-not-kept")));
+      return null;
+    }
+    progress.noted(new Remark(file.whole(), Term.of("file-not-kept")));
+    return null;
+  }
+}

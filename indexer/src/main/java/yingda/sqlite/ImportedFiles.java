@@ -1,0 +1,64 @@
+package yingda.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yingda.document.ImportedFile;
+
+/** The tables of the files that revisions were imported from. Safe for concurrent use. */
+record ImportedFiles(Database database) {
+  private static final String INSERT_FILE =
+      "INSERT INTO imported_file (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING";
+
+  private static final String INSERT_REVISION =
+      "INSERT INTO revision_file (document_id, revision, name, hash) VALUES (?, ?, ?, ?)"
+          + " ON CONFLICT DO NOTHING";
+
+  private static final String FIND =
+      "SELECT name, bytes FROM revision_file JOIN imported_file USING (hash)"
+          + " WHERE document_id = ? AND revision = ?";
+
+  private static final String NAMES =
+      "SELECT revision, name FROM revision_file WHERE document_id = ?";
+
+  void keep(ImportedFile file, Map<String, Integer> revisions) {
+    boolean unused =
+        database.commit(
+            connection -> {
+              Sql.update(connection, INSERT_FILE, file.hash(), file.bytes());
+              keepRevisions(connection, file, revisions);
+              return true;
+            });
+  }
+
+  private static void keepRevisions(
+      Connection connection, ImportedFile file, Map<String, Integer> revisions)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT_REVISION)) {
+      for (Map.Entry<String, Integer> made : revisions.entrySet()) {
+        Sql.update(insert, made.getKey(), made.getValue(), file.name(), file.hash());
+      }
+    }
+  }
+
+  Optional<ImportedFile> find(String documentId, int revision) {
+    return database
+        .list(
+            FIND,
+            row -> new ImportedFile(row.getString("name"), row.getBytes("bytes")),
+            documentId,
+            revision)
+        .stream()
+        .findFirst();
+  }
+
+  Map<Integer, String> names(String documentId) {
+    return database
+        .list(NAMES, row -> Map.entry(row.getInt("revision"), row.getString("name")), documentId)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
