@@ -54,7 +54,8 @@ class KeptFilesTest {
         .isEmpty();
   }
 
-  private static ImportOptions options(FolderEdition edition, boolean dryRun, @Nullable LocalDate released) {
+  private static ImportOptions options(
+      FolderEdition edition, boolean dryRun, @Nullable LocalDate released) {
     return new ImportOptions(edition, SIGNATURE, false, dryRun, HomeZone.ID, false, released);
   }
 
