@@ -6,7 +6,7 @@ import { update } from '../../shared/page.js';
 import { askSession } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { listKeys, makeKey, revokeKey } from '../api/access.js';
-import { area, choice, field, linesOf } from '../parts/form.js';
+import { area, check, choice, field, linesOf } from '../parts/form.js';
 import { table } from '../parts/table.js';
 import { secretView } from './secret.js';
 
@@ -29,7 +29,7 @@ class KeysPage {
   constructor(keys, isOpen) {
     this.#keys = keys;
     this.#isOpen = isOpen;
-    this.#wish = { name: '', role: isOpen ? 'admin' : 'bot', products: '', channels: '', origins: '', expires: '' };
+    this.#wish = { name: '', role: isOpen ? 'admin' : 'bot', products: '', channels: '', origins: '', confirmedOnly: false, expires: '' };
   }
 
   view() {
@@ -57,12 +57,13 @@ class KeysPage {
         ${BOUND.includes(wish.role) && area('keyProducts', { id: 'key-products', rows: '2' }, wish.products, set('products'))}
         ${BOUND.includes(wish.role) && area('keyChannels', { id: 'key-channels', rows: '2' }, wish.channels, set('channels'))}
         ${wish.role === 'bot' && area('keyOrigins', { id: 'key-origins', rows: '2' }, wish.origins, set('origins'))}
+        ${wish.role === 'bot' && check('keyConfirmed', { id: 'key-confirmed' }, set('confirmedOnly'))}
         <p class="actions"><button type="submit" id="key-make" class="primary">${t('keyMake')}</button></p>
       </form>`;
   }
 
   async #make() {
-    const { name, role, products, channels, origins, expires } = this.#wish;
+    const { name, role, products, channels, origins, confirmedOnly, expires } = this.#wish;
     const bound = BOUND.includes(role);
     const { secret } = await makeKey({
       name,
@@ -70,6 +71,7 @@ class KeysPage {
       products: bound ? linesOf(products) : [],
       channels: bound ? linesOf(channels) : [],
       origins: role === 'bot' ? linesOf(origins) : [],
+      confirmedOnly: role === 'bot' && confirmedOnly,
       ...(expires && { expires: homeInstant(expires).toISOString() }),
     });
     this.#secret = secret;
@@ -102,8 +104,8 @@ class KeysPage {
   }
 }
 
-function scopeOf({ products, channels, origins, expires }) {
-  return [...products, ...channels, ...origins, expires && t('scope-expires', { value: moment(expires) })]
+function scopeOf({ products, channels, origins, confirmedOnly, expires }) {
+  return [...products, ...channels, ...origins, confirmedOnly && t('scope-confirmed'), expires && t('scope-expires', { value: moment(expires) })]
     .filter(Boolean)
     .join(' · ');
 }

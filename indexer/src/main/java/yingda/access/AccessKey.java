@@ -22,9 +22,21 @@ public record AccessKey(long id, Grant grant, State state) {
    * @param products it may ask about; empty for all
    * @param channels it may ask for; empty for all
    * @param origins whose pages may use it in a browser; empty for none
+   * @param confirmedOnly whether it shows only what was published or confirmed within its review
+   *     period
    */
   public record Grant(
-      String name, String role, Set<String> products, Set<String> channels, Set<String> origins) {
+      String name,
+      String role,
+      Set<String> products,
+      Set<String> channels,
+      Set<String> origins,
+      boolean confirmedOnly) {
+    /** One that is bound to nothing. */
+    public Grant(String name, String role) {
+      this(name, role, Set.of(), Set.of(), Set.of(), false);
+    }
+
     /**
      * @throws RejectedException if a name is missing or too long
      */

@@ -22,6 +22,8 @@ import yingda.document.Term;
  * @param audience what it may see at most
  * @param products the products it may ask about; empty for all
  * @param channels the channels it may ask for; empty for all
+ * @param confirmedOnly whether it sees only what was published or confirmed within its review
+ *     period
  * @param key the number of the key that let it in, null where there are none
  */
 public record Caller(
@@ -30,6 +32,7 @@ public record Caller(
     Audience audience,
     Set<String> products,
     Set<String> channels,
+    boolean confirmedOnly,
     @Nullable Long key) {
   private static final String AGENT = "agent";
 
@@ -41,7 +44,7 @@ public record Caller(
 
   /** One that may ask for every channel, and came by no key. */
   public Caller(String id, Set<Role> roles, Audience audience, Set<String> products) {
-    this(id, roles, audience, products, Set.of(), null);
+    this(id, roles, audience, products, Set.of(), false, null);
   }
 
   /** Whether one of its roles carries a permission. */
@@ -76,7 +79,8 @@ public record Caller(
    */
   public Caller named(@Nullable String name) {
     if (key == null) {
-      return new Caller(name == null ? "" : name, roles, audience, products, channels, null);
+      return new Caller(
+          name == null ? "" : name, roles, audience, products, channels, confirmedOnly, null);
     }
     if (name != null && !name.isBlank() && !name.strip().equals(id)) {
       throw Refusal.of(Reason.FORBIDDEN, "signs-as-itself")

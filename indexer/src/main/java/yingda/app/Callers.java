@@ -34,6 +34,7 @@ public final class Callers {
                     role == Role.BOT ? Audience.PUBLIC : Audience.INTERNAL,
                     grant.products(),
                     grant.channels(),
+                    grant.confirmedOnly(),
                     key.id()));
   }
 }

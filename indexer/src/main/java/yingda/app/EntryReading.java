@@ -8,6 +8,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Entry;
 import yingda.document.Period;
 import yingda.document.RejectedException;
+import yingda.document.ReviewPolicy;
 import yingda.document.Revision;
 
 /** What readers see of a document now, for programs that found it. Safe for concurrent use. */
@@ -47,6 +48,10 @@ public final class EntryReading {
             .filter(one -> caller.through(channel).mayRead(one.scope().audience()))
             .orElseThrow(() -> Documents.missing(address));
     Revision revision = Documents.revision(store, id, period.revision());
+    ReviewPolicy upkeep = revision.document().upkeep();
+    if (caller.confirmedOnly() && !upkeep.isConfirmed(period.starts(), now)) {
+      throw Documents.missing(address);
+    }
     List<Entry> entries =
         revision.document().entries().stream()
             .filter(entry -> mark < 0 || entry.anchor().equals(address.substring(mark + 1)))

@@ -118,10 +118,16 @@ public final class KeyAdministration {
     wrong.check(() -> bindable(role, "channels", request.channels()));
     request.channels().forEach(channel -> wrong.word("channels", channel));
     request.origins().forEach(origin -> wrong.check(() -> WebOrigin.check("origins", origin)));
-    wrong.check(() -> onlyOfBots(role, request.origins()));
+    wrong.check(() -> onlyOfBots(role, "origins", !request.origins().isEmpty()));
+    wrong.check(() -> onlyOfBots(role, "confirmedOnly", request.confirmedOnly()));
     wrong.end();
     return new AccessKey.Grant(
-        request.name().strip(), role.word(), products, request.channels(), request.origins());
+        request.name().strip(),
+        role.word(),
+        products,
+        request.channels(),
+        request.origins(),
+        request.confirmedOnly());
   }
 
   private static Role role(String word) {
@@ -152,10 +158,15 @@ public final class KeyAdministration {
     }
   }
 
-  /** What a page holds, everybody holds who reads the page. */
-  private static void onlyOfBots(Role role, Set<String> origins) {
-    if (!origins.isEmpty() && role != Role.BOT) {
-      throw Refusal.invalid("origins-of-bots").with("role", role.word()).at("origins");
+  /**
+   * What a page holds, everybody holds who reads the page; and whoever reads documents sees what is
+   * not confirmed.
+   */
+  private static void onlyOfBots(Role role, String field, boolean isWanted) {
+    if (isWanted && role != Role.BOT) {
+      throw Refusal.invalid(field.equals("origins") ? "origins-of-bots" : "confirmed-of-bots")
+          .with("role", role.word())
+          .at(field);
     }
   }
 }

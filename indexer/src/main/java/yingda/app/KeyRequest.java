@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param products it may ask about; empty for all
  * @param channels it may ask for; empty for all
  * @param origins whose pages may use it in a browser; empty for none
+ * @param confirmedOnly whether it shows only what was published or confirmed within its review
+ *     period
  * @param expires from when on it lets nobody in, null for never
  */
 public record KeyRequest(
@@ -20,6 +22,7 @@ public record KeyRequest(
     Set<String> products,
     Set<String> channels,
     Set<String> origins,
+    boolean confirmedOnly,
     @Nullable Instant expires) {
   public KeyRequest {
     products = Set.copyOf(products);

@@ -47,7 +47,8 @@ public final class ProductCatalog {
   }
 
   private Stream<ProductScope> seen(Caller caller, @Nullable String channel) {
-    SearchScope reader = SearchScope.of(caller.through(channel), clock.instant());
+    SearchScope reader =
+        SearchScope.of(caller.through(channel), clock.instant()).confirmed(caller.confirmedOnly());
     return searcher.products(reader).stream().filter(product -> caller.sees(product.name()));
   }
 

@@ -41,9 +41,8 @@ record ProductWarnings(Searcher searcher) {
   }
 
   private Refusal noProduct(String named, Caller caller, SearchScope reader) {
-    SearchScope any = new SearchScope(reader.audience(), reader.at(), null, null, reader.asOf());
     List<String> names = new ArrayList<>();
-    searcher.products(any).stream()
+    searcher.products(reader.ofAllProducts()).stream()
         .map(ProductScope::name)
         .filter(caller::sees)
         .limit(MOST_NAMED)

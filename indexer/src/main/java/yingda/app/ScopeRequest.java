@@ -27,6 +27,8 @@ public record ScopeRequest(
    */
   SearchScope of(Caller caller, Instant now) {
     String named = product == null || product.isBlank() ? null : product.strip();
-    return new SearchScope(caller.through(channel), now, caller.about(named), version).asOf(asOf);
+    return new SearchScope(caller.through(channel), now, caller.about(named), version)
+        .confirmed(caller.confirmedOnly())
+        .asOf(asOf);
   }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import yingda.access.AccessKey;
@@ -93,8 +92,7 @@ public final class SigningIn {
    * @throws RejectedException UNAUTHENTICATED if it is not the code, or too late
    */
   public FirstAdmin beFirst(String given, String name, String trace) {
-    AccessKey.Grant grant =
-        new AccessKey.Grant(name.strip(), Role.ADMIN.word(), Set.of(), Set.of(), Set.of());
+    AccessKey.Grant grant = new AccessKey.Grant(name.strip(), Role.ADMIN.word());
     Code expected = code.get();
     Secret sent = Secret.of(given.strip()).orElse(null);
     if (expected == null || sent == null || !isValid(expected, sent)) {

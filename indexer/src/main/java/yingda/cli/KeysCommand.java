@@ -93,6 +93,13 @@ public final class KeysCommand implements Callable<Integer> {
   private Set<String> origins = Set.of();
 
   @Option(
+      names = "--confirmed-only",
+      description =
+          "For bots: only what was published or confirmed within its review period, which what has"
+              + " none never is.")
+  private boolean confirmedOnly;
+
+  @Option(
       names = "--expires",
       paramLabel = "TIME",
       description = "From when on it lets nobody in: 90d or 2027-01-01; default never.")
@@ -124,6 +131,7 @@ public final class KeysCommand implements Callable<Integer> {
             products,
             channels,
             origins,
+            confirmedOnly,
             expires == null ? null : time(expires, now));
     NewKey made = keys.create(caller, request, "");
     PrintWriter err = spec.commandLine().getErr();
@@ -160,6 +168,9 @@ public final class KeysCommand implements Callable<Integer> {
     append(line, "products", grant.products());
     append(line, "channels", grant.channels());
     append(line, "origins", grant.origins());
+    if (grant.confirmedOnly()) {
+      line.append("  confirmed entries only");
+    }
     Instant expiry = state.expires();
     if (expiry != null) {
       line.append("  ").append(expiry.isAfter(now) ? "expires " : "expired ");

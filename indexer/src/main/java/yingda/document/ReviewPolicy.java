@@ -1,6 +1,9 @@
 package yingda.document;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,27 @@ public record ReviewPolicy(
     }
     waived.forEach((rule, reason) -> Rules.line("checks." + rule.word(), reason));
     waived = Map.copyOf(waived);
+  }
+
+  /**
+   * When a document has to be looked at again.
+   *
+   * @param lookedAt when it was last published or confirmed
+   * @param review the longest time between two looks, null if none is demanded
+   * @return null for never
+   */
+  public static @Nullable Instant due(Instant lookedAt, @Nullable Period review, ZoneId zone) {
+    try {
+      return review == null ? null : lookedAt.atZone(zone).plus(review).toInstant();
+    } catch (DateTimeException | ArithmeticException e) {
+      return null; // in a year that no calendar has
+    }
+  }
+
+  /** Whether what was looked at then still counts as confirmed; never where no look is demanded. */
+  public boolean isConfirmed(Instant lookedAt, Instant at) {
+    Instant due = due(lookedAt, review, HomeZone.ID);
+    return review != null && (due == null || at.isBefore(due));
   }
 
   /** With all checks. */

@@ -1,13 +1,12 @@
 package yingda.reports;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Kind;
 import yingda.document.MaintenanceStatistics;
 import yingda.document.Release;
+import yingda.document.ReviewPolicy;
 
 /**
  * A document in a report: how it was kept, and what it still wants.
@@ -35,7 +34,7 @@ public record MaintenanceRow(
 
   static MaintenanceRow of(
       MaintenanceStatistics document, Instant at, ZoneId zone, @Nullable Release newest) {
-    Instant due = due(document.lookedAt(), document.review(), zone);
+    Instant due = ReviewPolicy.due(document.lookedAt(), document.review(), zone);
     String missed =
         newest != null && document.lookedAt().isBefore(newest.date().atStartOfDay(zone).toInstant())
             ? newest.version().toString()
@@ -53,13 +52,5 @@ public record MaintenanceRow(
         due,
         due != null && !due.isAfter(at),
         missed);
-  }
-
-  private static @Nullable Instant due(Instant lookedAt, @Nullable Period review, ZoneId zone) {
-    try {
-      return review == null ? null : lookedAt.atZone(zone).plus(review).toInstant();
-    } catch (DateTimeException | ArithmeticException e) {
-      return null; // in a year that no calendar has, so never
-    }
   }
 }

@@ -16,6 +16,7 @@ import yingda.document.RejectedException.Reason;
  * @param at only what is in force at this instant
  * @param product only documents about it or about no product; null for all
  * @param version only documents that apply to it; null for the newest edition of each
+ * @param confirmedOnly only what was published or confirmed within its review period
  * @param asOf whether that instant was asked for; otherwise it is the present
  */
 public record SearchScope(
@@ -23,12 +24,13 @@ public record SearchScope(
     Instant at,
     @Nullable String product,
     @Nullable ProductVersion version,
+    boolean confirmedOnly,
     boolean asOf) {
 
   /** A reader of the present. */
   public SearchScope(
       Audience audience, Instant now, @Nullable String product, @Nullable ProductVersion version) {
-    this(audience, now, product, version, false);
+    this(audience, now, product, version, false, false);
   }
 
   /** Sees all that this audience may see at this instant. */
@@ -38,12 +40,22 @@ public record SearchScope(
 
   /** The same reader, of a version. */
   SearchScope of(ProductVersion named) {
-    return new SearchScope(audience, at, product, named, asOf);
+    return new SearchScope(audience, at, product, named, confirmedOnly, asOf);
+  }
+
+  /** The same reader, of all products and of the newest edition of each document. */
+  public SearchScope ofAllProducts() {
+    return new SearchScope(audience, at, null, null, confirmedOnly, asOf);
+  }
+
+  /** The same reader, who may see only what is confirmed, or need not. */
+  public SearchScope confirmed(boolean only) {
+    return new SearchScope(audience, at, product, version, only, asOf);
   }
 
   /** The same reader, at another instant. */
   public SearchScope at(Instant instant) {
-    return new SearchScope(audience, instant, product, version, asOf);
+    return new SearchScope(audience, instant, product, version, confirmedOnly, asOf);
   }
 
   /**
@@ -59,6 +71,6 @@ public record SearchScope(
     if (instant.isAfter(at) && !audience.mayRead(Audience.INTERNAL)) {
       throw Refusal.of(Reason.FORBIDDEN, "ahead").with("value", instant).at("asOf");
     }
-    return new SearchScope(audience, instant, product, version, true);
+    return new SearchScope(audience, instant, product, version, confirmedOnly, true);
   }
 }

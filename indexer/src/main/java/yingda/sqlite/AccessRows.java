@@ -37,7 +37,8 @@ final class AccessRows {
             row.getString("role"),
             texts(row, "products"),
             texts(row, "channels"),
-            texts(row, "origins")),
+            texts(row, "origins"),
+            row.getBoolean("confirmed_only")),
         new AccessKey.State(
             Microseconds.instant(row.getLong("created")),
             row.getString("created_by"),

@@ -24,7 +24,8 @@ record Schema(List<String> scripts) {
               "0010-pictures.sql",
               "0011-identity.sql",
               "0012-access.sql",
-              "0013-imported-files.sql"));
+              "0013-imported-files.sql",
+              "0014-confirmed-only.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

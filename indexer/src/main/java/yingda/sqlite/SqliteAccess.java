@@ -31,9 +31,9 @@ import yingda.json.Json;
 public final class SqliteAccess implements AccessStore {
   private static final String KEY =
       """
-      INSERT INTO access_key (hash, name, role, products, channels, origins, created, created_by,
-        expires)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO access_key (hash, name, role, products, channels, origins, confirmed_only, created,
+        created_by, expires)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String REVOKE =
@@ -110,6 +110,7 @@ public final class SqliteAccess implements AccessStore {
         Json.write(grant.products().stream().sorted().toList()),
         Json.write(grant.channels().stream().sorted().toList()),
         Json.write(grant.origins().stream().sorted().toList()),
+        grant.confirmedOnly(),
         Microseconds.of(state.created()),
         state.createdBy(),
         expires == null ? null : Microseconds.of(expires));

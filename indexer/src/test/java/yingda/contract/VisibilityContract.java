@@ -5,6 +5,7 @@ import static yingda.testing.IndexedStore.NOW;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +78,21 @@ public abstract class VisibilityContract extends EngineContract {
         draft("faq/open").document(), draft("faq/secret").audience(Audience.INTERNAL).document());
     assertThat(seen(IndexedStore.CUSTOMER)).containsExactly("faq/open");
     assertThat(seen(IndexedStore.AGENT)).containsExactly("faq/open", "faq/secret");
+  }
+
+  @Test
+  void whoIsBoundToWhatIsConfirmedSeesItUntilItIsDue() {
+    Period day = Period.ofDays(1);
+    index.put(
+        draft("faq/reviewed").ownedBy("售后组", day).document(),
+        draft("faq/seldom").ownedBy("售后组", Period.ofYears(999_999_999)).document(),
+        draft("faq/never").document());
+    SearchScope bound = IndexedStore.CUSTOMER.confirmed(true);
+    assertThat(seen(IndexedStore.CUSTOMER)).hasSize(3);
+    assertThat(seen(bound)).containsExactly("faq/reviewed", "faq/seldom");
+    Instant due = NOW.plus(day);
+    assertThat(seen(bound.at(due.minusMillis(1)))).contains("faq/reviewed");
+    assertThat(seen(bound.at(due))).containsExactly("faq/seldom");
   }
 
   @Test

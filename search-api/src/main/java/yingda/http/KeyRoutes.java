@@ -32,6 +32,8 @@ final class KeyRoutes {
    * @param products it may ask about, for bots and agents; all by default
    * @param channels it may ask for, for bots and agents; all by default
    * @param origins whose pages may use it in a browser, for bots; none by default
+   * @param confirmedOnly whether it shows only what was published or confirmed within its review
+   *     period, for bots; false by default
    * @param expires from when on it lets nobody in; never by default
    */
   record KeyForm(
@@ -40,9 +42,17 @@ final class KeyRoutes {
       @Nullable List<String> products,
       @Nullable List<String> channels,
       @Nullable List<String> origins,
+      @Nullable Boolean confirmedOnly,
       @Nullable Instant expires) {
     KeyRequest toRequest() {
-      return new KeyRequest(name, role, set(products), set(channels), set(origins), expires);
+      return new KeyRequest(
+          name,
+          role,
+          set(products),
+          set(channels),
+          set(origins),
+          Boolean.TRUE.equals(confirmedOnly),
+          expires);
     }
 
     private static Set<String> set(@Nullable List<String> texts) {
@@ -63,6 +73,7 @@ final class KeyRoutes {
       List<String> products,
       List<String> channels,
       List<String> origins,
+      boolean confirmedOnly,
       String state,
       Instant created,
       String createdBy,
@@ -81,6 +92,7 @@ final class KeyRoutes {
           grant.products().stream().sorted().toList(),
           grant.channels().stream().sorted().toList(),
           grant.origins().stream().sorted().toList(),
+          grant.confirmedOnly(),
           word,
           state.created(),
           state.createdBy(),

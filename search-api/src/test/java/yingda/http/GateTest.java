@@ -67,8 +67,11 @@ class GateTest {
   /** About a product the caller is not bound to. */
   private static final String OTHER = "leakother";
 
+  /** Nobody has to look at it again, so it never counts as confirmed. */
+  private static final String UNCONFIRMED = "leakunconfirmed";
+
   private static final List<String> IDS =
-      Stream.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, OTHER)
+      Stream.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, OTHER, UNCONFIRMED)
           .map(word -> "faq/" + word + "id")
           .toList();
 
@@ -91,9 +94,10 @@ class GateTest {
     }
     KEYS.put("bot of x100", KeysTest.key(admin, "绑定", "bot", "products", "[\"X100\"]"));
     KEYS.put("agent of x100", KeysTest.key(admin, "绑定客服", "agent", "products", "[\"X100\"]"));
+    KEYS.put("bot of confirmed", KeysTest.key(admin, "可靠", "bot", "confirmedOnly", "true"));
     String revoked = KeysTest.key(admin, "停用", "admin");
     KEYS.put("revoked", revoked);
-    assertThat(admin.send("DELETE", "/v1/keys/9", "").text("/name")).isEqualTo("停用");
+    assertThat(admin.send("DELETE", "/v1/keys/10", "").text("/name")).isEqualTo("停用");
     KEYS.put("expired", ofAnotherProgram("admin", Instant.parse("2026-01-01T00:00:00Z")));
     KEYS.put("unknown role", ofAnotherProgram("owner", null));
     KEYS.put("unknown", Secret.random().text());
@@ -102,7 +106,7 @@ class GateTest {
 
   private static String ofAnotherProgram(String role, @Nullable Instant end) {
     Secret secret = Secret.random();
-    AccessKey.Grant grant = new AccessKey.Grant(role, role, Set.of(), Set.of(), Set.of());
+    AccessKey.Grant grant = new AccessKey.Grant(role, role);
     Instant now = Instant.parse("2025-01-01T00:00:00Z");
     AccessKey unused =
         service
@@ -125,6 +129,7 @@ class GateTest {
             Edit.put(seeded(EXPIRED, null, Audience.PUBLIC, new Validity(null, before)), SIGNED),
             Edit.put(retired, SIGNED),
             Edit.of(Action.RETIRE, retired.id(), SIGNED),
+            Edit.put(seeded(UNCONFIRMED, null, Audience.PUBLIC, Validity.ALWAYS), SIGNED),
             Edit.put(seeded(OTHER, OTHER + "product", Audience.PUBLIC, Validity.ALWAYS), SIGNED))
         .forEach(edit -> assertThat(store.append(List.of(edit))).hasSize(1));
     store.announce(
@@ -171,6 +176,7 @@ class GateTest {
       case "bot" -> Set.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, "leakauthor", "leaknote");
       case "bot of x100" ->
           Set.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, OTHER, "leakauthor", "leaknote");
+      case "bot of confirmed" -> Set.of("leak");
       case "agent of x100" -> Set.of(OTHER);
       default -> Set.of("leak");
     };
@@ -189,6 +195,7 @@ class GateTest {
             "revoked",
             "bot",
             "bot of x100",
+            "bot of confirmed",
             "agent of x100")) {
       for (Endpoint endpoint : service.endpoints().all()) {
         for (String target : targets(endpoint)) {
@@ -332,8 +339,8 @@ class GateTest {
   }
 
   private static boolean may(String holder, Endpoint endpoint) {
-    String word = holder.replace(" of x100", "");
-    boolean isBound = !word.equals(holder);
+    String word = holder.replaceFirst(" of .*", "");
+    boolean isBound = holder.endsWith(" of x100");
     return Role.find(word)
         .map(role -> role.may(endpoint.permission()))
         .map(may -> may && (!isBound || isWithin(endpoint)))

@@ -12,7 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +130,7 @@ class KeysTest {
         AccessStore store = new DataDirectory(data).openAccess()) {
       Client unused = admin(service);
       Secret secret = Secret.random();
-      AccessKey.Grant grant = new AccessKey.Grant("x", "owner", Set.of(), Set.of(), Set.of());
+      AccessKey.Grant grant = new AccessKey.Grant("x", "owner");
       AccessKey.State state = new AccessKey.State(NOON, "x", null, null, null);
       assertThat(store.add(secret.hash(), grant, state).id()).isEqualTo(2);
       Client owner = service.client().with(secret.text());
@@ -143,6 +147,7 @@ class KeysTest {
       refuses(admin, "\"role\":\"bot\",\"products\":[\"X9\"]", "products: no document is about");
       refuses(admin, "\"role\":\"writer\",\"channels\":[\"wechat\"]", "for bots and agents only");
       refuses(admin, "\"role\":\"agent\",\"origins\":[\"https://a.cn\"]", "make one with role bot");
+      refuses(admin, "\"role\":\"agent\",\"confirmedOnly\":true", "for bots only");
       refuses(admin, "\"role\":\"bot\",\"origins\":[\"a.cn\"]", "is no origin");
       refuses(admin, "\"role\":\"bot\",\"expires\":\"2026-01-01T00:00:00Z\"", "has passed");
       refuses(admin, "\"role\":\"bot\",\"products\":[\"\"]", "products");
@@ -228,6 +233,52 @@ class KeysTest {
       assertThat(preflight.status()).isEqualTo(204);
       assertThat(preflight.header("Access-Control-Allow-Headers")).contains("authorization");
     }
+  }
+
+  @Test
+  void aKeyOfWhatIsConfirmedShowsNothingThatIsDue() {
+    try (RunningService service = service().holding(Sample.reviewed(Sample.INVOICE, 90))) {
+      Client admin = admin(service);
+      Client bot = service.client().with(key(admin, "可靠", "bot", "confirmedOnly", "true"));
+      assertThat(admin.get("/v1/keys").json().at("/keys/1/confirmedOnly").asBoolean()).isTrue();
+      assertThat(shown(bot)).containsExactly("faq/invoice");
+      assertThat(shown(admin)).contains("faq/returns", "faq/invoice");
+      clock.move(Duration.ofDays(90));
+      assertThat(shown(bot)).isEmpty();
+      Answer confirmed =
+          admin.act(new Signature("李雷", "仍然对"), "faq/invoice", "verify", Seen.revision(1));
+      assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
+      service.knowledge().catchUp();
+      assertThat(shown(bot)).containsExactly("faq/invoice");
+    }
+  }
+
+  /** By each way to ask, and only what all of them show. */
+  private static Set<String> shown(Client client) {
+    Set<String> ids = new TreeSet<>();
+    for (Answer answer :
+        List.of(
+            client.post("/v1/replies", "{\"query\":\"怎么退货\",\"context\":[\"怎么开电子发票\"]}"),
+            client.post("/v1/replies", "{\"query\":\"怎么开电子发票\"}"),
+            client.get("/v1/search", "q", "怎么开发票退货"),
+            client.get("/v1/suggest", "q", "怎么"),
+            fetch(client, "faq/returns"),
+            fetch(client, "faq/invoice"))) {
+      Matcher id = Pattern.compile("faq/(?:returns|invoice)(?=\"|#)").matcher(answer.body());
+      while (!answer.body().contains("isError\":true") && id.find()) {
+        ids.add(id.group());
+      }
+    }
+    return ids;
+  }
+
+  private static Answer fetch(Client client, String id) {
+    return client.post(
+        "/mcp",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"fetch\","
+            + "\"arguments\":{\"id\":\""
+            + id
+            + "\"}}}");
   }
 
   @Test

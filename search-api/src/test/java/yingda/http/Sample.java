@@ -1,5 +1,6 @@
 package yingda.http;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,19 @@ final class Sample {
     VersionRange range = VersionRange.of("versions", versions);
     return scoped(
         id, new Scope(product, range, Audience.PUBLIC), entry("怎么升级集群？", List.of(), answer));
+  }
+
+  /** The same, to be looked at again after so many days. */
+  static Document reviewed(Document document, int days) {
+    return new Document(
+        document.id(),
+        document.kind(),
+        document.title(),
+        document.scope(),
+        document.validity(),
+        new ReviewPolicy(null, Period.ofDays(days)),
+        document.tags(),
+        document.entries());
   }
 
   static Document tagged(Document document, @Nullable String owner, String... tags) {

@@ -10,7 +10,9 @@ import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.EpochMillis;
+import yingda.document.HomeZone;
 import yingda.document.Period;
+import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
 import yingda.indexing.IndexedEdition;
 
@@ -39,6 +41,7 @@ final class FilterFields {
     if (until != null) {
       document.add(new LongPoint(IndexFields.EXPIRES, EpochMillis.of(until)));
     }
+    addConfirmed(document, source.upkeep().review(), edition.period().starts());
     long published = EpochMillis.of(edition.revision().time());
     document.add(new NumericDocValuesField(IndexFields.PUBLISHED, published));
     Instant ends = edition.period().ends();
@@ -49,6 +52,15 @@ final class FilterFields {
 
   private static void add(Document document, String field, @Nullable String value, Store stored) {
     document.add(new StringField(field, value == null ? "" : value, stored));
+  }
+
+  private static void addConfirmed(
+      Document document, java.time.@Nullable Period review, Instant lookedAt) {
+    if (review != null) {
+      Instant due = ReviewPolicy.due(lookedAt, review, HomeZone.ID);
+      long until = due == null ? Long.MAX_VALUE : EpochMillis.of(due);
+      document.add(new LongPoint(IndexFields.CONFIRMED_UNTIL, until));
+    }
   }
 
   private static void addSuperseded(Document document, Period newer) {

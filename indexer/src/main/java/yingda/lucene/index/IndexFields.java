@@ -10,7 +10,7 @@ import yingda.document.Document;
  */
 public final class IndexFields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 11;
+  static final int SCHEMA = 12;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   public static final String TYPE = "type";
@@ -73,6 +73,9 @@ public final class IndexFields {
    * day on which a later change took its place.
    */
   public static final String VALID_UNTIL = "valid-until";
+
+  /** Up to when it counts as confirmed, only where it has to be looked at again and again. */
+  public static final String CONFIRMED_UNTIL = "confirmed-until";
 
   /** When the change came that published or planned it, in epoch milliseconds. */
   static final String PUBLISHED = "published";

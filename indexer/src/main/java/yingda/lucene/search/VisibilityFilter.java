@@ -26,8 +26,8 @@ import yingda.search.Filter;
 import yingda.search.SearchScope;
 
 /**
- * The one place that decides what a reader may see: audience, time, product, version. Everything
- * that is usually true of an entry is tested by excluding the few of which it is not.
+ * The one place that decides what a reader may see: audience, time, confirmation, product, version.
+ * Everything that is usually true of an entry is tested by excluding the few of which it is not.
  */
 public final class VisibilityFilter {
   private VisibilityFilter() {}
@@ -40,6 +40,7 @@ public final class VisibilityFilter {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addAudience(query, reader.audience());
     addTime(query, reader);
+    addConfirmed(query, reader);
     addNewest(query, reader);
     if (reader.product() != null) {
       List<String> names = new ArrayList<>(IndexedProducts.spellings(index, reader.product()));
@@ -60,6 +61,7 @@ public final class VisibilityFilter {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addAudience(query, reader.audience());
     addTime(query, reader);
+    addConfirmed(query, reader);
     return query.build();
   }
 
@@ -76,6 +78,15 @@ public final class VisibilityFilter {
     query.add(
         LongPoint.newRangeQuery(IndexFields.EFFECTIVE, now + 1, Long.MAX_VALUE), Occur.MUST_NOT);
     query.add(LongPoint.newRangeQuery(IndexFields.EXPIRES, Long.MIN_VALUE, now), Occur.MUST_NOT);
+  }
+
+  private static void addConfirmed(BooleanQuery.Builder query, SearchScope reader) {
+    if (reader.confirmedOnly()) {
+      long now = EpochMillis.of(reader.at());
+      query.add(
+          LongPoint.newRangeQuery(IndexFields.CONFIRMED_UNTIL, now + 1, Long.MAX_VALUE),
+          Occur.FILTER);
+    }
   }
 
   private static void addNewest(BooleanQuery.Builder query, SearchScope reader) {
