@@ -49,8 +49,9 @@ public record Application(
         new DocumentEditing(
             new EditingParts(
                 store, knowledge, knowledge.checker(clock), golden, usage, publishers, clock));
+    Conversations conversations = new Conversations(clock);
     return new Application(
-        answering(knowledge, usage, clock),
+        answering(knowledge, usage, conversations, clock),
         new ProductCatalog(store, knowledge.searcher(), clock),
         new DocumentReading(store, clock),
         new RevisionComparing(store, knowledge.comparer()),
@@ -64,7 +65,7 @@ public record Application(
         new ChangeLogReading(store),
         new ChangeFeed(store, knowledge),
         new GapTracking(usage, store, publishers),
-        new FeedbackCollection(usage),
+        new FeedbackCollection(usage, conversations),
         new ReleaseAnnouncement(store, publishers),
         new TuningEditing(tuning, publishers),
         new TuningRehearsal(tuning, knowledge),
@@ -77,13 +78,15 @@ public record Application(
   }
 
   /** What was asked is logged under the names of products that documents have. */
-  private static QuestionAnswering answering(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
+  private static QuestionAnswering answering(
+      KnowledgeBase knowledge, UsageLog usage, Conversations conversations, Clock clock) {
     ProductSpelling products = new ProductSpelling(knowledge.store());
     return new QuestionAnswering(
         knowledge.searcher(),
         knowledge.replies(),
         knowledge::incomplete,
         asked -> usage.asked(asked.about(products.of(asked.product()))),
+        conversations,
         clock);
   }
 }

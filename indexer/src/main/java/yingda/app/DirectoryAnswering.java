@@ -43,7 +43,12 @@ public final class DirectoryAnswering {
       boolean unused = IndexWait.until(knowledge, () -> true, lines);
       complete(knowledge);
       return new QuestionAnswering(
-              knowledge.searcher(), knowledge.replies(), knowledge::incomplete, asked -> {}, clock)
+              knowledge.searcher(),
+              knowledge.replies(),
+              knowledge::incomplete,
+              asked -> {},
+              new Conversations(clock),
+              clock)
           .reply(caller, inquiry);
     } catch (RejectedException e) {
       if (e.reason() != Reason.IN_USE) {
@@ -77,7 +82,8 @@ public final class DirectoryAnswering {
     try (CommittedIndex committed = CommittedIndex.in(directory)) {
       Searcher searcher = committed.searcher();
       ReplyService replies = new ReplyService(searcher, KnowledgeBase.markup());
-      return new QuestionAnswering(searcher, replies, () -> 0, asked -> {}, clock)
+      return new QuestionAnswering(
+              searcher, replies, () -> 0, asked -> {}, new Conversations(clock), clock)
           .reply(caller, inquiry);
     }
   }

@@ -7,9 +7,14 @@ import yingda.usage.UsageLog;
 /** What people say became of replies. Safe for concurrent use. */
 public final class FeedbackCollection {
   private final UsageLog usage;
+  private final Conversations conversations;
 
-  public FeedbackCollection(UsageLog usage) {
+  /**
+   * @param conversations do not offer again what was of no help
+   */
+  public FeedbackCollection(UsageLog usage, Conversations conversations) {
     this.usage = usage;
+    this.conversations = conversations;
   }
 
   /**
@@ -20,6 +25,8 @@ public final class FeedbackCollection {
    */
   public boolean accept(Caller caller, FeedbackEvent event) {
     caller.need(Operation.GIVE_FEEDBACK);
-    return usage.accept(event);
+    boolean isNew = usage.accept(event);
+    conversations.judged(caller, event);
+    return isNew;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import yingda.document.RejectedException;
+import yingda.search.EarlierTurns;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Replies;
@@ -25,23 +26,27 @@ public final class QuestionAnswering {
   private final ProductWarnings products;
   private final IntSupplier incomplete;
   private final Consumer<AskedQuestion> log;
+  private final Conversations conversations;
   private final Clock clock;
 
   /**
    * @param incomplete how many entries are found by their words only as yet
    * @param log hears what was asked and what came of it
+   * @param conversations what was said before
    */
   public QuestionAnswering(
       Searcher searcher,
       ReplyService replies,
       IntSupplier incomplete,
       Consumer<AskedQuestion> log,
+      Conversations conversations,
       Clock clock) {
     this.searcher = searcher;
     this.replies = replies;
     this.products = new ProductWarnings(searcher);
     this.incomplete = incomplete;
     this.log = log;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
@@ -50,18 +55,23 @@ public final class QuestionAnswering {
     caller.need(Operation.ASK);
     SearchScope reader = inquiry.scope().of(caller, clock.instant());
     String channel = caller.channel(inquiry.scope().channel());
+    EarlierTurns before =
+        conversations.of(caller, inquiry.conversation()).before(inquiry.queryId());
     ReplyRequest request =
         new ReplyRequest(
             inquiry.question(),
-            inquiry.context(),
+            inquiry.context().isEmpty() ? before.questions() : inquiry.context(),
             reader,
             channel == null ? "" : channel,
+            before.refused(inquiry.question()),
             inquiry.limit());
     long began = System.nanoTime();
     Replies found = replies.reply(request).named(inquiry.queryId());
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     if (!reader.asOf()) { // what nobody asks today is no gap
       log.accept(AskedQuestion.of(request, found, took));
+      conversations.goOn(
+          caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), found));
     }
     return new Answered<>(found, warnings(caller, reader));
   }

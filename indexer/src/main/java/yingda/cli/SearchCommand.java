@@ -72,10 +72,8 @@ public final class SearchCommand implements Callable<Integer> {
     Inquiry inquiry =
         new Inquiry(
             new Question(String.join(" ", words)),
-            List.of(),
             new ScopeRequest("agent", product, only, asOf),
-            limit,
-            null);
+            limit);
     print(
         new DirectoryAnswering(data.existing(), Clock.systemUTC(), this::say)
             .reply(Callers.LOCAL, inquiry)

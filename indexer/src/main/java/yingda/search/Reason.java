@@ -13,5 +13,7 @@ public enum Reason {
   /** It names a model that nothing is known about, though others of its kind are. */
   UNKNOWN_MODEL,
   /** Most of what it names stands nowhere in what the reader may see. */
-  UNKNOWN_SUBJECT
+  UNKNOWN_SUBJECT,
+  /** What fits best was offered before in the conversation, and was no help. */
+  OFFERED_BEFORE
 }

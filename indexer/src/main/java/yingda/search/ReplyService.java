@@ -163,9 +163,12 @@ public final class ReplyService {
 
   private Replies reply(ReplyRequest request, Question question) {
     int considered = Math.max(request.limit(), NUMBERS.considered());
-    Results found = best(request, question, considered);
+    Results found = best(request, question, considered + request.refused().size());
+    boolean isRefused = !found.hits().isEmpty() && isRefused(request, found.hits().getFirst());
+    List<Hit> hits =
+        found.hits().stream().filter(hit -> !isRefused(request, hit)).limit(considered).toList();
     Calibration sureness = calibration.get();
-    List<Reply> replies = replies(found.hits(), request.channel(), sureness);
+    List<Reply> replies = replies(hits, request.channel(), sureness);
     boolean sure =
         !replies.isEmpty()
             && replies.getFirst().confidence() >= sureness.sure()
@@ -188,8 +191,12 @@ public final class ReplyService {
         clarify,
         false,
         found.sequence(),
-        why(decision, replies),
+        isRefused && decision != Decision.ANSWER ? Reason.OFFERED_BEFORE : why(decision, replies),
         List.of());
+  }
+
+  private static boolean isRefused(ReplyRequest request, Hit hit) {
+    return request.refused().contains(hit.address());
   }
 
   /** What the question names that nothing is known about, where it is not answered. */

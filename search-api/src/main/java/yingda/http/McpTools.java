@@ -132,10 +132,8 @@ final class McpTools {
     Inquiry inquiry =
         new Inquiry(
             Question.of("query", given.text("query")),
-            List.of(),
             new ScopeRequest(asked, given.find("product"), null, null),
-            MOST / 2,
-            null);
+            MOST / 2);
     Replies replies = app.answering().reply(call.caller(), inquiry).answer();
     call.shown().entries(replies.replies().stream().map(reply -> reply.hit()));
     RepliesView view = RepliesView.of(replies, markup, false, List.of());

@@ -13,6 +13,8 @@ import yingda.search.Question;
 /**
  * What {@code POST /v1/replies} takes.
  *
+ * @param conversation by which earlier questions of the same caller are known for half an hour, so
+ *     that {@code context} need not say them
  * @param queryId names the question, if whoever asks may have to ask it again: whatever comes with
  *     the same id is the same question and counts once; null for a new one
  */
@@ -24,6 +26,7 @@ record RepliesForm(
     @Nullable String channel,
     @Nullable Instant asOf,
     @Nullable Integer limit,
+    @Nullable String conversation,
     @Nullable String queryId) {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -38,8 +41,15 @@ record RepliesForm(
         .check(() -> Conversation.turns(context))
         .check(this::productVersion)
         .check(() -> limitOr(most, most))
+        .check(this::checkConversation)
         .check(this::checkQueryId)
         .end();
+  }
+
+  private void checkConversation() {
+    if (conversation != null) {
+      new Rejections().word("conversation", conversation).end();
+    }
   }
 
   private void checkQueryId() {

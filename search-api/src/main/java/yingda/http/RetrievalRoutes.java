@@ -79,11 +79,9 @@ final class RetrievalRoutes {
     Inquiry inquiry =
         new Inquiry(
             Question.of("query", form.query()),
-            List.of(),
             new ScopeRequest(
                 call.caller().ownChannel(), base.equals(ALL) ? null : base, null, null),
-            MOST,
-            null);
+            MOST);
     List<Reply> replies = app.answering().reply(call.caller(), inquiry).answer().replies();
     RetrievalSetting wanted = form.retrieval_setting();
     Integer most = wanted == null ? null : wanted.top_k();

@@ -80,6 +80,7 @@ final class SearchRoutes {
             new Question(form.query()),
             Conversation.turns(form.context()),
             new ScopeRequest(form.channel(), form.product(), form.productVersion(), form.asOf()),
+            form.conversation(),
             form.limitOr(5, MOST_REPLIES),
             form.queryId());
     Answered<Replies> answered = answering.reply(call.caller(), inquiry);
