@@ -35,6 +35,8 @@ public final class RejectedException extends RuntimeException implements Explain
     FORBIDDEN,
     /** The caller asks faster than it may. */
     TOO_MANY,
+    /** It goes by the name of a request that asked for something else. */
+    OTHER_CONTENT,
     /** It is sent as something that is not read there. */
     WRONG_TYPE,
     /** It was sent too slowly. */

@@ -64,7 +64,8 @@ final class ActionRoutes {
     return Endpoint.post("/v1/documents/<id>/" + name, summary)
         .does(operation)
         .takes(Parameters.ID)
-        .takes(DocumentWrites.PARAMETERS);
+        .takes(DocumentWrites.PARAMETERS)
+        .takes(IdempotencyKeys.KEY);
   }
 
   private Endpoint action(Action action, String summary) {

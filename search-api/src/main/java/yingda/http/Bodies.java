@@ -22,6 +22,8 @@ final class Bodies {
 
   static final String MEDIA_TYPE = "application/json";
 
+  private static final String SENT = "yingda.body";
+
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
@@ -49,14 +51,20 @@ final class Bodies {
         Refusal.of(Reason.WRONG_TYPE, "wrong-media-type").with("expected", MEDIA_TYPE),
         context.contentType());
     refuseOtherCharset(context.contentType());
-    byte[] body =
-        bytes(
-            context,
-            most,
-            Refusal.of(Reason.TOO_LARGE, "body-too-large").with("limit", most),
-            "body");
+    byte[] body = sent(context, most);
     refuseWide(body);
     return body;
+  }
+
+  /** The body as it was sent, however often it is asked for. */
+  static byte[] sent(Context context, int most) {
+    byte[] read = context.attribute(SENT);
+    if (read == null) {
+      Refusal large = Refusal.of(Reason.TOO_LARGE, "body-too-large").with("limit", most);
+      read = bytes(context, most, large, "body");
+      context.attribute(SENT, read);
+    }
+    return read;
   }
 
   private static void refuseOtherCharset(@Nullable String contentType) {

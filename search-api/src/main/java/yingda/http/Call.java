@@ -107,6 +107,11 @@ final class Call {
     return gate.again(entrance);
   }
 
+  /** Counts what it asks for beside the first, as so many requests. */
+  void countMore(int more) {
+    gate.countMore(context, caller(), more);
+  }
+
   /** What the audit keeps of the answer. */
   Shown shown() {
     return entrance.shown();

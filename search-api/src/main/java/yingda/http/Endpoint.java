@@ -84,9 +84,23 @@ record Endpoint(
   }
 
   /** Reads a request by what it says here, and answers it. */
-  void handle(Context context, Clock clock, Gate gate) throws IOException {
+  void handle(Context context, Clock clock, Gate gate, IdempotencyKeys keys) throws IOException {
     gate.pass(
-        context, operation, entrance -> answer(new Call(context, this, clock, gate, entrance)));
+        context,
+        operation,
+        entrance -> {
+          Call call = new Call(context, this, clock, gate, entrance);
+          if (body != null && isRepeatable()) {
+            keys.once(call, body.most(), () -> answer(call));
+          } else {
+            answer(call);
+          }
+        });
+  }
+
+  /** Whether it is obeyed once, however often it is sent. */
+  private boolean isRepeatable() {
+    return parameters.contains(IdempotencyKeys.KEY);
   }
 
   private void answer(Call call) throws IOException {
@@ -111,7 +125,10 @@ record Endpoint(
     if (body != null) {
       refusals.addAll(Set.of(HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE));
     }
-    if (!names(Parameter.In.HEADER).isEmpty()) {
+    if (isRepeatable()) {
+      refusals.addAll(Set.of(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+    if (parameters.contains(Parameters.IF_MATCH)) {
       refusals.addAll(Set.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED));
     }
     return refusals;

@@ -18,6 +18,7 @@ record Endpoints(List<Endpoint> all) {
             .describing(
                 Stream.of(
                         new SearchRoutes(served).endpoints(),
+                        new ReplyRoutes(served).endpoints(),
                         new DiffRoutes(served).endpoints(),
                         new CheckRoutes(served).endpoints(),
                         new HistoryRoutes(served).endpoints(),
@@ -47,9 +48,12 @@ record Endpoints(List<Endpoint> all) {
   }
 
   void addTo(RoutesConfig routes, Clock clock, Gate gate) {
+    IdempotencyKeys keys = new IdempotencyKeys(clock);
     for (Endpoint endpoint : all) {
       routes.addHttpHandler(
-          endpoint.method(), endpoint.path(), context -> endpoint.handle(context, clock, gate));
+          endpoint.method(),
+          endpoint.path(),
+          context -> endpoint.handle(context, clock, gate, keys));
     }
   }
 }

@@ -26,6 +26,7 @@ final class FeedbackRoutes {
     return List.of(
         Endpoint.post("/v1/feedback", "Says what became of a reply.")
             .does(Operation.GIVE_FEEDBACK)
+            .takes(IdempotencyKeys.KEY)
             .reads(FeedbackForm.class, BODY)
             .with(HttpStatus.OK, HttpStatus.CREATED)
             .answers(FeedbackView.class, this::accept));

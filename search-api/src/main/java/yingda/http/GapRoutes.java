@@ -50,6 +50,7 @@ final class GapRoutes {
             .answers(GapsView.class, this::list),
         Endpoint.post("/v1/gaps", "Reports a question that nothing answers.")
             .does(Operation.REPORT_GAP)
+            .takes(IdempotencyKeys.KEY)
             .reads(GapForm.class, BODY)
             .with(HttpStatus.CREATED)
             .answers(ReportedView.class, this::report),

@@ -122,8 +122,19 @@ final class Gate {
       SameSite.check(context);
     }
     access.journal().used(holder.get().key().id());
-    limits.take(context, holder.get().key().id());
+    limits.take(context, holder.get().key().id(), 1);
     return holder.get().caller().orElseThrow(Gate::unknownRole);
+  }
+
+  /**
+   * Counts what one request asks for beside the first, as so many requests.
+   *
+   * @throws RejectedException TOO_MANY if there were as many as may be in this minute
+   */
+  void countMore(Context context, Caller caller, int more) {
+    if (caller.key() != null) {
+      limits.take(context, caller.key(), more);
+    }
   }
 
   private static Caller nobody(Operation operation) {

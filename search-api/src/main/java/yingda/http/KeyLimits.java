@@ -34,13 +34,13 @@ final class KeyLimits {
   private record Window(long minute, AtomicInteger asked) {}
 
   /**
-   * Counts a request, and says what is left.
+   * Counts requests, and says what is left.
    *
    * @throws RejectedException TOO_MANY if there were as many as may be in this minute
    */
-  void take(Context context, long key) {
+  void take(Context context, long key, int requests) {
     long seconds = System.nanoTime() / 1_000_000_000;
-    int asked = count(key, seconds / WINDOW_SECONDS);
+    int asked = count(key, seconds / WINDOW_SECONDS, requests);
     long left = WINDOW_SECONDS - seconds % WINDOW_SECONDS;
     context.header("RateLimit-Policy", "\"default\";q=" + most + ";w=" + WINDOW_SECONDS);
     context.header("RateLimit", "\"default\";r=" + Math.max(0, most - asked) + ";t=" + left);
@@ -56,12 +56,12 @@ final class KeyLimits {
   /** Keeps a refusal, unless there were too many to be worth the space. */
   void keepRefusal(Runnable keeping) {
     long minute = System.nanoTime() / 1_000_000_000 / WINDOW_SECONDS;
-    if (count(REFUSALS, minute) <= MOST_REFUSALS) {
+    if (count(REFUSALS, minute, 1) <= MOST_REFUSALS) {
       keeping.run();
     }
   }
 
-  private int count(long key, long minute) {
+  private int count(long key, long minute, int more) {
     return windows
         .compute(
             key,
@@ -70,6 +70,6 @@ final class KeyLimits {
                     ? new Window(minute, new AtomicInteger())
                     : last)
         .asked()
-        .incrementAndGet();
+        .addAndGet(more);
   }
 }

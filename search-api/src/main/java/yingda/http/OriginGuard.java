@@ -89,7 +89,7 @@ final class OriginGuard {
     context.header("Access-Control-Allow-Methods", "GET, POST");
     context.header(
         "Access-Control-Allow-Headers",
-        "authorization, content-type, accept-language, traceparent");
+        "authorization, content-type, accept-language, idempotency-key, traceparent");
     context.header("Access-Control-Max-Age", "600");
     context.status(HttpStatus.NO_CONTENT).skipRemainingHandlers();
   }

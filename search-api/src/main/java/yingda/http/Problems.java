@@ -67,6 +67,7 @@ final class Problems {
       case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+      case OTHER_CONTENT -> HttpStatus.UNPROCESSABLE_CONTENT;
       case WRONG_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
       case TOO_SLOW -> HttpStatus.REQUEST_TIMEOUT;
       case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;

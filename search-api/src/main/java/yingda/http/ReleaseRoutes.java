@@ -54,6 +54,7 @@ final class ReleaseRoutes {
             .answers(ReleasesView.class, this::list),
         Endpoint.post("/v1/releases", "Announces a release.")
             .does(Operation.ANNOUNCE_RELEASE)
+            .takes(IdempotencyKeys.KEY)
             .reads(ReleaseForm.class, BODY)
             .with(HttpStatus.CREATED)
             .answers(ReleaseForm.class, this::announce));

@@ -28,7 +28,8 @@ final class RenameRoutes {
         Endpoint.post(
                 "/v1/documents/<id>/rename", "Gives a draft that was never published another id.")
             .does(Operation.RENAME)
-            .takes(Parameters.ID, Parameters.IF_MATCH, Parameters.IF_NONE_MATCH)
+            .takes(
+                Parameters.ID, Parameters.IF_MATCH, Parameters.IF_NONE_MATCH, IdempotencyKeys.KEY)
             .reads(RenameForm.class, BODY)
             .with(HttpStatus.CREATED)
             .answers(OutcomeView.class, this::rename));

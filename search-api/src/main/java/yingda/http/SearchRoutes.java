@@ -4,24 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Answered;
-import yingda.app.Caller;
-import yingda.app.Inquiry;
 import yingda.app.Operation;
 import yingda.app.QuestionAnswering;
 import yingda.app.ScopeRequest;
-import yingda.document.Markup;
 import yingda.search.Filter;
-import yingda.search.Question;
-import yingda.search.Replies;
-import yingda.search.Reply;
 import yingda.search.Results;
 
-/** Type-ahead, replies, and search with facets. */
+/** Type-ahead, and search with facets. */
 final class SearchRoutes {
-  private static final int REPLIES_BODY = 64 * 1024;
-  private static final int MOST_REPLIES = 50;
+  private static final int MOST_SUGGESTIONS = 50;
 
-  private static final Parameter<Integer> SUGGESTIONS = Parameters.limit(8, MOST_REPLIES);
+  private static final Parameter<Integer> SUGGESTIONS = Parameters.limit(8, MOST_SUGGESTIONS);
   private static final Parameter<Integer> HITS = Parameters.limit(20, 100);
 
   /** Nobody pages further; whoever wants everything lists the documents. */
@@ -35,11 +28,9 @@ final class SearchRoutes {
       List.of(Parameters.PRODUCT, Parameters.VERSION, Parameters.CHANNEL);
 
   private final QuestionAnswering answering;
-  private final Markup markup;
 
   SearchRoutes(Services served) {
     this.answering = served.app().answering();
-    this.markup = served.markup();
   }
 
   List<Endpoint> endpoints() {
@@ -49,10 +40,6 @@ final class SearchRoutes {
             .takes(Parameters.QUESTION, SUGGESTIONS, Parameters.KIND)
             .takes(SCOPE)
             .answers(SuggestionsView.class, this::suggest),
-        Endpoint.post("/v1/replies", "Replies to what a customer asks, and what to do about it.")
-            .does(Operation.ASK)
-            .reads(RepliesForm.class, REPLIES_BODY)
-            .answers(RepliesView.class, this::replies),
         Endpoint.get("/v1/search", "Entries that answer a question, page by page, with facets.")
             .does(Operation.SEARCH)
             .takes(Parameters.QUESTION, OFFSET, HITS, EXPLAIN, Parameters.AS_OF)
@@ -70,24 +57,6 @@ final class SearchRoutes {
             scope(call, null),
             filter,
             call.get(SUGGESTIONS)));
-  }
-
-  private RepliesView replies(Call call) {
-    RepliesForm form = call.body(RepliesForm.class);
-    form.check(MOST_REPLIES);
-    Inquiry inquiry =
-        new Inquiry(
-            new Question(form.query()),
-            Conversation.turns(form.context()),
-            new ScopeRequest(form.channel(), form.product(), form.productVersion(), form.asOf()),
-            form.conversation(),
-            form.limitOr(5, MOST_REPLIES),
-            form.queryId());
-    Answered<Replies> answered = answering.reply(call.caller(), inquiry);
-    call.shown().entries(answered.answer().replies().stream().map(Reply::hit));
-    boolean forAgent = Caller.isAgent(form.channel());
-    return RepliesView.of(
-        answered.answer(), markup, forAgent, Warning.of(answered.warnings(), call.language()));
   }
 
   private SearchView search(Call call) {

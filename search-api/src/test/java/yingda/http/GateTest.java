@@ -284,6 +284,8 @@ class GateTest {
     return switch (endpoint.route()) {
       case "POST /v1/replies" ->
           "{\"query\":\"怎么退货\",\"channel\":\"wechat\"" + product(target) + "}";
+      case "POST /v1/replies/batch" ->
+          "{\"questions\":[{\"query\":\"怎么退货\",\"channel\":\"wechat\"" + product(target) + "}]}";
       case "POST /v1/gaps" -> "{\"question\":\"怎么退货\",\"context\":[]" + product(target) + "}";
       default ->
           endpoint.method().equals(HandlerType.GET) || endpoint.body() == null

@@ -286,6 +286,9 @@ class KeysTest {
     try (RunningService service = RunningService.in(data, 3).holding(Sample.RETURNS)) {
       Client admin = admin(service);
       Client bot = service.client().with(key(admin, "店铺机器人", "bot"));
+      String batch = "{\"questions\":[" + "{\"query\":\"问\"},".repeat(3) + "{\"query\":\"问\"}]}";
+      Client batches = service.client().with(key(admin, "批量", "bot"));
+      assertThat(batches.post("/v1/replies/batch", batch).status()).isEqualTo(429);
       Answer first = bot.get("/v1/suggest", "q", "退");
       assertThat(first.header("RateLimit-Policy")).isEqualTo("\"default\";q=3;w=60");
       assertThat(first.header("RateLimit")).startsWith("\"default\";r=2;t=");

@@ -52,6 +52,38 @@ class RepliesTest {
   }
 
   @Test
+  void manyQuestionsAreAnsweredInTheirOrder() {
+    Answer answer =
+        service
+            .client()
+            .post(
+                "/v1/replies/batch",
+                "{\"questions\":[{\"query\":\"怎么退货\",\"limit\":1},{\"query\":\"发票在哪里下载\",\"channel\":\"wechat\"}]}");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.json().path("answers")).hasSize(2);
+    assertThat(answer.text("/answers/0/replies/0/documentId")).isEqualTo("faq/returns");
+    assertThat(answer.text("/answers/1/replies/0/answer")).isEqualTo("点菜单“发票”就能开。");
+  }
+
+  @Test
+  void whatIsWrongWithSomeOfManyQuestionsIsNamed() {
+    Answer wrong =
+        service
+            .client()
+            .post(
+                "/v1/replies/batch",
+                "{\"questions\":[{\"query\":\"怎么退货\"},{\"query\":\"\"},{\"query\":\"问\",\"limit\":0}]}");
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.text("/errors/0/field")).isEqualTo("questions[1].query");
+    assertThat(wrong.text("/errors/1/field")).isEqualTo("questions[2].limit");
+    for (String questions :
+        List.of("[]", "[null]", "[" + "{\"query\":\"问\"},".repeat(100) + "{\"query\":\"问\"}]")) {
+      Answer none = service.client().post("/v1/replies/batch", "{\"questions\":" + questions + "}");
+      assertThat(none.status()).as(none.body()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aPictureAloneIsForAnAgentToSend() {
     Answer answer = reply("{\"query\": \"机房拓扑图在哪里看？\"}");
 
