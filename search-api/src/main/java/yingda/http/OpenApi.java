@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import yingda.app.Permission;
 import yingda.json.JsonSchemas;
 
 /**
@@ -13,6 +14,9 @@ import yingda.json.JsonSchemas;
  */
 final class OpenApi {
   private static final String SCHEMAS = "#/components/schemas/";
+
+  private static final String BEARER = "key";
+  private static final String SESSION = "session";
 
   private final JsonSchemas schemas = new JsonSchemas(SCHEMAS);
   private final Map<String, Map<String, Object>> paths = new TreeMap<>();
@@ -34,7 +38,8 @@ final class OpenApi {
         "servers", List.of(Map.of("url", "/")),
         "tags", tags(endpoints),
         "paths", api.paths,
-        "components", Map.of("schemas", api.schemas.byName()));
+        "components",
+            Map.of("schemas", api.schemas.byName(), "securitySchemes", securitySchemes()));
   }
 
   /** That of the program. */
@@ -45,6 +50,19 @@ final class OpenApi {
 
   private static Map<String, Object> license() {
     return Map.of("name", "Apache-2.0", "identifier", "Apache-2.0");
+  }
+
+  /** How callers say who they are, where there are keys. */
+  private static Map<String, Object> securitySchemes() {
+    return Map.of(
+        BEARER,
+        Map.of("type", "http", "scheme", "bearer", "description", "A key, in each request."),
+        SESSION,
+        Map.of(
+            "type", "apiKey",
+            "in", "cookie",
+            "name", Credentials.COOKIE,
+            "description", "Of a browser that signed in with a key."));
   }
 
   /** In the order of the list, in which people read them. */
@@ -63,6 +81,9 @@ final class OpenApi {
     operation.put("description", "Permission: " + endpoint.permission().term() + ".");
     operation.put("tags", List.of(tag(endpoint)));
     operation.put("parameters", endpoint.parameters().stream().map(OpenApi::parameter).toList());
+    if (endpoint.permission() != Permission.NONE) {
+      operation.put("security", List.of(Map.of(BEARER, List.of()), Map.of(SESSION, List.of())));
+    }
     Endpoint.Body body = endpoint.body();
     if (body != null) {
       operation.put("requestBody", requestBody(body));

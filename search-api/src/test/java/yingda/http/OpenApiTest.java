@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import yingda.app.Permission;
 
 class OpenApiTest {
   /** As it is published at spec.openapis.org, without what says how schemas are written. */
@@ -39,6 +40,24 @@ class OpenApiTest {
       assertThat(service.endpoints().all())
           .extracting(Endpoint::route)
           .containsExactlyInAnyOrderElementsOf(described);
+    }
+  }
+
+  @Test
+  void whatNeedsAKeySaysSoAndNothingElse(@TempDir Path data) {
+    try (RunningService service = RunningService.in(data)) {
+      JsonNode api = service.client().get("/openapi.json").json();
+      assertThat(api.at("/components/securitySchemes").propertyNames())
+          .containsExactlyInAnyOrder("key", "session");
+      for (Endpoint endpoint : service.endpoints().all()) {
+        JsonNode operation =
+            api.path("paths")
+                .path(endpoint.template())
+                .path(endpoint.method().name().toLowerCase(Locale.ROOT));
+        assertThat(operation.path("security").size())
+            .as(endpoint.route())
+            .isEqualTo(endpoint.permission() == Permission.NONE ? 0 : 2);
+      }
     }
   }
 
