@@ -50,6 +50,7 @@ public enum Operation {
   TRAIN(Permission.PUBLISH),
   REINDEX(Permission.PUBLISH),
 
+  READ_METRICS(Permission.ADMINISTER),
   MANAGE_KEYS(Permission.ADMINISTER),
   READ_AUDIT(Permission.ADMINISTER);
 

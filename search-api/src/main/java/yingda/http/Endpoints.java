@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record Endpoints(List<Endpoint> all) {
 
-  static Endpoints of(Services served, ChangeStream stream) {
+  static Endpoints of(Services served, ChangeStream stream, Metrics metrics) {
     return new Endpoints(
         new DescriptionRoutes()
             .describing(
@@ -42,7 +42,8 @@ record Endpoints(List<Endpoint> all) {
                         new SessionRoutes(served).endpoints(),
                         new KeyRoutes(served).endpoints(),
                         new AuditRoutes(served).endpoints(),
-                        new HealthRoutes(served).endpoints())
+                        new HealthRoutes(served).endpoints(),
+                        new MetricsRoutes(metrics).endpoints())
                     .flatMap(List::stream)
                     .toList()));
   }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yingda.access.AuditEvent;
 import yingda.app.Access;
 import yingda.app.Authentication.Holder;
@@ -29,6 +30,8 @@ final class Gate {
 
   private static final Set<Reason> REFUSED =
       Set.of(Reason.UNAUTHENTICATED, Reason.FORBIDDEN, Reason.TOO_MANY);
+
+  private static final String KEY = "yingda.key";
 
   private final Access access;
   private final KeyLimits limits;
@@ -121,6 +124,7 @@ final class Gate {
     if (!credentials.isByKey()) {
       SameSite.check(context);
     }
+    context.attribute(KEY, holder.get().key().id());
     access.journal().used(holder.get().key().id());
     limits.take(context, holder.get().key().id(), 1);
     return holder.get().caller().orElseThrow(Gate::unknownRole);
@@ -135,6 +139,11 @@ final class Gate {
     if (caller.key() != null) {
       limits.take(context, caller.key(), more);
     }
+  }
+
+  /** The number of the key that a request came in by, null for none. */
+  static @Nullable Long keyOf(Context context) {
+    return context.attribute(KEY);
   }
 
   private static Caller nobody(Operation operation) {

@@ -2,6 +2,7 @@ package yingda.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.lang.System.Logger;
@@ -46,13 +47,15 @@ public final class HttpService implements AutoCloseable {
    */
   public static HttpService start(Services served, ServerAddress site) {
     ChangeStream stream = new ChangeStream(served);
-    Endpoints endpoints = Endpoints.of(served, stream);
+    Metrics metrics = new Metrics(served.app().health());
+    Endpoints endpoints = Endpoints.of(served, stream, metrics);
     Gate gate = new Gate(served.access(), new KeyLimits(site.mostPerMinute()));
     IdleConnections idle = new IdleConnections(RequestLimits.handlers());
     Javalin javalin =
         Javalin.create(
             config -> {
               configure(config, idle, site, new OriginGuard(served.access().authentication()));
+              config.requestLogger.http((context, took) -> logged(context, took, metrics, site));
               endpoints.addTo(config.routes, served.clock(), gate);
               Problems.handleIn(config.routes);
             });
@@ -60,6 +63,15 @@ public final class HttpService implements AutoCloseable {
       return new HttpService(javalin.start(site.host(), site.port()), idle, stream, endpoints);
     } catch (JavalinBindException e) {
       throw Refusal.of(Reason.IN_USE, "port-taken").at("port " + site.port());
+    }
+  }
+
+  private static void logged(
+      Context context, float milliseconds, Metrics metrics, ServerAddress site) {
+    Duration took = Duration.ofNanos((long) (milliseconds * 1_000_000));
+    metrics.count(context, took);
+    if (site.accessLog()) {
+      AccessLog.log(context, took);
     }
   }
 

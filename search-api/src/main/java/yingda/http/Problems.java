@@ -111,14 +111,17 @@ final class Problems {
 
   /** What the operator can mend says so to whoever met it, in one line of the log as well. */
   private static void unavailable(RejectedException failure, Context context) {
-    LOGGER.log(
-        Level.ERROR, context.method() + " " + context.path() + " failed: " + failure.getMessage());
+    LOGGER.log(Level.ERROR, failing(context) + ": " + failure.getMessage());
     context.header("Retry-After", RETRY_SECONDS);
     answer(context, problem(HttpStatus.SERVICE_UNAVAILABLE, failure, context));
   }
 
+  private static String failing(Context context) {
+    return context.method() + " " + context.path() + " failed, request " + RequestId.of(context);
+  }
+
   private static void failed(Exception failure, Context context) {
-    LOGGER.log(Level.ERROR, context.method() + " " + context.path() + " failed", failure);
+    LOGGER.log(Level.ERROR, failing(context), failure);
     RejectedException told = Refusal.of(Reason.UNAVAILABLE, "service-failed").alone();
     answer(context, problem(HttpStatus.INTERNAL_SERVER_ERROR, told, context));
   }

@@ -20,6 +20,7 @@ import yingda.document.RejectedException.Reason;
  * @param mostPerMinute requests of one key in a minute
  * @param tls what it shows to speak TLS, null if it does not
  * @param behindProxy whether what a proxy says of its clients is believed
+ * @param accessLog whether the log has a line for each request
  */
 public record ServerAddress(
     String host,
@@ -27,13 +28,14 @@ public record ServerAddress(
     List<String> embedders,
     int mostPerMinute,
     @Nullable TlsFiles tls,
-    boolean behindProxy) {
+    boolean behindProxy,
+    boolean accessLog) {
   /** Twenty a second: more than a person does, and enough for a bot. */
   public static final int MOST_PER_MINUTE = 1_200;
 
   /** One for programs and people on the same machine. */
   public ServerAddress(String host, int port, List<String> embedders) {
-    this(host, port, embedders, MOST_PER_MINUTE, null, false);
+    this(host, port, embedders, MOST_PER_MINUTE, null, false, false);
   }
 
   /**

@@ -70,6 +70,12 @@ final class AccessOptions {
   private int rate = ServerAddress.MOST_PER_MINUTE;
 
   @Option(
+      names = "--access-log",
+      description =
+          "Log a line for each request: method, route, status, time, key and request id; no words.")
+  private boolean accessLog;
+
+  @Option(
       names = "--audit-log",
       paramLabel = "DAYS",
       description = "Days for which is kept what was done and refused, default ${DEFAULT-VALUE}.")
@@ -126,7 +132,7 @@ final class AccessOptions {
       throw Refusal.invalid("half-tls").at(certificate == null ? "--tls-certificate" : "--tls-key");
     }
     TlsFiles tls = certificate == null || key == null ? null : new TlsFiles(certificate, key);
-    return new ServerAddress(host, port, embedders, rate, tls, behindProxy);
+    return new ServerAddress(host, port, embedders, rate, tls, behindProxy, accessLog);
   }
 
   /** Whether it is bound to all addresses of this machine, none of which it is named by. */

@@ -206,6 +206,7 @@ class GateTest {
       }
     }
     assertThat(asked).isGreaterThan(1_500);
+    assertThat(client("admin").get("/metrics").body()).doesNotContain("leak");
     assertThat(logged.lines()).noneMatch(line -> line.contains("leak"));
   }
 

@@ -57,7 +57,10 @@ final class RunningService implements AutoCloseable {
    * @param rate how often each key may ask in a minute
    */
   static RunningService in(Path data, int rate) {
-    ServerAddress site = new ServerAddress("127.0.0.1", 0, List.of(), rate, null, false);
+    return in(data, new ServerAddress("127.0.0.1", 0, List.of(), rate, null, false, false));
+  }
+
+  static RunningService in(Path data, ServerAddress site) {
     return in(data, Clock.systemUTC(), KnowledgeBase.markup(), Publishers.EVERYBODY, site);
   }
 
