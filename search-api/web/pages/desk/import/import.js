@@ -7,6 +7,7 @@ import { TEMPLATE, WORKBOOKS, exportAddress, importEndings } from '../api/files.
 import { field } from '../parts/form.js';
 import { author } from '../parts/kept.js';
 import { isSigned, signedAs } from '../parts/signature.js';
+import { ColumnAssignment } from './columns.js';
 import { MOST_BYTES, chosenFiles, readFiles } from './files.js';
 import { chooserView, moreFields } from './import-fields.js';
 import { ImportOutcome } from './import-outcome.js';
@@ -19,10 +20,12 @@ export async function importPage() {
 }
 
 class ImportPage {
-  #wish = { under: '', note: '', product: '', version: '', release: '', prune: false };
+  #wish = { under: '', note: '', product: '', version: '', release: '', prune: false, columns: {} };
   #outcome = new Outcome();
   /** @type {ImportOutcome | null} */
   #found = null;
+  /** @type {ColumnAssignment | null} */
+  #columns = null;
   #canApply = false;
   /** @type {{read: {files: number, total: number} | null} | null} How far it is read, while something is. */
   #progress = null;
@@ -39,12 +42,17 @@ class ImportPage {
   view() {
     const choose = (list) => {
       this.#chosen = list;
+      this.#wish.columns = {};
       this.#preview();
+    };
+    const dropped = (event) => {
+      event.preventDefault();
+      choose([...event.dataTransfer.files]);
     };
     const { documents, pictures } = this.#endings;
     const note = (text) => (this.#wish.note = text);
     return html`
-      <section id="import">
+      <section id="import" @dragover=${(event) => event.preventDefault()} @drop=${dropped}>
         <h1>${t('deskImport')}</h1>
         <p class="facts">${t('importWhy')}</p>
         ${chooserView([...documents, ...pictures], choose)}
@@ -59,6 +67,7 @@ class ImportPage {
         </p>
         ${this.#outcome.view('outcome')}
         ${this.#progressView()}
+        ${this.#columns?.view()}
         <div id="import-outcome">${this.#found?.view()}</div>
         <p class="actions">
           <a href=${TEMPLATE} download>${t('importTemplate')}</a>
@@ -79,6 +88,7 @@ class ImportPage {
     this.#turn += 1;
     this.#tried = null;
     this.#canApply = false;
+    this.#columns = null;
     update();
   }
 
@@ -133,8 +143,16 @@ class ImportPage {
     update();
   }
 
+  /** Tries the same files with columns as they were assigned. */
+  #assign(columns) {
+    this.#wish.columns = columns;
+    return this.#preview();
+  }
+
   #show(found, dryRun) {
     this.#found = new ImportOutcome(found);
+    const unnamed = found.rejected.find(({ code }) => code === 'columns-missing');
+    this.#columns = dryRun && unnamed ? new ColumnAssignment(unnamed, (columns) => this.#assign(columns)) : null;
     this.#canApply = dryRun && found.documents.length > 0;
     if (dryRun) {
       this.#outcome.say(t(this.#canApply ? 'importPreviewed' : 'importNoChange'));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -79,6 +80,15 @@ public final class ImportCommand implements Callable<Integer> {
           "The day this version came out, such as 2026-10-01: the files are all pages of it,"
               + " those that are gone end with the version before.")
   private @Nullable String release;
+
+  @Option(
+      names = "--columns",
+      split = ",",
+      paramLabel = "FIELD=COLUMN",
+      description =
+          "Columns of tables whose names say nothing, by name or letter, such as 问题=B,答案=D;"
+              + " remembered for tables with the same names.")
+  private Map<String, String> columns = Map.of();
 
   @Option(names = "--author", paramLabel = "A", description = "Who imports, default the OS user.")
   private @Nullable String author;
@@ -156,7 +166,8 @@ public final class ImportCommand implements Callable<Integer> {
           dryRun,
           HomeZone.ID,
           false,
-          release == null ? null : Dates.day("--release", release));
+          release == null ? null : Dates.day("--release", release),
+          columns);
     } catch (RejectedException e) {
       throw new ParameterException(spec.commandLine(), Terminal.text(e), e);
     }

@@ -19,6 +19,7 @@ public interface DocumentStore
         ReleaseStore,
         OriginStore,
         ImportedFileStore,
+        ColumnNameStore,
         PictureStore,
         AutoCloseable {
   /**

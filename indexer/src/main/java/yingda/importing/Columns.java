@@ -33,6 +33,12 @@ record Columns(
   /** What tells columns of one sort apart: 相似问1, 相似问2; 一级分类, 二级分类. */
   private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九1-9]级|[0-9一二三四五六七八九十]{1,2}$");
 
+  /** Whether a name says what a column is. */
+  static boolean isNamed(String name) {
+    ImportField field = field(name);
+    return field != null && !PAGES_ONLY.contains(field);
+  }
+
   /** Whether this row can name the columns: there are a question and an answer. */
   static boolean areNamedBy(List<String> row) {
     return new Columns(row).hasQuestionAndAnswer();
@@ -56,7 +62,7 @@ record Columns(
     this(names, new EnumMap<>(ImportField.class), new LinkedHashMap<>());
     for (int i = 0; i < names.size(); i++) {
       ImportField field = field(names.get(i));
-      if (field != null && !PAGES_ONLY.contains(field)) {
+      if (field != null && isNamed(names.get(i))) {
         positions.computeIfAbsent(field, k -> new ArrayList<>()).add(i);
       } else if (!names.get(i).isBlank()) {
         unread.put(i, VisibilityKeyDetector.of(names.get(i)));

@@ -1,6 +1,7 @@
 package yingda.importing;
 
 import java.io.IOException;
+import java.util.List;
 import yingda.document.Document;
 import yingda.document.InputPlace;
 import yingda.document.Picture;
@@ -40,6 +41,15 @@ public interface DocumentReader {
      */
     default String keep(String name, byte[] bytes) {
       return Picture.of(name, bytes).address();
+    }
+
+    /**
+     * The names of the columns of a table as somebody assigned them; the row itself if nobody did.
+     *
+     * @param place of the row
+     */
+    default List<String> named(List<String> row, InputPlace place) {
+      return row;
     }
 
     /** Something to say about a file that is read all the same. */

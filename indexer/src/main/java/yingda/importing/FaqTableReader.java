@@ -32,7 +32,7 @@ public final class FaqTableReader implements DocumentReader {
   /** The same from its text. */
   public void read(SourceFile file, BufferedReader text, Sink sink) throws IOException {
     long line = 0;
-    TableShape shape = TableShape.of(text);
+    TableShape shape = TableShape.of(text, row -> sink.named(row, file.whole()));
     try (CsvReader<CsvRecord> reader = shape.rows(text)) {
       Iterator<CsvRecord> records = reader.iterator();
       for (int i = 0; i < shape.header() && records.hasNext(); i++) {
@@ -41,7 +41,8 @@ public final class FaqTableReader implements DocumentReader {
       if (!records.hasNext()) {
         throw Refusal.invalid("empty-table").at(file.whole());
       }
-      TableRow header = TableRow.of(file, records.next());
+      TableRow first = TableRow.of(file, records.next());
+      TableRow header = first.with(sink.named(first.cells(), first.place()));
       FaqTable table = new FaqTable(file, header, edition, zone, sink);
       if (!records.hasNext()) {
         throw Refusal.invalid("table-without-rows").at(file.whole());

@@ -3,6 +3,9 @@ package yingda.importing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
@@ -23,6 +26,8 @@ import yingda.document.Signature;
  *     retired since
  * @param released the day the edition came out, if the files are all pages of a release; null if
  *     they are just files
+ * @param columns of tables that have names of their own: of each field, by a name of it, the column
+ *     by its name or letter
  */
 public record ImportOptions(
     FolderEdition edition,
@@ -31,14 +36,28 @@ public record ImportOptions(
     boolean dryRun,
     ZoneId zone,
     boolean onlyUnknown,
-    @Nullable LocalDate released) {
+    @Nullable LocalDate released,
+    Map<String, String> columns) {
   /**
    * @throws RejectedException if a release has no version
    */
   public ImportOptions {
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     if (released != null && edition.version() == null) {
       throw Refusal.invalid("release-without-version").with("value", released).at("release");
     }
+  }
+
+  /** The same with the names that columns have by themselves. */
+  public ImportOptions(
+      FolderEdition edition,
+      Signature signature,
+      boolean prune,
+      boolean dryRun,
+      ZoneId zone,
+      boolean onlyUnknown,
+      @Nullable LocalDate released) {
+    this(edition, signature, prune, dryRun, zone, onlyUnknown, released, Map.of());
   }
 
   /** Imports what the store does not know yet, and retires nothing. */
@@ -49,7 +68,8 @@ public record ImportOptions(
   /** The same about a product as it is spelled in a store already: its pages keep their ids. */
   ImportOptions spelledAs(Collection<String> products) {
     FolderEdition spelled = edition.spelledAs(products);
-    return new ImportOptions(spelled, signature, prune, dryRun, zone, onlyUnknown, released);
+    return new ImportOptions(
+        spelled, signature, prune, dryRun, zone, onlyUnknown, released, columns);
   }
 
   /** The release that is imported, null if none is. */

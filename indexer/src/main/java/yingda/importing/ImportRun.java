@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class ImportRun implements DocumentReader.Sink {
   private final Map<String, InputPlace> places = new HashMap<>();
   private final Map<String, Integer> unread = new LinkedHashMap<>();
   private final List<RejectedException> rejections = new ArrayList<>();
+  private final ColumnNames columns;
+
+  /** The tables that are read as columns were assigned before. */
+  private final Set<String> told = new HashSet<>();
+
   private SourceFile current = new SourceFile(Path.of(""), "", "");
   private int files;
   private int total;
@@ -48,13 +54,16 @@ final class ImportRun implements DocumentReader.Sink {
    * @param edition what the files are about
    * @param target takes each document
    * @param pictures keeps those that lie inside files
+   * @param columns what the columns of tables are called
    */
   ImportRun(
       ImportOptions options,
       FolderEdition edition,
       Target target,
       ImportedPictures pictures,
+      ColumnNames columns,
       ImportProgress progress) {
+    this.columns = columns;
     this.pictures = pictures;
     this.target = target;
     this.progress = progress;
@@ -133,6 +142,18 @@ final class ImportRun implements DocumentReader.Sink {
   @Override
   public String keep(String name, byte[] bytes) {
     return pictures.keep(name, bytes);
+  }
+
+  @Override
+  public List<String> named(List<String> row, InputPlace place) {
+    return columns.named(row, told -> noteOnce(new Remark(place, told)));
+  }
+
+  /** A table is looked at before it is read. */
+  private void noteOnce(Remark remark) {
+    if (told.add(String.valueOf(remark.place().file()))) {
+      noted(remark);
+    }
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class Importer {
   private final ImportProgress progress;
   private final ImportedPictures pictures;
   private final LinkedTitles titles;
+  private final ColumnNames columns;
 
   public Importer(DocumentStore store, ImportOptions options, ImportProgress progress) {
     this.store = store;
@@ -26,6 +27,7 @@ public final class Importer {
     this.progress = progress;
     this.pictures = new ImportedPictures(store, options.dryRun(), progress);
     this.titles = new LinkedTitles(this.options, progress);
+    this.columns = new ColumnNames(options.columns(), store.columnNames());
   }
 
   /**
@@ -56,14 +58,20 @@ public final class Importer {
       List<SourceTree> trees = new Archives(unpacked.path()).opened(found);
       Appender appender = new Appender(store, options, progress);
       Release release = options.release();
-      return release == null ? files(trees, appender) : release(release, trees, appender);
+      ImportReport report =
+          release == null ? files(trees, appender) : release(release, trees, appender);
+      if (!options.dryRun() && !columns.applied().isEmpty()) {
+        store.rememberColumnNames(columns.applied());
+      }
+      return report;
     }
   }
 
   private ImportReport files(List<SourceTree> trees, Appender appender) {
     refuseKnownRelease(options.edition());
     ImportRun run =
-        new ImportRun(options, options.edition(), completed(appender::put), pictures, progress);
+        new ImportRun(
+            options, options.edition(), completed(appender::put), pictures, columns, progress);
     run.read(trees);
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
@@ -82,7 +90,8 @@ public final class Importer {
   private ImportReport release(Release release, List<SourceTree> trees, Appender appender) {
     FolderEdition pages = new FolderEdition(release.product(), null);
     ReleaseImport imported = new ReleaseImport(store, options, release, appender);
-    ImportRun run = new ImportRun(options, pages, completed(imported::put), pictures, progress);
+    ImportRun run =
+        new ImportRun(options, pages, completed(imported::put), pictures, columns, progress);
     run.read(trees);
     boolean complete = run.rejections().isEmpty();
     Set<String> released = imported.released(run.ids());

@@ -1,7 +1,10 @@
 package yingda.importing;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.InputPlace;
@@ -32,7 +35,7 @@ final class SheetTables implements SheetSink {
 
   private @Nullable FaqTable table;
 
-  /** The first row of the first sheet that is no table. */
+  /** What may be the names on the first sheet that is no table. */
   private @Nullable TableRow unnamed;
 
   /** Whether the table has no names. */
@@ -63,11 +66,12 @@ final class SheetTables implements SheetSink {
       add(row);
       return true;
     }
-    if (!FaqTable.canBegin(row.cells())) {
+    List<String> names = sink.named(row.cells(), at);
+    if (!FaqTable.canBegin(names)) {
       titles.add(row);
       return titles.size() < MOST_TITLES || beginBare();
     }
-    table = begin(row);
+    table = begin(row.with(names));
     return table != null;
   }
 
@@ -119,13 +123,26 @@ final class SheetTables implements SheetSink {
         sink.reject(Refusal.invalid("table-without-rows").at(InputPlace.file(place)));
       }
     } else if (!titles.isEmpty()) {
-      unnamed = unnamed == null ? titles.getFirst() : unnamed;
+      unnamed = unnamed == null ? fullest(titles) : unnamed;
       leftOut(0, Term.of("no-table"));
     }
     table = null;
     bare = false;
     rows = 0;
     titles.clear();
+  }
+
+  /** A title has fewer cells than the names below it, and no row has more. */
+  private static TableRow fullest(List<TableRow> rows) {
+    return rows.stream()
+        .max(
+            Comparator.comparingLong(SheetTables::filled)
+                .thenComparing(rows::indexOf, reverseOrder()))
+        .orElseThrow();
+  }
+
+  private static long filled(TableRow row) {
+    return row.cells().stream().filter(cell -> !cell.isBlank()).count();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +32,12 @@ record TableShape(char separator, int header) {
   /** What Excel takes for the separator, and no row. */
   private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?,*(?:\r\n|\r|\n)");
 
-  /** Looks at the begin of the text and leaves the reader there. */
-  static TableShape of(BufferedReader text) throws IOException {
+  /**
+   * Looks at the begin of the text and leaves the reader there.
+   *
+   * @param naming what the columns are called that a row names
+   */
+  static TableShape of(BufferedReader text, UnaryOperator<List<String>> naming) throws IOException {
     text.mark(HEAD + 1);
     char[] head = new char[HEAD];
     int length = 0;
@@ -40,18 +45,18 @@ record TableShape(char separator, int header) {
       read = text.read(head, length, HEAD - length);
     }
     text.reset();
-    return of(new String(head, 0, length));
+    return of(new String(head, 0, length), naming);
   }
 
-  private static TableShape of(String head) {
+  private static TableShape of(String head, UnaryOperator<List<String>> naming) {
     Matcher said = SAID.matcher(head);
     if (said.lookingAt()) {
       char separator = said.group(1).charAt(0);
-      return new TableShape(separator, Math.max(1, header(head, separator)));
+      return new TableShape(separator, Math.max(1, header(head, separator, naming)));
     }
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char separator = SEPARATORS.charAt(i);
-      int header = header(head, separator);
+      int header = header(head, separator, naming);
       if (header >= 0) {
         return new TableShape(separator, header);
       }
@@ -60,11 +65,11 @@ record TableShape(char separator, int header) {
   }
 
   /** The number of the row that names the columns, from 0, or -1 if none of the first ones does. */
-  private static int header(String head, char separator) {
+  private static int header(String head, char separator, UnaryOperator<List<String>> naming) {
     try (CsvReader<CsvRecord> rows = reader(separator).ofCsvRecord(head)) {
       List<CsvRecord> first = rows.stream().limit(MOST_TITLES).toList();
       for (int i = 0; i < first.size(); i++) {
-        if (FaqTable.canBegin(first.get(i).getFields())) {
+        if (FaqTable.canBegin(naming.apply(first.get(i).getFields()))) {
           return i;
         }
       }

@@ -25,7 +25,8 @@ record Schema(List<String> scripts) {
               "0011-identity.sql",
               "0012-access.sql",
               "0013-imported-files.sql",
-              "0014-confirmed-only.sql"));
+              "0014-confirmed-only.sql",
+              "0015-column-names.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

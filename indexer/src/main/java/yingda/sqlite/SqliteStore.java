@@ -50,6 +50,7 @@ public final class SqliteStore implements DocumentStore {
   private final Products products;
   private final Pictures pictures;
   private final ImportedFiles importedFiles;
+  private final ColumnNames columnNames;
 
   private SqliteStore(Database database, Clock clock) {
     this.database = database;
@@ -61,6 +62,7 @@ public final class SqliteStore implements DocumentStore {
     this.listings = new Listings(database, new LogClock(this, clock));
     this.pictures = new Pictures(database);
     this.importedFiles = new ImportedFiles(database);
+    this.columnNames = new ColumnNames(database);
   }
 
   /**
@@ -170,6 +172,16 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public Map<Integer, String> importedFiles(String documentId) {
     return importedFiles.names(documentId);
+  }
+
+  @Override
+  public Map<String, List<String>> columnNames() {
+    return columnNames.all();
+  }
+
+  @Override
+  public void rememberColumnNames(Map<String, List<String>> names) {
+    columnNames.remember(names);
   }
 
   @Override

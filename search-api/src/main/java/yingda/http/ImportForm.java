@@ -1,6 +1,7 @@
 package yingda.http;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
 import yingda.document.HomeZone;
@@ -14,6 +15,8 @@ import yingda.importing.ImportOptions;
  *
  * @param dryRun whether only to tell what would come of it, not by default
  * @param prune whether documents whose file is gone are retired, not by default
+ * @param columns of tables that have names of their own: of each field, such as {@code 问题}, the
+ *     column by its name or letter
  * @param release the day this version came out, if the files are all pages of it
  */
 record ImportForm(
@@ -24,6 +27,7 @@ record ImportForm(
     @Nullable String product,
     @Nullable String version,
     @Nullable String release,
+    @Nullable Map<String, String> columns,
     List<SentFile> files) {
 
   /** As a caller signs it. */
@@ -35,6 +39,7 @@ record ImportForm(
         Boolean.TRUE.equals(dryRun),
         HomeZone.ID,
         false,
-        release == null ? null : Days.of("release", release));
+        release == null ? null : Days.of("release", release),
+        columns == null ? Map.of() : columns);
   }
 }

@@ -3,21 +3,32 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+import yingda.document.ChangeKind;
+import yingda.document.Signature;
+import yingda.importing.ImportOptions;
+import yingda.importing.ImportProgress;
+import yingda.importing.Importer;
 import yingda.importing.SourceFormat;
+import yingda.testing.OfficeFiles;
 
 /** Files are chosen in the browser, looked at, and imported. */
 class PageImportTest {
@@ -104,6 +115,78 @@ class PageImportTest {
     browser.await("the remedy", () -> browser.text("#outcome").contains("修改说明"));
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("note");
     assertThat(desk.knowledge().store().newest("keys")).isEmpty();
+  }
+
+  @Test
+  void columnsWithNamesOfTheirOwnAreAssigned(@TempDir Path folder) throws IOException {
+    browser.screen(360, 740);
+    Object unused =
+        browser.run(
+            """
+            const dropped = new DataTransfer();
+            dropped.items.add(new File(['序,客户原话,怎么说\\n1,能分期吗？,可以。\\n'], '记录.csv'));
+            document.querySelector('#import h1').dispatchEvent(
+              new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+            """);
+    browser.find("#columns");
+    assertThat(browser.texts("#columns select[name='question'] option"))
+        .containsExactly("（没有）", "A 序", "B 客户原话", "C 怎么说");
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    new Select(browser.find("#columns select[name='question']")).selectByValue("客户原话");
+    new Select(browser.find("#columns select[name='columnAnswer']")).selectByValue("怎么说");
+    browser.click("#assign");
+    browser.await("the columns", () -> browser.shows("#apply"));
+    assertThat(sum("added")).isEqualTo("1");
+    assertThat(browser.shows("#columns")).isFalse();
+
+    browser.click("#note");
+    browser.press("补充分期");
+    browser.click("#apply");
+    browser.await("the import", () -> browser.text("#outcome").equals("已导入"));
+    Path table = Files.writeString(folder.resolve("记录.csv"), "序,客户原话,怎么说\n1,能分期吗？,不可以。\n");
+    desk.visit("/desk/import");
+    browser.find("#files").sendKeys(table.toString());
+    browser.find("[data-sum='changed']");
+    assertThat(sum("changed")).isEqualTo("1");
+  }
+
+  /** Last quarter's workbook, with a few answers that are others now. */
+  @Test
+  void twelveChangesAmongThreeHundredRowsAreTwelveUpdatesWithTheirAuthor(@TempDir Path folder)
+      throws IOException {
+    Path before = workbook(folder.resolve("上季度.xlsx"), 0);
+    ImportOptions options = ImportOptions.of(new Signature("测试", "上季度"));
+    Importer importer = new Importer(desk.knowledge().store(), options, ImportProgress.NONE);
+    assertThat(importer.run(List.of(before)).count(ChangeKind.ADDED)).isEqualTo(300);
+    browser.find("#files").sendKeys(workbook(folder.resolve("常见问题.xlsx"), 12).toString());
+    browser.find("[data-sum='changed']");
+    assertThat(sum("changed")).isEqualTo("12");
+    assertThat(sum("unchanged")).isEqualTo("288");
+    browser.click("#note");
+    browser.press("四季度更新");
+    browser.click("#apply");
+    browser.await("the import", () -> browser.text("#outcome").equals("已导入"));
+
+    browser.show(desk.origin() + "/v1/reports/record?format=html&author=" + Desk.encoded("王芳"));
+    assertThat(browser.texts("tbody tr"))
+        .filteredOn(row -> row.contains("四季度更新"))
+        .hasSize(12)
+        .allMatch(row -> row.contains("王芳"));
+  }
+
+  private static Path workbook(Path file, int changed) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = workbook.createSheet("常见问题");
+      OfficeFiles.row(sheet, 0, "编号", "问题", "答案");
+      for (int i = 1; i <= 300; i++) {
+        String answer = i <= changed ? "第 " + i + " 步改了。" : "做第 " + i + " 步。";
+        OfficeFiles.row(sheet, i, "faq/step" + i, "第 " + i + " 步怎么做？", answer);
+      }
+      workbook.write(out);
+    }
+    return file;
   }
 
   @Test
