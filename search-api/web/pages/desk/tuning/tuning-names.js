@@ -6,6 +6,8 @@ const NAMES = {
   'lexicon/synonyms.txt': 'tuningSynonyms',
   'lexicon/uncertain.txt': 'tuningUncertain',
   'lexicon/stiff.txt': 'tuningStiff',
+  'lexicon/complaint.txt': 'tuningComplaint',
+  'lexicon/crisis.txt': 'tuningCrisis',
 };
 
 /** The file that is shown first. */

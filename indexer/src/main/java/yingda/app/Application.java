@@ -87,6 +87,7 @@ public record Application(
         knowledge::incomplete,
         asked -> usage.asked(asked.about(products.of(asked.product()))),
         conversations,
+        knowledge::priority,
         clock);
   }
 }

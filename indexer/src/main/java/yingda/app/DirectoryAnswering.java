@@ -11,6 +11,7 @@ import yingda.knowledge.CommittedIndex;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.IndexWait;
 import yingda.knowledge.KnowledgeBase;
+import yingda.search.Handover.Priority;
 import yingda.search.Replies;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
@@ -48,6 +49,7 @@ public final class DirectoryAnswering {
               knowledge::incomplete,
               asked -> {},
               new Conversations(clock),
+              knowledge::priority,
               clock)
           .reply(caller, inquiry);
     } catch (RejectedException e) {
@@ -83,7 +85,13 @@ public final class DirectoryAnswering {
       Searcher searcher = committed.searcher();
       ReplyService replies = new ReplyService(searcher, KnowledgeBase.markup());
       return new QuestionAnswering(
-              searcher, replies, () -> 0, asked -> {}, new Conversations(clock), clock)
+              searcher,
+              replies,
+              () -> 0,
+              asked -> {},
+              new Conversations(clock),
+              text -> Priority.NORMAL,
+              clock)
           .reply(caller, inquiry);
     }
   }

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import yingda.document.RejectedException;
+import yingda.search.Decision;
 import yingda.search.EarlierTurns;
 import yingda.search.Filter;
+import yingda.search.Handover.Priority;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
@@ -27,12 +30,14 @@ public final class QuestionAnswering {
   private final IntSupplier incomplete;
   private final Consumer<AskedQuestion> log;
   private final Conversations conversations;
+  private final HandoverNotes notes;
   private final Clock clock;
 
   /**
    * @param incomplete how many entries are found by their words only as yet
    * @param log hears what was asked and what came of it
    * @param conversations what was said before
+   * @param priority how soon a person should look at what a customer said
    */
   public QuestionAnswering(
       Searcher searcher,
@@ -40,6 +45,7 @@ public final class QuestionAnswering {
       IntSupplier incomplete,
       Consumer<AskedQuestion> log,
       Conversations conversations,
+      Function<String, Priority> priority,
       Clock clock) {
     this.searcher = searcher;
     this.replies = replies;
@@ -47,6 +53,7 @@ public final class QuestionAnswering {
     this.incomplete = incomplete;
     this.log = log;
     this.conversations = conversations;
+    this.notes = new HandoverNotes(priority);
     this.clock = clock;
   }
 
@@ -73,7 +80,9 @@ public final class QuestionAnswering {
       conversations.goOn(
           caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), found));
     }
-    return new Answered<>(found, warnings(caller, reader));
+    Replies told =
+        found.decision() == Decision.ESCALATE ? found.with(notes.of(request, found)) : found;
+    return new Answered<>(told, warnings(caller, reader));
   }
 
   /** A page of all entries that match. */

@@ -1,14 +1,10 @@
 package yingda.checks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import yingda.text.PhraseFile;
 
 /**
  * The phrases that two rules look for.
@@ -27,7 +23,7 @@ public record CheckWords(List<String> uncertain, List<String> stiff) {
 
   /** Those that come with the program. */
   public static CheckWords shipped() {
-    return new CheckWords(phrases(text(UNCERTAIN)), phrases(text(STIFF)));
+    return new CheckWords(file(UNCERTAIN).phrases(), file(STIFF).phrases());
   }
 
   /** The same with other phrases where there are some, even if that is none. */
@@ -38,23 +34,11 @@ public record CheckWords(List<String> uncertain, List<String> stiff) {
   /** The files they come in, as texts by name: a phrase a line, {@code #} begins a comment. */
   public static SortedMap<String, String> shippedFiles() {
     SortedMap<String, String> files = new TreeMap<>();
-    List.of(UNCERTAIN, STIFF).forEach(name -> files.put(name, text(name)));
+    List.of(UNCERTAIN, STIFF).forEach(name -> files.put(name, file(name).text()));
     return files;
   }
 
-  private static List<String> phrases(String text) {
-    return text.lines()
-        .map(line -> line.replaceFirst("#.*", "").strip())
-        .filter(line -> !line.isEmpty())
-        .toList();
-  }
-
-  private static String text(String name) {
-    try (InputStream stream = CheckWords.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read " + name, e);
-    }
+  private static PhraseFile file(String name) {
+    return PhraseFile.beside(CheckWords.class, name);
   }
 }

@@ -65,7 +65,7 @@ public final class AnalysisWatcher implements AutoCloseable {
   private void refresh() {
     try {
       knowledge.readJudgement();
-      knowledge.readCheckWords();
+      knowledge.readPhrases();
       if (knowledge.isOutdated()) {
         knowledge.rebuild();
         LOGGER.log(Level.INFO, "The lexicon or the model has changed and is in use");

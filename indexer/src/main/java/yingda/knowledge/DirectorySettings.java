@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import yingda.checks.CheckWords;
 import yingda.document.RejectedException;
+import yingda.lexicon.HandoverWords;
 import yingda.lexicon.LexiconFolder;
 import yingda.ranking.Calibration;
 import yingda.ranking.LinearModel;
@@ -58,6 +59,15 @@ record DirectorySettings(DataDirectory directory) {
     } catch (RejectedException | UncheckedIOException e) {
       LOGGER.log(Level.WARNING, "The phrases looked for are the shipped ones: " + e.getMessage());
       return CheckWords.shipped();
+    }
+  }
+
+  HandoverWords handoverWords() {
+    try {
+      return HandoverWords.in(directory.lexicon());
+    } catch (RejectedException | UncheckedIOException e) {
+      LOGGER.log(Level.WARNING, "What is urgent is told by shipped phrases: " + e.getMessage());
+      return HandoverWords.shipped();
     }
   }
 

@@ -22,14 +22,17 @@ import yingda.indexing.IndexEngine;
 import yingda.indexing.Progress;
 import yingda.indexing.SearchableIndex;
 import yingda.indexing.WhatIf;
+import yingda.lexicon.HandoverWords;
 import yingda.markup.CommonMarkMarkup;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feedback;
 import yingda.ranking.LinearModel;
 import yingda.ranking.RankingContext;
+import yingda.search.Handover.Priority;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
+import yingda.text.Normalizer;
 import yingda.usage.UsageStore;
 
 /**
@@ -66,7 +69,12 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
       engine.swapIn(engine.beside(analysis));
     }
     this.state =
-        new KnowledgeState(analysis, rankingContext, settings.calibration(), settings.checkWords());
+        new KnowledgeState(
+            analysis,
+            rankingContext,
+            settings.calibration(),
+            settings.checkWords(),
+            settings.handoverWords());
     sayIfIndexIsMade();
     this.index = new FollowedIndex(store, engine);
     this.gate = new AnswerGate(store, index::applied);
@@ -203,6 +211,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return state.analysis();
   }
 
+  /** How soon a person should look at what a customer said. */
+  public Priority priority(String text) {
+    KnowledgeState now = state;
+    Normalizer normalizer = now.analysis().normalizer();
+    String said = normalizer.normalize(text);
+    HandoverWords words = now.handoverWords().normalized(normalizer::normalize);
+    return words.isCrisis(said)
+        ? Priority.URGENT
+        : words.isComplaint(said) ? Priority.HIGH : Priority.NORMAL;
+  }
+
   /** Looks through documents before they are published. */
   public DocumentChecker checker(Clock clock) {
     Supplier<CheckLanguage> language = () -> language(state);
@@ -214,13 +233,15 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   /**
-   * Reads anew which phrases are looked for before a publication.
+   * Reads anew which phrases are looked for before a publication, and where something is handed
+   * over.
    *
    * @throws RejectedException naming a line that breaks a rule; then all stays as it is
    */
-  public void readCheckWords() {
+  public void readPhrases() {
     CheckWords words = new DirectorySettings(directory).writtenCheckWords();
-    change(now -> now.with(words));
+    HandoverWords handovers = HandoverWords.in(directory.lexicon());
+    change(now -> now.with(words, handovers));
   }
 
   /**

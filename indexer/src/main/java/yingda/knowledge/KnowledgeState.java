@@ -1,6 +1,7 @@
 package yingda.knowledge;
 
 import yingda.checks.CheckWords;
+import yingda.lexicon.HandoverWords;
 import yingda.ranking.Calibration;
 import yingda.ranking.LinearModel;
 import yingda.ranking.RankingContext;
@@ -15,18 +16,19 @@ record KnowledgeState(
     Analysis analysis,
     RankingContext rankingContext,
     Calibration calibration,
-    CheckWords checkWords) {
+    CheckWords checkWords,
+    HandoverWords handoverWords) {
 
   KnowledgeState with(Analysis other) {
-    return new KnowledgeState(other, rankingContext, calibration, checkWords);
+    return new KnowledgeState(other, rankingContext, calibration, checkWords, handoverWords);
   }
 
-  KnowledgeState with(CheckWords others) {
-    return new KnowledgeState(analysis, rankingContext, calibration, others);
+  KnowledgeState with(CheckWords checks, HandoverWords handovers) {
+    return new KnowledgeState(analysis, rankingContext, calibration, checks, handovers);
   }
 
   KnowledgeState judging(LinearModel weights, Calibration confidence) {
     RankingContext now = new RankingContext(weights, rankingContext.feedback());
-    return new KnowledgeState(analysis, now, confidence, checkWords);
+    return new KnowledgeState(analysis, now, confidence, checkWords, handoverWords);
   }
 }

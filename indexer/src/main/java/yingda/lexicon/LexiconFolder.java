@@ -18,14 +18,18 @@ import yingda.text.Synonyms;
  * The folder that holds the words of the business: {@code words.txt} with a dictionary word a line,
  * {@code synonyms.txt} with words for the same thing on one line, between spaces or {@code =}; and
  * the phrases that answers should do without, one a line, {@code uncertain.txt} and {@code
- * stiff.txt}. In all, {@code #} begins a comment. Each file may be absent.
+ * stiff.txt}; and those of customers whom a person should answer at once, {@code complaint.txt} and
+ * {@code crisis.txt}. In all, {@code #} begins a comment. Each file may be absent.
  */
 public record LexiconFolder(Path path) {
   private static final String WORDS = "words.txt";
   private static final String SYNONYMS = "synonyms.txt";
   private static final String UNCERTAIN = "uncertain.txt";
   private static final String STIFF = "stiff.txt";
-  private static final Pattern FILES = Pattern.compile("(?:words|synonyms|uncertain|stiff)\\.txt");
+  private static final String COMPLAINT = "complaint.txt";
+  private static final String CRISIS = "crisis.txt";
+  private static final Pattern FILES =
+      Pattern.compile("(?:words|synonyms|uncertain|stiff|complaint|crisis)\\.txt");
 
   /** That of a content folder, whether it has one or not. */
   public static LexiconFolder in(Path content) {
@@ -92,6 +96,24 @@ public record LexiconFolder(Path path) {
     return phrases(STIFF);
   }
 
+  /**
+   * Phrases of customers who complain or mean to; empty without the file.
+   *
+   * @throws RejectedException naming the line that is no phrase
+   */
+  public Optional<List<String>> complaints() {
+    return phrases(COMPLAINT);
+  }
+
+  /**
+   * Phrases of people who may come to harm; empty without the file.
+   *
+   * @throws RejectedException naming the line that is no phrase
+   */
+  public Optional<List<String>> crises() {
+    return phrases(CRISIS);
+  }
+
   private Optional<List<String>> phrases(String name) {
     Path file = path.resolve(name);
     if (!Files.exists(file)) {
@@ -126,6 +148,8 @@ public record LexiconFolder(Path path) {
         .check(this::synonyms)
         .check(this::uncertain)
         .check(this::stiff)
+        .check(this::complaints)
+        .check(this::crises)
         .end();
   }
 }

@@ -14,6 +14,7 @@ import yingda.ranking.RankReason;
  *
  * @param title of its document
  * @param path the headings above it
+ * @param owner of its document
  * @param versions the product versions it applies to in Maven's notation, empty for all
  * @param matched the wording that matched best: the question or one of its similar questions
  * @param answer Markdown
@@ -35,6 +36,7 @@ public record Hit(
     String title,
     List<String> path,
     @Nullable String product,
+    @Nullable String owner,
     String versions,
     Audience audience,
     String question,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contextUsed whether what the customer said before was read along with the question
  * @param sequence everything up to this change was seen
  * @param reason null if nothing more is known of why
+ * @param handover only for {@link Decision#ESCALATE}, once it is known who asks
  * @param questions the questions in it, if it has several; otherwise empty
  */
 public record Replies(
@@ -22,24 +23,41 @@ public record Replies(
     boolean contextUsed,
     long sequence,
     @Nullable Reason reason,
+    @Nullable Handover handover,
     List<String> questions) {
 
   /** The same under the name that whoever asked has given it; null for the name it has. */
   public Replies named(@Nullable String given) {
     return given == null
         ? this
-        : new Replies(given, decision, replies, clarify, contextUsed, sequence, reason, questions);
+        : new Replies(
+            given, decision, replies, clarify, contextUsed, sequence, reason, handover, questions);
   }
 
   /** The same, found with what was said before. */
   Replies withContext() {
-    return new Replies(queryId, decision, replies, clarify, true, sequence, reason, questions);
+    return new Replies(
+        queryId, decision, replies, clarify, true, sequence, reason, handover, questions);
   }
 
   /** The same, handed over for a reason. */
   Replies handedOver(Reason why) {
     return new Replies(
-        queryId, Decision.ESCALATE, replies, List.of(), contextUsed, sequence, why, questions);
+        queryId,
+        Decision.ESCALATE,
+        replies,
+        List.of(),
+        contextUsed,
+        sequence,
+        why,
+        null,
+        questions);
+  }
+
+  /** The same with what a person is told who takes over. */
+  public Replies with(Handover told) {
+    return new Replies(
+        queryId, decision, replies, clarify, contextUsed, sequence, reason, told, questions);
   }
 
   /** Where the first stands; empty if there is none. */

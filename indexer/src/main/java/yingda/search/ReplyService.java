@@ -192,6 +192,7 @@ public final class ReplyService {
         false,
         found.sequence(),
         isRefused && decision != Decision.ANSWER ? Reason.OFFERED_BEFORE : why(decision, replies),
+        null,
         List.of());
   }
 

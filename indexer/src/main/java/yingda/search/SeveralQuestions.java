@@ -51,6 +51,7 @@ record SeveralQuestions(
         whole.contextUsed(),
         whole.sequence(),
         Reason.SEVERAL_QUESTIONS,
+        null,
         parts.stream().map(Question::text).toList());
   }
 }

@@ -18,6 +18,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.evaluation.GoldenFolder;
 import yingda.knowledge.DataDirectory;
+import yingda.lexicon.HandoverWords;
 import yingda.text.Fingerprint;
 
 /**
@@ -28,7 +29,8 @@ import yingda.text.Fingerprint;
 public record TuningFiles(SortedMap<String, String> texts) {
   private static final Pattern NAME =
       Pattern.compile(
-          "lexicon/(words|synonyms|uncertain|stiff)\\.txt|golden/" + GoldenFolder.TABLE);
+          "lexicon/(words|synonyms|uncertain|stiff|complaint|crisis)\\.txt|golden/"
+              + GoldenFolder.TABLE);
 
   /** What texts and questions go through. */
   private static final List<String> INDEXED = List.of("lexicon/words.txt", "lexicon/synonyms.txt");
@@ -69,6 +71,7 @@ public record TuningFiles(SortedMap<String, String> texts) {
   TuningFiles withShipped() {
     SortedMap<String, String> all = new TreeMap<>(texts);
     CheckWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
+    HandoverWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     return new TuningFiles(all);
   }
 

@@ -55,29 +55,8 @@ public record GapReport(
     return new Question(PersonalData.masked(question.text()));
   }
 
-  /** What the colleague who takes over reads (转人工摘要), with all that the customer said. */
+  /** What the colleague who takes over reads. */
   public String summary() {
-    StringBuilder text = new StringBuilder("【转人工摘要】\n客户的问题：").append(question.text());
-    if (!context.isEmpty()) {
-      text.append("\n此前说过：");
-      context.forEach(turn -> text.append("\n- ").append(turn.text()));
-    }
-    if (product != null || version != null) {
-      text.append("\n产品：").append(joined(product, version));
-    }
-    text.append("\n知识库：").append(outcome());
-    if (note != null && !note.isBlank()) {
-      text.append("\n说明：").append(note.strip());
-    }
-    return text.toString();
-  }
-
-  private String outcome() {
-    return used == null || used.isBlank() ? "没有合适的答案" : "用过“" + used.strip() + "”的回复，没有解决";
-  }
-
-  private static String joined(@Nullable String product, @Nullable String version) {
-    String name = product == null ? "" : product;
-    return version == null ? name : (name + " " + version).strip();
+    return new HandoverSummary(question, context, product, version, used, note).text();
   }
 }

@@ -23,7 +23,7 @@ class ConversationBoundsTest {
 
   private void say(String id, String text) {
     Replies none =
-        new Replies("q", Decision.ESCALATE, List.of(), List.of(), false, 0, null, List.of());
+        new Replies("q", Decision.ESCALATE, List.of(), List.of(), false, 0, null, null, List.of());
     conversations.goOn(BOT, id, turns -> turns.with(new Question(text), none));
   }
 

@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import yingda.app.Application;
 import yingda.app.EntryReading.Found;
@@ -137,10 +138,14 @@ final class McpTools {
     Replies replies = app.answering().reply(call.caller(), inquiry).answer();
     call.shown().entries(replies.replies().stream().map(reply -> reply.hit()));
     RepliesView view = RepliesView.of(replies, markup, false, List.of());
-    return Map.of(
-        "decision", view.decision(),
-        "replies", view.replies().stream().map(McpTools::reply).toList(),
-        "clarify", view.clarify().stream().map(RepliesView.NearView::query).toList());
+    Map<String, Object> told = new TreeMap<>();
+    told.put("decision", view.decision());
+    told.put("replies", view.replies().stream().map(McpTools::reply).toList());
+    told.put("clarify", view.clarify().stream().map(RepliesView.NearView::query).toList());
+    if (view.handover() != null) {
+      told.put("handover", view.handover());
+    }
+    return told;
   }
 
   private static Map<String, Object> reply(RepliesView.ReplyView reply) {

@@ -9,6 +9,7 @@ import yingda.document.Audience;
 import yingda.document.Kind;
 import yingda.document.Markup;
 import yingda.search.Decision;
+import yingda.search.Handover;
 import yingda.search.Highlight;
 import yingda.search.Hit;
 import yingda.search.Reason;
@@ -24,6 +25,7 @@ record RepliesView(
     boolean contextUsed,
     long sequence,
     @Nullable Reason reason,
+    @Nullable Handover handover,
     List<String> questions,
     List<Warning> warnings) {
 
@@ -88,6 +90,7 @@ record RepliesView(
         replies.contextUsed(),
         replies.sequence(),
         replies.reason(),
+        replies.handover(),
         replies.questions(),
         warnings);
   }

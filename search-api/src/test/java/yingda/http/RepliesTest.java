@@ -2,6 +2,8 @@ package yingda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +35,9 @@ class RepliesTest {
                 Sample.COUPONS,
                 Sample.INVOICE,
                 Sample.COMPENSATION,
-                Sample.faq("faq/topology", "机房拓扑图在哪里看？", "![](https://example.com/map.png)"),
+                Sample.tagged(
+                    Sample.faq("faq/topology", "机房拓扑图在哪里看？", "![](https://example.com/map.png)"),
+                    "网络组"),
                 Sample.during(
                     new Validity(null, past), Sample.faq("faq/over", "双十一满减怎么算？", "满三百减五十。")),
                 Sample.during(
@@ -81,6 +85,49 @@ class RepliesTest {
       Answer none = service.client().post("/v1/replies/batch", "{\"questions\":" + questions + "}");
       assertThat(none.status()).as(none.body()).isEqualTo(400);
     }
+  }
+
+  private static Answer handedOver(String json) {
+    Answer answer = reply(json);
+    assertThat(answer.text("/decision")).as(answer.body()).isEqualTo("escalate");
+    return answer;
+  }
+
+  @Test
+  void whoTakesOverIsToldWhatWasSaidAndHowSoon() {
+    Answer plain =
+        handedOver("{\"query\":\"量子纠缠有多远\",\"context\":[\"我在做实验\"],\"product\":\"X100\"}");
+    assertThat(plain.text("/handover/summary")).contains("量子纠缠有多远", "- 我在做实验", "产品：X100");
+    assertThat(plain.text("/handover/priority")).isEqualTo("normal");
+    assertThat(plain.json().at("/handover/queue").isMissingNode()).isTrue();
+    Answer complaint = handedOver("{\"query\":\"我要去12315投诉你们\"}");
+    assertThat(complaint.text("/handover/priority")).isEqualTo("high");
+    Answer crisis = handedOver("{\"query\":\"插座冒煙了还要投诉\"}");
+    assertThat(crisis.text("/handover/priority")).isEqualTo("urgent");
+    Answer before = handedOver("{\"query\":\"量子纠缠有多远\",\"context\":[\"我要投诉\"]}");
+    assertThat(before.text("/handover/priority")).isEqualTo("high");
+    assertThat(reply("{\"query\":\"怎么退货\"}").json().at("/handover").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void theOwnerOfWhatIsNearestTakesOver() {
+    Answer answer = handedOver("{\"query\": \"机房拓扑图在哪里看？\"}");
+    assertThat(answer.text("/handover/queue")).isEqualTo("网络组");
+    assertThat(answer.text("/handover/summary")).contains("最接近的是“机房拓扑图在哪里看？”（faq/topology#a）");
+  }
+
+  @Test
+  void theWordsOfTheLexiconSayWhatIsUrgent() throws IOException {
+    Path lexicon = service.knowledge().directory().lexicon().path();
+    Files.createDirectories(lexicon);
+    Files.writeString(lexicon.resolve("complaint.txt"), "量子\n");
+    service.knowledge().readPhrases();
+    Answer own = handedOver("{\"query\":\"量子纠缠有多远\"}");
+    Files.delete(lexicon.resolve("complaint.txt"));
+    service.knowledge().readPhrases();
+    assertThat(own.text("/handover/priority")).isEqualTo("high");
+    assertThat(handedOver("{\"query\":\"量子纠缠有多远\"}").text("/handover/priority"))
+        .isEqualTo("normal");
   }
 
   @Test

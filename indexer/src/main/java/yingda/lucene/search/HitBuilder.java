@@ -58,6 +58,7 @@ final class HitBuilder {
         text(document, IndexFields.TITLE),
         List.of(document.getValues(IndexFields.PATH)),
         textOrNull(document, IndexFields.PRODUCT),
+        textOrNull(document, IndexFields.OWNER),
         text(document, IndexFields.VERSIONS),
         Audience.of(IndexFields.AUDIENCE, text(document, IndexFields.AUDIENCE)),
         text(document, IndexFields.QUESTION),

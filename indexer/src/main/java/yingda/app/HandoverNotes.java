@@ -1,0 +1,51 @@
+package yingda.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yingda.document.ProductVersion;
+import yingda.search.Handover;
+import yingda.search.Handover.Priority;
+import yingda.search.Hit;
+import yingda.search.Question;
+import yingda.search.Replies;
+import yingda.search.ReplyRequest;
+import yingda.usage.HandoverSummary;
+
+/**
+ * Writes what a person is told who takes over from a bot.
+ *
+ * @param priority how soon somebody should look at what a customer said
+ */
+record HandoverNotes(Function<String, Priority> priority) {
+  Handover of(ReplyRequest request, Replies found) {
+    Hit nearest = found.replies().isEmpty() ? null : found.replies().getFirst().hit();
+    return new Handover(
+        summary(request, nearest), nearest == null ? null : nearest.owner(), priority(request));
+  }
+
+  private static String summary(ReplyRequest request, @Nullable Hit nearest) {
+    ProductVersion version = request.reader().version();
+    String note =
+        nearest == null ? null : "最接近的是“" + nearest.question() + "”（" + nearest.address() + "）";
+    return new HandoverSummary(
+            request.question(),
+            request.context(),
+            request.reader().product(),
+            version == null ? null : version.toString(),
+            null,
+            note)
+        .text();
+  }
+
+  private Priority priority(ReplyRequest request) {
+    List<Question> said =
+        Stream.concat(request.context().stream(), Stream.of(request.question())).toList();
+    return said.stream()
+        .map(question -> priority.apply(question.text()))
+        .max(Comparator.naturalOrder())
+        .orElse(Priority.NORMAL);
+  }
+}

@@ -1,0 +1,62 @@
+package yingda.lexicon;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import yingda.text.PhraseFile;
+
+/**
+ * The phrases for which a person should look at once at what is handed over.
+ *
+ * @param complaints of customers who complain or mean to
+ * @param crises of people who may come to harm
+ */
+public record HandoverWords(List<String> complaints, List<String> crises) {
+  private static final String COMPLAINT = "complaint.txt";
+  private static final String CRISIS = "crisis.txt";
+
+  public HandoverWords {
+    complaints = List.copyOf(complaints);
+    crises = List.copyOf(crises);
+  }
+
+  /** Those of a folder, or those that come with the program where it has none. */
+  public static HandoverWords in(LexiconFolder folder) {
+    return new HandoverWords(
+        folder.complaints().orElseGet(() -> file(COMPLAINT).phrases()),
+        folder.crises().orElseGet(() -> file(CRISIS).phrases()));
+  }
+
+  /** Those that come with the program. */
+  public static HandoverWords shipped() {
+    return new HandoverWords(file(COMPLAINT).phrases(), file(CRISIS).phrases());
+  }
+
+  /** The files they come in, as texts by name. */
+  public static SortedMap<String, String> shippedFiles() {
+    SortedMap<String, String> files = new TreeMap<>();
+    List.of(COMPLAINT, CRISIS).forEach(name -> files.put(name, file(name).text()));
+    return files;
+  }
+
+  private static PhraseFile file(String name) {
+    return PhraseFile.beside(HandoverWords.class, name);
+  }
+
+  /** The same as questions are read. */
+  public HandoverWords normalized(UnaryOperator<String> normalizer) {
+    return new HandoverWords(
+        complaints.stream().map(normalizer).toList(), crises.stream().map(normalizer).toList());
+  }
+
+  /** Whether somebody complains in it. */
+  public boolean isComplaint(String text) {
+    return complaints.stream().anyMatch(text::contains);
+  }
+
+  /** Whether somebody in it may come to harm. */
+  public boolean isCrisis(String text) {
+    return crises.stream().anyMatch(text::contains);
+  }
+}

@@ -1,0 +1,21 @@
+package yingda.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person is told who takes over (转人工).
+ *
+ * @param summary what the customer said, and what was found
+ * @param queue who should take over: the owner of what is nearest, null if that is not known
+ * @param priority how soon
+ */
+public record Handover(String summary, @Nullable String queue, Priority priority) {
+  /** How soon a person should look at it. */
+  public enum Priority {
+    NORMAL,
+    /** The customer complains, or means to. */
+    HIGH,
+    /** Somebody may come to harm. */
+    URGENT
+  }
+}
