@@ -1,6 +1,8 @@
 package yingda;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,18 @@ class LayersTest {
     assertThat(layer.ours()).allMatch(name -> used.contains("yingda." + name));
     assertThat(layer.libraries())
         .allMatch(library -> used.stream().anyMatch(name -> isIn(List.of(library), name)));
+  }
+
+  @Test
+  void noSimpleNameStandsForTwoThings() {
+    Map<String, Set<String>> packages =
+        ours.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getPackageName, toSet())));
+    assertThat(packages.size()).isGreaterThan(500);
+    packages.values().removeIf(in -> in.size() == 1);
+    assertThat(packages).isEmpty();
   }
 
   @ParameterizedTest

@@ -14,32 +14,34 @@ public interface Encoder extends AutoCloseable {
   int dimensions();
 
   /**
-   * The direction of a wording.
+   * The direction of a question: of what somebody asks and waits for. Some models put other words
+   * before it than before a text.
    *
-   * @param wording as it is written, not normalised
+   * @param question as it is written, not normalised
    * @return of Euclidean length 1; all zero if there is nothing to encode
    * @throws EncodingException if it can't be told at present, or the encoder is closed
    */
-  float[] encode(String wording);
+  float[] encode(String question);
 
   /**
-   * The directions of many wordings that nobody waits for: one call where each would be one.
+   * The directions of passages, the wordings and texts that may answer and that nobody waits for:
+   * one call where each would be one.
    *
-   * @return in the order of the wordings
+   * @return in the order of the passages
    * @throws EncodingException as {@link #encode}
    */
-  default List<float[]> encodeAll(List<String> wordings) {
-    return wordings.stream().map(this::encode).toList();
+  default List<float[]> encodeAll(List<String> passages) {
+    return passages.stream().map(this::encode).toList();
   }
 
   /**
-   * The directions of those wordings that are told at once; the others are left out, and are told
+   * The directions of those passages that are told at once; the others are left out, and are told
    * by {@link #encodeAll}.
    *
-   * @return by wording
+   * @return by passage
    */
-  default Map<String, float[]> encodeKnown(Collection<String> wordings) {
-    List<String> all = List.copyOf(wordings);
+  default Map<String, float[]> encodeKnown(Collection<String> passages) {
+    List<String> all = List.copyOf(passages);
     List<float[]> directions = encodeAll(all);
     Map<String, float[]> known = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
@@ -61,7 +63,7 @@ public interface Encoder extends AutoCloseable {
     return SimilarityFloor.ASSUMED;
   }
 
-  /** Changes whenever a wording may get another vector. */
+  /** Changes whenever a text may get another vector. */
   String fingerprint();
 
   /** Releases what it holds outside of the heap, once nobody encodes any more. */

@@ -6,7 +6,7 @@ import yingda.cleaning.Cleaned;
 import yingda.cleaning.Cleaner;
 import yingda.document.Refusal;
 import yingda.document.Remark;
-import yingda.manuscripts.PlainText;
+import yingda.manuscripts.NumberedText;
 
 /** Reads a plain text as one document, without the dirt in it. Safe for concurrent use. */
 final class PlainTextReader implements DocumentReader {
@@ -27,6 +27,6 @@ final class PlainTextReader implements DocumentReader {
     for (Cleaned.Change change : cleaned.changes()) {
       sink.noted(new Remark(file.line(change.line()), change.what()));
     }
-    pages.read(file, front, PlainText.manuscript(cleaned), sink);
+    pages.read(file, front, NumberedText.manuscript(cleaned), sink);
   }
 }

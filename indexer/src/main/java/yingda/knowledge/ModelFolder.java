@@ -46,7 +46,7 @@ public record ModelFolder(Path path) {
     return path.resolve("onnx");
   }
 
-  /** A service that encodes, to be used in its place: base, model and keyVariable as JSON. */
+  /** A service that encodes, to be used in its place: {@link EndpointForm} as JSON. */
   public Path endpoint() {
     return path.resolve("endpoint.json");
   }

@@ -17,7 +17,7 @@ import yingda.document.RejectedException;
 import yingda.indexing.ChangeConsumer;
 import yingda.indexing.IndexEngine;
 import yingda.indexing.IndexedState;
-import yingda.lucene.index.Archive;
+import yingda.lucene.index.ArchiveIndex;
 import yingda.lucene.index.ChecksumVerifier;
 import yingda.lucene.index.CommitMetadata;
 import yingda.lucene.index.EntryDocuments;
@@ -92,7 +92,7 @@ public final class IndexFolder implements IndexEngine {
       return false;
     }
     ChecksumVerifier.check(generation);
-    Archive.check(generation);
+    ArchiveIndex.check(generation);
     return true;
   }
 

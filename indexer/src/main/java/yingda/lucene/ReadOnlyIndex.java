@@ -9,7 +9,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import yingda.indexing.SearchableIndex;
-import yingda.lucene.index.Archive;
+import yingda.lucene.index.ArchiveIndex;
 import yingda.lucene.index.CommitMetadata;
 import yingda.lucene.index.PointInTimeIndexes;
 import yingda.lucene.index.Snapshot;
@@ -55,7 +55,7 @@ public final class ReadOnlyIndex implements SearchableIndex {
     DirectoryReader archive = null;
     try {
       reader = DirectoryReader.open(directory);
-      archive = Archive.readOnly(generation);
+      archive = ArchiveIndex.readOnly(generation);
       return new ReadOnlyIndex(directory, reader, archive, analysis, rankingContext);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(archive, reader, directory);

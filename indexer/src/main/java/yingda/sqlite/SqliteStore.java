@@ -48,7 +48,7 @@ public final class SqliteStore implements DocumentStore {
   private final Updates updates;
   private final Listings listings;
   private final Products products;
-  private final Pictures pictures;
+  private final PictureTable pictures;
   private final ImportedFiles importedFiles;
   private final ColumnNames columnNames;
 
@@ -60,7 +60,7 @@ public final class SqliteStore implements DocumentStore {
     this.releases = new Releases(database, products, clock);
     this.updates = new Updates(database, products);
     this.listings = new Listings(database, new LogClock(this, clock));
-    this.pictures = new Pictures(database);
+    this.pictures = new PictureTable(database);
     this.importedFiles = new ImportedFiles(database);
     this.columnNames = new ColumnNames(database);
   }

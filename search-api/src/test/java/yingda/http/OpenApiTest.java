@@ -1,5 +1,6 @@
 package yingda.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SchemaLocation;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -24,54 +27,74 @@ class OpenApiTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  @Test
-  void theDescriptionIsValidAndComplete(@TempDir Path data) throws IOException {
-    try (RunningService service = RunningService.in(data);
-        InputStream official = OpenApiTest.class.getResourceAsStream(OFFICIAL)) {
-      JsonNode api = service.client().get("/openapi.json").json();
-      assertThat(REGISTRY.getSchema(Objects.requireNonNull(official)).validate(api)).isEmpty();
-      Set<String> described = new TreeSet<>();
-      api.path("paths")
-          .forEachEntry(
-              (path, item) ->
-                  item.propertyNames()
-                      .forEach(
-                          method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
-      assertThat(service.endpoints().all())
-          .extracting(Endpoint::route)
-          .containsExactlyInAnyOrderElementsOf(described);
-    }
+  @TempDir private static Path data;
+  private static RunningService service;
+  private static JsonNode api;
+
+  @BeforeAll
+  static void read() {
+    service = RunningService.in(data);
+    api = service.client().get("/openapi.json").json();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
   }
 
   @Test
-  void whatNeedsAKeySaysSoAndNothingElse(@TempDir Path data) {
-    try (RunningService service = RunningService.in(data)) {
-      JsonNode api = service.client().get("/openapi.json").json();
-      assertThat(api.at("/components/securitySchemes").propertyNames())
-          .containsExactlyInAnyOrder("key", "session");
-      for (Endpoint endpoint : service.endpoints().all()) {
-        JsonNode operation =
-            api.path("paths")
-                .path(endpoint.template())
-                .path(endpoint.method().name().toLowerCase(Locale.ROOT));
-        assertThat(operation.path("security").size())
-            .as(endpoint.route())
-            .isEqualTo(endpoint.permission() == Permission.NONE ? 0 : 2);
-      }
+  void theDescriptionIsValidAndComplete() throws IOException {
+    try (InputStream official = OpenApiTest.class.getResourceAsStream(OFFICIAL)) {
+      assertThat(REGISTRY.getSchema(Objects.requireNonNull(official)).validate(api)).isEmpty();
+    }
+    Set<String> described = new TreeSet<>();
+    api.path("paths")
+        .forEachEntry(
+            (path, item) ->
+                item.propertyNames()
+                    .forEach(
+                        method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+    assertThat(service.endpoints().all())
+        .extracting(Endpoint::route)
+        .containsExactlyInAnyOrderElementsOf(described);
+  }
+
+  @Test
+  void whatNeedsAKeySaysSoAndNothingElse() {
+    assertThat(api.at("/components/securitySchemes").propertyNames())
+        .containsExactlyInAnyOrder("key", "session");
+    for (Endpoint endpoint : service.endpoints().all()) {
+      JsonNode operation =
+          api.path("paths")
+              .path(endpoint.template())
+              .path(endpoint.method().name().toLowerCase(Locale.ROOT));
+      assertThat(operation.path("security").size())
+          .as(endpoint.route())
+          .isEqualTo(endpoint.permission() == Permission.NONE ? 0 : 2);
     }
   }
 
   /** Each schema by itself: the official one looks at none of them. */
   @Test
-  void theSchemasAreValid(@TempDir Path data) {
-    try (RunningService service = RunningService.in(data)) {
-      JsonNode api = service.client().get("/openapi.json").json();
-      JsonNode meta =
-          REGISTRY
-              .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-              .getSchemaNode();
-      api.at("/components/schemas")
-          .forEach(schema -> assertThat(REGISTRY.getSchema(meta).validate(schema)).isEmpty());
+  void theSchemasAreValid() {
+    JsonNode meta =
+        REGISTRY
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+            .getSchemaNode();
+    api.at("/components/schemas")
+        .forEach(schema -> assertThat(REGISTRY.getSchema(meta).validate(schema)).isEmpty());
+  }
+
+  /** A constant's word is its name: who renames one changes an answer, and is told so here. */
+  @Test
+  void theWordsOfRequestsAndAnswersAreThoseThatWerePromised() throws IOException {
+    Set<String> words = new TreeSet<>();
+    for (JsonNode values : api.findValues("enum")) {
+      words.add(String.join(" ", values.valueStream().map(JsonNode::asString).toList()));
+    }
+    try (InputStream promised = OpenApiTest.class.getResourceAsStream("/words-of-answers.txt")) {
+      String text = new String(Objects.requireNonNull(promised).readAllBytes(), UTF_8);
+      assertThat(words).containsExactlyElementsOf(text.lines().toList());
     }
   }
 }

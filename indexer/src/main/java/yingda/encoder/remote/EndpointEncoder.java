@@ -34,7 +34,7 @@ public final class EndpointEncoder implements Encoder {
   private static final Pattern KEY = Pattern.compile("[!-~]+");
 
   private final EndpointSettings settings;
-  private final Endpoint endpoint;
+  private final EmbeddingsClient endpoint;
   private final CircuitBreaker outage;
 
   /** So that a question asked again costs no call. */
@@ -54,7 +54,7 @@ public final class EndpointEncoder implements Encoder {
   EndpointEncoder(
       EndpointSettings settings, UnaryOperator<@Nullable String> environment, InstantSource clock) {
     this.settings = settings;
-    this.endpoint = new Endpoint(settings, key(settings, environment));
+    this.endpoint = new EmbeddingsClient(settings, key(settings, environment));
     this.outage = new CircuitBreaker(clock);
   }
 
@@ -97,7 +97,7 @@ public final class EndpointEncoder implements Encoder {
   private float[] ask(String wording) {
     outage.check();
     try {
-      return ask(List.of(wording), RetryPolicy.FOR_QUESTION).getFirst();
+      return ask(List.of(wording), settings.questionPrefix(), RetryPolicy.FOR_QUESTION).getFirst();
     } catch (EncodingException failure) {
       outage.begin();
       throw failure;
@@ -114,14 +114,19 @@ public final class EndpointEncoder implements Encoder {
     List<float[]> directions = new ArrayList<>(wordings.size());
     for (int start = 0; start < wordings.size(); start += BATCH) {
       int end = Math.min(start + BATCH, wordings.size());
-      directions.addAll(ask(wordings.subList(start, end), RetryPolicy.FOR_BATCH));
+      directions.addAll(
+          ask(wordings.subList(start, end), settings.passagePrefix(), RetryPolicy.FOR_BATCH));
     }
     return directions;
   }
 
   /** Endpoints refuse empty wordings, so these are left out. */
-  private List<float[]> ask(List<String> wordings, RetryPolicy patience) {
-    List<String> asked = wordings.stream().filter(wording -> !wording.isBlank()).toList();
+  private List<float[]> ask(List<String> wordings, String prefix, RetryPolicy patience) {
+    List<String> asked =
+        wordings.stream()
+            .filter(wording -> !wording.isBlank())
+            .map(wording -> prefix + wording)
+            .toList();
     Iterator<float[]> answered =
         asked.isEmpty()
             ? Collections.emptyIterator()

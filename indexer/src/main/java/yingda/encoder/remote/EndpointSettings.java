@@ -12,8 +12,15 @@ import yingda.document.RejectedException;
  * @param base what {@code /embeddings} is appended to, such as {@code https://api.openai.com/v1}
  * @param model as the endpoint calls it
  * @param keyVariable the environment variable with the key; null if the endpoint wants none
+ * @param questionPrefix what the model wants before a question, such as {@code query: }
+ * @param passagePrefix what it wants before a text that may answer, such as {@code passage: }
  */
-public record EndpointSettings(URI base, String model, @Nullable String keyVariable) {
+public record EndpointSettings(
+    URI base,
+    String model,
+    @Nullable String keyVariable,
+    String questionPrefix,
+    String passagePrefix) {
   private static final Pattern HTTP = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -39,9 +46,16 @@ public record EndpointSettings(URI base, String model, @Nullable String keyVaria
     base = URI.create(base.toString().replaceAll("/+$", ""));
   }
 
+  /** A model that makes no difference between questions and texts. */
+  public EndpointSettings(URI base, String model, @Nullable String keyVariable) {
+    this(base, model, keyVariable, "", "");
+  }
+
   /** Of the address and the name of the model: what runs under that name can't be seen. */
   public String fingerprint() {
-    return base + " " + model;
+    String prefixes = questionPrefix + passagePrefix;
+    String named = base + " " + model;
+    return prefixes.isEmpty() ? named : named + " " + questionPrefix + "|" + passagePrefix;
   }
 
   URI address() {

@@ -33,7 +33,7 @@ public final class LuceneIndex implements ChangeConsumer {
   private final Path folder;
   private final Analysis analysis;
   private final EntryDocuments blocks;
-  private final Archive archive;
+  private final ArchiveIndex archive;
   private final PointInTimeIndexes past = new PointInTimeIndexes();
   private final Directory directory;
   private final String writtenWith;
@@ -59,7 +59,7 @@ public final class LuceneIndex implements ChangeConsumer {
         writer.commit(); // so that it can be told from one that was deleted
       }
       this.reader = DirectoryReader.open(writer);
-      this.archive = Archive.open(folder, analysis);
+      this.archive = ArchiveIndex.open(folder, analysis);
     } catch (IOException e) {
       writer.rollback();
       throw e;

@@ -7,10 +7,10 @@
  * never sees half an edit. {@code VisibilityFilter} is the one place where audience, time, product
  * and version are enforced. As most entries fit, it excludes the few that do not.
  *
- * <p>{@code Archive} is the index of what has ended, in a folder of its own, so that history costs
- * the present nothing and a first import writes nothing twice. Every file ends with a checksum;
- * {@code ChecksumVerifier} reads them all at the start, and when something failed on them: an index
- * that is not whole is made anew.
+ * <p>{@code ArchiveIndex} is the index of what has ended, in a folder of its own, so that history
+ * costs the present nothing and a first import writes nothing twice. Every file ends with a
+ * checksum; {@code ChecksumVerifier} reads them all at the start, and when something failed on
+ * them: an index that is not whole is made anew.
  *
  * <p>Who asks for an earlier instant ({@code asOf}) searches an index of its own ({@link
  * yingda.lucene.index.PointInTimeIndexes}): how rare a word is and how long texts are decide about

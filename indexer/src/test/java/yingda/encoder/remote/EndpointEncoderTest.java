@@ -72,6 +72,19 @@ class EndpointEncoderTest {
   }
 
   @Test
+  void questionsAndPassagesGetThePrefixThatTheModelWants() {
+    EndpointSettings settings =
+        new EndpointSettings(server.base(), "e5", null, "query: ", "passage: ");
+    try (EndpointEncoder e5 = new EndpointEncoder(settings)) {
+      e5.encode("退货");
+      e5.encodeAll(List.of("退货", "运费"));
+      assertThat(e5.fingerprint()).isNotEqualTo(encoder.fingerprint());
+    }
+    assertThat(server.received().stream().map(sent -> sent.body().input()))
+        .containsExactly(List.of("query: 退货"), List.of("passage: 退货", "passage: 运费"));
+  }
+
+  @Test
   void nothingToEncodeIsAllZeroAndNotSent() {
     assertThat(encoder.encodeAll(List.of("a", "　 ")).getLast()).containsExactly(0, 0);
     assertThat(server.received().getFirst().body().input()).containsExactly("a");

@@ -15,7 +15,7 @@ import yingda.cleaning.Cleaned.Line;
  * Makes Markdown of a plain text: numbered lines that are short and no sentence are headings, in
  * the order in which their ways of numbering begin. Belongs to one thread.
  */
-public final class PlainText {
+public final class NumberedText {
   /** Lines that stand together so short are kept as lines. */
   private static final int SHORT = 40;
 
@@ -39,7 +39,7 @@ public final class PlainText {
   private final List<Integer> indents = new ArrayList<>();
   private boolean inParagraph;
 
-  private PlainText(List<Line> lines) {
+  private NumberedText(List<Line> lines) {
     this.lines = new TextLines(lines);
     this.series = new NumberedSeries(this.lines);
     this.chapters = Chapters.of(this.lines);
@@ -47,7 +47,7 @@ public final class PlainText {
   }
 
   public static Manuscript manuscript(Cleaned text) {
-    return new PlainText(new GluedLines(text.contents(), text.title()).apart(text.lines()))
+    return new NumberedText(new GluedLines(text.contents(), text.title()).apart(text.lines()))
         .write(text.title());
   }
 

@@ -21,7 +21,7 @@ import yingda.encoder.EncodingException;
 import yingda.json.Json;
 
 /** Asks the endpoint, and asks again. Safe for concurrent use. */
-final class Endpoint implements AutoCloseable {
+final class EmbeddingsClient implements AutoCloseable {
   /** 64 vectors of 4,096 numbers take 6 MB. */
   private static final long MAX_ANSWER = 32L << 20;
 
@@ -40,7 +40,7 @@ final class Endpoint implements AutoCloseable {
           .connectTimeout(CONNECT_TIMEOUT)
           .build();
 
-  Endpoint(EndpointSettings settings, @Nullable String key) {
+  EmbeddingsClient(EndpointSettings settings, @Nullable String key) {
     this.settings = settings;
     this.key = key;
   }

@@ -34,7 +34,7 @@ import yingda.testing.MovableClock;
 import yingda.text.Lexicon;
 
 /** What has ended is kept apart, so that the present stays as small as it is. */
-class ArchiveTest {
+class ArchiveIndexTest {
   private static final int REVISIONS = 12;
 
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T04:00:00Z"));
@@ -68,7 +68,7 @@ class ArchiveTest {
   @Test
   void whatIsKeptCanBeAskedForWhileMoreComes(@TempDir Path directory) throws Exception {
     AtomicBoolean over = new AtomicBoolean();
-    try (Archive archive = Archive.open(directory, HanLp.analysis(Lexicon.EMPTY));
+    try (ArchiveIndex archive = ArchiveIndex.open(directory, HanLp.analysis(Lexicon.EMPTY));
         ExecutorService others = Executors.newSingleThreadExecutor()) {
       Future<Boolean> asked = others.submit(() -> askUntil(over, archive));
       try {
@@ -83,7 +83,7 @@ class ArchiveTest {
     }
   }
 
-  private boolean askUntil(AtomicBoolean over, Archive archive) throws IOException {
+  private boolean askUntil(AtomicBoolean over, ArchiveIndex archive) throws IOException {
     boolean found = false;
     while (!over.get()) {
       found = archive.has(period(1));

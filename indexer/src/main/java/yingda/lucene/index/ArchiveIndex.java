@@ -20,7 +20,7 @@ import yingda.text.Analysis;
  * that has ended never changes, so each is written once. Used by the thread that writes the index;
  * {@link #has} is safe for all.
  */
-public final class Archive implements AutoCloseable {
+public final class ArchiveIndex implements AutoCloseable {
   private static final String FOLDER = "archive";
 
   private final Directory directory;
@@ -28,7 +28,7 @@ public final class Archive implements AutoCloseable {
   private IndexWriter writer;
   private DirectoryReader reader;
 
-  private Archive(Directory directory, Analysis analysis) throws IOException {
+  private ArchiveIndex(Directory directory, Analysis analysis) throws IOException {
     this.directory = directory;
     this.analysis = analysis;
     this.writer = new IndexWriter(directory, LuceneIndex.configuration(analysis));
@@ -56,10 +56,10 @@ public final class Archive implements AutoCloseable {
   /**
    * @param index the folder of the index it belongs to
    */
-  static Archive open(Path index, Analysis analysis) throws IOException {
+  static ArchiveIndex open(Path index, Analysis analysis) throws IOException {
     Directory directory = FolderLock.below(index.resolve(FOLDER));
     try {
-      return new Archive(directory, analysis);
+      return new ArchiveIndex(directory, analysis);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

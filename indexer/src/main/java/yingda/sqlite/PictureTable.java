@@ -4,7 +4,7 @@ import java.util.Optional;
 import yingda.document.Picture;
 
 /** The table of pictures. Safe for concurrent use. */
-record Pictures(Database database) {
+record PictureTable(Database database) {
   private static final String INSERT =
       "INSERT INTO picture (name, bytes) VALUES (?, ?) ON CONFLICT (name) DO NOTHING";
 

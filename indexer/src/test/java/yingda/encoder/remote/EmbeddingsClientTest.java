@@ -23,7 +23,7 @@ import yingda.document.Explained;
 import yingda.document.Language;
 import yingda.encoder.EncodingException;
 
-class EndpointTest {
+class EmbeddingsClientTest {
   private static final RetryPolicy THREE_ATTEMPTS =
       new RetryPolicy(Duration.ofMinutes(1), 3, Duration.ofMillis(1));
 
@@ -138,7 +138,7 @@ class EndpointTest {
 
   private static List<float[]> ask(URI base, RetryPolicy patience, String... wordings) {
     EndpointSettings settings = new EndpointSettings(base, "bge-m3", null);
-    try (Endpoint endpoint = new Endpoint(settings, "sk-secret")) {
+    try (EmbeddingsClient endpoint = new EmbeddingsClient(settings, "sk-secret")) {
       return endpoint.embeddings(List.of(wordings), patience);
     }
   }
