@@ -11,7 +11,7 @@ import { ColumnAssignment } from './columns.js';
 import { MOST_BYTES, chosenFiles, readFiles } from './files.js';
 import { chooserView, moreFields } from './import-fields.js';
 import { ImportOutcome } from './import-outcome.js';
-import { importFiles } from './run.js';
+import { importFiles, progressWords } from './run.js';
 
 /** The page where files are chosen, tried out, and then imported as they were tried. */
 export async function importPage() {
@@ -128,10 +128,11 @@ class ImportPage {
 
   async #run(sent, dryRun) {
     this.#advance({ read: null });
+    const start = performance.now();
     try {
       return await importFiles(sent, { ...this.#wish, author: author() }, dryRun, (read) => {
         this.#advance({ read });
-        this.#outcome.say(t('importRead', read));
+        this.#outcome.say(progressWords(read, (performance.now() - start) / 1000));
       });
     } finally {
       this.#advance(null);

@@ -25,6 +25,14 @@ export async function importFiles({ files, others }, wish, dryRun, advanced) {
   return found;
 }
 
+/** How much is read, how fast, and how long it will take if the other files are alike. */
+export function progressWords({ files, total, documents }, seconds) {
+  const rate = Math.round(documents / Math.max(seconds, 0.001));
+  const read = t('importRead', { files, total, documents, rate });
+  const left = Math.round((seconds / files) * (total - files));
+  return files > 0 && left > 0 ? read + t('importLeft', { left }) : read;
+}
+
 /** Adds a line of the service's answer to what it said before. */
 function take({ document: changed, rejected, picture, noted, report }, found) {
   if (changed) {

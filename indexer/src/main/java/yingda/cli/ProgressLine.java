@@ -14,6 +14,9 @@ import yingda.importing.ImportProgress;
  * it says only what is left out.
  */
 final class ProgressLine {
+  /** Takes what is left of a longer line from a terminal. */
+  private static final String CLEAR = "\u001b[K";
+
   private final PrintWriter errors;
 
   private ProgressLine(PrintWriter errors) {
@@ -23,11 +26,13 @@ final class ProgressLine {
   static ImportProgress ofImport(PrintWriter errors, LeftOut leftOut) {
     ProgressLine line = new ProgressLine(errors);
     boolean watched = isWatched();
+    long start = System.nanoTime();
     return new ImportProgress() {
       @Override
       public void at(int files, int total, int documents) {
         if (watched) {
-          line.write(files + " of " + total + " files, " + documents + " documents", files, total);
+          double seconds = (System.nanoTime() - start) / 1e9;
+          line.write(importing(files, total, documents, seconds), files, total);
         }
       }
 
@@ -41,6 +46,21 @@ final class ProgressLine {
         leftOut.add(remark);
       }
     };
+  }
+
+  /** How much is read, how fast, and how long it will take if the other files are alike. */
+  static String importing(int files, int total, int documents, double seconds) {
+    String read =
+        String.format(
+            Locale.ROOT,
+            "%d of %d files, %d documents, %.0f a second",
+            files,
+            total,
+            documents,
+            documents / Math.max(seconds, 0.001));
+    return files == 0 || files == total
+        ? read
+        : read + String.format(Locale.ROOT, ", %.0f s left", seconds / files * (total - files));
   }
 
   static TrainingProgress ofTraining(PrintWriter errors) {
@@ -57,7 +77,7 @@ final class ProgressLine {
   }
 
   private void write(String text, int done, int all) {
-    errors.print("\r" + text);
+    errors.print("\r" + text + CLEAR);
     if (done == all) {
       errors.println();
     }

@@ -1,0 +1,21 @@
+package yingda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+  @Test
+  void anImportTellsHowFastItIsAndHowLongTheOtherFilesTake() {
+    assertThat(ProgressLine.importing(3, 12, 1_200, 2))
+        .isEqualTo("3 of 12 files, 1200 documents, 600 a second, 6 s left");
+  }
+
+  @Test
+  void ofOneFileNobodyKnowsHowLongItTakes() {
+    assertThat(ProgressLine.importing(0, 1, 1_000, 0.5))
+        .isEqualTo("0 of 1 files, 1000 documents, 2000 a second");
+    assertThat(ProgressLine.importing(1, 1, 1_000, 0.5))
+        .isEqualTo("1 of 1 files, 1000 documents, 2000 a second");
+  }
+}
