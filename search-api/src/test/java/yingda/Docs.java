@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import yingda.testing.SharedFiles;
 
 /** Reads the documents of the repository the way a person would. */
-final class Docs {
+public final class Docs {
   private Docs() {}
 
   /**
    * @param path from the root of the repository
    */
-  static String text(String path) {
+  public static String text(String path) {
     try {
       return Files.readString(file(path));
     } catch (IOException e) {
@@ -26,7 +26,7 @@ final class Docs {
     }
   }
 
-  static Path file(String path) {
+  public static Path file(String path) {
     return SharedFiles.root().resolve(path);
   }
 
@@ -87,7 +87,7 @@ final class Docs {
   }
 
   /** What stands between fences. */
-  static List<String> codeBlocks(String text) {
+  public static List<String> codeBlocks(String text) {
     return all("(?s)^```\\w*\\n(.*?)^```$", text);
   }
 }
