@@ -22,6 +22,11 @@ class PageAccessTest {
       browser.click("#copy-secret");
       browser.await("what came of it", () -> browser.text("#copy-secret").equals("已复制"));
       browser.click(".made a");
+      browser.click("#key-confirmed");
+      String bot = makeKey(browser, "可靠机器人", "bot");
+      assertThat(bot).startsWith("yk_");
+      assertThat(browser.text("#keys tbody tr")).contains("可靠机器人", "复审期内");
+      desk.visit("/desk/keys");
       String writer = makeKey(browser, "王芳", "writer");
       desk.visit("/desk/audit");
       assertThat(browser.texts("#audit tbody code")).contains("create-key", "sign-in");
