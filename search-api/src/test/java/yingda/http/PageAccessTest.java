@@ -27,6 +27,11 @@ class PageAccessTest {
       assertThat(bot).startsWith("yk_");
       assertThat(browser.text("#keys tbody tr")).contains("可靠机器人", "复审期内");
       desk.visit("/desk/keys");
+      browser.screen(360, 800);
+      assertThat(browser.shows("#keys tbody")).isTrue();
+      assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
+      browser.wholeScreen();
       String writer = makeKey(browser, "王芳", "writer");
       desk.visit("/desk/audit");
       assertThat(browser.texts("#audit tbody code")).contains("create-key", "sign-in");
