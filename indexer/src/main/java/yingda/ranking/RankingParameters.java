@@ -62,6 +62,7 @@ public record RankingParameters(
       int considered,
       double missingSubject,
       double rival,
+      double contradicted,
       double unknownModel,
       double unknownSubject,
       double unknownTold,
@@ -72,6 +73,7 @@ public record RankingParameters(
       double clarifySubject,
       double clarifyNamed,
       double clarifyAsked,
+      double clarifyUnknown,
       double clarifyAlike,
       double several) {}
 

@@ -69,7 +69,14 @@ public final class WordingMatcher {
     Nearest negative = nearest(meant, List.of(), List.of());
     return negative.features().of(Feature.WORDING_COVERAGE) >= NUMBERS.negativeShare()
         && negative.nearness() > wording.nearness()
-        && !namesOther(negative);
+        && !namesOther(negative)
+        && !isOtherwise(negative, wording);
+  }
+
+  /** Whether the wording denies as the question does, and the negative does not: 怎么退货. */
+  private static boolean isOtherwise(Nearest negative, Nearest wording) {
+    return negative.features().of(Feature.OTHER_NEGATION) > 0
+        && wording.features().of(Feature.OTHER_NEGATION) == 0;
   }
 
   /**

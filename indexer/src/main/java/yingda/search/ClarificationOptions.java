@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yingda.document.Audience;
 import yingda.document.Kind;
@@ -18,6 +19,9 @@ import yingda.ranking.RankingParameters;
 record ClarificationOptions(SearchScope reader) {
   private static final RankingParameters.Decision NUMBERS = RankingParameters.DEFAULT.decision();
 
+  /** 怎么t货, tui货. */
+  private static final Pattern TYPED = Pattern.compile("(?<![A-Za-z\\d])[a-z]{1,6}(?![A-Za-z\\d])");
+
   /**
    * The best of them, the likeliest first. Who names something is not asked about something else:
    * 李白是谁 has 是谁 in common with much. Of what has some of it, what has less than half as much as
@@ -28,7 +32,10 @@ record ClarificationOptions(SearchScope reader) {
   List<Hit> ofNamed(List<Reply> considered) {
     double most = plausible(considered).mapToDouble(reply -> named(reply.hit())).max().orElse(0);
     double least = Math.max(NUMBERS.clarifyNamed(), most * NUMBERS.clarifySubject());
-    return shown(plausible(considered).filter(reply -> isAbout(reply.hit(), least)).toList());
+    List<Reply> options =
+        new ArrayList<>(
+            plausible(considered).filter(reply -> isAbout(reply.hit(), least)).toList());
+    return withFirst(options, considered);
   }
 
   /**
@@ -42,7 +49,7 @@ record ClarificationOptions(SearchScope reader) {
         .filter(reply -> !options.contains(reply))
         .filter(reply -> most > 0 && asked(reply.hit()) >= most * NUMBERS.clarifyAlike())
         .forEach(options::add);
-    return shown(options);
+    return withFirst(options, considered);
   }
 
   /** Whether what is likeliest, or a campaign beside it, is for a person to say. */
@@ -70,6 +77,24 @@ record ClarificationOptions(SearchScope reader) {
 
   private static Stream<Reply> plausible(List<Reply> considered) {
     return considered.stream().filter(reply -> reply.confidence() >= NUMBERS.clarifyConfidence());
+  }
+
+  /**
+   * Whether most of what the question names is unknown, and less than half of it is said here:
+   * 怎么取消订单 says nothing of 酒店预订怎么取消. What may be half typed in pinyin is no unknown thing.
+   */
+  static boolean isOfOther(Question question, Hit hit) {
+    return ReplyConfidence.unknownSubject(hit.features()) >= NUMBERS.unknownTold()
+        && hit.features().of(Feature.ENTRY_COVERAGE) < NUMBERS.clarifyUnknown()
+        && !TYPED.matcher(question.text()).find();
+  }
+
+  /** What is offered as the first reply is asked about, too, if anything is. */
+  private List<Hit> withFirst(List<Reply> options, List<Reply> considered) {
+    if (!options.isEmpty() && !options.contains(considered.getFirst())) {
+      options.addFirst(considered.getFirst());
+    }
+    return shown(options);
   }
 
   /** Those for the reader; of two that read the same the first. */

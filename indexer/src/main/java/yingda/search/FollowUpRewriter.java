@@ -26,7 +26,10 @@ final class FollowUpRewriter {
 
   /** 那换货呢 names another thing of which the same is asked. */
   private static final Pattern NAMES =
-      Pattern.compile("(?:那么?)?(?<name>\\p{IsHan}{2,4})呢[^\\p{L}\\p{N}]*");
+      Pattern.compile("(?:那么?)?(?<name>\\p{IsHan}{2,4}|[退换修寄买改查取送])呢[^\\p{L}\\p{N}]*");
+
+  /** What is done with goods: 那换呢 asks the same of another of these. */
+  private static final Pattern DOES = Pattern.compile("[退换修寄买改查取送]");
 
   private final Searcher searcher;
 
@@ -45,8 +48,8 @@ final class FollowUpRewriter {
   }
 
   /**
-   * The last question again, of the thing now named: 那换货呢 behind 怎么退货 is 怎么换货. Words for things of
-   * one sort end in the same character.
+   * The last question again, of the thing now named: 那换货呢 behind 怎么退货 is 怎么换货, and so is 那换呢. Words
+   * for things of one sort end in the same character.
    */
   Optional<Question> again(ReplyRequest request) {
     Matcher named = NAMES.matcher(request.question().text().strip());
@@ -59,10 +62,15 @@ final class FollowUpRewriter {
       return Optional.empty();
     }
     String name = named.group("name");
-    String sort = Pattern.quote(name.substring(name.length() - 1));
-    Pattern other = Pattern.compile("\\p{IsHan}{" + (name.length() - 1) + "}" + sort);
-    String text = other.matcher(last.get()).replaceFirst(Matcher.quoteReplacement(name));
+    String text = other(name).matcher(last.get()).replaceFirst(Matcher.quoteReplacement(name));
     return text.equals(last.get()) ? Optional.empty() : Optional.of(new Question(text));
+  }
+
+  private static Pattern other(String name) {
+    int first = name.length() - 1;
+    return first == 0
+        ? DOES
+        : Pattern.compile("\\p{IsHan}{" + first + "}" + Pattern.quote(name.substring(first)));
   }
 
   /** Whether what was found first says the thing that is now named. */

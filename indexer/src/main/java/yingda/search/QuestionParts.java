@@ -17,7 +17,7 @@ final class QuestionParts {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "怎|如何|咋|什么|啥|哪|谁|(?<![好十过这那前])几|多[少久长大远高重]|吗|呢|是否|能否|可否|何时|为何|有没有|(.)[不没]\\1");
+          "怎|如何|咋|什么|啥|哪|谁|(?<![好十过这那前])几|多[少久长大远高重]|吗|呢|是否|能否|可否|何时|为何|有没有|(.)[不没]\\1|(?<=\\p{IsHan})不(?=[^\\p{L}\\p{N}]*$)");
 
   /** Leads to a further question; 还有 in front of 货吗 asks whether something is left. */
   private static final Pattern FURTHER =

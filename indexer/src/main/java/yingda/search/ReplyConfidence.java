@@ -18,21 +18,28 @@ final class ReplyConfidence {
    *
    * @param hits best first
    */
-  static List<Double> of(List<Hit> hits, Calibration calibration) {
+  static List<Double> of(Question question, List<Hit> hits, Calibration calibration) {
     List<Double> each = new ArrayList<>();
     for (Hit hit : hits) {
       boolean isCampaign = !each.isEmpty() && ClarificationOptions.isRivalled(hit);
-      each.add(isCampaign ? each.getFirst() : of(hit.features(), calibration));
+      each.add(isCampaign ? each.getFirst() : of(question, hit, calibration));
     }
     return each;
   }
 
   /**
-   * What strays from what was said before is as much less likely, and what is known of other models
-   * and other things may or may not be so of the one that was asked for.
+   * What strays from what was said before is as much less likely, and what is known of other
+   * models, other things and other names, or of what the question says is not so, may or may not be
+   * so of what was asked for.
    */
-  private static double of(FeatureVector features, Calibration calibration) {
+  private static double of(Question question, Hit hit, Calibration calibration) {
+    FeatureVector features = hit.features();
+    boolean isOtherName =
+        features.of(Feature.OTHER_NUMBERS) > 0
+            && NumberedName.isInBoth(question.text(), hit.matched());
+    boolean isContradicted = isOtherName || DeniedThing.isAffirmed(question, hit.matched());
     return calibration.confidence(features)
+        * (isContradicted ? NUMBERS.contradicted() : 1)
         * (1 - features.of(Feature.CONTEXT_MISMATCH))
         * (1 - features.of(Feature.UNKNOWN_MODEL) * (1 - NUMBERS.unknownModel()))
         * (1 - unknownSubject(features) * (1 - NUMBERS.unknownSubject()));

@@ -143,21 +143,23 @@ public final class ReplyService {
   }
 
   /**
-   * What only a person can do is done by none but an agent: a script says what that person then
-   * does, and who asks for one wants no text.
+   * Who asks for a person wants no text, whoever reads it. What only a person can do is done by
+   * none but an agent: a script says what that person then does.
    */
   private static Replies handedOver(ReplyRequest request, Replies found) {
     String text = request.question().text();
-    if (request.reader().audience() == Audience.INTERNAL) {
-      return found;
-    }
     if (ASKS_FOR_PERSON.matcher(PlainQuestion.of(request.question()).text()).matches()) {
       return found.handedOver(Reason.ASKS_FOR_PERSON);
+    }
+    if (request.reader().audience() == Audience.INTERNAL) {
+      return found;
     }
     if (Question.isAskable(text) && FollowUpRewriter.isCourtesy(text)) {
       return found.handedOver(Reason.COURTESY);
     }
-    boolean isWithheld = new ClarificationOptions(request.reader()).areWithheld(found.replies());
+    boolean isWithheld =
+        found.decision() != Decision.CLARIFY
+            && new ClarificationOptions(request.reader()).areWithheld(found.replies());
     return isWithheld ? found.handedOver(Reason.SCRIPT) : found;
   }
 
@@ -168,17 +170,17 @@ public final class ReplyService {
     List<Hit> hits =
         found.hits().stream().filter(hit -> !isRefused(request, hit)).limit(considered).toList();
     Calibration sureness = calibration.get();
-    List<Reply> replies = replies(hits, request.channel(), sureness);
+    List<Reply> replies = replies(question, hits, request.channel(), sureness);
     boolean sure =
         !replies.isEmpty()
             && replies.getFirst().confidence() >= sureness.sure()
             && (ClarificationOptions.isAbout(replies.getFirst().hit())
                 || !searcher.namesSubject(PlainQuestion.of(request.question())));
     boolean several = !replies.isEmpty() && leavesOpen(question, replies.getFirst());
+    boolean open = sure || several || isDenied(question, replies);
     Decision decision =
         sure ? decide(replies.getFirst(), several, request.reader()) : Decision.CLARIFY;
-    List<Hit> clarify =
-        decision == Decision.CLARIFY ? options(request, replies, sure || several) : List.of();
+    List<Hit> clarify = decision == Decision.CLARIFY ? options(request, replies, open) : List.of();
     if (decision == Decision.CLARIFY && clarify.isEmpty()) {
       decision = Decision.ESCALATE;
     }
@@ -198,6 +200,11 @@ public final class ReplyService {
 
   private static boolean isRefused(ReplyRequest request, Hit hit) {
     return request.refused().contains(hit.address());
+  }
+
+  private static boolean isDenied(Question question, List<Reply> replies) {
+    return !replies.isEmpty()
+        && DeniedThing.isAffirmed(question, replies.getFirst().hit().matched());
   }
 
   /** What the question names that nothing is known about, where it is not answered. */
@@ -240,8 +247,9 @@ public final class ReplyService {
    * At most one is meant: the surer the first, the less is left for the others. Where the question
    * fits several, all have their share.
    */
-  private List<Reply> replies(List<Hit> hits, String channel, Calibration calibration) {
-    List<Double> alone = ReplyConfidence.of(hits, calibration);
+  private List<Reply> replies(
+      Question question, List<Hit> hits, String channel, Calibration calibration) {
+    List<Double> alone = ReplyConfidence.of(question, hits, calibration);
     boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
     double all = alone.stream().limit(NUMBERS.considered()).mapToDouble(Double::doubleValue).sum();
     double left = 1;
@@ -300,8 +308,12 @@ public final class ReplyService {
     if (options.areWithheld(considered)) {
       return List.of();
     }
+    List<Reply> likely =
+        considered.stream()
+            .filter(reply -> !ClarificationOptions.isOfOther(request.question(), reply.hit()))
+            .toList();
     return open || !searcher.namesSubject(PlainQuestion.of(request.question()))
-        ? options.ofOpen(considered)
-        : options.ofNamed(considered);
+        ? options.ofOpen(likely)
+        : options.ofNamed(likely);
   }
 }

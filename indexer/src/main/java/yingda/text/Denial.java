@@ -19,9 +19,10 @@ public final class Denial {
           "不予", "绝不", "从不", "决不", "并不", "毫不", "看不到", "来不及", "受不了", "无法", "无权", "无效", "无力", "无用",
           "毫无", "未能", "未经", "未曾", "尚未", "从未", "并未", "请勿");
 
-  /** Asks, and denies nothing: 能不能, 支持不支持, 收到了没有. */
+  /** Asks, and denies nothing: 能不能, 支持不支持, 收到了没有, 给保修不. */
   private static final Pattern EITHER_OR =
-      Pattern.compile("(.{1,3})[不没]\\1|(?<=[了到好])没有?(?=[啊呀呢吗 ?!。,]*$)");
+      Pattern.compile(
+          "(.{1,3})[不没]\\1|(?<=[了到好])没有?(?=[啊呀呢吗 ?!。,]*$)|(?<=\\p{IsHan})不(?=[啊呀 ?!。,]*$)");
 
   /** Attributes, names and phrases that the dictionary cuts. */
   private static final Pattern NO_DENIAL =

@@ -114,6 +114,7 @@ class CustomersWordsTest {
     "我不想换货我要退货, faq/returns#seven-day-return, faq/exchange",
     "我要退货不要换货, faq/returns#seven-day-return, faq/exchange",
     "不要换货 只退款, '', faq/exchange",
+    "我不想换货只想退款, faq/refund, faq/exchange",
     "不想退货，想换货, faq/exchange#how-to-exchange, faq/returns"
   })
   void whatIsRefusedIsNotOffered(String message, String first, String refused) {
@@ -168,6 +169,8 @@ class CustomersWordsTest {
     "8天了还能退吗, faq/returns#seven-day-return",
     "签收20天还能退货吗, faq/returns#seven-day-return",
     "收到16天坏了能退吗, faq/returns#quality-return",
+    "不是质量问题单纯不喜欢能退吗, faq/returns#seven-day-return",
+    "fapiao怎么开, faq/invoice#how-to-get-invoice",
     "能退吗, faq/returns#seven-day-return",
     "退, faq/returns#seven-day-return",
     "退钱, faq/refund#refund-time",
@@ -179,6 +182,43 @@ class CustomersWordsTest {
     Replies replies = reply(question);
     assertThat(replies.decision()).isEqualTo(Decision.CLARIFY);
     assertThat(addresses(replies.clarify().stream())).hasSizeGreaterThan(1).contains(option);
+  }
+
+  /** What is not so, and another number, are not what the nearest wording says. */
+  @ParameterizedTest
+  @CsvSource({
+    "不能退货的有哪些, faq/returns#not-returnable",
+    "怎么样才能不退货, faq/returns#seven-day-return",
+    "手机掉水里保修不, faq/warranty#not-covered",
+    "双十一满减怎么算, script/promotion-double-twelve#rules",
+    "双11有什么优惠, ''"
+  })
+  void whatContradictsIsNotSure(String question, String first) {
+    Replies replies = replyAt(question, Audience.INTERNAL, DURING_CAMPAIGN);
+    assertThat(replies.decision()).isNotEqualTo(Decision.ANSWER);
+    assertThat(found(replies).getFirst()).startsWith(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"需要多长时间", "我想退款", "怎样申请电子发票", "送修之前手机里的数据要不要备份", "坏了还能换吗", "坏了怎么办"})
+  void theFirstReplyIsAmongWhatIsAskedBack(String question) {
+    for (Audience reader : Audience.values()) {
+      Replies replies = reply(question, reader);
+      boolean isAsked =
+          replies.decision() == Decision.CLARIFY
+              && (reader == Audience.INTERNAL
+                  || replies.replies().getFirst().hit().kind() != Kind.SCRIPT);
+      if (isAsked) {
+        assertThat(replies.clarify()).contains(replies.replies().getFirst().hit());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"酒店预订怎么取消", "X100怎么重置", "机票怎么退"})
+  void whatIsOfAnotherThingIsNotOffered(String question) {
+    assertThat(reply(question).clarify()).isEmpty();
+    assertThat(reply(question).reason()).isEqualTo(Reason.UNKNOWN_SUBJECT);
   }
 
   /** 余额 is known, and 取消, but nothing about 余额宝 or a hotel. */
@@ -218,6 +258,8 @@ class CustomersWordsTest {
   @CsvSource({
     "怎么换货, 退货呢, faq/returns#seven-day-return",
     "怎么退货, 那换货呢, faq/exchange#how-to-exchange",
+    "怎么退货, 那换呢, faq/exchange#how-to-exchange",
+    "换货运费谁出, 那退呢？, faq/returns#return-shipping-fee",
     "退货运费谁出, 那换货呢？, faq/exchange#exchange-fee"
   })
   void anotherThingIsAskedTheSame(String before, String question, String expected) {
@@ -241,9 +283,17 @@ class CustomersWordsTest {
     assertThat(replies.reason()).isEqualTo(reason);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"转人工", "人工！！！"})
+  void whoAsksForAPersonIsHandedOverByAgentsToo(String question) {
+    Replies replies = reply(question, Audience.INTERNAL);
+    assertThat(replies.decision()).isEqualTo(Decision.ESCALATE);
+    assertThat(replies.reason()).isEqualTo(Reason.ASKS_FOR_PERSON);
+  }
+
   @Test
   void anAgentSaysScripts() {
-    Replies replies = reply("转人工", Audience.INTERNAL);
+    Replies replies = reply("不要机器人", Audience.INTERNAL);
     assertThat(replies.decision()).isEqualTo(Decision.ANSWER);
     assertThat(found(replies).getFirst()).startsWith("script/handover");
   }

@@ -40,6 +40,7 @@ class ForeignQuestionsTest {
       IPv4地址怎么设置,在网络里选手动。
       E03错误怎么办,断电十秒再开机。
       AB-12 滤网怎么换,按下卡扣取出来。
+      A8L音箱怎么配对,长按蓝牙键。
       """;
 
   private static KnowledgeBase knowledge;
@@ -116,7 +117,9 @@ class ForeignQuestionsTest {
         "X100 Pro Max怎么充电",
         "X100S怎么充电",
         "x100 zeta 怎么充电",
-        "AB12 Plus 滤网怎么换"
+        "AB12 Plus 滤网怎么换",
+        "A8音箱怎么配对",
+        "A8X音箱怎么配对"
       })
   void aModelThatIsUnknownAmongOthersIsNotAnswered(String question) {
     Replies replies = reply(question);
@@ -134,6 +137,7 @@ class ForeignQuestionsTest {
         "E03错误怎么办",
         "AB12滤网怎么换",
         "ab 12 滤网怎么换",
+        "A8L音箱怎么配对",
         "怎么退货"
       })
   void aModelThatIsKnownIsAnswered(String question) {

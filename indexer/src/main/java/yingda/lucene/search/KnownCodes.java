@@ -81,12 +81,25 @@ final class KnownCodes {
     for (Matcher model = MODEL.matcher(question); model.find(); ) {
       String digits = model.group(2) == null ? model.group(3) : model.group(2);
       String code = model.group(1) + digits;
-      boolean known = !beginningWith(code).isEmpty();
+      boolean known = isModel(code) || isModel(code + lettersAt(model.end(), question));
       if (known ? lackVariantOf(code, question, model.end()) : hasOtherOf(model.group(1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether it is known, or begins a longer number; an A8L says nothing of an A8. */
+  private boolean isModel(String code) throws IOException {
+    return beginningWith(code).stream()
+        .anyMatch(
+            known ->
+                known.length() == code.length() || Character.isDigit(known.charAt(code.length())));
+  }
+
+  private static String lettersAt(int end, String question) {
+    Matcher letters = VARIANT.matcher(question).region(end, question.length());
+    return letters.lookingAt() && !letters.group(1).equals(" ") ? letters.group(2) : "";
   }
 
   /** Whether letters behind a known model make one that nothing is known about: X100 Pro. */
