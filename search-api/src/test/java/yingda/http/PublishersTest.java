@@ -32,6 +32,7 @@ class PublishersTest {
   private static final Set<String> OPEN =
       Set.of(
           "POST /v1/replies",
+          "POST /v1/replies/batch",
           "POST /v1/feedback",
           "POST /v1/gaps",
           "POST /v1/documents/{id}/check",
