@@ -26,13 +26,15 @@ export class ColumnAssignment {
   view() {
     const options = [['', t('importColumnNone')], ...this.#options()];
     return html`
-      <fieldset id="columns" class="fields">
-        <legend>${t('importColumns', { file: this.#file })}</legend>
-        ${Object.entries(FIELDS).map(([name, field]) => choice(name, { name }, options, '', (column) => (this.#chosen[field] = column)))}
+      <section id="columns" class="about-fields">
+        <p>${t('importColumns', { file: this.#file })}</p>
+        <div class="fields">
+          ${Object.entries(FIELDS).map(([name, field]) => choice(name, { name }, options, '', (column) => (this.#chosen[field] = column)))}
+        </div>
         <p class="actions">
           <button type="button" id="assign" @click=${attempted(() => this.#assign(this.#present()))}>${t('importAssign')}</button>
         </p>
-      </fieldset>`;
+      </section>`;
   }
 
   /** By name, or by letter where two have the same. */

@@ -36,6 +36,7 @@ import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Entry;
+import yingda.document.ImportedFile;
 import yingda.document.Kind;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
@@ -132,6 +133,9 @@ class GateTest {
             Edit.put(seeded(UNCONFIRMED, null, Audience.PUBLIC, Validity.ALWAYS), SIGNED),
             Edit.put(seeded(OTHER, OTHER + "product", Audience.PUBLIC, Validity.ALWAYS), SIGNED))
         .forEach(edit -> assertThat(store.append(List.of(edit))).hasSize(1));
+    store.keep(
+        new ImportedFile(DRAFT + ".csv", (DRAFT + "row").getBytes(StandardCharsets.UTF_8)),
+        Map.of("faq/" + DRAFT + "id", 1, "faq/" + OTHER + "id", 1));
     store.announce(
         new Release(
             OTHER + "product",
