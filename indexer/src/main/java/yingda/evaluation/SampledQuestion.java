@@ -72,7 +72,8 @@ record SampledQuestion(String id, @Nullable String kind, List<LabelledHit> hits,
     for (int i = 0; i < weighed; i++) {
       FeatureVector features = hits.get(i).features();
       double score = weights.score(features);
-      FeatureVector told = features.and(new FeatureVector(Map.of(Feature.LEAD, 0.0)));
+      FeatureVector told =
+          features.and(new FeatureVector(Map.of(Feature.LEAD, 0.0, Feature.CROWD, 0.0)));
       ranked.add(new RankedEntry(i, score, RankReason.WEIGHED, "", told));
     }
     ranked.sort(comparingDouble(RankedEntry::score).reversed());

@@ -10,11 +10,16 @@ import java.util.Map;
  *
  * @param bias where nothing speaks for it
  * @param weights by feature, in logits; one that is absent counts nothing
+ * @param besidePretrained what each counts more, as far as {@link Feature#PRETRAINED} says that the
+ *     wording is near: where meaning is known, words say something else. Without a pretrained
+ *     encoder nothing
  * @param sure from this confidence on a reply may be sent as it is
  */
-public record Calibration(double bias, Map<Feature, Double> weights, double sure) {
+public record Calibration(
+    double bias, Map<Feature, Double> weights, Map<Feature, Double> besidePretrained, double sure) {
   public Calibration {
     weights = Collections.unmodifiableMap(Feature.copyOf(weights));
+    besidePretrained = Collections.unmodifiableMap(Feature.copyOf(besidePretrained));
   }
 
   /**
@@ -28,10 +33,15 @@ public record Calibration(double bias, Map<Feature, Double> weights, double sure
 
   /** The logarithm of the odds that it is right. */
   public double logit(FeatureVector features) {
-    double logit = bias;
+    double near = features.of(Feature.PRETRAINED);
+    return bias + sum(weights, features) + near * sum(besidePretrained, features);
+  }
+
+  private static double sum(Map<Feature, Double> weights, FeatureVector features) {
+    double sum = 0;
     for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
-      logit += weight.getValue() * features.of(weight.getKey());
+      sum += weight.getValue() * features.of(weight.getKey());
     }
-    return logit;
+    return sum;
   }
 }

@@ -125,6 +125,12 @@ public enum Feature {
    * to show: {@link #ENTRY_COVERAGE} or {@link #SEMANTIC}. 0 of other hits.
    */
   LEAD("lead"),
+  /**
+   * How much of the best score by words the five hits behind the first have on average: their
+   * {@link #LEXICAL}. The same of all hits. Where many fit as well, the question may mean none of
+   * them.
+   */
+  CROWD("crowd"),
   /** Share of what the question names that the wording or the headings above have. */
   SUBJECT_COVERAGE("named"),
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class ParameterText {
   private static final String WEIGHTS = "weights.";
   private static final String CALIBRATION = "calibration.weights.";
+  private static final String BESIDE_PRETRAINED = "calibration.beside-pretrained.";
 
   private ParameterText() {}
 
@@ -23,7 +24,11 @@ public final class ParameterText {
    */
   public static String with(String text, LinearModel weights, Calibration calibration) {
     String weighted = with(text, WEIGHTS, weights.values());
-    return with(weighted, CALIBRATION, calibration.weights());
+    String judged = with(weighted, CALIBRATION, calibration.weights());
+    return with(judged, BESIDE_PRETRAINED, calibration.besidePretrained())
+        .replaceAll(
+            "(?m)^calibration\\.sure = .*$",
+            String.format(Locale.ROOT, "calibration.sure = %.2f", calibration.sure()));
   }
 
   private static String with(String text, String prefix, Map<Feature, Double> numbers) {

@@ -14,6 +14,9 @@ public record RankedEntry(
     int entry, double score, RankReason placement, String wording, FeatureVector features) {
   private static final RankingParameters.Order NUMBERS = RankingParameters.DEFAULT.order();
 
+  /** So many others are looked at to tell whether the first stands alone. */
+  private static final int CROWD = 5;
+
   /** An entry that is not meant, as one of its negatives is nearer to the question. */
   static RankedEntry suppressed(int entry, String wording) {
     FeatureVector none = new FeatureVector(Map.of());
@@ -81,7 +84,8 @@ public record RankedEntry(
   }
 
   /**
-   * The same entries; the features of the first tell how far it is ahead.
+   * The same entries; their features tell how many others fit as well, and those of the first how
+   * far it is ahead.
    *
    * @param ranked best first
    */
@@ -89,12 +93,24 @@ public record RankedEntry(
     if (ranked.isEmpty() || !ranked.getFirst().canLead()) {
       return ranked;
     }
+    double crowd =
+        ranked.stream()
+            .skip(1)
+            .limit(CROWD)
+            .mapToDouble(other -> other.features.of(Feature.LEXICAL))
+            .average()
+            .orElse(0);
+    FeatureVector crowded = new FeatureVector(Map.of(Feature.CROWD, crowd));
+    return firstWith(lead(ranked), allWith(crowded, ranked));
+  }
+
+  private static FeatureVector lead(List<RankedEntry> ranked) {
     RankedEntry first = ranked.getFirst();
     double second = ranked.size() == 1 ? 0 : ranked.get(1).score;
     double ahead = (first.score - second) / first.score;
     double found = Math.max(first.features.of(Feature.ENTRY_COVERAGE), first.features.nearness());
     double lead = found * Math.clamp(ahead / NUMBERS.farAhead(), 0, 1);
-    return firstWith(new FeatureVector(Map.of(Feature.LEAD, lead)), ranked);
+    return new FeatureVector(Map.of(Feature.LEAD, lead));
   }
 
   /**

@@ -243,22 +243,16 @@ public final class ReplyService {
         || Announcement.isAll(first.text());
   }
 
-  /**
-   * At most one is meant: the surer the first, the less is left for the others. Where the question
-   * fits several, all have their share.
-   */
+  /** Where the question fits several, all have their share. */
   private List<Reply> replies(
       Question question, List<Hit> hits, String channel, Calibration calibration) {
     List<Double> alone = ReplyConfidence.of(question, hits, calibration);
     boolean shared = !hits.isEmpty() && fitsSeveral(hits.getFirst());
     double all = alone.stream().limit(NUMBERS.considered()).mapToDouble(Double::doubleValue).sum();
-    double left = 1;
+    double among = shared ? Math.max(1, all) : 1;
     List<Reply> replies = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
-      Hit hit = hits.get(i);
-      double confidence = shared ? alone.get(i) / Math.max(1, all) : Math.min(left, alone.get(i));
-      left = i == 0 ? 1 - confidence : left;
-      replies.add(reply(hit, channel, confidence));
+      replies.add(reply(hits.get(i), channel, alone.get(i) / among));
     }
     return ConfidenceOrder.first(replies);
   }

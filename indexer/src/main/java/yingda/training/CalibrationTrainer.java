@@ -1,14 +1,14 @@
 package yingda.training;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feature;
 import yingda.ranking.RankingParameters;
@@ -20,6 +20,9 @@ import yingda.ranking.RankingParameters;
 public final class CalibrationTrainer {
   /** Strength of the default, see {@link NewtonMethod}. */
   private static final double PRIOR = 0.3;
+
+  /** What a set counts, in questions. */
+  private static final double SET = 400;
 
   private static final List<Feature> FEATURES = List.of(Feature.values());
 
@@ -37,73 +40,117 @@ public final class CalibrationTrainer {
     for (int i = 0; i < FEATURES.size(); i++) {
       coefficients[i] = before.weights().getOrDefault(FEATURES.get(i), 0.0);
     }
-    Calibration nothing = new Calibration(0, Map.of(), before.sure());
-    return withSure(fitted(judged, nothing, FEATURES, coefficients, PRIOR), judged, precision);
+    Calibration beside = new Calibration(0, Map.of(), before.besidePretrained(), before.sure());
+    double[] fitted =
+        fitted(
+            judged,
+            beside,
+            hit -> DoubleStream.concat(values(hit, FEATURES), DoubleStream.of(1)).toArray(),
+            coefficients,
+            PRIOR);
+    double bias = fitted[FEATURES.size()];
+    Map<Feature, Double> weights = weights(Map.of(), FEATURES, fitted, 0);
+    Map<Feature, Double> more = before.besidePretrained();
+    Calibration learned = new Calibration(bias, weights, more, before.sure());
+    return new Calibration(bias, weights, more, sure(learned, judged, precision));
   }
 
   /**
-   * The same where only some features are learned, without belief in what they were, and the others
-   * count what they did.
+   * What the features of the pretrained encoder count, and what the others count more beside it,
+   * without belief in what they did; without it the others count what they did.
    *
-   * @param learned no other number is changed
-   * @param strength how much these are held to 0, see {@link NewtonMethod}
+   * @param sets first hits by where their questions are from; each set counts the same
+   * @param pretrained features of the encoder
+   * @param beside other features
+   * @param precision share of right ones wanted in each set among replies sent as they are
+   * @param strength how much all numbers are held to 0, see {@link NewtonMethod}
    */
-  public static Calibration fit(
-      List<LabelledHit> judged, Calibration before, Collection<Feature> learned, double strength) {
-    Map<Feature, Double> others = new EnumMap<>(Feature.class);
-    others.putAll(before.weights());
-    others.keySet().removeAll(Set.copyOf(learned));
-    Calibration fixed = new Calibration(before.bias(), others, before.sure());
-    return fitted(judged, fixed, List.copyOf(learned), new double[learned.size()], strength);
+  public static Calibration fitBeside(
+      List<List<LabelledHit>> sets,
+      Calibration before,
+      List<Feature> pretrained,
+      List<Feature> beside,
+      double precision,
+      double strength) {
+    Map<Feature, Double> words = new EnumMap<>(Feature.class);
+    words.putAll(before.weights());
+    words.keySet().removeAll(Set.copyOf(pretrained));
+    double[] fitted =
+        fitted(
+            evenly(sets),
+            new Calibration(before.bias(), words, Map.of(), before.sure()),
+            hit -> DoubleStream.concat(values(hit, pretrained), besideOf(hit, beside)).toArray(),
+            new double[pretrained.size() + beside.size()],
+            strength);
+    Map<Feature, Double> weights = weights(words, pretrained, fitted, 0);
+    Map<Feature, Double> more = weights(Map.of(), beside, fitted, pretrained.size());
+    Calibration learned = new Calibration(before.bias(), weights, more, before.sure());
+    double sure =
+        sets.stream().mapToDouble(set -> sure(learned, set, precision)).max().orElse(before.sure());
+    return new Calibration(before.bias(), weights, more, sure);
+  }
+
+  /** All of them, each set of the same weight. */
+  private static List<LabelledHit> evenly(List<List<LabelledHit>> sets) {
+    return sets.stream()
+        .flatMap(
+            set ->
+                set.stream()
+                    .map(hit -> new LabelledHit(hit.features(), hit.right(), SET / set.size())))
+        .toList();
+  }
+
+  private static DoubleStream values(LabelledHit hit, List<Feature> features) {
+    return features.stream().mapToDouble(hit.features()::of);
+  }
+
+  private static DoubleStream besideOf(LabelledHit hit, List<Feature> features) {
+    double near = hit.features().of(Feature.PRETRAINED);
+    return values(hit, features).map(value -> near * value);
+  }
+
+  /** These weights and the learned ones, which begin at a place of all that was learned. */
+  private static Map<Feature, Double> weights(
+      Map<Feature, Double> before, List<Feature> learned, double[] fitted, int begin) {
+    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    weights.putAll(before);
+    for (int i = 0; i < learned.size(); i++) {
+      weights.put(learned.get(i), fitted[begin + i]);
+    }
+    return weights;
   }
 
   /**
-   * @param prior of the features that are learned; one more is that of the bias
+   * @param fixed what counts beside what is learned
+   * @param row what the learned coefficients count of a hit
    */
-  private static Calibration fitted(
+  private static double[] fitted(
       List<LabelledHit> judged,
       Calibration fixed,
-      List<Feature> learned,
+      Function<LabelledHit, double[]> row,
       double[] prior,
       double strength) {
-    List<double[]> values = new ArrayList<>();
-    for (LabelledHit hit : judged) {
-      double[] row = new double[prior.length];
-      Arrays.fill(row, 1);
-      for (int i = 0; i < learned.size(); i++) {
-        row[i] = hit.features().of(learned.get(i));
-      }
-      values.add(row);
-    }
+    List<double[]> rows = judged.stream().map(row).toList();
     double[] offsets = judged.stream().mapToDouble(hit -> fixed.logit(hit.features())).toArray();
-    double[] fitted =
-        NewtonMethod.least(
-            (coefficients, gradient, curvature) -> {
-              for (int i = 0; i < offsets.length; i++) {
-                add(judged.get(i), offsets[i], values.get(i), coefficients, gradient, curvature);
-              }
-            },
-            prior,
-            strength);
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-    weights.putAll(fixed.weights());
-    for (int i = 0; i < learned.size(); i++) {
-      weights.put(learned.get(i), fitted[i]);
-    }
-    double bias = fixed.bias() + (prior.length > learned.size() ? fitted[learned.size()] : 0);
-    return new Calibration(bias, weights, fixed.sure());
+    return NewtonMethod.least(
+        (coefficients, gradient, curvature) -> {
+          for (int i = 0; i < offsets.length; i++) {
+            add(judged.get(i), offsets[i], rows.get(i), coefficients, gradient, curvature);
+          }
+        },
+        prior,
+        strength);
   }
 
-  private static Calibration withSure(
-      Calibration fitted, List<LabelledHit> judged, double precision) {
-    List<LabelledConfidence> confidences =
+  private static double sure(Calibration fitted, List<LabelledHit> judged, double precision) {
+    return sure(
         judged.stream()
             .map(
                 one ->
                     new LabelledConfidence(
                         fitted.confidence(one.features()), one.right(), one.weight()))
-            .toList();
-    return new Calibration(fitted.bias(), fitted.weights(), sure(confidences, precision));
+            .toList(),
+        precision);
   }
 
   private static void add(

@@ -26,6 +26,7 @@ public final class RankingTrainer {
           EnumSet.complementOf(
               EnumSet.of(
                   Feature.LEAD,
+                  Feature.CROWD,
                   Feature.QUERY_LENGTH,
                   Feature.GUESSED,
                   Feature.IN_DOMAIN,

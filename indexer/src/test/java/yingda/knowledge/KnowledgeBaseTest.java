@@ -158,7 +158,8 @@ class KnowledgeBaseTest {
   @Test
   void aCalibrationIsReadAsItWasWritten() {
     ModelFolder model = new DataDirectory(path).model();
-    Calibration learned = new Calibration(-1.5, Map.of(Feature.LEAD, 2.25), 0.8);
+    Calibration learned =
+        new Calibration(-1.5, Map.of(Feature.LEAD, 2.25), Map.of(Feature.RIVAL, -0.5), 0.8);
     model.write(learned);
     assertThat(model.readCalibration()).isEqualTo(learned);
   }

@@ -25,7 +25,7 @@ class ModelsTest {
   @ParameterizedTest
   @CsvSource({"0, 0, 0.5", "1.0986, 0, 0.75", "-1.0986, 0, 0.25", "-2, 4, 0.5", "50, 0, 0.99"})
   void confidenceIsLogisticAndNeverCertain(double bias, double weight, double confidence) {
-    Calibration calibration = new Calibration(bias, Map.of(Feature.LEXICAL, weight), 0.8);
+    Calibration calibration = new Calibration(bias, Map.of(Feature.LEXICAL, weight), Map.of(), 0.8);
     assertThat(calibration.confidence(FEATURES)).isCloseTo(confidence, within(0.0001));
   }
 

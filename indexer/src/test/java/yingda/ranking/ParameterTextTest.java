@@ -17,13 +17,18 @@ class ParameterTextTest {
         # behind
         calibration.bias = -6.6
         calibration.weights.lead = 5.0
+        calibration.beside-pretrained.rival = 1.0
         order.closely = 15
         """;
     LinearModel weights =
         new LinearModel(
             Map.of(Feature.LEXICAL, 6.04, Feature.PRETRAINED, 8.66, Feature.OTHER_NUMBERS, -0.01));
     Calibration calibration =
-        new Calibration(3, Map.of(Feature.LEAD, 5.0, Feature.PRETRAINED_FAR, -3.25), 0.5);
+        new Calibration(
+            3,
+            Map.of(Feature.LEAD, 5.0, Feature.PRETRAINED_FAR, -3.25),
+            Map.of(Feature.CROWD, -1.5),
+            0.5);
     assertThat(ParameterText.with(text, weights, calibration))
         .isEqualTo(
             """
@@ -35,6 +40,7 @@ class ParameterTextTest {
             calibration.bias = -6.6
             calibration.weights.lead = 5.0
             calibration.weights.pretrained-far = -3.2
+            calibration.beside-pretrained.crowd = -1.5
             order.closely = 15
             """);
   }

@@ -44,16 +44,18 @@ class RankingParametersTest {
     assertThat(read.entry().halfLifeDays()).isEqualTo(365);
     assertThat(read.boost().heading()).isEqualTo(0.2f);
     assertThat(read.retrieval().tokensAtPosition()).isEqualTo(1.6);
-    assertThat(read.calibration().sure()).isEqualTo(0.8);
+    assertThat(read.calibration().sure()).isEqualTo(0.85);
     assertThat(read.weights()).hasSize(count(shipped, "weights."));
     assertThat(read.calibration().weights()).hasSize(count(shipped, "calibration.weights."));
+    assertThat(read.calibration().besidePretrained())
+        .hasSize(count(shipped, "calibration.beside-pretrained."));
   }
 
   /** So that a number left out of the shipped file is told by its name, whichever it is. */
   @Test
   void eachMissingNumberIsNamed() throws IOException {
     for (String key : shipped().stringPropertyNames()) {
-      if (key.contains("weights.")) {
+      if (key.contains("weights.") || key.contains("beside-pretrained.")) {
         continue; // A feature without a number counts nothing.
       }
       StringBuilder others = new StringBuilder();
