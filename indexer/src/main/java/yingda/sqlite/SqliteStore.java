@@ -50,7 +50,7 @@ public final class SqliteStore implements DocumentStore {
   private final Products products;
   private final PictureTable pictures;
   private final ImportedFiles importedFiles;
-  private final ColumnNames columnNames;
+  private final ColumnNameRows columnNames;
 
   private SqliteStore(Database database, Clock clock) {
     this.database = database;
@@ -62,7 +62,7 @@ public final class SqliteStore implements DocumentStore {
     this.listings = new Listings(database, new LogClock(this, clock));
     this.pictures = new PictureTable(database);
     this.importedFiles = new ImportedFiles(database);
-    this.columnNames = new ColumnNames(database);
+    this.columnNames = new ColumnNameRows(database);
   }
 
   /**

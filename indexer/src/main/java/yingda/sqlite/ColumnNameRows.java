@@ -7,7 +7,7 @@ import java.util.Map;
 import yingda.json.Json;
 
 /** The table of columns that were assigned by hand. Safe for concurrent use. */
-record ColumnNames(Database database) {
+record ColumnNameRows(Database database) {
   private static final String INSERT =
       "INSERT INTO column_names (header, names) VALUES (?, ?)"
           + " ON CONFLICT DO UPDATE SET names = excluded.names";
