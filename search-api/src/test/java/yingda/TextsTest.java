@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yingda.document.Action;
 import yingda.document.ChangeKind;
+import yingda.document.EnumWord;
 import yingda.document.Language;
 import yingda.document.Refusal;
 import yingda.document.Term;
@@ -132,9 +133,9 @@ class TextsTest {
   }
 
   /** Those of the terms that each of these has. */
-  private static Stream<String> codes(String begin, Enum<?>... each) {
+  private static Stream<String> codes(String begin, EnumWord... each) {
     return Arrays.stream(each)
-        .map(one -> begin + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(one -> begin + one.word().replace('_', '-'))
         .peek(code -> assertThat(TEXTS).containsKey("term." + code));
   }
 

@@ -2,57 +2,58 @@ package yingda.app;
 
 import java.util.Set;
 import yingda.document.Action;
+import yingda.document.EnumWord;
 
 /**
  * What can be done here, each with what a caller must be allowed to at least. The one list: use
  * cases check it, endpoints declare it.
  */
-public enum Operation {
-  DESCRIBE(Permission.NONE),
-  PROBE(Permission.NONE),
-  SIGN_IN(Permission.NONE),
-  SHOW_PICTURE(Permission.NONE),
+public enum Operation implements EnumWord {
+  DESCRIBE("describe", Permission.NONE),
+  PROBE("probe", Permission.NONE),
+  SIGN_IN("sign-in", Permission.NONE),
+  SHOW_PICTURE("show-picture", Permission.NONE),
 
-  ASK(Permission.ASK),
-  SUGGEST(Permission.ASK),
-  SEARCH(Permission.ASK),
-  LIST_PRODUCTS(Permission.ASK),
-  GIVE_FEEDBACK(Permission.ASK),
-  REPORT_GAP(Permission.ASK),
+  ASK("ask", Permission.ASK),
+  SUGGEST("suggest", Permission.ASK),
+  SEARCH("search", Permission.ASK),
+  LIST_PRODUCTS("list-products", Permission.ASK),
+  GIVE_FEEDBACK("give-feedback", Permission.ASK),
+  REPORT_GAP("report-gap", Permission.ASK),
 
-  READ_DOCUMENTS(Permission.READ),
+  READ_DOCUMENTS("read-documents", Permission.READ),
   /** Lists, histories and names, which are of all products. */
-  BROWSE_DOCUMENTS(Permission.READ),
-  READ_FINDINGS(Permission.READ),
-  READ_CHANGES(Permission.READ),
-  READ_REPORTS(Permission.READ),
-  READ_GAPS(Permission.READ),
-  READ_RELEASES(Permission.READ),
-  READ_TUNING(Permission.READ),
-  EXPORT(Permission.READ),
-  MEASURE(Permission.READ),
+  BROWSE_DOCUMENTS("browse-documents", Permission.READ),
+  READ_FINDINGS("read-findings", Permission.READ),
+  READ_CHANGES("read-changes", Permission.READ),
+  READ_REPORTS("read-reports", Permission.READ),
+  READ_GAPS("read-gaps", Permission.READ),
+  READ_RELEASES("read-releases", Permission.READ),
+  READ_TUNING("read-tuning", Permission.READ),
+  EXPORT("export", Permission.READ),
+  MEASURE("measure", Permission.READ),
 
   /** To save drafts, and what each of the next three may come down to. */
-  WRITE(Permission.WRITE),
-  RENAME(Permission.WRITE),
-  REVERT(Permission.WRITE),
-  IMPORT(Permission.WRITE),
-  CHECK(Permission.WRITE),
-  TRY_OUT(Permission.WRITE),
-  REHEARSE(Permission.WRITE),
-  KEEP_PICTURE(Permission.WRITE),
-  READ_IMPORTED_FILE(Permission.WRITE),
+  WRITE("write", Permission.WRITE),
+  RENAME("rename", Permission.WRITE),
+  REVERT("revert", Permission.WRITE),
+  IMPORT("import", Permission.WRITE),
+  CHECK("check", Permission.WRITE),
+  TRY_OUT("try-out", Permission.WRITE),
+  REHEARSE("rehearse", Permission.WRITE),
+  KEEP_PICTURE("keep-picture", Permission.WRITE),
+  READ_IMPORTED_FILE("read-imported-file", Permission.WRITE),
 
-  PUBLISH(Permission.PUBLISH),
-  MARK_GAP(Permission.PUBLISH),
-  ANNOUNCE_RELEASE(Permission.PUBLISH),
-  EDIT_TUNING(Permission.PUBLISH),
-  TRAIN(Permission.PUBLISH),
-  REINDEX(Permission.PUBLISH),
+  PUBLISH("publish", Permission.PUBLISH),
+  MARK_GAP("mark-gap", Permission.PUBLISH),
+  ANNOUNCE_RELEASE("announce-release", Permission.PUBLISH),
+  EDIT_TUNING("edit-tuning", Permission.PUBLISH),
+  TRAIN("train", Permission.PUBLISH),
+  REINDEX("reindex", Permission.PUBLISH),
 
-  READ_METRICS(Permission.ADMINISTER),
-  MANAGE_KEYS(Permission.ADMINISTER),
-  READ_AUDIT(Permission.ADMINISTER);
+  READ_METRICS("read-metrics", Permission.ADMINISTER),
+  MANAGE_KEYS("manage-keys", Permission.ADMINISTER),
+  READ_AUDIT("read-audit", Permission.ADMINISTER);
 
   /** What is done within products by whoever may do it within these only. */
   private static final Set<Operation> WITHIN_PRODUCTS =
@@ -70,10 +71,17 @@ public enum Operation {
           READ_DOCUMENTS,
           READ_CHANGES);
 
+  private final String word;
   private final Permission permission;
 
-  Operation(Permission permission) {
+  Operation(String word, Permission permission) {
+    this.word = word;
     this.permission = permission;
+  }
+
+  @Override
+  public String word() {
+    return word;
   }
 
   /** What makes an edit. */

@@ -1,27 +1,36 @@
 package yingda.app;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import yingda.document.EnumWord;
 
 /** What somebody is here for. */
-public enum Role {
+public enum Role implements EnumWord {
   /** A program that asks for customers. */
-  BOT(Permission.NONE, Permission.ASK),
+  BOT("bot", Permission.NONE, Permission.ASK),
   /** A person who answers customers. */
-  AGENT(Permission.NONE, Permission.ASK, Permission.READ),
+  AGENT("agent", Permission.NONE, Permission.ASK, Permission.READ),
   /** Who writes documents. */
-  WRITER(Permission.NONE, Permission.ASK, Permission.READ, Permission.WRITE),
+  WRITER("writer", Permission.NONE, Permission.ASK, Permission.READ, Permission.WRITE),
   /** Who decides what readers see. */
-  REVIEWER(Permission.NONE, Permission.ASK, Permission.READ, Permission.WRITE, Permission.PUBLISH),
+  REVIEWER(
+      "reviewer",
+      Permission.NONE,
+      Permission.ASK,
+      Permission.READ,
+      Permission.WRITE,
+      Permission.PUBLISH),
   /** Who decides who may come in. */
-  ADMIN(Permission.values());
+  ADMIN("admin", Permission.values());
+
+  private final String word;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<Permission> permissions;
 
-  Role(Permission... permissions) {
+  Role(String word, Permission... permissions) {
+    this.word = word;
     this.permissions = Set.of(permissions);
   }
 
@@ -31,8 +40,9 @@ public enum Role {
   }
 
   /** As keys and requests have it. */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** Whether it is for some products only, if its key says so: who writes, writes for all. */

@@ -2,6 +2,7 @@ package yingda.app;
 
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
+import yingda.document.EnumWord;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -22,7 +23,7 @@ public final class ServiceHealth {
   }
 
   /** How it does. */
-  public enum Status {
+  public enum Status implements EnumWord {
     READY("ready"),
     CATCHING_UP("catching up"),
     REBUILDING("rebuilding"),
@@ -34,6 +35,7 @@ public final class ServiceHealth {
       this.word = word;
     }
 
+    @Override
     public String word() {
       return word;
     }

@@ -1,18 +1,25 @@
 package yingda.comparison;
 
-import java.util.Locale;
+import yingda.document.EnumWord;
 
 /** What became of a piece of text between two states. */
-public enum ChangeType {
+public enum ChangeType implements EnumWord {
   /** It stands in both. */
-  KEPT,
+  KEPT("kept"),
   /** Only in the newer one. */
-  INSERTED,
+  INSERTED("inserted"),
   /** Only in the older one. */
-  DELETED;
+  DELETED("deleted");
+
+  private final String word;
+
+  ChangeType(String word) {
+    this.word = word;
+  }
 
   /** The word used in JSON: {@code kept}... */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

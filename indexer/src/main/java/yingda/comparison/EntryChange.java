@@ -1,17 +1,24 @@
 package yingda.comparison;
 
-import java.util.Locale;
+import yingda.document.EnumWord;
 
 /** What became of an entry between two states of its document. */
-public enum EntryChange {
-  ADDED,
-  REMOVED,
-  CHANGED,
+public enum EntryChange implements EnumWord {
+  ADDED("added"),
+  REMOVED("removed"),
+  CHANGED("changed"),
   /** It says the same in another place. */
-  MOVED;
+  MOVED("moved");
+
+  private final String word;
+
+  EntryChange(String word) {
+    this.word = word;
+  }
 
   /** The word used in JSON: {@code added}... */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

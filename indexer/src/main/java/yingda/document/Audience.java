@@ -1,17 +1,22 @@
 package yingda.document;
 
-import java.util.Locale;
-
 /** Who may read a document (受众). */
-public enum Audience {
+public enum Audience implements EnumWord {
   /** May reach customers, and so chatbots. */
-  PUBLIC,
+  PUBLIC("public"),
   /** For agents only; never leaves through a public reader. */
-  INTERNAL;
+  INTERNAL("internal");
+
+  private final String word;
+
+  Audience(String word) {
+    this.word = word;
+  }
 
   /** The word used in files, addresses and JSON: {@code public} or {@code internal}. */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** Whether a reader of this audience may read what is written for {@code other}. */

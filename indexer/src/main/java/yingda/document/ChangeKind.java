@@ -1,32 +1,37 @@
 package yingda.document;
 
-import java.util.Locale;
-
 /** What an accepted edit did to its document. */
-public enum ChangeKind {
+public enum ChangeKind implements EnumWord {
   /** Published for the first time. */
-  ADDED,
+  ADDED("added"),
   /** Another content was published. */
-  CHANGED,
+  CHANGED("changed"),
   /** Published again after it was retired. */
-  RESTORED,
+  RESTORED("restored"),
   /** Approved, to be published at a later instant. */
-  SCHEDULED,
+  SCHEDULED("scheduled"),
   /** Looked at and found right: the same content, published anew. */
-  VERIFIED,
-  RETIRED,
+  VERIFIED("verified"),
+  RETIRED("retired"),
   /** A draft was saved. */
-  DRAFTED,
+  DRAFTED("drafted"),
   /** A draft was submitted for review. */
-  SUBMITTED,
+  SUBMITTED("submitted"),
   /**
    * Sent back to be a draft, or given up as one; the note says why. What was scheduled is cancelled
    * by it.
    */
-  RETURNED;
+  RETURNED("returned");
+
+  private final String word;
+
+  ChangeKind(String word) {
+    this.word = word;
+  }
 
   /** The word used in JSON and in the store: {@code added}... */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -4,30 +4,36 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What a document is checked for before publication; each rule can be waived with a reason. */
-public enum CheckRule {
+public enum CheckRule implements EnumWord {
   /** The same question is answered elsewhere. */
-  DUPLICATE,
+  DUPLICATE("duplicate"),
   /** Nearly the same question is answered elsewhere. */
-  SIMILAR,
+  SIMILAR("similar"),
   /** Another answer to the question says another number, price, date or period. */
-  CONTRADICTION,
+  CONTRADICTION("contradiction"),
   /** An answer leaves open whether it is right (应该可以). */
-  UNCERTAIN,
+  UNCERTAIN("uncertain"),
   /** An answer blames the customer or hides behind rules (这是规定). */
-  STIFF,
+  STIFF("stiff"),
   /** A link leads to no document, or to no entry of it. */
-  DEAD_LINK,
+  DEAD_LINK("dead_link"),
   /** A golden question would get another first answer. */
-  GOLDEN;
+  GOLDEN("golden");
+
+  private final String word;
+
+  CheckRule(String word) {
+    this.word = word;
+  }
 
   /** The word used in files and JSON: {@code duplicate}... */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**

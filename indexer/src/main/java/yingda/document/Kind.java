@@ -2,22 +2,28 @@ package yingda.document;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What sort of document it is (类型). */
-public enum Kind {
+public enum Kind implements EnumWord {
   /** Questions with their answers (常见问题). */
-  FAQ,
+  FAQ("faq"),
   /** A manual or handbook; its headings are its questions (手册). */
-  MANUAL,
+  MANUAL("manual"),
   /** What was done for one customer (案例). */
-  CASE,
+  CASE("case"),
   /** A ready reply (话术). */
-  SCRIPT;
+  SCRIPT("script");
+
+  private final String word;
+
+  Kind(String word) {
+    this.word = word;
+  }
 
   /** The word used in files, addresses and JSON: {@code faq}, {@code manual}... */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A language in which people are told what is wrong. A new one also needs its texts, see Texts. */
 public enum Language {
-  EN(", ", ": ", "; ", "yyyy-MM-dd'T'HH:mmxxx"),
-  ZH("、", "：", "；", "yyyy-MM-dd HH:mm");
+  EN("en", ", ", ": ", "; ", "yyyy-MM-dd'T'HH:mmxxx"),
+  ZH("zh", "、", "：", "；", "yyyy-MM-dd HH:mm");
 
   /** Where a terminal says its language, the first that is set counts. */
   private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
+  private final String tag;
   private final String comma;
   private final String colon;
   private final String semicolon;
   private final DateTimeFormatter time;
 
-  Language(String comma, String colon, String semicolon, String time) {
+  Language(String tag, String comma, String colon, String semicolon, String time) {
+    this.tag = tag;
     this.comma = comma;
     this.colon = colon;
     this.semicolon = semicolon;
@@ -32,7 +34,7 @@ public enum Language {
 
   /** Such as {@code zh}, as BCP 47 has it. */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return tag;
   }
 
   /** Between the parts of a list. */

@@ -1,25 +1,30 @@
 package yingda.document;
 
-import java.util.Locale;
-
 /** The state a revision gives its document. */
-public enum Lifecycle {
+public enum Lifecycle implements EnumWord {
   /** Being written; nobody but its authors sees it. */
-  DRAFT,
+  DRAFT("draft"),
   /** Written, and waiting for somebody who may publish it. */
-  IN_REVIEW,
+  IN_REVIEW("in_review"),
   /** Approved, and published from an instant on that has not come yet. */
-  SCHEDULED,
+  SCHEDULED("scheduled"),
   /** Answers questions while it is in force. */
-  PUBLISHED,
+  PUBLISHED("published"),
   /** Published, but its content has expired. Never stored: time alone brings it about. */
-  OUTDATED,
+  OUTDATED("outdated"),
   /** No longer answers; its history stays. */
-  RETIRED;
+  RETIRED("retired");
+
+  private final String word;
+
+  Lifecycle(String word) {
+    this.word = word;
+  }
 
   /** The word used in JSON and in the store: {@code published}, {@code in_review}... */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**

@@ -2,26 +2,33 @@ package yingda.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import yingda.document.Document;
 import yingda.document.Entry;
+import yingda.document.EnumWord;
 import yingda.document.Kind;
 
 /**
  * Other answers of the FAQs of a task. An answer may help to find its entry, but what is in all of
  * them, or repeats the question, must not change the order of wordings that match.
  */
-public enum AnswerVariant {
+public enum AnswerVariant implements EnumWord {
   /** The same sentence everywhere. */
-  SAME,
+  SAME("same"),
   /** Each its own question, as many answers begin. */
-  REPEATING;
+  REPEATING("repeating");
+
+  private final String word;
+
+  AnswerVariant(String word) {
+    this.word = word;
+  }
 
   private static final String SENTENCE = "您好，请联系在线客服，我们会尽快为您处理，谢谢。";
 
   /** The word used in the table. */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   Document of(Document document) {

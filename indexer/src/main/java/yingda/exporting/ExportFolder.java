@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ final class ExportFolder {
 
   /** With its state in the front matter. */
   void writeUnpublished(Document document, Publication publication) {
-    String state = publication.name().toLowerCase(Locale.ROOT);
+    String state = publication.word();
     write(document.id(), document, ImportField.STATE.word() + ": " + state + "\n");
   }
 

@@ -2,14 +2,14 @@ package yingda.exporting;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import yingda.document.EnumWord;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.sheets.WorkbookWriter;
 
 /** What FAQ tables are written as. */
-public enum TableFormat {
-  CSV {
+public enum TableFormat implements EnumWord {
+  CSV("csv") {
     @Override
     boolean holds(String cell) {
       return !SpreadsheetText.isFormula(cell);
@@ -20,7 +20,7 @@ public enum TableFormat {
       return new CsvTableFile(file);
     }
   },
-  XLSX {
+  XLSX("xlsx") {
     @Override
     boolean holds(String cell) {
       return cell.length() <= WorkbookWriter.LONGEST
@@ -33,6 +33,12 @@ public enum TableFormat {
     }
   };
 
+  private final String word;
+
+  TableFormat(String word) {
+    this.word = word;
+  }
+
   /** Whether a cell of such a table can say this, and is taken for nothing but text. */
   abstract boolean holds(String cell);
 
@@ -44,8 +50,9 @@ public enum TableFormat {
     return "." + word();
   }
 
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**

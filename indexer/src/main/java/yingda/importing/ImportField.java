@@ -1,11 +1,13 @@
 package yingda.importing;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a key of a front matter or a column of a table can say, and the names people give it. */
+/**
+ * What a key of a front matter or a column of a table can say, and the names people give it: first
+ * the one it is written by.
+ */
 public enum ImportField {
   ID("id 编号 文档编号 知识编号 问题编号 条目编号 知识id 文档id 问题id documentid docid"),
   KIND("kind 类型 文档类型 知识类型"),
@@ -21,7 +23,7 @@ public enum ImportField {
   ANSWER(
       "answer answers a reply response 答案 答 答复 回答 回复 解答 标准答案 标准回答 标准回复 标准答复 回复内容 回答内容 答案内容 答复内容"
           + " 回复话术 知识内容"),
-  BODY("content body text 内容 正文 详情"),
+  BODY("body content text 内容 正文 详情"),
   CATEGORY("category 分类 类别 类目 问题分类 问题类型 知识分类 所属分类 目录"),
   TAGS("tags tag 标签 标签名"),
   PRODUCT("product products productname 产品 产品名称 适用产品 所属产品 产品型号 产品线"),
@@ -51,7 +53,7 @@ public enum ImportField {
       "published ispublished publish enabled isenabled enable active isactive live islive online"
           + " isvisible show 发布 是否发布 已发布 上架 是否上架 上线 是否上线 启用 是否启用 有效 是否有效 生效状态 是否生效 显示 是否显示 是否可见"
           + " 是否展示"),
-  CHANNELS("channel channels 渠道 适用渠道 发布渠道 投放渠道 可用渠道"),
+  CHANNELS("channels channel 渠道 适用渠道 发布渠道 投放渠道 可用渠道"),
   OWNER("owner owners maintainer maintainers 负责人 责任人 维护人 维护者 负责小组 负责组 归属组 知识负责人 文档负责人"),
   REVIEW("review reviewperiod reviewcycle reviewinterval 复核周期 复查周期 复核 复查 复查期限 复审周期 更新周期"),
   EFFECTIVE(
@@ -109,6 +111,6 @@ public enum ImportField {
 
   /** The name it has in files that are written, and in messages. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return names.substring(0, (names + " ").indexOf(' '));
   }
 }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import yingda.document.EnumWord;
 import yingda.document.Refusal;
 import yingda.document.Term;
 
@@ -49,11 +49,7 @@ final class JsonErrorText {
       return Term.of("another-value");
     }
     if (type.isEnum()) {
-      return Term.of(
-          "one-of",
-          Arrays.stream(type.getEnumConstants())
-              .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
-              .toList());
+      return Term.of("one-of", Arrays.stream(type.getEnumConstants()).map(EnumWord::of).toList());
     }
     if (Collection.class.isAssignableFrom(type)) {
       return Term.of("list");

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -16,6 +15,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import yingda.document.EnumWord;
 import yingda.document.RejectedException;
 
 /**
@@ -116,8 +116,7 @@ final class JsonErrors {
       return NODES.arrayNode();
     }
     if (type.isEnum()) {
-      return NODES.stringNode(
-          ((Enum<?>) type.getEnumConstants()[0]).name().toLowerCase(Locale.ROOT));
+      return NODES.stringNode(EnumWord.of(type.getEnumConstants()[0]));
     }
     if (type == Instant.class || type == Period.class) {
       return NODES.stringNode(

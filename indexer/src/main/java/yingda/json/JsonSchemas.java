@@ -12,12 +12,12 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yingda.document.EnumWord;
 
 /**
  * Describes records as JSON schema (2020-12), by the rules by which {@link Json} reads and writes
@@ -156,8 +156,6 @@ public final class JsonSchemas {
   }
 
   private static List<String> words(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
-        .toList();
+    return Arrays.stream(type.getEnumConstants()).map(EnumWord::of).toList();
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Constructor;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -13,6 +12,7 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import yingda.document.EnumWord;
 
 /**
  * Takes from the record itself what else would stand in annotations: a component that is not {@code
@@ -41,7 +41,7 @@ final class RecordSchema extends JacksonAnnotationIntrospector {
   public String[] findEnumValues(
       MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
     for (int i = 0; i < values.length; i++) {
-      names[i] = values[i].name().toLowerCase(Locale.ROOT);
+      names[i] = EnumWord.of(values[i]);
     }
     return names;
   }

@@ -3,12 +3,13 @@ package yingda.ranking;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import yingda.document.EnumWord;
 
 /**
  * What speaks for an entry, or against it. Each is a number from 0 to 1. A word counts by its
  * rarity: its inverse document frequency over all wordings.
  */
-public enum Feature {
+public enum Feature implements EnumWord {
   /**
    * Score by words, as a share of the best candidate's: BM25 of the best wording and of the text.
    */
@@ -182,7 +183,7 @@ public enum Feature {
 
   /** Whether the pretrained encoder tells it: without one it is 0. */
   public boolean isOfPretrained() {
-    return name().contains("PRETRAINED");
+    return word.startsWith("pretrained");
   }
 
   /** A copy of the kind that is read and copied most quickly: a search makes thousands. */
@@ -196,6 +197,7 @@ public enum Feature {
    * The word used in JSON: {@code words}... It stays as it was first written, so that a learned
    * model can still be read and an answer of the service changes no word.
    */
+  @Override
   public String word() {
     return word;
   }

@@ -2,10 +2,10 @@ package yingda.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import yingda.document.EnumWord;
 
 /**
  * What became of the documents of a product for one of its releases.
@@ -32,21 +32,28 @@ public record ReleaseReport(
   }
 
   /** What became of a document. */
-  public enum Outcome {
+  public enum Outcome implements EnumWord {
     /** It is the same as in the release before, and its author says so. */
-    EXTENDED,
+    EXTENDED("extended"),
     /** Somebody confirmed it since. */
-    CHECKED,
-    UPDATED,
-    ADDED,
+    CHECKED("checked"),
+    UPDATED("updated"),
+    ADDED("added"),
     /** It goes no further than the release before. */
-    ENDED,
+    ENDED("ended"),
     /** It goes on, but nobody has looked at it. */
-    UNSEEN;
+    UNSEEN("unseen");
+
+    private final String word;
+
+    Outcome(String word) {
+      this.word = word;
+    }
 
     /** The word used in JSON: {@code extended}... */
+    @Override
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return word;
     }
   }
 

@@ -1,18 +1,25 @@
 package yingda.search;
 
-import java.util.Locale;
+import yingda.document.EnumWord;
 
 /** What to do with a customer's question (处置). */
-public enum Decision {
+public enum Decision implements EnumWord {
   /** The first reply may be sent. */
-  ANSWER,
+  ANSWER("answer"),
   /** Ask back which of the near questions is meant. */
-  CLARIFY,
+  CLARIFY("clarify"),
   /** Nothing fits: hand over to a person (转人工). */
-  ESCALATE;
+  ESCALATE("escalate");
+
+  private final String word;
+
+  Decision(String word) {
+    this.word = word;
+  }
 
   /** The word used in JSON: {@code answer}... */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

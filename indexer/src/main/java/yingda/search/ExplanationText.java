@@ -38,7 +38,7 @@ final class ExplanationText {
 
   /** Of the hit itself, or of the one behind it. */
   private static Term placed(RankReason placement) {
-    return Term.of("placed-" + placement.name().toLowerCase(Locale.ROOT));
+    return Term.of("placed-" + placement.word());
   }
 
   private static @Nullable Term lead(Explanation explanation) {

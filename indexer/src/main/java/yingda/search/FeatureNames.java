@@ -1,6 +1,5 @@
 package yingda.search;
 
-import java.util.Locale;
 import yingda.document.Term;
 import yingda.ranking.Feature;
 
@@ -10,6 +9,6 @@ public final class FeatureNames {
 
   /** Short enough for a sentence that names three. */
   public static Term of(Feature feature) {
-    return Term.of("feature-" + feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return Term.of("feature-" + feature.word().replace('_', '-'));
   }
 }

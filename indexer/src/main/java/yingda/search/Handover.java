@@ -1,6 +1,7 @@
 package yingda.search;
 
 import org.jspecify.annotations.Nullable;
+import yingda.document.EnumWord;
 
 /**
  * What a person is told who takes over (转人工).
@@ -11,11 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Handover(String summary, @Nullable String queue, Priority priority) {
   /** How soon a person should look at it. */
-  public enum Priority {
-    NORMAL,
+  public enum Priority implements EnumWord {
+    NORMAL("normal"),
     /** The customer complains, or means to. */
-    HIGH,
+    HIGH("high"),
     /** Somebody may come to harm. */
-    URGENT
+    URGENT("urgent");
+
+    private final String word;
+
+    Priority(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 }

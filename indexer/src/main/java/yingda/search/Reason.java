@@ -1,19 +1,32 @@
 package yingda.search;
 
+import yingda.document.EnumWord;
+
 /** Why a question was not simply answered, where more is known than that nothing was sure. */
-public enum Reason {
+public enum Reason implements EnumWord {
   /** It has several questions, each with a reply of its own. */
-  SEVERAL_QUESTIONS,
+  SEVERAL_QUESTIONS("several_questions"),
   /** It asks for a person. */
-  ASKS_FOR_PERSON,
+  ASKS_FOR_PERSON("asks_for_person"),
   /** It greets or thanks, and asks nothing. */
-  COURTESY,
+  COURTESY("courtesy"),
   /** A script fits, which is for a person to say. */
-  SCRIPT,
+  SCRIPT("script"),
   /** It names a model that nothing is known about, though others of its kind are. */
-  UNKNOWN_MODEL,
+  UNKNOWN_MODEL("unknown_model"),
   /** Most of what it names stands nowhere in what the reader may see. */
-  UNKNOWN_SUBJECT,
+  UNKNOWN_SUBJECT("unknown_subject"),
   /** What fits best was offered before in the conversation, and was no help. */
-  OFFERED_BEFORE
+  OFFERED_BEFORE("offered_before");
+
+  private final String word;
+
+  Reason(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
 }

@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
+import yingda.document.EnumWord;
 import yingda.document.Microseconds;
 import yingda.json.Json;
 import yingda.search.Question;
@@ -130,7 +130,7 @@ final class GapRows {
     return new UnansweredQuestion(
         row.getLong("id"),
         product.isEmpty() ? null : product,
-        GapState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        EnumWord.find(GapState.class, row.getString("state")),
         texts(row, "wordings"),
         row.getLong("asked"),
         row.getLong("reported"),

@@ -3,13 +3,13 @@ package yingda.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Approval;
 import yingda.document.Audience;
 import yingda.document.Change;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
+import yingda.document.EnumWord;
 import yingda.document.Lifecycle;
 import yingda.document.Microseconds;
 import yingda.document.Period;
@@ -71,11 +71,11 @@ final class Rows {
   }
 
   static ChangeKind kind(ResultSet row) throws SQLException {
-    return ChangeKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+    return EnumWord.find(ChangeKind.class, row.getString("kind"));
   }
 
   public static Lifecycle state(ResultSet row) throws SQLException {
-    return Lifecycle.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+    return EnumWord.find(Lifecycle.class, row.getString("state"));
   }
 
   /**

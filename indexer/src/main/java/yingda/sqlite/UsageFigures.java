@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import yingda.document.EnumWord;
 import yingda.document.Microseconds;
 import yingda.search.Decision;
 import yingda.usage.TimeSpan;
@@ -82,12 +82,12 @@ record UsageFigures(Database database, TimeSpan span, int most) {
   }
 
   private static Count count(ResultSet row) throws SQLException {
-    Decision decision = Decision.valueOf(row.getString("decision").toUpperCase(Locale.ROOT));
+    Decision decision = EnumWord.find(Decision.class, row.getString("decision"));
     return new Count(row.getInt("step"), decision, row.getLong("asked"));
   }
 
   private static Said said(ResultSet row) throws SQLException {
-    Verdict verdict = Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT));
+    Verdict verdict = EnumWord.find(Verdict.class, row.getString("verdict"));
     return new Said(verdict, row.getLong("said"));
   }
 

@@ -2,19 +2,26 @@ package yingda.usage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import yingda.document.EnumWord;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** Whether a gap still waits for an author. */
-public enum GapState {
-  OPEN,
+public enum GapState implements EnumWord {
+  OPEN("open"),
   /** Something answers it by now, or nothing ever will. Asked again without an answer, it opens. */
-  DONE;
+  DONE("done");
+
+  private final String word;
+
+  GapState(String word) {
+    this.word = word;
+  }
 
   /** The word used in JSON and in the store. */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**

@@ -1,35 +1,44 @@
 package yingda.usage;
 
-import java.util.Locale;
+import yingda.document.EnumWord;
 
 /** What became of a reply. */
-public enum Verdict {
+public enum Verdict implements EnumWord {
   /** It was sent as it is. */
-  USED(Matter.USE, true),
+  USED("used", Matter.USE, true),
   /** It was sent after an edit. */
-  EDITED(Matter.USE, true),
+  EDITED("edited", Matter.USE, true),
   /** It was read and not sent. */
-  DISCARDED(Matter.USE, false),
+  DISCARDED("discarded", Matter.USE, false),
   /** It answered the question. */
-  HELPFUL(Matter.WORTH, true),
+  HELPFUL("helpful", Matter.WORTH, true),
   /** It did not. */
-  UNHELPFUL(Matter.WORTH, false);
+  UNHELPFUL("unhelpful", Matter.WORTH, false);
 
   /** What a verdict is about. On each matter the latest verdict stands. */
-  public enum Matter {
-    USE,
-    WORTH;
+  public enum Matter implements EnumWord {
+    USE("use"),
+    WORTH("worth");
+
+    private final String word;
+
+    Matter(String word) {
+      this.word = word;
+    }
 
     /** The word used in the store. */
+    @Override
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return word;
     }
   }
 
+  private final String word;
   private final Matter matter;
   private final boolean good;
 
-  Verdict(Matter matter, boolean good) {
+  Verdict(String word, Matter matter, boolean good) {
+    this.word = word;
     this.matter = matter;
     this.good = good;
   }
@@ -44,7 +53,8 @@ public enum Verdict {
   }
 
   /** The word used in JSON: {@code used}... */
+  @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yingda.document.EnumWord;
 import yingda.document.Kind;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -44,6 +45,33 @@ class JsonTest {
       @Nullable Instant time,
       @Nullable Period every,
       Map<String, String> labels) {}
+
+  private enum Shade implements EnumWord {
+    RENAMED("dark_blue");
+
+    private final String word;
+
+    Shade(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+  }
+
+  record Paint(Shade shade) {}
+
+  @Test
+  void aConstantGoesByItsWordWhateverItsName() {
+    assertThat(Json.writeLines(new Paint(Shade.RENAMED))).contains("\"dark_blue\"");
+    assertThat(Json.read("body", utf8("{\"shade\":\"dark_blue\"}"), Paint.class))
+        .isEqualTo(new Paint(Shade.RENAMED));
+    assertThatThrownBy(() -> Json.read("body", utf8("{\"shade\":\"renamed\"}"), Paint.class))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("dark_blue");
+  }
 
   @Test
   void onlyNamesThatOthersAddedArePassedOver() {

@@ -104,7 +104,7 @@ final class Gate {
   private void keep(
       Context context, Operation operation, Caller caller, String seen, String outcome) {
     String subject = context.method() + " " + context.path() + (seen.isEmpty() ? "" : " " + seen);
-    access.journal().record(caller, Word.of(operation), subject, outcome, RequestId.of(context));
+    access.journal().record(caller, operation.word(), subject, outcome, RequestId.of(context));
   }
 
   private static boolean isKept(Context context, Operation operation, String seen, String outcome) {

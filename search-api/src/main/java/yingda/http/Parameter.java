@@ -2,11 +2,11 @@ package yingda.http;
 
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yingda.document.EnumWord;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
@@ -29,14 +29,21 @@ record Parameter<T>(
     Supplier<@Nullable T> absent) {
 
   /** Where a request brings it. */
-  enum In {
-    PATH,
-    QUERY,
-    HEADER;
+  enum In implements EnumWord {
+    PATH("path"),
+    QUERY("query"),
+    HEADER("header");
+
+    private final String word;
+
+    In(String word) {
+      this.word = word;
+    }
 
     /** The word of OpenAPI: {@code path}... */
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
+    @Override
+    public String word() {
+      return word;
     }
   }
 

@@ -5,9 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import yingda.document.EnumWord;
 import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
@@ -141,10 +141,9 @@ final class Parameters {
   }
 
   /** One of an enum's words. */
-  static <E extends Enum<E>> Parameter<E> words(
+  static <E extends EnumWord> Parameter<E> words(
       String name, String description, E[] values, Function<String, E> of) {
-    List<String> words =
-        Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> words = Arrays.stream(values).map(EnumWord::word).toList();
     Map<String, Object> schema = Map.of("type", "string", "enum", words);
     return Parameter.query(name, description, schema, (text, clock) -> of.apply(text));
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -204,6 +203,6 @@ final class ReportRoutes {
   }
 
   private static ReportTables tables(Call call) {
-    return new ReportTables(Language.valueOf(call.get(LANGUAGE).toUpperCase(Locale.ROOT)));
+    return new ReportTables(Language.accepted(call.get(LANGUAGE)));
   }
 }

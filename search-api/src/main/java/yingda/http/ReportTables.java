@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Approval;
 import yingda.document.Authored;
@@ -229,7 +228,7 @@ record ReportTables(Language language) {
   }
 
   private static Term became(Outcome outcome) {
-    return Term.of("outcome-" + outcome.name().toLowerCase(Locale.ROOT));
+    return Term.of("outcome-" + outcome.word());
   }
 
   private String yes(boolean value) {

@@ -108,7 +108,7 @@ final class RetrievalRoutes {
     Map<String, Object> metadata = new TreeMap<>();
     metadata.put("document_id", hit.address());
     metadata.put("question", hit.question());
-    metadata.put("kind", Word.of(hit.kind()));
+    metadata.put("kind", hit.kind().word());
     metadata.put("revision", hit.revision());
     metadata.put("versions", hit.versions());
     metadata.put("updated_at", hit.updatedAt().toString());

@@ -132,7 +132,7 @@ final class SessionRoutes {
     List<String> permissions = new ArrayList<>();
     for (Permission permission : Permission.values()) {
       if (permission != Permission.NONE && caller.may(permission)) {
-        permissions.add(Word.of(permission));
+        permissions.add(permission.word());
       }
     }
     return new SessionView(

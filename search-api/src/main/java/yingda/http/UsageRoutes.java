@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import yingda.app.Operation;
 import yingda.app.UsageReporting;
 import yingda.app.UsageReporting.DaysReport;
+import yingda.document.EnumWord;
 import yingda.document.HomeZone;
 import yingda.document.Refusal;
 import yingda.usage.UsageReport;
@@ -96,9 +96,9 @@ final class UsageRoutes {
     return new StepView(step.start().atZone(ZONE).toLocalDate(), words(step.decisions()));
   }
 
-  private static <E extends Enum<E>> Map<String, Long> words(Map<E, Long> counts) {
+  private static <E extends EnumWord> Map<String, Long> words(Map<E, Long> counts) {
     Map<String, Long> words = new TreeMap<>();
-    counts.forEach((key, count) -> words.put(key.name().toLowerCase(Locale.ROOT), count));
+    counts.forEach((key, count) -> words.put(key.word(), count));
     return words;
   }
 

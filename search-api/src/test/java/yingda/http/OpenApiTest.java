@@ -85,7 +85,7 @@ class OpenApiTest {
         .forEach(schema -> assertThat(REGISTRY.getSchema(meta).validate(schema)).isEmpty());
   }
 
-  /** A constant's word is its name: who renames one changes an answer, and is told so here. */
+  /** Who changes the word of a constant changes an answer, and is told so here. */
   @Test
   void theWordsOfRequestsAndAnswersAreThoseThatWerePromised() throws IOException {
     Set<String> words = new TreeSet<>();
