@@ -13,36 +13,35 @@ import yingda.indexing.IndexEngine;
 import yingda.indexing.SearchableIndex;
 import yingda.lucene.IndexFolder;
 import yingda.ranking.RankingContext;
-import yingda.sqlite.SqliteAccess;
-import yingda.sqlite.SqliteStore;
-import yingda.sqlite.SqliteUsage;
-import yingda.sqlite.SqliteVectors;
+import yingda.sqlite.SqliteStores;
 import yingda.text.Analysis;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
 
 /** Which store and which index a data directory has: the one place that names them. */
 final class Backends {
+  private static final SqliteStores STORES = new SqliteStores();
+
   private Backends() {}
 
   static DocumentStore store(DataDirectory directory, Clock clock) {
-    return SqliteStore.open(directory.database(), clock);
+    return STORES.store(directory.database(), clock);
   }
 
   static DocumentStore readOnlyStore(DataDirectory directory, Clock clock) {
-    return SqliteStore.reading(directory.database(), clock);
+    return STORES.readOnlyStore(directory.database(), clock);
   }
 
   static UsageStore usage(DataDirectory directory) {
-    return SqliteUsage.open(directory.usage(), new QuestionSimilarity(HanLp.normalizer()));
+    return STORES.usage(directory.usage(), new QuestionSimilarity(HanLp.normalizer()));
   }
 
   static AccessStore access(DataDirectory directory) {
-    return SqliteAccess.open(directory.database());
+    return STORES.access(directory.database());
   }
 
   static KeptVectors vectors(DataDirectory directory) {
-    return SqliteVectors.open(directory.vectors());
+    return STORES.vectors(directory.vectors());
   }
 
   /**
