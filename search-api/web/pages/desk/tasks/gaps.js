@@ -1,3 +1,4 @@
+import { documentAddress } from '../../shared/address.js';
 import { announce, attempted, focusOn } from '../../shared/dom.js';
 import { day } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
@@ -30,10 +31,13 @@ export function gapsTask(limit) {
   return task.load();
 }
 
-function lineView({ id, question, similar, product, asked, reported, notes, lastSeen }, done) {
+function lineView({ id, question, similar, product, asked, reported, notes, lastSeen, answeredInternally }, done) {
   return html`
     <li data-gap=${id}>
-      <p class="badges"><span class="badge">${t('gapAsked', { count: asked + reported })}</span></p>
+      <p class="badges">
+        <span class="badge">${t('gapAsked', { count: asked + reported })}</span>
+        ${answeredInternally && html`<a class="badge internal" href=${documentAddress(answeredInternally)}>${t('gapInternal')}</a>`}
+      </p>
       <strong class="title" lang="zh-CN">${question}</strong>
       <p class="facts">${[product, ...similar, ...notes].filter(Boolean).join(' · ')} ${day(lastSeen)}</p>
       <p class="actions">

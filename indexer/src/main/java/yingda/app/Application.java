@@ -64,7 +64,7 @@ public record Application(
         new PictureLibrary(store),
         new ChangeLogReading(store),
         new ChangeFeed(store, knowledge),
-        new GapTracking(usage, store, publishers),
+        new GapTracking(usage, store, publishers, new InternalAnswers(knowledge.replies(), clock)),
         new FeedbackCollection(usage, conversations),
         new ReleaseAnnouncement(store, publishers),
         new TuningEditing(tuning, publishers),

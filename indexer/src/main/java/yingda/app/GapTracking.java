@@ -18,11 +18,14 @@ public final class GapTracking {
   private final DocumentStore store;
   private final Publishers publishers;
   private final ProductSpelling products;
+  private final InternalAnswers internal;
 
-  public GapTracking(UsageLog usage, DocumentStore store, Publishers publishers) {
+  GapTracking(
+      UsageLog usage, DocumentStore store, Publishers publishers, InternalAnswers internal) {
     this.usage = usage;
     this.store = store;
     this.publishers = publishers;
+    this.internal = internal;
     this.products = new ProductSpelling(store);
   }
 
@@ -33,12 +36,22 @@ public final class GapTracking {
    */
   public record HandedOver(UnansweredQuestion gap, String summary) {}
 
+  /**
+   * A gap in a list.
+   *
+   * @param answeredInternally the document that answers it to agents only, null if none does
+   */
+  public record Listed(UnansweredQuestion gap, @Nullable String answeredInternally) {}
+
   /** Those that come up most first. */
-  public List<UnansweredQuestion> list(Caller caller, GapListing listing) {
+  public List<Listed> list(Caller caller, GapListing listing) {
     caller.need(Operation.READ_GAPS);
-    return usage.gaps(
+    GapListing spelled =
         new GapListing(
-            listing.state(), products.of(listing.product()), listing.offset(), listing.limit()));
+            listing.state(), products.of(listing.product()), listing.offset(), listing.limit());
+    return usage.gaps(spelled).stream()
+        .map(gap -> new Listed(gap, internal.find(caller, gap)))
+        .toList();
   }
 
   /** Hands a question over that nothing answers. */

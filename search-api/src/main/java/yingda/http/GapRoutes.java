@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.app.GapTracking;
 import yingda.app.GapTracking.HandedOver;
+import yingda.app.GapTracking.Listed;
 import yingda.app.Operation;
 import yingda.document.Refusal;
 import yingda.usage.GapListing;
 import yingda.usage.GapState;
-import yingda.usage.UnansweredQuestion;
 
 /** Questions that nothing answers. */
 final class GapRoutes {
@@ -66,7 +66,7 @@ final class GapRoutes {
     int limit = call.get(LIMIT);
     GapListing listing =
         new GapListing(call.find(STATE), call.find(Parameters.PRODUCT), offset, limit);
-    List<UnansweredQuestion> gaps = tracking.list(call.caller(), listing);
+    List<Listed> gaps = tracking.list(call.caller(), listing);
     Integer next = gaps.size() < limit ? null : offset + limit;
     return new GapsView(gaps.stream().map(GapView::of).toList(), next);
   }

@@ -3,6 +3,7 @@ package yingda.http;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.app.GapTracking.Listed;
 import yingda.usage.GapState;
 import yingda.usage.UnansweredQuestion;
 
@@ -12,6 +13,7 @@ import yingda.usage.UnansweredQuestion;
  * @param question the wording that was asked most
  * @param similar the others
  * @param documentId what answers it by now
+ * @param answeredInternally the document that answers it to agents only, in lists
  */
 record GapView(
     long id,
@@ -24,9 +26,18 @@ record GapView(
     List<String> notes,
     Instant firstSeen,
     Instant lastSeen,
-    @Nullable String documentId) {
+    @Nullable String documentId,
+    @Nullable String answeredInternally) {
+
+  static GapView of(Listed listed) {
+    return of(listed.gap(), listed.answeredInternally());
+  }
 
   static GapView of(UnansweredQuestion gap) {
+    return of(gap, null);
+  }
+
+  private static GapView of(UnansweredQuestion gap, @Nullable String answeredInternally) {
     List<String> wordings = gap.wordings();
     return new GapView(
         gap.id(),
@@ -39,6 +50,7 @@ record GapView(
         gap.notes(),
         gap.firstSeen(),
         gap.lastSeen(),
-        gap.documentId());
+        gap.documentId(),
+        answeredInternally);
   }
 }

@@ -41,6 +41,18 @@ class GapsTest {
   }
 
   @Test
+  void whatAgentsAreAnsweredIsToldApart() {
+    service.holding(Sample.COMPENSATION);
+    ask("顾客要求赔偿怎么回复？");
+    ask("火星上的天气");
+
+    Answer gaps = service.client().get("/v1/gaps");
+    assertThat(gaps.texts("/gaps", "question")).containsExactly("火星上的天气", "顾客要求赔偿怎么回复？");
+    assertThat(gaps.text("/gaps/1/answeredInternally")).isEqualTo("script/compensation");
+    assertThat(gaps.json().at("/gaps/0/answeredInternally").isMissingNode()).isTrue();
+  }
+
+  @Test
   void handingOverGivesASummaryAndKeepsNoPersonalData() {
     Answer reported =
         service
