@@ -1,6 +1,5 @@
 package yingda.markup;
 
-import org.jsoup.nodes.Element;
 import yingda.document.Markup;
 
 /**
@@ -18,12 +17,9 @@ public final class CommonMarkMarkup implements Markup {
 
   @Override
   public String html(String markdown) {
-    if (isOneParagraphOfWords(markdown)) {
-      return "<p>" + markdown + "</p>\n";
-    }
-    Element body = SafeHtml.of(markdown);
-    PageLinks.unlink(body);
-    return body.html();
+    return isOneParagraphOfWords(markdown)
+        ? "<p>" + markdown + "</p>\n"
+        : SafeHtml.of(markdown).html();
   }
 
   /** Most answers of an FAQ table are: they need no reading, which would take most of an import. */
