@@ -2,12 +2,11 @@ package yingda.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import yingda.document.Sha256;
 
 /**
  * What only its holder knows: 32 random bytes, as text. So many cannot be guessed, which is why
@@ -35,12 +34,7 @@ public record Secret(String text) {
 
   /** By which it is known again. */
   public SecretHash hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return SecretHash.of(digest.digest(text.getBytes(US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return SecretHash.of(Sha256.of(text.getBytes(US_ASCII)));
   }
 
   /** Never the secret itself, so that no log has it. */

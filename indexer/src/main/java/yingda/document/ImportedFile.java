@@ -1,7 +1,5 @@
 package yingda.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file that documents were imported from, as it was. Immutable. */
@@ -20,15 +18,7 @@ public final class ImportedFile {
   public ImportedFile(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
-    this.hash = HexFormat.of().formatHex(sha256(bytes));
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    this.hash = HexFormat.of().formatHex(Sha256.of(bytes));
   }
 
   public String name() {

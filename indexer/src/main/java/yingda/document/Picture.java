@@ -1,7 +1,5 @@
 package yingda.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import yingda.document.RejectedException.Reason;
@@ -30,7 +28,8 @@ public final class Picture {
   private Picture(byte[] bytes, PictureFormat format) {
     this.bytes = bytes;
     this.format = format;
-    this.name = HexFormat.of().formatHex(sha256(bytes), 0, HASH_BYTES) + "." + format.extension();
+    this.name =
+        HexFormat.of().formatHex(Sha256.of(bytes), 0, HASH_BYTES) + "." + format.extension();
   }
 
   /**
@@ -67,14 +66,6 @@ public final class Picture {
   /** Whether a link leads to where pictures are. */
   public static boolean isAddress(String link) {
     return link.startsWith(PLACE) && isName(link.substring(PLACE.length()));
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /** Such as {@code 0cc175b9c0f1b6a831c399e269772661.png}. */

@@ -2,8 +2,6 @@ package yingda.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.Period;
 import java.util.HexFormat;
@@ -19,6 +17,7 @@ import yingda.document.RejectedException;
 import yingda.document.Rejections;
 import yingda.document.ReviewPolicy;
 import yingda.document.Scope;
+import yingda.document.Sha256;
 import yingda.document.Validity;
 import yingda.document.VersionRange;
 
@@ -142,13 +141,8 @@ public record DocumentForm(
 
   /** The same of a document in its JSON form, to the letter. */
   public static String fingerprint(String json) {
-    byte[] content = json.getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
-    }
+    byte[] digest = Sha256.of(json.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 16);
   }
 
   private String firstQuestion() {

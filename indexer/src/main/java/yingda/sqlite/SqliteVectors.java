@@ -2,8 +2,6 @@ package yingda.sqlite;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import yingda.document.RejectedException;
+import yingda.document.Sha256;
 import yingda.encoder.KeptVectors;
 
 /**
@@ -91,13 +90,7 @@ public final class SqliteVectors implements KeptVectors {
   }
 
   private static byte[] hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(digest, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Arrays.copyOf(Sha256.of(text.getBytes(StandardCharsets.UTF_8)), BYTES);
   }
 
   @Override

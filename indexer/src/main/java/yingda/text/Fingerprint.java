@@ -1,11 +1,10 @@
 package yingda.text;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import yingda.document.Sha256;
 
 /** A short text that changes whenever some lines or bytes do. */
 public final class Fingerprint {
@@ -25,11 +24,6 @@ public final class Fingerprint {
 
   /** 16 hexadecimal digits of SHA-256, the same on every machine. */
   public static String of(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(bytes), 0, 8);
   }
 }

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.Sha256;
 
 /**
  * Answers a request that is sent again as it was answered first, so that it is obeyed once. Each
@@ -179,12 +179,8 @@ final class IdempotencyKeys {
             String.valueOf(context.queryString()),
             String.valueOf(context.header("If-Match")),
             "");
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(head.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(Bodies.sent(context, most)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update(head.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(Bodies.sent(context, most)));
   }
 }

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import yingda.document.Sha256;
 
 /** Names the content of a pretrained encoder. */
 final class FileHash {
@@ -27,20 +27,12 @@ final class FileHash {
         Files.newDirectoryStream(settings.directory(), settings.model().getFileName() + "*")) {
       ofModel.forEach(files::add);
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Path file : files) {
       try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
         content.transferTo(OutputStream.nullOutputStream());
       }
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
