@@ -32,7 +32,6 @@ import yingda.search.Handover.Priority;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
-import yingda.text.Normalizer;
 import yingda.usage.UsageStore;
 
 /**
@@ -213,13 +212,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** How soon a person should look at what a customer said. */
   public Priority priority(String text) {
-    KnowledgeState now = state;
-    Normalizer normalizer = now.analysis().normalizer();
-    String said = normalizer.normalize(text);
-    HandoverWords words = now.handoverWords().normalized(normalizer::normalize);
-    return words.isCrisis(said)
-        ? Priority.URGENT
-        : words.isComplaint(said) ? Priority.HIGH : Priority.NORMAL;
+    return state.priority(text);
   }
 
   /** Looks through documents before they are published. */

@@ -5,6 +5,7 @@ import yingda.lexicon.HandoverWords;
 import yingda.ranking.Calibration;
 import yingda.ranking.LinearModel;
 import yingda.ranking.RankingContext;
+import yingda.search.Handover.Priority;
 import yingda.text.Analysis;
 
 /**
@@ -18,6 +19,14 @@ record KnowledgeState(
     Calibration calibration,
     CheckWords checkWords,
     HandoverWords handoverWords) {
+
+  /** How soon a person should look at what a customer said. */
+  Priority priority(String text) {
+    String said = analysis.normalizer().normalize(text);
+    return handoverWords.isCrisis(said)
+        ? Priority.URGENT
+        : handoverWords.isComplaint(said) ? Priority.HIGH : Priority.NORMAL;
+  }
 
   KnowledgeState with(Analysis other) {
     return new KnowledgeState(other, rankingContext, calibration, checkWords, handoverWords);

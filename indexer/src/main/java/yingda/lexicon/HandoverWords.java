@@ -3,7 +3,7 @@ package yingda.lexicon;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import yingda.hanlp.HanLp;
 import yingda.text.PhraseFile;
 
 /**
@@ -17,8 +17,8 @@ public record HandoverWords(List<String> complaints, List<String> crises) {
   private static final String CRISIS = "crisis.txt";
 
   public HandoverWords {
-    complaints = List.copyOf(complaints);
-    crises = List.copyOf(crises);
+    complaints = normalized(complaints);
+    crises = normalized(crises);
   }
 
   /** Those of a folder, or those that come with the program where it has none. */
@@ -44,18 +44,17 @@ public record HandoverWords(List<String> complaints, List<String> crises) {
     return PhraseFile.beside(HandoverWords.class, name);
   }
 
-  /** The same as questions are read. */
-  public HandoverWords normalized(UnaryOperator<String> normalizer) {
-    return new HandoverWords(
-        complaints.stream().map(normalizer).toList(), crises.stream().map(normalizer).toList());
+  /** As questions are read. */
+  private static List<String> normalized(List<String> phrases) {
+    return phrases.stream().map(HanLp.normalizer()::normalize).toList();
   }
 
-  /** Whether somebody complains in it. */
+  /** Whether somebody complains in a text, which is normalized. */
   public boolean isComplaint(String text) {
     return complaints.stream().anyMatch(text::contains);
   }
 
-  /** Whether somebody in it may come to harm. */
+  /** Whether somebody in a text, which is normalized, may come to harm. */
   public boolean isCrisis(String text) {
     return crises.stream().anyMatch(text::contains);
   }

@@ -19,10 +19,11 @@ final class ReplyConfidence {
    * @param hits best first
    */
   static List<Double> of(Question question, List<Hit> hits, Calibration calibration) {
+    DeniedThings denied = DeniedThings.of(question);
     List<Double> each = new ArrayList<>();
     for (Hit hit : hits) {
       boolean isCampaign = !each.isEmpty() && ClarificationOptions.isRivalled(hit);
-      each.add(isCampaign ? each.getFirst() : of(question, hit, calibration));
+      each.add(isCampaign ? each.getFirst() : of(question, denied, hit, calibration));
     }
     return each;
   }
@@ -32,12 +33,13 @@ final class ReplyConfidence {
    * models, other things and other names, or of what the question says is not so, may or may not be
    * so of what was asked for.
    */
-  private static double of(Question question, Hit hit, Calibration calibration) {
+  private static double of(
+      Question question, DeniedThings denied, Hit hit, Calibration calibration) {
     FeatureVector features = hit.features();
     boolean isOtherName =
         features.of(Feature.OTHER_NUMBERS) > 0
             && NumberedName.isInBoth(question.text(), hit.matched());
-    boolean isContradicted = isOtherName || DeniedThing.isAffirmed(question, hit.matched());
+    boolean isContradicted = isOtherName || denied.areAffirmed(hit.matched());
     return calibration.confidence(features)
         * (isContradicted ? NUMBERS.contradicted() : 1)
         * (1 - features.of(Feature.CONTEXT_MISMATCH))

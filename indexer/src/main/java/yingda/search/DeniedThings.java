@@ -1,10 +1,15 @@
 package yingda.search;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What a question says is not so: 退货 of 不能退货的有哪些, 质量 of 不是质量问题. */
-final class DeniedThing {
+/**
+ * What a question says is not so: 退货 of 不能退货的有哪些, 质量 of 不是质量问题.
+ *
+ * @param things that it says are not so, and nowhere that they are
+ */
+record DeniedThings(List<String> things) {
   /** Asks, and denies nothing: 能不能退货. */
   private static final Pattern EITHER_OR = Pattern.compile("(.{1,3})[不没]\\1");
 
@@ -16,18 +21,20 @@ final class DeniedThing {
   private static final Pattern DENIES_WHAT_FOLLOWS =
       Pattern.compile("(?:[不没无未别勿]|拒绝|禁止)[^\\p{P}\\s]{0,3}+$");
 
-  private DeniedThing() {}
-
-  /** Whether a wording says that it is so, and the question nowhere does. */
-  static boolean isAffirmed(Question question, String wording) {
+  static DeniedThings of(Question question) {
     String asked = EITHER_OR.matcher(question.text()).replaceAll("$1");
-    for (Matcher denied = DENIED.matcher(asked); denied.find(); ) {
-      String thing = denied.group("thing");
-      if (affirms(wording, thing) && !affirms(asked, thing)) {
-        return true;
-      }
-    }
-    return false;
+    return new DeniedThings(
+        DENIED
+            .matcher(asked)
+            .results()
+            .map((MatchResult denied) -> denied.group("thing"))
+            .filter(thing -> !affirms(asked, thing))
+            .toList());
+  }
+
+  /** Whether a wording says of one that it is so. */
+  boolean areAffirmed(String wording) {
+    return things.stream().anyMatch(thing -> affirms(wording, thing));
   }
 
   private static boolean affirms(String text, String thing) {
