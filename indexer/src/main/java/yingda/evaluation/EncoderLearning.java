@@ -25,9 +25,6 @@ import yingda.training.RankingTrainer;
  * features of the encoder are 0 without it, so one set of numbers serves both.
  */
 public final class EncoderLearning {
-  /** What one set counts, in questions. */
-  private static final double QUESTIONS = 400;
-
   /** Thousands of questions outweigh any belief; it only keeps numbers from running away. */
   private static final double STRENGTH = 0.05;
 
@@ -121,7 +118,8 @@ public final class EncoderLearning {
     for (QuestionSample sample : samples) {
       List<SampledQuestion> open =
           sample.questions().stream().filter(which).filter(one -> one.example(1).isOpen()).toList();
-      open.forEach(question -> examples.add(question.example(QUESTIONS / open.size())));
+      open.forEach(
+          question -> examples.add(question.example(CalibrationTrainer.SET / open.size())));
     }
     LinearModel words = RankingParameters.DEFAULT.model().without(LEARNED);
     LinearModel weights = RankingTrainer.fit(examples, words, LEARNED, STRENGTH);

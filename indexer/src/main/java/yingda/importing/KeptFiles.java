@@ -74,8 +74,7 @@ final class KeptFiles {
         return new ImportedFile(name, Files.readAllBytes(file.path()));
       }
     } catch (IOException gone) {
-      progress.noted(new Remark(file.whole(), Term.of("file-not-kept")));
-      return null;
+      // Said below, as of a file that is too large.
     }
     progress.noted(new Remark(file.whole(), Term.of("file-not-kept")));
     return null;

@@ -31,6 +31,11 @@ public record Calibration(
     return Math.min(highest, 1 / (1 + Math.exp(-logit(features))));
   }
 
+  /** The same with another threshold. */
+  public Calibration withSure(double other) {
+    return new Calibration(bias, weights, besidePretrained, other);
+  }
+
   /** The logarithm of the odds that it is right. */
   public double logit(FeatureVector features) {
     double near = features.of(Feature.PRETRAINED);

@@ -21,8 +21,8 @@ public final class CalibrationTrainer {
   /** Strength of the default, see {@link NewtonMethod}. */
   private static final double PRIOR = 0.3;
 
-  /** What a set counts, in questions. */
-  private static final double SET = 400;
+  /** What a set counts, in questions, where each counts the same. */
+  public static final double SET = 400;
 
   private static final List<Feature> FEATURES = List.of(Feature.values());
 
@@ -48,11 +48,13 @@ public final class CalibrationTrainer {
             hit -> DoubleStream.concat(values(hit, FEATURES), DoubleStream.of(1)).toArray(),
             coefficients,
             PRIOR);
-    double bias = fitted[FEATURES.size()];
-    Map<Feature, Double> weights = weights(Map.of(), FEATURES, fitted, 0);
-    Map<Feature, Double> more = before.besidePretrained();
-    Calibration learned = new Calibration(bias, weights, more, before.sure());
-    return new Calibration(bias, weights, more, sure(learned, judged, precision));
+    Calibration learned =
+        new Calibration(
+            fitted[FEATURES.size()],
+            weights(Map.of(), FEATURES, fitted, 0),
+            before.besidePretrained(),
+            before.sure());
+    return learned.withSure(sure(learned, judged, precision));
   }
 
   /**
@@ -82,12 +84,17 @@ public final class CalibrationTrainer {
             hit -> DoubleStream.concat(values(hit, pretrained), besideOf(hit, beside)).toArray(),
             new double[pretrained.size() + beside.size()],
             strength);
-    Map<Feature, Double> weights = weights(words, pretrained, fitted, 0);
-    Map<Feature, Double> more = weights(Map.of(), beside, fitted, pretrained.size());
-    Calibration learned = new Calibration(before.bias(), weights, more, before.sure());
-    double sure =
-        sets.stream().mapToDouble(set -> sure(learned, set, precision)).max().orElse(before.sure());
-    return new Calibration(before.bias(), weights, more, sure);
+    Calibration learned =
+        new Calibration(
+            before.bias(),
+            weights(words, pretrained, fitted, 0),
+            weights(Map.of(), beside, fitted, pretrained.size()),
+            before.sure());
+    return learned.withSure(
+        sets.stream()
+            .mapToDouble(set -> sure(learned, set, precision))
+            .max()
+            .orElse(before.sure()));
   }
 
   /** All of them, each set of the same weight. */
