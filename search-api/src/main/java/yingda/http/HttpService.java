@@ -10,6 +10,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import yingda.document.Refusal;
@@ -91,9 +94,7 @@ public final class HttpService implements AutoCloseable {
             http.addCustomizer(new ForwardedRequestCustomizer());
           }
         });
-    if (site.tls() != null) {
-      config.jetty.addConnector((server, http) -> TlsConnector.of(server, http, site));
-    }
+    config.jetty.addConnector((server, http) -> connector(server, http, site));
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new EarlyProblems());
@@ -106,6 +107,18 @@ public final class HttpService implements AutoCloseable {
     config.routes.before(guard::check);
     config.routes.before(StrictQuery::checkPath);
     Pages.addTo(config, site.embedders());
+  }
+
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, ServerAddress site) {
+    TlsFiles tls = site.tls();
+    ServerConnector connector =
+        tls == null
+            ? new ServerConnector(server, new AddressRepair(http))
+            : TlsConnector.of(server, http, tls);
+    connector.setHost(site.host());
+    connector.setPort(site.port());
+    return connector;
   }
 
   /** All there is to call. */

@@ -65,6 +65,6 @@ final class StrictQuery {
     } catch (IllegalArgumentException e) {
       // A percent sign without two hexadecimal digits: told below.
     }
-    throw Refusal.invalid(code).at("address");
+    throw Refusal.invalid(code).alone();
   }
 }

@@ -5,12 +5,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -36,18 +34,14 @@ final class TlsConnector {
     context.setIncludeProtocols("TLSv1.3", "TLSv1.2");
   }
 
-  /** One of a server, at an address. */
-  static ServerConnector of(Server server, HttpConfiguration http, ServerAddress site) {
-    TlsConnector tls = new TlsConnector(Objects.requireNonNull(site.tls()));
+  /** One of a server, without an address as yet. */
+  static ServerConnector of(Server server, HttpConfiguration http, TlsFiles files) {
+    TlsConnector tls = new TlsConnector(files);
     HttpConfiguration secure = new HttpConfiguration(http);
     secure.addCustomizer(new SecureRequestCustomizer(false));
     ServerConnector connector =
         new ServerConnector(
-            server,
-            new SslConnectionFactory(tls.context, "http/1.1"),
-            new HttpConnectionFactory(secure));
-    connector.setHost(site.host());
-    connector.setPort(site.port());
+            server, new SslConnectionFactory(tls.context, "http/1.1"), new AddressRepair(secure));
     connector.addBean(tls.new Watch());
     return connector;
   }

@@ -121,6 +121,15 @@ class PageWriterTest {
   }
 
   @Test
+  void anAddressThatCannotBeReadLeadsBackToo() {
+    for (String path : List.of("/desk/%zz", "/%", "/desk/edit/faq%00x")) {
+      desk.visit(path);
+      assertThat(browser.text("#page h1")).contains("the address is no UTF-8 text");
+      assertThat(browser.texts("#page a")).contains("回到客服桌面", "回到文档工作台");
+    }
+  }
+
+  @Test
   void anEmptyKnowledgeBaseSaysHowToBegin(@TempDir Path data) {
     try (RunningService empty = RunningService.in(data)) {
       for (String path : List.of("/", "/desk", "/desk/documents", "/?q=x")) {
