@@ -3,6 +3,7 @@ package yingda.server;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -40,6 +41,10 @@ import yingda.cli.WatchCommand;
     exitCodeList = {"0:done", "1:failed", "2:wrong usage or rejected input"})
 public final class Main implements CommandLine.IVersionProvider {
   public static void main(String[] arguments) {
+    OptionalInt elsewhere = VectorRelaunch.run(arguments);
+    if (elsewhere.isPresent()) {
+      System.exit(elsewhere.getAsInt());
+    }
     Logging.toStandardError();
     System.exit(run(arguments));
   }
