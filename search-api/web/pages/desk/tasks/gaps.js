@@ -11,7 +11,7 @@ import { Task } from './task.js';
 /** What customers ask and nothing answers, most asked first. */
 export function gapsTask(limit) {
   let done = 0;
-  const read = (offset) => listGaps({ state: 'open', offset: offset && offset - done, limit });
+  const read = (offset) => listGaps({ state: 'open', internal: true, offset: offset && offset - done, limit });
   const task = new Task('gaps', 'taskGaps', read, (gap) => lineView(gap, () => isDone(gap)));
 
   async function isDone(gap) {
@@ -36,7 +36,7 @@ function lineView({ id, question, similar, product, asked, reported, notes, last
     <li data-gap=${id}>
       <p class="badges">
         <span class="badge">${t('gapAsked', { count: asked + reported })}</span>
-        ${answeredInternally && html`<a class="badge internal" href=${documentAddress(answeredInternally)}>${t('gapInternal')}</a>`}
+        ${answeredInternally && html`<a class="badge internal" href=${documentAddress(answeredInternally, '', {})}>${t('gapInternal')}</a>`}
       </p>
       <strong class="title" lang="zh-CN">${question}</strong>
       <p class="facts">${[product, ...similar, ...notes].filter(Boolean).join(' · ')} ${day(lastSeen)}</p>

@@ -43,15 +43,24 @@ public final class GapTracking {
    */
   public record Listed(UnansweredQuestion gap, @Nullable String answeredInternally) {}
 
-  /** Those that come up most first. */
-  public List<Listed> list(Caller caller, GapListing listing) {
+  /**
+   * Those that come up most first.
+   *
+   * @param askingAgents whether each open one is asked anew as an agent would; takes as long as so
+   *     many replies, and tells without it nothing of {@link Listed#answeredInternally}
+   */
+  public List<Listed> list(Caller caller, GapListing listing, boolean askingAgents) {
     caller.need(Operation.READ_GAPS);
     GapListing spelled =
         new GapListing(
             listing.state(), products.of(listing.product()), listing.offset(), listing.limit());
     return usage.gaps(spelled).stream()
-        .map(gap -> new Listed(gap, internal.find(caller, gap)))
+        .map(gap -> new Listed(gap, askingAgents ? answeredInternally(caller, gap) : null))
         .toList();
+  }
+
+  private @Nullable String answeredInternally(Caller caller, UnansweredQuestion gap) {
+    return gap.state() == GapState.OPEN ? internal.find(caller, gap) : null;
   }
 
   /** Hands a question over that nothing answers. */

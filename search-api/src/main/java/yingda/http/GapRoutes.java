@@ -19,6 +19,9 @@ final class GapRoutes {
           "state", "In this state.", GapState.values(), text -> GapState.of("state", text));
   private static final Parameter<Integer> OFFSET = Parameters.offset(100_000);
   private static final Parameter<Integer> LIMIT = Parameters.limit(50, 200);
+  private static final Parameter<Boolean> INTERNAL =
+      Parameters.flag(
+          "internal", "Whether to name what answers open ones to agents: each is asked anew.");
   private static final Parameter<Long> ID =
       Parameter.path("id", "The number of a gap.", (text, clock) -> id(text));
 
@@ -46,7 +49,7 @@ final class GapRoutes {
     return List.of(
         Endpoint.get("/v1/gaps", "What customers ask and nothing answers, most often asked first.")
             .does(Operation.READ_GAPS)
-            .takes(STATE, Parameters.PRODUCT, OFFSET, LIMIT)
+            .takes(STATE, Parameters.PRODUCT, INTERNAL, OFFSET, LIMIT)
             .answers(GapsView.class, this::list),
         Endpoint.post("/v1/gaps", "Reports a question that nothing answers.")
             .does(Operation.REPORT_GAP)
@@ -66,7 +69,7 @@ final class GapRoutes {
     int limit = call.get(LIMIT);
     GapListing listing =
         new GapListing(call.find(STATE), call.find(Parameters.PRODUCT), offset, limit);
-    List<Listed> gaps = tracking.list(call.caller(), listing);
+    List<Listed> gaps = tracking.list(call.caller(), listing, call.get(INTERNAL));
     Integer next = gaps.size() < limit ? null : offset + limit;
     return new GapsView(gaps.stream().map(GapView::of).toList(), next);
   }

@@ -13,7 +13,7 @@ import yingda.usage.UnansweredQuestion;
  * @param question the wording that was asked most
  * @param similar the others
  * @param documentId what answers it by now
- * @param answeredInternally the document that answers it to agents only, in lists
+ * @param answeredInternally the document that answers it to agents only, where that was asked for
  */
 record GapView(
     long id,

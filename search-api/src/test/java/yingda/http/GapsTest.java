@@ -46,10 +46,16 @@ class GapsTest {
     ask("顾客要求赔偿怎么回复？");
     ask("火星上的天气");
 
-    Answer gaps = service.client().get("/v1/gaps");
+    Answer gaps = service.client().get("/v1/gaps", "internal", "true");
     assertThat(gaps.texts("/gaps", "question")).containsExactly("火星上的天气", "顾客要求赔偿怎么回复？");
     assertThat(gaps.text("/gaps/1/answeredInternally")).isEqualTo("script/compensation");
     assertThat(gaps.json().at("/gaps/0/answeredInternally").isMissingNode()).isTrue();
+    assertThat(service.client().get("/v1/gaps").body()).doesNotContain("answeredInternally");
+
+    put(gaps.number("/gaps/1/id"), "{\"state\": \"done\"}");
+    Answer filled = service.client().get("/v1/gaps", "internal", "true", "state", "done");
+    assertThat(filled.texts("/gaps", "question")).containsExactly("顾客要求赔偿怎么回复？");
+    assertThat(filled.body()).doesNotContain("answeredInternally");
   }
 
   @Test

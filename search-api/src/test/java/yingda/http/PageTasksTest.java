@@ -126,6 +126,16 @@ class PageTasksTest {
   }
 
   @Test
+  void aGapThatAnInternalEntryAnswersNamesIt() {
+    desk.service().holding(Sample.COMPENSATION);
+    desk.service().client().post("/v1/replies", "{\"query\": \"顾客要求赔偿怎么回复？\"}");
+    desk.visit("/desk");
+    browser.click("[data-task=gaps] a.internal");
+    browser.await("the entry", () -> browser.address().contains("script/compensation"));
+    append(Edit.of(Action.RETIRE, "script/compensation", WANG));
+  }
+
+  @Test
   void whatIsPublishedIsLookedThroughOnDemand() {
     desk.visit("/desk");
     browser.click("#look");
