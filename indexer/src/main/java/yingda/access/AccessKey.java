@@ -11,8 +11,10 @@ import yingda.document.Rejections;
  *
  * @param id its number, by which it is revoked
  * @param state since when, until when
+ * @param person whom an identity provider has to let in, as nobody can show this key; null for one
+ *     that is shown
  */
-public record AccessKey(long id, Grant grant, State state) {
+public record AccessKey(long id, Grant grant, State state, @Nullable Person person) {
 
   /**
    * What it lets in for.

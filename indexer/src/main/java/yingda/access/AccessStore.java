@@ -15,7 +15,7 @@ public interface AccessStore extends AutoCloseable {
   /** All keys there ever were, by number. */
   List<AccessKey> keys();
 
-  /** The hashes of the keys that were not revoked. */
+  /** The hashes of the keys that somebody can show and that were not revoked. */
   Map<SecretHash, Long> hashes();
 
   /** The sessions that were not ended. */
@@ -30,6 +30,18 @@ public interface AccessStore extends AutoCloseable {
    * @throws RejectedException IN_USE if there was one before
    */
   AccessKey addFirst(SecretHash hash, AccessKey.Grant grant, AccessKey.State state);
+
+  /**
+   * The key of a person for a name and a role. There is one at a time: where name or role are
+   * others than before, the former is revoked, and its sessions end.
+   *
+   * @throws RejectedException IN_USE if the name is that of another valid key: what is written is
+   *     signed by name
+   */
+  AccessKey admit(Person person, AccessKey.Grant grant, Instant time);
+
+  /** Lets a person in no more, if there is a key of theirs, and ends its sessions. */
+  void dismiss(Person person, Instant time);
 
   /**
    * Lets nobody in by a key any more, and ends its sessions. Doing so twice changes nothing.

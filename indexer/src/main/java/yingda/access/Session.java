@@ -3,7 +3,7 @@ package yingda.access;
 import java.time.Instant;
 
 /**
- * Somebody who signed in with a key in a browser.
+ * Somebody who signed in in a browser.
  *
  * @param key the number of the key; once that lets nobody in, neither does the session
  */

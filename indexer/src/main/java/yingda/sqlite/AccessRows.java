@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.access.AccessKey;
 import yingda.access.AuditEvent;
+import yingda.access.Person;
 import yingda.access.SecretHash;
 import yingda.access.Session;
 import yingda.document.Microseconds;
@@ -44,7 +45,13 @@ final class AccessRows {
             row.getString("created_by"),
             Rows.timeOrNull(row, "expires"),
             Rows.timeOrNull(row, "revoked"),
-            Rows.timeOrNull(row, "last_used")));
+            Rows.timeOrNull(row, "last_used")),
+        person(row));
+  }
+
+  private static @Nullable Person person(ResultSet row) throws SQLException {
+    String issuer = row.getString("issuer");
+    return issuer == null ? null : new Person(issuer, row.getString("subject"));
   }
 
   private static Set<String> texts(ResultSet row, String column) throws SQLException {

@@ -26,7 +26,8 @@ record Schema(List<String> scripts) {
               "0012-access.sql",
               "0013-imported-files.sql",
               "0014-confirmed-only.sql",
-              "0015-column-names.sql"));
+              "0015-column-names.sql",
+              "0016-people.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yingda.access.AccessKey;
 import yingda.access.AccessStore;
 import yingda.access.AuditEvent;
 import yingda.access.AuditListing;
+import yingda.access.Person;
+import yingda.access.Secret;
 import yingda.access.SecretHash;
 import yingda.access.Session;
 import yingda.document.Microseconds;
@@ -32,12 +35,23 @@ public final class SqliteAccess implements AccessStore {
   private static final String KEY =
       """
       INSERT INTO access_key (hash, name, role, products, channels, origins, confirmed_only, created,
-        created_by, expires)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        created_by, expires, issuer, subject)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String REVOKE =
       "UPDATE access_key SET revoked = ?, revoked_by = ? WHERE id = ? AND revoked IS NULL";
+
+  private static final String NAMESAKES =
+      """
+      SELECT * FROM access_key
+      WHERE name = ? AND (issuer IS NULL OR (issuer = ? AND subject <> ?))
+        AND revoked IS NULL AND (expires IS NULL OR expires > ?)
+      ORDER BY id
+      """;
+
+  private static final String OF_PERSON =
+      "SELECT * FROM access_key WHERE issuer = ? AND subject = ? AND revoked IS NULL";
 
   private final Database database;
 
@@ -70,7 +84,7 @@ public final class SqliteAccess implements AccessStore {
   public Map<SecretHash, Long> hashes() {
     return database
         .list(
-            "SELECT hash, id FROM access_key WHERE revoked IS NULL",
+            "SELECT hash, id FROM access_key WHERE revoked IS NULL AND issuer IS NULL",
             row -> Map.entry(new SecretHash(row.getString("hash")), row.getLong("id")))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -83,7 +97,7 @@ public final class SqliteAccess implements AccessStore {
 
   @Override
   public AccessKey add(SecretHash hash, AccessKey.Grant grant, AccessKey.State state) {
-    return database.commit(connection -> insert(connection, hash, grant, state));
+    return database.commit(connection -> insert(connection, hash, grant, state, null));
   }
 
   @Override
@@ -93,12 +107,16 @@ public final class SqliteAccess implements AccessStore {
           if (Sql.number(connection, "SELECT count(*) FROM access_key") > 0) {
             throw Refusal.of(Reason.IN_USE, "not-the-first-key").at("code");
           }
-          return insert(connection, hash, grant, state);
+          return insert(connection, hash, grant, state, null);
         });
   }
 
   private static AccessKey insert(
-      Connection connection, SecretHash hash, AccessKey.Grant grant, AccessKey.State state)
+      Connection connection,
+      SecretHash hash,
+      AccessKey.Grant grant,
+      AccessKey.State state,
+      @Nullable Person person)
       throws SQLException {
     Instant expires = state.expires();
     Sql.update(
@@ -113,7 +131,9 @@ public final class SqliteAccess implements AccessStore {
         grant.confirmedOnly(),
         Microseconds.of(state.created()),
         state.createdBy(),
-        expires == null ? null : Microseconds.of(expires));
+        expires == null ? null : Microseconds.of(expires),
+        person == null ? null : person.issuer(),
+        person == null ? null : person.subject());
     return key(connection, Sql.number(connection, "SELECT last_insert_rowid()"));
   }
 
@@ -128,10 +148,71 @@ public final class SqliteAccess implements AccessStore {
   public AccessKey revoke(long id, String by, Instant time) {
     return database.commit(
         connection -> {
-          Sql.update(connection, REVOKE, Microseconds.of(time), by, id);
-          Sql.update(connection, "DELETE FROM session WHERE key = ?", id);
+          revoke(connection, id, by, time);
           return key(connection, id);
         });
+  }
+
+  private static void revoke(Connection connection, long id, String by, Instant time)
+      throws SQLException {
+    Sql.update(connection, REVOKE, Microseconds.of(time), by, id);
+    Sql.update(connection, "DELETE FROM session WHERE key = ?", id);
+  }
+
+  @Override
+  public AccessKey admit(Person person, AccessKey.Grant grant, Instant time) {
+    return database.commit(
+        connection -> {
+          refuseNamesake(connection, person, grant.name(), time);
+          Optional<AccessKey> former = ofPerson(connection, person);
+          if (former.isPresent() && former.get().grant().equals(grant)) {
+            return former.get();
+          }
+          if (former.isPresent()) {
+            revoke(connection, former.get().id(), former.get().name(), time);
+          }
+          AccessKey.State state = new AccessKey.State(time, grant.name(), null, null, null);
+          // Nobody learns what it is the hash of.
+          return insert(connection, Secret.random().hash(), grant, state, person);
+        });
+  }
+
+  private static void refuseNamesake(Connection connection, Person person, String name, Instant now)
+      throws SQLException {
+    for (AccessKey other :
+        Sql.list(
+            connection,
+            NAMESAKES,
+            AccessRows::key,
+            name,
+            person.issuer(),
+            person.subject(),
+            Microseconds.of(now))) {
+      throw Refusal.of(Reason.IN_USE, "name-of-another")
+          .with("value", name)
+          .with("number", other.id())
+          .at("name");
+    }
+  }
+
+  private static Optional<AccessKey> ofPerson(Connection connection, Person person)
+      throws SQLException {
+    return Sql.list(connection, OF_PERSON, AccessRows::key, person.issuer(), person.subject())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public void dismiss(Person person, Instant time) {
+    int unused =
+        database.commit(
+            connection -> {
+              Optional<AccessKey> former = ofPerson(connection, person);
+              if (former.isPresent()) {
+                revoke(connection, former.get().id(), former.get().name(), time);
+              }
+              return 1;
+            });
   }
 
   @Override
