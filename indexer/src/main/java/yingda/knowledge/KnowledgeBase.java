@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.checks.CheckLanguage;
 import yingda.checks.CheckWords;
@@ -17,7 +17,6 @@ import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
-import yingda.encoder.Encoder;
 import yingda.indexing.IndexEngine;
 import yingda.indexing.Progress;
 import yingda.indexing.SearchableIndex;
@@ -49,10 +48,10 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   private final UsageStore usage;
   private final IndexEngine engine;
   private final FollowedIndex index;
-  private final Object rebuilding = new Object();
+  private final IndexRebuilder rebuilder;
   private final IndexMender mender;
   private final AnswerGate gate;
-  private volatile KnowledgeState state;
+  private final AtomicReference<KnowledgeState> state;
 
   private KnowledgeBase(
       DataDirectory directory, DocumentStore store, UsageStore usage, Analysis analysis) {
@@ -68,15 +67,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
       engine.swapIn(engine.beside(analysis));
     }
     this.state =
-        new KnowledgeState(
-            analysis,
-            rankingContext,
-            settings.calibration(),
-            settings.checkWords(),
-            settings.handoverWords());
+        new AtomicReference<>(
+            new KnowledgeState(
+                analysis,
+                rankingContext,
+                settings.calibration(),
+                settings.checkWords(),
+                settings.handoverWords()));
     sayIfIndexIsMade();
     this.index = new FollowedIndex(store, engine);
     this.gate = new AnswerGate(store, index::applied);
+    this.rebuilder = new IndexRebuilder(directory, state, index, gate);
     this.mender = new IndexMender(this, engine);
     mender.start();
   }
@@ -202,22 +203,22 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Replies from what some searcher finds, with the confidence that was learned here. */
   public ReplyService replies(Searcher others) {
-    return new ReplyService(others, markup(), () -> state.calibration());
+    return new ReplyService(others, markup(), () -> state.get().calibration());
   }
 
   /** How texts are cut into words now. */
   public Analysis analysis() {
-    return state.analysis();
+    return state.get().analysis();
   }
 
   /** How soon a person should look at what a customer said. */
   public Priority priority(String text) {
-    return state.priority(text);
+    return state.get().priority(text);
   }
 
   /** Looks through documents before they are published. */
   public DocumentChecker checker(Clock clock) {
-    Supplier<CheckLanguage> language = () -> language(state);
+    Supplier<CheckLanguage> language = () -> language(state.get());
     return new DocumentChecker(store, searcher(), language, clock);
   }
 
@@ -234,7 +235,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   public void readPhrases() {
     CheckWords words = new DirectorySettings(directory).writtenCheckWords();
     HandoverWords handovers = HandoverWords.in(directory.lexicon());
-    change(now -> now.with(words, handovers));
+    state.updateAndGet(now -> now.with(words, handovers));
   }
 
   /**
@@ -245,15 +246,11 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   public void readJudgement() {
     LinearModel weights = directory.model().readWeights();
     Calibration calibration = directory.model().readCalibration();
-    change(now -> now.judging(weights, calibration));
-  }
-
-  private synchronized void change(UnaryOperator<KnowledgeState> change) {
-    state = change.apply(state);
+    state.updateAndGet(now -> now.judging(weights, calibration));
   }
 
   private RankingContext rankingContext() {
-    return state.rankingContext();
+    return state.get().rankingContext();
   }
 
   /** What agents made of its replies. */
@@ -271,7 +268,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @throws RejectedException naming a line that breaks a rule, or a model that is damaged
    */
   public boolean isOutdated() {
-    String now = encoders().fingerprint(words(directory));
+    String now = new Encoders(directory, true).fingerprint(words(directory));
     return engine.isOutdated(now) || !now.equals(analysis().fingerprint());
   }
 
@@ -283,55 +280,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    *     all stays as it is
    */
   public void rebuild() {
-    synchronized (rebuilding) {
-      if (index.isClosing()) {
-        return;
-      }
-      Analysis before = analysis();
-      Analysis analysis = encoders().addTo(words(directory), before);
-      Analysis unused = analysis;
-      try {
-        if (index.rebuild(analysis)) {
-          directory.lexiconInUse().keep();
-          change(now -> now.with(analysis));
-          unused = before;
-        }
-      } finally {
-        closeUnused(unused.encoder());
-        closeUnused(unused.pretrained());
-      }
-    }
-  }
-
-  private Encoders encoders() {
-    return new Encoders(directory, true);
-  }
-
-  /** Unless it is this very one that is in use: equal ones hold memory of their own. */
-  @SuppressWarnings("ReferenceEquality")
-  private void closeUnused(@Nullable Encoder encoder) {
-    if (encoder != analysis().encoder() && encoder != analysis().pretrained()) {
-      Encoders.close(encoder);
-    }
+    rebuilder.rebuild();
   }
 
   /** The same with the lexicon and model in use. */
   void rebuildAsItIs() {
-    synchronized (rebuilding) {
-      if (!index.isClosing()) {
-        boolean unused = index.rebuild(analysis());
-      }
-    }
+    rebuilder.rebuildAsItIs();
   }
 
   /** Puts an empty index in the place of one that answers with what is not there. */
   void beginAnew() {
-    synchronized (rebuilding) {
-      if (!index.isClosing()) {
-        gate.shut();
-        index.beginAnew(analysis());
-      }
-    }
+    rebuilder.beginAnew();
   }
 
   @Override
@@ -416,13 +375,14 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   public void close() {
     index.giveUpRebuilding();
     mender.close();
-    synchronized (rebuilding) {
-      index.end();
-      Encoders.close(
-          analysis()); // so that the follower does not wait for an encoder that is elsewhere
-      index.close();
-      usage.close();
-      store.close();
-    }
+    rebuilder.whileNone(this::closeAll);
+  }
+
+  private void closeAll() {
+    index.end();
+    Encoders.close(analysis()); // so that the follower does not wait for one that is elsewhere
+    index.close();
+    usage.close();
+    store.close();
   }
 }
