@@ -1,5 +1,6 @@
 package yingda.app;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
 import yingda.document.EnumWord;
@@ -16,6 +17,9 @@ public final class ServiceHealth {
 
   private final DocumentStore store;
   private final Progress progress;
+
+  /** What else should be mended, null if nothing. */
+  private volatile Supplier<@Nullable RuntimeException> others = () -> null;
 
   public ServiceHealth(DocumentStore store, Progress progress) {
     this.store = store;
@@ -58,6 +62,11 @@ public final class ServiceHealth {
       @Nullable RuntimeException problem,
       @Nullable RuntimeException warning) {}
 
+  /** Warns of what somebody beside the index finds, too. */
+  public void warnAlso(Supplier<@Nullable RuntimeException> warning) {
+    others = warning;
+  }
+
   /** How it does now. */
   public Health probe(Caller caller) {
     caller.need(Operation.PROBE);
@@ -87,6 +96,9 @@ public final class ServiceHealth {
 
   private @Nullable RuntimeException warning() {
     RuntimeException warning = progress.warning();
+    if (warning == null) {
+      warning = others.get();
+    }
     return warning == null ? MeaningWarning.of(progress.incomplete()).orElse(null) : warning;
   }
 }

@@ -167,7 +167,8 @@ public final class ImportCommand implements Callable<Integer> {
           HomeZone.ID,
           false,
           release == null ? null : Dates.day("--release", release),
-          columns);
+          columns,
+          null);
     } catch (RejectedException e) {
       throw new ParameterException(spec.commandLine(), Terminal.text(e), e);
     }

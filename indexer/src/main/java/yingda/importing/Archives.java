@@ -1,8 +1,10 @@
 package yingda.importing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -12,12 +14,17 @@ import yingda.document.RejectedException;
  */
 final class Archives {
   private final Path folder;
+  private final @Nullable FolderState seen;
 
   /** How many bytes may still come: they lie on the disk until the import ends. */
   private long rest = 500L << 20;
 
-  Archives(Path folder) {
+  /**
+   * @param seen how the files were when nobody wrote there, null if nobody looked
+   */
+  Archives(Path folder, @Nullable FolderState seen) {
     this.folder = folder;
+    this.seen = seen;
   }
 
   /** The trees, each followed by what is in its archives; what can't be unpacked is rejected. */
@@ -27,13 +34,22 @@ final class Archives {
       opened.add(tree);
       for (Path archive : tree.archives()) {
         try {
-          opened.add(open(tree, archive, folder.resolve(String.valueOf(opened.size()))));
+          opened.add(openWhole(tree, archive, folder.resolve(String.valueOf(opened.size()))));
         } catch (RejectedException e) {
           tree.rejections().add(e.in(InputPlace.file(tree.place(archive))));
+        } catch (IOException e) {
+          tree.reject(archive, Refusal.invalid("unreadable-file"));
         }
       }
     }
     return opened;
+  }
+
+  private SourceTree openWhole(SourceTree tree, Path archive, Path into) throws IOException {
+    WholeFile whole = WholeFile.of(archive, InputPlace.file(tree.place(archive)), seen);
+    SourceTree inner = open(tree, archive, into);
+    whole.refuseIfWritten();
+    return inner;
   }
 
   /** The files lie as deep as their ids say, so that what they name lies below the folder. */

@@ -28,6 +28,8 @@ import yingda.document.Signature;
  *     they are just files
  * @param columns of tables that have names of their own: of each field, by a name of it, the column
  *     by its name or letter
+ * @param seen how the files were when nobody wrote there: what is another by now is left for later;
+ *     null if nobody looked
  */
 public record ImportOptions(
     FolderEdition edition,
@@ -37,7 +39,8 @@ public record ImportOptions(
     ZoneId zone,
     boolean onlyUnknown,
     @Nullable LocalDate released,
-    Map<String, String> columns) {
+    Map<String, String> columns,
+    @Nullable FolderState seen) {
   /**
    * @throws RejectedException if a release has no version
    */
@@ -57,7 +60,7 @@ public record ImportOptions(
       ZoneId zone,
       boolean onlyUnknown,
       @Nullable LocalDate released) {
-    this(edition, signature, prune, dryRun, zone, onlyUnknown, released, Map.of());
+    this(edition, signature, prune, dryRun, zone, onlyUnknown, released, Map.of(), null);
   }
 
   /** Imports what the store does not know yet, and retires nothing. */
@@ -69,7 +72,13 @@ public record ImportOptions(
   ImportOptions spelledAs(Collection<String> products) {
     FolderEdition spelled = edition.spelledAs(products);
     return new ImportOptions(
-        spelled, signature, prune, dryRun, zone, onlyUnknown, released, columns);
+        spelled, signature, prune, dryRun, zone, onlyUnknown, released, columns, seen);
+  }
+
+  /** The same of files that nobody wrote while they were looked at. */
+  public ImportOptions asSeen(FolderState state) {
+    return new ImportOptions(
+        edition, signature, prune, dryRun, zone, onlyUnknown, released, columns, state);
   }
 
   /** The release that is imported, null if none is. */

@@ -3,7 +3,6 @@ package yingda.importing;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
@@ -46,6 +46,11 @@ final class ImportRun implements DocumentReader.Sink {
   /** The tables that are read as columns were assigned before. */
   private final Set<String> told = new HashSet<>();
 
+  private final @Nullable FolderState seen;
+
+  /** Documents of the file that is read: until that is known to be whole, or these are many. */
+  private final List<DocumentReader.Found> waiting = new ArrayList<>();
+
   private SourceFile current = new SourceFile(Path.of(""), "", "");
   private int files;
   private int total;
@@ -63,6 +68,7 @@ final class ImportRun implements DocumentReader.Sink {
       ImportedPictures pictures,
       ColumnNames columns,
       ImportProgress progress) {
+    this.seen = options.seen();
     this.columns = columns;
     this.pictures = pictures;
     this.target = target;
@@ -88,18 +94,31 @@ final class ImportRun implements DocumentReader.Sink {
   private void read(SourceFile file) {
     current = file;
     try {
-      refuseLarge(file);
+      WholeFile whole = WholeFile.of(file.path(), file.whole(), seen);
+      refuseLarge(file, whole.begun().size());
+      readAll(file);
+      whole.refuseIfWritten();
+    } catch (RejectedException e) {
+      waiting.clear();
+      reject(e.in(file.whole()));
+    } catch (IOException e) {
+      waiting.clear();
+      reject(Refusal.invalid("unreadable-file").at(file.whole()));
+    }
+    handOn();
+  }
+
+  /** What comes before a fault of the whole file is good. */
+  private void readAll(SourceFile file) throws IOException {
+    try {
       requireNonNull(readers.get(file.format())).read(file, this);
     } catch (RejectedException e) {
       reject(e.in(file.whole()));
-    } catch (IOException e) {
-      reject(Refusal.invalid("unreadable-file").at(file.whole()));
     }
   }
 
-  private static void refuseLarge(SourceFile file) throws IOException {
+  private static void refuseLarge(SourceFile file, long size) {
     long most = file.format().megabytes();
-    long size = Files.size(file.path());
     if (size > most << 20) {
       throw Refusal.of(Reason.TOO_LARGE, "file-too-large")
           .with("size", size)
@@ -117,14 +136,24 @@ final class ImportRun implements DocumentReader.Sink {
       reject(Refusal.invalid("id-taken").with("id", document.id()).with("other", before).at(place));
       return;
     }
-    try {
-      target.accept(found, current);
-    } catch (RejectedException e) {
-      reject(e.in(place));
+    waiting.add(found);
+    if (waiting.size() >= NOTICE) {
+      handOn();
     }
     if (places.size() % NOTICE == 0) {
       progress.at(files, total, places.size());
     }
+  }
+
+  private void handOn() {
+    for (DocumentReader.Found found : waiting) {
+      try {
+        target.accept(found, current);
+      } catch (RejectedException e) {
+        reject(e.in(found.place()));
+      }
+    }
+    waiting.clear();
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class Importer {
 
   private ImportReport trees(List<SourceTree> found) {
     try (TemporaryDirectory unpacked = TemporaryDirectory.create()) {
-      List<SourceTree> trees = new Archives(unpacked.path()).opened(found);
+      List<SourceTree> trees = new Archives(unpacked.path(), options.seen()).opened(found);
       Appender appender = new Appender(store, options, progress);
       Release release = options.release();
       ImportReport report =

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -328,6 +330,49 @@ class ImporterTest {
 
     assertThat(report.count(ChangeKind.ADDED)).isEqualTo(2_500);
     assertThat(heard).hasToString("1000 2000 2500 ");
+  }
+
+  @Test
+  void whatIsWrittenSinceItWasLookedAtIsLeftForTheNextTime() throws IOException {
+    write("t.csv", "编号,问题,答案\nr1,问题1,答案\n");
+    write("u.csv", "编号,问题,答案\nu1,问题2,答案\n");
+    FolderState seen = FolderState.of(folder);
+    append("u.csv", "u2,问题3,答");
+
+    ImportReport report = run(options(FolderEdition.NONE, true, false).asSeen(seen), folder);
+    assertThat(messages(report))
+        .containsExactly("docs/u.csv: is being written, import it when that is done");
+    assertThat(ids()).containsExactly("r1");
+    seen = FolderState.of(folder);
+    report = run(options(FolderEdition.NONE, true, false).asSeen(seen), folder);
+    assertThat(report.rejections()).isEmpty();
+    assertThat(ids()).hasSize(3);
+  }
+
+  @Test
+  void ofATableThatIsWrittenWhileItIsReadTheRestIsLeftOut() throws IOException {
+    StringBuilder table = new StringBuilder("编号,问题,答案\n");
+    for (int i = 0; i < 1_500; i++) {
+      table.append("r").append(i).append(",问题").append(i).append(",答案\n");
+    }
+    write("t.csv", table.toString());
+    ImportProgress writer =
+        (files, total, documents) -> append("t.csv", documents == 1_000 ? "r,新问题,答" : "");
+    ImportReport report =
+        new Importer(store, options(FolderEdition.NONE, true, false), writer).run(List.of(folder));
+
+    assertThat(messages(report))
+        .containsExactly("docs/t.csv: is being written, import it when that is done");
+    assertThat(report.count(ChangeKind.ADDED)).isEqualTo(1_000);
+    assertThat(run(true).count(ChangeKind.ADDED)).isEqualTo(501);
+  }
+
+  private void append(String path, String text) {
+    try {
+      Files.writeString(folder.resolve(path), text, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -40,6 +40,7 @@ record ImportForm(
         HomeZone.ID,
         false,
         release == null ? null : Days.of("release", release),
-        columns == null ? Map.of() : columns);
+        columns == null ? Map.of() : columns,
+        null);
   }
 }

@@ -64,6 +64,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--content", paramLabel = "DIR", description = "Folder to import at the start.")
   private @Nullable Path content;
 
+  @Mixin private FollowOptions follow = new FollowOptions();
+
   @Option(
       names = "--query-log",
       paramLabel = "DAYS|off",
@@ -121,6 +123,7 @@ final class ServeCommand implements Callable<Integer> {
     if (content != null && !Files.isDirectory(content)) {
       throw Refusal.invalid("not-a-content-folder").with("value", content).at("--content");
     }
+    follow.check();
   }
 
   private void importContent(KnowledgeBase knowledge, Path content) {
@@ -152,12 +155,13 @@ final class ServeCommand implements Callable<Integer> {
     Clock clock = new LogClock(knowledge.store(), Clock.systemUTC());
     try (UsageLog usage = new UsageLog(knowledge.usage(), retention(), Clock.systemUTC());
         Access access = Access.over(knowledge.directory().openAccess(), options.kept(), clock);
+        FollowedFolder followed = followed(knowledge);
         HttpService service =
-            HttpService.start(served(knowledge, usage, access, clock), options.site());
+            HttpService.start(served(knowledge, usage, access, followed, clock), options.site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
         Retraining retraining = new Retraining(knowledge)) {
-      if (begin(knowledge, shutdown, service)) {
+      if (begin(knowledge, shutdown, followed, service)) {
         String address = options.address(service.port());
         say("Yingda 应答 answers at " + address);
         if (options.isEverywhere()) {
@@ -165,6 +169,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         sayWhoMayComeIn(access, address, isNew);
         words.start();
+        if (followed != null) {
+          followed.start();
+        }
         encoding.start();
         if (!noTraining) {
           retraining.start();
@@ -194,8 +201,12 @@ final class ServeCommand implements Callable<Integer> {
    *
    * @return whether it was not told to end before all could be found
    */
-  private boolean begin(KnowledgeBase knowledge, Shutdown shutdown, HttpService service) {
-    if (knowledge.isAnswering() && content == null) {
+  private boolean begin(
+      KnowledgeBase knowledge,
+      Shutdown shutdown,
+      @Nullable FollowedFolder followed,
+      HttpService service) {
+    if (knowledge.isAnswering() && content == null && followed == null) {
       shutdown.listen();
       return true;
     }
@@ -203,6 +214,9 @@ final class ServeCommand implements Callable<Integer> {
     if (content != null) {
       Path folder = content;
       knowledge.beforeAnswers(() -> importContent(knowledge, folder));
+    }
+    if (followed != null) {
+      knowledge.beforeAnswers(followed::begin);
     }
     shutdown.listen();
     return IndexWait.until(
@@ -213,12 +227,23 @@ final class ServeCommand implements Callable<Integer> {
     return Retention.of("--query-log", queryLog);
   }
 
-  private Services served(KnowledgeBase knowledge, UsageLog usage, Access access, Clock clock) {
-    return new Services(
-        Application.of(knowledge, usage, access, new Publishers(publishers), clock),
-        access,
-        new CachedMarkup(KnowledgeBase.markup()),
-        clock);
+  /** Null if no folder is. */
+  private @Nullable FollowedFolder followed(KnowledgeBase knowledge) {
+    Path folder = follow.folder();
+    return folder == null ? null : new FollowedFolder(knowledge, folder, follow);
+  }
+
+  private Services served(
+      KnowledgeBase knowledge,
+      UsageLog usage,
+      Access access,
+      @Nullable FollowedFolder followed,
+      Clock clock) {
+    Application app = Application.of(knowledge, usage, access, new Publishers(publishers), clock);
+    if (followed != null) {
+      app.health().warnAlso(followed::warning);
+    }
+    return new Services(app, access, new CachedMarkup(KnowledgeBase.markup()), clock);
   }
 
   private PrintWriter out() {
