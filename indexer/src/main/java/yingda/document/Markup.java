@@ -10,4 +10,10 @@ public interface Markup {
 
   /** HTML that can run nothing: no script, event handler or foreign address scheme survives. */
   String html(String markdown);
+
+  /**
+   * The same for a customer, who reads it on no page of this knowledge base: links that lead
+   * nowhere there leave their words, in 《》 those to a document, as {@link #plain} does.
+   */
+  String htmlToSend(String markdown);
 }

@@ -14,10 +14,18 @@ public final class CachedMarkup implements Markup {
   private static final int MOST_CHARACTERS = 32_000_000;
 
   private final Markup markup;
-  private final Cache<String, String> known =
+
+  /**
+   * An answer.
+   *
+   * @param toSend whether it is for a customer
+   */
+  private record Asked(String markdown, boolean toSend) {}
+
+  private final Cache<Asked, String> known =
       Caffeine.newBuilder()
           .maximumWeight(MOST_CHARACTERS)
-          .weigher((String markdown, String html) -> markdown.length() + html.length())
+          .weigher((Asked asked, String html) -> asked.markdown().length() + html.length())
           .build();
 
   public CachedMarkup(Markup markup) {
@@ -31,6 +39,11 @@ public final class CachedMarkup implements Markup {
 
   @Override
   public String html(String markdown) {
-    return known.get(markdown, markup::html);
+    return known.get(new Asked(markdown, false), asked -> markup.html(asked.markdown()));
+  }
+
+  @Override
+  public String htmlToSend(String markdown) {
+    return known.get(new Asked(markdown, true), asked -> markup.htmlToSend(asked.markdown()));
   }
 }

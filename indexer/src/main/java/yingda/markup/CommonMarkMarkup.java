@@ -1,5 +1,6 @@
 package yingda.markup;
 
+import org.jsoup.nodes.Element;
 import yingda.document.Markup;
 
 /**
@@ -20,6 +21,16 @@ public final class CommonMarkMarkup implements Markup {
     return isOneParagraphOfWords(markdown)
         ? "<p>" + markdown + "</p>\n"
         : SafeHtml.of(markdown).html();
+  }
+
+  @Override
+  public String htmlToSend(String markdown) {
+    if (isOneParagraphOfWords(markdown)) {
+      return html(markdown);
+    }
+    Element body = SafeHtml.of(markdown);
+    PageLinks.unlink(body);
+    return body.html();
   }
 
   /** Most answers of an FAQ table are: they need no reading, which would take most of an import. */

@@ -28,6 +28,14 @@ public final class PageLinks {
         .forEach(link -> link.text("“" + link.attr("title").strip() + "”"));
   }
 
+  /** Leaves words of links that only lead somewhere on the site they were written for. */
+  static void unlink(Element body) {
+    name(body);
+    body.select("a[href]").stream()
+        .filter(link -> !SafeHtml.isExternal(link) && !SafeHtml.isMail(link))
+        .forEach(Element::unwrap);
+  }
+
   /** A place in the same page is no document, and an address of another kind is none of ours. */
   private static boolean isPage(Element link) {
     return !SafeHtml.isExternal(link)

@@ -126,6 +126,11 @@ class FollowerThreadTest {
     public String html(String markdown) {
       return markdown;
     }
+
+    @Override
+    public String htmlToSend(String markdown) {
+      return markdown;
+    }
   }
 
   private IndexFolder openWith(Markup markup) {

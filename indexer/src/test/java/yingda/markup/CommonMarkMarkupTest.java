@@ -167,6 +167,21 @@ class CommonMarkMarkupTest {
     assertThat(markup.html("![示意图](https://example.com/a.png)")).doesNotContain("img", "example");
   }
 
+  /** A customer who reads a reply is not on the site that its links were written for. */
+  @ParameterizedTest
+  @CsvSource({
+    "见[甲](../a.md#b)。, <p>见《甲》。</p>",
+    "见[这里](/returns \"退货\")。, <p>见《退货》。</p>",
+    "见[**甲** 页](a.html)。, <p>见《<strong>甲</strong> 页》。</p>",
+    "见[下文](#b)。, <p>见下文。</p>",
+    "见[甲](/documents/faq/a)。, <p>见《甲》。</p>",
+    "[甲](mailto:a@example.com), '<p><a href=\"mailto:a@example.com\">甲</a></p>'",
+    "[乙](https://example.com), '<p><a href=\"https://example.com\" rel=\"noopener\">乙</a></p>'"
+  })
+  void whatIsSentSaysTheWordsOfALinkThatLeadsNowhere(String markdown, String html) {
+    assertThat(markup.htmlToSend(markdown).strip()).isEqualTo(html);
+  }
+
   @Test
   void htmlKeepsStructure() {
     assertThat(markup.html("| a |\n|--:|\n| `b` |"))

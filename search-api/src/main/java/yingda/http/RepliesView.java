@@ -79,7 +79,7 @@ record RepliesView(
       List<OtherVersionView> otherVersions) {}
 
   /**
-   * @param forAgent whether the channels are told, too
+   * @param forAgent whether the channels are told, too, and links between documents are kept
    */
   static RepliesView of(Replies replies, Markup markup, boolean forAgent, List<Warning> warnings) {
     return new RepliesView(
@@ -112,7 +112,7 @@ record RepliesView(
         hit.question(),
         hit.matched(),
         reply.text(),
-        markup.html(reply.answer()),
+        forAgent ? markup.html(reply.answer()) : markup.htmlToSend(reply.answer()),
         reply.variables(),
         forAgent ? channels(hit.channelAnswers(), markup) : Map.of(),
         Math.round(reply.confidence() * 1000) / 1000.0,

@@ -58,6 +58,11 @@ class PageSafetyTest {
         public String html(String markdown) {
           return markdown;
         }
+
+        @Override
+        public String htmlToSend(String markdown) {
+          return markdown;
+        }
       };
 
   @Test

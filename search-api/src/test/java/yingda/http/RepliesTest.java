@@ -224,6 +224,19 @@ class RepliesTest {
   }
 
   @Test
+  void onlyAgentsGetLinksBetweenDocuments() {
+    service.holding(
+        Sample.faq("faq/stamps", "邮票怎么集？", "见[集邮规则](rules.md#a)和[官网](https://example.com)。"));
+    String asked = "{\"query\": \"邮票怎么集？\", \"channel\": \"%s\"}";
+    assertThat(reply(asked.formatted("web")).text("/replies/0/html"))
+        .contains("见《集邮规则》和")
+        .contains("<a href=\"https://example.com\"")
+        .doesNotContain("rules.md");
+    assertThat(reply(asked.formatted("agent")).text("/replies/0/html"))
+        .contains("<a href=\"rules.md#a\">");
+  }
+
+  @Test
   void whatWasSaidBeforeGivesAFollowUpItsMeaning() {
     Answer alone = reply("{\"query\": \"那运费呢\"}");
     assertThat(alone.text("/decision")).isNotEqualTo("answer");
