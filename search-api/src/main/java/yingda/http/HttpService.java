@@ -76,6 +76,7 @@ public final class HttpService implements AutoCloseable {
     if (site.accessLog()) {
       AccessLog.log(context, took);
     }
+    RequestId.end();
   }
 
   private static void configure(

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * By what a request is known in answers, logs and the audit: the trace id of its {@code
- * traceparent} (W3C), or one of our own.
+ * traceparent} (W3C), or one of our own. Safe for concurrent use.
  */
-final class RequestId {
+public final class RequestId {
   static final String HEADER = "traceparent";
 
   private static final Pattern TRACE_PARENT =
@@ -22,6 +22,9 @@ final class RequestId {
   private static final int TRACE = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** Of the request that this thread is at work on. */
+  private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> "");
+
   private RequestId() {}
 
   /** Names the request, and says so in the answer. */
@@ -30,7 +33,18 @@ final class RequestId {
     Matcher parent = TRACE_PARENT.matcher(sent == null ? "" : sent);
     String trace = parent.matches() ? parent.group(1) : random(TRACE);
     context.attribute(ATTRIBUTE, trace);
+    CURRENT.set(trace);
     context.header(HEADER, "00-" + trace + "-" + random(SPAN) + "-01");
+  }
+
+  /** The thread goes on to something else. */
+  static void end() {
+    CURRENT.remove();
+  }
+
+  /** The trace id of the request that this thread answers; empty if it answers none. */
+  public static String current() {
+    return CURRENT.get();
   }
 
   /** The trace id. */

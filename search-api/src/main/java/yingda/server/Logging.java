@@ -1,5 +1,6 @@
 package yingda.server;
 
+import java.util.function.Supplier;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -7,6 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import yingda.cli.PrintableWriter;
+import yingda.http.RequestId;
 
 /** Log lines go to standard error, one line each; of libraries only what went wrong. */
 final class Logging {
@@ -27,11 +29,30 @@ final class Logging {
 
   private Logging() {}
 
-  /** Texts of others are shown, and not obeyed by a terminal. */
-  private static final class Lines extends SimpleFormatter {
+  /**
+   * Texts of others are shown, and not obeyed by a terminal. What is logged while a request is
+   * answered names it.
+   */
+  static final class Lines extends SimpleFormatter {
+    private final Supplier<String> request;
+
+    /**
+     * @param request which one is answered here, empty if none is
+     */
+    Lines(Supplier<String> request) {
+      this.request = request;
+    }
+
     @Override
     public String format(LogRecord line) {
       return PrintableWriter.printable(super.format(line));
+    }
+
+    @Override
+    public String formatMessage(LogRecord line) {
+      String message = super.formatMessage(line);
+      String id = request.get();
+      return message.contains(id) ? message : message + ", request " + id;
     }
   }
 
@@ -43,7 +64,7 @@ final class Logging {
     }
     root.addHandler(OutOfMemory.endingTheProcess());
     ConsoleHandler console = new ConsoleHandler();
-    console.setFormatter(new Lines());
+    console.setFormatter(new Lines(RequestId::current));
     root.addHandler(console);
     root.setLevel(Level.WARNING);
     OWN.setLevel(Level.INFO);

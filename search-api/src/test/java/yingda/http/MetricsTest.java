@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,35 @@ class MetricsTest {
           .anyMatch(line -> line.matches("GET /v1/keys 200 \\d+ ms, key 1, request " + TRACE));
       assertThat(lines).anyMatch(line -> line.startsWith("GET /v1/documents/{id} 404 "));
       assertThat(lines).noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("leakword"));
+    }
+  }
+
+  /** Whatever is logged while a request is answered can name it. */
+  @Test
+  void theThreadKnowsWhichRequestItAnswers() {
+    List<String> known = new CopyOnWriteArrayList<>();
+    Handler listener =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            known.add(RequestId.current());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger logger = Logger.getLogger(AccessLog.class.getName());
+    logger.addHandler(listener);
+    try (Logged unused = new Logged(AccessLog.class.getName(), Level.INFO)) {
+      admin.send("GET", "/v1/keys", "", "traceparent", "00-" + TRACE + "-b7ad6b7169203331-01");
+      assertThat(admin.get("/v1/session").status()).isEqualTo(200);
+      assertThat(known).contains(TRACE);
+      assertThat(RequestId.current()).isEmpty();
+    } finally {
+      logger.removeHandler(listener);
     }
   }
 }
