@@ -42,7 +42,7 @@ final class VectorRelaunchTest {
 
   private static String classPath() {
     List<String> addresses = new ArrayList<>();
-    for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       addresses.add(Path.of(path).toUri().toString());
     }
     return String.join(" ", addresses);
