@@ -21,6 +21,7 @@ public interface DocumentStore
         ImportedFileStore,
         ColumnNameStore,
         PictureStore,
+        Inspectable,
         AutoCloseable {
   /**
    * Accepts all edits in one transaction, in order, or none. An edit that would change nothing

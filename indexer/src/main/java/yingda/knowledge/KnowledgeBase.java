@@ -310,7 +310,11 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   @Override
   public @Nullable RuntimeException warning() {
-    return directory.lexiconInUse().problem();
+    RuntimeException damage = store.damage();
+    if (damage == null) {
+      damage = usage.damage();
+    }
+    return damage == null ? directory.lexiconInUse().problem() : damage;
   }
 
   @Override

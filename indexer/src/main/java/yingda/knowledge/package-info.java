@@ -19,7 +19,8 @@
  * Retraining} does it beside the running service when a tenth of the pairs is new. {@code
  * LexiconInUse} keeps the words that were in use last beside the index, for a start that finds a
  * bad line in them or none at all. {@code IndexMender} has an index that was damaged while it is
- * open rebuilt the same way; what is whole answers meanwhile.
+ * open rebuilt the same way; what is whole answers meanwhile. {@code FileInspector} reads the
+ * databases through each day and has their damage told of.
  */
 @NullMarked
 package yingda.knowledge;

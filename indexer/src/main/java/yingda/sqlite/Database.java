@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -19,12 +21,15 @@ final class Database implements AutoCloseable {
   private final @Nullable Writer writer;
   private final HeldFile held;
   private final Readers readers;
+  private final Inspection inspection;
+  private final AtomicReference<@Nullable StoreException> damage = new AtomicReference<>();
 
-  private Database(Path file, @Nullable Writer writer, HeldFile held, Readers readers) {
+  private Database(Path file, @Nullable Writer writer, HeldFile held, Readers.Opening opening) {
     this.file = file;
     this.writer = writer;
     this.held = held;
-    this.readers = readers;
+    this.readers = new Readers(file, held, opening);
+    this.inspection = new Inspection(file, opening);
   }
 
   /**
@@ -74,8 +79,7 @@ final class Database implements AutoCloseable {
   }
 
   private static Database of(Path file, @Nullable Writer writer, Readers.Opening opening) {
-    HeldFile held = HeldFile.of(file);
-    return new Database(file, writer, held, new Readers(file, held, opening));
+    return new Database(file, writer, HeldFile.of(file), opening);
   }
 
   private static void makeDirectory(Path directory) {
@@ -94,7 +98,7 @@ final class Database implements AutoCloseable {
    */
   <T> T commit(Writer.Work<T> work) {
     held.check();
-    T result = writer().commit(work);
+    T result = noticing(() -> writer().commit(work));
     held.check();
     return result;
   }
@@ -102,7 +106,7 @@ final class Database implements AutoCloseable {
   /** See {@link Writer#rollback}. */
   <T> T rollback(Writer.Work<T> work) {
     held.check();
-    return writer().rollback(work);
+    return noticing(() -> writer().rollback(work));
   }
 
   private Writer writer() {
@@ -114,13 +118,39 @@ final class Database implements AutoCloseable {
 
   /** See {@link Readers#list}. */
   <T> List<T> list(String sql, Sql.Row<T> row, @Nullable Object... parameters) {
-    return readers.list(sql, row, parameters);
+    return noticing(() -> readers.list(sql, row, parameters));
+  }
+
+  /** See {@link Inspection#run}. */
+  void inspect(List<String> contradictions) {
+    noticing(
+        () -> {
+          inspection.run(contradictions);
+          return true;
+        });
+  }
+
+  /** The first damage that anybody met, null if nobody did. */
+  @Nullable StoreException damage() {
+    return damage.get();
+  }
+
+  private <T> T noticing(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StoreException failure) {
+      if (failure.isDamage()) {
+        damage.compareAndSet(null, failure);
+      }
+      throw failure;
+    }
   }
 
   @Override
   public void close() {
     // Readers first: the connection closed last folds the write-ahead log into the file.
     try (writer) {
+      inspection.close();
       readers.close();
     } catch (SQLException failure) {
       throw StoreException.of(file, failure);

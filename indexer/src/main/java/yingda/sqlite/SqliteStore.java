@@ -32,6 +32,7 @@ import yingda.document.RejectedException;
 import yingda.document.Release;
 import yingda.document.Revision;
 import yingda.document.Timeline;
+import yingda.document.UnavailableException;
 import yingda.json.Json;
 
 /**
@@ -277,6 +278,16 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public void cameFrom(Map<String, String> files) {
     origins.put(files);
+  }
+
+  @Override
+  public @Nullable UnavailableException damage() {
+    return database.damage();
+  }
+
+  @Override
+  public void inspect() {
+    StoreInspection.run(database);
   }
 
   @Override

@@ -11,6 +11,7 @@ import yingda.document.Microseconds;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.UnavailableException;
 import yingda.ranking.FeedbackCounts;
 import yingda.search.Question;
 import yingda.usage.AskedQuestion;
@@ -161,6 +162,16 @@ public final class SqliteUsage implements UsageStore {
       Sql.update(connection, sql, micros);
     }
     return 0;
+  }
+
+  @Override
+  public @Nullable UnavailableException damage() {
+    return database.damage();
+  }
+
+  @Override
+  public void inspect() {
+    database.inspect(List.of());
   }
 
   @Override

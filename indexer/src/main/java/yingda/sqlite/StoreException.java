@@ -12,16 +12,26 @@ import yingda.document.UnavailableException;
 public final class StoreException extends UnavailableException {
   private static final long serialVersionUID = 1L;
 
-  private StoreException(RejectedException failure, @Nullable Throwable cause) {
+  private final boolean isDamage;
+
+  private StoreException(RejectedException failure, @Nullable Throwable cause, boolean isDamage) {
     super(failure, cause);
+    this.isDamage = isDamage;
   }
 
   static StoreException of(Path file, SQLException cause) {
-    return new StoreException(SqliteCode.of(cause).rejection(file, cause), cause);
+    SqliteCode code = SqliteCode.of(cause);
+    boolean isDamage = code == SqliteCode.CORRUPT || code == SqliteCode.NOTADB;
+    return new StoreException(code.rejection(file, cause), cause, isDamage);
+  }
+
+  /** Whether the file says something else than what was written, and will go on doing so. */
+  boolean isDamage() {
+    return isDamage;
   }
 
   /** Another file than the one that was opened stands there, or none. */
   static StoreException gone(Path file, @Nullable Throwable cause) {
-    return new StoreException(Refusal.of(Reason.UNAVAILABLE, "store-gone").at(file), cause);
+    return new StoreException(Refusal.of(Reason.UNAVAILABLE, "store-gone").at(file), cause, false);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
+import yingda.document.Inspectable;
 import yingda.document.RejectedException;
 import yingda.ranking.Feedback;
 
@@ -11,7 +12,7 @@ import yingda.ranking.Feedback;
  * Where questions, feedback and gaps are kept, apart from the documents. What a method returned
  * from is durable. Safe for concurrent use, also by several processes.
  */
-public interface UsageStore extends Feedback, AutoCloseable {
+public interface UsageStore extends Feedback, Inspectable, AutoCloseable {
   /** Keeps questions, and counts those that nothing answered as gaps. */
   void record(List<AskedQuestion> questions);
 

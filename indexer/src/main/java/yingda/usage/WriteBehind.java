@@ -10,8 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import yingda.document.UnavailableException;
 
 /**
@@ -30,6 +32,7 @@ public final class WriteBehind<T> implements AutoCloseable {
   private final BlockingQueue<T> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final ReentrantLock lock = new ReentrantLock();
   private final ScheduledExecutorService thread;
+  private final AtomicReference<@Nullable String> told = new AtomicReference<>();
 
   /**
    * Begins.
@@ -55,15 +58,28 @@ public final class WriteBehind<T> implements AutoCloseable {
         thread.scheduleWithFixedDelay(() -> attempt(work), millis, millis, TimeUnit.MILLISECONDS);
   }
 
-  /** Does something now. What went wrong once may go well the next time. */
+  /**
+   * Does something now. What went wrong once may go well the next time; until it does, it is told
+   * of once.
+   */
   public void attempt(Runnable work) {
     try {
       work.run();
+      told.set(null);
     } catch (UnavailableException e) {
-      logger.log(Level.ERROR, failure + ": " + e.getMessage());
+      if (isNew(e)) {
+        logger.log(Level.ERROR, failure + ": " + e.getMessage());
+      }
     } catch (RuntimeException e) {
-      logger.log(Level.ERROR, failure, e);
+      if (isNew(e)) {
+        logger.log(Level.ERROR, failure, e);
+      }
     }
+  }
+
+  private boolean isNew(RuntimeException problem) {
+    String text = problem.toString();
+    return !text.equals(told.getAndSet(text));
   }
 
   /** Takes it, unless too much waits. */

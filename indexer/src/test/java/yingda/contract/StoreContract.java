@@ -61,6 +61,7 @@ public abstract class StoreContract {
 
   @AfterEach
   void close() {
+    store.inspect();
     store.close();
   }
 

@@ -73,6 +73,7 @@ public abstract class StoreModelContract {
         compare(store, random);
       }
       assertThat(store.lastSequence()).as("seed %s", seed).isGreaterThan(30);
+      store.inspect();
     }
   }
 

@@ -36,6 +36,7 @@ import yingda.importing.ImportReport;
 import yingda.knowledge.AnalysisWatcher;
 import yingda.knowledge.BackgroundEncoding;
 import yingda.knowledge.DataDirectory;
+import yingda.knowledge.FileInspector;
 import yingda.knowledge.IndexWait;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
@@ -160,7 +161,8 @@ final class ServeCommand implements Callable<Integer> {
             HttpService.start(served(knowledge, usage, access, followed, clock), options.site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
-        Retraining retraining = new Retraining(knowledge)) {
+        Retraining retraining = new Retraining(knowledge);
+        FileInspector inspector = new FileInspector(knowledge)) {
       if (begin(knowledge, shutdown, followed, service)) {
         String address = options.address(service.port());
         say("Yingda 应答 answers at " + address);
@@ -173,6 +175,7 @@ final class ServeCommand implements Callable<Integer> {
           followed.start();
         }
         encoding.start();
+        inspector.start();
         if (!noTraining) {
           retraining.start();
         }
