@@ -117,7 +117,8 @@ class McpClientsTest {
   }
 
   private static String called(McpSyncClient client, String tool, String name, String value) {
-    CallToolResult result = client.callTool(new CallToolRequest(tool, Map.of(name, value)));
+    CallToolResult result =
+        client.callTool(CallToolRequest.builder(tool).arguments(Map.of(name, value)).build());
     assertThat(result.isError()).as("%s", result.content()).isNotEqualTo(true);
     return String.valueOf(result.structuredContent()) + result.content();
   }

@@ -102,9 +102,10 @@ class MetricsTest {
         };
     Logger logger = Logger.getLogger(AccessLog.class.getName());
     logger.addHandler(listener);
-    try (Logged unused = new Logged(AccessLog.class.getName(), Level.INFO)) {
+    try (Logged log = new Logged(AccessLog.class.getName(), Level.INFO)) {
       admin.send("GET", "/v1/keys", "", "traceparent", "00-" + TRACE + "-b7ad6b7169203331-01");
       assertThat(admin.get("/v1/session").status()).isEqualTo(200);
+      assertThat(log.lines()).isNotEmpty();
       assertThat(known).contains(TRACE);
       assertThat(RequestId.current()).isEmpty();
     } finally {
