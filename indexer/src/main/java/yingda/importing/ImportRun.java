@@ -60,6 +60,7 @@ final class ImportRun implements DocumentReader.Sink {
    * @param target takes each document
    * @param pictures keeps those that lie inside files
    * @param columns what the columns of tables are called
+   * @param parser takes files apart that are no texts
    */
   ImportRun(
       ImportOptions options,
@@ -67,6 +68,7 @@ final class ImportRun implements DocumentReader.Sink {
       Target target,
       ImportedPictures pictures,
       ColumnNames columns,
+      FileParser parser,
       ImportProgress progress) {
     this.seen = options.seen();
     this.columns = columns;
@@ -74,7 +76,7 @@ final class ImportRun implements DocumentReader.Sink {
     this.target = target;
     this.progress = progress;
     for (SourceFormat format : SourceFormat.values()) {
-      readers.put(format, format.reader(edition, options.zone()));
+      readers.put(format, format.reader(edition, options.zone(), parser));
     }
   }
 

@@ -54,12 +54,15 @@ public final class Importer {
   }
 
   private ImportReport trees(List<SourceTree> found) {
-    try (TemporaryDirectory unpacked = TemporaryDirectory.create()) {
+    try (TemporaryDirectory unpacked = TemporaryDirectory.create();
+        ParserProcess parser = new ParserProcess()) {
       List<SourceTree> trees = new Archives(unpacked.path(), options.seen()).opened(found);
       Appender appender = new Appender(store, options, progress);
       Release release = options.release();
       ImportReport report =
-          release == null ? files(trees, appender) : release(release, trees, appender);
+          release == null
+              ? files(trees, appender, parser)
+              : release(release, trees, appender, parser);
       if (!options.dryRun() && !columns.applied().isEmpty()) {
         store.rememberColumnNames(columns.applied());
       }
@@ -67,11 +70,17 @@ public final class Importer {
     }
   }
 
-  private ImportReport files(List<SourceTree> trees, Appender appender) {
+  private ImportReport files(List<SourceTree> trees, Appender appender, FileParser parser) {
     refuseKnownRelease(options.edition());
     ImportRun run =
         new ImportRun(
-            options, options.edition(), completed(appender::put), pictures, columns, progress);
+            options,
+            options.edition(),
+            completed(appender::put),
+            pictures,
+            columns,
+            parser,
+            progress);
     run.read(trees);
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
@@ -87,11 +96,13 @@ public final class Importer {
   }
 
   /** Without versions of their own, the pages get those that the releases give them. */
-  private ImportReport release(Release release, List<SourceTree> trees, Appender appender) {
+  private ImportReport release(
+      Release release, List<SourceTree> trees, Appender appender, FileParser parser) {
     FolderEdition pages = new FolderEdition(release.product(), null);
     ReleaseImport imported = new ReleaseImport(store, options, release, appender);
     ImportRun run =
-        new ImportRun(options, pages, completed(imported::put), pictures, columns, progress);
+        new ImportRun(
+            options, pages, completed(imported::put), pictures, columns, parser, progress);
     run.read(trees);
     boolean complete = run.rejections().isEmpty();
     Set<String> released = imported.released(run.ids());

@@ -1,56 +1,31 @@
 package yingda.importing;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import yingda.cleaning.Cleaned;
 import yingda.cleaning.Cleaner;
 import yingda.document.RejectedException;
 import yingda.document.Remark;
 import yingda.document.Term;
-import yingda.manuscripts.HtmlPage;
 import yingda.manuscripts.Manuscript;
-import yingda.manuscripts.PageNotes;
-import yingda.manuscripts.PdfDocument;
-import yingda.manuscripts.Pictures;
-import yingda.manuscripts.WordDocument;
 
 /** Reads what was written for people to print as one document. Safe for concurrent use. */
 final class ManuscriptReader implements DocumentReader {
-  /** Makes Markdown of a file. */
-  @FunctionalInterface
-  private interface Opening {
-    @Nullable Manuscript read(Path file, Pictures pictures, PageNotes notes) throws IOException;
-  }
-
-  private final Opening opening;
+  private final SourceFormat format;
+  private final FileParser parser;
   private final MarkdownReader pages;
 
-  private ManuscriptReader(Opening opening, FolderEdition edition, ZoneId zone) {
-    this.opening = opening;
+  ManuscriptReader(SourceFormat format, FolderEdition edition, ZoneId zone, FileParser parser) {
+    this.format = format;
+    this.parser = parser;
     this.pages = new MarkdownReader(edition, zone);
-  }
-
-  static ManuscriptReader word(FolderEdition edition, ZoneId zone) {
-    return new ManuscriptReader(
-        (path, pictures, notes) -> WordDocument.read(path, pictures), edition, zone);
-  }
-
-  static ManuscriptReader pdf(FolderEdition edition, ZoneId zone) {
-    return new ManuscriptReader(
-        (path, pictures, notes) -> PdfDocument.read(path, notes), edition, zone);
-  }
-
-  static ManuscriptReader html(FolderEdition edition, ZoneId zone) {
-    return new ManuscriptReader(
-        (path, pictures, notes) -> HtmlPage.read(path, pictures), edition, zone);
   }
 
   @Override
   public void read(SourceFile file, Sink sink) throws IOException {
     Manuscript manuscript =
-        opening.read(
+        parser.manuscript(
+            format,
             file.path(),
             (name, bytes) -> {
               try {

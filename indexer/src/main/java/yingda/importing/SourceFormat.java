@@ -16,35 +16,42 @@ import yingda.document.FileFormat;
 @SuppressWarnings("ImmutableEnumChecker") // its lists and readers never change
 public enum SourceFormat implements FileFormat {
   /** A page: one document. */
-  MARKDOWN(List.of("md", "mdx", "markdown"), 20, false, MarkdownReader::new),
+  MARKDOWN(List.of("md", "mdx", "markdown"), 20, false, byItself(MarkdownReader::new)),
   /** A text whose headings are numbered: one document. */
-  TEXT(List.of("txt", "text"), 20, false, PlainTextReader::new),
+  TEXT(List.of("txt", "text"), 20, false, byItself(PlainTextReader::new)),
   /** A document of Word or WPS. */
-  WORD(List.of("docx"), 50, false, ManuscriptReader::word),
-  PDF(List.of("pdf"), 50, false, ManuscriptReader::pdf),
+  WORD(List.of("docx"), 50, false, ManuscriptReader::new),
+  PDF(List.of("pdf"), 50, false, ManuscriptReader::new),
   /** A page that was saved in a browser. */
-  HTML(List.of("html", "htm"), 20, false, ManuscriptReader::html),
+  HTML(List.of("html", "htm"), 20, false, ManuscriptReader::new),
   /** A document in each row. */
-  TABLE(List.of("csv", "tsv"), 500, true, FaqTableReader::new),
+  TABLE(List.of("csv", "tsv"), 500, true, byItself(FaqTableReader::new)),
   /** A workbook of Excel with tables on its sheets. */
-  XLSX(List.of("xlsx", "xlsm"), 50, true, WorkbookReader::xlsx),
+  XLSX(List.of("xlsx", "xlsm"), 50, true, WorkbookReader::new),
   /** One of before 2007. */
-  XLS(List.of("xls"), 20, true, WorkbookReader::xls);
+  XLS(List.of("xls"), 20, true, WorkbookReader::new);
+
+  /** Makes a reader of its format. */
+  @FunctionalInterface
+  private interface Making {
+    DocumentReader reader(
+        SourceFormat format, FolderEdition edition, ZoneId zone, FileParser parser);
+  }
 
   private final List<String> extensions;
   private final int megabytes;
   private final boolean hasRows;
-  private final BiFunction<FolderEdition, ZoneId, DocumentReader> reader;
+  private final Making making;
 
-  SourceFormat(
-      List<String> extensions,
-      int megabytes,
-      boolean hasRows,
-      BiFunction<FolderEdition, ZoneId, DocumentReader> reader) {
+  SourceFormat(List<String> extensions, int megabytes, boolean hasRows, Making making) {
     this.extensions = extensions;
     this.megabytes = megabytes;
     this.hasRows = hasRows;
-    this.reader = reader;
+    this.making = making;
+  }
+
+  private static Making byItself(BiFunction<FolderEdition, ZoneId, DocumentReader> reader) {
+    return (format, edition, zone, parser) -> reader.apply(edition, zone);
   }
 
   /** The format of a file by its name, null if it has none of these. */
@@ -78,7 +85,15 @@ public enum SourceFormat implements FileFormat {
     return hasRows;
   }
 
-  DocumentReader reader(FolderEdition edition, ZoneId zone) {
-    return reader.apply(edition, zone);
+  /** The ending that its files are called by, {@code .docx}. */
+  String ending() {
+    return "." + extensions.getFirst();
+  }
+
+  /**
+   * @param parser takes files apart that are no texts
+   */
+  DocumentReader reader(FolderEdition edition, ZoneId zone, FileParser parser) {
+    return making.reader(this, edition, zone, parser);
   }
 }

@@ -25,7 +25,8 @@
  * Visibility}, {@code VisibilityKeyDetector}), since nothing may go out that was to stay. {@code
  * DocumentOwners} keeps a file from taking over the documents of another one. {@code Includes}
  * brings in what a page takes from files of the imported folder, within bounds, and names in the
- * report what is not there.
+ * report what is not there. {@code ParserProcess} takes Office files, PDF and pages apart in a
+ * process of its own, so that one that hangs or takes all memory is refused and the others go on.
  */
 @NullMarked
 package yingda.importing;

@@ -22,10 +22,15 @@ public final class ReadFiles implements DocumentReader.Sink {
 
   /** Reads it as {@code faq/NAME}. */
   public static ReadFiles of(Path path) throws IOException {
+    return of(path, FileParser.HERE);
+  }
+
+  /** The same, taken apart by another. */
+  static ReadFiles of(Path path, FileParser parser) throws IOException {
     ReadFiles read = new ReadFiles();
     SourceFile file = SourceFile.of(path, "faq/" + path.getFileName(), "faq/", path.getFileName());
     try {
-      file.format().reader(FolderEdition.NONE, HomeZone.ID).read(file, read);
+      file.format().reader(FolderEdition.NONE, HomeZone.ID, parser).read(file, read);
     } catch (RejectedException e) {
       read.reject(e.in(file.whole()));
     }
