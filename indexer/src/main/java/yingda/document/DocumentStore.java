@@ -71,6 +71,15 @@ public interface DocumentStore
    */
   List<Period> givenUp(Collection<String> families);
 
+  /**
+   * The periods that begin or end in a time without a change then, in no order: those that were
+   * scheduled, and those whose content begins or ceases to hold.
+   *
+   * @param behind the instant before the first
+   * @param until the last instant
+   */
+  List<Period> turning(Instant behind, Instant until);
+
   /** The revisions that are published in these periods, in no order. */
   List<Revision> revisions(Collection<Period> periods);
 

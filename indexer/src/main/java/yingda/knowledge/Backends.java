@@ -17,6 +17,7 @@ import yingda.sqlite.SqliteStores;
 import yingda.text.Analysis;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
+import yingda.webhooks.WebhookStore;
 
 /** Which store and which index a data directory has: the one place that names them. */
 final class Backends {
@@ -38,6 +39,10 @@ final class Backends {
 
   static AccessStore access(DataDirectory directory) {
     return STORES.access(directory.database());
+  }
+
+  static WebhookStore webhooks(DataDirectory directory) {
+    return STORES.webhooks(directory.webhooks());
   }
 
   static KeptVectors vectors(DataDirectory directory) {

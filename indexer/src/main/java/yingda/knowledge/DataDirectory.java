@@ -12,6 +12,7 @@ import yingda.document.RejectedException;
 import yingda.lexicon.LexiconFolder;
 import yingda.lexicon.LexiconInUse;
 import yingda.usage.UsageStore;
+import yingda.webhooks.WebhookStore;
 
 /**
  * Where things lie below the data directory. All but the index is truth; the index can be deleted
@@ -76,6 +77,11 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
     return Backends.access(this);
   }
 
+  /** Opens who is told what happens here; to be closed. */
+  public WebhookStore openWebhooks() {
+    return Backends.webhooks(this);
+  }
+
   /** The file of the store. */
   public Path database() {
     return path.resolve("yingda.db");
@@ -89,6 +95,11 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
   /** What was asked, and what came of it. */
   public Path usage() {
     return path.resolve("usage.db");
+  }
+
+  /** Who is told what happens, and what is on its way to them. */
+  Path webhooks() {
+    return path.resolve("webhooks.db");
   }
 
   /** The words of the business. */

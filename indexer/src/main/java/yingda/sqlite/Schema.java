@@ -27,7 +27,8 @@ record Schema(List<String> scripts) {
               "0013-imported-files.sql",
               "0014-confirmed-only.sql",
               "0015-column-names.sql",
-              "0016-people.sql"));
+              "0016-people.sql",
+              "0017-turning.sql"));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -113,6 +113,18 @@ final class Selects {
           """
           + CHANGE_AND_CONTENT;
 
+  /** Behind ?1, up to ?2; what was published at once begins with its change. */
+  static final String TURNING =
+      """
+      SELECT p.* FROM change c
+      JOIN period p ON p.document_id = c.document_id AND p.sequence = c.sequence
+      WHERE c.starts > ?1 AND c.starts <= ?2 AND c.time < c.starts
+      UNION
+      SELECT * FROM period WHERE effective > ?1 AND effective <= ?2
+      UNION
+      SELECT * FROM period WHERE expires > ?1 AND expires <= ?2
+      """;
+
   static final String TIMELINE = "SELECT * FROM period WHERE document_id = ? ORDER BY ends";
 
   static final String PERIODS =

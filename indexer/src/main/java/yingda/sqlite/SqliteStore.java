@@ -23,6 +23,7 @@ import yingda.document.Listing;
 import yingda.document.LogClock;
 import yingda.document.LoggedChange;
 import yingda.document.MaintenanceStatistics;
+import yingda.document.Microseconds;
 import yingda.document.Names;
 import yingda.document.Outcome;
 import yingda.document.Period;
@@ -129,6 +130,12 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public List<Period> periods(Collection<String> families) {
     return database.list(Selects.PERIODS, Rows::period, Json.write(families));
+  }
+
+  @Override
+  public List<Period> turning(Instant behind, Instant until) {
+    return database.list(
+        Selects.TURNING, Rows::period, Microseconds.of(behind), Microseconds.of(until));
   }
 
   @Override

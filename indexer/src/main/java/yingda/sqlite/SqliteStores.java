@@ -7,6 +7,7 @@ import yingda.document.DocumentStore;
 import yingda.encoder.KeptVectors;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
+import yingda.webhooks.WebhookStore;
 
 /** All that is kept in SQLite, each opened from its file. Another store has methods as these. */
 public final class SqliteStores {
@@ -24,6 +25,10 @@ public final class SqliteStores {
 
   public AccessStore access(Path file) {
     return SqliteAccess.open(file);
+  }
+
+  public WebhookStore webhooks(Path file) {
+    return SqliteWebhooks.open(file);
   }
 
   public KeptVectors vectors(Path file) {

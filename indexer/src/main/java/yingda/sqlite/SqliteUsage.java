@@ -111,6 +111,16 @@ public final class SqliteUsage implements UsageStore {
   }
 
   @Override
+  public List<UnansweredQuestion> gapsBehind(long gapId, int limit) {
+    return database.list(UsageSelects.GAPS_BEHIND, GapRows::gap, gapId, limit);
+  }
+
+  @Override
+  public long lastGap() {
+    return database.list(UsageSelects.LAST_GAP, row -> row.getLong(1)).getFirst();
+  }
+
+  @Override
   public UnansweredQuestion mark(long gapId, GapState state, @Nullable String documentId) {
     return database.commit(
         connection -> {

@@ -31,6 +31,17 @@ public interface UsageStore extends Feedback, Inspectable, AutoCloseable {
   List<UnansweredQuestion> gaps(GapListing listing);
 
   /**
+   * Gaps in the order in which they opened for the first time.
+   *
+   * @param gapId only those behind
+   * @param limit at most so many
+   */
+  List<UnansweredQuestion> gapsBehind(long gapId, int limit);
+
+  /** The gap that opened last, 0 if there never was one. */
+  long lastGap();
+
+  /**
    * Says whether a gap still waits.
    *
    * @param documentId what answers it; null if nobody says
