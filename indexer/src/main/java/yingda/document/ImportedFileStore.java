@@ -2,6 +2,7 @@ package yingda.document;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files that revisions were imported from, each content once. None is ever changed or taken
@@ -14,6 +15,14 @@ public interface ImportedFileStore {
    * @param revisions that were made from it, by the ids of their documents
    */
   void keep(ImportedFile file, Map<String, Integer> revisions);
+
+  /**
+   * Of which revisions no file is kept.
+   *
+   * @param revisions by the ids of their documents
+   * @return those ids
+   */
+  Set<String> withoutFile(Map<String, Integer> revisions);
 
   /** The file that a revision was made from. */
   Optional<ImportedFile> importedFile(String documentId, int revision);

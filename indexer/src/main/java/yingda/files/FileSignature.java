@@ -107,6 +107,21 @@ public enum FileSignature {
             .alone();
   }
 
+  /**
+   * Refuses a file of Word or Excel that is called an archive, which it is, too.
+   *
+   * @throws RejectedException naming what it is and what it should be called
+   */
+  public static void refuseOfficeAsArchive(Path file) throws IOException {
+    String office = of(file) == ZIP ? endingInside(file) : null;
+    if (office != null) {
+      throw Refusal.invalid("is-no-archive")
+          .with("found", ZIP.words(file))
+          .with("ending", office)
+          .alone();
+    }
+  }
+
   /** What it is, for people. */
   private Term words(Path file) throws IOException {
     return Term.of(

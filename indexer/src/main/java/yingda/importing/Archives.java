@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.files.FileSignature;
 
 /**
  * Unpacks the archives among files, each into a folder of its own below one. Belongs to one thread.
@@ -47,6 +48,7 @@ final class Archives {
 
   private SourceTree openWhole(SourceTree tree, Path archive, Path into) throws IOException {
     WholeFile whole = WholeFile.of(archive, InputPlace.file(tree.place(archive)), seen);
+    FileSignature.refuseOfficeAsArchive(archive);
     SourceTree inner = open(tree, archive, into);
     whole.refuseIfWritten();
     return inner;

@@ -24,7 +24,7 @@ interface FileParser {
           return switch (format) {
             case WORD -> WordDocument.read(file, pictures);
             case PDF -> PdfDocument.read(file, notes);
-            case HTML -> HtmlPage.read(file, pictures);
+            case HTML -> HtmlPage.read(file, pictures, notes);
             default -> throw new IllegalArgumentException(format + " is read as it is");
           };
         }

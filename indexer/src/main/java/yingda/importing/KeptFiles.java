@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
 import yingda.document.ImportedFile;
@@ -42,12 +43,25 @@ final class KeptFiles {
     }
   }
 
-  /** Keeps those of what was written. */
+  /**
+   * Keeps those of what was written, and of what is as it was those that a process could not keep
+   * that was killed behind writing.
+   */
   void keep(List<Outcome> written) {
+    Map<String, Integer> unchanged = new HashMap<>();
+    for (Outcome outcome : written) {
+      if (outcome.change() == null && sources.containsKey(outcome.documentId())) {
+        unchanged.put(outcome.documentId(), outcome.revision());
+      }
+    }
+    Set<String> lost = store.withoutFile(unchanged);
     Map<SourceFile, Map<String, Integer>> revisions = new LinkedHashMap<>();
     for (Outcome outcome : written) {
       SourceFile file = sources.get(outcome.documentId());
-      if (file != null && outcome.change() != null && outcome.change() != ChangeKind.RETIRED) {
+      ChangeKind change = outcome.change();
+      boolean isToKeep =
+          change == null ? lost.contains(outcome.documentId()) : change != ChangeKind.RETIRED;
+      if (file != null && isToKeep) {
         revisions
             .computeIfAbsent(file, first -> new HashMap<>())
             .put(outcome.documentId(), outcome.revision());

@@ -12,13 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Term;
 import yingda.importing.ParserMessage.Reader;
 import yingda.importing.ParserMessage.Writer;
-import yingda.manuscripts.Pictures;
 import yingda.sheets.SheetRow;
 import yingda.sheets.SheetSink;
 
@@ -88,14 +88,14 @@ public final class ParserMain {
       boolean unused = rows.flush();
       return new ParserMessage.Done(null);
     }
-    Pictures pictures =
-        (name, bytes) -> {
-          String address = asked(new ParserMessage.Picture(name, bytes), in::text);
-          return address.isEmpty() ? null : address;
-        };
     return new ParserMessage.Done(
         FileParser.HERE.manuscript(
-            format, file, pictures, (page, what) -> tell(new ParserMessage.Note(page, what))));
+            format, file, this::kept, (page, what) -> tell(new ParserMessage.Note(page, what))));
+  }
+
+  private @Nullable String kept(String name, byte[] bytes) {
+    String address = asked(new ParserMessage.Picture(name, bytes), in::text);
+    return address.isEmpty() ? null : address;
   }
 
   /** What is answered. */
@@ -148,6 +148,12 @@ public final class ParserMain {
         waiting.clear();
       }
       return wanted;
+    }
+
+    @Override
+    public @Nullable String picture(String name, byte[] bytes) {
+      boolean unused = flush();
+      return kept(name, bytes);
     }
 
     @Override

@@ -80,8 +80,7 @@ final class ParserProcess implements FileParser, AutoCloseable {
 
   @Override
   public void workbook(SourceFormat format, Path file, SheetSink sink) throws IOException {
-    Manuscript none =
-        read(format, file, new Taker((name, bytes) -> null, (page, what) -> {}, sink));
+    Manuscript none = read(format, file, new Taker(sink::picture, (page, what) -> {}, sink));
     if (none != null) {
       throw new IllegalStateException("a workbook is no manuscript");
     }

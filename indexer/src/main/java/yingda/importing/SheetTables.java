@@ -109,6 +109,16 @@ final class SheetTables implements SheetSink {
   }
 
   @Override
+  public @Nullable String picture(String name, byte[] bytes) {
+    try {
+      return sink.keep(name, bytes);
+    } catch (RejectedException e) {
+      leftOut(0, Term.of("picture-not-kept", name));
+      return null;
+    }
+  }
+
+  @Override
   public void leftOut(int row, Term what) {
     sink.noted(new Remark(row == 0 ? InputPlace.file(place) : InputPlace.line(place, row), what));
   }

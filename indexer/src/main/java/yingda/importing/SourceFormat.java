@@ -26,6 +26,8 @@ public enum SourceFormat implements FileFormat {
   HTML(List.of("html", "htm"), 20, false, ManuscriptReader::new),
   /** A document in each row. */
   TABLE(List.of("csv", "tsv"), 500, true, byItself(FaqTableReader::new)),
+  /** A question with its answer in each line. */
+  ANNOTATIONS(List.of("jsonl"), 20, true, byItself(AnnotationReader::new)),
   /** A workbook of Excel with tables on its sheets. */
   XLSX(List.of("xlsx", "xlsm"), 50, true, WorkbookReader::new),
   /** One of before 2007. */

@@ -72,6 +72,24 @@ enum SourceSystem {
     }
   },
 
+  /** Texts without questions; its questions with answers are plain tables. */
+  DIFY("Dify") {
+    @Override
+    boolean hasColumns(List<String> names) {
+      return names.equals(List.of("分段内容")) || names.equals(List.of("segmentcontent"));
+    }
+
+    @Override
+    List<String> columns(List<String> names) {
+      return List.of("问题", "答案");
+    }
+
+    @Override
+    TableRow row(List<String> names, TableRow row) {
+      return row.with(List.of(begin(row.cell(0)), row.cell(0)));
+    }
+  },
+
   HUANXIN("环信") {
     @Override
     boolean hasColumns(List<String> names) {

@@ -2,14 +2,17 @@ package yingda.manuscripts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +21,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Term;
 
 /**
  * Makes Markdown of a page that was saved in a browser: of its main part, without what stands
@@ -46,25 +50,37 @@ public final class HtmlPage {
   private static final Pattern WHOLE = Pattern.compile("(?i)<(?:!doctype\\s+html|html|body)[\\s>]");
   private static final Pattern DATA = Pattern.compile("data:image/(\\w+);base64,([\\w+/=\\s]+)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final Pattern BEHIND = Pattern.compile("[?#].*$");
+  private static final Pattern PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final int DEEPEST = 200;
 
+  private final Path path;
   private final Pictures pictures;
+  private final PageNotes notes;
   private final ManuscriptWriter out = new ManuscriptWriter();
   private final StringBuilder inline = new StringBuilder();
 
-  private HtmlPage(Pictures pictures) {
+  private HtmlPage(Path path, Pictures pictures, PageNotes notes) {
+    this.path = path;
     this.pictures = pictures;
+    this.notes = notes;
   }
 
-  /** Null if it is no page, but a part of one or what a program makes one of. */
-  public static @Nullable Manuscript read(Path path, Pictures pictures) throws IOException {
+  /**
+   * Null if it is no page, but a part of one or what a program makes one of.
+   *
+   * @param notes hears of pictures that are not beside it
+   */
+  public static @Nullable Manuscript read(Path path, Pictures pictures, PageNotes notes)
+      throws IOException {
     byte[] bytes = Files.readAllBytes(path);
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (!WHOLE.matcher(text).find() || OF_PROGRAM.matcher(text).find()) {
       return null;
     }
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    return new HtmlPage(pictures).read(page);
+    return new HtmlPage(path, pictures, notes).read(page);
   }
 
   private Manuscript read(Document page) {
@@ -197,8 +213,36 @@ public final class HtmlPage {
     } else if (source.isEmpty() || source.regionMatches(true, 0, "data:", 0, 5)) {
       address = null;
     }
-    if (address != null && !address.contains(">")) {
+    if (address == null || address.contains(">")) {
+      return;
+    }
+    if (isGone(address)) {
+      notes.say(1, Term.of("picture-of-page-gone", address));
+    } else {
       inline.append("![").append(alt).append("](<").append(address).append(">)");
+    }
+  }
+
+  /** A mark without its picture would be words of the answer. */
+  private boolean isGone(String address) {
+    if (address.startsWith("/") || address.startsWith("#") || SCHEME.matcher(address).find()) {
+      return false;
+    }
+    return Stream.of(address, URLDecoder.decode(plain(address), StandardCharsets.UTF_8))
+        .noneMatch(this::isBeside);
+  }
+
+  /** Without what a browser adds, and where a percent sign stands for itself as it is. */
+  private static String plain(String address) {
+    String bare = BEHIND.matcher(address).replaceFirst("");
+    return PERCENT.matcher(bare).replaceAll("%25").replace("+", "%2B");
+  }
+
+  private boolean isBeside(String name) {
+    try {
+      return Files.exists(path.resolveSibling(name));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package yingda.sheets;
 
+import org.jspecify.annotations.Nullable;
 import yingda.document.Term;
 import yingda.files.ReadingFailure;
 
@@ -13,6 +14,11 @@ record CarryingSink(SheetSink sink) implements SheetSink {
   @Override
   public boolean row(SheetRow row) {
     return ReadingFailure.asked(() -> sink.row(row));
+  }
+
+  @Override
+  public @Nullable String picture(String name, byte[] bytes) {
+    return ReadingFailure.<@Nullable String>asked(() -> sink.picture(name, bytes));
   }
 
   @Override

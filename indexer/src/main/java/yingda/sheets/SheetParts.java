@@ -32,7 +32,7 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
   private static final int MOST_MERGED = 100_000;
 
   @FunctionalInterface
-  private interface Elements {
+  interface Elements {
     void begin(XMLStreamReader element);
   }
 
@@ -120,7 +120,8 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
     }
   }
 
-  private static void each(ZipFile zip, String path, Elements elements) throws IOException {
+  /** Each element of a part; none if it is not there. */
+  static void each(ZipFile zip, String path, Elements elements) throws IOException {
     ZipEntry part = zip.getEntry(path);
     if (part == null) {
       return;

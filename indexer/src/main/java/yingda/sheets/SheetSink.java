@@ -1,5 +1,6 @@
 package yingda.sheets;
 
+import org.jspecify.annotations.Nullable;
 import yingda.document.Term;
 
 /** Takes what a workbook shows, in its order. */
@@ -17,6 +18,15 @@ public interface SheetSink {
    * @return whether further rows of this sheet are wanted
    */
   boolean row(SheetRow row);
+
+  /**
+   * Keeps a picture that lies in a cell.
+   *
+   * @return the address an answer shows it from, null if it can't be kept
+   */
+  default @Nullable String picture(String name, byte[] bytes) {
+    return null;
+  }
 
   /**
    * Something of the sheet that began last is left out.

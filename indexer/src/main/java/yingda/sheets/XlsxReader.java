@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -23,13 +24,16 @@ import yingda.files.ReadingFailure;
 /** Reads a workbook row by row. Belongs to one thread. */
 final class XlsxReader {
   /** How WPS writes a picture in a cell. */
-  private static final Pattern PICTURE = Pattern.compile("(?i)=?(?:_xlfn\\.)?DISPIMG\\(.*");
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)=?(?:_xlfn\\.)?DISPIMG\\((?:\"([^\"]*)\")?.*");
 
   private static final Pattern ERROR =
       Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!)");
 
   private final Path file;
   private final SheetSink sink;
+
+  private @Nullable CellPictures pictures;
 
   XlsxReader(Path file, SheetSink sink) {
     this.file = file;
@@ -47,6 +51,7 @@ final class XlsxReader {
       SheetParts parts = SheetParts.of(zip);
       long shown = sheets.stream().filter(XlsxReader::isShown).count();
       ShownValues values = new ShownValues(workbook.isDate1904());
+      pictures = CellPictures.of(zip);
       for (Sheet sheet : sheets) {
         sink.sheet(sheet.getName(), shown <= 1);
         if (isShown(sheet)) {
@@ -77,7 +82,7 @@ final class XlsxReader {
     filter.end();
   }
 
-  private List<@Nullable String> shown(Row row, ShownValues values) {
+  private List<@Nullable String> shown(Row row, ShownValues values) throws IOException {
     List<@Nullable String> shown = new ArrayList<>();
     int count = Math.min(row.getCellCount(), SheetLayout.MOST_COLUMNS);
     for (int i = 0; i < count; i++) {
@@ -87,12 +92,12 @@ final class XlsxReader {
     return shown;
   }
 
-  private @Nullable String shown(Cell cell, int row, ShownValues values) {
+  private @Nullable String shown(Cell cell, int row, ShownValues values) throws IOException {
     String raw = cell.getRawValue();
     String formula = cell.getFormula();
-    if (formula != null && PICTURE.matcher(formula.strip()).matches()) {
-      sink.leftOut(row, inColumn("picture-in-cell", cell));
-      return null;
+    Matcher picture = PICTURE.matcher(formula == null ? "" : formula.strip());
+    if (picture.matches()) {
+      return picture(String.valueOf(picture.group(1)), cell, row);
     }
     if (cell.getType() == CellType.ERROR || isError(raw)) {
       sink.leftOut(row, inColumn("error-in-cell", cell).with("value", raw));
@@ -109,6 +114,14 @@ final class XlsxReader {
       case NUMBER -> number(raw, cell, values);
       case FORMULA -> cell.getValue() instanceof Number ? number(raw, cell, values) : raw;
     };
+  }
+
+  private @Nullable String picture(String id, Cell cell, int row) throws IOException {
+    String shown = pictures == null ? null : pictures.shown(id, sink);
+    if (shown == null) {
+      sink.leftOut(row, inColumn("picture-in-cell", cell));
+    }
+    return shown;
   }
 
   private static Term inColumn(String code, Cell cell) {

@@ -3,10 +3,13 @@ package yingda.sqlite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import yingda.document.ImportedFile;
+import yingda.json.Json;
 
 /** The tables of the files that revisions were imported from. Safe for concurrent use. */
 record ImportedFiles(Database database) {
@@ -20,6 +23,10 @@ record ImportedFiles(Database database) {
   private static final String FIND =
       "SELECT name, bytes FROM revision_file JOIN imported_file USING (hash)"
           + " WHERE document_id = ? AND revision = ?";
+
+  private static final String KEPT =
+      "SELECT document_id FROM json_each(?) JOIN revision_file"
+          + " ON document_id = key AND revision = value";
 
   private static final String NAMES =
       "SELECT revision, name FROM revision_file WHERE document_id = ?";
@@ -42,6 +49,17 @@ record ImportedFiles(Database database) {
         Sql.update(insert, made.getKey(), made.getValue(), file.name(), file.hash());
       }
     }
+  }
+
+  Set<String> without(Map<String, Integer> revisions) {
+    if (revisions.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> ids = new HashSet<>(revisions.keySet());
+    database
+        .list(KEPT, row -> row.getString("document_id"), Json.write(revisions))
+        .forEach(ids::remove);
+    return ids;
   }
 
   Optional<ImportedFile> find(String documentId, int revision) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Authored;
 import yingda.document.Change;
@@ -170,6 +171,11 @@ public final class SqliteStore implements DocumentStore {
   @Override
   public void keep(ImportedFile file, Map<String, Integer> revisions) {
     importedFiles.keep(file, revisions);
+  }
+
+  @Override
+  public Set<String> withoutFile(Map<String, Integer> revisions) {
+    return importedFiles.without(revisions);
   }
 
   @Override

@@ -101,6 +101,14 @@ class ArchivesTest {
   }
 
   @Test
+  void aFileOfAnOfficeProgramThatIsCalledAnArchiveIsToldWhatToCallIt() throws IOException {
+    Path book = Files.copy(ReadFiles.resource("staff.xlsx"), folder.resolve("a.zip"));
+    Path text = Files.copy(ReadFiles.resource("staff.docx"), folder.resolve("b.zip"));
+    assertThat(imported(book, text))
+        .containsExactly("a.zip：其实是Excel 工作簿，请把名字的后缀改成 .xlsx", "b.zip：其实是Word 文档，请把名字的后缀改成 .docx");
+  }
+
+  @Test
   void namesAsWindowsWritesThemAreRead() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("GBK"))) {

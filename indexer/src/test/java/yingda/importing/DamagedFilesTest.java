@@ -1,11 +1,12 @@
 package yingda.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static yingda.document.Language.ZH;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.testing.Cases;
+import yingda.testing.Damage;
 import yingda.testing.OfficeFiles;
 
 /**
@@ -41,7 +43,7 @@ class DamagedFilesTest {
       Files.write(file, damaged(one.getValue(), random));
       long start = System.nanoTime();
 
-      ReadFiles read = ReadFiles.of(file);
+      ReadFiles read = read(file, i);
 
       String what = "-Dyingda.seed=" + seed + ", file " + i + one.getKey();
       assertThat(System.nanoTime() - start).as(what).isLessThan(LONGEST);
@@ -55,17 +57,35 @@ class DamagedFilesTest {
     }
   }
 
+  /** Of an archive what is in it counts as if it were said of it. */
+  private ReadFiles read(Path file, int round) throws IOException {
+    if (!Archive.is(file)) {
+      return ReadFiles.of(file);
+    }
+    Path unpacked = Files.createDirectory(folder.resolve("unpacked" + round));
+    ReadFiles read = new ReadFiles();
+    for (SourceTree tree : new Archives(unpacked, null).opened(List.of(SourceTree.of(file)))) {
+      tree.files().forEach(found -> read.remarks.add(found.place()));
+      tree.rejections()
+          .forEach(refused -> read.rejections.add(refused.text(ZH).replace(folder + "/", "faq/")));
+    }
+    Damage.delete(unpacked);
+    return read;
+  }
+
   private static Map<String, byte[]> whole() throws IOException {
     Map<String, byte[]> whole = new TreeMap<>();
     whole.put(".xlsx", Files.readAllBytes(ReadFiles.resource("staff.xlsx")));
     whole.put(".docx", Files.readAllBytes(ReadFiles.resource("staff.docx")));
     whole.put(".xls", xls());
+    whole.put(".zip", OfficeFiles.zip(Map.of("faq/a.md", "# 退货\n七天。\n".getBytes(UTF_8))));
+    whole.put(".jsonl", "{\"question\": \"怎么退\", \"answer\": \"七天。\"}\n".getBytes(UTF_8));
+    whole.put(".csv", "问题,答案\n怎么退,七天。\n".getBytes(UTF_8));
     whole.put(".pdf", new HandmadePdf("GBK-EUC-H").line(15, "一、退货").line(12, "七天。").bytes());
-    whole.put(".txt", "一、退货\n七天。\n网(wǎng)页\n目录......1\n".getBytes(StandardCharsets.UTF_8));
+    whole.put(".txt", "一、退货\n七天。\n网(wǎng)页\n目录......1\n".getBytes(UTF_8));
     whole.put(
         ".html",
-        "<html><body><h1>退货</h1><p>七天。</p><table><tr><td>甲</table></body></html>"
-            .getBytes(StandardCharsets.UTF_8));
+        "<html><body><h1>退货</h1><p>七天。</p><table><tr><td>甲</table></body></html>".getBytes(UTF_8));
     return whole;
   }
 

@@ -21,6 +21,8 @@ class HtmlReaderTest {
 
   @Test
   void ofASavedPageTheMainPartComesIn() throws IOException {
+    Files.createDirectories(folder.resolve("a_files"));
+    Files.writeString(folder.resolve("a_files/x 图.png"), "");
     ReadFiles read =
         read(
             """
@@ -31,7 +33,7 @@ class HtmlReaderTest {
             <h2>怎么退货？</h2><p>在<a href="https://example.com/o">我的订单</a>里选 1*2*3。<br>七天内。</p>
             <ol><li>打开订单</li><li>选择退货<ul><li>生鲜除外</li></ul></li></ol>
             <h2>运费</h2><table><tr><th>地区</th><th>运费</th></tr><tr><td>江浙沪</td><td>6 元</td></tr></table>
-            <p hidden>藏着</p><img src="a_files/x.png" alt="图"></article>
+            <p hidden>藏着</p><img src="a_files/x%20%E5%9B%BE.png?v=2" alt="图"><img src="a_files/gone.png"></article>
             <footer>版权所有</footer></body></html>
             """);
 
@@ -59,8 +61,10 @@ class HtmlReaderTest {
                 | --- | --- |
                 | 江浙沪 | 6 元 |
 
-                ![图](<a_files/x.png>)\
+                ![图](<a_files/x%20%E5%9B%BE.png?v=2>)\
                 """));
+    assertThat(read.remarks)
+        .containsExactly("faq/a.html：网页旁边没有图片 a_files/gone.png，没有带进来，请连同它的文件夹一起保存");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.DocumentStore;
+import yingda.document.Edit;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
@@ -83,6 +84,21 @@ class KeptFilesTest {
     assertThat(kept("faq/b", 1)).isEqualTo("表.csv|" + FIRST);
     assertThat(kept("faq/b", 2)).isEqualTo("表.csv|" + SECOND);
     assertThat(kept("faq/c", 1)).as("Markdown is exported").isEmpty();
+  }
+
+  @Test
+  void whatWasLostWhenAProcessWasKilledIsKeptByTheNextImport() throws IOException {
+    file("表.csv", FIRST);
+    List<Edit> killed =
+        ReadFiles.of(folder.resolve("in/表.csv")).documents.stream()
+            .map(document -> Edit.put(document, SIGNATURE))
+            .toList();
+    assertThat(store.append(killed)).hasSize(2);
+    assertThat(store.importedFiles("faq/a")).isEmpty();
+
+    imported(ImportOptions.of(SIGNATURE));
+    assertThat(kept("faq/a", 1)).isEqualTo("表.csv|" + FIRST);
+    assertThat(store.importedFiles("faq/b")).isEqualTo(Map.of(1, "表.csv"));
   }
 
   @Test

@@ -42,6 +42,36 @@ class SourceSystemTest {
   }
 
   @Test
+  void dify() throws IOException {
+    ReadFiles texts = read("分段内容\n\"退货说明\n在订单里退。\"\n");
+    assertThat(texts.answers()).containsExactly("退货说明|退货说明\n在订单里退。");
+    assertThat(texts.remarks).containsExactly("faq/a.csv 第 1 行：按 Dify 的表格读");
+    assertThat(read("question,answer\n怎么退货,在订单里退。\n").answers()).containsExactly("怎么退货|在订单里退。");
+  }
+
+  @Test
+  void annotationsOfDify() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"question": "怎么退货", "answer": "在订单里退。\\n七天内。", "hit_count": 3}
+
+        {"question": "运费谁出"}
+        {"question":
+        {"answer": "满 99 包邮。", "question": "包邮吗"}
+        """);
+    ReadFiles read = ReadFiles.of(file);
+    assertThat(read.answers()).containsExactly("怎么退货|在订单里退。\n七天内。", "包邮吗|满 99 包邮。");
+    assertThat(read.rejections)
+        .hasSize(2)
+        .anyMatch(text -> text.startsWith("faq/a.jsonl 第 3 行：答案"))
+        .anyMatch(text -> text.startsWith("faq/a.jsonl 第 4 行"));
+    Files.writeString(file, "{\"level\": 1}\n{\"level\": 2}\n");
+    assertThat(ReadFiles.of(file).rejections).hasSize(1);
+  }
+
+  @Test
   void fastGptTo414HasMoreCellsThanNames() throws IOException {
     assertThat(read("q,a,indexes\n怎么退货,在订单里退。,能退吗,不想要了\n").entries())
         .extracting(Entry::question, Entry::similar)

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -25,14 +26,73 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Entry;
+import yingda.document.Picture;
 import yingda.document.Term;
 import yingda.sheets.SheetRow;
 import yingda.sheets.SheetSink;
 import yingda.sheets.Workbooks;
+import yingda.testing.OfficeFiles;
 
 /** Workbooks that other libraries write: openpyxl the one in the resources, POI those made here. */
 class WorkbookReaderTest {
   @TempDir private Path folder = Path.of("");
+
+  /** As WPS writes it: the cell names a picture that lies beside the sheets. */
+  @Test
+  void picturesInCellsStandInAnswers() throws IOException {
+    String row = "<row r=\"%d\"><c r=\"A%1$d\" t=\"inlineStr\"><is><t>%s</t></is></c>%s</row>";
+    String answer = "<c r=\"B1\" t=\"inlineStr\"><is><t>答案</t></is></c>";
+    String cell =
+        "<c r=\"B%d\""
+            + " t=\"str\"><f>_xlfn.DISPIMG(&quot;%s&quot;,1)</f><v>=DISPIMG(&quot;%2$s&quot;,1)</v></c>";
+    String relation =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rId1\" Type=\"%s\" Target=\"%s\"/></Relationships>";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    byte[] png = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1);
+    Map<String, String> parts =
+        Map.of(
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd."
+                + "openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd."
+                + "openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>",
+            "xl/styles.xml",
+            "<styleSheet xmlns=\"" + main + "\"/>",
+            "_rels/.rels",
+            relation.formatted(office + "/officeDocument", "xl/workbook.xml"),
+            "xl/workbook.xml",
+            "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"FAQ\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+                .formatted(main, office),
+            "xl/_rels/workbook.xml.rels",
+            relation.formatted(office + "/worksheet", "worksheets/sheet1.xml"),
+            "xl/worksheets/sheet1.xml",
+            "<worksheet xmlns=\"%s\"><sheetData>%s%s%s</sheetData></worksheet>"
+                .formatted(
+                    main,
+                    row.formatted(1, "问题", answer),
+                    row.formatted(2, "怎么装？", cell.formatted(2, "ID_A")),
+                    row.formatted(3, "怎么拆？", cell.formatted(3, "ID_B"))),
+            "xl/_rels/cellimages.xml.rels",
+            relation.formatted(office + "/image", "media/image1.png"),
+            "xl/cellimages.xml",
+            "<etc:cellImages xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\" xmlns:a=\"a\" xmlns:r=\"%s\" xmlns:xdr=\"x\"><etc:cellImage><xdr:pic><xdr:nvPicPr><xdr:cNvPr id=\"2\" name=\"ID_A\" descr=\"安装[图]\"/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed=\"rId1\"/></xdr:blipFill></xdr:pic></etc:cellImage></etc:cellImages>"
+                .formatted(office));
+    Map<String, byte[]> bytes = new TreeMap<>();
+    parts.forEach((name, xml) -> bytes.put(name, xml.getBytes(StandardCharsets.UTF_8)));
+    bytes.put("xl/media/image1.png", png);
+    Path file = Files.write(folder.resolve("a.xlsx"), OfficeFiles.zip(bytes));
+    String shown = "怎么装？|![安装 图](" + Picture.of("a.png", png).address() + ")";
+
+    ReadFiles read = ReadFiles.of(file);
+    assertThat(read.answers()).as("%s", read.rejections).containsExactly(shown);
+    assertThat(read.remarks).containsExactly("faq/a.xlsx 第 3 行：B 列里的图片没有读");
+    try (ParserProcess process = new ParserProcess()) {
+      assertThat(ReadFiles.of(file, process).answers()).containsExactly(shown);
+    }
+  }
 
   @Test
   void aWorkbookAsStaffKeepIt() throws IOException {
