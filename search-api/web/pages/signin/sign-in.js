@@ -6,6 +6,7 @@ import { attempted, byId } from '../shared/dom.js';
 import { sayFaults } from '../shared/fault.js';
 import { addStrings, switchLanguage, t, translatePage } from '../shared/language.js';
 import { show, update } from '../shared/page.js';
+import { askSession } from '../shared/session.js';
 import { html } from '../shared/template.js';
 
 /** The link of the first start has its code behind the address, where no server and no log sees it. */
@@ -13,6 +14,9 @@ const CODE = /^#(yk_[\w-]{43})$/.exec(location.hash)?.[1];
 
 /** @type {string | undefined} The key of the first admin, once it is made. */
 let made;
+
+/** @type {string | undefined} Whether people come in by an identity provider, and whether it answers. */
+let provider;
 
 /** Back to the page that asked for it, never to another site. */
 function wanted() {
@@ -37,6 +41,12 @@ async function beFirst({ target }) {
   update();
 }
 
+/** Whoever has a key need not wait for it. */
+async function askProvider() {
+  ({ provider } = await askSession().catch(() => ({ provider: undefined })));
+  update();
+}
+
 function view() {
   return made ? madeView(made) : CODE ? firstView() : signInView();
 }
@@ -44,12 +54,22 @@ function view() {
 function signInView() {
   return html`
     <h1>${t('signIn')}</h1>
-    <p>${t('signInWhy')}</p>
+    ${provider && providerView()}
+    <p>${t(provider ? 'signInElse' : 'signInWhy')}</p>
     <form @submit=${attempted(signIn)}>
       <label class="field"><span>${t('accessKey')}</span>
         <input id="key" name="key" type="password" autocomplete="current-password" required maxlength="200" spellcheck="false"></label>
-      <button type="submit" class="primary">${t('signIn')}</button>
+      <button type="submit" class=${provider ? '' : 'primary'}>${t('signIn')}</button>
     </form>`;
+}
+
+function providerView() {
+  const address = `/sign-in/oidc?${new URLSearchParams({ to: wanted() })}`;
+  return html`
+    <div class="organisation">
+      ${provider === 'unreachable' && html`<p class="notice" id="unreachable">${t('providerUnreachable')}</p>`}
+      <a id="provider" class="primary" href=${address}>${t('providerSignIn')}</a>
+    </div>`;
 }
 
 function firstView() {
@@ -85,3 +105,4 @@ byId('language').addEventListener('click', () => {
   showAgain();
 });
 showAgain();
+await askProvider();

@@ -104,8 +104,8 @@ class KeysPage {
   }
 }
 
-function scopeOf({ products, channels, origins, confirmedOnly, expires }) {
-  return [...products, ...channels, ...origins, confirmedOnly && t('scope-confirmed'), expires && t('scope-expires', { value: moment(expires) })]
+function scopeOf({ products, channels, origins, confirmedOnly, isPerson, expires }) {
+  return [isPerson && t('scope-person'), ...products, ...channels, ...origins, confirmedOnly && t('scope-confirmed'), expires && t('scope-expires', { value: moment(expires) })]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,6 +1,7 @@
 package yingda.app;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
 import yingda.document.Publishers;
 import yingda.knowledge.KnowledgeBase;
@@ -71,10 +72,19 @@ public record Application(
         new TuningRehearsal(tuning, knowledge),
         new MaintenanceReporting(store, clock),
         new UsageReporting(usage, clock),
-        new ServiceHealth(store, knowledge),
+        health(store, knowledge, access.people()),
         new KeyAdministration(access.store(), store, clock),
         new AuditReading(access.journal()),
         new EntryReading(store, clock));
+  }
+
+  private static ServiceHealth health(
+      DocumentStore store, KnowledgeBase knowledge, @Nullable ProviderSignIn people) {
+    ServiceHealth health = new ServiceHealth(store, knowledge);
+    if (people != null) {
+      health.warnAlso(people::problem);
+    }
+    return health;
   }
 
   /** What was asked is logged under the names of products that documents have. */

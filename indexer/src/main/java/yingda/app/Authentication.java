@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import yingda.access.AccessKey;
 import yingda.access.AccessStore;
+import yingda.access.Person;
 import yingda.access.Secret;
 import yingda.access.SecretHash;
 import yingda.access.Session;
@@ -19,11 +21,16 @@ import yingda.access.Session;
  */
 public final class Authentication {
   private final AccessStore store;
+  private final @Nullable String issuer;
   private final Clock clock;
   private volatile Known known;
 
-  public Authentication(AccessStore store, Clock clock) {
+  /**
+   * @param issuer the identity provider whose people come in, null for none
+   */
+  public Authentication(AccessStore store, @Nullable String issuer, Clock clock) {
     this.store = store;
+    this.issuer = issuer;
     this.clock = clock;
     this.known = read(store.version());
   }
@@ -44,8 +51,8 @@ public final class Authentication {
       Map<Long, Holder> holders) {}
 
   /**
-   * Whether there never was a key. Once there was one it stays closed, also when it is revoked:
-   * whoever lost the last makes another on the machine itself.
+   * Whether there never was a key, nor an identity provider. Once there was one it stays closed,
+   * also when it is revoked: whoever lost the last makes another on the machine itself.
    */
   public boolean isOpen() {
     return known().isOpen();
@@ -78,7 +85,9 @@ public final class Authentication {
   }
 
   private boolean isValid(Holder holder) {
-    return holder.key().isValid(clock.instant());
+    Person person = holder.key().person();
+    return holder.key().isValid(clock.instant())
+        && (person == null || person.issuer().equals(issuer));
   }
 
   private Known known() {
@@ -108,7 +117,7 @@ public final class Authentication {
             });
     Map<SecretHash, Session> sessions =
         store.sessions().stream().collect(Collectors.toMap(Session::hash, session -> session));
-    return new Known(version, all.isEmpty(), keys, sessions, holders);
+    return new Known(version, all.isEmpty() && issuer == null, keys, sessions, holders);
   }
 
   private static Holder holder(AccessKey key) {

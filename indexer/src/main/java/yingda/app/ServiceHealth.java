@@ -1,5 +1,7 @@
 package yingda.app;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
@@ -18,8 +20,8 @@ public final class ServiceHealth {
   private final DocumentStore store;
   private final Progress progress;
 
-  /** What else should be mended, null if nothing. */
-  private volatile Supplier<@Nullable RuntimeException> others = () -> null;
+  /** What else should be mended, each null if nothing. */
+  private final List<Supplier<@Nullable RuntimeException>> others = new CopyOnWriteArrayList<>();
 
   public ServiceHealth(DocumentStore store, Progress progress) {
     this.store = store;
@@ -64,7 +66,7 @@ public final class ServiceHealth {
 
   /** Warns of what somebody beside the index finds, too. */
   public void warnAlso(Supplier<@Nullable RuntimeException> warning) {
-    others = warning;
+    others.add(warning);
   }
 
   /** How it does now. */
@@ -96,8 +98,8 @@ public final class ServiceHealth {
 
   private @Nullable RuntimeException warning() {
     RuntimeException warning = progress.warning();
-    if (warning == null) {
-      warning = others.get();
+    for (Supplier<@Nullable RuntimeException> other : others) {
+      warning = warning == null ? other.get() : warning;
     }
     return warning == null ? MeaningWarning.of(progress.incomplete()).orElse(null) : warning;
   }

@@ -116,7 +116,7 @@ public final class SigningIn {
     return hash.hex().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private SignedIn begin(Caller caller, AccessKey key, @Nullable Secret former, String trace) {
+  SignedIn begin(Caller caller, AccessKey key, @Nullable Secret former, String trace) {
     Secret secret = Secret.random();
     Instant now = clock.instant();
     store.forgetSessions(now);

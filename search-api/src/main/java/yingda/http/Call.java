@@ -32,7 +32,8 @@ final class Call {
     this.clock = clock;
     this.gate = gate;
     this.entrance = entrance;
-    Rejections wrong = StrictQuery.check(context, endpoint.names(Parameter.In.QUERY));
+    Rejections wrong =
+        StrictQuery.check(context, endpoint.names(Parameter.In.QUERY), endpoint.isOpenEnded());
     endpoint.parameters().forEach(parameter -> wrong.check(() -> read(parameter)));
     wrong.end();
   }

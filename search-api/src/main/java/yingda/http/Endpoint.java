@@ -19,6 +19,7 @@ import yingda.app.Permission;
  *
  * @param path as Javalin has it, with {@code <id>} for what may have slashes
  * @param operation what it does, which says what the caller must be allowed to
+ * @param isOpenEnded whether parameters that it does not know are passed over, as a standard wants
  * @param body what it reads, null if it reads none
  * @param answer what comes back if all goes well
  */
@@ -28,6 +29,7 @@ record Endpoint(
     String summary,
     Operation operation,
     List<Parameter<?>> parameters,
+    boolean isOpenEnded,
     @Nullable Body body,
     Answer answer,
     Answering answering) {

@@ -16,6 +16,7 @@ final class EndpointBuilder {
   private final String summary;
   private final List<Parameter<?>> parameters = new ArrayList<>();
   private final List<String> mediaTypes = new ArrayList<>();
+  private boolean isOpenEnded;
   private @Nullable Operation operation;
   private List<HttpStatus> statuses = List.of(HttpStatus.OK);
   private Endpoint.@Nullable Body body;
@@ -48,6 +49,12 @@ final class EndpointBuilder {
 
   EndpointBuilder takes(List<? extends Parameter<?>> taken) {
     parameters.addAll(taken);
+    return this;
+  }
+
+  /** Passes over parameters that it does not know, as a standard wants. */
+  EndpointBuilder takesMore() {
+    isOpenEnded = true;
     return this;
   }
 
@@ -100,6 +107,7 @@ final class EndpointBuilder {
         summary,
         Objects.requireNonNull(operation, path),
         List.copyOf(parameters),
+        isOpenEnded,
         body,
         new Endpoint.Answer(statuses, form, List.copyOf(mediaTypes)),
         answering);

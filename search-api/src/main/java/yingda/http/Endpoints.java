@@ -40,6 +40,7 @@ record Endpoints(List<Endpoint> all) {
                         new RetrievalRoutes(served).endpoints(),
                         new McpRoutes(served).endpoints(),
                         new SessionRoutes(served).endpoints(),
+                        new ProviderRoutes(served).endpoints(),
                         new KeyRoutes(served).endpoints(),
                         new AuditRoutes(served).endpoints(),
                         new HealthRoutes(served).endpoints(),

@@ -63,6 +63,7 @@ final class KeyRoutes {
   /**
    * A key as JSON, never with what its holder sends.
    *
+   * @param isPerson whether an identity provider let its holder in, and nobody can send it
    * @param state valid, expired or revoked
    * @param lastUsed to the minute, null if never
    */
@@ -74,6 +75,7 @@ final class KeyRoutes {
       List<String> channels,
       List<String> origins,
       boolean confirmedOnly,
+      boolean isPerson,
       String state,
       Instant created,
       String createdBy,
@@ -93,6 +95,7 @@ final class KeyRoutes {
           grant.channels().stream().sorted().toList(),
           grant.origins().stream().sorted().toList(),
           grant.confirmedOnly(),
+          key.person() != null,
           word,
           state.created(),
           state.createdBy(),

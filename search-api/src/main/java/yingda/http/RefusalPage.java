@@ -9,6 +9,8 @@ import yingda.document.Language;
 final class RefusalPage {
   static final String MEDIA_TYPE = "text/html;charset=utf-8";
 
+  private static final String SIGN_IN = "/sign-in";
+
   private static final String PAGE = Pages.text("refused.html");
 
   private RefusalPage() {}
@@ -25,6 +27,10 @@ final class RefusalPage {
 
   static byte[] of(Problem problem, Language language) {
     String detail = problem.detail().replace("&", "&amp;").replace("<", "&lt;");
-    return PAGE.replace("{lang}", language.tag()).replace("{detail}", detail).getBytes(UTF_8);
+    String words = detail.replace(SIGN_IN, "<a href=\"" + SIGN_IN + "\">" + SIGN_IN + "</a>");
+    return PAGE.replace("{lang}", language.tag())
+        .replace("{detail}", detail)
+        .replace("{words}", words)
+        .getBytes(UTF_8);
   }
 }

@@ -31,7 +31,7 @@ final class SameSite {
   }
 
   /** What a proxy that is believed says was asked for; without one, the same as Host. */
-  private static String asked(Context context) {
+  static String asked(Context context) {
     int port = context.req().getServerPort();
     boolean isUsual = port == (context.req().isSecure() ? HTTPS : HTTP);
     return context.req().getServerName() + (isUsual ? "" : ":" + port);

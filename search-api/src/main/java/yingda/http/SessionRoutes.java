@@ -17,6 +17,7 @@ import yingda.app.Caller;
 import yingda.app.Callers;
 import yingda.app.Operation;
 import yingda.app.Permission;
+import yingda.app.ProviderSignIn;
 import yingda.app.Role;
 import yingda.app.SigningIn;
 import yingda.app.SigningIn.FirstAdmin;
@@ -53,6 +54,8 @@ final class SessionRoutes {
    * @param permissions what it may do
    * @param products it may ask about; empty for all
    * @param isOpen whether there are no keys: whoever is on this machine may do all
+   * @param provider whether people come in by an identity provider: ready or unreachable; null if
+   *     they do not
    * @param ends when the session ends, null if there is none
    */
   record SessionView(
@@ -61,6 +64,7 @@ final class SessionRoutes {
       List<String> permissions,
       List<String> products,
       boolean isOpen,
+      @Nullable String provider,
       @Nullable Instant ends) {}
 
   /**
@@ -112,12 +116,12 @@ final class SessionRoutes {
     return new FirstAdminView(first.made().secret().text(), view(in.caller(), in.ends()));
   }
 
-  private static Optional<Secret> former(Call call) {
+  static Optional<Secret> former(Call call) {
     return Optional.ofNullable(call.context().cookie(Credentials.COOKIE)).flatMap(Secret::of);
   }
 
   /** No script reads it, and no other site sends it but by a link. */
-  private static void keep(Call call, SignedIn in) {
+  static void keep(Call call, SignedIn in) {
     Context context = call.context();
     Cookie cookie = new Cookie(Credentials.COOKIE, in.secret().text(), "/");
     cookie.setHttpOnly(true);
@@ -141,6 +145,14 @@ final class SessionRoutes {
         permissions,
         List.copyOf(new TreeSet<>(caller.products())),
         access.authentication().isOpen(),
+        provider(access.people()),
         ends);
+  }
+
+  private static @Nullable String provider(@Nullable ProviderSignIn people) {
+    if (people == null) {
+      return null;
+    }
+    return people.problem() == null ? "ready" : "unreachable";
   }
 }

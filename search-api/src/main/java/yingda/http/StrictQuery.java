@@ -19,15 +19,21 @@ final class StrictQuery {
   private StrictQuery() {}
 
   /**
+   * @param isOpenEnded whether others than the known are passed over
    * @return which parameters are not among the known, or there twice
    * @throws RejectedException if the query string can't be read at all
    */
-  static Rejections check(Context context, Set<String> known) {
+  static Rejections check(Context context, Set<String> known, boolean isOpenEnded) {
     refuseUnreadable(context.queryString(), "unreadable-query");
     Rejections wrong = new Rejections();
     context
         .queryParamMap()
-        .forEach((name, values) -> wrong.check(() -> check(name, values, known)));
+        .forEach(
+            (name, values) -> {
+              if (!isOpenEnded || known.contains(name)) {
+                wrong.check(() -> check(name, values, known));
+              }
+            });
     return wrong;
   }
 

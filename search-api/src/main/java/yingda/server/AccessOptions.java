@@ -27,7 +27,7 @@ final class AccessOptions {
       names = "--host",
       description = {
         "Address to bind, default ${DEFAULT-VALUE}.",
-        "Any other than this machine's own needs a key, and TLS or --behind-proxy."
+        "Any other than this machine's own needs a key or --oidc-issuer, and TLS or --behind-proxy."
       })
   private String host = "127.0.0.1";
 
@@ -82,9 +82,10 @@ final class AccessOptions {
   private int auditLog = (int) Access.KEPT.toDays();
 
   /**
+   * @param isClosed whether nobody comes in without a sign-in, even where there is no key
    * @throws RejectedException if an option is not what it may be, or strangers could come in
    */
-  void check(DataDirectory directory) {
+  void check(DataDirectory directory, boolean isClosed) {
     TlsFiles tls = site().tls();
     if (tls != null) {
       tls.check();
@@ -93,7 +94,7 @@ final class AccessOptions {
     bounded("--rate", "out-of-range", rate, 1, HIGHEST_RATE);
     bounded("--audit-log", "out-of-range", auditLog, 1, MOST_DAYS);
     boolean isReachable = !LOOPBACK.contains(host);
-    if ((isReachable || behindProxy) && !hasKey(directory)) {
+    if ((isReachable || behindProxy) && !isClosed && !hasKey(directory)) {
       throw Refusal.invalid("reachable-host")
           .with("value", isReachable ? host : "--behind-proxy")
           .at("--host");

@@ -62,6 +62,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private AccessOptions options = new AccessOptions();
 
+  @Mixin private ProviderOptions people = new ProviderOptions();
+
   @Option(names = "--content", paramLabel = "DIR", description = "Folder to import at the start.")
   private @Nullable Path content;
 
@@ -94,7 +96,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     check();
     DataDirectory directory = data.directory();
-    options.check(directory);
+    people.check();
+    options.check(directory, people.isGiven());
     boolean isNew = !Files.exists(directory.database());
     options.site().refuseIfTaken();
     if (content != null) {
@@ -155,7 +158,9 @@ final class ServeCommand implements Callable<Integer> {
       throws InterruptedException {
     Clock clock = new LogClock(knowledge.store(), Clock.systemUTC());
     try (UsageLog usage = new UsageLog(knowledge.usage(), retention(), Clock.systemUTC());
-        Access access = Access.over(knowledge.directory().openAccess(), options.kept(), clock);
+        Access access =
+            Access.over(
+                knowledge.directory().openAccess(), people.open(clock), options.kept(), clock);
         FollowedFolder followed = followed(knowledge);
         HttpService service =
             HttpService.start(served(knowledge, usage, access, followed, clock), options.site());
@@ -188,7 +193,8 @@ final class ServeCommand implements Callable<Integer> {
   /** Whoever begins a new one has no key yet, and may not be who sits at this machine. */
   private void sayWhoMayComeIn(Access access, String address, boolean isNew) {
     if (!access.authentication().isOpen()) {
-      say("Whoever comes in needs a key, see " + address + "sign-in");
+      String needed = people.isGiven() ? "signs in or has a key" : "needs a key";
+      say("Whoever comes in " + needed + ", see " + address + "sign-in");
       return;
     }
     say("There are no keys: whoever is on this machine may read and write.");

@@ -50,6 +50,9 @@ class EndpointsTest {
   @Test
   void noneTakesAnUnknownParameter() throws IOException {
     for (Endpoint endpoint : service.endpoints().all()) {
+      if (endpoint.isOpenEnded()) {
+        continue; // others send to it what a standard lets them
+      }
       isRefused(endpoint, "verison=7.5", "verison");
     }
   }

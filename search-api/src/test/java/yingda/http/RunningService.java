@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.app.Access;
 import yingda.app.Application;
 import yingda.document.Document;
@@ -64,6 +65,19 @@ final class RunningService implements AutoCloseable {
     return in(data, Clock.systemUTC(), KnowledgeBase.markup(), Publishers.EVERYBODY, site);
   }
 
+  /**
+   * @param provider who lets people in
+   */
+  static RunningService in(Path data, Clock clock, Access.Provider provider) {
+    return in(
+        data,
+        clock,
+        KnowledgeBase.markup(),
+        Publishers.EVERYBODY,
+        new ServerAddress("127.0.0.1", 0, List.of()),
+        provider);
+  }
+
   private static RunningService in(
       Path data, Markup markup, Publishers publishers, List<String> embedders) {
     return in(data, Clock.systemUTC(), markup, publishers, embedders);
@@ -76,9 +90,19 @@ final class RunningService implements AutoCloseable {
 
   private static RunningService in(
       Path data, Clock clock, Markup markup, Publishers publishers, ServerAddress site) {
+    return in(data, clock, markup, publishers, site, null);
+  }
+
+  private static RunningService in(
+      Path data,
+      Clock clock,
+      Markup markup,
+      Publishers publishers,
+      ServerAddress site,
+      Access.@Nullable Provider provider) {
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
-    Access access = Access.over(knowledge.directory().openAccess(), Access.KEPT, clock);
+    Access access = Access.over(knowledge.directory().openAccess(), provider, Access.KEPT, clock);
     Application app = Application.of(knowledge, usage, access, publishers, clock);
     Services served = new Services(app, access, markup, clock);
     return new RunningService(knowledge, usage, access, HttpService.start(served, site));

@@ -57,6 +57,10 @@ class CommandLineTest {
     return Main.commandLine(output, errors).execute(all.toArray(String[]::new));
   }
 
+  /** A start that lacks the address of the provider. */
+  private static final String SSO =
+      "serve --data ~/d --oidc-client-id a --oidc-client-secret-file ~/file --oidc-issuer ";
+
   /**
    * @param line the arguments, {@code ~} stands for the test's folder and {@code ''} for an empty
    *     one
@@ -111,6 +115,18 @@ class CommandLineTest {
         "serve --data ~/d --host 0.0.0.0 | 2 | use 127.0.0.1 and a tunnel",
         "serve --data ~/d --port 0 --tls-certificate ~/key.pem --tls-key ~/chain.pem | 2 |"
             + " chain.pem: holds a certificate and no private key; name the key by --tls-key",
+        "serve --data ~/d --oidc-client-id a | 2 | --oidc-client-id: is for sign-in by OpenID"
+            + " Connect",
+        "serve --data ~/d --oidc-issuer https://sso.example.com | 2 | --oidc-client-id: is needed",
+        "serve --data ~/d --oidc-issuer https://sso.example.com --oidc-client-id a | 2 |"
+            + " --oidc-client-secret-file: is needed as well",
+        SSO + "https://sso.example.com | 2 | --oidc-role: nobody would come in",
+        SSO + "http://sso.example.com --oidc-role a=agent | 2 | no address beginning with https://",
+        SSO + "https://sso.example.com --oidc-role agent | 2 | write it as GROUP=ROLE",
+        SSO + "https://sso.example.com --oidc-role a=boss | 2 | unknown role \"boss\"",
+        SSO + "https://sso.example.com --oidc-default-role bot | 2 | \"bot\" is for programs",
+        "serve --data ~/d --oidc-issuer https://sso.example.com --oidc-client-id a"
+            + " --oidc-client-secret-file ~/none | 2 | none: cannot be read",
         "serve --data ~/d --port 99999 | 2 | expected one from 1 to 65535, or 0",
         "serve --data ~/d --port -1 | 2 | expected one from 1 to 65535, or 0",
         "serve --data ~/d --port http | 2 | 'http' is not an int",
