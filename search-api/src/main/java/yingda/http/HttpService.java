@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import yingda.app.ServiceHealth;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -57,7 +58,7 @@ public final class HttpService implements AutoCloseable {
     Javalin javalin =
         Javalin.create(
             config -> {
-              configure(config, idle, site, new OriginGuard(served.access().authentication()));
+              configure(config, idle, site, served);
               config.requestLogger.http((context, took) -> logged(context, took, metrics, site));
               endpoints.addTo(config.routes, served.clock(), gate);
               Problems.handleIn(config.routes);
@@ -80,7 +81,7 @@ public final class HttpService implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, IdleConnections idle, ServerAddress site, OriginGuard guard) {
+      JavalinConfig config, IdleConnections idle, ServerAddress site, Services served) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -95,7 +96,8 @@ public final class HttpService implements AutoCloseable {
             http.addCustomizer(new ForwardedRequestCustomizer());
           }
         });
-    config.jetty.addConnector((server, http) -> connector(server, http, site));
+    config.jetty.addConnector(
+        (server, http) -> connector(server, http, site, served.app().health()));
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new EarlyProblems());
@@ -103,6 +105,7 @@ public final class HttpService implements AutoCloseable {
           RequestLimits.boundConnections(server);
           server.setStopTimeout(PATIENCE.toMillis());
         });
+    OriginGuard guard = new OriginGuard(served.access().authentication());
     config.routes.before(RequestId::begin);
     config.routes.before(guard::protect);
     config.routes.before(guard::check);
@@ -111,12 +114,12 @@ public final class HttpService implements AutoCloseable {
   }
 
   private static ServerConnector connector(
-      Server server, HttpConfiguration http, ServerAddress site) {
+      Server server, HttpConfiguration http, ServerAddress site, ServiceHealth health) {
     TlsFiles tls = site.tls();
     ServerConnector connector =
         tls == null
             ? new ServerConnector(server, new AddressRepair(http))
-            : TlsConnector.of(server, http, tls);
+            : TlsConnector.of(server, http, tls, health);
     connector.setHost(site.host());
     connector.setPort(site.port());
     return connector;

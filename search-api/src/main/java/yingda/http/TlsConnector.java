@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.jspecify.annotations.Nullable;
+import yingda.app.ServiceHealth;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 
 /** Speaks TLS, and goes on with another certificate as soon as its files are. */
 final class TlsConnector {
@@ -24,7 +29,8 @@ final class TlsConnector {
 
   private final TlsFiles files;
   private final SslContextFactory.Server context = new SslContextFactory.Server();
-  private FileTime read;
+  private List<FileTime> read;
+  private volatile @Nullable RejectedException problem;
 
   private TlsConnector(TlsFiles files) {
     this.files = files;
@@ -35,8 +41,10 @@ final class TlsConnector {
   }
 
   /** One of a server, without an address as yet. */
-  static ServerConnector of(Server server, HttpConfiguration http, TlsFiles files) {
+  static ServerConnector of(
+      Server server, HttpConfiguration http, TlsFiles files, ServiceHealth health) {
     TlsConnector tls = new TlsConnector(files);
+    health.warnAlso(() -> tls.problem);
     HttpConfiguration secure = new HttpConfiguration(http);
     secure.addCustomizer(new SecureRequestCustomizer(false));
     ServerConnector connector =
@@ -69,17 +77,31 @@ final class TlsConnector {
   /** What can't be used is told, and the last one that could goes on. */
   private void look() {
     try {
-      FileTime changed = files.changed();
+      List<FileTime> changed = files.changed();
       if (!changed.equals(read)) {
         read = changed;
         var store = files.read();
         context.reload(factory -> factory.setKeyStore(store));
+        problem = null;
         LOGGER.log(Level.INFO, files.certificates() + ": is used from now on");
       }
-    } catch (RejectedException | UncheckedIOException unusable) {
-      LOGGER.log(Level.WARNING, "The certificate stays as it was: " + unusable.getMessage());
+    } catch (RejectedException unusable) {
+      tell(unusable.getMessage());
+    } catch (UncheckedIOException gone) {
+      read = List.of();
+      tell(String.valueOf(gone.getCause()));
     } catch (Exception failure) {
-      LOGGER.log(Level.WARNING, "The certificate stays as it was", failure);
+      tell(failure.toString());
+    }
+  }
+
+  private void tell(@Nullable String why) {
+    RejectedException now =
+        Refusal.of(Reason.UNAVAILABLE, "certificate-as-before").with("problem", why).alone();
+    RejectedException before = problem;
+    problem = now;
+    if (before == null || !String.valueOf(now.getMessage()).equals(before.getMessage())) {
+      LOGGER.log(Level.WARNING, now.getMessage());
     }
   }
 }

@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -9,11 +10,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yingda.document.Refusal;
@@ -34,6 +38,8 @@ public record TlsFiles(Path certificates, Path key) {
 
   private static final String CERTIFICATE = "-----BEGIN CERTIFICATE-----";
   private static final List<String> ALGORITHMS = List.of("EC", "RSA", "EdDSA");
+  private static final Map<String, String> SIGNATURES =
+      Map.of("EC", "SHA256withECDSA", "RSA", "SHA256withRSA", "EdDSA", "EdDSA");
 
   /**
    * Both as they are now.
@@ -44,11 +50,32 @@ public record TlsFiles(Path certificates, Path key) {
     try {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
-      store.setKeyEntry("tls", privateKey(), PASSWORD.toCharArray(), chain());
+      PrivateKey secret = privateKey();
+      Certificate[] chain = chain();
+      if (!belongTogether(secret, chain[0].getPublicKey())) {
+        throw Refusal.invalid("certificate-of-other-key").with("key", key).at(certificates);
+      }
+      store.setKeyEntry("tls", secret, PASSWORD.toCharArray(), chain);
       return store;
     } catch (IOException | GeneralSecurityException e) {
       throw Refusal.invalid("no-certificate").with("problem", e.getMessage()).at(certificates);
     }
+  }
+
+  /** What one signs, the other knows. */
+  private static boolean belongTogether(PrivateKey secret, PublicKey known)
+      throws GeneralSecurityException {
+    if (!secret.getAlgorithm().equals(known.getAlgorithm())) {
+      return false;
+    }
+    Signature signature = Signature.getInstance(SIGNATURES.get(secret.getAlgorithm()));
+    byte[] text = PASSWORD.getBytes(StandardCharsets.US_ASCII);
+    signature.initSign(secret);
+    signature.update(text);
+    byte[] signed = signature.sign();
+    signature.initVerify(known);
+    signature.update(text);
+    return signature.verify(signed);
   }
 
   /**
@@ -60,12 +87,10 @@ public record TlsFiles(Path certificates, Path key) {
     KeyStore unused = read();
   }
 
-  /** When one of them changed last. */
-  FileTime changed() {
+  /** When each of them changed last: one that is put in place of another may be older. */
+  List<FileTime> changed() {
     try {
-      FileTime one = Files.getLastModifiedTime(certificates);
-      FileTime other = Files.getLastModifiedTime(key);
-      return one.compareTo(other) > 0 ? one : other;
+      return List.of(Files.getLastModifiedTime(certificates), Files.getLastModifiedTime(key));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
