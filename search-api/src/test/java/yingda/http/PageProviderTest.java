@@ -21,8 +21,7 @@ class PageProviderTest {
     Clock clock = Clock.systemUTC();
     return Desk.over(
         folder.resolve("content"),
-        RunningService.in(
-            folder.resolve("data"), clock, MockProvider.provider(issuer, clock)));
+        RunningService.in(folder.resolve("data"), clock, MockProvider.provider(issuer, clock)));
   }
 
   @Test
@@ -40,9 +39,7 @@ class PageProviderTest {
       browser.wholeScreen();
       browser.click("#provider");
       browser.find("[name=username]").sendKeys("u-1");
-      browser
-          .find("[name=claims]")
-          .sendKeys("{\"name\": \"王芳\", \"groups\": [\"kb-admins\"]}");
+      browser.find("[name=claims]").sendKeys("{\"name\": \"王芳\", \"groups\": [\"kb-admins\"]}");
       browser.find("[name=username]").sendKeys(Keys.ENTER);
       browser.await("the page that was wanted", () -> browser.shows(".documents"));
       assertThat(browser.address()).endsWith("/desk/documents?kind=faq");
@@ -72,7 +69,8 @@ class PageProviderTest {
       assertThat(browser.text("#unreachable")).contains("公司账号现在连不上", "用密钥登录");
       assertThat(browser.shows("#key")).isTrue();
       browser.click("#provider");
-      assertThat(browser.text(".notice h1")).contains("the identity provider", "sign in with a key");
+      assertThat(browser.text(".notice h1"))
+          .contains("the identity provider", "sign in with a key");
     }
   }
 
