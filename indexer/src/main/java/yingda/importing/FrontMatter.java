@@ -25,6 +25,8 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
       Pattern.compile("(---|\\+\\+\\+)[ \\t]*(yaml|yml|toml|json)?[ \\t]*");
   private static final Pattern KEY =
       Pattern.compile("[\"']?([\\p{L}\\p{N}_. -]{1,60})[\"']?[ \\t]{0,9}[:：=](.*)");
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
   private static final Pattern ASCII = Pattern.compile("[\\w-]+");
   private static final Pattern JSON = Pattern.compile("\\{\\s{0,9}\"[\\w-]{1,60}\"\\s{0,9}:");
 
@@ -91,7 +93,11 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
       throw json(file, countLines(text, start) + 1);
     }
     for (int at = behindTitle(text, start); at < text.length(); at = next(text, at)) {
-      Matcher key = KEY.matcher(line(text, at));
+      String line = line(text, at);
+      if (line.strip().equals(COMMENT)) {
+        continue;
+      }
+      Matcher key = KEY.matcher(uncommented(line));
       ImportField field = key.matches() ? ImportField.of(key.group(1)) : null;
       if (!key.matches()) {
         return;
@@ -100,10 +106,19 @@ record FrontMatter(@Nullable Keys keys, int lines, String body) {
           && Visibility.isSaidBy(field)
           && Visibility.restricts(field, key.group(2))) {
         throw Refusal.invalid("key-in-text")
-            .with("value", line(text, at))
+            .with("value", line)
             .at(file.line(countLines(text, at) + 1));
       }
     }
+  }
+
+  /** What a comment says is as much said as if it stood between lines of ---. */
+  private static String uncommented(String line) {
+    String text = line.strip();
+    int end = text.length() - COMMENT_END.length();
+    return text.startsWith(COMMENT) && text.endsWith(COMMENT_END) && end >= COMMENT.length()
+        ? text.substring(COMMENT.length(), end).strip()
+        : line;
   }
 
   /** Prose with a colon is none. */

@@ -45,7 +45,8 @@ public final class Includes {
                   + "[\"']?([^\"'\\s>%]+)[\"']?()[^}]*}}"),
           Pattern.compile("\\{!\\s*([^!\\s]+)\\s*()!}"),
           Pattern.compile("\\{\\{#include\\s+([^{}\\s:]+)(:[^{}]*)?}}"),
-          Pattern.compile("<<<\\s*([@./][^\\s{#]+)()\\S*"));
+          Pattern.compile("<<<\\s*([@./][^\\s{#]+)()\\S*"),
+          Pattern.compile("@\\[code[^\\]\\[]{0,100}]\\(([^()\\s]{1,300})()\\)"));
 
   /** What MyST brings in stands as a block of its own, with options in it. */
   private static final Pattern FENCED =

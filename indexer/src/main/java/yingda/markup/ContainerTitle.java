@@ -14,6 +14,10 @@ final class ContainerTitle {
       Pattern.compile(
           "(\\p{L}[\\p{L}\\p{N}_-]*)(?:#\\w+)?\\s*(?:\\[(.*?)])?\\s*(\\{[^{}]*})?\\s*(.*)");
 
+  /** Behind a title: {open} of VitePress. */
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\s?\\{[a-z#.][\\w\\s=\"#.-]{0,200}}$");
+
   private static final Pattern TAG =
       Pattern.compile("\\{%(?:(?!%}|\\{%).)*+%}|\\{\\{(?:(?!}}|\\{\\{).)*+}}|<[^<>]*+>");
 
@@ -84,7 +88,7 @@ final class ContainerTitle {
       return named.group(2);
     }
     if (!words.isEmpty()) {
-      return words;
+      return ATTRIBUTES.matcher(words).replaceFirst("");
     }
     String attributes = named.group(3);
     if (attributes != null) {

@@ -2,11 +2,14 @@ package yingda.markup;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The marks that documentation sites add inside a line, and the Markdown that says the same without
@@ -78,6 +81,29 @@ final class InlineMarks {
               "{",
               " ?\\{:?\\s{0,3}" + ATTRIBUTE + "(?:\\s{1,3}" + ATTRIBUTE + "){0,20}\\s{0,3}}",
               mark -> ""),
+          // Critic: what was put in and what instead, and not what was taken out
+          new Rule("{--", "\\{--(?:(?!\\{--|--})[^\\n])*+--}", mark -> ""),
+          new Rule("{>>", "\\{>>(?:(?!\\{>>|<<})[^\\n])*+<<}", mark -> ""),
+          new Rule(
+              "{++", "\\{\\+\\+((?:(?!\\{\\+\\+|\\+\\+})[^\\n])*+)\\+\\+}", mark -> mark.group(1)),
+          new Rule("{==", "\\{==((?:(?!\\{==|==})[^\\n])*+)==}", mark -> mark.group(1)),
+          new Rule(
+              "{~~",
+              "\\{~~(?:(?!\\{~~|~>|~~})[^\\n])*+~>((?:(?!\\{~~|~~})[^\\n])*+)~~}",
+              mark -> mark.group(1)),
+          // Marked, put in, and keys
+          new Rule(
+              "==",
+              "(?<![=\\w])==(?=[^\\s=])([^=\\n]{1,300})(?<=[^\\s=])==(?![=\\w])",
+              mark -> mark.group(1)),
+          new Rule(
+              "^^",
+              "(?<!\\^)\\^\\^(?=[^\\s^])([^\\^\\n]{1,300})(?<=[^\\s^])\\^\\^(?!\\^)",
+              mark -> mark.group(1)),
+          new Rule(
+              "++",
+              "(?<![\\w+])\\+\\+([a-z0-9-]{1,20}(?:\\+[a-z0-9-]{1,20}){0,4})\\+\\+(?![\\w+])",
+              mark -> keys(mark.group(1))),
           new Rule("[^", "\\[\\^([^\\]\\[\\s]{1,40})\\]", mark -> "\\[" + mark.group(1) + "\\]"),
           new Rule(
               "|",
@@ -134,6 +160,13 @@ final class InlineMarks {
   private static String shortcode(String tag) {
     Matcher parameter = PARAMETER.matcher(tag);
     return parameter.matches() ? BLANK.formatted(parameter.group(1)) : bold(TagWords.of(tag));
+  }
+
+  /** As they stand on a keyboard: Ctrl+Alt+Del. */
+  private static String keys(String names) {
+    return Stream.of(names.split("\\+", -1))
+        .map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
+        .collect(Collectors.joining("+"));
   }
 
   private static String bold(String title) {

@@ -14,7 +14,7 @@ final class JsxTags {
       "\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]{0,500}}){0,500}+}){0,500}+}";
 
   private static final String ATTRIBUTE =
-      "\\s+(?:[\\w:@.-]+(?:\\s*=\\s*(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|"
+      "\\s+(?:[\\w:@#.-]+(?:\\s*=\\s*(?:\"[^\"]{0,1000}\"|'[^']{0,1000}'|"
           + BRACES
           + "|[^\\s\"'{}<>=]+))?+|"
           + BRACES
@@ -33,7 +33,7 @@ final class JsxTags {
 
   static String plain(String text) {
     String plain = text.contains("<>") || text.contains("</>") ? withoutFragments(text) : text;
-    return plain.contains("{") ? withoutBraces(plain) : plain;
+    return plain.contains("{") || plain.contains(" @") ? withoutBraces(plain) : plain;
   }
 
   private static String withoutFragments(String text) {
@@ -49,7 +49,7 @@ final class JsxTags {
   }
 
   private static String html(MatchResult tag) {
-    return tag.group(2).contains("{")
+    return tag.group(2).contains("{") || tag.group(2).contains(" @")
         ? "<" + html(tag.group(1), tag.group(2), tag.group(3))
         : tag.group();
   }

@@ -84,11 +84,19 @@ final class LineMarks extends AbstractBlockParserFactory {
           Rule.titled("\\{/\\*.*\\*/}", mark -> ""),
           Rule.until("\\{/\\*.*", "\\*/}", false),
           Rule.titled("(?:" + COMPONENT + "\\s*+)++", ContainerTitle::tags),
+          // HTML with Markdown in it, of MkDocs
+          Rule.titled(
+              "<(?:div|section|article|aside|figure|center|span)(?:\\s[^<>]*)?\\smarkdown\\b[^<>]*>",
+              mark -> ""),
+          // The meaning of an abbreviation, which the site shows to whom points at it
+          Rule.titled("\\*\\[[^\\]\\[]{1,100}]:\\s.*", mark -> ""),
           // Contents, includes and attributes that stand alone
           Rule.titled(
               "(?i)(?:[*-] toc|\\[\\[_?toc_?]]|\\[toc]|@\\[toc].*|\\{:toc}|<toc\\s*/?>)",
               mark -> ""),
-          Rule.titled("-{1,2}8<-{1,2}.*|\\{!.*!}|\\{\\{#include.*}}|<<<\\s*[@./].*", mark -> ""),
+          Rule.titled(
+              "-{1,2}8<-{1,2}.*|\\{!.*!}|\\{\\{#include.*}}|<<<\\s*[@./].*|@\\[code[^\\]]*].*",
+              mark -> ""),
           // Footnotes, which go on indented
           new Rule(
               Pattern.compile("\\[\\^([^\\]\\s]{1,40})]:\\s*(.*)"),

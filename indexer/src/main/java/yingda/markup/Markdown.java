@@ -63,7 +63,7 @@ public final class Markdown {
 
   /** Its blocks know where they stand in the text. */
   public static Node parse(String text) {
-    return BLOCKS.parse(text);
+    return BLOCKS.parse(ModuleExports.blanked(text));
   }
 
   /** All its nodes know where they stand in the text, and nothing is made of placeholders. */

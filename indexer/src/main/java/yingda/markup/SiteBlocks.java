@@ -22,8 +22,17 @@ final class SiteBlocks implements PostProcessor {
           "\\{(note|tip|hint|warning|caution|danger|error|important|attention|seealso|admonition"
               + "|dropdown|topic|tab-item|tab-set|card|grid|epigraph)}\\s*(.*)");
 
+  /**
+   * What sites read in a comment behind a line of code: [!code ++] of VitePress, (1)! of MkDocs.
+   */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?m)(?<=\\S)[ \\t]{1,9}(?://|#|--|;|<!--|/\\*)[ \\t]{0,3}(?:\\[!code [^\\]\\n"
+              + "]{1,60}]|\\(\\d{1,3}\\)!)(?:[ \\t]{0,3}(?:-->|\\*/))?[ \\t]{0,9}$");
+
   private static final Pattern OPTION = Pattern.compile(":[\\w-]+:.*");
-  private static final Pattern LABEL = Pattern.compile(".*?\\[([^\\]\\[]+)]\\s*(?:\\{.*)?");
+  private static final Pattern LABEL =
+      Pattern.compile("\\[([^\\]\\[]{1,200})]\\s{0,9}(?:\\{[^\\n]{0,300})?\\z");
 
   @Override
   public Node process(Node root) {
@@ -53,8 +62,9 @@ final class SiteBlocks implements PostProcessor {
       code.unlink();
       return;
     }
+    code.setLiteral(NOTE.matcher(code.getLiteral()).replaceAll(""));
     Matcher label = LABEL.matcher(info);
-    addTitle(code, label.matches() ? label.group(1) : TagWords.of(info));
+    addTitle(code, label.find() ? label.group(1) : TagWords.of(info));
   }
 
   private static void addTitle(Block block, String title) {

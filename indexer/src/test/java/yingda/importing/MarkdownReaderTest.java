@@ -270,6 +270,10 @@ class MarkdownReaderTest {
             + " remove it",
         "---;params: {draft: yes};---;x|:2: params: has \"draft: yes\" in it, which counts only at"
             + " the top, move it there",
+        "<!-- audience: internal -->;# T;x|:1: \"<!-- audience: internal -->\" stands in the text,"
+            + " put such keys between two lines of ---",
+        "<!--;draft: true;-->;# T;x|:2: \"draft: true\" stands in the text, put such keys"
+            + " between two lines of ---",
         "Title: T;受众：内部;;# T;x|:2: \"受众：内部\" stands in the text, put such keys between two lines of"
             + " ---",
         "# T;;Owner: 王;Status: Draft;;## 甲;x|:4: \"Status: Draft\" stands in the text, put such"

@@ -20,6 +20,10 @@ public final class RawMarks {
           Pattern.compile("\\{%.*|\\{\\{.*|\\}\\}|%\\}"),
           Pattern.compile("\\{/\\*|\\*/\\}"),
           Pattern.compile("8<--|\\{!|!\\}|^<<<"),
+          Pattern.compile("\\{(?:\\+\\+|--|==|~~|>>)|(?:\\+\\+|--|==|~~|<<)\\}"),
+          Pattern.compile(
+              "(?<![\\w+])\\+\\+[a-z0-9-]+(?:\\+[a-z0-9-]+)*\\+\\+|(?<![=\\w])==[^\\s=][^=\\n]*=="),
+          Pattern.compile("(?m)^\\s*\\*\\[[^\\]]+]:|@\\[code|\\s[@:][a-z-]+=\""),
           Pattern.compile("(?i)\\[\\[?_?toc_?]]?|\\{:"),
           Pattern.compile("\\{ ?[.#][\\w-]+[^}]*}"),
           Pattern.compile("(?m)^\\s*(?:import .* from ['\"]|export (?:const|default) ).*$"),
