@@ -9,6 +9,7 @@ import yingda.tuning.DraftPreviews;
 import yingda.tuning.RegressionCheck;
 import yingda.tuning.Tuning;
 import yingda.usage.UsageLog;
+import yingda.webhooks.WebhookService;
 
 /** All use cases of an open data directory. */
 public record Application(
@@ -35,6 +36,7 @@ public record Application(
     ServiceHealth health,
     KeyAdministration keys,
     AuditReading audit,
+    WebhookAdministration webhooks,
     EntryReading entries) {
 
   /**
@@ -42,7 +44,12 @@ public record Application(
    * @param clock of the log, which is never before its last change
    */
   public static Application of(
-      KnowledgeBase knowledge, UsageLog usage, Access access, Publishers publishers, Clock clock) {
+      KnowledgeBase knowledge,
+      UsageLog usage,
+      Access access,
+      WebhookService webhooks,
+      Publishers publishers,
+      Clock clock) {
     DocumentStore store = knowledge.store();
     RegressionCheck golden = new RegressionCheck(knowledge, clock);
     Tuning tuning = new Tuning(knowledge.directory(), store, clock);
@@ -51,6 +58,9 @@ public record Application(
             new EditingParts(
                 store, knowledge, knowledge.checker(clock), golden, usage, publishers, clock));
     Conversations conversations = new Conversations(clock);
+    ServiceHealth health = health(store, knowledge, access.people());
+    health.warnAlso(
+        () -> WebhookWarning.of(webhooks.store().figures(), clock.instant()).orElse(null));
     return new Application(
         answering(knowledge, usage, conversations, clock),
         new ProductCatalog(store, knowledge.searcher(), clock),
@@ -72,9 +82,10 @@ public record Application(
         new TuningRehearsal(tuning, knowledge),
         new MaintenanceReporting(store, clock),
         new UsageReporting(usage, clock),
-        health(store, knowledge, access.people()),
+        health,
         new KeyAdministration(access.store(), store, clock),
         new AuditReading(access.journal()),
+        new WebhookAdministration(webhooks, store, knowledge.usage(), access.store(), clock),
         new EntryReading(store, clock));
   }
 

@@ -53,6 +53,7 @@ public enum Operation implements EnumWord {
 
   READ_METRICS("read-metrics", Permission.ADMINISTER),
   MANAGE_KEYS("manage-keys", Permission.ADMINISTER),
+  MANAGE_WEBHOOKS("manage-webhooks", Permission.ADMINISTER),
   READ_AUDIT("read-audit", Permission.ADMINISTER);
 
   /** What is done within products by whoever may do it within these only. */

@@ -1,8 +1,12 @@
 package yingda.webhooks;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.EnumWord;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
 
 /**
  * One event on its way to one webhook.
@@ -30,6 +34,17 @@ public record Delivery(long number, long webhook, WebhookMessage message, Progre
     @Override
     public String word() {
       return word;
+    }
+
+    /**
+     * @throws RejectedException if there is no such state
+     */
+    public static State of(String subject, String word) {
+      List<String> known = Arrays.stream(values()).map(State::word).toList();
+      if (!known.contains(word)) {
+        throw Refusal.invalid("unknown-state").with("value", word).with("known", known).at(subject);
+      }
+      return EnumWord.find(State.class, word);
     }
   }
 

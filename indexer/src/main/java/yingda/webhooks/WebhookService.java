@@ -94,6 +94,14 @@ public final class WebhookService implements AutoCloseable {
     thread.start();
   }
 
+  /** Sends a message that tells of nothing. */
+  public Delivery test(Webhook hook) {
+    Instant now = clock.instant();
+    Delivery sent = store.add(hook.id(), WebhookPayload.test(hook.id(), now).message(now));
+    wake();
+    return sent;
+  }
+
   /** There may be something to send. */
   public void wake() {
     woken.release();

@@ -23,13 +23,25 @@ import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.PretrainedEncoder;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
+import yingda.webhooks.WebhookService;
 
 /** Every use case asks first who wants it. */
 class ApplicationTest {
   private static final Caller NOBODY = new Caller("外人", Set.of(), Audience.PUBLIC, Set.of());
 
   /** What is open to everybody. */
-  private static final Set<String> OPEN = Set.of("PictureLibrary.show", "ServiceHealth.probe");
+  private static final Set<String> OPEN =
+      Set.of("PictureLibrary.show", "ServiceHealth.probe", "WebhookAdministration.figures");
+
+  private static WebhookService webhooks(KnowledgeBase knowledge, Clock clock) {
+    return new WebhookService(
+        knowledge.directory().openWebhooks(),
+        knowledge.store(),
+        knowledge.usage(),
+        knowledge::applied,
+        new WebhookService.Options(false, WebhookService.Options.TIMEOUT, Retention.DEFAULT),
+        clock);
+  }
 
   /** What is called where the service is put together, and by nobody who asks. */
   private static final Set<String> WIRING = Set.of("ServiceHealth.warnAlso");
@@ -39,8 +51,10 @@ class ApplicationTest {
     Clock clock = Clock.systemUTC();
     try (KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
         UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
-        Access access = Access.over(knowledge.directory().openAccess(), Access.KEPT, clock)) {
-      Application app = Application.of(knowledge, usage, access, Publishers.EVERYBODY, clock);
+        Access access = Access.over(knowledge.directory().openAccess(), Access.KEPT, clock);
+        WebhookService webhooks = webhooks(knowledge, clock)) {
+      Application app =
+          Application.of(knowledge, usage, access, webhooks, Publishers.EVERYBODY, clock);
       Stream<Object> useCases =
           Stream.concat(
               Arrays.stream(Application.class.getRecordComponents())

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what happens on another thread. */
 public final class Awaiting {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration PAUSE = Duration.ofMillis(10);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private Awaiting() {}
 

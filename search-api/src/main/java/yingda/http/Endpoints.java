@@ -43,6 +43,7 @@ record Endpoints(List<Endpoint> all) {
                         new ProviderRoutes(served).endpoints(),
                         new KeyRoutes(served).endpoints(),
                         new AuditRoutes(served).endpoints(),
+                        new WebhookRoutes(served).endpoints(),
                         new HealthRoutes(served).endpoints(),
                         new MetricsRoutes(metrics).endpoints())
                     .flatMap(List::stream)

@@ -51,7 +51,7 @@ public final class HttpService implements AutoCloseable {
    */
   public static HttpService start(Services served, ServerAddress site) {
     ChangeStream stream = new ChangeStream(served);
-    Metrics metrics = new Metrics(served.app().health());
+    Metrics metrics = new Metrics(served.app().health(), served.app().webhooks());
     Endpoints endpoints = Endpoints.of(served, stream, metrics);
     Gate gate = new Gate(served.access(), new KeyLimits(site.mostPerMinute()));
     IdleConnections idle = new IdleConnections(RequestLimits.handlers());

@@ -16,6 +16,7 @@ import java.util.function.ToDoubleFunction;
 import yingda.app.Callers;
 import yingda.app.ServiceHealth;
 import yingda.app.ServiceHealth.Health;
+import yingda.app.WebhookAdministration;
 
 /**
  * Figures of requests, of the index and of the process, for Prometheus. Requests count by the
@@ -37,25 +38,37 @@ final class Metrics {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-  Metrics(ServiceHealth health) {
+  Metrics(ServiceHealth health, WebhookAdministration webhooks) {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
-    gauge("yingda.log.sequence", "The last change there is.", health, Health::sequence);
-    gauge("yingda.index.sequence", "The last change that can be found.", health, Health::applied);
-    gauge(
+    ofHealth("yingda.log.sequence", "The last change there is.", health, Health::sequence);
+    ofHealth(
+        "yingda.index.sequence", "The last change that can be found.", health, Health::applied);
+    ofHealth(
         "yingda.index.incomplete",
         "Entries that are not found by their meaning yet.",
         health,
         Health::incomplete);
+    gauge(
+        "yingda.webhooks.pending",
+        "Deliveries that wait.",
+        webhooks,
+        asked -> asked.figures(Callers.NOBODY).pending());
+    gauge(
+        "yingda.webhooks.failed",
+        "Deliveries that were given up.",
+        webhooks,
+        asked -> asked.figures(Callers.NOBODY).failed());
   }
 
-  private void gauge(
+  private <T> void gauge(String name, String what, T asked, ToDoubleFunction<T> figure) {
+    Gauge unused = Gauge.builder(name, asked, figure).description(what).register(registry);
+  }
+
+  private void ofHealth(
       String name, String what, ServiceHealth health, ToDoubleFunction<Health> figure) {
-    Gauge unused =
-        Gauge.builder(name, health, asked -> figure.applyAsDouble(asked.probe(Callers.NOBODY)))
-            .description(what)
-            .register(registry);
+    gauge(name, what, health, asked -> figure.applyAsDouble(asked.probe(Callers.NOBODY)));
   }
 
   /** The method, if it is one that some route has: any other is a word of whoever asks. */

@@ -43,6 +43,7 @@ import yingda.knowledge.Retraining;
 import yingda.markup.CachedMarkup;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
+import yingda.webhooks.WebhookService;
 
 /** Starts the service. */
 @Command(
@@ -84,6 +85,14 @@ final class ServeCommand implements Callable<Integer> {
       split = ",",
       description = "Authors who may publish, retire and return; default everybody.")
   private Set<String> publishers = Set.of();
+
+  @Option(
+      names = "--webhooks-to-private",
+      description = {
+        "Send webhooks to this machine and its own network, too, also without TLS.",
+        "Whoever may make webhooks then reaches what listens there."
+      })
+  private boolean webhooksToPrivate;
 
   @Option(
       names = "--no-training",
@@ -161,9 +170,11 @@ final class ServeCommand implements Callable<Integer> {
         Access access =
             Access.over(
                 knowledge.directory().openAccess(), people.open(clock), options.kept(), clock);
+        WebhookService webhooks = webhooks(knowledge, clock);
         FollowedFolder followed = followed(knowledge);
         HttpService service =
-            HttpService.start(served(knowledge, usage, access, followed, clock), options.site());
+            HttpService.start(
+                served(knowledge, usage, access, webhooks, followed, clock), options.site());
         AnalysisWatcher words = new AnalysisWatcher(knowledge);
         BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
         Retraining retraining = new Retraining(knowledge);
@@ -179,6 +190,7 @@ final class ServeCommand implements Callable<Integer> {
         if (followed != null) {
           followed.start();
         }
+        webhooks.start();
         encoding.start();
         inspector.start();
         if (!noTraining) {
@@ -188,6 +200,16 @@ final class ServeCommand implements Callable<Integer> {
       shutdown.await();
       say("Stopping, after the requests under way …");
     }
+  }
+
+  private WebhookService webhooks(KnowledgeBase knowledge, Clock clock) {
+    return new WebhookService(
+        knowledge.directory().openWebhooks(),
+        knowledge.store(),
+        knowledge.usage(),
+        knowledge::applied,
+        new WebhookService.Options(webhooksToPrivate, WebhookService.Options.TIMEOUT, retention()),
+        clock);
   }
 
   /** Whoever begins a new one has no key yet, and may not be who sits at this machine. */
@@ -246,9 +268,11 @@ final class ServeCommand implements Callable<Integer> {
       KnowledgeBase knowledge,
       UsageLog usage,
       Access access,
+      WebhookService webhooks,
       @Nullable FollowedFolder followed,
       Clock clock) {
-    Application app = Application.of(knowledge, usage, access, new Publishers(publishers), clock);
+    Application app =
+        Application.of(knowledge, usage, access, webhooks, new Publishers(publishers), clock);
     if (followed != null) {
       app.health().warnAlso(followed::warning);
     }

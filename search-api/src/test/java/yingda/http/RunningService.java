@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,23 @@ import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
+import yingda.webhooks.WebhookService;
 
 /** A real service at a free port over a real data directory. */
 final class RunningService implements AutoCloseable {
   private final KnowledgeBase knowledge;
   private final UsageLog usage;
   private final Access access;
+  private final WebhookService webhooks;
   private final HttpService http;
 
-  private RunningService(KnowledgeBase knowledge, UsageLog usage, Access access, HttpService http) {
+  private RunningService(
+      KnowledgeBase knowledge,
+      UsageLog usage,
+      Access access,
+      WebhookService webhooks,
+      HttpService http) {
+    this.webhooks = webhooks;
     this.knowledge = knowledge;
     this.usage = usage;
     this.access = access;
@@ -103,9 +112,22 @@ final class RunningService implements AutoCloseable {
     KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
     Access access = Access.over(knowledge.directory().openAccess(), provider, Access.KEPT, clock);
-    Application app = Application.of(knowledge, usage, access, publishers, clock);
+    WebhookService webhooks = webhooks(knowledge, clock);
+    Application app = Application.of(knowledge, usage, access, webhooks, publishers, clock);
     Services served = new Services(app, access, markup, clock);
-    return new RunningService(knowledge, usage, access, HttpService.start(served, site));
+    webhooks.start();
+    return new RunningService(knowledge, usage, access, webhooks, HttpService.start(served, site));
+  }
+
+  /** They are sent to receivers in this test. */
+  private static WebhookService webhooks(KnowledgeBase knowledge, Clock clock) {
+    return new WebhookService(
+        knowledge.directory().openWebhooks(),
+        knowledge.store(),
+        knowledge.usage(),
+        knowledge::applied,
+        new WebhookService.Options(true, Duration.ofSeconds(1), Retention.DEFAULT),
+        clock);
   }
 
   /** Stores documents and waits until they can be found. */
@@ -140,6 +162,7 @@ final class RunningService implements AutoCloseable {
   @Override
   public void close() {
     http.close();
+    webhooks.close();
     access.close();
     usage.close();
     knowledge.close();
