@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import yingda.access.AccessKey;
 import yingda.access.AccessStore;
+import yingda.access.Person;
 import yingda.app.Caller;
 import yingda.app.Callers;
 import yingda.app.KeyAdministration;
@@ -168,6 +169,10 @@ public final class KeysCommand implements Callable<Integer> {
     append(line, "products", grant.products());
     append(line, "channels", grant.channels());
     append(line, "origins", grant.origins());
+    Person person = key.person();
+    if (person != null) {
+      line.append("  signs in by ").append(person.issuer());
+    }
     if (grant.confirmedOnly()) {
       line.append("  confirmed entries only");
     }

@@ -62,7 +62,7 @@ final class OpenApi {
             "type", "apiKey",
             "in", "cookie",
             "name", Credentials.COOKIE,
-            "description", "Of a browser that signed in with a key."));
+            "description", "Of a browser that signed in."));
   }
 
   /** In the order of the list, in which people read them. */

@@ -78,13 +78,14 @@ final class RunningService implements AutoCloseable {
    * @param provider who lets people in
    */
   static RunningService in(Path data, Clock clock, Access.Provider provider) {
-    return in(
-        data,
-        clock,
-        KnowledgeBase.markup(),
-        Publishers.EVERYBODY,
-        new ServerAddress("127.0.0.1", 0, List.of()),
-        provider);
+    return in(data, clock, new ServerAddress("127.0.0.1", 0, List.of()), provider);
+  }
+
+  /**
+   * @param provider who lets people in
+   */
+  static RunningService in(Path data, Clock clock, ServerAddress site, Access.Provider provider) {
+    return in(data, clock, KnowledgeBase.markup(), Publishers.EVERYBODY, site, provider);
   }
 
   private static RunningService in(

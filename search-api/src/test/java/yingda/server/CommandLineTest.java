@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import yingda.access.AccessKey;
+import yingda.access.AccessStore;
+import yingda.access.Person;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.sqlite.SqliteStore;
@@ -121,6 +125,9 @@ class CommandLineTest {
         "serve --data ~/d --oidc-issuer https://sso.example.com --oidc-client-id a | 2 |"
             + " --oidc-client-secret-file: is needed as well",
         SSO + "https://sso.example.com | 2 | --oidc-role: nobody would come in",
+        SSO
+            + "https://sso.example.com --oidc-default-role agent --host 0.0.0.0 | 2 |"
+            + " where keys would be read on their way",
         SSO + "http://sso.example.com --oidc-role a=agent | 2 | no address beginning with https://",
         SSO + "https://sso.example.com --oidc-role agent | 2 | write it as GROUP=ROLE",
         SSO + "https://sso.example.com --oidc-role a=boss | 2 | unknown role \"boss\"",
@@ -159,6 +166,18 @@ class CommandLineTest {
       arguments[i] = arguments[i].replace("~", folder.toString()).replace("''", "");
     }
     return arguments;
+  }
+
+  @Test
+  void thePeopleOfAProviderAreListedAmongTheKeys() {
+    Person person = new Person("https://sso.example.com", "u-1");
+    try (AccessStore access = new DataDirectory(folder.resolve("begun")).openAccess()) {
+      Instant now = Clock.systemUTC().instant();
+      AccessKey unused = access.admit(person, new AccessKey.Grant("王芳", "writer"), now);
+    }
+    assertThat(run(arguments("keys list --data ~/begun"))).isZero();
+    assertThat(output.toString())
+        .contains("1  writer  王芳  signs in by https://sso.example.com  never used.");
   }
 
   @Test
