@@ -145,6 +145,11 @@ class PageAccessibilityTest {
   }
 
   private static void assertNothingSerious(String where) throws IOException {
+    assertNothingSerious(browser, where);
+  }
+
+  /** The same of a page that another test has opened. */
+  static void assertNothingSerious(Browser browser, String where) throws IOException {
     assertThat(browser.run(library() + "; return true")).isEqualTo(true);
     Object found =
         browser.runAsync(

@@ -68,6 +68,10 @@ class PageProviderTest {
           });
       assertThat(browser.text("#unreachable")).contains("公司账号现在连不上", "用密钥登录");
       assertThat(browser.shows("#key")).isTrue();
+      for (String scheme : new String[] {"light", "dark"}) {
+        browser.scheme(scheme);
+        PageAccessibilityTest.assertNothingSerious(browser, "sign-in " + scheme);
+      }
       browser.click("#provider");
       assertThat(browser.text(".notice h1"))
           .contains("the identity provider", "sign in with a key");
