@@ -22,6 +22,8 @@ import { DESK } from './strings.js';
 import { TASKS } from './task-strings.js';
 import { tasksPage } from './tasks/tasks.js';
 import { tuningPage } from './tuning/tuning.js';
+import { DESK_WEBHOOKS } from './webhook-strings.js';
+import { webhooksPage } from './webhooks/webhooks.js';
 
 /**
  * Which page an address means; the rest of it is an id. A page gives its view, and goes on until a signal. Only
@@ -40,6 +42,7 @@ const PAGES = [
   ['/desk/tuning', tuningPage],
   ['/desk/keys', keysPage],
   ['/desk/audit', auditPage],
+  ['/desk/webhooks', webhooksPage],
   ['/desk/reports', async () => (await import('./reports/reports.js')).reportsPage()],
   ['/desk', tasksPage],
 ];
@@ -86,6 +89,7 @@ addStrings(DESK);
 addStrings(TASKS);
 addStrings(REPORTS);
 addStrings(DESK_ACCESS);
+addStrings(DESK_WEBHOOKS);
 startAuthor();
 byId('language').addEventListener('click', () => {
   dispatchEvent(new Event('yingda:leave'));

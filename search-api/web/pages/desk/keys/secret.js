@@ -2,10 +2,16 @@ import { copyButton } from '../../shared/buttons.js';
 import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
 
-/** A key that is shown this once. */
-export function secretView(key) {
+/**
+ * A secret that is shown this once.
+ *
+ * @param {string} key
+ * @param {string} [once] what is said of it
+ * @param {string} [copy] what copies it
+ */
+export function secretView(key, once = 'keyOnce', copy = 'keyCopy') {
   return html`
-    <p class="outcome" data-tone="done">${t('keyOnce')}</p>
+    <p class="outcome" data-tone="done">${t(once)}</p>
     <p><code id="secret">${key}</code></p>
-    <p class="actions">${copyButton('copy-secret', t('keyCopy'), key)}</p>`;
+    <p class="actions">${copyButton('copy-secret', t(copy), key)}</p>`;
 }
