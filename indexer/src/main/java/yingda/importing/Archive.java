@@ -1,5 +1,6 @@
 package yingda.importing;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -162,6 +163,9 @@ record Archive(Path file, String place) {
     } catch (ZipException e) {
       Files.deleteIfExists(target);
       throw e;
+    } catch (EOFException e) {
+      Files.deleteIfExists(target);
+      throw new ZipException("ends too soon");
     }
     if (part.getCrc() != -1 && part.getCrc() != sum.getValue()) {
       Files.delete(target);

@@ -1,10 +1,13 @@
 package yingda.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +119,21 @@ class ArchivesTest {
       zip.write(PAGE);
     }
     assertThat(imported(Files.write(folder.resolve("a.zip"), out.toByteArray()))).isEmpty();
+    assertThat(answers("faq/礼品卡")).containsExactly("礼品卡怎么用？|付款时选择礼品卡。");
+  }
+
+  @Test
+  void aPartThatBeginsBehindTheEndIsLeftOutAndTheOthersComeIn() throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("faq/坏.md", PAGE);
+    parts.put("faq/礼品卡.md", PAGE);
+    byte[] bytes = OfficeFiles.zip(parts);
+    int listed = new String(bytes, ISO_8859_1).indexOf("PK\u0001\u0002");
+    // Where the first part begins, in four bytes from the lowest on.
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(listed + 42, bytes.length - 12);
+
+    assertThat(imported(Files.write(folder.resolve("a.zip"), bytes)))
+        .containsExactly("a.zip/faq/坏.md：在压缩包里已经损坏，请重新打包");
     assertThat(answers("faq/礼品卡")).containsExactly("礼品卡怎么用？|付款时选择礼品卡。");
   }
 
