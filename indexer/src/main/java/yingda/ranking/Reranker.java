@@ -127,8 +127,17 @@ public final class Reranker {
    * @param limit at most so many
    */
   public List<RankedEntry> order(List<Candidate> candidates, int limit) throws IOException {
+    return order(candidates, candidates.stream().filter(Candidate::found).toList(), limit);
+  }
+
+  /**
+   * The same, compared with all that was found, however much of it is among the candidates.
+   *
+   * @param found what each is compared with
+   */
+  public List<RankedEntry> order(List<Candidate> candidates, List<Candidate> found, int limit)
+      throws IOException {
     int seen = Math.min(candidates.size(), Math.max(CLOSELY, limit));
-    List<Candidate> found = candidates.stream().filter(Candidate::found).toList();
     // What follows must not change the order of the first, however much of it is wanted.
     List<Candidate> competing =
         found.isEmpty() ? candidates.subList(0, Math.min(CLOSELY, seen)) : found;

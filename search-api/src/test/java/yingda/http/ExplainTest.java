@@ -132,8 +132,8 @@ class ExplainTest {
     assertThat(hits.subList(0, 15))
         .allMatch(hit -> hit.at("/explanation/placement").asString().equals("weighed"));
     assertThat(hits.subList(15, 20))
-        .allMatch(hit -> hit.at("/explanation/placement").asString().equals("rough"));
-    assertThat(hits.get(14).at("/explanation/text/zh").asString()).contains("粗排");
+        .allMatch(hit -> hit.at("/explanation/placement").asString().equals("matched"));
+    assertThat(hits.get(14).at("/explanation/text/zh").asString()).contains("按字词得分排序");
   }
 
   @Test

@@ -65,7 +65,7 @@ final class CandidateRetriever {
   }
 
   /**
-   * What no find brought in, by its score by words.
+   * What else matches, by its score by words.
    *
    * @param matching what to choose from
    * @param known entries that are left out

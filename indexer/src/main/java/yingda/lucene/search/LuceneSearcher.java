@@ -129,7 +129,8 @@ public final class LuceneSearcher implements Searcher {
       Reranker ranking = new Reranker(StoredCandidateTexts.of(snapshot), asked, known, reader.at());
       // However few are wanted: the order of the first must not depend on it.
       int most = Math.max(Reranker.CLOSELY, offset + limit);
-      List<RankedEntry> ranked = ranking.order(matches.first(most, ranking), offset + limit);
+      List<Candidate> found = matches.found(ranking);
+      List<RankedEntry> ranked = ranking.order(matches.first(most, found), found, offset + limit);
       int from = Math.min(offset, ranked.size());
       return new Results(
           read(snapshot, asked, reader, ranked.subList(from, ranked.size())),

@@ -67,14 +67,22 @@ final class MatchingEntries {
     return FacetCounts.of(snapshot, found);
   }
 
-  /** So many of them: first the candidates among them, then the others by their score by words. */
-  List<Candidate> first(int most, Reranker ranking) throws IOException {
-    List<Candidate> first = new ArrayList<>();
-    for (Candidate candidate : ranking.roughly(candidates.find(query, meaning))) {
-      if (entries.get(candidate.entry())) {
-        first.add(candidate);
-      }
-    }
+  /** The candidates among them, the likeliest first. */
+  List<Candidate> found(Reranker ranking) throws IOException {
+    return ranking.roughly(candidates.find(query, meaning)).stream()
+        .filter(candidate -> entries.get(candidate.entry()))
+        .toList();
+  }
+
+  /**
+   * So many of them: first the candidates that are looked at closely, then all others by their
+   * score by words. What a find brought in behind those is no better than what none did.
+   *
+   * @param found see {@link #found}
+   */
+  List<Candidate> first(int most, List<Candidate> found) throws IOException {
+    int closely = Math.min(Reranker.CLOSELY, found.size());
+    List<Candidate> first = new ArrayList<>(found.subList(0, closely));
     if (first.size() < most && first.size() < count()) {
       Set<Integer> known = first.stream().map(Candidate::entry).collect(Collectors.toSet());
       first.addAll(candidates.others(query, meaning, matching, known, most - first.size()));
