@@ -29,6 +29,15 @@ final class Program {
     toItsEnd(jar(List.of(arguments)));
   }
 
+  /**
+   * Runs a command to its end, where the program and each process that it starts has so much heap.
+   */
+  void runWithin(int megabytes, String... arguments) throws IOException, InterruptedException {
+    ProcessBuilder builder = jar(List.of(arguments));
+    builder.environment().put("_JAVA_OPTIONS", "-Xmx" + megabytes + "m"); // above all options
+    toItsEnd(builder);
+  }
+
   /** Runs a main class of the benchmarks with the classes of the jar, to its end. */
   void runInside(Class<?> main, String... arguments) throws IOException, InterruptedException {
     String classes = jar + File.pathSeparator + System.getProperty("java.class.path");
