@@ -118,6 +118,8 @@ class PageAccessibilityTest {
     "/desk, dark",
     "/desk/documents, light",
     "/desk/documents, dark",
+    "/desk/webhooks, light",
+    "/desk/webhooks, dark",
     "/desk/new, light",
     "/desk/edit/faq/returns, light",
     "/desk/edit/faq/returns, dark",

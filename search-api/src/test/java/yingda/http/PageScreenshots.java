@@ -63,6 +63,7 @@ class PageScreenshots {
           Map.entry("desk-review", "/desk/edit/faq/refund"),
           Map.entry("desk-asof", "/desk/asof/faq/returns"),
           Map.entry("desk-reports", "/desk/reports"),
+          Map.entry("desk-webhooks", "/desk/webhooks"),
           Map.entry("desk", "/desk"));
 
   @AutoClose private static TicketSystem tickets;

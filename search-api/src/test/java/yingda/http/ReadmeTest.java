@@ -46,7 +46,7 @@ class ReadmeTest {
           asked++;
         }
       }
-      assertThat(asked).isEqualTo(6);
+      assertThat(asked).isEqualTo(7);
     }
   }
 
