@@ -56,6 +56,9 @@ public final class SqliteWebhooks implements WebhookStore {
   private static final String ROTATE =
       "UPDATE webhook SET former_secret = secret, former_ends = ?, secret = ? WHERE id = ?";
 
+  private static final String PRESENT =
+      "SELECT * FROM follower_position ORDER BY number DESC LIMIT 1";
+
   private static final String REPLAY =
       """
       UPDATE delivery SET state = 'pending', attempts = 0, next_attempt = ?
@@ -154,6 +157,11 @@ public final class SqliteWebhooks implements WebhookStore {
   }
 
   @Override
+  public Optional<FollowerPosition> position() {
+    return database.list(PRESENT, WebhookRows::position).stream().findFirst();
+  }
+
+  @Override
   public List<FollowerPosition> positions() {
     return database.list(
         "SELECT * FROM follower_position ORDER BY number DESC", WebhookRows::position);
@@ -178,8 +186,7 @@ public final class SqliteWebhooks implements WebhookStore {
   }
 
   private static Optional<FollowerPosition> present(Connection connection) throws SQLException {
-    String last = "SELECT * FROM follower_position ORDER BY number DESC LIMIT 1";
-    return Sql.list(connection, last, WebhookRows::position).stream().findFirst();
+    return Sql.list(connection, PRESENT, WebhookRows::position).stream().findFirst();
   }
 
   private static void move(Connection connection, FollowerPosition to) throws SQLException {

@@ -48,7 +48,7 @@ final class WebhookFollower {
     if (active.isEmpty()) {
       return false; // whoever comes next is told what lies behind its begin
     }
-    Optional<FollowerPosition> stored = position();
+    Optional<FollowerPosition> stored = store.position();
     FollowerPosition from = from(stored, active);
     List<Change> changes =
         applied > from.sequence()
@@ -104,10 +104,6 @@ final class WebhookFollower {
         .filter(gap -> gap.id() > hook.begin().gap() && hook.isAbout(gap.product()))
         .map(gap -> WebhookPayload.gap(hook, gap))
         .toList();
-  }
-
-  private Optional<FollowerPosition> position() {
-    return store.positions().stream().findFirst();
   }
 
   /** Where to go on: none of the webhooks is told what lies before the first of them began. */

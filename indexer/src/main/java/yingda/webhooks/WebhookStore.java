@@ -44,7 +44,10 @@ public interface WebhookStore extends AutoCloseable {
    */
   Webhook remove(long id);
 
-  /** The last positions, the present one first; empty before anything was followed. */
+  /** The present position, empty before anything was followed. */
+  Optional<FollowerPosition> position();
+
+  /** The last positions, the present one first. */
   List<FollowerPosition> positions();
 
   /**
