@@ -1,5 +1,6 @@
 package yingda.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,6 +55,7 @@ final class VectorRelaunch {
 
   private static boolean isWorthIt(String jar, List<String> options, String... arguments) {
     return jar.endsWith(".jar")
+        && !jar.contains(File.pathSeparator) // a class path, as of tests
         && arguments.length > 0
         && LONG.contains(arguments[0])
         && ModuleLayer.boot().findModule(MODULE).isEmpty()
