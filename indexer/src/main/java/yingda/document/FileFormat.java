@@ -9,9 +9,10 @@ public interface FileFormat {
   /** Without a dot: {@code md}. */
   List<String> extensions();
 
-  /** What the name of a file ends with behind its last dot, in small letters. */
+  /** What the name of a file ends with behind its last dot, in small letters; empty without one. */
   static String extension(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /** What names of files of some formats end with: {@code .md}, {@code .csv} and so on. */

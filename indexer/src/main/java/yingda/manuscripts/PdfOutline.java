@@ -16,6 +16,9 @@ final class PdfOutline {
   /** A line that ends before this share of the width ends its paragraph. */
   private static final float FULL = 0.88f;
 
+  /** One that ends before this share ends it, whatever it ends with: a cell, an address. */
+  private static final float SHORT = 0.6f;
+
   /** Of the height of a line: more space parts paragraphs. */
   private static final float GAP = 2.1f;
 
@@ -108,6 +111,7 @@ final class PdfOutline {
       return SENTENCE.matcher(before.text()).matches();
     }
     return line.top() - before.top() > GAP * line.size()
+        || before.right() < SHORT * width
         || (before.right() < FULL * width && SENTENCE.matcher(before.text()).matches());
   }
 

@@ -129,6 +129,7 @@ class ImporterTest {
     write("faq/README.md", "# 概览\n给读者看\n");
     write("faq/.draft.md", "# 草稿\nx\n");
     write(".git/a.md", "# 库\nx\n");
+    write("faq/md", "# 没有后缀\nx\n");
     write("lexicon/words.txt", "词\n");
     write("golden/faq.tsv", "a\tb\n");
     write("faq/b.markdown", "# 乙\nx\n");

@@ -1,0 +1,13 @@
+#!/bin/sh
+# Makes the files of LibreOffice 7.4, pandoc 2.17 and Chromium from faq.csv, manual.md and source.html.
+set -e
+cd "$(dirname "$0")"
+chromium --headless --no-pdf-header-footer --print-to-pdf=chromium.pdf "file://$PWD/source.html"
+chromium --headless --dump-dom "file://$PWD/source.html" > chromium.html
+pandoc manual.md -o pandoc.docx
+soffice --headless --convert-to "xlsx:Calc MS Excel 2007 XML" --infilter=CSV:44,34,76 faq.csv
+mv faq.xlsx libreoffice.xlsx
+soffice --headless --convert-to "xls:MS Excel 97" libreoffice.xlsx
+soffice --headless --convert-to "docx:MS Word 2007 XML" "--infilter=HTML (StarWriter)" source.html
+mv source.docx libreoffice.docx
+soffice --headless --convert-to pdf libreoffice.docx
