@@ -210,7 +210,9 @@ class ProviderSignInTest {
     Answer refused = browser.get(back, "Accept", "text/html,*/*", "Accept-Language", "zh-CN");
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.header("Content-Type")).startsWith("text/html");
-    assertThat(refused.body()).contains("在公司账号那边取消了登录", "/sign-in").doesNotContain("<b>no");
+    assertThat(refused.body())
+        .contains("在公司账号那边取消了登录", "<a href=\"/sign-in\">/sign-in</a>")
+        .doesNotContain("<b>no");
     assertThat(browser.cookies()).isEmpty();
   }
 
