@@ -1,6 +1,7 @@
 package yingda.app;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,14 @@ public final class Authentication {
   /** Who holds a key; empty if it is none, or not valid now. */
   public Optional<Holder> byKey(Secret secret) {
     return Optional.ofNullable(known().keys().get(secret.hash())).filter(this::isValid);
+  }
+
+  /** Who holds the newest valid key of a name, for programs of this process that show none. */
+  public Optional<Holder> byName(String name) {
+    return known().holders().values().stream()
+        .filter(holder -> holder.key().person() == null && holder.key().name().equals(name))
+        .filter(this::isValid)
+        .max(Comparator.comparingLong(holder -> holder.key().id()));
   }
 
   /** Who signed in; empty if there is no such session, or it or its key is not valid now. */

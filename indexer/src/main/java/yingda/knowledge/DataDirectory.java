@@ -127,6 +127,11 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
     return new ModelFolder(path.resolve("model"));
   }
 
+  /** Which chat platforms are answered, if any. */
+  public Path chat() {
+    return path.resolve("chat.json");
+  }
+
   /** The index. */
   public Path index() {
     return path.resolve("index");

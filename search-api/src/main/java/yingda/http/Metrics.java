@@ -17,6 +17,7 @@ import yingda.app.Callers;
 import yingda.app.ServiceHealth;
 import yingda.app.ServiceHealth.Health;
 import yingda.app.WebhookAdministration;
+import yingda.chat.Chat;
 
 /**
  * Figures of requests, of the index and of the process, for Prometheus. Requests count by the
@@ -60,6 +61,11 @@ final class Metrics {
         "Deliveries that were given up.",
         webhooks,
         asked -> asked.figures(Callers.NOBODY).failed());
+  }
+
+  /** Tells of chat platforms, too. */
+  void tell(Chat chat) {
+    chat.connections().forEach(state -> new ChatMetrics(chat, state.platform()).bindTo(registry));
   }
 
   private <T> void gauge(String name, String what, T asked, ToDoubleFunction<T> figure) {

@@ -20,6 +20,8 @@ import yingda.app.Application;
 import yingda.app.Callers;
 import yingda.app.FileImport;
 import yingda.app.TuningEditing;
+import yingda.chat.Chat;
+import yingda.chat.ChatSettings;
 import yingda.cli.DataOption;
 import yingda.cli.ExitCodes;
 import yingda.cli.HelpOption;
@@ -69,6 +71,15 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable Path content;
 
   @Mixin private FollowOptions follow = new FollowOptions();
+
+  @Option(
+      names = "--chat",
+      paramLabel = "FILE",
+      description = {
+        "JSON file that says which chat platforms are answered.",
+        "Default chat.json in the data directory, if it is there."
+      })
+  private @Nullable Path chat;
 
   @Option(
       names = "--query-log",
@@ -171,34 +182,37 @@ final class ServeCommand implements Callable<Integer> {
             Access.over(
                 knowledge.directory().openAccess(), people.open(clock), options.kept(), clock);
         WebhookService webhooks = webhooks(knowledge, clock);
-        FollowedFolder followed = followed(knowledge);
-        HttpService service =
-            HttpService.start(
-                served(knowledge, usage, access, webhooks, followed, clock), options.site());
-        AnalysisWatcher words = new AnalysisWatcher(knowledge);
-        BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
-        Retraining retraining = new Retraining(knowledge);
-        FileInspector inspector = new FileInspector(knowledge)) {
-      if (begin(knowledge, shutdown, followed, service)) {
-        String address = options.address(service.port());
-        say("Yingda 应答 answers at " + address);
-        if (options.isEverywhere()) {
-          say("Other machines open it by the name of this one, at the same port.");
-        }
-        sayWhoMayComeIn(access, address, isNew);
-        words.start();
+        FollowedFolder followed = followed(knowledge)) {
+      Application app =
+          Application.of(knowledge, usage, access, webhooks, new Publishers(publishers), clock);
+      try (Chat chats = Chat.of(chatSettings(knowledge.directory()), app, access, clock);
+          HttpService service =
+              HttpService.start(served(app, access, chats, clock), options.site());
+          AnalysisWatcher words = new AnalysisWatcher(knowledge);
+          BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
+          Retraining retraining = new Retraining(knowledge);
+          FileInspector inspector = new FileInspector(knowledge)) {
         if (followed != null) {
-          followed.start();
+          app.health().warnAlso(followed::warning);
         }
-        webhooks.start();
-        encoding.start();
-        inspector.start();
-        if (!noTraining) {
-          retraining.start();
+        app.health().warnAlso(chats::warning);
+        if (begin(knowledge, shutdown, followed, service)) {
+          sayWhoMayComeIn(access, service.port(), isNew);
+          words.start();
+          if (followed != null) {
+            followed.start();
+          }
+          webhooks.start();
+          encoding.start();
+          inspector.start();
+          chats.start();
+          if (!noTraining) {
+            retraining.start();
+          }
         }
+        shutdown.await();
+        say("Stopping, after the requests under way …");
       }
-      shutdown.await();
-      say("Stopping, after the requests under way …");
     }
   }
 
@@ -213,7 +227,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Whoever begins a new one has no key yet, and may not be who sits at this machine. */
-  private void sayWhoMayComeIn(Access access, String address, boolean isNew) {
+  private void sayWhoMayComeIn(Access access, int port, boolean isNew) {
+    String address = options.address(port);
+    say("Yingda 应答 answers at " + address);
+    if (options.isEverywhere()) {
+      say("Other machines open it by the name of this one, at the same port.");
+    }
     if (!access.authentication().isOpen()) {
       String needed = people.isGiven() ? "signs in or has a key" : "needs a key";
       say("Whoever comes in " + needed + ", see " + address + "sign-in");
@@ -264,19 +283,14 @@ final class ServeCommand implements Callable<Integer> {
     return folder == null ? null : new FollowedFolder(knowledge, folder, follow);
   }
 
-  private Services served(
-      KnowledgeBase knowledge,
-      UsageLog usage,
-      Access access,
-      WebhookService webhooks,
-      @Nullable FollowedFolder followed,
-      Clock clock) {
-    Application app =
-        Application.of(knowledge, usage, access, webhooks, new Publishers(publishers), clock);
-    if (followed != null) {
-      app.health().warnAlso(followed::warning);
-    }
-    return new Services(app, access, new CachedMarkup(KnowledgeBase.markup()), clock);
+  /** Null if no chat platform is answered. */
+  private @Nullable ChatSettings chatSettings(DataDirectory directory) {
+    Path file = chat == null ? directory.chat() : chat;
+    return chat != null || Files.exists(file) ? ChatSettings.read(file) : null;
+  }
+
+  private static Services served(Application app, Access access, Chat chats, Clock clock) {
+    return new Services(app, access, new CachedMarkup(KnowledgeBase.markup()), clock, chats);
   }
 
   private PrintWriter out() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Access;
 import yingda.app.Application;
+import yingda.chat.Chat;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Markup;
@@ -25,6 +26,7 @@ final class RunningService implements AutoCloseable {
   private final UsageLog usage;
   private final Access access;
   private final WebhookService webhooks;
+  private final Chat chat;
   private final HttpService http;
 
   private RunningService(
@@ -32,11 +34,13 @@ final class RunningService implements AutoCloseable {
       UsageLog usage,
       Access access,
       WebhookService webhooks,
+      Chat chat,
       HttpService http) {
     this.webhooks = webhooks;
     this.knowledge = knowledge;
     this.usage = usage;
     this.access = access;
+    this.chat = chat;
     this.http = http;
   }
 
@@ -115,9 +119,11 @@ final class RunningService implements AutoCloseable {
     Access access = Access.over(knowledge.directory().openAccess(), provider, Access.KEPT, clock);
     WebhookService webhooks = webhooks(knowledge, clock);
     Application app = Application.of(knowledge, usage, access, webhooks, publishers, clock);
-    Services served = new Services(app, access, markup, clock);
+    Chat chat = Chat.of(null, app, access, clock);
+    Services served = new Services(app, access, markup, clock, chat);
     webhooks.start();
-    return new RunningService(knowledge, usage, access, webhooks, HttpService.start(served, site));
+    return new RunningService(
+        knowledge, usage, access, webhooks, chat, HttpService.start(served, site));
   }
 
   /** They are sent to receivers in this test. */
@@ -164,6 +170,7 @@ final class RunningService implements AutoCloseable {
   public void close() {
     http.close();
     webhooks.close();
+    chat.close();
     access.close();
     usage.close();
     knowledge.close();

@@ -1,0 +1,116 @@
+package yingda.chat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import yingda.app.Access;
+import yingda.app.Application;
+import yingda.chat.ChatSettings.DingTalkApp;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+
+/** The chat platforms that are answered. Safe for concurrent use. */
+public final class Chat implements AutoCloseable {
+  private final WebClient web = new WebClient();
+  private final ChatBot bot;
+  private final List<LongConnection> connections = new ArrayList<>();
+
+  Chat(
+      ChatSettings settings,
+      Application app,
+      Access access,
+      UnaryOperator<@Nullable String> environment,
+      Pacing pacing,
+      Clock clock) {
+    this.bot = new ChatBot(app.answering(), access, settings, pacing);
+    DingTalkApp dingtalk = settings.dingtalk();
+    if (dingtalk != null) {
+      AppSecret secret =
+          AppSecret.of("dingtalk.secretVariable", dingtalk.secretVariable(), environment);
+      DingTalkAnswers answers = new DingTalkAnswers(bot, web, dingtalk.repliesOrPublic(), clock);
+      connect(new DingTalkStream(dingtalk, secret, web, answers), pacing, clock);
+    }
+  }
+
+  private void connect(ChatProtocol protocol, Pacing pacing, Clock clock) {
+    connections.add(new LongConnection(protocol, web.client(), pacing, clock));
+  }
+
+  /**
+   * Those of some settings; none is connected to before {@link #start}.
+   *
+   * @param settings null for no platform
+   * @throws RejectedException INVALID if a secret is not set, or an address is none
+   */
+  public static Chat of(
+      @Nullable ChatSettings settings, Application app, Access access, Clock clock) {
+    ChatSettings used = settings == null ? ChatSettings.NONE : settings;
+    return new Chat(used, app, access, System::getenv, Pacing.DEFAULT, clock);
+  }
+
+  /** Connects, once answers can be found. */
+  public void start() {
+    connections.forEach(LongConnection::start);
+  }
+
+  /** How each long connection does. */
+  public List<ConnectionState> connections() {
+    return connections.stream().map(LongConnection::state).toList();
+  }
+
+  /** How that to a platform does. */
+  public ConnectionState connection(String platform) {
+    return connections().stream()
+        .filter(state -> state.platform().equals(platform))
+        .findFirst()
+        .orElseGet(() -> ConnectionState.before(platform));
+  }
+
+  /** What became of the messages of a platform. */
+  public ChatFigures figures(String platform) {
+    return bot.figures(platform);
+  }
+
+  /** What should be mended, null if nothing. */
+  public @Nullable RuntimeException warning() {
+    return connections().stream()
+        .map(Chat::warning)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(this::keyWarning);
+  }
+
+  private static @Nullable RuntimeException warning(ConnectionState state) {
+    if (state.problem() == null) {
+      return null;
+    }
+    return Refusal.of(Reason.UNAVAILABLE, state.isOver() ? "chat-over" : "chat-lost")
+        .with("platform", state.platform())
+        .with("problem", state.problem())
+        .alone();
+  }
+
+  private @Nullable RuntimeException keyWarning() {
+    if (connections.isEmpty()) {
+      return null;
+    }
+    try {
+      var unused = bot.caller();
+      return null;
+    } catch (RejectedException withoutKey) {
+      return withoutKey;
+    }
+  }
+
+  /** Takes no more messages, and answers those under way for a few seconds. */
+  @Override
+  public void close() {
+    connections.forEach(LongConnection::close);
+    bot.close();
+    web.close();
+  }
+}

@@ -1,0 +1,249 @@
+package yingda.chat;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import yingda.app.Access;
+import yingda.app.Authentication.Holder;
+import yingda.app.Caller;
+import yingda.app.Inquiry;
+import yingda.app.QuestionAnswering;
+import yingda.app.Role;
+import yingda.app.ScopeRequest;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
+import yingda.search.Question;
+
+/**
+ * Answers messages, whichever platform they come from: each once, those of a dialogue in their
+ * order, and never more at a time than there are processors. Safe for concurrent use.
+ */
+final class ChatBot implements AutoCloseable {
+  private static final Logger LOGGER = System.getLogger(ChatBot.class.getName());
+
+  /** Messages that are known again when they are repeated. */
+  private static final int MOST_KNOWN = 10_000;
+
+  /** Messages that wait for their answer; more are not taken. */
+  private static final int MOST_WAITING = 1_000;
+
+  private static final int MOST_REPLIES = 5;
+  private static final int LONGEST_NAME = 300;
+  private static final int ATTEMPTS = 3;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final QuestionAnswering answering;
+  private final Access access;
+  private final ChatSettings settings;
+  private final Pacing pacing;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+  /** The oldest first. */
+  private final LinkedHashSet<String> known = new LinkedHashSet<>();
+
+  /** What waits in each dialogue; one that has an entry is being worked on. */
+  private final Map<String, Deque<Runnable>> dialogues = new HashMap<>();
+
+  private int waiting;
+  private final Map<String, ChatFigures> figures = new HashMap<>();
+
+  ChatBot(QuestionAnswering answering, Access access, ChatSettings settings, Pacing pacing) {
+    this.answering = answering;
+    this.access = access;
+    this.settings = settings;
+    this.pacing = pacing;
+  }
+
+  /** Sends an answer, by one attempt. */
+  interface Sending {
+    void send(String text) throws IOException;
+  }
+
+  /** How many messages came of a platform, and what became of them. */
+  synchronized ChatFigures figures(String platform) {
+    return figures.computeIfAbsent(platform, name -> new ChatFigures());
+  }
+
+  /**
+   * Takes a message; it is answered later.
+   *
+   * @return whether it is, or was before; not if too many wait
+   * @throws RejectedException if it is no message of anybody
+   */
+  synchronized boolean take(ChatMessage message, Sending sending) {
+    String dialogue = message.dialogue();
+    String id = message.platform() + ":" + message.id();
+    if (message.id().isBlank() || id.length() + dialogue.length() > LONGEST_NAME) {
+      throw Refusal.invalid("chat-no-message").at("id");
+    }
+    if (known.contains(id)) {
+      figures(message.platform()).repeated().increment();
+      return true;
+    }
+    if (waiting >= MOST_WAITING || threads.isShutdown()) {
+      figures(message.platform()).failed().increment();
+      LOGGER.log(Level.WARNING, message.platform() + ": too many messages wait");
+      return false;
+    }
+    known.add(id);
+    if (known.size() > MOST_KNOWN) {
+      known.removeFirst();
+    }
+    waiting++;
+    Deque<Runnable> queue = dialogues.get(dialogue);
+    boolean isFirst = queue == null;
+    if (queue == null) {
+      queue = new ArrayDeque<>();
+      dialogues.put(dialogue, queue);
+    }
+    queue.add(() -> answer(message, sending));
+    if (isFirst) {
+      threads.execute(() -> work(dialogue));
+    }
+    return true;
+  }
+
+  /** Answers what waits in a dialogue. */
+  private void work(String dialogue) {
+    for (Runnable next = next(dialogue); next != null; next = next(dialogue)) {
+      try {
+        next.run();
+      } finally {
+        done();
+      }
+    }
+  }
+
+  private synchronized void done() {
+    waiting--;
+  }
+
+  private synchronized @Nullable Runnable next(String dialogue) {
+    Deque<Runnable> queue = dialogues.get(dialogue);
+    Runnable next = queue == null ? null : queue.poll();
+    if (next == null) {
+      dialogues.remove(dialogue);
+    }
+    return next;
+  }
+
+  private void answer(ChatMessage message, Sending sending) {
+    ChatFigures counts = figures(message.platform());
+    try {
+      send(ReplyWords.bounded(words(message)), sending);
+      counts.answered().increment();
+    } catch (IOException failed) {
+      counts.failed().increment();
+      LOGGER.log(
+          Level.WARNING,
+          message.platform() + ": an answer was not sent: " + ChatFailure.problem(failed));
+    } catch (RuntimeException failed) {
+      counts.failed().increment();
+      LOGGER.log(Level.ERROR, message.platform() + ": a message was not answered", failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(String text, Sending sending) throws IOException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        sending.send(text);
+        return;
+      } catch (IOException failed) {
+        if (attempt == ATTEMPTS) {
+          throw failed;
+        }
+        Thread.sleep(pacing.first().multipliedBy(attempt));
+      }
+    }
+  }
+
+  /** What a customer is told, who is told something whatever happens. */
+  private String words(ChatMessage message) throws InterruptedException {
+    if (!Question.isAskable(message.text())) {
+      return ReplyWords.words("chat-no-text");
+    }
+    if (message.text().length() > Question.MAX_LENGTH) {
+      return ReplyWords.words("chat-too-long");
+    }
+    processors.acquire();
+    try {
+      return reply(message);
+    } catch (RejectedException refused) {
+      LOGGER.log(Level.WARNING, message.platform() + ": " + refused.getMessage());
+      return ReplyWords.words("chat-failing");
+    } catch (RuntimeException failed) {
+      LOGGER.log(Level.ERROR, message.platform() + ": there is no answer", failed);
+      return ReplyWords.words("chat-failing");
+    } finally {
+      processors.release();
+    }
+  }
+
+  private String reply(ChatMessage message) {
+    Caller caller = caller();
+    boolean isBound = !caller.channels().isEmpty();
+    boolean isForOther = isBound && !caller.channels().contains(message.platform());
+    ScopeRequest scope =
+        new ScopeRequest(isForOther ? null : message.platform(), settings.product(), null, null);
+    Inquiry inquiry =
+        new Inquiry(
+            new Question(message.text()), List.of(), scope, message.dialogue(), MOST_REPLIES, null);
+    return ReplyWords.of(answering.reply(caller, inquiry).answer());
+  }
+
+  /**
+   * On whose behalf is answered: looked up each time, as a key may be revoked.
+   *
+   * @throws RejectedException if there is no key of a bot by this name
+   */
+  Caller caller() {
+    Caller caller =
+        access
+            .authentication()
+            .byName(settings.key())
+            .flatMap(Holder::caller)
+            .filter(holder -> holder.roles().equals(Set.of(Role.BOT)))
+            .orElseThrow(this::withoutKey);
+    if (caller.key() != null) {
+      access.journal().used(caller.key());
+    }
+    return caller;
+  }
+
+  private RejectedException withoutKey() {
+    return Refusal.of(Reason.UNAUTHENTICATED, "chat-without-key")
+        .with("name", settings.key())
+        .alone();
+  }
+
+  /** Takes no more, and lets what is under way end for a while. */
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException interrupted) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package yingda.chat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.json.Json;
+
+/**
+ * Which chat platforms are answered: what stands in {@code chat.json}. No secret stands there, but
+ * names of environment variables that hold one.
+ *
+ * @param key name of the key of a bot, which says what may be told
+ * @param product only what is about it or about none is told; null for all
+ */
+public record ChatSettings(String key, @Nullable String product, @Nullable DingTalkApp dingtalk) {
+  private static final int MOST_BYTES = 64 * 1024;
+
+  /** None is. */
+  static final ChatSettings NONE = new ChatSettings("", null, null);
+
+  /**
+   * An app of DingTalk (钉钉).
+   *
+   * @param api where connections are asked for, null for the public one
+   * @param replies where answers go, beginning of every address that messages name; null for the
+   *     public one
+   */
+  public record DingTalkApp(
+      String clientId, String secretVariable, @Nullable URI api, @Nullable URI replies) {
+    URI apiOrPublic() {
+      return address("dingtalk.api", api, "https://api.dingtalk.com", WEB);
+    }
+
+    URI repliesOrPublic() {
+      return address("dingtalk.replies", replies, "https://oapi.dingtalk.com", WEB);
+    }
+  }
+
+  private static final Set<String> WEB = Set.of("https", "http");
+
+  /**
+   * @throws RejectedException INVALID if the file is not as it must be
+   */
+  public static ChatSettings read(Path file) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw Refusal.invalid("chat-settings-missing").at(file);
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw Refusal.invalid("chat-settings-too-large").with("limit", MOST_BYTES).at(file);
+      }
+      return Json.read(file.toString(), Files.readAllBytes(file), ChatSettings.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + file, e);
+    }
+  }
+
+  private static URI address(
+      String field, @Nullable URI given, String otherwise, Set<String> schemes) {
+    URI address = given == null ? URI.create(otherwise) : given;
+    if (address.getScheme() == null
+        || !schemes.contains(address.getScheme())
+        || address.getHost() == null
+        || address.getRawUserInfo() != null
+        || address.getRawQuery() != null) {
+      throw Refusal.invalid("not-a-platform-address").with("schemes", schemes).at(field);
+    }
+    return URI.create(address.toString().replaceAll("/+$", ""));
+  }
+}

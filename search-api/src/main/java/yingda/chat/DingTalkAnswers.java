@@ -1,0 +1,52 @@
+package yingda.chat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yingda.document.RejectedException;
+import yingda.document.Term;
+
+/** Answers what people write on DingTalk, however it came. Safe for concurrent use. */
+final class DingTalkAnswers {
+  private final ChatBot bot;
+  private final WebClient web;
+  private final URI replies;
+  private final Clock clock;
+
+  /**
+   * @param replies where answers may go
+   */
+  DingTalkAnswers(ChatBot bot, WebClient web, URI replies, Clock clock) {
+    this.bot = bot;
+    this.web = web;
+    this.replies = replies;
+    this.clock = clock;
+  }
+
+  /** What comes back for an answer. */
+  private record Sent(@Nullable Integer errcode) {}
+
+  /**
+   * Takes a message; it is answered later.
+   *
+   * @return whether it is, or was before
+   * @throws RejectedException if it names a place where no answer may go
+   */
+  boolean take(DingTalkMessage message) {
+    URI webhook = message.webhook(replies);
+    return bot.take(message.message(), text -> send(message, webhook, text));
+  }
+
+  private void send(DingTalkMessage message, URI webhook, String text) throws IOException {
+    if (message.isExpired(clock.instant())) {
+      throw new ChatFailure(Term.of("chat-too-late"));
+    }
+    Object body = Map.of("msgtype", "text", "text", Map.of("content", text));
+    Integer code = web.post(webhook, Map.of(), body, Sent.class).errcode();
+    if (code != null && code != 0) {
+      throw new ChatFailure(Term.of("chat-refused", code));
+    }
+  }
+}
