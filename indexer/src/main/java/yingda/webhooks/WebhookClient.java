@@ -22,13 +22,16 @@ final class WebhookClient implements AutoCloseable {
   private static final int CONNECTIONS_EACH = 2 * WebhookSender.AT_ONCE;
 
   private final HttpClient client = new HttpClient();
+  private final boolean inClear;
   private final Duration timeout;
 
   /**
    * @param guard says where anything may be sent
+   * @param inClear whether anything is sent by plain HTTP, to addresses that were allowed once
    * @param timeout how long a receiver may take, from the first byte to the last
    */
-  WebhookClient(AddressGuard guard, Duration timeout) {
+  WebhookClient(AddressGuard guard, boolean inClear, Duration timeout) {
+    this.inClear = inClear;
     this.timeout = timeout;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
     threads.setName("webhooks");
@@ -59,6 +62,10 @@ final class WebhookClient implements AutoCloseable {
    * @return never fails
    */
   CompletableFuture<ReceiverAnswer> send(Webhook hook, WebhookMessage message, Instant now) {
+    if (!inClear && !hook.target().url().startsWith("https:")) {
+      return CompletableFuture.completedFuture(
+          ReceiverAnswer.none(ReceiverAnswer.Kind.FORBIDDEN_ADDRESS));
+    }
     CompletableFuture<ReceiverAnswer> answer = new CompletableFuture<>();
     try {
       String timestamp = String.valueOf(now.getEpochSecond());

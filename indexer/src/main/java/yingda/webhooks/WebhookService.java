@@ -73,7 +73,9 @@ public final class WebhookService implements AutoCloseable {
     this.clock = clock;
     this.applied = applied;
     this.follower = new WebhookFollower(store, log, usage);
-    this.client = new WebhookClient(AddressGuard.of(options.toPrivate()), options.timeout());
+    this.client =
+        new WebhookClient(
+            AddressGuard.of(options.toPrivate()), options.toPrivate(), options.timeout());
     RetrySchedule schedule = new RetrySchedule(new SecureRandom());
     this.sender = new WebhookSender(store, client, schedule, this::wake);
     this.thread = Thread.ofPlatform().name("webhook-service").daemon().unstarted(this::run);

@@ -31,7 +31,10 @@ import yingda.testing.WebhookReceiver.Heard;
 
 /** What a receiver gets, whatever it does. */
 class WebhookSenderTest {
-  private static final Duration TIMEOUT = Duration.ofMillis(300);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  /** Enough for whoever answers at once, on a busy machine. */
+  private static final Duration SHORT = Duration.ofSeconds(2);
 
   @TempDir private Path data;
 
@@ -48,7 +51,7 @@ class WebhookSenderTest {
   void open() throws IOException {
     store = new DataDirectory(data).openWebhooks();
     receiver = WebhookReceiver.open();
-    client = new WebhookClient(AddressGuard.of(true), TIMEOUT);
+    client = new WebhookClient(AddressGuard.of(true), true, TIMEOUT);
     sender = sender(client);
   }
 
@@ -213,6 +216,9 @@ class WebhookSenderTest {
 
   @Test
   void oneThatHangsHoldsUpNoOther() throws Exception {
+    client.close();
+    client = new WebhookClient(AddressGuard.of(true), true, SHORT);
+    sender = sender(client);
     receiver.does(WebhookReceiver::hang);
     Webhook hanging = hook(receiver.url());
     try (WebhookReceiver quick = WebhookReceiver.open()) {
@@ -237,7 +243,7 @@ class WebhookSenderTest {
   @Test
   void nothingIsSentToThisMachineUnlessTheOperatorAllowsIt() throws Exception {
     client.close();
-    client = new WebhookClient(AddressGuard.of(false), TIMEOUT);
+    client = new WebhookClient(AddressGuard.of(false), true, TIMEOUT);
     sender = sender(client);
     for (String host :
         List.of("127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "2130706433")) {
@@ -251,6 +257,20 @@ class WebhookSenderTest {
     assertThat(receiver.heard()).isEmpty();
   }
 
+  /** It was made while the operator allowed private receivers. */
+  @Test
+  void nothingIsSentInClearWhereThatIsNotAllowedAnyMore() throws Exception {
+    client.close();
+    client = new WebhookClient(AddressGuard.of(true), false, TIMEOUT);
+    sender = sender(client);
+    Webhook hook = hook(receiver.url());
+    var unused = message(hook, "{}");
+    send(1);
+    assertThat(only(hook).progress().answer())
+        .isEqualTo(ReceiverAnswer.none(ReceiverAnswer.Kind.FORBIDDEN_ADDRESS));
+    assertThat(receiver.heard()).isEmpty();
+  }
+
   /** Here 127.0.0.2 stands for an address of the world. */
   @Test
   void aNameThatLeadsInwardsTheNextTimeIsRefusedThen() throws Exception {
@@ -260,7 +280,7 @@ class WebhookSenderTest {
         new AddressGuard(
             name -> new InetAddress[] {InetAddress.getByName(leads.removeFirst())},
             address -> address.getHostAddress().equals("127.0.0.2"));
-    client = new WebhookClient(guard, TIMEOUT);
+    client = new WebhookClient(guard, true, TIMEOUT);
     sender = sender(client);
     try (WebhookReceiver world = WebhookReceiver.at(InetAddress.getByName("127.0.0.2"), 0);
         WebhookReceiver inner =

@@ -2,7 +2,6 @@ package yingda.http;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +132,7 @@ final class RunningService implements AutoCloseable {
         knowledge.store(),
         knowledge.usage(),
         knowledge::applied,
-        new WebhookService.Options(true, Duration.ofSeconds(1), Retention.DEFAULT),
+        new WebhookService.Options(true, WebhookService.Options.TIMEOUT, Retention.DEFAULT),
         clock);
   }
 

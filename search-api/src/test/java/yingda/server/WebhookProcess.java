@@ -24,7 +24,7 @@ import yingda.webhooks.WebhookService;
  * outside.
  */
 final class WebhookProcess implements AutoCloseable {
-  private static final Duration TIMEOUT = Duration.ofMillis(500);
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
   private final Process process;
 
