@@ -1,5 +1,6 @@
 package yingda.chat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.app.Access;
 import yingda.app.Application;
 import yingda.chat.ChatSettings.DingTalkApp;
+import yingda.chat.ChatSettings.WeComBot;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -33,6 +35,12 @@ public final class Chat implements AutoCloseable {
           AppSecret.of("dingtalk.secretVariable", dingtalk.secretVariable(), environment);
       DingTalkAnswers answers = new DingTalkAnswers(bot, web, dingtalk.repliesOrPublic(), clock);
       connect(new DingTalkStream(dingtalk, secret, web, answers), pacing, clock);
+    }
+    WeComBot wecom = settings.wecom();
+    if (wecom != null) {
+      AppSecret secret = AppSecret.of("wecom.secretVariable", wecom.secretVariable(), environment);
+      URI unused = wecom.addressOrPublic(); // refused now, not when it connects
+      connect(new WeComConnection(wecom, secret, bot), pacing, clock);
     }
   }
 

@@ -18,11 +18,15 @@ import yingda.json.Json;
  * @param key name of the key of a bot, which says what may be told
  * @param product only what is about it or about none is told; null for all
  */
-public record ChatSettings(String key, @Nullable String product, @Nullable DingTalkApp dingtalk) {
+public record ChatSettings(
+    String key,
+    @Nullable String product,
+    @Nullable DingTalkApp dingtalk,
+    @Nullable WeComBot wecom) {
   private static final int MOST_BYTES = 64 * 1024;
 
   /** None is. */
-  static final ChatSettings NONE = new ChatSettings("", null, null);
+  static final ChatSettings NONE = new ChatSettings("", null, null, null);
 
   /**
    * An app of DingTalk (钉钉).
@@ -42,6 +46,19 @@ public record ChatSettings(String key, @Nullable String product, @Nullable DingT
     }
   }
 
+  /**
+   * A bot of WeCom (企业微信智能机器人).
+   *
+   * @param address to connect to, null for the public one
+   */
+  public record WeComBot(String botId, String secretVariable, @Nullable URI address) {
+    URI addressOrPublic() {
+      return ChatSettings.address(
+          "wecom.address", address, "wss://openws.work.weixin.qq.com", SOCKETS);
+    }
+  }
+
+  private static final Set<String> SOCKETS = Set.of("wss", "ws");
   private static final Set<String> WEB = Set.of("https", "http");
 
   /**

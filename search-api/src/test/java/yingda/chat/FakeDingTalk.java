@@ -68,7 +68,10 @@ public final class FakeDingTalk implements AutoCloseable {
   ChatSettings settings() {
     URI here = URI.create(origin());
     return new ChatSettings(
-        ChatService.KEY, null, new ChatSettings.DingTalkApp("dingapp", "APP_SECRET", here, here));
+        ChatService.KEY,
+        null,
+        new ChatSettings.DingTalkApp("dingapp", "APP_SECRET", here, here),
+        null);
   }
 
   private void open(Context context) {
