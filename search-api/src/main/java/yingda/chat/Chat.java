@@ -28,7 +28,14 @@ public final class Chat implements AutoCloseable {
       UnaryOperator<@Nullable String> environment,
       Pacing pacing,
       Clock clock) {
-    this.bot = new ChatBot(app.answering(), access, settings, pacing);
+    this.bot =
+        new ChatBot(
+            app.answering(),
+            access,
+            settings,
+            new HandoverDesk(settings.handover(), environment, web),
+            pacing,
+            clock);
     DingTalkApp dingtalk = settings.dingtalk();
     if (dingtalk != null) {
       AppSecret secret =

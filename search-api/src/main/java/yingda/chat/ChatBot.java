@@ -3,6 +3,7 @@ package yingda.chat;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,7 +27,10 @@ import yingda.app.ScopeRequest;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.search.Decision;
 import yingda.search.Question;
+import yingda.search.Replies;
+import yingda.search.Reply;
 
 /**
  * Answers messages, whichever platform they come from: each once, those of a dialogue in their
@@ -49,6 +53,8 @@ final class ChatBot implements AutoCloseable {
   private final QuestionAnswering answering;
   private final Access access;
   private final ChatSettings settings;
+  private final HandoverDesk desk;
+  private final OpenQuestions open;
   private final Pacing pacing;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -62,10 +68,18 @@ final class ChatBot implements AutoCloseable {
   private int waiting;
   private final Map<String, ChatFigures> figures = new HashMap<>();
 
-  ChatBot(QuestionAnswering answering, Access access, ChatSettings settings, Pacing pacing) {
+  ChatBot(
+      QuestionAnswering answering,
+      Access access,
+      ChatSettings settings,
+      HandoverDesk desk,
+      Pacing pacing,
+      Clock clock) {
     this.answering = answering;
     this.access = access;
     this.settings = settings;
+    this.desk = desk;
+    this.open = new OpenQuestions(clock);
     this.pacing = pacing;
   }
 
@@ -176,7 +190,8 @@ final class ChatBot implements AutoCloseable {
 
   /** What a customer is told, who is told something whatever happens. */
   private String words(ChatMessage message) throws InterruptedException {
-    if (!Question.isAskable(message.text())) {
+    boolean isNumber = OpenQuestions.number(message.text()).isPresent(); // ② is no digit
+    if (!isNumber && !Question.isAskable(message.text())) {
       return ReplyWords.words("chat-no-text");
     }
     if (message.text().length() > Question.MAX_LENGTH) {
@@ -197,15 +212,46 @@ final class ChatBot implements AutoCloseable {
   }
 
   private String reply(ChatMessage message) {
+    String dialogue = message.dialogue();
+    List<ChatOption> options = open.options(dialogue);
+    int number = options.isEmpty() ? 0 : OpenQuestions.number(message.text()).orElse(0);
+    if (number > options.size()) {
+      return ReplyWords.asked(options);
+    }
+    if (number > 0) {
+      return chosen(message, options.get(number - 1));
+    }
+    Replies replies = ask(message, message.text());
+    List<ChatOption> asked =
+        replies.decision() == Decision.CLARIFY ? ChatOption.of(replies.clarify()) : List.of();
+    open.ask(dialogue, asked);
+    return switch (replies.decision()) {
+      case ANSWER -> replies.replies().getFirst().text();
+      case CLARIFY -> ReplyWords.asked(asked);
+      case ESCALATE -> desk.handOver(message, replies);
+    };
+  }
+
+  /** The answer to what a customer chose, though another might be as near. */
+  private String chosen(ChatMessage message, ChatOption option) {
+    Replies replies = ask(message, option.query());
+    return replies.replies().stream()
+        .filter(reply -> reply.hit().address().equals(option.address()))
+        .filter(reply -> !reply.text().isBlank() && reply.variables().isEmpty())
+        .findFirst()
+        .map(Reply::text)
+        .orElseGet(() -> desk.handOver(message, replies));
+  }
+
+  private Replies ask(ChatMessage message, String query) {
     Caller caller = caller();
     boolean isBound = !caller.channels().isEmpty();
     boolean isForOther = isBound && !caller.channels().contains(message.platform());
     ScopeRequest scope =
         new ScopeRequest(isForOther ? null : message.platform(), settings.product(), null, null);
     Inquiry inquiry =
-        new Inquiry(
-            new Question(message.text()), List.of(), scope, message.dialogue(), MOST_REPLIES, null);
-    return ReplyWords.of(answering.reply(caller, inquiry).answer());
+        new Inquiry(new Question(query), List.of(), scope, message.dialogue(), MOST_REPLIES, null);
+    return answering.reply(caller, inquiry).answer();
   }
 
   /**

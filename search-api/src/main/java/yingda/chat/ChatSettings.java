@@ -17,16 +17,27 @@ import yingda.json.Json;
  *
  * @param key name of the key of a bot, which says what may be told
  * @param product only what is about it or about none is told; null for all
+ * @param handover what becomes of customers whom the bot cannot help, null for a text alone
  */
 public record ChatSettings(
     String key,
     @Nullable String product,
+    @Nullable HandoverSettings handover,
     @Nullable DingTalkApp dingtalk,
     @Nullable WeComBot wecom) {
   private static final int MOST_BYTES = 64 * 1024;
 
   /** None is. */
-  static final ChatSettings NONE = new ChatSettings("", null, null, null);
+  static final ChatSettings NONE = new ChatSettings("", null, null, null, null);
+
+  /**
+   * What becomes of customers whom the bot cannot help.
+   *
+   * @param text what they are told, null for words of this program
+   * @param robotVariable environment variable with the address of the robot of a group chat of
+   *     DingTalk or WeCom, which tells colleagues; null for none
+   */
+  public record HandoverSettings(@Nullable String text, @Nullable String robotVariable) {}
 
   /**
    * An app of DingTalk (钉钉).

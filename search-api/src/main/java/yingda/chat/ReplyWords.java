@@ -5,29 +5,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import yingda.document.Language;
 import yingda.document.Term;
-import yingda.search.Hit;
-import yingda.search.Reason;
-import yingda.search.Replies;
 
-/** What a customer reads: a decision in words. */
+/** What customers read. */
 final class ReplyWords {
   /** Platforms refuse more than 20,000 bytes; a Han character has three. */
   static final int MOST = 6_000;
 
   private ReplyWords() {}
 
-  static String of(Replies replies) {
-    return switch (replies.decision()) {
-      case ANSWER -> replies.replies().getFirst().text();
-      case CLARIFY -> asked(replies.clarify().stream().map(Hit::question).toList());
-      case ESCALATE ->
-          words(replies.reason() == Reason.COURTESY ? "chat-greeting" : "chat-not-known");
-    };
-  }
-
-  private static String asked(List<String> options) {
+  /** Asks back, each with its number. */
+  static String asked(List<ChatOption> options) {
     return IntStream.range(0, options.size())
-        .mapToObj(i -> (i + 1) + ". " + options.get(i))
+        .mapToObj(i -> (i + 1) + ". " + options.get(i).label())
         .collect(Collectors.joining("\n", words("chat-which") + "\n", ""));
   }
 

@@ -32,7 +32,8 @@ class ChatSettingsTest {
     ChatSettings read =
         read("{\"key\":\"k\",\"dingtalk\":{\"clientId\":\"c\",\"secretVariable\":\"S\"}}");
     assertThat(read.dingtalk()).isEqualTo(new DingTalkApp("c", "S", null, null));
-    assertThat(read.dingtalk().apiOrPublic()).isEqualTo(URI.create("https://api.dingtalk.com"));
+    assertThat(new DingTalkApp("c", "S", null, null).apiOrPublic())
+        .isEqualTo(URI.create("https://api.dingtalk.com"));
     refuses("{\"key\":\"k\",\"dingtalk\":{\"clientId\":\"c\",\"secret\":\"s3cret\"}}", "secret");
     refuses("{\"key\":\"k\",\"slack\":{}}", "slack");
     refuses("{\"dingtalk\":{\"clientId\":\"c\",\"secretVariable\":\"S\"}}", "key");

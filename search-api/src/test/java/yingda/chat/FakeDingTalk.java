@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import yingda.json.Json;
 
 /** A server that speaks DingTalk Stream, and fails as told. */
@@ -28,6 +29,9 @@ public final class FakeDingTalk implements AutoCloseable {
   final BlockingQueue<WsContext> connections = new LinkedBlockingQueue<>();
   final BlockingQueue<String> acknowledged = new LinkedBlockingQueue<>();
   final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+
+  /** What the robot of a group chat is told. */
+  final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
   /** So many wishes for a connection are refused, and so many answers. */
   final AtomicInteger refusing = new AtomicInteger();
@@ -50,6 +54,12 @@ public final class FakeDingTalk implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.routes.post("/v1.0/gateway/connections/open", this::open);
               config.routes.post("/robot/sendBySession", this::answered);
+              config.routes.post(
+                  "/robot/send",
+                  context -> {
+                    told.add(context.body());
+                    context.result("{\"errcode\":0}");
+                  });
               config.routes.ws(
                   "/connect",
                   ws -> {
@@ -66,10 +76,15 @@ public final class FakeDingTalk implements AutoCloseable {
   }
 
   ChatSettings settings() {
+    return settings(null);
+  }
+
+  ChatSettings settings(ChatSettings.@Nullable HandoverSettings handover) {
     URI here = URI.create(origin());
     return new ChatSettings(
         ChatService.KEY,
         null,
+        handover,
         new ChatSettings.DingTalkApp("dingapp", "APP_SECRET", here, here),
         null);
   }

@@ -1,6 +1,5 @@
 package yingda.chat;
 
-
 import io.javalin.Javalin;
 import io.javalin.websocket.WsContext;
 import io.javalin.websocket.WsMessageContext;
@@ -53,7 +52,7 @@ final class FakeWeCom implements AutoCloseable {
   ChatSettings settings() {
     URI here = URI.create("ws://127.0.0.1:" + server.port());
     return new ChatSettings(
-        ChatService.KEY, null, null, new ChatSettings.WeComBot("bot1", "APP_SECRET", here));
+        ChatService.KEY, null, null, null, new ChatSettings.WeComBot("bot1", "APP_SECRET", here));
   }
 
   /** What is read of a frame to answer it. */

@@ -1,0 +1,107 @@
+package yingda.chat;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import yingda.chat.ChatSettings.HandoverSettings;
+import yingda.document.Language;
+import yingda.document.Refusal;
+import yingda.document.RejectedException;
+import yingda.document.Term;
+import yingda.search.Handover;
+import yingda.search.Handover.Priority;
+import yingda.search.Reason;
+import yingda.search.Replies;
+
+/**
+ * Tells colleagues of a customer whom the bot cannot help, by the robot of a group chat, and the
+ * customer what comes of it. Safe for concurrent use.
+ */
+final class HandoverDesk {
+  private static final Logger LOGGER = System.getLogger(HandoverDesk.class.getName());
+
+  private final WebClient web;
+  private final @Nullable URI robot;
+  private final @Nullable String told;
+
+  /**
+   * @param settings null for no robot, and words of this program
+   * @throws RejectedException INVALID if the robot has no address
+   */
+  HandoverDesk(
+      @Nullable HandoverSettings settings,
+      UnaryOperator<@Nullable String> environment,
+      WebClient web) {
+    this.web = web;
+    this.told = settings == null ? null : settings.text();
+    String variable = settings == null ? null : settings.robotVariable();
+    this.robot = variable == null ? null : robot(variable, environment);
+  }
+
+  /** Its address is a secret: who knows it can write to the group. */
+  private static URI robot(String variable, UnaryOperator<@Nullable String> environment) {
+    String field = "handover.robotVariable";
+    String address = AppSecret.of(field, variable, environment).text();
+    try {
+      URI robot = URI.create(address);
+      if (("https".equals(robot.getScheme()) || "http".equals(robot.getScheme()))
+          && robot.getHost() != null) {
+        return robot;
+      }
+    } catch (IllegalArgumentException malformed) {
+      // It is told below, without the address.
+    }
+    throw Refusal.invalid("chat-no-robot").at(field);
+  }
+
+  /** What a robot answers; DingTalk and WeCom alike. */
+  private record Sent(@Nullable Integer errcode) {}
+
+  /**
+   * Hands over, and says what the customer is told. Who greets or thanks needs nobody.
+   *
+   * @param replies an escalation
+   */
+  String handOver(ChatMessage message, Replies replies) {
+    if (replies.reason() == Reason.COURTESY) {
+      return ReplyWords.words("chat-greeting");
+    }
+    boolean isTold = tellColleagues(message, replies.handover());
+    if (told != null) {
+      return told;
+    }
+    return ReplyWords.words(isTold ? "chat-handed-over" : "chat-not-known");
+  }
+
+  private boolean tellColleagues(ChatMessage message, @Nullable Handover handover) {
+    if (robot == null || handover == null) {
+      return false;
+    }
+    try {
+      Object body = Map.of("msgtype", "text", "text", Map.of("content", words(message, handover)));
+      Integer code = web.post(robot, Map.of(), body, Sent.class).errcode();
+      if (code != null && code != 0) {
+        throw new ChatFailure(Term.of("chat-refused", code));
+      }
+      return true;
+    } catch (IOException failed) {
+      LOGGER.log(
+          Level.WARNING, "colleagues were not told of a customer: " + ChatFailure.problem(failed));
+      return false;
+    }
+  }
+
+  private static String words(ChatMessage message, Handover handover) {
+    String queue = handover.queue() == null ? "—" : handover.queue();
+    return Term.of(handover.priority() == Priority.NORMAL ? "chat-waits" : "chat-waits-now")
+        .with("platform", message.platform())
+        .with("sender", message.sender())
+        .with("queue", queue)
+        .with("summary", handover.summary())
+        .text(Language.ZH);
+  }
+}
