@@ -13,6 +13,8 @@ public enum Operation implements EnumWord {
   PROBE("probe", Permission.NONE),
   SIGN_IN("sign-in", Permission.NONE),
   SHOW_PICTURE("show-picture", Permission.NONE),
+  /** Chat platforms show by a signature who they are, and are answered by the key of a bot. */
+  TAKE_CHAT("take-chat", Permission.NONE),
 
   ASK("ask", Permission.ASK),
   SUGGEST("suggest", Permission.ASK),

@@ -20,6 +20,7 @@ public final class Chat implements AutoCloseable {
   private final WebClient web = new WebClient();
   private final ChatBot bot;
   private final List<LongConnection> connections = new ArrayList<>();
+  private final @Nullable DingTalkCallback dingtalkCallback;
 
   Chat(
       ChatSettings settings,
@@ -36,13 +37,19 @@ public final class Chat implements AutoCloseable {
             new HandoverDesk(settings.handover(), environment, web),
             pacing,
             clock);
+    DingTalkCallback made = null;
     DingTalkApp dingtalk = settings.dingtalk();
     if (dingtalk != null) {
       AppSecret secret =
           AppSecret.of("dingtalk.secretVariable", dingtalk.secretVariable(), environment);
       DingTalkAnswers answers = new DingTalkAnswers(bot, web, dingtalk.repliesOrPublic(), clock);
-      connect(new DingTalkStream(dingtalk, secret, web, answers), pacing, clock);
+      if (Boolean.TRUE.equals(dingtalk.callback())) {
+        made = new DingTalkCallback(secret, answers, clock);
+      } else {
+        connect(new DingTalkStream(dingtalk, secret, web, answers), pacing, clock);
+      }
     }
+    this.dingtalkCallback = made;
     WeComBot wecom = settings.wecom();
     if (wecom != null) {
       AppSecret secret = AppSecret.of("wecom.secretVariable", wecom.secretVariable(), environment);
@@ -70,6 +77,11 @@ public final class Chat implements AutoCloseable {
   /** Connects, once answers can be found. */
   public void start() {
     connections.forEach(LongConnection::start);
+  }
+
+  /** What DingTalk calls; null if it does not. */
+  public @Nullable DingTalkCallback dingtalkCallback() {
+    return dingtalkCallback;
   }
 
   /** How each long connection does. */
@@ -110,7 +122,7 @@ public final class Chat implements AutoCloseable {
   }
 
   private @Nullable RuntimeException keyWarning() {
-    if (connections.isEmpty()) {
+    if (connections.isEmpty() && dingtalkCallback == null) {
       return null;
     }
     try {

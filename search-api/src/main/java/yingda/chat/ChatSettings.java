@@ -45,9 +45,14 @@ public record ChatSettings(
    * @param api where connections are asked for, null for the public one
    * @param replies where answers go, beginning of every address that messages name; null for the
    *     public one
+   * @param callback whether DingTalk calls here, in the place of a long connection
    */
   public record DingTalkApp(
-      String clientId, String secretVariable, @Nullable URI api, @Nullable URI replies) {
+      String clientId,
+      String secretVariable,
+      @Nullable URI api,
+      @Nullable URI replies,
+      @Nullable Boolean callback) {
     URI apiOrPublic() {
       return address("dingtalk.api", api, "https://api.dingtalk.com", WEB);
     }

@@ -12,7 +12,7 @@ import yingda.document.RejectedException;
  * @param sessionWebhook where the answer goes
  * @param sessionWebhookExpiredTime until when, in ms since 1970
  */
-record DingTalkMessage(
+public record DingTalkMessage(
     String msgId,
     String conversationId,
     String senderId,
@@ -22,7 +22,7 @@ record DingTalkMessage(
     @Nullable Long sessionWebhookExpiredTime) {
 
   /** The words of it. */
-  record Content(String content) {}
+  public record Content(String content) {}
 
   ChatMessage message() {
     String words = msgtype.equals("text") && text != null ? text.content() : "";

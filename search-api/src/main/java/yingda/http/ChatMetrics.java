@@ -23,6 +23,11 @@ record ChatMetrics(Chat chat, String platform) {
         "last.frame.seconds",
         "When anything came in, in seconds since 1970.",
         ChatMetrics::lastFrame);
+    countIn(registry);
+  }
+
+  /** The messages alone, of a platform that needs no connection. */
+  void countIn(MeterRegistry registry) {
     ChatFigures figures = chat.figures(platform);
     count(registry, "answered", figures.answered());
     count(registry, "repeated", figures.repeated());

@@ -38,6 +38,7 @@ record Endpoints(List<Endpoint> all) {
                         new ReportRoutes(served).endpoints(),
                         new ReleaseRoutes(served).endpoints(),
                         new RetrievalRoutes(served).endpoints(),
+                        new ChatRoutes(served).endpoints(),
                         new McpRoutes(served).endpoints(),
                         new SessionRoutes(served).endpoints(),
                         new ProviderRoutes(served).endpoints(),

@@ -31,8 +31,8 @@ class ChatSettingsTest {
   void whatIsNotKnownIsRefused() throws IOException {
     ChatSettings read =
         read("{\"key\":\"k\",\"dingtalk\":{\"clientId\":\"c\",\"secretVariable\":\"S\"}}");
-    assertThat(read.dingtalk()).isEqualTo(new DingTalkApp("c", "S", null, null));
-    assertThat(new DingTalkApp("c", "S", null, null).apiOrPublic())
+    assertThat(read.dingtalk()).isEqualTo(new DingTalkApp("c", "S", null, null, null));
+    assertThat(new DingTalkApp("c", "S", null, null, null).apiOrPublic())
         .isEqualTo(URI.create("https://api.dingtalk.com"));
     refuses("{\"key\":\"k\",\"dingtalk\":{\"clientId\":\"c\",\"secret\":\"s3cret\"}}", "secret");
     refuses("{\"key\":\"k\",\"slack\":{}}", "slack");
@@ -54,7 +54,7 @@ class ChatSettingsTest {
   @Test
   void anAddressIsOneOfAServerAndNothingElse() {
     for (String wrong : new String[] {"file:///etc/passwd", "https://u@host", "https:host", "x"}) {
-      DingTalkApp app = new DingTalkApp("c", "S", URI.create(wrong), URI.create(wrong));
+      DingTalkApp app = new DingTalkApp("c", "S", URI.create(wrong), URI.create(wrong), null);
       assertThatThrownBy(app::apiOrPublic).as(wrong).isInstanceOf(RejectedException.class);
       assertThatThrownBy(app::repliesOrPublic).as(wrong).isInstanceOf(RejectedException.class);
     }

@@ -1,5 +1,6 @@
 package yingda.chat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
@@ -85,8 +86,21 @@ public final class FakeDingTalk implements AutoCloseable {
         ChatService.KEY,
         null,
         handover,
-        new ChatSettings.DingTalkApp("dingapp", "APP_SECRET", here, here),
+        new ChatSettings.DingTalkApp("dingapp", "APP_SECRET", here, here, null),
         null);
+  }
+
+  /** What somebody wrote, as it is sent to a callback. */
+  public String body(String id, String text) {
+    String frame = message(id, "u1", text);
+    return Json.readForeign("f", frame.getBytes(UTF_8), Data.class).data();
+  }
+
+  private record Data(String data) {}
+
+  /** The next answer, as the platform gets it. */
+  public String answer() throws InterruptedException {
+    return next(answers);
   }
 
   private void open(Context context) {

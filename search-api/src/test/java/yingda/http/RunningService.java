@@ -1,5 +1,6 @@
 package yingda.http;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.app.Access;
 import yingda.app.Application;
 import yingda.chat.Chat;
+import yingda.chat.ChatSettings;
 import yingda.document.Document;
 import yingda.document.Edit;
 import yingda.document.Markup;
@@ -118,7 +120,9 @@ final class RunningService implements AutoCloseable {
     Access access = Access.over(knowledge.directory().openAccess(), provider, Access.KEPT, clock);
     WebhookService webhooks = webhooks(knowledge, clock);
     Application app = Application.of(knowledge, usage, access, webhooks, publishers, clock);
-    Chat chat = Chat.of(null, app, access, clock);
+    Path settings = knowledge.directory().chat();
+    Chat chat =
+        Chat.of(Files.exists(settings) ? ChatSettings.read(settings) : null, app, access, clock);
     Services served = new Services(app, access, markup, clock, chat);
     webhooks.start();
     return new RunningService(

@@ -1,0 +1,124 @@
+package yingda.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingda.chat.FakeDingTalk;
+import yingda.testing.Damage;
+import yingda.testing.MovableClock;
+
+/** What DingTalk calls where no long connection is wanted. */
+class ChatCallbackTest {
+  private static final Instant NOON = Instant.parse("2090-05-01T04:00:00Z");
+
+  /** Any that is set. */
+  private static final String VARIABLE = "PATH";
+
+  @TempDir private Path data;
+  private final FakeDingTalk dingtalk = new FakeDingTalk();
+  private final MovableClock clock = new MovableClock(NOON);
+
+  @BeforeEach
+  void setUp() throws IOException {
+    Files.writeString(
+        data.resolve("chat.json"),
+        """
+        {
+          "key": "店铺机器人",
+          "dingtalk": {
+            "clientId": "c", "callback": true, "secretVariable": "%s", "replies": "%s"
+          }
+        }
+        """
+            .formatted(VARIABLE, dingtalk.origin()));
+  }
+
+  @AfterEach
+  void stop() {
+    dingtalk.close();
+  }
+
+  private RunningService service() {
+    return RunningService.in(data, clock).holding(Sample.RETURNS);
+  }
+
+  private static String sign(long timestamp) {
+    try {
+      String secret = System.getenv(VARIABLE).strip();
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+      byte[] signed = mac.doFinal((timestamp + "\n" + secret).getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(signed);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Answer call(RunningService service, long timestamp, String sign, String body) {
+    String time = String.valueOf(timestamp);
+    return service
+        .client()
+        .send("POST", "/v1/chat/dingtalk", body, "timestamp", time, "sign", sign);
+  }
+
+  @Test
+  void aSignedMessageIsAnsweredOnceWhereItSays() throws InterruptedException {
+    try (RunningService service = service()) {
+      Client admin = KeysTest.admin(service);
+      assertThat(KeysTest.key(admin, "店铺机器人", "bot")).startsWith("yk_");
+      long now = NOON.toEpochMilli();
+      Answer taken = call(service, now, sign(now), dingtalk.body("1", "怎么退货"));
+      assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+      assertThat(taken.body()).isEqualTo("{\"msgtype\":\"empty\"}");
+      assertThat(dingtalk.answer()).contains("签收七天内");
+      assertThat(call(service, now, sign(now), dingtalk.body("1", "怎么退货")).status()).isEqualTo(200);
+      assertThat(call(service, now, sign(now), dingtalk.body("2", "你好")).status()).isEqualTo(200);
+      assertThat(dingtalk.answer()).contains("您好");
+      Damage.await(
+          () ->
+              admin
+                  .get("/metrics")
+                  .body()
+                  .contains("outcome=\"repeated\",platform=\"dingtalk\"} 1.0"));
+    }
+  }
+
+  @Test
+  void whatIsNotSignedOrOldOrLeadsElsewhereIsRefused() {
+    try (RunningService service = service()) {
+      String body = dingtalk.body("1", "怎么退货");
+      long now = NOON.toEpochMilli();
+      long old = now - 3_600_001;
+      assertThat(call(service, now, sign(now + 1), body).text("/code"))
+          .isEqualTo("chat-not-signed");
+      assertThat(call(service, now, "", body).status()).isEqualTo(401);
+      assertThat(service.client().post("/v1/chat/dingtalk", body).status()).isEqualTo(401);
+      assertThat(call(service, old, sign(old), body).text("/code")).isEqualTo("chat-old-call");
+      String elsewhere = body.replace(dingtalk.origin(), "http://169.254.169.254");
+      assertThat(call(service, now, sign(now), elsewhere).text("/code"))
+          .isEqualTo("chat-other-webhook");
+      assertThat(call(service, now, sign(now), "{}").status()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void whereItIsNotSetUpThereIsNothing() throws IOException {
+    Files.delete(data.resolve("chat.json"));
+    try (RunningService service = service()) {
+      assertThat(service.client().post("/v1/chat/dingtalk", dingtalk.body("1", "a")).text("/code"))
+          .isEqualTo("chat-not-set-up");
+    }
+  }
+}
