@@ -42,7 +42,7 @@ function summaryOf({ decision, replies, clarify }) {
   return decision === 'clarify' ? t('clarifyFound', { count: clarify.length }) : t('escalate');
 }
 
-function repliesView({ queryId, decision, replies, clarify, contextUsed, reason, questions = [], warnings = [] }, said, asked) {
+function repliesView({ queryId, decision, replies, clarify, contextUsed, reason, handover, questions = [], warnings = [] }, said, asked) {
   const search = { queryId, query: masked(asked.query), pins: asked.pins, changed: asked.changed, reload: asked.reload };
   const cards = replies.map((reply, index) =>
     (isUnlikely(reply.confidence) ? replyLine : replyCard)(
@@ -57,6 +57,7 @@ function repliesView({ queryId, decision, replies, clarify, contextUsed, reason,
       ${!isFound && cards.length === 0 && beginNotice()}
       <h1 class="unseen">${t('replies')}</h1>
       ${turnsView(asked, contextUsed)}
+      ${handover && handover.priority !== 'normal' && urgencyView(handover.priority)}
       ${warnings.filter(({ field }) => field === 'version' || field === 'meaning').map(warningView)}
       ${questions.length > 1 && severalView(questions)}
       ${isUnknown(reason) && html`<p id="unknown" class="notice warning" role="status">${t(reason)}</p>`}
@@ -67,6 +68,9 @@ function repliesView({ queryId, decision, replies, clarify, contextUsed, reason,
 
 /** Whether the question names what nothing is known about: what stands below is about something else. */
 const isUnknown = (reason) => reason === 'unknown_model' || reason === 'unknown_subject';
+
+/** What matters more than any reply below: somebody may come to harm, or complains. */
+const urgencyView = (priority) => html`<p id="urgency" class="notice warning" role="alert">${t(`priority-${priority}`)}</p>`;
 
 /** What is asked in one message; the first replies are to these, in their order. */
 function severalView(questions) {

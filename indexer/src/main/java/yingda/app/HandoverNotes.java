@@ -15,15 +15,14 @@ import yingda.search.ReplyRequest;
 import yingda.usage.HandoverSummary;
 
 /**
- * Writes what a person is told who takes over from a bot.
+ * Writes what a person is told who takes over from a bot, or should look at what is said to it.
  *
  * @param priority how soon somebody should look at what a customer said
  */
 record HandoverNotes(Function<String, Priority> priority) {
-  Handover of(ReplyRequest request, Replies found) {
+  Handover of(ReplyRequest request, Replies found, Priority soon) {
     Hit nearest = found.replies().isEmpty() ? null : found.replies().getFirst().hit();
-    return new Handover(
-        summary(request, nearest), nearest == null ? null : nearest.owner(), priority(request));
+    return new Handover(summary(request, nearest), nearest == null ? null : nearest.owner(), soon);
   }
 
   private static String summary(ReplyRequest request, @Nullable Hit nearest) {
@@ -40,7 +39,8 @@ record HandoverNotes(Function<String, Priority> priority) {
         .text();
   }
 
-  private Priority priority(ReplyRequest request) {
+  /** By all that was said. */
+  Priority priority(ReplyRequest request) {
     List<Question> said =
         Stream.concat(request.context().stream(), Stream.of(request.question())).toList();
     return said.stream()

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import yingda.document.Audience;
 import yingda.document.RejectedException;
 import yingda.search.Decision;
 import yingda.search.EarlierTurns;
 import yingda.search.Filter;
 import yingda.search.Handover.Priority;
 import yingda.search.Question;
+import yingda.search.Reason;
 import yingda.search.Replies;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
@@ -73,16 +75,25 @@ public final class QuestionAnswering {
             before.refused(inquiry.question()),
             inquiry.limit());
     long began = System.nanoTime();
-    Replies found = replies.reply(request).named(inquiry.queryId());
+    Priority priority = notes.priority(request);
+    Replies found = decided(request, priority).named(inquiry.queryId());
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     if (!reader.asOf()) { // what nobody asks today is no gap
       log.accept(AskedQuestion.of(request, found, took));
       conversations.goOn(
           caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), found));
     }
-    Replies told =
-        found.decision() == Decision.ESCALATE ? found.with(notes.of(request, found)) : found;
+    boolean isForPerson = found.decision() == Decision.ESCALATE || priority != Priority.NORMAL;
+    Replies told = isForPerson ? found.with(notes.of(request, found, priority)) : found;
     return new Answered<>(told, warnings(caller, reader));
+  }
+
+  /** Where somebody may come to harm no text is right, unless a person chooses it. */
+  private Replies decided(ReplyRequest request, Priority priority) {
+    Replies found = replies.reply(request);
+    return priority == Priority.URGENT && request.reader().audience() == Audience.PUBLIC
+        ? found.handedOver(Reason.CRISIS)
+        : found;
   }
 
   /** A page of all entries that match. */

@@ -51,11 +51,30 @@ public record HandoverWords(List<String> complaints, List<String> crises) {
 
   /** Whether somebody complains in a text, which is normalized. */
   public boolean isComplaint(String text) {
-    return complaints.stream().anyMatch(text::contains);
+    return complaints.stream().anyMatch(phrase -> isSaid(phrase, text));
   }
 
   /** Whether somebody in a text, which is normalized, may come to harm. */
   public boolean isCrisis(String text) {
-    return crises.stream().anyMatch(text::contains);
+    return crises.stream().anyMatch(phrase -> isSaid(phrase, text));
+  }
+
+  /** A number is not said by a longer one: 12345 is no part of an order number. */
+  private static boolean isSaid(String phrase, String text) {
+    int at = text.indexOf(phrase);
+    while (at >= 0 && isInNumber(phrase, text, at)) {
+      at = text.indexOf(phrase, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean isInNumber(String phrase, String text, int at) {
+    int end = at + phrase.length();
+    return isDigit(phrase, 0) && isDigit(text, at - 1)
+        || isDigit(phrase, phrase.length() - 1) && isDigit(text, end);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 }

@@ -8,6 +8,8 @@ public enum Reason implements EnumWord {
   SEVERAL_QUESTIONS("several_questions"),
   /** It asks for a person. */
   ASKS_FOR_PERSON("asks_for_person"),
+  /** Somebody may come to harm. */
+  CRISIS("crisis"),
   /** It greets or thanks, and asks nothing. */
   COURTESY("courtesy"),
   /** A script fits, which is for a person to say. */

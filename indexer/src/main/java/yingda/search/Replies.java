@@ -41,7 +41,7 @@ public record Replies(
   }
 
   /** The same, handed over for a reason. */
-  Replies handedOver(Reason why) {
+  public Replies handedOver(Reason why) {
     return new Replies(
         queryId,
         Decision.ESCALATE,

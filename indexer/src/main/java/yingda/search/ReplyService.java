@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Markup;
@@ -19,12 +18,6 @@ import yingda.ranking.RankingParameters;
 /** Suggests replies and decides what they are good for. Safe for concurrent use. */
 public final class ReplyService {
   private static final RankingParameters.Decision NUMBERS = RankingParameters.DEFAULT.decision();
-
-  /** 转人工, 我要找真人客服: a wish that no text fulfils. */
-  private static final Pattern ASKS_FOR_PERSON =
-      Pattern.compile(
-          "(?:我|请|帮|给|麻烦|快|直接|想|要|需要)*(?:转接?|找|接|叫|换)?(?:一下|一?个|到)?(?:人工|真人|活人)"
-              + "(?:客服|服务|坐席)?(?:啊|吧|呀|谢谢|在吗|[^\\p{L}\\p{N}])*");
 
   private final Searcher searcher;
   private final Markup markup;
@@ -54,7 +47,8 @@ public final class ReplyService {
   public Replies reply(ReplyRequest request) {
     Replies whole = handedOver(request, one(request));
     List<Question> parts = QuestionParts.of(request.question());
-    return parts.size() < 2 || isExact(whole)
+    boolean isForPerson = whole.reason() == Reason.ASKS_FOR_PERSON;
+    return parts.size() < 2 || isExact(whole) || isForPerson
         ? whole
         : new SeveralQuestions(
                 request.limit(),
@@ -148,11 +142,14 @@ public final class ReplyService {
    */
   private static Replies handedOver(ReplyRequest request, Replies found) {
     String text = request.question().text();
-    if (ASKS_FOR_PERSON.matcher(PlainQuestion.of(request.question()).text()).matches()) {
+    if (PersonRequest.isAll(request.question())) {
       return found.handedOver(Reason.ASKS_FOR_PERSON);
     }
     if (request.reader().audience() == Audience.INTERNAL) {
       return found;
+    }
+    if (PersonRequest.isIn(request.question())) {
+      return found.handedOver(Reason.ASKS_FOR_PERSON);
     }
     if (Question.isAskable(text) && FollowUpRewriter.isCourtesy(text)) {
       return found.handedOver(Reason.COURTESY);

@@ -109,6 +109,39 @@ class RepliesTest {
     assertThat(reply("{\"query\":\"怎么退货\"}").json().at("/handover").isMissingNode()).isTrue();
   }
 
+  /** What a customer says beside a question is not lost behind its answer. */
+  @Test
+  void whoMayComeToHarmIsAnsweredByNoTextAndWhoComplainsIsNoted() {
+    Answer crisis = reply("{\"query\":\"孩子误吞了电池，怎么退货\"}");
+    assertThat(crisis.text("/decision")).isEqualTo("escalate");
+    assertThat(crisis.text("/reason")).isEqualTo("crisis");
+    assertThat(crisis.text("/handover/priority")).isEqualTo("urgent");
+    Answer agent = reply("{\"query\":\"孩子误吞了电池，怎么退货\",\"channel\":\"agent\"}");
+    assertThat(agent.text("/reason")).isNotEqualTo("crisis");
+    assertThat(agent.text("/handover/priority")).isEqualTo("urgent");
+    Answer complaint = reply("{\"query\":\"怎么退货？不然我投诉\"}");
+    assertThat(complaint.text("/decision")).isNotEqualTo("escalate");
+    assertThat(complaint.text("/handover/priority")).isEqualTo("high");
+    Answer order = reply("{\"query\":\"订单号20261202123456789怎么退货\"}");
+    assertThat(order.json().at("/handover/priority").asString("normal")).isEqualTo("normal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"转人工，怎么退货", "怎么退货，我要找人工", "叫你们经理来", "能让你们主管接电话吗", "我要跟人说话", "别给我机器人，叫你们经理来"})
+  void whoAsksForAPersonGetsOneThoughTheyAskSomethingElseToo(String message) {
+    Answer answer = reply("{\"query\":\"" + message + "\"}");
+    assertThat(answer.text("/decision")).isEqualTo("escalate");
+    assertThat(answer.text("/reason")).isEqualTo("asks_for_person");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"老板，怎么退货", "人工智能怎么退货", "转人工要等多久，怎么退货"})
+  void whoOnlyNamesOneDoesNot(String message) {
+    assertThat(reply("{\"query\":\"" + message + "\"}").text("/reason"))
+        .isNotEqualTo("asks_for_person");
+  }
+
   @Test
   void theOwnerOfWhatIsNearestTakesOver() {
     Answer answer = handedOver("{\"query\": \"机房拓扑图在哪里看？\"}");
