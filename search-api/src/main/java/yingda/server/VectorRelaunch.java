@@ -86,8 +86,9 @@ final class VectorRelaunch {
     }
   }
 
+  /** By its handle: the process itself would close the pipe too, by which the second halts. */
   private static void end(Process second) {
-    second.destroy();
+    second.toHandle().destroy();
     second.onExit().join();
   }
 

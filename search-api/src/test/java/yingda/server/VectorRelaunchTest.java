@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,12 @@ final class VectorRelaunchTest {
 
     assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(second.isAlive()).isFalse();
+    try (Stream<Path> files = Files.list(directory.resolve("data"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .as("all is in the files themselves, as it ended in its own time")
+          .contains("yingda.db", "usage.db")
+          .noneMatch(name -> name.endsWith("-wal"));
+    }
   }
 
   @Test
