@@ -5,9 +5,9 @@ import { straight } from '../../shared/straight.js';
 import { html } from '../../shared/template.js';
 
 /** The questions to choose from. With nothing to choose from, the reply below is the question: is it this? */
-export function clarifyView(questions, replies, pins) {
+export function clarifyView(questions, pins) {
   const isOne = questions.length === 1;
-  const asked = questions.filter((one) => !isInternal(one, replies));
+  const asked = questions.filter(isForCustomers);
   return html`
     <div id="clarify" class=${isOne && 'one'}>
       <div class="top">
@@ -24,10 +24,8 @@ function chip({ query, documentId, anchor }, pins) {
       lang="zh-CN">${query}</a>`;
 }
 
-/** Whether one of the replies to a question is not for customers: nor is the question then. */
-function isInternal({ documentId, anchor }, replies) {
-  return replies.some((reply) => reply.audience === 'internal' && reply.documentId === documentId && reply.anchor === anchor);
-}
+/** Whether a customer may read it: headings of scripts are for agents, as is all that is internal. */
+const isForCustomers = ({ kind, audience }) => kind !== 'script' && audience === 'public';
 
 function listOf(questions) {
   return questions.length === 1

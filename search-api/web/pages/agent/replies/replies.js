@@ -61,7 +61,7 @@ function repliesView({ queryId, decision, replies, clarify, contextUsed, reason,
       ${warnings.filter(({ field }) => field === 'version' || field === 'meaning').map(warningView)}
       ${questions.length > 1 && severalView(questions)}
       ${isUnknown(reason) && html`<p id="unknown" class="notice warning" role="status">${t(reason)}</p>`}
-      ${decision === 'clarify' && clarifyView(clarify, replies, asked.pins)}
+      ${decision === 'clarify' && clarifyView(clarify, asked.pins)}
       ${isFound ? [...cards, nothingFits(queryId, asked)] : [escalation(queryId, asked), nearestView(cards)]}
     </section>`;
 }

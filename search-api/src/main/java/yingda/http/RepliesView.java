@@ -65,12 +65,14 @@ record RepliesView(
   /**
    * A question to ask back with, or the versions among which to choose.
    *
+   * @param audience who may be asked this; a script's heading is for agents, whatever its audience
    * @param query what to ask to get this one: behind its title where another has the same question
    */
   record NearView(
       String documentId,
       String anchor,
       Kind kind,
+      Audience audience,
       String title,
       @Nullable String product,
       String question,
@@ -135,6 +137,7 @@ record RepliesView(
         hit.documentId(),
         hit.anchor(),
         hit.kind(),
+        hit.audience(),
         hit.title(),
         hit.product(),
         hit.question(),

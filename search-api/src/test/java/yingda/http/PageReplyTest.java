@@ -56,6 +56,41 @@ class PageReplyTest {
           ## 客服可以补偿多少钱？ {#limit}
 
           单笔不超过 50 元。
+          """,
+          "faq/invoice.md",
+          """
+          # 发票
+
+          ## 发票开错了怎么换？ {#how}
+
+          在订单里申请。
+          """,
+          "script/invoice.md",
+          """
+          # 票据话术
+
+          ## 2. 发票开错了致歉 {#sorry}
+
+          非常抱歉，马上为您重开。
+
+          ## 3. 工单升级安抚 {#ticket}
+
+          已经为您加急，工单会在今天处理。
+          """,
+          "manual/invoice.md",
+          """
+          ---
+          audience: internal
+          ---
+          # 内部票务
+
+          ## 发票开错了作废流程 {#void}
+
+          主管同意后在后台作废。
+
+          ## 工单升级流程 {#escalated}
+
+          转二线处理。
           """);
 
   @AutoClose private static Desk desk;
@@ -181,6 +216,23 @@ class PageReplyTest {
     List<String> chips = browser.texts("#clarify .chip");
     assertThat(browser.clipboard().lines())
         .containsExactly("请问您是想问：", "1. " + chips.get(0), "2. " + chips.get(1));
+  }
+
+  @Test
+  void headingsOfScriptsAndWhatIsInternalAreNoQuestionsForCustomers() {
+    desk.ask("发票开错");
+    assertThat(browser.texts("#clarify .chip"))
+        .containsExactlyInAnyOrder("发票开错了怎么换？", "2. 发票开错了致歉", "发票开错了作废流程");
+    browser.click("#ask-back");
+    browser.find("#ask-back[data-state=copied]");
+    assertThat(browser.clipboard().lines()).containsExactly("请问您是想问：", "发票开错了怎么换？");
+  }
+
+  @Test
+  void whereNothingIsForCustomersNothingIsCopiedAsAQuestion() {
+    desk.ask("工单升级");
+    assertThat(browser.texts("#clarify .chip")).containsExactlyInAnyOrder("3. 工单升级安抚", "工单升级流程");
+    assertThat(browser.shows("#ask-back")).isFalse();
   }
 
   @Test
