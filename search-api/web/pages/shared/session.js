@@ -1,6 +1,7 @@
 import { attempted, byId } from './dom.js';
 import { request } from './http.js';
 import { t } from './language.js';
+import { update } from './page.js';
 import { html, render } from './template.js';
 
 /**
@@ -13,10 +14,14 @@ let session = { permissions: [], isOpen: true };
 /** Who asks, as the service sees it now. */
 export const askSession = () => request('/v1/session', {});
 
-/** Asks who uses this page, and says so in its header. */
+/** Whether whoever uses this page may do what takes a permission: all of it where there are no keys, and until it is known. */
+export const may = (permission) => session.isOpen || session.permissions.includes(permission);
+
+/** Asks who uses this page, says so in its header, and shows what they may do. */
 export async function startSession() {
   session = await askSession().catch(() => session);
   showSession();
+  update();
   return session;
 }
 
@@ -26,7 +31,8 @@ export function showSession() {
   place.hidden = !session.name;
   render(session.name ? sessionView() : '', place);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-permission]'))) {
-    link.hidden = !session.name || !session.permissions.includes(String(link.dataset.permission));
+    const permission = String(link.dataset.permission);
+    link.hidden = !may(permission) || (permission === 'administer' && !session.name);
   }
 }
 

@@ -4,6 +4,7 @@ import { sureButton } from '../../shared/buttons.js';
 import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
 import { update } from '../../shared/page.js';
+import { may } from '../../shared/session.js';
 import { html, keyed } from '../../shared/template.js';
 import { readDocument } from '../api/documents.js';
 import { author, onKeptElsewhere } from '../parts/kept.js';
@@ -136,6 +137,9 @@ class Editor {
 
   #parts() {
     const { work, newest } = this;
+    if (!may('write')) {
+      return html`${headView(work)}<p class="notice not-mine">${t('writeNotMine')}</p>`;
+    }
     return html`
       ${headView(work)}
       ${renameView(work, newest, this.outcome.refuse)}

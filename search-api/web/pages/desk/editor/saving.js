@@ -1,5 +1,6 @@
 import { attempt, attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { may } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { readDocument, saveDocument } from '../api/documents.js';
 import { field } from '../parts/form.js';
@@ -19,8 +20,9 @@ export class Saving {
     this.#editor = editor;
   }
 
-  /** @param isDraft whether publishing is offered elsewhere */
-  view(isDraft) {
+  /** @param isWaiting whether publishing is offered elsewhere */
+  view(isWaiting) {
+    const isDraft = isWaiting || !may('publish');
     const { work, outcome } = this.#editor;
     const note = (text) => {
       work.note = text;

@@ -1,8 +1,9 @@
 import { homeInstant, homeTime, moment } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
+import { may } from '../../shared/session.js';
 
 /** What can be done next with a document, by its state. */
-export const STEPS = {
+const STEPS = {
   draft: ['submit', 'publish'],
   in_review: ['publish', 'return'],
   scheduled: ['publish', 'return'],
@@ -10,6 +11,11 @@ export const STEPS = {
   outdated: ['verify', 'retire'],
   retired: ['restore'],
 };
+
+/** What can be done next with a document in a state by whoever uses this page. */
+export function stepsIn(state) {
+  return STEPS[state].filter((step) => may(step === 'submit' ? 'write' : 'publish'));
+}
 
 /** Those that are taken only when it is known what they do to the golden questions. */
 export const FORESEEN = ['submit', 'publish', 'restore', 'retire'];

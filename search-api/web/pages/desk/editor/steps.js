@@ -2,13 +2,14 @@ import { sureButton } from '../../shared/buttons.js';
 import { attempted, focusOn } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
+import { may } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { act, listRevisions } from '../api/documents.js';
 import { field } from '../parts/form.js';
 import { Foresight } from '../parts/foresight.js';
 import { author } from '../parts/kept.js';
 import { isAnswered, isSigned, signedAs } from '../parts/signature.js';
-import { FORESEEN, STEPS, TIMED, asTyped, comesAt, instantOf, wordOf, wordsFor } from './step-rules.js';
+import { FORESEEN, TIMED, asTyped, comesAt, instantOf, stepsIn, wordOf, wordsFor } from './step-rules.js';
 import { returnNote, sayingView } from './step-words.js';
 
 /** The state of a document with the next steps, and a comment and an instant for them. */
@@ -53,28 +54,34 @@ export class Steps {
 
   view() {
     const { state } = this.#newest;
-    const steps = STEPS[state];
-    const words = t('stepComment');
-    const at = field('stepAt', { id: 'at', type: 'datetime-local', shown: this.at }, (text) => (this.at = text));
+    const steps = stepsIn(state);
     return html`
       <section id="steps" class="notice">
         <p>${sayingView(this.#newest)}</p>
         ${returnNote(this.#newest, this.#returned)}
-        <div class="actions">
-          <input id="comment" type="text" maxlength="500" aria-label=${words} placeholder=${words} .defaultValue=${this.comment}
-            @input=${({ target }) => (this.comment = target.value)}>
-          ${steps.includes('publish') && at}
-          ${steps.map((step) => this.#button(step))}
-          ${signedAs()}
-        </div>
+        ${!may('publish') && html`<p class="facts not-mine">${t('stepNotMine')}</p>`}
+        ${steps.length > 0 && this.#buttons(steps)}
         ${this.#foresight.view()}
       </section>`;
   }
 
-  #button(step) {
+  #buttons(steps) {
+    const words = t('stepComment');
+    const at = field('stepAt', { id: 'at', type: 'datetime-local', shown: this.at }, (text) => (this.at = text));
+    return html`
+      <div class="actions">
+        <input id="comment" type="text" maxlength="500" aria-label=${words} placeholder=${words} .defaultValue=${this.comment}
+          @input=${({ target }) => (this.comment = target.value)}>
+        ${steps.some((step) => TIMED.includes(step)) && at}
+        ${steps.map((step) => this.#button(step, step === steps[0]))}
+        ${signedAs()}
+      </div>`;
+  }
+
+  #button(step, isFirst) {
     const { state } = this.#newest;
     const take = () => this.#editor.outcome.attempt(() => this.#take(step));
-    const name = step === STEPS[state][0] && 'primary';
+    const name = isFirst && 'primary';
     return step === 'retire'
       ? sureButton({ step }, wordOf(step, state), t('stepRetireSure'), take)
       : html`<button type="button" class=${name} data-step=${step} @click=${attempted(take)}>${wordOf(step, state)}</button>`;

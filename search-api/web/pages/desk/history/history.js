@@ -4,6 +4,7 @@ import { moment } from '../../shared/dates.js';
 import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
+import { may } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { act, listRevisions, readDocument } from '../api/documents.js';
 import { importedFileAddress } from '../api/files.js';
@@ -26,7 +27,7 @@ export async function historyPage(id) {
   return () => html`
     <article id="history" data-document-id=${id}>
       ${documentHeading(t('history'), document.title, id)}
-      <p class="actions"><a href=${deskAddress('edit', id)}>${t('edit')}</a></p>
+      ${may('write') && html`<p class="actions"><a href=${deskAddress('edit', id)}>${t('edit')}</a></p>`}
       ${outcome.view('outcome')}
       <ol class="timeline" reversed>${list.items.map((line) => lineView(id, line, newest, outcome))}</ol>
       ${list.moreButton()}
@@ -38,7 +39,7 @@ function lineView(id, line, newest, outcome) {
   return html`
     <li value=${revision} data-revision=${revision}>
       ${factsView(line)}
-      <p class="actions">${linksView(id, line)}${revision < newest && revertButton(id, revision, newest, outcome)}</p>
+      <p class="actions">${linksView(id, line)}${revision < newest && may('write') && revertButton(id, revision, newest, outcome)}</p>
     </li>`;
 }
 

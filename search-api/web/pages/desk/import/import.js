@@ -2,6 +2,7 @@ import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
 import { update } from '../../shared/page.js';
+import { may } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { TEMPLATE, WORKBOOKS, exportAddress, importEndings } from '../api/files.js';
 import { field } from '../parts/form.js';
@@ -57,13 +58,15 @@ class ImportPage {
         <p class="facts">${t('importWhy')}</p>
         ${chooserView([...documents, ...pictures], choose)}
         ${moreFields(this.#wish, () => this.#change())}
-        ${field('note', { id: 'note', placeholder: t('importNoteHint'), maxlength: '500' }, note)}
+        ${may('publish')
+          ? field('note', { id: 'note', placeholder: t('importNoteHint'), maxlength: '500' }, note)
+          : html`<p class="notice not-mine">${t('importNotMine')}</p>`}
         <p class="actions">
           <button type="button" id="preview-import" @click=${attempted(() => this.#preview())}>${t('importPreview')}</button>
-          <button type="button" id="apply" class="primary" ?hidden=${!this.#canApply} @click=${attempted(() => this.#importTried())}>
+          <button type="button" id="apply" class="primary" ?hidden=${!this.#canApply || !may('publish')} @click=${attempted(() => this.#importTried())}>
             ${t('importApply')}
           </button>
-          ${signedAs()}
+          ${may('publish') && signedAs()}
         </p>
         ${this.#outcome.view('outcome')}
         ${this.#progressView()}

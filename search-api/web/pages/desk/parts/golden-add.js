@@ -2,17 +2,21 @@ import { attempted, focusOn } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
 import { update } from '../../shared/page.js';
+import { may } from '../../shared/session.js';
 import { html, stateful } from '../../shared/template.js';
 import { readTuning, replaceTuning } from '../api/tuning.js';
 import { NO_ANSWER, parse, plain, tableOf, write } from './golden-text.js';
 import { author, keepAuthor } from './kept.js';
 
-/** The button that makes a question a golden one. Whoever has no name here yet says it, once for this browser. */
+/** The button that makes a question a golden one, for whoever may. Whoever has no name here yet says it, once for this browser. */
 class GoldenButton {
   #outcome = new Outcome();
   #isNaming = false;
 
   view(question, answer) {
+    if (!may('publish')) {
+      return '';
+    }
     const label = t(answer ? 'goldenMake' : 'goldenMakeNone');
     const add = () => this.#outcome.attempt(async () => this.#outcome.done(t(await addGolden(plain(question), answer))));
     return html`

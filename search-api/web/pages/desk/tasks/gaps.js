@@ -2,6 +2,7 @@ import { documentAddress } from '../../shared/address.js';
 import { announce, attempted, focusOn } from '../../shared/dom.js';
 import { day } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
+import { may } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { listGaps, markGap } from '../api/lists.js';
 import { newAddress } from '../new/address.js';
@@ -41,8 +42,8 @@ function lineView({ id, question, similar, product, asked, reported, notes, last
       <strong class="title" lang="zh-CN">${question}</strong>
       <p class="facts">${[product, ...similar, ...notes].filter(Boolean).join(' · ')} ${day(lastSeen)}</p>
       <p class="actions">
-        <a href=${newAddress(question, similar)}>${t('gapAnswer')}</a>
-        <button type="button" class="gap-done" @click=${attempted(done)}>${t('gapDone')}</button>
+        ${may('write') && html`<a class="gap-answer" href=${newAddress(question, similar)}>${t('gapAnswer')}</a>`}
+        ${may('publish') && html`<button type="button" class="gap-done" @click=${attempted(done)}>${t('gapDone')}</button>`}
       </p>
     </li>`;
 }

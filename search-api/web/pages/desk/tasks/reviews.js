@@ -4,6 +4,7 @@ import { attempted } from '../../shared/dom.js';
 import { day } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
+import { may } from '../../shared/session.js';
 import { html, stateful } from '../../shared/template.js';
 import { act, readDocument } from '../api/documents.js';
 import { listReviews } from '../api/lists.js';
@@ -31,6 +32,9 @@ function lineView({ documentId, kind, title, owner, lookedAt, due, overdue }) {
     </li>`;
 }
 
+const confirmButton = (confirm) => html`
+  <button type="button" class="confirm" @click=${attempted(confirm)}>${t('stepVerify')}</button>`;
+
 /** A document that was read and found right is confirmed without opening the editor. */
 const confirmation = stateful(
   class {
@@ -42,7 +46,7 @@ const confirmation = stateful(
       return html`
         <div class="actions">
           <a href=${documentAddress(id, '', {})}>${t('read')}</a>
-          ${!this.#isDone && html`<button type="button" class="confirm" @click=${attempted(confirm)}>${t('stepVerify')}</button>`}
+          ${!this.#isDone && may('publish') && confirmButton(confirm)}
           ${this.#outcome.view()}
         </div>`;
     }

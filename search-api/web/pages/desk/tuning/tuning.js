@@ -2,6 +2,7 @@ import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
 import { update } from '../../shared/page.js';
+import { may } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { readTuning, readWarning, rehearse, replaceTuning } from '../api/tuning.js';
 import { field } from '../parts/form.js';
@@ -43,11 +44,12 @@ class TuningPage {
         ${warning && html`<p id="warning" class="notice" role="alert">${t('tuningUnused')} ${warning}</p>`}
         <p class="facts">${t('tuningWhy')}</p>
         ${this.#files.view()}
-        ${field('note', { id: 'note', placeholder: t('noteHint'), maxlength: '500' }, (text) => (this.#note = text))}
+        ${may('publish')
+          ? field('note', { id: 'note', placeholder: t('noteHint'), maxlength: '500' }, (text) => (this.#note = text))
+          : html`<p class="notice not-mine">${t('tuningNotMine')}</p>`}
         <p class="actions">
-          ${button('rehearse', null, 'tuningPreview', () => this.#rehearse())}
-          ${button('apply', 'primary', 'tuningApply', () => this.#apply())}
-          ${signedAs()}
+          ${may('write') && button('rehearse', null, 'tuningPreview', () => this.#rehearse())}
+          ${may('publish') && [button('apply', 'primary', 'tuningApply', () => this.#apply()), signedAs()]}
         </p>
         ${this.#outcome.view('outcome')}
         <div id="rehearsal" aria-busy=${this.#isBusy && 'true'}>${this.#rehearsed && rehearsalView(this.#rehearsed)}</div>

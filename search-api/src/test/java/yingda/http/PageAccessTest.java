@@ -44,7 +44,7 @@ class PageAccessTest {
       assertThat(browser.address()).endsWith("/desk/documents?kind=faq");
       assertThat(browser.text(".signed-in")).isEqualTo("王芳");
       assertThat(browser.shows("#author")).isFalse();
-      assertThat(browser.shows("[data-permission]")).isFalse();
+      assertThat(browser.shows("[data-permission=administer]")).isFalse();
       desk.visit("/");
       assertThat(browser.text(".signed-in")).isEqualTo("王芳");
     }
