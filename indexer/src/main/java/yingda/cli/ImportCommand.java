@@ -61,7 +61,11 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--prune",
-      description = "Retire documents of these folders whose file is gone; not if one is rejected.")
+      description = {
+        "Retire all documents under the paths of these folders that have no file there.",
+        "Also those that came from elsewhere: look with --dry-run first.",
+        "Nothing is retired if a file is rejected."
+      })
   private boolean prune;
 
   @Option(names = "--product", paramLabel = "P", description = "Product the files are about.")
@@ -168,6 +172,7 @@ public final class ImportCommand implements Callable<Integer> {
           false,
           release == null ? null : Dates.day("--release", release),
           columns,
+          null,
           null);
     } catch (RejectedException e) {
       throw new ParameterException(spec.commandLine(), Terminal.text(e), e);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
@@ -30,6 +31,7 @@ import yingda.document.Signature;
  *     by its name or letter
  * @param seen how the files were when nobody wrote there: what is another by now is left for later;
  *     null if nobody looked
+ * @param retirable ids of the documents that {@code prune} may retire, null if all under the paths
  */
 public record ImportOptions(
     FolderEdition edition,
@@ -40,12 +42,14 @@ public record ImportOptions(
     boolean onlyUnknown,
     @Nullable LocalDate released,
     Map<String, String> columns,
-    @Nullable FolderState seen) {
+    @Nullable FolderState seen,
+    @Nullable Set<String> retirable) {
   /**
    * @throws RejectedException if a release has no version
    */
   public ImportOptions {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    retirable = retirable == null ? null : Set.copyOf(retirable);
     if (released != null && edition.version() == null) {
       throw Refusal.invalid("release-without-version").with("value", released).at("release");
     }
@@ -60,7 +64,7 @@ public record ImportOptions(
       ZoneId zone,
       boolean onlyUnknown,
       @Nullable LocalDate released) {
-    this(edition, signature, prune, dryRun, zone, onlyUnknown, released, Map.of(), null);
+    this(edition, signature, prune, dryRun, zone, onlyUnknown, released, Map.of(), null, null);
   }
 
   /** Imports what the store does not know yet, and retires nothing. */
@@ -72,13 +76,19 @@ public record ImportOptions(
   ImportOptions spelledAs(Collection<String> products) {
     FolderEdition spelled = edition.spelledAs(products);
     return new ImportOptions(
-        spelled, signature, prune, dryRun, zone, onlyUnknown, released, columns, seen);
+        spelled, signature, prune, dryRun, zone, onlyUnknown, released, columns, seen, retirable);
   }
 
   /** The same of files that nobody wrote while they were looked at. */
   public ImportOptions asSeen(FolderState state) {
     return new ImportOptions(
-        edition, signature, prune, dryRun, zone, onlyUnknown, released, columns, state);
+        edition, signature, prune, dryRun, zone, onlyUnknown, released, columns, state, retirable);
+  }
+
+  /** The same that retires, if it prunes at all, none but these documents. */
+  public ImportOptions retiringOnly(Set<String> ids) {
+    return new ImportOptions(
+        edition, signature, prune, dryRun, zone, onlyUnknown, released, columns, seen, ids);
   }
 
   /** The release that is imported, null if none is. */

@@ -85,9 +85,15 @@ public final class Importer {
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
     if (prune) {
-      new Pruning(store, options.edition()).leftOver(trees, run.ids()).forEach(appender::retire);
+      Set<String> gone = new Pruning(store, options.edition()).leftOver(trees, run.ids());
+      gone.stream().filter(this::isRetirable).forEach(appender::retire);
     }
     return appender.report(run, prune);
+  }
+
+  private boolean isRetirable(String documentId) {
+    Set<String> retirable = options.retirable();
+    return retirable == null || retirable.contains(documentId);
   }
 
   /** With titles at links that only point, and with pictures. */

@@ -71,7 +71,16 @@ class ColumnNamesTest {
     Signature signature = new Signature("李雷", "试一试");
     ImportOptions options =
         new ImportOptions(
-            FolderEdition.NONE, signature, false, dryRun, HomeZone.ID, false, null, columns, null);
+            FolderEdition.NONE,
+            signature,
+            false,
+            dryRun,
+            HomeZone.ID,
+            false,
+            null,
+            columns,
+            null,
+            null);
     return new Importer(store, options, progress).run(List.of(file));
   }
 

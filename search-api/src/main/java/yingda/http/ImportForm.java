@@ -41,6 +41,7 @@ record ImportForm(
         false,
         release == null ? null : Days.of("release", release),
         columns == null ? Map.of() : columns,
+        null,
         null);
   }
 }

@@ -25,8 +25,10 @@ final class FollowOptions {
 
   @Option(
       names = "--follow-prune",
-      description =
-          "Retire documents of the followed folder whose file is gone; not while one is refused.")
+      description = {
+        "Retire documents whose file was there since the start and is gone.",
+        "Not while a file is refused; what came from elsewhere stays."
+      })
   private boolean prune;
 
   @Option(

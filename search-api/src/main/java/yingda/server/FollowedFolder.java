@@ -21,7 +21,6 @@ import yingda.document.RejectedException;
 import yingda.document.Signature;
 import yingda.importing.FolderState;
 import yingda.importing.ImportOptions;
-import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
 import yingda.knowledge.KnowledgeBase;
 
@@ -52,6 +51,8 @@ final class FollowedFolder implements AutoCloseable {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("followed-folder").daemon().factory());
+
+  private final FollowedDocuments documents = new FollowedDocuments();
 
   /** At the last look. */
   private @Nullable FolderState seen;
@@ -123,10 +124,10 @@ final class FollowedFolder implements AutoCloseable {
    * @return what is to be mended, null if nothing
    */
   private @Nullable RuntimeException importAll(FolderState now) {
-    ImportOptions how = options.importing(now);
+    ImportOptions how = options.importing(now).retiringOnly(documents.ids());
     ImportReport report =
         new FileImport(knowledge.store(), Publishers.EVERYBODY, knowledge::wake)
-            .run(caller, List.of(folder), how, ImportProgress.NONE);
+            .run(caller, List.of(folder), how, documents);
     LOGGER.log(Level.INFO, folder + ": " + Terminal.text(report.summary()));
     List<RejectedException> rejections = report.rejections();
     rejections.stream().limit(MOST_NAMED).forEach(FollowedFolder::log);

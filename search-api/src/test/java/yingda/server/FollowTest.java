@@ -3,6 +3,7 @@ package yingda.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.http.Client;
+import yingda.http.Seen;
 
 /** A folder that the running service follows. */
 class FollowTest {
@@ -103,6 +105,43 @@ class FollowTest {
       await(client, "/v1/documents/x100/faq/other", body -> body.contains("不可以。"));
       Files.delete(folder.resolve("faq/other.md"));
       await(client, "/v1/documents/x100/faq/other", body -> body.contains("retired"));
+    }
+  }
+
+  @Test
+  void whatCameFromElsewhereIsNeverRetired() throws IOException, InterruptedException {
+    folder = home.resolve("few");
+    write("faq/returns.md", RETURNS.formatted("在订单里申请。"));
+    Path said = home.resolve("log");
+    String elsewhere = "/v1/documents/faq/elsewhere";
+    try (ServerProcess service = ServerProcess.serve(data)) {
+      Client client = service.client();
+      String written = client.put(Editor.document("faq/elsewhere", "x"), Seen.NOTHING).body();
+      assertThat(written).contains("\"revision\":1");
+      service.stop();
+    }
+    try (ServerProcess service =
+        ServerProcess.start(
+            "256m",
+            Redirect.to(said.toFile()),
+            "serve",
+            "--data",
+            data.toString(),
+            "--port",
+            "0",
+            "--follow",
+            folder.toString(),
+            "--follow-prune")) {
+      Client client = service.client();
+      assertThat(client.get(elsewhere).body()).contains("published");
+      write("faq/stamps.md", RETURNS.formatted("不收邮票。"));
+      await(client, "/v1/documents/faq/stamps", body -> body.contains("不收邮票。"));
+
+      Files.delete(folder.resolve("faq/stamps.md"));
+
+      await(client, "/v1/documents/faq/stamps", body -> body.contains("retired"));
+      assertThat(client.get(elsewhere).body()).contains("published");
+      assertThat(said).content().contains("faq/stamps: retired").doesNotContain("faq/elsewhere");
     }
   }
 
