@@ -70,8 +70,8 @@ public record HandoverWords(List<String> complaints, List<String> crises) {
 
   private static boolean isInNumber(String phrase, String text, int at) {
     int end = at + phrase.length();
-    return isDigit(phrase, 0) && isDigit(text, at - 1)
-        || isDigit(phrase, phrase.length() - 1) && isDigit(text, end);
+    return (isDigit(phrase, 0) && isDigit(text, at - 1))
+        || (isDigit(phrase, phrase.length() - 1) && isDigit(text, end));
   }
 
   private static boolean isDigit(String text, int at) {
