@@ -4,6 +4,7 @@ import { byId } from '../shared/dom.js';
 import { viewOfProblem } from '../shared/fault.js';
 import { t, translatePage } from '../shared/language.js';
 import { show } from '../shared/page.js';
+import { isSignedOut } from '../shared/signed-out.js';
 import { findDocument, findReplies } from './api.js';
 import { isAway, whenBack } from './away.js';
 import { conversation, nameQuestion } from './box/conversation-state.js';
@@ -34,7 +35,7 @@ export async function load() {
   const { signal } = request;
   byId('page').setAttribute('aria-busy', 'true');
   const found = await begin(signal).catch((problem) => {
-    const view = viewOfProblem(problem, (refused) => problemView(refused, isAway(refused) && load));
+    const view = viewOfProblem(problem, (refused) => problemView(refused, (isAway(refused) || isSignedOut(refused)) && load));
     if (isAway(problem)) {
       whenBack(load, signal);
     }

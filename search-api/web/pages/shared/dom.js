@@ -1,3 +1,5 @@
+import { isSignedOut } from './signed-out.js';
+
 /** An element that the page has as it is delivered. */
 export function byId(id) {
   const node = document.getElementById(id);
@@ -26,7 +28,7 @@ export async function attempt(node, action) {
     await action();
   } catch (problem) {
     // What the service refused has a status; anything else is a mistake of ours.
-    problem.status === undefined ? reportError(problem) : complain(problem.message);
+    problem.status === undefined ? reportError(problem) : isSignedOut(problem) || complain(problem.message);
   } finally {
     node.removeAttribute('aria-busy');
   }

@@ -1,4 +1,5 @@
 import { t } from './language.js';
+import { isSignedOut, leadToSignIn, signedIn } from './signed-out.js';
 
 /**
  * What the service refused (RFC 9457), in the language of the page; status 0 if it could not be reached. `errors` are
@@ -27,14 +28,17 @@ export async function respond(path, options) {
   } catch (failure) {
     throw failure.name === 'AbortError' ? failure : new Problem(0, t('unreachable'));
   }
-  if (response.status === 401 && (options?.method ?? 'GET') === 'GET') {
-    // What is being written stays: whoever signs in elsewhere goes on here.
-    location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search + location.hash)}`);
+  if (isSignedOut(response)) {
+    leadToSignIn((options?.method ?? 'GET') === 'GET');
+    throw new Problem(response.status, t('signedOut'));
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
     const detail = problem.detail ?? problem.title ?? `HTTP ${response.status}`;
     throw new Problem(response.status, detail, problem.errors);
+  }
+  if (path.startsWith('/v1/')) {
+    signedIn();
   }
   return response;
 }

@@ -50,6 +50,62 @@ class PageAccessTest {
     }
   }
 
+  @Test
+  void whoseSignInEndsElsewhereIsToldAndLosesNothing(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
+      Browser browser = desk.browser();
+      String key = KeysTest.key(desk.service().client(), "李雷", "admin");
+      desk.visit("/sign-in");
+      signIn(browser, key);
+      browser.elsewhere(
+          () -> {
+            desk.visit("/");
+            browser.click("#sign-out");
+            browser.await("the page to sign in", () -> browser.shows("#key"));
+          });
+      browser.press("怎么充值", Keys.ENTER);
+      assertThat(browser.text("#problem")).contains("登录已经结束").doesNotContain("Authorization");
+      assertThat(browser.value("#query")).isEqualTo("怎么充值");
+      String address = browser.find("#signed-out a").getAttribute("href");
+      browser.elsewhere(
+          () -> {
+            browser.open(address);
+            signIn(browser, key);
+            assertThat(browser.text(".reply .question")).isEqualTo("怎么充值？");
+          });
+      browser.click("#again");
+      assertThat(browser.text(".reply .question")).isEqualTo("怎么充值？");
+      assertThat(browser.shows("#signed-out")).isFalse();
+    }
+  }
+
+  @Test
+  void aWriterWhoseSignInEndsKeepsWhatIsWritten(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
+      Browser browser = desk.browser();
+      String key = KeysTest.key(desk.service().client(), "李雷", "admin");
+      desk.visit("/sign-in?to=/desk/edit/faq/other");
+      signIn(browser, key);
+      browser.elsewhere(
+          () -> {
+            desk.visit("/");
+            browser.click("#sign-out");
+            browser.await("the page to sign in", () -> browser.shows("#key"));
+          });
+      browser.find(".answer-text").sendKeys(Keys.chord(Keys.CONTROL, "a"), "在充值页充。");
+      browser.find("#note").sendKeys("改了入口", Keys.ENTER);
+      assertThat(browser.text("#signed-out")).contains("登录已经结束");
+      assertThat(browser.find("#signed-out a").getAttribute("href"))
+          .endsWith("/sign-in?to=" + Desk.encoded("/desk/edit/faq/other"));
+      assertThat(browser.value(".answer-text")).isEqualTo("在充值页充。");
+    }
+  }
+
+  private static void signIn(Browser browser, String key) {
+    browser.find("#key").sendKeys(key, Keys.ENTER);
+    browser.await("the page behind it", () -> browser.shows(".signed-in"));
+  }
+
   private static String makeKey(Browser browser, String name, String role) {
     browser.find("#key-name").sendKeys(name);
     Object unused =
