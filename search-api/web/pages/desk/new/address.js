@@ -13,9 +13,7 @@ export function addressOf(words) {
   return [...joined].slice(0, LONGEST).join('').replace(/[-.+]+$/, '');
 }
 
-/** Where a new document is begun that answers a question. */
-export function newAddress(question, similar) {
-  const parameters = new URLSearchParams({ question });
-  similar.forEach((wording) => parameters.append('similar', wording));
-  return `/desk/new?${parameters}`;
+/** Where an answer is begun to what customers asked in their words. */
+export function newAddress(wordings) {
+  return `/desk/new?${new URLSearchParams(wordings.map((wording) => ['similar', wording]))}`;
 }

@@ -2,8 +2,10 @@ import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
 import { html } from '../../shared/template.js';
+import { readDocument } from '../api/documents.js';
 import { Work } from '../editor/work.js';
 import { deskAddress } from '../parts/addresses.js';
+import { entryChooser } from '../parts/entry-chooser.js';
 import { choice, field } from '../parts/form.js';
 import { kept } from '../parts/kept.js';
 import { kinds } from '../parts/kinds.js';
@@ -15,15 +17,14 @@ import { addressOf } from './address.js';
 /** The page that asks what a new document is about; its address follows from that until somebody types another. */
 export async function newPage() {
   const parameters = new URLSearchParams(location.search);
-  const page = new NewPage(parameters.get('question') ?? '', parameters.getAll('similar'));
+  const page = new NewPage(parameters.getAll('similar'));
   page.follow();
   return () => page.view();
 }
 
 class NewPage {
-  #question;
   #similar;
-  #title;
+  #title = '';
   #kind = 'faq';
   #folder = 'faq';
   #isTyped = false;
@@ -31,9 +32,8 @@ class NewPage {
   #isWanted = false;
   #address = new AddressField('', () => this.#goOn());
 
-  constructor(question, similar) {
-    this.#question = question;
-    this.#title = question;
+  /** @param similar what customers asked, in their words: no title, and other wordings of its question */
+  constructor(similar) {
     this.#similar = similar;
   }
 
@@ -65,11 +65,13 @@ class NewPage {
     return html`
       <form id="new" @submit=${attempted(() => this.#begin())} @keydown=${pressed} @input=${typed}>
         <h1>${t('deskNew')}</h1>
+        ${this.#similar.length > 0 && askedView(this.#similar)}
         ${this.#wishFields()}
         ${this.#address.view({ id: 'new-id', required: true })}
         <p class="facts">${t('newIdWhy')}</p>
         <button type="submit" class="primary" ?disabled=${!this.#canStart}>${t('newStart')}</button>
       </form>
+      ${this.#similar.length > 0 && existingView(this.#similar)}
       ${unsavedView()}`;
   }
 
@@ -98,18 +100,47 @@ class NewPage {
 
   #begin() {
     const [id, title, kind] = [this.#address.id, this.#title.trim(), this.#kind];
-    begin({ id, title, kind }, this.#question, this.#similar);
+    begin({ id, title, kind }, this.#similar);
     location.assign(deskAddress('edit', id));
   }
 }
 
+/** What is to be answered. */
+function askedView(similar) {
+  return html`
+    <p class="facts">${t('newAsked')}</p>
+    <ul class="asked" lang="zh-CN">${similar.map((wording) => html`<li>${wording}</li>`)}</ul>`;
+}
+
+/** Often there is an answer, and only these words are missing there. */
+function existingView(similar) {
+  return html`
+    <section id="existing">
+      <h2>${t('newExisting')}</h2>
+      ${entryChooser('', (name) => addTo(name, similar))}
+    </section>`;
+}
+
+/** Leaves the wordings in an entry that is there, as unsaved work. */
+async function addTo(name, similar) {
+  const [id, anchor] = name.split('#');
+  const { revision, document } = await readDocument(id);
+  const work = new Work(id, revision, document).withKept();
+  const entry = work.document.entries.find((one) => one.anchor === anchor);
+  if (entry) {
+    entry.similar = [...new Set([...(entry.similar ?? []), ...similar])];
+    work.settle();
+  }
+  location.assign(deskAddress('edit', id, anchor));
+}
+
 /** Leaves what is known of a new document where the editor looks for unsaved work. */
-function begin({ id, title, kind }, question, similar) {
+function begin({ id, title, kind }, similar) {
   const isNew = !kept(id);
   const work = new Work(id, 0, { kind, entries: [{ question: '', answer: '' }] }).withKept();
   const { entries, ...rest } = isNew ? { kind, entries: [] } : work.document;
-  const entry = { question: question || (kind === 'faq' ? title : ''), similar, answer: '' };
-  work.document = { ...rest, title, entries: entries.length && !question ? entries : [...entries, entry] };
+  const entry = { question: kind === 'faq' ? title : '', similar, answer: '' };
+  work.document = { ...rest, title, entries: entries.length && !similar.length ? entries : [...entries, entry] };
   work.isBegun ||= isNew;
   work.settle();
 }

@@ -21,7 +21,7 @@ class EntryChooser {
   #turn = 0;
 
   view(words, take) {
-    if (this.#turn === 0) {
+    if (this.#turn === 0 && words.trim()) {
       this.#find(words);
     }
     return html`

@@ -42,7 +42,7 @@ function lineView({ id, question, similar, product, asked, reported, notes, last
       <strong class="title" lang="zh-CN">${question}</strong>
       <p class="facts">${[product, ...similar, ...notes].filter(Boolean).join(' · ')} ${day(lastSeen)}</p>
       <p class="actions">
-        ${may('write') && html`<a class="gap-answer" href=${newAddress(question, similar)}>${t('gapAnswer')}</a>`}
+        ${may('write') && html`<a class="gap-answer" href=${newAddress([question, ...similar])}>${t('gapAnswer')}</a>`}
         ${may('publish') && html`<button type="button" class="gap-done" @click=${attempted(done)}>${t('gapDone')}</button>`}
       </p>
     </li>`;

@@ -114,15 +114,34 @@ class PageTasksTest {
     browser.find("[data-task=gaps] .title");
     assertThat(browser.texts("[data-task=gaps] .title")).contains("鼠标垫能印标志吗");
     browser.click("[data-task=gaps] [data-gap] a");
-    browser.find("#new-title").sendKeys(Keys.ENTER);
+    browser.await("the page", () -> browser.shows("#new .asked"));
+    assertThat(browser.texts("#new .asked li")).containsExactly("鼠标垫能印标志吗");
+    assertThat(browser.value("#new-title")).isEmpty();
+    browser.find("#new-title").sendKeys("鼠标垫定制", Keys.ENTER);
     browser.find("#editor");
-    assertThat(browser.value(".entry-form [data-field=question] input")).isEqualTo("鼠标垫能印标志吗");
+    assertThat(browser.value(".entry-form [data-field=question] input")).isEqualTo("鼠标垫定制");
+    assertThat(browser.value(".entry-form [data-field=similarLines] textarea"))
+        .isEqualTo("鼠标垫能印标志吗");
 
     desk.visit("/desk");
     browser.click("[data-task=gaps] .gap-done");
     browser.await(
         "no open gap",
         () -> desk.knowledge().usage().gaps(new GapListing(GapState.OPEN, null, 0, 9)).isEmpty());
+  }
+
+  @Test
+  void theCustomersWordsAreAddedToAnEntryThatIsThere() {
+    desk.signAs("王芳");
+    desk.visit("/desk/new?similar=" + Desk.encoded("怎么往钱包里充值啊"));
+    browser.find("#existing .find-entry").sendKeys("充值");
+    browser.click("#existing .choose-entry");
+    browser.await("the editor", () -> browser.address().contains("/desk/edit/"));
+    browser.find("#editor");
+    assertThat(browser.value(".entry-form [data-field=similarLines] textarea"))
+        .contains("怎么往钱包里充值啊");
+    assertThat(browser.shows("#restored")).isTrue();
+    browser.run("localStorage.clear(); return true");
   }
 
   @Test
