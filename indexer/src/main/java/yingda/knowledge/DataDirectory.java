@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import yingda.access.AccessStore;
 import yingda.document.DocumentStore;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.UnavailableException;
 import yingda.lexicon.LexiconFolder;
 import yingda.lexicon.LexiconInUse;
 import yingda.usage.UsageStore;
@@ -21,6 +23,9 @@ import yingda.webhooks.WebhookStore;
  * @param pretrained which encoder it is used with
  */
 public record DataDirectory(Path path, PretrainedEncoder pretrained) {
+  /** Refusals of a file whose content is not what was written. */
+  private static final Set<String> DAMAGE = Set.of("store-damaged", "not-a-store");
+
   /** One without a pretrained encoder. */
   public DataDirectory(Path path) {
     this(path, PretrainedEncoder.NONE);
@@ -67,9 +72,30 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
     return Backends.readOnlyStore(this, clock);
   }
 
-  /** Opens what was asked here, and what came of it; to be closed. */
+  /**
+   * Opens what was asked here, and what came of it; to be closed.
+   *
+   * @throws RejectedException or {@link UnavailableException} if it can't be used, saying what is
+   *     lost without it if it is damaged
+   */
   public UsageStore openUsage() {
-    return Backends.usage(this);
+    try {
+      return Backends.usage(this);
+    } catch (UnavailableException e) {
+      throw isDamage(e.failure()) ? new UnavailableException(damagedUsage(e.failure()), e) : e;
+    } catch (RejectedException e) {
+      throw isDamage(e) ? damagedUsage(e) : e;
+    }
+  }
+
+  private static boolean isDamage(RejectedException failure) {
+    return DAMAGE.contains(failure.refusal().code());
+  }
+
+  /** Answers need none, so there is more to do about it than to restore a backup. */
+  private RejectedException damagedUsage(RejectedException failure) {
+    Refusal found = failure.refusal();
+    return new Refusal(found.reason(), "usage-damaged", found.params()).at(usage());
   }
 
   /** Opens who may come in here, which is kept beside the documents; to be closed. */

@@ -300,7 +300,8 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   @Override
   public @Nullable RuntimeException failure() {
-    return index.failure();
+    RuntimeException failure = index.failure();
+    return failure == null ? usage.gone() : failure;
   }
 
   @Override

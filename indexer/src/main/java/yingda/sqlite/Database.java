@@ -135,6 +135,16 @@ final class Database implements AutoCloseable {
     return damage.get();
   }
 
+  /** That another file stands there now, or none; null if it is this one. */
+  @Nullable StoreException gone() {
+    try {
+      held.check();
+      return null;
+    } catch (StoreException gone) {
+      return gone;
+    }
+  }
+
   private <T> T noticing(Supplier<T> work) {
     try {
       return work.get();

@@ -299,6 +299,11 @@ public final class SqliteStore implements DocumentStore {
   }
 
   @Override
+  public @Nullable UnavailableException gone() {
+    return database.gone();
+  }
+
+  @Override
   public void inspect() {
     StoreInspection.run(database);
   }

@@ -180,6 +180,11 @@ public final class SqliteUsage implements UsageStore {
   }
 
   @Override
+  public @Nullable UnavailableException gone() {
+    return database.gone();
+  }
+
+  @Override
   public void inspect() {
     database.inspect(List.of());
   }

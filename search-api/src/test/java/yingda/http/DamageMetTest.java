@@ -1,6 +1,7 @@
 package yingda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,36 @@ class DamageMetTest {
       assertThat(service.client().get("/health/ready").body())
           .contains("yingda.db: is damaged, restore a backup");
     }
+  }
+
+  @Test
+  void aFileThatIsMovedAwayIsNoLongerReady() throws IOException {
+    fill();
+    Path usage = new DataDirectory(data).usage();
+    try (RunningService service = RunningService.in(data)) {
+      Path away = Files.move(usage, data.resolve("away"));
+      Answer ready = service.client().get("/health/ready");
+      assertThat(ready.status()).isEqualTo(503);
+      assertThat(ready.text("/problem")).contains("usage.db: was deleted or replaced");
+      assertThat(service.client().post("/v1/replies", QUESTION).text("/decision"))
+          .isEqualTo("answer");
+      Files.move(away, usage);
+      assertThat(service.client().get("/health/ready").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whoeverHasNoBackupOfWhatWasAskedLearnsThatItCanBeMovedAway() throws IOException {
+    fill();
+    DataDirectory directory = new DataDirectory(data);
+    overwrite(directory.usage());
+    assertThatThrownBy(() -> RunningService.in(data).close())
+        .hasMessageContaining("usage.db: is damaged, restore a backup")
+        .hasMessageContaining("or move it away");
+    Files.write(directory.usage(), new byte[8192]);
+    Files.writeString(directory.usage(), "no database at all, but long enough to be looked at");
+    assertThatThrownBy(() -> RunningService.in(data).close())
+        .hasMessageContaining("or move it away");
   }
 
   private static void assertDamage(Answer answer, String words) {
