@@ -9,6 +9,27 @@ import { usageSections } from './usage.js';
 /** The page of what was asked and what was updated, as pictures and tables, to be read and printed. */
 export async function reportsPage() {
   const asked = readForm();
+  try {
+    return await readReports(asked);
+  } catch (problem) {
+    if (problem.status !== 400) {
+      throw problem;
+    }
+    return () => refusedView(asked, problem.message);
+  }
+}
+
+/** What was asked for can be mended where it stands. */
+function refusedView(asked, message) {
+  return html`
+    <article id="reports">
+      <h1>${t('deskReports')}</h1>
+      ${formView(asked)}
+      <p id="refused" class="outcome" role="alert" data-tone="refused">${message}</p>
+    </article>`;
+}
+
+async function readReports(asked) {
   const [usage, updates, gaps] = await Promise.all([
     usageReport(asked),
     updatesSections(asked.to),

@@ -76,7 +76,7 @@ public final class DocumentActions {
     Document expiring = newest.document().expiringAt(at);
     // Whatever is published meanwhile must not be replaced by the content that was read here.
     Edit edit = Edit.put(expiring, caller.signs(request.note())).expecting(newest.number());
-    return editing.make(caller, edit, request);
+    return editing.end(caller, edit, request);
   }
 
   /**

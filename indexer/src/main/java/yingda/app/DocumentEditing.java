@@ -49,9 +49,17 @@ public final class DocumentEditing {
    */
   public EditResult make(Caller caller, Edit given, EditRequest request) {
     caller.need(Operation.WRITE);
+    check(caller, given);
+    refusePast(given.at());
+    published(given).ifPresent(document -> refuseOver(document, given.at()));
+    return end(caller, given, request);
+  }
+
+  /** The same, where what is published may be in force no more: it is being ended. */
+  EditResult end(Caller caller, Edit given, EditRequest request) {
+    caller.need(Operation.WRITE);
     Edit edit = request.expected() == Edit.ANY ? given : given.expecting(request.expected());
     check(caller, edit);
-    refusePast(edit.at());
     Optional<Document> published = published(edit);
     List<Finding> findings = new ArrayList<>(orNone(edit, () -> findings(edit, published)));
     if (request.golden()) {
@@ -126,6 +134,24 @@ public final class DocumentEditing {
   private void refusePast(@Nullable Instant at) {
     if (at != null && isPast(at.plus(SKEW))) {
       throw Refusal.invalid("effective-in-past").with("value", at).at("at");
+    }
+  }
+
+  /**
+   * Looks whether readers would ever see what is published.
+   *
+   * @param at from when on, null for now
+   * @throws RejectedException if it is too late for that, or its end lies before
+   */
+  public void refuseTooLate(Document document, @Nullable Instant at) {
+    refusePast(at);
+    refuseOver(document, at);
+  }
+
+  private void refuseOver(Document document, @Nullable Instant at) {
+    Instant expires = document.validity().expires();
+    if (expires != null && (at == null ? isPast(expires) : !expires.isAfter(at))) {
+      throw Refusal.invalid("expires-in-past").with("value", expires).at("expires");
     }
   }
 

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import yingda.app.DocumentChecking;
 import yingda.app.DocumentChecking.CheckedDocument;
 import yingda.app.DocumentChecking.CheckedPage;
+import yingda.app.DocumentEditing;
 import yingda.app.Operation;
 import yingda.app.PublicationPreview;
 import yingda.checks.CheckReport;
 import yingda.checks.Finding;
 import yingda.document.Document;
+import yingda.document.Lifecycle;
 import yingda.document.Markup;
 import yingda.json.DocumentForm;
 
@@ -24,11 +26,13 @@ final class CheckRoutes {
       Parameters.flag("golden", "Whether golden questions are asked, too, which takes a second.");
 
   private final DocumentChecking checking;
+  private final DocumentEditing editing;
   private final PublicationPreview previews;
   private final Markup markup;
 
   CheckRoutes(Services served) {
     this.checking = served.app().checking();
+    this.editing = served.app().editing();
     this.previews = served.app().previews();
     this.markup = served.markup();
   }
@@ -98,6 +102,9 @@ final class CheckRoutes {
   private CheckView check(Call call) {
     WriteForm form = call.body(WriteForm.class);
     Document document = form.document().toDocument(call.get(Parameters.ID));
+    if (call.get(GOLDEN) && form.state() != Lifecycle.RETIRED && form.state() != Lifecycle.DRAFT) {
+      editing.refuseTooLate(document, form.at());
+    }
     CheckReport report = checking.check(call.caller(), document);
     List<Finding> findings = new ArrayList<>(report.findings());
     if (call.get(GOLDEN)) {

@@ -317,4 +317,24 @@ class LifeTest {
     assertThat(refused).extracting(Answer::status).containsOnly(400);
     assertThat(client.act("faq/bad", "verify", new Seen("X-Seen", "1")).status()).isEqualTo(428);
   }
+
+  @Test
+  void whatIsOverAlreadyIsNotPublished() {
+    String body =
+        """
+        {"author": "王芳", "note": "旧活动", "document": {"kind": "faq", "title": "旧活动", "expires": "2020-01-01T00:00:00Z",
+         "entries": [{"anchor": "a", "question": "旧活动还有吗？", "answer": "有。"}]}%s}
+        """;
+    String past = ", \"at\": \"2020-01-01T00:00:00Z\"";
+    Answer put = client.putJson("/v1/documents/faq/over", body.formatted(""), Seen.NOTHING);
+    assertThat(put.status()).isEqualTo(400);
+    assertThat(put.text("/errors/0/code")).as(put.body()).isEqualTo("expires-in-past");
+    assertThat(put.text("/errors/0/field")).isEqualTo("expires");
+    assertThat(read("faq/over").status()).isEqualTo(404);
+    String check = "/v1/documents/faq/over/check?golden=true";
+    assertThat(client.post(check, body.formatted("")).text("/errors/0/code"))
+        .isEqualTo("expires-in-past");
+    assertThat(client.post(check, body.formatted(past)).text("/errors/0/code"))
+        .isEqualTo("effective-in-past");
+  }
 }

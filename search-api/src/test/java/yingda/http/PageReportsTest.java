@@ -159,6 +159,15 @@ class PageReportsTest {
   }
 
   @Test
+  void aTimeThatEndsBeforeItBeginsIsMendedWhereItStands() {
+    desk.visit("/desk/reports?from=2026-03-01&to=2026-01-01");
+    assertThat(browser.text("#reports #refused")).contains("开始日期：不在结束日期之前");
+    assertThat(browser.value("#reports [name=from]")).isEqualTo("2026-03-01");
+    assertThat(browser.value("#reports [name=to]")).isEqualTo("2026-01-01");
+    assertThat(browser.shows("#reports [type=submit]")).isTrue();
+  }
+
+  @Test
   void aWrongTimeIsRefusedWithARemedy() {
     Client client = desk.service().client();
     assertThat(client.get("/v1/reports/usage", "from", "soon").text("/detail")).contains("no day");
