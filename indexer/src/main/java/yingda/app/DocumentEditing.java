@@ -143,7 +143,8 @@ public final class DocumentEditing {
    * @param at from when on, null for now
    * @throws RejectedException if it is too late for that, or its end lies before
    */
-  public void refuseTooLate(Document document, @Nullable Instant at) {
+  public void refuseTooLate(Caller caller, Document document, @Nullable Instant at) {
+    caller.need(Operation.CHECK);
     refusePast(at);
     refuseOver(document, at);
   }

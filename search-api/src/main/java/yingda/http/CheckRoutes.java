@@ -103,7 +103,7 @@ final class CheckRoutes {
     WriteForm form = call.body(WriteForm.class);
     Document document = form.document().toDocument(call.get(Parameters.ID));
     if (call.get(GOLDEN) && form.state() != Lifecycle.RETIRED && form.state() != Lifecycle.DRAFT) {
-      editing.refuseTooLate(document, form.at());
+      editing.refuseTooLate(call.caller(), document, form.at());
     }
     CheckReport report = checking.check(call.caller(), document);
     List<Finding> findings = new ArrayList<>(report.findings());
