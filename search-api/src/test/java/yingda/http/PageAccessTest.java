@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -66,7 +67,7 @@ class PageAccessTest {
       browser.press("怎么充值", Keys.ENTER);
       assertThat(browser.text("#problem")).contains("登录已经结束").doesNotContain("Authorization");
       assertThat(browser.value("#query")).isEqualTo("怎么充值");
-      String address = browser.find("#signed-out a").getAttribute("href");
+      String address = Objects.requireNonNull(browser.find("#signed-out a").getAttribute("href"));
       browser.elsewhere(
           () -> {
             browser.open(address);
