@@ -124,6 +124,17 @@ final class LongConnection implements AutoCloseable {
     }
   }
 
+  /** What the other end said first is why, not that nothing can be sent any more. */
+  private void begin(ChatSocket socket) throws IOException {
+    try {
+      protocol.begin(socket);
+    } catch (IOException failed) {
+      if (!socket.ended().isDone()) {
+        throw failed;
+      }
+    }
+  }
+
   private ChatSocket open() throws IOException, InterruptedException {
     ChatSocket socket =
         new ChatSocket(protocol, () -> state.updateAndGet(known -> known.heard(clock.instant())));
@@ -134,7 +145,7 @@ final class LongConnection implements AutoCloseable {
               .connectTimeout(PATIENCE)
               .buildAsync(protocol.address(), socket)
               .get(PATIENCE.toMillis(), MILLISECONDS);
-      protocol.begin(socket);
+      begin(socket);
       return socket;
     } catch (ExecutionException refused) {
       throw new IOException(refused.getCause());

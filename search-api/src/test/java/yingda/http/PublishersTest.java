@@ -48,6 +48,13 @@ class PublishersTest {
           "POST /v1/first-admin",
           "POST /v1/keys",
           "DELETE /v1/keys/{id}",
+          "POST /v1/webhooks",
+          "PUT /v1/webhooks/{id}",
+          "DELETE /v1/webhooks/{id}",
+          "POST /v1/webhooks/{id}/secret",
+          "POST /v1/webhooks/{id}/test",
+          "POST /v1/webhooks/{id}/deliveries/{number}/replay",
+          "POST /v1/chat/dingtalk",
           "POST /v1/tuning/rehearsal");
 
   /** All others, each with a body that a publisher would be obeyed for. */
