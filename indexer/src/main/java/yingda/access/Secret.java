@@ -2,8 +2,6 @@ package yingda.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import yingda.document.Sha256;
@@ -16,15 +14,11 @@ public record Secret(String text) {
   /** Tells programs that look for leaked secrets what it is. */
   private static final String PREFIX = "yk_";
 
-  private static final int BYTES = 32;
   private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   /** A new one. */
   public static Secret random() {
-    byte[] bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new Secret(PREFIX + RandomToken.next());
   }
 
   /** What somebody sent, empty if it can be none. */

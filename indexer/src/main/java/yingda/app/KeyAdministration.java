@@ -2,7 +2,6 @@ package yingda.app;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,11 +107,12 @@ public final class KeyAdministration {
   }
 
   private AccessKey.Grant grant(KeyRequest request) {
-    Role role = role(request.role());
+    Role role = Role.of("role", request.role());
     Rejections wrong = new Rejections().word("name", request.name());
+    ProductSpelling spelling = new ProductSpelling(documents);
     Set<String> products = new TreeSet<>();
     for (String product : request.products()) {
-      wrong.check(() -> products.add(known(product)));
+      wrong.check(() -> products.add(spelling.needed("products", product)));
     }
     wrong.check(() -> bindable(role, "products", request.products()));
     wrong.check(() -> bindable(role, "channels", request.channels()));
@@ -128,28 +128,6 @@ public final class KeyAdministration {
         request.channels(),
         request.origins(),
         request.confirmedOnly());
-  }
-
-  private static Role role(String word) {
-    return Role.find(word)
-        .orElseThrow(
-            () ->
-                Refusal.invalid("unknown-role")
-                    .with("value", word)
-                    .with("known", Arrays.stream(Role.values()).map(Role::word).toList())
-                    .at("role"));
-  }
-
-  /** As documents spell it: what is misspelt would be bound to nothing. */
-  private String known(String product) {
-    return new ProductSpelling(documents)
-        .known(product)
-        .orElseThrow(
-            () ->
-                Refusal.invalid("not-a-product")
-                    .with("value", product)
-                    .with("known", documents.products())
-                    .at("products"));
   }
 
   private static void bindable(Role role, String field, Set<String> values) {

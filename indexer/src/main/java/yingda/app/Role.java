@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import yingda.document.EnumWord;
+import yingda.document.RejectedException;
 
 /** What somebody is here for. */
 public enum Role implements EnumWord {
@@ -37,6 +38,16 @@ public enum Role implements EnumWord {
   /** The one of this word, empty if there is none: then nobody is let in. */
   public static Optional<Role> find(String word) {
     return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+  }
+
+  /**
+   * The one of a word that somebody wrote.
+   *
+   * @param subject where it stands
+   * @throws RejectedException INVALID if there is none
+   */
+  public static Role of(String subject, String word) {
+    return EnumWord.of(Role.class, "unknown-role", subject, word);
   }
 
   /** As keys and requests have it. */

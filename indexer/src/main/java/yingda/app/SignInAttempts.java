@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yingda.access.RandomToken;
 import yingda.access.SignInAttempt;
 
 /**
@@ -49,7 +50,7 @@ final class SignInAttempts {
 
   /** Begins. */
   synchronized Pending begin(SignInAttempt attempt, String back) {
-    Pending begun = new Pending(attempt, SignInAttempt.token(), back, clock.instant().plus(LASTS));
+    Pending begun = new Pending(attempt, RandomToken.next(), back, clock.instant().plus(LASTS));
     pending.put(attempt.state(), begun);
     return begun;
   }

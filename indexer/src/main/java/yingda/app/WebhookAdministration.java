@@ -229,19 +229,8 @@ public final class WebhookAdministration {
     }
   }
 
-  /** As documents spell it: what is misspelt would be told of nothing. */
   private @Nullable String product(@Nullable String product) {
-    if (product == null) {
-      return null;
-    }
-    return new ProductSpelling(documents)
-        .known(product)
-        .orElseThrow(
-            () ->
-                Refusal.invalid("not-a-product")
-                    .with("value", product)
-                    .with("known", documents.products())
-                    .at("product"));
+    return product == null ? null : new ProductSpelling(documents).needed("product", product);
   }
 
   /** Without the path, which may be as good as a secret. */

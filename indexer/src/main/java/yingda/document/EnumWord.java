@@ -1,6 +1,7 @@
 package yingda.document;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An enum whose constants have words: in requests, answers, files and the store. A constant states
@@ -20,6 +21,23 @@ public interface EnumWord {
       return enumWord.word();
     }
     throw new IllegalArgumentException(constant.getClass() + " has no words: make it an EnumWord");
+  }
+
+  /**
+   * The constant of a word that somebody wrote.
+   *
+   * @param rule the code of the refusal, which is told the {@code value} and all that are {@code
+   *     known}
+   * @param subject where the word stands
+   * @throws RejectedException INVALID if there is none
+   */
+  static <E extends Enum<E> & EnumWord> E of(
+      Class<E> type, String rule, String subject, String word) {
+    List<String> known = Arrays.stream(type.getEnumConstants()).map(EnumWord::word).toList();
+    if (!known.contains(word)) {
+      throw Refusal.invalid(rule).with("value", word).with("known", known).at(subject);
+    }
+    return find(type, word);
   }
 
   /**

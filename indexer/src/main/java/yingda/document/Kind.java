@@ -1,8 +1,5 @@
 package yingda.document;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** What sort of document it is (类型). */
 public enum Kind implements EnumWord {
   /** Questions with their answers (常见问题). */
@@ -31,12 +28,6 @@ public enum Kind implements EnumWord {
    * @throws RejectedException if there is no such kind
    */
   public static Kind of(String subject, String word) {
-    for (Kind kind : values()) {
-      if (kind.word().equals(word)) {
-        return kind;
-      }
-    }
-    List<String> known = Arrays.stream(values()).map(Kind::word).toList();
-    throw Refusal.invalid("unknown-kind").with("value", word).with("known", known).at(subject);
+    return EnumWord.of(Kind.class, "unknown-kind", subject, word);
   }
 }

@@ -1,9 +1,6 @@
 package yingda.usage;
 
-import java.util.Arrays;
-import java.util.List;
 import yingda.document.EnumWord;
-import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /** Whether a gap still waits for an author. */
@@ -28,12 +25,6 @@ public enum GapState implements EnumWord {
    * @throws RejectedException if there is no such state
    */
   public static GapState of(String subject, String word) {
-    for (GapState state : values()) {
-      if (state.word().equals(word)) {
-        return state;
-      }
-    }
-    List<String> known = Arrays.stream(values()).map(GapState::word).toList();
-    throw Refusal.invalid("unknown-state").with("value", word).with("known", known).at(subject);
+    return EnumWord.of(GapState.class, "unknown-state", subject, word);
   }
 }

@@ -1,11 +1,8 @@
 package yingda.webhooks;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.EnumWord;
-import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -40,11 +37,7 @@ public record Delivery(long number, long webhook, WebhookMessage message, Progre
      * @throws RejectedException if there is no such state
      */
     public static State of(String subject, String word) {
-      List<String> known = Arrays.stream(values()).map(State::word).toList();
-      if (!known.contains(word)) {
-        throw Refusal.invalid("unknown-state").with("value", word).with("known", known).at(subject);
-      }
-      return EnumWord.find(State.class, word);
+      return EnumWord.of(State.class, "unknown-state", subject, word);
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,20 +149,10 @@ final class ProviderOptions {
       if (sign < 1) {
         throw Refusal.invalid("not-a-role-mapping").with("value", pair).at("--oidc-role");
       }
-      Role role = role("--oidc-role", pair.substring(sign + 1));
+      Role role = Role.of("--oidc-role", pair.substring(sign + 1));
       byGroup.put(pair.substring(0, sign), role);
     }
     return new RoleMapping(
-        byGroup, defaultRole == null ? null : role("--oidc-default-role", defaultRole));
-  }
-
-  private static Role role(String option, String word) {
-    return Role.find(word)
-        .orElseThrow(
-            () ->
-                Refusal.invalid("unknown-role")
-                    .with("value", word)
-                    .with("known", Arrays.stream(Role.values()).map(Role::word).toList())
-                    .at(option));
+        byGroup, defaultRole == null ? null : Role.of("--oidc-default-role", defaultRole));
   }
 }
