@@ -3,8 +3,6 @@ package yingda.chat;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.document.Term;
 
@@ -25,9 +23,6 @@ final class DingTalkAnswers {
     this.clock = clock;
   }
 
-  /** What comes back for an answer. */
-  private record Sent(@Nullable Integer errcode) {}
-
   /**
    * Takes a message; it is answered later.
    *
@@ -43,10 +38,6 @@ final class DingTalkAnswers {
     if (message.isExpired(clock.instant())) {
       throw new ChatFailure(Term.of("chat-too-late"));
     }
-    Object body = Map.of("msgtype", "text", "text", Map.of("content", text));
-    Integer code = web.post(webhook, Map.of(), body, Sent.class).errcode();
-    if (code != null && code != 0) {
-      throw new ChatFailure(Term.of("chat-refused", code));
-    }
+    web.sendText(webhook, text);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.chat.ChatSettings.HandoverSettings;
@@ -58,9 +57,6 @@ final class HandoverDesk {
     throw Refusal.invalid("chat-no-robot").at(field);
   }
 
-  /** What a robot answers; DingTalk and WeCom alike. */
-  private record Sent(@Nullable Integer errcode) {}
-
   /**
    * Hands over, and says what the customer is told. Who greets or thanks needs nobody.
    *
@@ -82,11 +78,7 @@ final class HandoverDesk {
       return false;
     }
     try {
-      Object body = Map.of("msgtype", "text", "text", Map.of("content", words(message, handover)));
-      Integer code = web.post(robot, Map.of(), body, Sent.class).errcode();
-      if (code != null && code != 0) {
-        throw new ChatFailure(Term.of("chat-refused", code));
-      }
+      web.sendText(robot, words(message, handover));
       return true;
     } catch (IOException failed) {
       LOGGER.log(

@@ -69,6 +69,22 @@ final class WebClient implements AutoCloseable {
     }
   }
 
+  /** What comes back for a text; of DingTalk and WeCom alike. */
+  private record Sent(@Nullable Integer errcode) {}
+
+  /**
+   * Sends a text to where DingTalk or WeCom takes one.
+   *
+   * @throws IOException if it was not taken
+   */
+  void sendText(URI address, String text) throws IOException {
+    Object body = Map.of("msgtype", "text", "text", Map.of("content", text));
+    Integer code = post(address, Map.of(), body, Sent.class).errcode();
+    if (code != null && code != 0) {
+      throw new ChatFailure(Term.of("chat-refused", code));
+    }
+  }
+
   private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
     CompletableFuture<HttpResponse<byte[]>> response =
         client().sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
