@@ -23,6 +23,7 @@ import yingda.document.UnavailableException;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.SearchScope;
+import yingda.testing.Awaiting;
 import yingda.testing.Damage;
 import yingda.testing.Draft;
 import yingda.testing.Logged;
@@ -165,7 +166,7 @@ class DamagedIndexTest {
         statement.executeUpdate("DROP TRIGGER change_is_not_deleted");
         statement.executeUpdate("DELETE FROM change WHERE document_id = 'faq/lost'");
       }
-      Damage.await(() -> knowledge.applied() == 2 * DOCUMENTS);
+      Awaiting.until(() -> knowledge.applied() == 2 * DOCUMENTS);
       assertThat(found(knowledge, "新", now())).isEqualTo(DOCUMENTS);
     }
   }
@@ -209,7 +210,7 @@ class DamagedIndexTest {
       for (Path file : indexFiles()) {
         Damage.scramble(file);
       }
-      Damage.await(() -> answersOfThatDay(knowledge));
+      Awaiting.until(() -> answersOfThatDay(knowledge));
       assertItAnswersOfTheStore(knowledge);
       assertThat(knowledge.isWhole()).isTrue();
       assertThat(log.lines()).filteredOn(line -> line.contains("is damaged")).hasSize(1);
@@ -231,8 +232,8 @@ class DamagedIndexTest {
     try (KnowledgeBase knowledge = open()) {
       Damage.delete(directory.index());
       put(knowledge, "faq/more", "更多");
-      Damage.await(() -> found(knowledge, "更多", now()) == 1);
-      Damage.await(() -> knowledge.failure() == null);
+      Awaiting.until(() -> found(knowledge, "更多", now()) == 1);
+      Awaiting.until(() -> knowledge.failure() == null);
       assertItAnswersOfTheStore(knowledge);
     }
   }

@@ -6,17 +6,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** What happens to files that nobody looks after, and waiting for what is done about it. */
 public final class Damage {
-  private static final Duration LONGEST = Duration.ofSeconds(60);
-  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private Damage() {}
 
@@ -72,21 +67,6 @@ public final class Damage {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    }
-  }
-
-  /**
-   * Waits until something is so.
-   *
-   * @throws IllegalStateException if it is not within a minute
-   */
-  public static void await(BooleanSupplier expected) {
-    long end = System.nanoTime() + LONGEST.toNanos();
-    while (!expected.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("what was expected did not come");
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.app.Callers;
-import yingda.testing.Damage;
+import yingda.testing.Awaiting;
 import yingda.testing.Logged;
 
 /** DingTalk Stream against a server that drops, repeats, stalls and sends garbage. */
@@ -67,7 +67,7 @@ class DingTalkStreamTest {
           .isEqualTo("{\"msgtype\":\"text\",\"text\":{\"content\":\"签收七天内，在“我的订单”里选择退货。\"}}");
       assertThat(state(service).isOpen()).isTrue();
       assertThat(service.chat().warning()).isNull();
-      Damage.await(() -> service.chat().figures("dingtalk").answered().sum() == 1);
+      Awaiting.until(() -> service.chat().figures("dingtalk").answered().sum() == 1);
       connection.send(FakeDingTalk.frame("SYSTEM", "ping", "p1", "{\"opaque\":\"x\"}"));
       assertThat(acknowledged())
           .contains("\"code\":200", "\"data\":\"{\\\"opaque\\\":\\\"x\\\"}\"");
@@ -153,13 +153,13 @@ class DingTalkStreamTest {
       WsContext first = dingtalk.connection();
       dingtalk.refusing.set(1_000_000);
       first.send(FakeDingTalk.frame("SYSTEM", "disconnect", "d", "{}"));
-      Damage.await(() -> dingtalk.opened.size() > 2);
+      Awaiting.until(() -> dingtalk.opened.size() > 2);
       assertThat(dingtalk.closed()).isZero();
       asks(first, "0", "你好");
       assertThat(answer()).contains("您好");
       dingtalk.refusing.set(0);
       WsContext second = dingtalk.connection();
-      Damage.await(() -> dingtalk.closed() == 1);
+      Awaiting.until(() -> dingtalk.closed() == 1);
       asks(second, "1", "怎么退货");
       assertThat(answer()).contains("签收七天内");
       assertThat(state(service).isOpen()).isTrue();
@@ -202,12 +202,12 @@ class DingTalkStreamTest {
   void aPlatformThatIsDownIsToldInHealth() throws InterruptedException {
     dingtalk.refusing.set(1_000_000);
     try (ChatService service = service()) {
-      Damage.await(() -> dingtalk.opened.size() > 3);
+      Awaiting.until(() -> dingtalk.opened.size() > 3);
       assertThat(Objects.requireNonNull(service.chat().warning()).getMessage())
           .isEqualTo("dingtalk is not connected (refused with 503); it is tried again");
       dingtalk.refusing.set(0);
       assertThat(dingtalk.connection()).isNotNull();
-      Damage.await(() -> service.chat().warning() == null);
+      Awaiting.until(() -> service.chat().warning() == null);
     }
   }
 }

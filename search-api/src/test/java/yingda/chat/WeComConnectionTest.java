@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yingda.testing.Damage;
+import yingda.testing.Awaiting;
 import yingda.testing.Logged;
 
 /** The long connection of WeCom against a server that drops, repeats, stalls and sends garbage. */
@@ -99,12 +99,12 @@ class WeComConnectionTest {
           Map.of("msgtype", "event", "event", Map.of("eventtype", "disconnected_event"));
       WsContext connection = connection();
       connection.send(FakeWeCom.frame("aibot_event_callback", "r", event));
-      Damage.await(() -> service.chat().connection("wecom").isOver());
+      Awaiting.until(() -> service.chat().connection("wecom").isOver());
       assertThat(Objects.requireNonNull(service.chat().warning()).getMessage())
           .isEqualTo(
               "wecom is not connected and not tried again (another program has connected for the"
                   + " same bot); mend it, then restart the service");
-      Damage.await(() -> !connection.session.isOpen());
+      Awaiting.until(() -> !connection.session.isOpen());
       assertThat(wecom.connections).isEmpty();
     }
   }
@@ -113,13 +113,13 @@ class WeComConnectionTest {
   void aSecretThatIsRefusedIsToldAndTriedAgain() throws InterruptedException {
     wecom.refusing.set(1_000_000);
     try (ChatService service = service()) {
-      Damage.await(
+      Awaiting.until(
           () ->
               service.chat().warning() != null
                   && String.valueOf(service.chat().warning()).contains("refused with 40001"));
       wecom.refusing.set(0);
-      Damage.await(() -> service.chat().connection("wecom").reconnects() > 1);
-      Damage.await(() -> service.chat().warning() == null);
+      Awaiting.until(() -> service.chat().connection("wecom").reconnects() > 1);
+      Awaiting.until(() -> service.chat().warning() == null);
     }
   }
 }

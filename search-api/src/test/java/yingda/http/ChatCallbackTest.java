@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.chat.FakeDingTalk;
-import yingda.testing.Damage;
+import yingda.testing.Awaiting;
 import yingda.testing.MovableClock;
 
 /** What DingTalk calls where no long connection is wanted. */
@@ -86,7 +86,7 @@ class ChatCallbackTest {
       assertThat(call(service, now, sign(now), dingtalk.body("1", "怎么退货")).status()).isEqualTo(200);
       assertThat(call(service, now, sign(now), dingtalk.body("2", "你好")).status()).isEqualTo(200);
       assertThat(dingtalk.answer()).contains("您好");
-      Damage.await(
+      Awaiting.until(
           () ->
               admin
                   .get("/metrics")

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.chat.FakeDingTalk;
 import yingda.http.Client;
-import yingda.testing.Damage;
+import yingda.testing.Awaiting;
 
 /** Chat platforms of a service as it is started. */
 class ChatPlatformTest {
@@ -38,12 +38,12 @@ class ChatPlatformTest {
               .formatted(VARIABLE, dingtalk.origin(), dingtalk.origin()));
       try (ServerProcess service = ServerProcess.serve(data)) {
         Client client = service.client();
-        Damage.await(() -> client.get("/health/ready").body().contains("店铺机器人"));
+        Awaiting.until(() -> client.get("/health/ready").body().contains("店铺机器人"));
         Client admin = client.with(key(client, "李雷", "admin"));
         assertThat(key(admin, "店铺机器人", "bot")).startsWith("yk_");
         assertThat(dingtalk.ask("1", "你好")).contains("您好，请直接说您的问题。");
         assertThat(admin.get("/health/ready").body()).doesNotContain("warning");
-        Damage.await(
+        Awaiting.until(
             () ->
                 admin
                     .get("/metrics")

@@ -21,7 +21,7 @@ import yingda.document.Kind;
 import yingda.http.Answer;
 import yingda.http.Client;
 import yingda.http.Seen;
-import yingda.testing.Damage;
+import yingda.testing.Awaiting;
 
 /** A small disk of its own, which is full or can only be read. Only root may mount one. */
 class DiskTest {
@@ -77,7 +77,7 @@ class DiskTest {
       assertThat(answer.body()).contains("the disk is full, free some space and try again");
       assertThat(client.get("/health/live").status()).isEqualTo(200);
       Files.delete(filler);
-      Damage.await(() -> put(client, MOST_WRITES).status() == 201);
+      Awaiting.until(() -> put(client, MOST_WRITES).status() == 201);
       service.kill();
     }
     try (ServerProcess service = ServerProcess.serve(data)) {

@@ -12,6 +12,7 @@ import yingda.http.Answer;
 import yingda.http.Client;
 import yingda.http.Seen;
 import yingda.knowledge.DataDirectory;
+import yingda.testing.Awaiting;
 import yingda.testing.Damage;
 
 /** What meets a data directory that something else was done to. */
@@ -37,7 +38,7 @@ class StaleIndexTest {
     Damage.replace(database, backup);
     try (ServerProcess service = ServerProcess.serve(data)) {
       Client client = service.client();
-      Damage.await(() -> client.get("/health/ready").status() == 200);
+      Awaiting.until(() -> client.get("/health/ready").status() == 200);
       Answer ready = client.get("/health/ready");
       assertThat(ready.number("/applied")).isEqualTo(ready.number("/sequence")).isEqualTo(1);
       assertThat(client.get("/v1/search", "q", "lost").number("/total")).isZero();
