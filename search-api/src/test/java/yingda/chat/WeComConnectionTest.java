@@ -118,7 +118,7 @@ class WeComConnectionTest {
               service.chat().warning() != null
                   && String.valueOf(service.chat().warning()).contains("refused with 40001"));
       wecom.refusing.set(0);
-      Awaiting.until(() -> service.chat().connection("wecom").reconnects() > 1);
+      Awaiting.until(() -> service.chat().connection("wecom").reconnects() > 0);
       Awaiting.until(() -> service.chat().warning() == null);
     }
   }
