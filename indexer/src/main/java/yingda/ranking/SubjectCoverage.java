@@ -1,6 +1,7 @@
 package yingda.ranking;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class SubjectCoverage {
     double unsaid = naming(wording, word -> !asked.all().contains(word));
     double share = unsaid == 0 ? 0 : unsaid / (unsaid + named);
     double said = naming(asked.words(), found::contains);
-    double lacks = said == 0 && isWord() ? 1 : Math.max(0, 1 - named);
+    double lacks = said == 0 && isInPassing(found) ? 1 : Math.max(0, 1 - named);
     return new FeatureVector(
         Map.of(
             Feature.SUBJECT_COVERAGE,
@@ -70,9 +71,10 @@ public final class SubjectCoverage {
             Math.sqrt(share * lacks)));
   }
 
-  /** A single word that no wording has was found in passing, and asks nothing. */
-  private boolean isWord() {
-    return asked.words().size() == 1;
+  /** A single word of which no wording has anything was found in passing: 是正品吗 beside 您凭什么说不是正品. */
+  private boolean isInPassing(Set<String> found) {
+    return asked.words().stream().filter(word -> !FunctionWords.contains(word)).count() == 1
+        && Collections.disjoint(asked.parts(), found);
   }
 
   private double naming(Collection<String> words, Predicate<String> which) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * What a question says is not so: 退货 of 不能退货的有哪些, 质量 of 不是质量问题.
  *
  * @param things that it says are not so, and nowhere that they are
+ * @param spared what somebody asks not to have to do: 用 of 能不能不用优惠券
  */
-record DeniedThings(List<String> things) {
+record DeniedThings(List<String> things, List<String> spared) {
   /** Asks, and denies nothing: 能不能退货. */
   private static final Pattern EITHER_OR = Pattern.compile("(.{1,3})[不没]\\1");
 
@@ -17,6 +18,9 @@ record DeniedThings(List<String> things) {
       Pattern.compile(
           "(?:不是|并非|无法|没法|[不没未别](?:可以|支持|允许|想要?|要|能|会|让|给|用|有|再|予)?)"
               + "(?<thing>[\\p{IsHan}&&[^了的吗呢么]]{2})");
+
+  private static final Pattern SPARED =
+      Pattern.compile("(?:[能可]否|可以|能不能|可不可以)不(?!可以|[能行])(?<spared>\\p{IsHan})");
 
   private static final Pattern DENIES_WHAT_FOLLOWS =
       Pattern.compile("(?:[不没无未别勿]|拒绝|禁止)[^\\p{P}\\s]{0,3}+$");
@@ -29,12 +33,25 @@ record DeniedThings(List<String> things) {
             .results()
             .map((MatchResult denied) -> denied.group("thing"))
             .filter(thing -> !affirms(asked, thing))
+            .toList(),
+        SPARED
+            .matcher(question.text())
+            .results()
+            .map((MatchResult spared) -> spared.group("spared"))
             .toList());
   }
 
-  /** Whether a wording says of one that it is so. */
-  boolean areAffirmed(String wording) {
-    return things.stream().anyMatch(thing -> affirms(wording, thing));
+  /**
+   * Whether a wording says of one that it is so, or nothing of being spared: 优惠券为什么用不了 says that it
+   * is denied, not that one need not.
+   */
+  boolean areContradicted(String wording) {
+    return things.stream().anyMatch(thing -> affirms(wording, thing))
+        || spared.stream().anyMatch(act -> !spares(wording, act));
+  }
+
+  private static boolean spares(String wording, String act) {
+    return Pattern.compile("[不别免][想要用]?" + Pattern.quote(act)).matcher(wording).find();
   }
 
   private static boolean affirms(String text, String thing) {

@@ -39,7 +39,7 @@ final class ReplyConfidence {
     boolean isOtherName =
         features.of(Feature.OTHER_NUMBERS) > 0
             && NumberedName.isInBoth(question.text(), hit.matched());
-    boolean isContradicted = isOtherName || denied.areAffirmed(hit.matched());
+    boolean isContradicted = isOtherName || denied.areContradicted(hit.matched());
     return calibration.confidence(features)
         * (isContradicted ? NUMBERS.contradicted() : 1)
         * (1 - features.of(Feature.CONTEXT_MISMATCH))

@@ -201,7 +201,7 @@ public final class ReplyService {
 
   private static boolean isDenied(Question question, List<Reply> replies) {
     return !replies.isEmpty()
-        && DeniedThings.of(question).areAffirmed(replies.getFirst().hit().matched());
+        && DeniedThings.of(question).areContradicted(replies.getFirst().hit().matched());
   }
 
   /** What the question names that nothing is known about, where it is not answered. */

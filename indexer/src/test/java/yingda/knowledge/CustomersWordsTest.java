@@ -155,7 +155,8 @@ class CustomersWordsTest {
     "支付密码忘了, faq/account#payment-password",
     "换货运费谁出, faq/exchange#exchange-fee",
     "退货运费谁出, faq/returns#return-shipping-fee",
-    "能改地址吗, faq/order#change-address"
+    "能改地址吗, faq/order#change-address",
+    "我的订单什么时候到, faq/delivery/tracking#answer"
   })
   void whatIsAskedInOtherWordsIsAnswered(String question, String first) {
     Replies replies = reply(question);
@@ -190,6 +191,9 @@ class CustomersWordsTest {
     "不能退货的有哪些, faq/returns#not-returnable",
     "怎么样才能不退货, faq/returns#seven-day-return",
     "手机掉水里保修不, faq/warranty#not-covered",
+    "能不能不退优惠券, faq/coupons",
+    "能不能不用优惠券, faq/coupons",
+    "可不可以不开发票, faq/invoice",
     "双十一满减怎么算, script/promotion-double-twelve#rules",
     "双11有什么优惠, ''"
   })
@@ -197,6 +201,19 @@ class CustomersWordsTest {
     Replies replies = replyAt(question, Audience.INTERNAL, DURING_CAMPAIGN);
     assertThat(replies.decision()).isNotEqualTo(Decision.ANSWER);
     assertThat(found(replies).getFirst()).startsWith(first);
+  }
+
+  /** An answer that has the only word of a question in passing says nothing of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"是正品吗", "正品吗", "是正品"})
+  void whatIsOnlyMentionedIsNotSure(String question) {
+    assertThat(reply(question, Audience.INTERNAL).decision()).isNotEqualTo(Decision.ANSWER);
+  }
+
+  @Test
+  void aFreightWithoutItsReasonIsAskedBack() {
+    assertThat(addresses(reply("运费谁出").clarify().stream()))
+        .contains("faq/returns#return-shipping-fee", "faq/exchange#exchange-fee");
   }
 
   @ParameterizedTest
