@@ -1,5 +1,5 @@
 import { table } from '../pages/desk/parts/table.js';
-import { pieceView } from '../pages/desk/parts/piece.js';
+import { pieceView } from '../pages/shared/piece.js';
 import { render } from '../pages/shared/template.js';
 
 /** What the page shows of a template. */

@@ -50,6 +50,11 @@ export function findChanges(range, signal) {
   return request('/v1/changes?' + changeParameters(range), { signal });
 }
 
+/** What readers get otherwise, if a question asks that; else `understood` is false. */
+export function findChangedEntries(q, product, signal) {
+  return request('/v1/changes/entries?' + parametersOf({ q, channel: 'agent', ...(product ? { product } : {}) }), { signal });
+}
+
 /** The changes as they come. */
 export const changeStream = (range) => new EventSource('/v1/changes/stream?' + changeParameters(range));
 

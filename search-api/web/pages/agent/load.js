@@ -9,6 +9,7 @@ import { findDocument, findReplies } from './api.js';
 import { isAway, whenBack } from './away.js';
 import { conversation, nameQuestion } from './box/conversation-state.js';
 import { fill, focusBox, focusScripts, pins } from './box/question-box.js';
+import { loadAsked } from './changes/asked.js';
 import { loadChanges } from './changes/changes.js';
 import { followPinned } from './changes/news.js';
 import { documentPage, notFoundView } from './document/document.js';
@@ -88,6 +89,11 @@ async function pageOf({ documentId, view: name, query, pins: pinned }, signal) {
 }
 
 async function pageOfReplies(query, pinned, signal) {
+  const asked = await loadAsked(query, pinned, signal, reload);
+  if (asked) {
+    remember(query);
+    return asked;
+  }
   const { id, turns } = conversation(query);
   const context = turns.slice(0, Math.max(0, turns.lastIndexOf(query)));
   const found = await findReplies({ query, context, queryId: id }, pinned, signal);

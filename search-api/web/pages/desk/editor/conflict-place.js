@@ -1,8 +1,8 @@
 import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
+import { pieceView } from '../../shared/piece.js';
 import { html } from '../../shared/template.js';
 import { fieldName } from '../parts/fields.js';
-import { pieceView } from '../parts/piece.js';
 
 /**
  * Three columns for a place that both sides changed: what it was, what the other one wrote, what I wrote.

@@ -1,7 +1,7 @@
 import { t } from '../../shared/language.js';
+import { pieceView } from '../../shared/piece.js';
 import { html } from '../../shared/template.js';
 import { fieldName } from '../parts/fields.js';
-import { pieceView } from '../parts/piece.js';
 
 const FATES = { added: 'fateAdded', removed: 'fateRemoved', changed: 'fateChanged', moved: 'fateMoved' };
 

@@ -22,6 +22,8 @@ public enum Operation implements EnumWord {
   LIST_PRODUCTS("list-products", Permission.ASK),
   GIVE_FEEDBACK("give-feedback", Permission.ASK),
   REPORT_GAP("report-gap", Permission.ASK),
+  /** What readers get otherwise than before, as far as they see it. */
+  ASK_CHANGES("ask-changes", Permission.ASK),
 
   READ_DOCUMENTS("read-documents", Permission.READ),
   /** Lists, histories and names, which are of all products. */
@@ -71,6 +73,7 @@ public enum Operation implements EnumWord {
           LIST_PRODUCTS,
           GIVE_FEEDBACK,
           REPORT_GAP,
+          ASK_CHANGES,
           READ_DOCUMENTS,
           READ_CHANGES);
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,37 +26,40 @@ public final class DocumentComparer {
 
   /** What is different in the newer one. */
   public DocumentComparison compare(Document older, Document newer) {
-    List<EntryDifference> entries = new ArrayList<>();
-    int unchanged = 0;
-    for (EntryPair pair : EntryPair.of(older.entries(), newer.entries())) {
-      EntryDifference difference = compare(pair);
-      if (difference == null) {
-        unchanged++;
-      } else {
-        entries.add(difference);
-      }
-    }
+    List<EntryPair> pairs = EntryPair.of(older.entries(), newer.entries());
+    List<EntryDifference> entries = differences(pairs);
     return new DocumentComparison(
-        compare(ComparedFields.of(older), ComparedFields.of(newer)),
-        List.copyOf(entries),
-        unchanged);
+        compareFields(ComparedFields.of(older), ComparedFields.of(newer)),
+        entries,
+        pairs.size() - entries.size());
   }
 
-  private @Nullable EntryDifference compare(EntryPair pair) {
+  /** The entries that are not what and where they were, in the newer order. */
+  public List<EntryDifference> compare(List<Entry> older, List<Entry> newer) {
+    return differences(EntryPair.of(older, newer));
+  }
+
+  private List<EntryDifference> differences(List<EntryPair> pairs) {
+    return pairs.stream().map(this::compare).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<EntryDifference> compare(EntryPair pair) {
     Entry older = pair.older();
     Entry newer = pair.newer();
     if (older != null && older.equals(newer) && !pair.moved()) {
-      return null;
+      return Optional.empty();
     }
-    return new EntryDifference(
-        pair.fate(), pair.moved(), older, newer, compare(fields(older), fields(newer)));
+    return Optional.of(
+        new EntryDifference(
+            pair.fate(), pair.moved(), older, newer, compareFields(fields(older), fields(newer))));
   }
 
   private static List<ComparedField> fields(@Nullable Entry entry) {
     return entry == null ? List.of() : ComparedFields.of(entry);
   }
 
-  private List<FieldDifference> compare(List<ComparedField> older, List<ComparedField> newer) {
+  private List<FieldDifference> compareFields(
+      List<ComparedField> older, List<ComparedField> newer) {
     Map<String, ComparedField> before = byName(older);
     Map<String, ComparedField> after = byName(newer);
     Set<String> names = new LinkedHashSet<>(before.keySet());

@@ -1,14 +1,23 @@
 package yingda.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yingda.app.ChangeAnswering;
+import yingda.app.ChangeAnswering.Asked;
+import yingda.app.ChangeAnswering.Told;
 import yingda.app.ChangeFeed;
 import yingda.app.ChangeLogReading;
 import yingda.app.ChangeLogReading.LogPage;
 import yingda.app.Operation;
 import yingda.document.ChangeFilter;
 import yingda.document.Refusal;
+import yingda.document.Revision;
 import yingda.json.ChangeForm;
+import yingda.search.Question;
 
 /** The change log, page by page and as a stream. */
 final class ChangeRoutes {
@@ -29,12 +38,23 @@ final class ChangeRoutes {
   private static final Parameter<Boolean> SEEN =
       Parameters.flag("seen", "Whether only what readers see is told.");
 
+  private static final Parameter<Question> ASKED =
+      Parameter.query(
+          "q",
+          "A question such as 上周以来X100有什么变化; of any other nothing is told.",
+          Map.of("type", "string"),
+          (text, clock) -> Question.of("q", text));
+
+  private static final Parameter<Integer> ENTRIES = Parameters.limit(20, 100);
+
   private final ChangeLogReading reading;
+  private final ChangeAnswering answering;
   private final ChangeFeed feed;
   private final ChangeStream stream;
 
   ChangeRoutes(Services served, ChangeStream stream) {
     this.reading = served.app().changes();
+    this.answering = served.app().changed();
     this.feed = served.app().feed();
     this.stream = stream;
   }
@@ -54,6 +74,13 @@ final class ChangeRoutes {
             .takes(ChangeSubject.PARAMETERS)
             .takes(ChangeSubject.AFTER, BEFORE, LIMIT, Parameters.SINCE, SEEN)
             .answers(ChangesView.class, this::changes),
+        Endpoint.get(
+                "/v1/changes/entries",
+                "What readers get otherwise since a time, old beside new, or the answer to the"
+                    + " question what has changed.")
+            .does(Operation.ASK_CHANGES)
+            .takes(ASKED, Parameters.SINCE, Parameters.PRODUCT, Parameters.CHANNEL, ENTRIES)
+            .answers(ChangedEntriesView.class, this::entries),
         Endpoint.get("/v1/changes/stream", "Changes as they come, as server-sent events.")
             .does(Operation.READ_CHANGES)
             .takes(ChangeSubject.PARAMETERS)
@@ -75,6 +102,27 @@ final class ChangeRoutes {
     List<ChangeForm> changes = page.changes().stream().map(ChangeForm::of).toList();
     long next = changes.isEmpty() ? end(filter) : changes.getLast().sequence();
     return new ChangesView(changes, next, page.last());
+  }
+
+  private ChangedEntriesView entries(Call call) {
+    Instant since = call.find(Parameters.SINCE);
+    Question question = call.find(ASKED);
+    Asked asked =
+        new Asked(
+            since, call.find(Parameters.PRODUCT), call.find(Parameters.CHANNEL), call.get(ENTRIES));
+    Optional<Told> told =
+        question == null
+            ? Optional.of(answering.since(call.caller(), asked))
+            : answering.answer(call.caller(), question, asked);
+    told.ifPresent(
+        known ->
+            call.shown()
+                .documents(
+                    known.changes().stream()
+                        .flatMap(change -> Stream.of(change.before(), change.after()))
+                        .filter(Objects::nonNull)
+                        .map(Revision::document)));
+    return told.map(ChangedEntriesView::of).orElse(ChangedEntriesView.NONE);
   }
 
   /** Where a next page would be as empty as this one, or would hold what has come since. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.access.AccessKey;
 import yingda.access.Secret;
+import yingda.app.Operation;
 import yingda.app.Permission;
 import yingda.app.Role;
 import yingda.document.Action;
@@ -260,7 +261,7 @@ class GateTest {
     for (Parameter<?> parameter : endpoint.parameters()) {
       String value =
           switch (parameter.name()) {
-            case "q" -> question;
+            case "q" -> isAboutChanges(endpoint) ? "今天改了什么" : question;
             case "product" -> product;
             case "channel" -> endpoint.path().equals("/v1/suggest") ? "" : "wechat";
             case "explain", "retired", "changed" -> "true";
@@ -272,6 +273,11 @@ class GateTest {
       }
     }
     return query.toString();
+  }
+
+  /** It tells something only if that is asked. */
+  private static boolean isAboutChanges(Endpoint endpoint) {
+    return endpoint.operation() == Operation.ASK_CHANGES;
   }
 
   private static Client client(String holder) {
@@ -357,7 +363,7 @@ class GateTest {
   /** What shows nothing but what is about their products to those who are bound to some. */
   private static boolean isWithin(Endpoint endpoint) {
     return switch (endpoint.operation()) {
-      case ASK, SUGGEST, SEARCH, LIST_PRODUCTS, GIVE_FEEDBACK, REPORT_GAP -> true;
+      case ASK, SUGGEST, SEARCH, LIST_PRODUCTS, GIVE_FEEDBACK, REPORT_GAP, ASK_CHANGES -> true;
       case READ_DOCUMENTS, READ_CHANGES -> true;
       default -> false;
     };

@@ -1,4 +1,4 @@
-import { html } from '../../shared/template.js';
+import { html } from './template.js';
 
 /** A piece of a text that was compared: kept, inserted or deleted. */
 export function pieceView({ fate, text }) {
