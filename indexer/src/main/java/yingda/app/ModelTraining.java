@@ -1,6 +1,5 @@
 package yingda.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +66,14 @@ public final class ModelTraining implements AutoCloseable {
   /**
    * Learns how to rank and what confidence means.
    *
-   * @param questions a folder of golden questions, asked of the content beside it
+   * @param questions golden questions, asked of their own content
    * @return the confidence from which on replies are sent as they are
-   * @throws RejectedException if a line breaks a rule
    */
-  public double judge(Caller caller, Path questions) {
+  public double judge(Caller caller, Task questions) {
     caller.need(Operation.TRAIN);
     ModelFolder model = directory.model();
     RelevanceJudgement learned =
-        Evaluation.judgement(Task.in(questions), learning.heldBack(), directory, PRECISION);
+        Evaluation.judgement(questions, learning.heldBack(), directory, PRECISION);
     model.write(learned.weights());
     model.write(learned.calibration());
     return learned.calibration().sure();

@@ -26,6 +26,7 @@ import yingda.document.DocumentStore;
 import yingda.document.HomeZone;
 import yingda.document.Refusal;
 import yingda.importing.Dates;
+import yingda.knowledge.DataDirectory;
 
 /** Decides on the machine itself who may come in; a running service knows at once. */
 @Command(
@@ -111,8 +112,10 @@ public final class KeysCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Clock clock = Clock.systemUTC();
-    try (DocumentStore store = data.directory().openStore(clock);
-        AccessStore access = data.directory().openAccess()) {
+    // The first key may come before any document.
+    DataDirectory directory = action == Action.CREATE ? data.directory() : data.existing();
+    try (DocumentStore store = directory.openStore(clock);
+        AccessStore access = directory.openAccess()) {
       KeyAdministration keys = new KeyAdministration(access, store, clock);
       Caller caller = Callers.LOCAL.named(System.getProperty("user.name", "unknown"));
       switch (action) {

@@ -16,6 +16,8 @@ import yingda.app.Callers;
 import yingda.app.ModelTraining;
 import yingda.encoder.learned.PairFile;
 import yingda.encoder.learned.TrainingOptions;
+import yingda.evaluation.Task;
+import yingda.knowledge.DataDirectory;
 
 /** Learns which wordings mean the same. */
 @Command(
@@ -63,7 +65,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    try (ModelTraining training = ModelTraining.open(data.directory(), Clock.systemUTC())) {
+    // What is misspelt is told before minutes of training, not behind them.
+    Task questions = golden == null ? null : Task.in(golden);
+    try (ModelTraining training = ModelTraining.open(directory(), Clock.systemUTC())) {
       int learned =
           training.train(
               Callers.LOCAL,
@@ -71,11 +75,16 @@ public final class TrainCommand implements Callable<Integer> {
               new TrainingOptions(seed, DEFAULT.dimensions(), DEFAULT.epochs()),
               ProgressLine.ofTraining(spec.commandLine().getErr()));
       print(learned, (System.nanoTime() - start) / 1e9);
-      if (golden != null) {
-        printSure(training.judge(Callers.LOCAL, golden));
+      if (questions != null) {
+        printSure(training.judge(Callers.LOCAL, questions));
       }
     }
     return ExitCodes.DONE;
+  }
+
+  /** Pairs may be learned from before there are documents. */
+  private DataDirectory directory() {
+    return pairs == null ? data.existing() : data.directory();
   }
 
   private void printSure(double confidence) {

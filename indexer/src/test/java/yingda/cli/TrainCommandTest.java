@@ -36,6 +36,7 @@ class TrainCommandTest {
     return new CommandLine(new TrainCommand())
         .setExecutionExceptionHandler(new ExitCodes())
         .setOut(new PrintWriter(output, true))
+        .setErr(new PrintWriter(output, true))
         .execute(
             Stream.concat(Stream.of(arguments), Stream.of("--encoder", "none"))
                 .toArray(String[]::new));
@@ -58,6 +59,19 @@ class TrainCommandTest {
     assertThat(model).hasBinaryContent(first);
     assertThat(run("--data", data, "--seed", "2")).isZero();
     assertThat(Files.readAllBytes(model)).isNotEqualTo(first);
+  }
+
+  @Test
+  void whatIsMisspeltIsToldBeforeAnythingIsBegun(@TempDir Path folder) {
+    Path data = folder.resolve("data");
+    assertThat(run("--data", data.toString())).isEqualTo(ExitCodes.REJECTED);
+    assertThat(output.toString()).contains("--data: " + data + " holds no knowledge base");
+    String pairs = folder.resolve("pairs.tsv").toString();
+    String golden = folder.resolve("nope").toString();
+    assertThat(run("--data", data.toString(), "--pairs", pairs, "--golden", golden))
+        .isEqualTo(ExitCodes.REJECTED);
+    assertThat(output.toString()).contains("nope");
+    assertThat(data).doesNotExist();
   }
 
   /** Sixty lockers, and a golden question about each. */

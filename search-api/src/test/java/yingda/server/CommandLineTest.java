@@ -22,6 +22,7 @@ import picocli.CommandLine;
 import yingda.access.AccessKey;
 import yingda.access.AccessStore;
 import yingda.access.Person;
+import yingda.cli.ExitCodes;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.sqlite.SqliteStore;
@@ -178,6 +179,13 @@ class CommandLineTest {
     assertThat(run(arguments("keys list --data ~/begun"))).isZero();
     assertThat(output.toString())
         .contains("1  writer  王芳  signs in by https://sso.example.com  never used.");
+  }
+
+  /** Nor are keys of another directory taken for none. */
+  @Test
+  void keysOfNothingAreNotListed() {
+    assertThat(run(arguments("keys list --data ~/misspelt"))).isEqualTo(ExitCodes.REJECTED);
+    assertThat(folder.resolve("misspelt")).doesNotExist();
   }
 
   @Test
