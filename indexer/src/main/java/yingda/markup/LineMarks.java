@@ -21,7 +21,7 @@ final class LineMarks extends AbstractBlockParserFactory {
   /** A line of marks is short; what is longer is text. */
   private static final int LONGEST = 1_000;
 
-  private static final int CODE_INDENT = 4;
+  static final int CODE_INDENT = 4;
   private static final String FIRST = "!?=:/{<[@#-*";
 
   /**
@@ -67,6 +67,10 @@ final class LineMarks extends AbstractBlockParserFactory {
               mark -> ContainerTitle.indented(mark.group(1), mark.group(2))),
           Rule.indented("===[!+]{0,2}\\s+[\"“'](.*)[\"”']", mark -> mark.group(1)),
           Rule.titled("/{3,}(?:\\s+[\\w-]+)?(?:\\s*\\|\\s*(.*))?", ContainerTitle::bar),
+          // mkdocstrings: what is described of a program, and how
+          new Rule(
+              Pattern.compile("::: ([A-Za-z_]\\w{0,80}(?:\\.\\w{1,80}){1,20})"),
+              (mark, indent) -> MarkLine.withOptions("`" + mark.group(1) + "`")),
           // VitePress, Docusaurus, MyST, Pandoc: ::: tip title, :::note[title], :::{note} title
           Rule.titled(":{2,}\\s*(.*?)[\\s:]*", ContainerTitle::fenced),
           Rule.titled("@tab(?::active)?\\s+([^#]+)(?:#.*)?", mark -> mark.group(1).strip()),

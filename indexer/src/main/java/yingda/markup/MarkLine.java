@@ -15,13 +15,24 @@ import org.commonmark.parser.block.ParserState;
 final class MarkLine extends AbstractBlockParser {
   private final Block block;
   private final String title;
+  private final boolean hasOptions;
 
   /**
    * @param title inline Markdown, empty for none
    */
   MarkLine(String title) {
+    this(title, false);
+  }
+
+  private MarkLine(String title, boolean hasOptions) {
     this.title = title;
+    this.hasOptions = hasOptions;
     this.block = title.isEmpty() ? new EmptyBlock() : new Paragraph();
+  }
+
+  /** One whose indented lines tell the site what to show. */
+  static MarkLine withOptions(String title) {
+    return new MarkLine(title, true);
   }
 
   @Override
@@ -31,7 +42,8 @@ final class MarkLine extends AbstractBlockParser {
 
   @Override
   public BlockContinue tryContinue(ParserState state) {
-    return BlockContinue.none();
+    boolean isOption = hasOptions && !state.isBlank() && state.getIndent() >= LineMarks.CODE_INDENT;
+    return isOption ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
   }
 
   @Override
