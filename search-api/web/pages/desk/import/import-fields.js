@@ -34,6 +34,7 @@ export function moreFields(wish, change) {
         ${field('product', { id: 'product' }, set('product'))}
         ${field('importVersion', { id: 'version', placeholder: '8.5' }, set('version'))}
         ${field('importRelease', { id: 'release', type: 'date' }, set('release'))}
+        ${check('importReleases', { id: 'releases' }, set('releases'))}
         ${check('importPrune', { id: 'prune' }, set('prune'))}
       </div>
     </details>`;

@@ -21,7 +21,7 @@ export async function importPage() {
 }
 
 class ImportPage {
-  #wish = { under: '', note: '', product: '', version: '', release: '', prune: false, columns: {} };
+  #wish = { under: '', note: '', product: '', version: '', release: '', releases: false, prune: false, columns: {} };
   #outcome = new Outcome();
   /** @type {ImportOutcome | null} */
   #found = null;

@@ -50,12 +50,13 @@ function take({ document: changed, rejected, picture, noted, report }, found) {
   found.report ??= report;
 }
 
-function signed({ author, note, product, version, release, prune, columns }, dryRun) {
+function signed({ author, note, product, version, release, releases, prune, columns }, dryRun) {
   const present = Object.entries({ product, version, release }).filter(([, value]) => value.trim());
   return {
     author: author || (dryRun ? t('importSomebody') : ''),
     note: note.trim() || t('importPreview'),
     prune,
+    releases,
     columns,
     ...Object.fromEntries(present.map(([name, value]) => [name, value.trim()])),
   };

@@ -86,6 +86,14 @@ public final class ImportCommand implements Callable<Integer> {
   private @Nullable String release;
 
   @Option(
+      names = "--releases",
+      description = {
+        "Folders named as versions (v7.5, release-8.1, 2.x) have the pages of its releases.",
+        "Each version answers its own; what lies beside them is for all."
+      })
+  private boolean releases;
+
+  @Option(
       names = "--columns",
       split = ",",
       paramLabel = "FIELD=COLUMN",
@@ -116,7 +124,7 @@ public final class ImportCommand implements Callable<Integer> {
       if (!report.unread().isEmpty()) {
         errors.println("keys, columns and includes that were not read: " + unread(report));
       }
-      if ((prune || release != null) && !report.pruned()) {
+      if ((prune || release != null || releases) && !report.pruned()) {
         errors.println("nothing was retired, because not every file could be read; correct them");
       }
       errors.flush();
@@ -173,7 +181,8 @@ public final class ImportCommand implements Callable<Integer> {
           release == null ? null : Dates.day("--release", release),
           columns,
           null,
-          null);
+          null,
+          releases);
     } catch (RejectedException e) {
       throw new ParameterException(spec.commandLine(), Terminal.text(e), e);
     }

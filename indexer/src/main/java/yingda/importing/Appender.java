@@ -190,11 +190,15 @@ final class Appender {
   }
 
   /** What came of it all, to be asked for at the end. */
-  ImportReport report(ImportRun run, boolean pruned) {
+  ImportReport report(List<ImportRun> runs, boolean pruned) {
     flush();
-    List<RejectedException> rejections = new ArrayList<>(run.rejections());
+    List<RejectedException> rejections = new ArrayList<>();
+    Map<String, Integer> unread = new LinkedHashMap<>();
+    for (ImportRun run : runs) {
+      rejections.addAll(run.rejections());
+      run.unread().forEach((name, files) -> unread.merge(name, files, Integer::sum));
+    }
     rejections.addAll(refusals);
-    return new ImportReport(
-        changes, unchanged, withheld, run.unread(), rejections, pruned, sequence);
+    return new ImportReport(changes, unchanged, withheld, unread, rejections, pruned, sequence);
   }
 }

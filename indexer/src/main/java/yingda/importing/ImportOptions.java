@@ -32,6 +32,8 @@ import yingda.document.Signature;
  * @param seen how the files were when nobody wrote there: what is another by now is left for later;
  *     null if nobody looked
  * @param retirable ids of the documents that {@code prune} may retire, null if all under the paths
+ * @param releases whether folders that are named as versions have the pages of releases of the
+ *     product
  */
 public record ImportOptions(
     FolderEdition edition,
@@ -43,15 +45,19 @@ public record ImportOptions(
     @Nullable LocalDate released,
     Map<String, String> columns,
     @Nullable FolderState seen,
-    @Nullable Set<String> retirable) {
+    @Nullable Set<String> retirable,
+    boolean releases) {
   /**
-   * @throws RejectedException if a release has no version
+   * @throws RejectedException if a release has no version, or releases have no product
    */
   public ImportOptions {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     retirable = retirable == null ? null : Set.copyOf(retirable);
     if (released != null && edition.version() == null) {
       throw Refusal.invalid("release-without-version").with("value", released).at("release");
+    }
+    if (releases && (edition.product() == null || edition.version() != null)) {
+      throw Refusal.invalid("releases-of-product").at("releases");
     }
   }
 
@@ -64,7 +70,18 @@ public record ImportOptions(
       ZoneId zone,
       boolean onlyUnknown,
       @Nullable LocalDate released) {
-    this(edition, signature, prune, dryRun, zone, onlyUnknown, released, Map.of(), null, null);
+    this(
+        edition,
+        signature,
+        prune,
+        dryRun,
+        zone,
+        onlyUnknown,
+        released,
+        Map.of(),
+        null,
+        null,
+        false);
   }
 
   /** Imports what the store does not know yet, and retires nothing. */
@@ -76,19 +93,65 @@ public record ImportOptions(
   ImportOptions spelledAs(Collection<String> products) {
     FolderEdition spelled = edition.spelledAs(products);
     return new ImportOptions(
-        spelled, signature, prune, dryRun, zone, onlyUnknown, released, columns, seen, retirable);
+        spelled,
+        signature,
+        prune,
+        dryRun,
+        zone,
+        onlyUnknown,
+        released,
+        columns,
+        seen,
+        retirable,
+        releases);
   }
 
   /** The same of files that nobody wrote while they were looked at. */
   public ImportOptions asSeen(FolderState state) {
     return new ImportOptions(
-        edition, signature, prune, dryRun, zone, onlyUnknown, released, columns, state, retirable);
+        edition,
+        signature,
+        prune,
+        dryRun,
+        zone,
+        onlyUnknown,
+        released,
+        columns,
+        state,
+        retirable,
+        releases);
   }
 
   /** The same that retires, if it prunes at all, none but these documents. */
   public ImportOptions retiringOnly(Set<String> ids) {
     return new ImportOptions(
-        edition, signature, prune, dryRun, zone, onlyUnknown, released, columns, seen, ids);
+        edition,
+        signature,
+        prune,
+        dryRun,
+        zone,
+        onlyUnknown,
+        released,
+        columns,
+        seen,
+        ids,
+        releases);
+  }
+
+  /** The same of a folder whose subfolders are releases, or not. */
+  public ImportOptions ofReleases(boolean are) {
+    return new ImportOptions(
+        edition,
+        signature,
+        prune,
+        dryRun,
+        zone,
+        onlyUnknown,
+        released,
+        columns,
+        seen,
+        retirable,
+        are);
   }
 
   /** The release that is imported, null if none is. */

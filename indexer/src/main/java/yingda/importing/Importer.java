@@ -1,12 +1,26 @@
 package yingda.importing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import yingda.document.Document;
 import yingda.document.DocumentStore;
+import yingda.document.InputPlace;
+import yingda.document.ProductVersion;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Release;
+import yingda.document.ReleasedPage;
+import yingda.document.Remark;
+import yingda.document.Revision;
+import yingda.document.Term;
 import yingda.files.TemporaryDirectory;
 
 /**
@@ -60,9 +74,11 @@ public final class Importer {
       Appender appender = new Appender(store, options, progress);
       Release release = options.release();
       ImportReport report =
-          release == null
-              ? files(trees, appender, parser)
-              : release(release, trees, appender, parser);
+          options.releases()
+              ? releases(trees, appender, parser)
+              : release == null
+                  ? files(trees, appender, parser)
+                  : release(release, trees, appender, parser);
       if (!options.dryRun() && !columns.applied().isEmpty()) {
         store.rememberColumnNames(columns.applied());
       }
@@ -72,15 +88,8 @@ public final class Importer {
 
   private ImportReport files(List<SourceTree> trees, Appender appender, FileParser parser) {
     refuseKnownRelease(options.edition());
-    ImportRun run =
-        new ImportRun(
-            options,
-            options.edition(),
-            completed(appender::put),
-            pictures,
-            columns,
-            parser,
-            progress);
+    tellOfReleases(trees);
+    ImportRun run = run(options.edition(), appender::put, parser, progress);
     run.read(trees);
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
@@ -88,7 +97,21 @@ public final class Importer {
       Set<String> gone = new Pruning(store, options.edition()).leftOver(trees, run.ids());
       gone.stream().filter(this::isRetirable).forEach(appender::retire);
     }
-    return appender.report(run, prune);
+    return appender.report(List.of(run), prune);
+  }
+
+  /** What would become pages of their own, each with the name of a release in its id. */
+  private void tellOfReleases(List<SourceTree> trees) {
+    String likely = ReleaseFolders.likely(trees, options.edition().product());
+    if (!likely.isEmpty()) {
+      InputPlace place = trees.getFirst().whole();
+      progress.noted(new Remark(place, Term.of("looks-like-releases", likely)));
+    }
+  }
+
+  private ImportRun run(
+      FolderEdition edition, ImportRun.Target target, FileParser parser, ImportProgress hears) {
+    return new ImportRun(options, edition, completed(target), pictures, columns, parser, hears);
   }
 
   private boolean isRetirable(String documentId) {
@@ -105,15 +128,98 @@ public final class Importer {
   private ImportReport release(
       Release release, List<SourceTree> trees, Appender appender, FileParser parser) {
     FolderEdition pages = new FolderEdition(release.product(), null);
-    ReleaseImport imported = new ReleaseImport(store, options, release, appender);
-    ImportRun run =
-        new ImportRun(
-            options, pages, completed(imported::put), pictures, columns, parser, progress);
+    ReleaseImport imported = new ReleaseImport(store, options, List.of(release), appender);
+    ImportRun run = run(pages, imported.of(release), parser, progress);
     run.read(trees);
     boolean complete = run.rejections().isEmpty();
-    Set<String> released = imported.released(run.ids());
-    imported.finish(complete ? new Pruning(store, pages).leftOver(trees, released) : Set.of());
-    return appender.report(run, complete);
+    if (complete) {
+      end(imported, release, trees, run);
+    }
+    imported.finish();
+    return appender.report(List.of(run), complete);
+  }
+
+  private void end(ReleaseImport imported, Release release, List<SourceTree> trees, ImportRun run) {
+    FolderEdition pages = new FolderEdition(release.product(), null);
+    Set<String> released = imported.released(release, run.ids());
+    imported.end(release, new Pruning(store, pages).leftOver(trees, released));
+  }
+
+  /** Folders named as releases; what lies beside them is for all versions. */
+  private ImportReport releases(List<SourceTree> trees, Appender appender, FileParser parser) {
+    String product = requireNonNull(options.edition().product());
+    ReleaseFolders folders = ReleaseFolders.of(trees, product);
+    if (folders.pages().isEmpty()) {
+      return noReleases(trees, appender, parser);
+    }
+    folders.remarks().forEach(progress::noted);
+    Map<ProductVersion, Release> known = new HashMap<>();
+    store.releases(product).forEach(release -> known.put(release.version(), release));
+    List<Release> releases =
+        folders.pages().keySet().stream()
+            .map(version -> known.getOrDefault(version, seenToday(product, version)))
+            .toList();
+    ReleaseImport imported = new ReleaseImport(store, options, releases, appender);
+    boolean complete = trees.stream().allMatch(tree -> tree.rejections().isEmpty());
+    SumOfProgress sum = new SumOfProgress(progress, trees);
+    Set<String> taken = new HashSet<>();
+    List<ImportRun> runs = new ArrayList<>();
+    for (Release release : releases) {
+      List<SourceTree> pages = requireNonNull(folders.pages().get(release.version()));
+      ImportRun run = run(options.edition(), imported.of(release), parser, sum.next());
+      run.read(pages);
+      runs.add(run);
+      taken.addAll(run.ids());
+      if (complete && run.rejections().isEmpty()) {
+        end(imported, release, pages, run);
+      }
+    }
+    imported.finish();
+    ImportRun run = run(options.edition(), beside(taken, appender), parser, sum.next());
+    run.read(folders.common());
+    runs.add(run);
+    appender.flush();
+    boolean whole = runs.stream().allMatch(each -> each.rejections().isEmpty());
+    if (options.prune() && whole && !appender.hasRefused()) {
+      taken.addAll(run.ids());
+      Set<String> gone = new Pruning(store, options.edition()).leftOver(folders.common(), taken);
+      ofNoRelease(gone, product).stream().filter(this::isRetirable).forEach(appender::retire);
+    }
+    return appender.report(runs, whole);
+  }
+
+  /** A release whose folder is not there goes on. */
+  private List<String> ofNoRelease(Set<String> ids, String product) {
+    List<ProductVersion> known = store.releases(product).stream().map(Release::version).toList();
+    return store.newest(ids).stream()
+        .map(Revision::document)
+        .filter(document -> !ReleasedPage.follows(document, known))
+        .map(Document::id)
+        .toList();
+  }
+
+  private ImportReport noReleases(List<SourceTree> trees, Appender appender, FileParser parser) {
+    ImportRun run = run(options.edition(), appender::put, parser, progress);
+    trees.forEach(tree -> tree.rejections().forEach(run::reject));
+    run.reject(Refusal.invalid("no-release-folders").at(trees.getFirst().whole()));
+    return appender.report(List.of(run), false);
+  }
+
+  /** The day is corrected by whoever knows it. */
+  private Release seenToday(String product, ProductVersion version) {
+    LocalDate today = LocalDate.now(options.zone());
+    return new Release(product, version, today, options.signature());
+  }
+
+  /** A page for all versions must not answer beside those of the releases. */
+  private static ImportRun.Target beside(Set<String> taken, Appender appender) {
+    return (found, file) -> {
+      String id = found.document().family();
+      if (taken.contains(id)) {
+        throw Refusal.invalid("page-of-releases").with("id", id).at("id");
+      }
+      appender.put(found, file);
+    };
   }
 
   /** It would lay an edition of its own over those of the releases. */

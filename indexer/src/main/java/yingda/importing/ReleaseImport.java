@@ -1,5 +1,7 @@
 package yingda.importing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -9,17 +11,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Period;
 import yingda.document.ProductVersion;
 import yingda.document.Refusal;
-import yingda.document.RejectedException;
 import yingda.document.Release;
 import yingda.document.ReleasedPage;
 import yingda.document.Revision;
@@ -27,55 +28,71 @@ import yingda.document.VersionRange;
 import yingda.files.ShortHash;
 import yingda.json.DocumentForm;
 
-/** Carries the pages of a product over to a release. Belongs to one thread. */
+/**
+ * Carries the pages of a product over to a release, or to several: what they are in all of these is
+ * written at once then. Belongs to one thread.
+ */
 final class ReleaseImport {
   private static final int BATCH = 500;
 
   private final DocumentStore store;
   private final ImportOptions options;
-  private final Release release;
+  private final List<Release> imported;
   private final Appender appender;
 
-  /** All that are known with this one, the oldest first. */
+  /** All that are known with these, the oldest first. */
   private final List<ProductVersion> releases;
 
-  private final Map<String, Document> pages = new LinkedHashMap<>();
+  /** By family what each release has; empty where the page is gone. */
+  private final Map<String, Map<ProductVersion, Optional<Document>>> pages = new LinkedHashMap<>();
 
-  /** What was written for each page, empty for those that are gone. */
-  private final Map<String, String> sources = new HashMap<>();
+  /** What was written for each page of a release, empty for those that are gone. */
+  private final Map<ProductVersion, Map<String, String>> sources = new HashMap<>();
 
-  /** The file of each page. */
-  private final Map<String, SourceFile> files = new HashMap<>();
+  /** The file of each page of a release. */
+  private final Map<ProductVersion, Map<String, SourceFile>> files = new HashMap<>();
 
-  /** The pages that are there, but not in the release. */
-  private final Set<String> withheld = new HashSet<>();
+  /** The pages of a release that are there, but not for readers. */
+  private final Map<ProductVersion, Set<String>> withheld = new HashMap<>();
 
-  ReleaseImport(DocumentStore store, ImportOptions options, Release release, Appender appender) {
+  /**
+   * @param imported releases of one product, the oldest first
+   */
+  ReleaseImport(
+      DocumentStore store, ImportOptions options, List<Release> imported, Appender appender) {
     this.store = store;
     this.options = options;
-    this.release = release;
+    this.imported = imported;
     this.appender = appender;
+    String product = imported.getFirst().product();
     this.releases =
-        Stream.concat(
-                store.releases(release.product()).stream().map(Release::version),
-                Stream.of(release.version()))
+        Stream.concat(store.releases(product).stream(), imported.stream())
+            .map(Release::version)
             .distinct()
             .sorted()
             .toList();
-    if (!options.dryRun()) {
-      store.announce(release);
+    for (Release release : imported) {
+      sources.put(release.version(), new HashMap<>());
+      files.put(release.version(), new HashMap<>());
+      withheld.put(release.version(), new HashSet<>());
+      if (!options.dryRun()) {
+        store.announce(release);
+      }
     }
   }
 
   /**
-   * Takes a page as it is in the release; one that is kept from readers is not in it.
-   *
-   * @throws RejectedException if it says itself for which versions it is
+   * Takes the pages as they are in a release; one that is kept from readers is not in it, and one
+   * that says itself for which versions it is is refused.
    */
-  void put(DocumentReader.Found found, SourceFile file) {
+  ImportRun.Target of(Release release) {
+    return (found, file) -> put(release.version(), found, file);
+  }
+
+  private void put(ProductVersion release, DocumentReader.Found found, SourceFile file) {
     Document page = found.document();
     if (found.publication() != Publication.PUBLISHED) {
-      withheld.add(page.id());
+      in(withheld, release).add(page.id());
       appender.leaveOut();
       return;
     }
@@ -87,31 +104,55 @@ final class ReleaseImport {
     if (!page.family().equals(page.id())) {
       throw Refusal.invalid("edition-in-release").with("value", page.id()).at("id");
     }
-    sources.put(page.id(), source(page, file));
-    files.put(page.id(), file);
-    pages.put(page.id(), page);
-    if (pages.size() >= BATCH) {
+    in(sources, release).put(page.id(), source(page, file));
+    in(files, release).put(page.id(), file);
+    say(page.id(), release, Optional.of(page));
+    if (imported.size() == 1 && pages.size() >= BATCH) {
       flush();
     }
   }
 
+  private static <T> T in(Map<ProductVersion, T> all, ProductVersion release) {
+    return requireNonNull(all.get(release));
+  }
+
+  /** What several releases have alike is in memory once. */
+  private void say(String family, ProductVersion release, Optional<Document> content) {
+    Map<ProductVersion, Optional<Document>> said =
+        pages.computeIfAbsent(family, page -> new HashMap<>());
+    said.put(release, said.values().stream().filter(content::equals).findFirst().orElse(content));
+  }
+
   /**
-   * Ends the pages that are gone, and remembers that all were looked at.
+   * Ends pages that are gone in a release.
    *
    * @param gone the families of those that are no longer there
    */
-  void finish(Collection<String> gone) {
+  void end(Release release, Collection<String> gone) {
+    published(gone)
+        .forEach(
+            (family, documents) -> {
+              if (page(family, documents).contents().containsKey(release.version())) {
+                in(sources, release.version()).put(family, "");
+                say(family, release.version(), Optional.empty());
+              }
+            });
+  }
+
+  /** Writes what is left, and remembers that all was looked at. */
+  void finish() {
     flush();
-    end(gone);
     if (!options.dryRun()) {
-      store.lookedAt(release.product(), release.version(), sources);
+      for (Release release : imported) {
+        store.lookedAt(release.product(), release.version(), in(sources, release.version()));
+      }
     }
   }
 
   /** Those of the ids whose page is in the release. */
-  Set<String> released(Set<String> ids) {
+  Set<String> released(Release release, Set<String> ids) {
     Set<String> released = new HashSet<>(ids);
-    released.removeAll(withheld);
+    released.removeAll(in(withheld, release.version()));
     return released;
   }
 
@@ -128,28 +169,22 @@ final class ReleaseImport {
 
   /** At once, as the edits are made of what is published now. */
   private void flush() {
-    Map<String, List<Document>> published = published(pages.keySet());
-    pages.forEach((family, page) -> change(family, published, page));
+    List<String> families = List.copyOf(pages.keySet());
+    for (int from = 0; from < families.size(); from += BATCH) {
+      List<String> some = families.subList(from, Math.min(from + BATCH, families.size()));
+      Map<String, List<Document>> published = published(some);
+      some.forEach(family -> change(family, published.getOrDefault(family, List.of())));
+      appender.flush();
+    }
     pages.clear();
-    appender.flush();
   }
 
-  private void end(Collection<String> gone) {
-    Map<String, List<Document>> published = published(gone);
-    published.forEach(
-        (family, documents) -> {
-          if (page(family, documents).contents().containsKey(release.version())) {
-            sources.put(family, "");
-            change(family, published, null);
-          }
-        });
-    appender.flush();
-  }
-
-  private void change(
-      String family, Map<String, List<Document>> published, @Nullable Document content) {
-    List<Document> before = published.getOrDefault(family, List.of());
-    List<Document> after = page(family, before).with(release.version(), content).editions();
+  private void change(String family, List<Document> before) {
+    ReleasedPage page = page(family, before);
+    for (var said : requireNonNull(pages.get(family)).entrySet()) {
+      page = page.with(said.getKey(), said.getValue().orElse(null));
+    }
+    List<Document> after = page.editions();
     List<Edit> edits = new ArrayList<>();
     // The older first: if it breaks off behind some, no content is in no edition.
     after.stream()
@@ -162,13 +197,19 @@ final class ReleaseImport {
     if (edits.isEmpty()) {
       appender.leave();
     }
-    SourceFile file = files.get(family);
-    if (file != null) {
-      after.stream()
-          .filter(document -> document.scope().versions().contains(release.version()))
-          .forEach(document -> appender.from(document.id(), file));
-    }
+    after.forEach(document -> tellFile(family, document));
     appender.add(edits);
+  }
+
+  /** The file of the newest release an edition is for. */
+  private void tellFile(String family, Document edition) {
+    for (Release release : imported.reversed()) {
+      SourceFile file = in(files, release.version()).get(family);
+      if (file != null && edition.scope().versions().contains(release.version())) {
+        appender.from(edition.id(), file);
+        return;
+      }
+    }
   }
 
   private ReleasedPage page(String family, List<Document> documents) {

@@ -116,11 +116,28 @@ record SourceTree(
     remarks.add(new Remark(InputPlace.file(place(path)), Term.of("save-as", readable)));
   }
 
+  /** Some of its files, or none yet, whose ids begin otherwise. */
+  SourceTree with(String above, List<SourceFile> some) {
+    return new SourceTree(
+        root, naming, above, some, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** The path of one of its files in it. */
+  String inside(SourceFile file) {
+    Path start = Files.isDirectory(root) ? root : root.resolveSibling("");
+    return SourceFile.place(start.relativize(file.path()));
+  }
+
   /** What ids of files in a folder of this tree begin with. */
   String above(Path folder) {
     Path start = Files.isDirectory(root) ? root : root.resolveSibling("");
     String inside = SourceFile.place(start.relativize(folder));
     return inside.isEmpty() ? prefix : prefix + inside + "/";
+  }
+
+  /** All of it, for messages. */
+  InputPlace whole() {
+    return InputPlace.file(place(root));
   }
 
   /** How messages name a path. */

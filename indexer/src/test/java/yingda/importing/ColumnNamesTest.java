@@ -80,7 +80,8 @@ class ColumnNamesTest {
             null,
             columns,
             null,
-            null);
+            null,
+            false);
     return new Importer(store, options, progress).run(List.of(file));
   }
 

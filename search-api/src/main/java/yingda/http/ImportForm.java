@@ -18,6 +18,8 @@ import yingda.importing.ImportOptions;
  * @param columns of tables that have names of their own: of each field, such as {@code 问题}, the
  *     column by its name or letter
  * @param release the day this version came out, if the files are all pages of it
+ * @param releases whether folders named as versions have the pages of releases of the product, not
+ *     by default
  */
 record ImportForm(
     @Nullable String author,
@@ -27,6 +29,7 @@ record ImportForm(
     @Nullable String product,
     @Nullable String version,
     @Nullable String release,
+    @Nullable Boolean releases,
     @Nullable Map<String, String> columns,
     List<SentFile> files) {
 
@@ -42,6 +45,7 @@ record ImportForm(
         release == null ? null : Days.of("release", release),
         columns == null ? Map.of() : columns,
         null,
-        null);
+        null,
+        Boolean.TRUE.equals(releases));
   }
 }

@@ -38,6 +38,11 @@ final class FollowOptions {
   private @Nullable String product;
 
   @Option(
+      names = "--follow-releases",
+      description = "Folders in it that are named as versions have the pages of its releases.")
+  private boolean releases;
+
+  @Option(
       names = "--follow-author",
       paramLabel = "A",
       description = "Who imports what changes there, default ${DEFAULT-VALUE}.")
@@ -65,6 +70,9 @@ final class FollowOptions {
         throw Refusal.invalid("followed-is-file").with("value", folder).at("--follow");
       }
       Signature unused = signature();
+      if (releases && product == null) {
+        throw Refusal.invalid("releases-of-product").at("--follow-releases");
+      }
     }
   }
 
@@ -78,6 +86,7 @@ final class FollowOptions {
   ImportOptions importing(FolderState seen) {
     FolderEdition edition = new FolderEdition(product, null);
     return new ImportOptions(edition, signature(), prune, false, HomeZone.ID, false, null)
+        .ofReleases(releases)
         .asSeen(seen);
   }
 }

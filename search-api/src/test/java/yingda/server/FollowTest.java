@@ -109,6 +109,26 @@ class FollowTest {
   }
 
   @Test
+  void foldersThatAreNamedAsVersionsAreReleases() throws IOException {
+    folder = home.resolve("checkout");
+    write("docs/v7.5/returns.md", RETURNS.formatted("七天之内。"));
+    write("docs/v8.0/returns.md", RETURNS.formatted("八天之内。"));
+    try (ServerProcess service = serve("--follow-product", "x100", "--follow-releases")) {
+      Client client = service.client();
+      await(client, "/v1/documents/x100/docs/returns", body -> body.contains("八天之内。"));
+      String old = "/v1/documents/x100/docs/returns@7.5";
+      assertThat(client.get(old).body()).contains("七天之内。", "[7.5,8)");
+      String search = "/v1/search?q=%E6%80%8E%E4%B9%88%E9%80%80%E8%B4%A7&product=x100&version=";
+      await(client, search + "7.5", body -> body.contains("七天之内") && !body.contains("八天之内"));
+      await(client, search + "8.0", body -> body.contains("八天之内") && !body.contains("七天之内"));
+
+      write("docs/release-8.1/returns.md", RETURNS.formatted("九天之内。"));
+      await(client, search + "8.1", body -> body.contains("九天之内") && !body.contains("八天之内"));
+      await(client, search + "8.0", body -> body.contains("八天之内") && !body.contains("九天之内"));
+    }
+  }
+
+  @Test
   void whatCameFromElsewhereIsNeverRetired() throws IOException, InterruptedException {
     folder = home.resolve("few");
     write("faq/returns.md", RETURNS.formatted("在订单里申请。"));
