@@ -1,4 +1,4 @@
-import { merge, resolve, same } from '../pages/desk/editor/merge.js';
+import { joined, merge, resolve, same } from '../pages/desk/editor/merge.js';
 
 const entry = (anchor, answer, more = {}) => ({ anchor, question: `${anchor}?`, answer, ...more });
 const document = (entries, more = {}) => ({ title: '退货', kind: 'faq', entries, ...more });
@@ -86,6 +86,13 @@ export default () => {
     resolve(merged, { anchor: '', field: 'owner' }, undefined);
     resolve(merged, { anchor: 'a', field: 'entry' }, entry('a', '四'));
     expect(merged).toEqual(document([entry('a', '四')]));
+  });
+
+  it('keeps both answers, and what both say once', () => {
+    expect(joined('四天内到账。\n\n周末顺延。', '五天内到账。\n\n周末顺延。')).toBe('四天内到账。\n\n周末顺延。\n\n五天内到账。');
+    expect(joined('一', '二')).toBe('一\n\n二');
+    expect(joined('一\n\n一', '一\n\n二')).toBe('一\n\n一\n\n二');
+    expect(joined('```\na\n\nb\n```', '```\na\n\nc\n```')).toBe('```\na\n\nb\n```\n\n```\na\n\nc\n```');
   });
 
   it('holds for the same what says the same', () => {

@@ -3,6 +3,7 @@ import { t } from '../../shared/language.js';
 import { pieceView } from '../../shared/piece.js';
 import { html } from '../../shared/template.js';
 import { fieldName } from '../parts/fields.js';
+import { joined } from './merge.js';
 
 /**
  * Three columns for a place that both sides changed: what it was, what the other one wrote, what I wrote.
@@ -37,12 +38,12 @@ export function placeView(conflict, { others, question, pieces, chosen, choose }
     </section>`;
 }
 
-/** Both sides in one, undefined where that says nothing: of lists each line once, of answers mine below. */
+/** Both sides in one, undefined where that says nothing: of lists each line once, of answers each paragraph. */
 function both({ field, mine, theirs }) {
   if (Array.isArray(mine) && Array.isArray(theirs)) {
     return [...new Set([...theirs, ...mine])];
   }
-  return field === 'answer' && mine && theirs ? `${theirs}\n\n${mine}` : undefined;
+  return field === 'answer' && mine && theirs ? joined(theirs, mine) : undefined;
 }
 
 function shown(value) {

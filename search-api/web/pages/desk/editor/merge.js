@@ -92,6 +92,18 @@ function byAnchor({ entries = [] }) {
   return Object.fromEntries(entries.map((entry) => [entry.anchor, entry]));
 }
 
+/**
+ * Both answers in one, mine below: a paragraph that both have stands once. Of code no line is taken for another's.
+ *
+ * @param {string} theirs
+ * @param {string} mine
+ */
+export function joined(theirs, mine) {
+  const known = theirs.includes('```') || mine.includes('```') ? [] : theirs.split(/\n{2,}/);
+  const more = mine.split(/\n{2,}/).filter((paragraph) => !known.includes(paragraph));
+  return [theirs, ...more].join('\n\n');
+}
+
 /** Whether two values say the same; nothing is said by what is empty. */
 export function same(one, other) {
   return text(one) === text(other);

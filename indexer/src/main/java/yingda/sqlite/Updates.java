@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Authored;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
+import yingda.document.EnumWord;
 import yingda.document.Kind;
 import yingda.document.LoggedChange;
 import yingda.document.MaintenanceStatistics;
@@ -135,14 +136,18 @@ record Updates(Database database, Products products) {
     List<Integer> unused =
         database.list(
             """
-            SELECT kind, count(*) AS changes FROM seen
-            WHERE starts >= ?1 AND starts < ?2 %1$s GROUP BY kind
+            SELECT CASE WHEN kind = 'scheduled' AND NOT EXISTS (
+                SELECT 1 FROM seen b WHERE b.document_id = s.document_id AND b.starts < s.starts)
+              THEN 'added' ELSE kind END AS done, count(*) AS changes FROM seen s
+            WHERE starts >= ?1 AND starts < ?2 %1$s GROUP BY done
             UNION ALL
             SELECT kind, count(*) FROM change
             WHERE time >= ?1 AND time < ?2 AND +kind = 'retired' %1$s GROUP BY kind
             """
                 .formatted(ofProduct),
-            row -> counts.put(Rows.kind(row), row.getInt("changes")),
+            row ->
+                counts.put(
+                    EnumWord.find(ChangeKind.class, row.getString("done")), row.getInt("changes")),
             Microseconds.of(from),
             Microseconds.of(until),
             products.spellings(product));

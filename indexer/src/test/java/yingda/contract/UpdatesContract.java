@@ -101,6 +101,15 @@ public abstract class UpdatesContract {
   }
 
   @Test
+  void whatBeginsByAScheduleIsNew() {
+    schedule(Duration.ofDays(30));
+    Instant later = BEGIN.plus(Duration.ofDays(20));
+    assertThat(store.seen(BEGIN, later, null)).isEmpty();
+    assertThat(store.seen(later, later.plus(Duration.ofDays(20)), null))
+        .containsOnly(entry(ChangeKind.ADDED, 1));
+  }
+
+  @Test
   void publicationsAreUpdatesAndConfirmationsAreChecks() {
     make(put(ID, "一"));
     make(Edit.draft(document(ID, "二"), SIGNATURE));
