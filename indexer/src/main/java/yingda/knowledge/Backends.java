@@ -1,6 +1,8 @@
 package yingda.knowledge;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 import yingda.access.AccessStore;
 import yingda.document.ChangeLog;
@@ -47,6 +49,22 @@ final class Backends {
 
   static KeptVectors vectors(DataDirectory directory) {
     return STORES.vectors(directory.vectors());
+  }
+
+  static void copy(Path file, Path copy) {
+    STORES.copy(file, copy);
+  }
+
+  static Map<String, Long> rows(Path copy) {
+    return STORES.rows(copy);
+  }
+
+  static String identity(Path copy) {
+    return STORES.identity(copy);
+  }
+
+  static long lastSequence(Path copy) {
+    return STORES.lastSequence(copy);
   }
 
   /**

@@ -55,6 +55,11 @@ final class Connections {
     return open(file, properties);
   }
 
+  /** To copy a file that is there: unlike a reader the last one leaves no empty log beside it. */
+  static Connection copier(Path file) throws SQLException {
+    return open(file, new Properties());
+  }
+
   /** Of a file that nobody writes: SQLite then needs nothing beside it, not even a lock. */
   static Connection asItIs(Path file) throws SQLException {
     Properties properties = new Properties();

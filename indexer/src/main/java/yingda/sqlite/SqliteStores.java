@@ -2,6 +2,7 @@ package yingda.sqlite;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import yingda.access.AccessStore;
 import yingda.document.DocumentStore;
 import yingda.encoder.KeptVectors;
@@ -33,5 +34,25 @@ public final class SqliteStores {
 
   public KeptVectors vectors(Path file) {
     return SqliteVectors.open(file);
+  }
+
+  /** Copies any of these files as it is at this moment, whoever writes it meanwhile. */
+  public void copy(Path file, Path copy) {
+    DatabaseCopy.write(file, copy);
+  }
+
+  /** How many rows each table of a copy has. */
+  public Map<String, Long> rows(Path copy) {
+    return DatabaseCopy.rows(copy);
+  }
+
+  /** Which store a copy is of, empty if an older program laid it. */
+  public String identity(Path copy) {
+    return DatabaseCopy.identity(copy);
+  }
+
+  /** The last change in a copy of a store. */
+  public long lastSequence(Path copy) {
+    return DatabaseCopy.lastSequence(copy);
   }
 }

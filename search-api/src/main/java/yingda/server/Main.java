@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import yingda.cli.BackupCommand;
 import yingda.cli.CheckCommand;
 import yingda.cli.EvaluateCommand;
 import yingda.cli.ExitCodes;
@@ -14,6 +15,7 @@ import yingda.cli.ExportCommand;
 import yingda.cli.ImportCommand;
 import yingda.cli.KeysCommand;
 import yingda.cli.PrintableWriter;
+import yingda.cli.ProgramVersion;
 import yingda.cli.ReindexCommand;
 import yingda.cli.SearchCommand;
 import yingda.cli.TrainCommand;
@@ -35,7 +37,8 @@ import yingda.cli.WatchCommand;
       TrainCommand.class,
       EvaluateCommand.class,
       ReindexCommand.class,
-      KeysCommand.class
+      KeysCommand.class,
+      BackupCommand.class
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong usage or rejected input"})
@@ -70,7 +73,6 @@ public final class Main implements CommandLine.IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return new String[] {"yingda " + (version == null ? "development" : version)};
+    return new String[] {"yingda " + ProgramVersion.text()};
   }
 }
