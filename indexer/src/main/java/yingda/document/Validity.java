@@ -22,14 +22,18 @@ public record Validity(@Nullable Instant effective, @Nullable Instant expires) {
     if (effective != null && expires != null && !effective.isBefore(expires)) {
       throw Refusal.invalid("expires-before-effective")
           .with("expires", expires)
-          .with("until", until(expires))
+          .with("until", lastDay(expires))
           .with("effective", effective)
           .at("expires");
     }
   }
 
-  /** The last day, as people say when something ends, if it ends with one. */
-  private static Object until(Instant expires) {
+  /** The last day, as people say when it ends, or the instant if it does not end with one. */
+  public @Nullable Object lastDay() {
+    return expires == null ? null : lastDay(expires);
+  }
+
+  private static Object lastDay(Instant expires) {
     ZonedDateTime end = expires.atZone(HomeZone.ID);
     return end.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? end.toLocalDate().minusDays(1).toString()

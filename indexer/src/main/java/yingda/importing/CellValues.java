@@ -3,6 +3,7 @@ package yingda.importing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Several values in one text. */
 final class CellValues {
@@ -15,10 +16,13 @@ final class CellValues {
   private CellValues() {}
 
   static List<String> split(String text, Pattern between) {
+    return all(text, between).distinct().toList();
+  }
+
+  /** Those that stand twice, too. */
+  static Stream<String> all(String text, Pattern between) {
     return Arrays.stream(between.split(text, -1))
         .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .distinct()
-        .toList();
+        .filter(value -> !value.isEmpty());
   }
 }

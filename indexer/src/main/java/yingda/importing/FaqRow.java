@@ -15,6 +15,7 @@ import yingda.document.InputPlace;
 import yingda.document.Kind;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.Term;
 import yingda.files.ShortHash;
 
 /**
@@ -151,15 +152,40 @@ public record FaqRow(Columns columns, List<TableRow> rows) {
     return rows.getFirst().cell(position);
   }
 
+  /** Wordings that stand in it more than once, letter by letter; the entry has each once. */
+  List<Term> repeated() {
+    List<String> written = new ArrayList<>(written(ImportField.SIMILAR));
+    list(ImportField.SIMILAR).forEach(written::remove);
+    return written.stream()
+        .distinct()
+        .map(
+            wording ->
+                Term.of("wording-twice", wording)
+                    .with("question", String.valueOf(text(ImportField.QUESTION))))
+        .toList();
+  }
+
+  /** Whether the id of a document was made from its question. */
+  static boolean isNamedByQuestion(Document document) {
+    List<Entry> entries = document.entries();
+    return entries.size() == 1
+        && entries.getFirst().anchor().equals(ANCHOR)
+        && document.family().endsWith("/" + name(entries.getFirst().question()));
+  }
+
   private List<String> list(ImportField field) {
+    return written(field).stream().distinct().toList();
+  }
+
+  private List<String> written(ImportField field) {
     Pattern between = field == ImportField.TAGS ? CellValues.OF_WORDS : CellValues.OF_QUESTIONS;
     List<String> values = new ArrayList<>();
     for (TableRow row : rows) {
       for (int position : columns.positions().getOrDefault(field, List.of())) {
-        values.addAll(CellValues.split(row.cell(position), between));
+        CellValues.all(row.cell(position), between).forEach(values::add);
       }
     }
-    return values.stream().distinct().toList();
+    return values;
   }
 
   /** Stays when the row moves, or when the question changes in case, width or space only. */

@@ -79,13 +79,21 @@ final class FaqTable {
     }
     FaqRow row = new FaqRow(columns, List.copyOf(begun));
     begun.clear();
-    DocumentReader.Found found;
-    try {
-      found = row.read(file, edition, zone);
-    } catch (RejectedException e) {
-      sink.reject(e);
+    DocumentReader.Found found = read(row);
+    if (found == null) {
       return;
     }
+    row.repeated().forEach(term -> sink.noted(new Remark(found.place(), term)));
     sink.accept(found);
+  }
+
+  /** Null if it is rejected. */
+  private DocumentReader.@Nullable Found read(FaqRow row) {
+    try {
+      return row.read(file, edition, zone);
+    } catch (RejectedException e) {
+      sink.reject(e);
+      return null;
+    }
   }
 }

@@ -135,7 +135,7 @@ final class ImportRun implements DocumentReader.Sink {
     InputPlace place = found.place();
     InputPlace before = places.putIfAbsent(document.id(), place);
     if (before != null) {
-      reject(Refusal.invalid("id-taken").with("id", document.id()).with("other", before).at(place));
+      reject(taken(document, before).at(place));
       return;
     }
     waiting.add(found);
@@ -145,6 +145,14 @@ final class ImportRun implements DocumentReader.Sink {
     if (places.size() % NOTICE == 0) {
       progress.at(files, total, places.size());
     }
+  }
+
+  private static Refusal taken(Document document, InputPlace before) {
+    Refusal taken =
+        FaqRow.isNamedByQuestion(document)
+            ? Refusal.invalid("row-taken").with("question", document.title())
+            : Refusal.invalid("id-taken").with("id", document.id());
+    return taken.with("other", before);
   }
 
   private void handOn() {

@@ -3,6 +3,7 @@ package yingda.importing;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,9 +120,10 @@ public final class Importer {
     return retirable == null || retirable.contains(documentId);
   }
 
-  /** With titles at links that only point, and with pictures. */
+  /** With titles at links that only point, with pictures, and with a word on what looks odd. */
   private ImportRun.Target completed(ImportRun.Target target) {
-    return titles.before(pictures.before(target));
+    Doubts doubts = new Doubts(Instant.now(), progress::noted);
+    return titles.before(pictures.before(doubts.before(target)));
   }
 
   /** Without versions of their own, the pages get those that the releases give them. */
