@@ -24,6 +24,11 @@ public final class DataOption {
               + " part of the program. The same for all commands (default: ${DEFAULT-VALUE}).")
   private PretrainedEncoder encoder = PretrainedEncoder.BUNDLED;
 
+  /** For commands that make one, and look by themselves at what is there. */
+  DataDirectory anyPath() {
+    return new DataDirectory(path, encoder);
+  }
+
   /**
    * For commands that may begin one.
    *

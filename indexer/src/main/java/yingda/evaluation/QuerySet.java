@@ -14,7 +14,7 @@ public record QuerySet(String name, List<Query> queries) {
   }
 
   /** Whether any of them has an answer. */
-  boolean isAnswerable() {
+  public boolean isAnswerable() {
     return queries.stream().anyMatch(query -> query.kind() == null);
   }
 }

@@ -54,7 +54,13 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
    */
   public void refuseIfStoreIsLost() {
     List<String> remains =
-        Stream.of(usage(), tuningJournal(), index(), model().encoder(), model().weights())
+        Stream.of(
+                usage(),
+                tuningJournal(),
+                index(),
+                unfinished(),
+                model().encoder(),
+                model().weights())
             .filter(Files::exists)
             .map(file -> path.relativize(file).toString())
             .toList();
@@ -121,6 +127,16 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
   /** What was asked, and what came of it. */
   public Path usage() {
     return path.resolve("usage.db");
+  }
+
+  /** Whether anybody ever was told what happens here. */
+  public boolean hasWebhooks() {
+    return Files.exists(webhooks());
+  }
+
+  /** What a backup that is being brought back has in it until it is whole. */
+  public Path unfinished() {
+    return path.resolve("restoring.tmp");
   }
 
   /** Who is told what happens, and what is on its way to them. */

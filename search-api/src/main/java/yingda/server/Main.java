@@ -17,8 +17,10 @@ import yingda.cli.KeysCommand;
 import yingda.cli.PrintableWriter;
 import yingda.cli.ProgramVersion;
 import yingda.cli.ReindexCommand;
+import yingda.cli.RestoreCommand;
 import yingda.cli.SearchCommand;
 import yingda.cli.TrainCommand;
+import yingda.cli.VerifyCommand;
 import yingda.cli.WatchCommand;
 
 /** The program: {@code java -jar yingda.jar COMMAND}. */
@@ -38,7 +40,9 @@ import yingda.cli.WatchCommand;
       EvaluateCommand.class,
       ReindexCommand.class,
       KeysCommand.class,
-      BackupCommand.class
+      BackupCommand.class,
+      VerifyCommand.class,
+      RestoreCommand.class
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong usage or rejected input"})
