@@ -36,6 +36,10 @@ class PagePicturesTest {
 
   /** Copies something and pastes it into the answer. */
   private static void paste(String item) {
+    paste(item, 8, 8);
+  }
+
+  private static void paste(String item, int width, int height) {
     browser.command(
         "Browser.grantPermissions",
         Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
@@ -43,11 +47,12 @@ class PagePicturesTest {
         browser.runAsync(
             """
             const canvas = document.createElement('canvas');
-            canvas.width = canvas.height = 8;
+            canvas.width = %d;
+            canvas.height = %d;
             canvas.toBlob((picture) => navigator.clipboard.write([new ClipboardItem(%s)])
               .then(() => arguments[0]('copied'), (reason) => arguments[0](String(reason))));
             """
-                .formatted(item));
+                .formatted(width, height, item));
     assertThat(copied).isEqualTo("copied");
     browser.find(".answer-text").sendKeys(Keys.chord(Keys.CONTROL, Keys.END));
     browser.pressWith(Keys.CONTROL, "v");
@@ -77,6 +82,31 @@ class PagePicturesTest {
     desk.ask("怎么升级固件");
     browser.await("the picture in the reply", () -> isLoaded(".answer img"));
     assertThat(browser.attribute(".answer img", "alt")).isEqualTo("设置里的 升级 按钮");
+  }
+
+  /** A photo of a whole screen must not push the other replies away. */
+  @Test
+  void aLargePictureIsSmallInAReplyAndWholeWhenItIsOpened() {
+    paste("{'image/png': picture}", 1600, 1200);
+    browser.find(".picture-form input");
+    browser.press("整个屏幕", Keys.ENTER);
+    browser.await("the picture", () -> browser.value(".answer-text").contains("/pictures/"));
+    browser.await("a preview", () -> isLoaded("#preview img"));
+    browser.find("#note").sendKeys("加图", Keys.ENTER);
+    browser.await("publication", () -> browser.text("#outcome").startsWith("已保存"));
+
+    desk.ask("怎么升级固件");
+    browser.await("the picture in the reply", () -> isLoaded(".reply .answer img:last-of-type"));
+    String large =
+        "[...document.querySelectorAll('.reply .answer img')].find((i) => i.alt === '整个屏幕')";
+    assertThat(browser.run("return " + large + ".getBoundingClientRect().height <= 146"))
+        .isEqualTo(true);
+    assertThat(browser.run("return " + large + ".loading")).isEqualTo("lazy");
+    assertThat(browser.run("return " + large + ".parentNode.target")).isEqualTo("_blank");
+    browser.screen(390, 844);
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    browser.wholeScreen();
   }
 
   @Test

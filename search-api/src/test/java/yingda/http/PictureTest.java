@@ -1,6 +1,7 @@
 package yingda.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -67,6 +68,28 @@ class PictureTest {
     assertThat(shown.headers().firstValue("Content-Security-Policy"))
         .contains("default-src 'none'; sandbox");
     assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+  }
+
+  /** A bot shows it itself: the address stands in the HTML, the words in the text. */
+  @Test
+  void aReplyToABotHasItsAddress() throws Exception {
+    assertThat(keep("image/png", PNG).statusCode()).isEqualTo(201);
+    String address = Picture.of("picture", PNG).address();
+    String document =
+        """
+        {"author": "王芳", "note": "加图", "document": {"title": "升级", "entries": [
+          {"question": "怎么升级固件？", "answer": "在设置里升级。![设置里的按钮](%s)"}]}}
+        """
+            .formatted(address);
+    HttpRequest.Builder put = to("/v1/documents/faq/upgrade?wait=true");
+    put.header("Content-Type", "application/json").header("If-None-Match", "*");
+    assertThat(send(put.PUT(BodyPublishers.ofString(document))).statusCode()).isEqualTo(201);
+
+    HttpRequest.Builder ask = to("/v1/replies").header("Content-Type", "application/json");
+    byte[] said = send(ask.POST(BodyPublishers.ofString("{\"query\": \"怎么升级固件\"}"))).body();
+
+    String reply = new String(said, UTF_8);
+    assertThat(reply).contains("<img src=\\\"" + address).contains("\"answer\":\"在设置里升级。");
   }
 
   @ParameterizedTest
