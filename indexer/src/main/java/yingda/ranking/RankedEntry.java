@@ -23,7 +23,12 @@ public record RankedEntry(
     return new RankedEntry(entry, Double.NEGATIVE_INFINITY, RankReason.SUPPRESSED, wording, none);
   }
 
-  /** Whether its words alone speak for it. */
+  /** Whether it has anything that was typed: letters that stand nowhere mean nothing. */
+  public boolean sharesWords() {
+    return features.of(Feature.ENTRY_COVERAGE) > 0;
+  }
+
+  /** Whether its words or its meaning alone speak for it. */
   public boolean isPlausible() {
     return strength() >= NUMBERS.plausible()
         && (hasSubject() || features.nearness() >= NUMBERS.plausible());

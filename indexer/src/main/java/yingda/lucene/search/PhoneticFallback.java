@@ -20,7 +20,9 @@ import yingda.ranking.Reranker;
 
 /**
  * Asks once more, in words that were guessed, where what was asked finds nothing plausible. Guessed
- * entries never come before a plausible one that was found by the words themselves. For one search.
+ * entries never come before a plausible one that was found by the words themselves, but before what
+ * only seems to mean the same: nothing is known of the meaning of letters that stand nowhere. For
+ * one search.
  */
 final class PhoneticFallback {
   private final Snapshot snapshot;
@@ -64,15 +66,16 @@ final class PhoneticFallback {
     return ranked.stream().map(RankedEntry::guessed).toList();
   }
 
-  private static List<RankedEntry> merged(
-      List<RankedEntry> found, List<RankedEntry> guessed, int limit) {
-    List<RankedEntry> merged =
-        new ArrayList<>(found.stream().filter(RankedEntry::isPlausible).toList());
+  static List<RankedEntry> merged(List<RankedEntry> found, List<RankedEntry> guessed, int limit) {
+    List<RankedEntry> merged = new ArrayList<>();
     List<RankedEntry> rest = new ArrayList<>(guessed);
-    found.stream()
-        .filter(entry -> !entry.isPlausible())
-        .map(RankedEntry::behind)
-        .forEach(rest::add);
+    for (RankedEntry entry : found) {
+      if (entry.isPlausible() && entry.sharesWords()) {
+        merged.add(entry);
+      } else {
+        rest.add(entry.behind());
+      }
+    }
     rest.sort(comparingDouble(RankedEntry::score).reversed());
     merged.addAll(rest);
     Set<Integer> seen = new HashSet<>();
