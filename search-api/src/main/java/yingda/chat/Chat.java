@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Access;
 import yingda.app.Application;
 import yingda.chat.ChatSettings.DingTalkApp;
+import yingda.chat.ChatSettings.FeishuApp;
 import yingda.chat.ChatSettings.WeComBot;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -21,6 +23,7 @@ public final class Chat implements AutoCloseable {
   private final ChatBot bot;
   private final List<LongConnection> connections = new ArrayList<>();
   private final @Nullable DingTalkCallback dingtalkCallback;
+  private final @Nullable FeishuCallback feishuCallback;
 
   Chat(
       ChatSettings settings,
@@ -56,6 +59,20 @@ public final class Chat implements AutoCloseable {
       URI unused = wecom.addressOrPublic(); // refused now, not when it connects
       connect(new WeComConnection(wecom, secret, bot), pacing, clock);
     }
+    this.feishuCallback = feishu(settings.feishu(), environment, clock);
+  }
+
+  private @Nullable FeishuCallback feishu(
+      @Nullable FeishuApp app, UnaryOperator<@Nullable String> environment, Clock clock) {
+    if (app == null) {
+      return null;
+    }
+    AppSecret secret = AppSecret.of("feishu.secretVariable", app.secretVariable(), environment);
+    AppSecret key =
+        AppSecret.of("feishu.encryptKeyVariable", app.encryptKeyVariable(), environment);
+    URI unused = app.apiOrPublic(); // refused now, not when it answers
+    FeishuReplies replies = new FeishuReplies(app, secret, web, clock);
+    return new FeishuCallback(new FeishuCipher(key), replies, bot, clock);
   }
 
   private void connect(ChatProtocol protocol, Pacing pacing, Clock clock) {
@@ -82,6 +99,20 @@ public final class Chat implements AutoCloseable {
   /** What DingTalk calls; null if it does not. */
   public @Nullable DingTalkCallback dingtalkCallback() {
     return dingtalkCallback;
+  }
+
+  /** What Feishu calls; null if it does not. */
+  public @Nullable FeishuCallback feishuCallback() {
+    return feishuCallback;
+  }
+
+  /** Those that need no connection, as they call here. */
+  public List<String> callbacks() {
+    return Stream.of(
+            dingtalkCallback == null ? null : DingTalkStream.NAME,
+            feishuCallback == null ? null : FeishuEvent.NAME)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** How each long connection does. */
@@ -122,7 +153,7 @@ public final class Chat implements AutoCloseable {
   }
 
   private @Nullable RuntimeException keyWarning() {
-    if (connections.isEmpty() && dingtalkCallback == null) {
+    if (connections.isEmpty() && callbacks().isEmpty()) {
       return null;
     }
     try {

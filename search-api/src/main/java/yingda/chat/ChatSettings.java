@@ -24,11 +24,12 @@ public record ChatSettings(
     @Nullable String product,
     @Nullable HandoverSettings handover,
     @Nullable DingTalkApp dingtalk,
-    @Nullable WeComBot wecom) {
+    @Nullable WeComBot wecom,
+    @Nullable FeishuApp feishu) {
   private static final int MOST_BYTES = 64 * 1024;
 
   /** None is. */
-  static final ChatSettings NONE = new ChatSettings("", null, null, null, null);
+  static final ChatSettings NONE = new ChatSettings("", null, null, null, null, null);
 
   /**
    * What becomes of customers whom the bot cannot help.
@@ -71,6 +72,20 @@ public record ChatSettings(
     URI addressOrPublic() {
       return ChatSettings.address(
           "wecom.address", address, "wss://openws.work.weixin.qq.com", SOCKETS);
+    }
+  }
+
+  /**
+   * An app of Feishu (飞书), which calls here.
+   *
+   * @param encryptKeyVariable environment variable with the Encrypt Key, by which calls are signed
+   *     and encrypted
+   * @param api where answers go, null for the public one
+   */
+  public record FeishuApp(
+      String appId, String secretVariable, String encryptKeyVariable, @Nullable URI api) {
+    URI apiOrPublic() {
+      return address("feishu.api", api, "https://open.feishu.cn", WEB);
     }
   }
 

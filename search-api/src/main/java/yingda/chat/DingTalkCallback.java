@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -17,9 +16,6 @@ import yingda.document.RejectedException.Reason;
 
 /** What DingTalk calls where no long connection is wanted. Safe for concurrent use. */
 public final class DingTalkCallback {
-  /** As DingTalk says: an older call, or one from so far ahead, is none of its own. */
-  private static final Duration VALID = Duration.ofHours(1);
-
   private static final String ALGORITHM = "HmacSHA256";
   private static final Pattern MILLISECONDS = Pattern.compile("\\d{1,15}");
 
@@ -45,11 +41,7 @@ public final class DingTalkCallback {
     if (!MILLISECONDS.matcher(timestamp).matches() || !isSigned(timestamp, sign)) {
       throw Refusal.of(Reason.UNAUTHENTICATED, "chat-not-signed").at("sign");
     }
-    Duration age =
-        Duration.between(Instant.ofEpochMilli(Long.parseLong(timestamp)), clock.instant()).abs();
-    if (age.compareTo(VALID) > 0) {
-      throw Refusal.of(Reason.UNAUTHENTICATED, "chat-old-call").at("timestamp");
-    }
+    CallAge.check(Instant.ofEpochMilli(Long.parseLong(timestamp)), "timestamp", clock);
     if (!answers.take(message)) {
       throw Refusal.of(Reason.UNAVAILABLE, "chat-busy").alone();
     }

@@ -84,6 +84,12 @@ final class Call {
     return Bodies.readForeign(context, form, body.most());
   }
 
+  /** The body as it was sent, over which a signature is. */
+  byte[] sentBody() {
+    Endpoint.Body body = Objects.requireNonNull(endpoint.body(), endpoint.route());
+    return Bodies.sent(context, body.most());
+  }
+
   /** The present, by the clock of the service. */
   Instant now() {
     return clock.instant();

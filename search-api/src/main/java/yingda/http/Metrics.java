@@ -66,9 +66,7 @@ final class Metrics {
   /** Tells of chat platforms, too. */
   void tell(Chat chat) {
     chat.connections().forEach(state -> new ChatMetrics(chat, state.platform()).bindTo(registry));
-    if (chat.dingtalkCallback() != null) {
-      new ChatMetrics(chat, "dingtalk").countIn(registry);
-    }
+    chat.callbacks().forEach(platform -> new ChatMetrics(chat, platform).countIn(registry));
   }
 
   private <T> void gauge(String name, String what, T asked, ToDoubleFunction<T> figure) {

@@ -87,6 +87,7 @@ public final class FakeDingTalk implements AutoCloseable {
         null,
         handover,
         new ChatSettings.DingTalkApp("dingapp", "APP_SECRET", here, here, null),
+        null,
         null);
   }
 

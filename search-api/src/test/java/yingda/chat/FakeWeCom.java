@@ -52,7 +52,12 @@ final class FakeWeCom implements AutoCloseable {
   ChatSettings settings() {
     URI here = URI.create("ws://127.0.0.1:" + server.port());
     return new ChatSettings(
-        ChatService.KEY, null, null, null, new ChatSettings.WeComBot("bot1", "APP_SECRET", here));
+        ChatService.KEY,
+        null,
+        null,
+        null,
+        new ChatSettings.WeComBot("bot1", "APP_SECRET", here),
+        null);
   }
 
   /** What is read of a frame to answer it. */

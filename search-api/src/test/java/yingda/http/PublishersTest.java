@@ -55,6 +55,7 @@ class PublishersTest {
           "POST /v1/webhooks/{id}/test",
           "POST /v1/webhooks/{id}/deliveries/{number}/replay",
           "POST /v1/chat/dingtalk",
+          "POST /v1/chat/feishu",
           "POST /v1/tuning/rehearsal");
 
   /** All others, each with a body that a publisher would be obeyed for. */
