@@ -18,6 +18,7 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.knowledge.DataDirectory;
+import yingda.knowledge.DirectoryCopy;
 import yingda.knowledge.KnowledgeBase;
 import yingda.usage.UsageStore;
 import yingda.webhooks.Delivery;
@@ -41,14 +42,35 @@ public final class Restoration {
     this.clock = clock;
   }
 
+  /** Up to where documents are brought back. */
+  public sealed interface End {
+    /** All that was kept. */
+    record All() implements End {}
+
+    /** Up to a change. */
+    record Sequence(long last) implements End {}
+
+    /** Up to the last change that was accepted by then. */
+    record Time(Instant until) implements End {}
+  }
+
+  /**
+   * What is there now.
+   *
+   * @param manifest of all that was kept
+   * @param sequence the last change that was brought back
+   */
+  public record Result(Manifest manifest, long sequence) {}
+
   /**
    * Makes the directory, the store last: one whose making was stopped has none, and is made again.
    *
    * @param into absent or empty
-   * @return what is in it
-   * @throws RejectedException if something is in the directory, or the backup is damaged
+   * @param end what came later of documents is not there; the rest is as it was kept
+   * @throws RejectedException if something is in the directory, the backup is damaged, or it does
+   *     not reach so far
    */
-  public Manifest into(DataDirectory into) {
+  public Result into(DataDirectory into, End end) {
     Manifest manifest = backup.manifest();
     refuseTaken(into);
     Path half = into.unfinished();
@@ -61,9 +83,10 @@ public final class Restoration {
       if (!faults.isEmpty()) {
         throw RejectedException.of(faults);
       }
+      long last = takeBack(new DirectoryCopy(half), manifest, end);
       silence(new DataDirectory(half));
       moveUp(half, into);
-      return manifest;
+      return new Result(manifest, last);
     } catch (IOException e) {
       throw Refusal.of(Reason.UNAVAILABLE, "restore-failed")
           .with("problem", String.valueOf(e.getMessage()))
@@ -80,6 +103,28 @@ public final class Restoration {
       System.getLogger(Restoration.class.getName())
           .log(System.Logger.Level.WARNING, half + " can't be deleted", e);
     }
+  }
+
+  private long takeBack(DirectoryCopy copy, Manifest manifest, End end) {
+    long last =
+        switch (end) {
+          case End.All() -> manifest.sequence();
+          case End.Sequence(long asked) -> asked;
+          case End.Time(Instant until) -> copy.lastUntil(until);
+        };
+    if (last > manifest.sequence() || last < 0) {
+      throw Refusal.invalid("restore-beyond").with("last", manifest.sequence()).at("--to-sequence");
+    }
+    if (end instanceof End.Time(Instant until) && until.isAfter(manifest.time())) {
+      throw Refusal.invalid("restore-later").with("time", manifest.time()).at("--to-time");
+    }
+    if (last < manifest.sequence()) {
+      copy.takeBackTo(last);
+      try (DocumentStore store = new DataDirectory(copy.path()).openStore(clock)) {
+        store.inspect();
+      }
+    }
+    return last;
   }
 
   private static void refuseTaken(DataDirectory into) {

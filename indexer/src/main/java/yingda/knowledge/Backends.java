@@ -2,6 +2,7 @@ package yingda.knowledge;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import yingda.access.AccessStore;
@@ -65,6 +66,14 @@ final class Backends {
 
   static long lastSequence(Path copy) {
     return STORES.lastSequence(copy);
+  }
+
+  static void cut(Path copy, long last) {
+    STORES.cut(copy, last);
+  }
+
+  static long lastUntil(Path copy, Instant time) {
+    return STORES.lastUntil(copy, time);
   }
 
   /**

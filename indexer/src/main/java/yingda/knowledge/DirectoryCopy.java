@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -119,5 +120,18 @@ public record DirectoryCopy(Path path) {
   /** The last change in it. */
   public long lastSequence() {
     return Backends.lastSequence(new DataDirectory(path).database());
+  }
+
+  /** The last change in it that was accepted by then, 0 if none was. */
+  public long lastUntil(Instant time) {
+    return Backends.lastUntil(new DataDirectory(path).database(), time);
+  }
+
+  /**
+   * Takes its documents back to where the log ended at a change. What was asked, keys, webhooks,
+   * words and the model stay.
+   */
+  public void takeBackTo(long sequence) {
+    Backends.cut(new DataDirectory(path).database(), sequence);
   }
 }

@@ -90,17 +90,22 @@ final class Inserts implements AutoCloseable {
 
   /** The revision a change made, and that it is the newest. */
   void enter(Change made, DocumentHead newest, StoredContent content) throws SQLException {
-    Document document = content.document();
     String state = newest.state().word();
     Sql.update(revision, made.documentId(), made.revision(), state, made.sequence(), content.id());
+    stand(newest, content);
+  }
+
+  /** Where a document stands. */
+  void stand(DocumentHead newest, StoredContent content) throws SQLException {
+    Document document = content.document();
     Sql.update(
         head,
-        made.documentId(),
+        document.id(),
         document.family(),
         document.kind().word(),
-        state,
-        made.revision(),
-        made.sequence(),
+        newest.state().word(),
+        newest.revision(),
+        newest.sequence(),
         content.fingerprint(),
         newest.wasRetired());
   }

@@ -2,6 +2,7 @@ package yingda.sqlite;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import yingda.access.AccessStore;
 import yingda.document.DocumentStore;
@@ -54,5 +55,15 @@ public final class SqliteStores {
   /** The last change in a copy of a store. */
   public long lastSequence(Path copy) {
     return DatabaseCopy.lastSequence(copy);
+  }
+
+  /** Takes a copy of a store back to where its log ended at a change. */
+  public void cut(Path copy, long last) {
+    LogCut.behind(copy, last);
+  }
+
+  /** The last change in a copy of a store that was accepted by then, 0 if none was. */
+  public long lastUntil(Path copy, Instant time) {
+    return LogCut.lastUntil(copy, time);
   }
 }

@@ -68,7 +68,7 @@ class RestorationTest {
   }
 
   private Manifest restore() {
-    return new Restoration(backup, CLOCK).into(other);
+    return new Restoration(backup, CLOCK).into(other, new Restoration.End.All()).manifest();
   }
 
   private Verification.Finding verify() {
@@ -229,5 +229,29 @@ class RestorationTest {
         .satisfiesExactly(
             fault -> assertThat(fault).startsWith("store: ").contains("another"),
             fault -> assertThat(fault).startsWith("yingda.db/revision: ").contains("301"));
+  }
+
+  @Test
+  void documentsAreTakenBackToAChangeOrATimeAndTheRestStays() {
+    Manifest kept = save();
+    Restoration restoration = new Restoration(backup, CLOCK);
+
+    assertThat(restoration.into(other, new Restoration.End.Sequence(DOCUMENTS)).sequence())
+        .isEqualTo(DOCUMENTS);
+    try (DocumentStore store = other.openStore(CLOCK)) {
+      assertThat(store.lastSequence()).isEqualTo(DOCUMENTS);
+      assertThat(store.newest("faq/7").orElseThrow().state().word()).isEqualTo("published");
+    }
+    DataDirectory before = new DataDirectory(temporary.resolve("before"));
+    Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
+    assertThat(restoration.into(before, new Restoration.End.Time(longAgo)).sequence()).isZero();
+
+    DataDirectory never = new DataDirectory(temporary.resolve("never"));
+    assertThatThrownBy(() -> restoration.into(never, new Restoration.End.Sequence(302)))
+        .hasMessageContaining("ends at change 301");
+    Instant later = kept.time().plusSeconds(60);
+    assertThatThrownBy(() -> restoration.into(never, new Restoration.End.Time(later)))
+        .hasMessageContaining("earlier time");
+    assertThat(never.database()).doesNotExist();
   }
 }
