@@ -17,11 +17,16 @@ final class PdfLines extends PDFTextStripper {
   /** What a page that nobody reads may hold of characters. */
   private static final int MOST_ON_A_PAGE = 200_000;
 
+  /** Of the width of a character: between words it is less, between cells more. */
+  private static final float WHITE = 0.33f;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable TextPosition first;
   private @Nullable TextPosition last;
+  private final List<PdfLine.Cell> cells = new ArrayList<>();
   private int characters;
+  private int page;
 
   PdfLines() {
     setSortByPosition(true);
@@ -31,6 +36,7 @@ final class PdfLines extends PDFTextStripper {
   List<PdfLine> of(PDDocument document, int page) throws IOException {
     lines.clear();
     characters = 0;
+    this.page = page;
     setStartPage(page);
     setEndPage(page);
     String unused = getText(document);
@@ -47,6 +53,21 @@ final class PdfLines extends PDFTextStripper {
     first = first == null ? positions.getFirst() : first;
     last = positions.getLast();
     text.append(written);
+    addToCells(written, positions.getFirst(), positions.getLast());
+  }
+
+  private void addToCells(String written, TextPosition from, TextPosition to) {
+    float left = from.getXDirAdj();
+    float right = to.getXDirAdj() + to.getWidthDirAdj();
+    float em = Math.min(from.getFontSizeInPt(), Math.abs(from.getYScale()));
+    if (!cells.isEmpty() && left - cells.getLast().right() < WHITE * em) {
+      PdfLine.Cell before = cells.removeLast();
+      String words = before.text() + (left - before.right() > 0.1f ? " " : "") + written;
+      float end = Math.max(right, before.right());
+      cells.add(new PdfLine.Cell(words, before.left(), end, before.em()));
+    } else if (!written.isBlank()) {
+      cells.add(new PdfLine.Cell(written, left, right, em));
+    }
   }
 
   @Override
@@ -68,13 +89,15 @@ final class PdfLines extends PDFTextStripper {
       lines.add(
           new PdfLine(
               words,
-              getCurrentPageNo(),
+              page,
               from.getYDirAdj(),
               to.getXDirAdj() + to.getWidthDirAdj(),
               from.getFontSizeInPt(),
-              BOLD.matcher(font).find()));
+              BOLD.matcher(font).find(),
+              List.copyOf(cells)));
     }
     text.setLength(0);
+    cells.clear();
     first = null;
     last = null;
   }

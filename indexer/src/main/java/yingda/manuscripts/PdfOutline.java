@@ -62,7 +62,16 @@ final class PdfOutline {
   Manuscript manuscript() {
     PdfLine before = null;
     List<Numbered.Kind> kinds = new ArrayList<>();
-    for (PdfLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      PdfTable table = PdfTable.at(lines, i);
+      if (table != null) {
+        end();
+        out.tableOfMarkdown(table.rows(), lines.get(i).page());
+        i += table.lines() - 1;
+        before = null;
+        continue;
+      }
+      PdfLine line = lines.get(i);
       int level = level(line, kinds);
       if (level > 0) {
         end();

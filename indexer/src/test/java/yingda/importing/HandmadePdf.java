@@ -25,10 +25,14 @@ final class HandmadePdf {
   }
 
   HandmadePdf line(int size, int at, String text) {
+    return cell(size, 72, at, text);
+  }
+
+  HandmadePdf cell(int size, int left, int at, String text) {
     Charset charset =
         encoding.startsWith("Uni") ? StandardCharsets.UTF_16BE : Charset.forName("GBK");
     String hex = HexFormat.of().formatHex(text.getBytes(charset));
-    page.append("BT /F1 %d Tf 1 0 0 1 72 %d Tm <%s> Tj ET\n".formatted(size, at, hex));
+    page.append("BT /F1 %d Tf 1 0 0 1 %d %d Tm <%s> Tj ET\n".formatted(size, left, at, hex));
     return this;
   }
 

@@ -11,3 +11,8 @@ soffice --headless --convert-to "xls:MS Excel 97" libreoffice.xlsx
 soffice --headless --convert-to "docx:MS Word 2007 XML" "--infilter=HTML (StarWriter)" source.html
 mv source.docx libreoffice.docx
 soffice --headless --convert-to pdf libreoffice.docx
+chromium --headless --no-pdf-header-footer --print-to-pdf=chromium-table.pdf "file://$PWD/table.html"
+soffice --headless --convert-to odt:writer8 "--infilter=HTML (StarWriter)" table.html
+soffice --headless --convert-to pdf table.odt
+mv table.pdf libreoffice-table.pdf
+rm table.odt
