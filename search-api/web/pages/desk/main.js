@@ -11,6 +11,7 @@ import { auditPage } from './audit/audit.js';
 import { editorPage } from './editor/editor.js';
 import { asOfPage } from './history/asof.js';
 import { comparisonPage } from './history/comparison.js';
+import { gapsPage } from './gaps/gaps.js';
 import { historyPage } from './history/history.js';
 import { importPage } from './import/import.js';
 import { keysPage } from './keys/keys.js';
@@ -40,6 +41,7 @@ const PAGES = [
   ['/desk/documents', listPage],
   ['/desk/import', importPage],
   ['/desk/tuning', tuningPage],
+  ['/desk/gaps', gapsPage],
   ['/desk/keys', keysPage],
   ['/desk/audit', auditPage],
   ['/desk/webhooks', webhooksPage],

@@ -27,6 +27,26 @@ export function markGap(id, state, author) {
   return send('PUT', `/v1/gaps/${id}`, { state, ...(author ? { author } : {}) }, {});
 }
 
+/** A page of open gaps of one meaning together, the costliest first. */
+export async function listGapGroups(offset) {
+  const { groups, next } = await get('/v1/gaps/groups', { offset, limit: 20 });
+  return { items: groups, next };
+}
+
+/** The entries nearest to a gap, and why they lost. */
+export const nearestToGap = (id) => get(`/v1/gaps/${id}/nearest`, {});
+
+/** Asks all open gaps anew; gives those that are answered now, and closed. */
+export const recheckGaps = (author) => send('POST', '/v1/gaps/recheck', author ? { author } : {}, {});
+
+/** Says why nothing will ever answer a gap. */
+export function ignoreGap(id, reason, author) {
+  return send('PUT', `/v1/gaps/${id}`, { state: 'done', reason, ...(author ? { author } : {}) }, {});
+}
+
+/** What a document earned by answering what nothing answered. */
+export const readEarned = (document) => get('/v1/gaps/earned', { document });
+
 /** Looks through a page of published documents for what should be mended. */
 export async function listFindings(filter) {
   const { documents, next, looked } = await get('/v1/findings', filter);

@@ -8,6 +8,7 @@ import { may } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { act, listRevisions, readDocument } from '../api/documents.js';
 import { importedFileAddress } from '../api/files.js';
+import { readEarned } from '../api/lists.js';
 import { deskAddress } from '../parts/addresses.js';
 import { documentHeading } from '../parts/heading.js';
 import { author } from '../parts/kept.js';
@@ -23,11 +24,12 @@ export async function historyPage(id) {
     const { revisions, next } = await listRevisions(id, before);
     return { items: revisions, next };
   });
-  await list.load();
+  const [earned] = await Promise.all([readEarned(id).catch(() => null), list.load()]);
   return () => html`
     <article id="history" data-document-id=${id}>
       ${documentHeading(t('history'), document.title, id)}
       ${may('write') && html`<p class="actions"><a href=${deskAddress('edit', id)}>${t('edit')}</a></p>`}
+      ${earned?.gaps > 0 && html`<p id="earned" class="facts">${t('gapEarned', earned)}</p>`}
       ${outcome.view('outcome')}
       <ol class="timeline" reversed>${list.items.map((line) => lineView(id, line, newest, outcome))}</ol>
       ${list.moreButton()}

@@ -2,8 +2,8 @@ import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
 import { html } from '../../shared/template.js';
-import { readDocument } from '../api/documents.js';
 import { Work } from '../editor/work.js';
+import { addWordings } from '../parts/add-wording.js';
 import { deskAddress } from '../parts/addresses.js';
 import { entryChooser } from '../parts/entry-chooser.js';
 import { choice, field } from '../parts/form.js';
@@ -121,17 +121,9 @@ function existingView(similar) {
     </section>`;
 }
 
-/** Leaves the wordings in an entry that is there, as unsaved work. */
 async function addTo(name, similar) {
   const [id, anchor] = name.split('#');
-  const { revision, document } = await readDocument(id);
-  const work = new Work(id, revision, document).withKept();
-  const entry = work.document.entries.find((one) => one.anchor === anchor);
-  if (entry) {
-    entry.similar = [...new Set([...(entry.similar ?? []), ...similar])];
-    work.settle();
-  }
-  location.assign(deskAddress('edit', id, anchor));
+  await addWordings(id, anchor, 'similar', similar);
 }
 
 /** Leaves what is known of a new document where the editor looks for unsaved work. */

@@ -2,7 +2,7 @@ package yingda.app;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yingda.comparison.EntryChange;
 import yingda.comparison.EntryDifference;
@@ -31,7 +31,7 @@ public record ChangedDocument(
 
   /** The newer one there is. */
   public Revision revision() {
-    return Stream.of(after, before).filter(one -> one != null).findFirst().orElseThrow();
+    return after == null ? Objects.requireNonNull(before) : after;
   }
 
   /** What became of the document. */

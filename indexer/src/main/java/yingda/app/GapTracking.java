@@ -7,6 +7,7 @@ import yingda.document.Publishers;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.usage.GapListing;
+import yingda.usage.GapMark;
 import yingda.usage.GapReport;
 import yingda.usage.GapState;
 import yingda.usage.UnansweredQuestion;
@@ -82,17 +83,16 @@ public final class GapTracking {
   /**
    * Marks a gap as filled or open.
    *
-   * @param documentId what answers it now, null if it is not known
    * @throws RejectedException if there is no such document: a gap that a misspelt one closes looks
    *     filled, and nobody comes back to it
    */
-  public UnansweredQuestion mark(
-      Caller caller, long id, GapState state, @Nullable String documentId) {
+  public UnansweredQuestion mark(Caller caller, long id, GapMark mark) {
     caller.need(Operation.MARK_GAP);
     publishers.check("mark-gap", caller.id());
+    String documentId = mark.documentId();
     if (documentId != null && store.newest(documentId).isEmpty()) {
       throw Refusal.invalid("not-a-document").with("value", documentId).at("documentId");
     }
-    return usage.store().mark(id, state, documentId);
+    return usage.store().mark(id, mark);
   }
 }

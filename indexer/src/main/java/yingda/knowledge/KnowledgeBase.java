@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
+import yingda.encoder.Encoder;
 import yingda.indexing.IndexEngine;
 import yingda.indexing.Progress;
 import yingda.indexing.SearchableIndex;
@@ -209,6 +211,19 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   /** How texts are cut into words now. */
   public Analysis analysis() {
     return state.get().analysis();
+  }
+
+  /**
+   * Which way wordings point, by the pretrained encoder, or by the one learned here.
+   *
+   * @return in the order of the wordings; all zero if meaning is not told
+   */
+  public List<float[]> directions(List<String> wordings) {
+    Analysis now = analysis();
+    Encoder encoder = now.pretrained() == null ? now.encoder() : now.pretrained();
+    return encoder == null
+        ? wordings.stream().map(unused -> new float[0]).toList()
+        : encoder.encodeAll(wordings);
   }
 
   /** How soon a person should look at what a customer said. */

@@ -29,6 +29,7 @@ public record ChangeQuestion(LocalDate from, @Nullable LocalDate until, @Nullabl
   private static final int LATELY = 7;
 
   private static final Pattern NOISE = Pattern.compile("[\\p{P}\\p{S}&&[^-/.']]+|[.]+$");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern POLITE =
       Pattern.compile("^(?:请问|你好|您好|帮我看一?下|帮忙看一?下|我想知道|想知道|看看|查一?下|告诉我|说说|please|tellme)+");
 
@@ -217,13 +218,12 @@ public record ChangeQuestion(LocalDate from, @Nullable LocalDate until, @Nullabl
 
   /** A day without a year is the last one of its name. */
   private static LocalDate day(String text, LocalDate today) {
-    String[] parts = text.split("\\D+");
+    int[] parts =
+        NUMBER.matcher(text).results().mapToInt(found -> Integer.parseInt(found.group())).toArray();
     if (parts.length == 3) {
-      return LocalDate.of(
-          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+      return LocalDate.of(parts[0], parts[1], parts[2]);
     }
-    LocalDate day =
-        LocalDate.of(today.getYear(), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    LocalDate day = LocalDate.of(today.getYear(), parts[0], parts[1]);
     return day.isAfter(today) ? day.minusYears(1) : day;
   }
 }

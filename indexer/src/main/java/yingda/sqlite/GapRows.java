@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
@@ -14,6 +16,7 @@ import yingda.json.Json;
 import yingda.search.Question;
 import yingda.usage.GapReport;
 import yingda.usage.GapState;
+import yingda.usage.GapTrend;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.UnansweredQuestion;
 
@@ -65,6 +68,30 @@ final class GapRows {
         Json.write(wordings.stream().map(likeness::key).toList()));
   }
 
+  /** How often each gap was asked in two spans: its wordings by their key. */
+  Map<Long, GapTrend> trends(Instant from, Instant middle) throws SQLException {
+    record Asked(String product, String question, GapTrend trend) {}
+    List<Asked> all =
+        Sql.list(
+            connection,
+            UsageSelects.ASKED_IN_VAIN,
+            row ->
+                new Asked(
+                    row.getString("product"),
+                    row.getString("question"),
+                    new GapTrend(row.getLong("before"), row.getLong("lately"))),
+            Microseconds.of(from),
+            Microseconds.of(middle));
+    Map<Long, GapTrend> trends = new HashMap<>();
+    for (Asked asked : all) {
+      String key = likeness.key(asked.question());
+      for (long gap : ids(UsageSelects.SAME_GAP, asked.product(), key)) {
+        trends.merge(gap, asked.trend(), GapTrend::plus);
+      }
+    }
+    return trends;
+  }
+
   private static String named(@Nullable String product) {
     return product == null ? "" : product;
   }
@@ -86,7 +113,12 @@ final class GapRows {
     long micros = Microseconds.of(time);
     long gap = found.isEmpty() ? begin(product, pairs, micros) : found.getFirst();
     update(
-        "UPDATE gap SET state = 'open', last_seen = max(last_seen, ?) WHERE id = ?", micros, gap);
+        """
+        UPDATE gap SET state = iif(reason IS NULL, 'open', state), last_seen = max(last_seen, ?)
+        WHERE id = ?
+        """,
+        micros,
+        gap);
     update(
         """
         INSERT INTO gap_wording (product, key, gap, wording, seen) VALUES (?, ?, ?, ?, 1)
@@ -137,7 +169,8 @@ final class GapRows {
         texts(row, "notes"),
         Microseconds.instant(row.getLong("first_seen")),
         Microseconds.instant(row.getLong("last_seen")),
-        row.getString("document_id"));
+        row.getString("document_id"),
+        row.getString("reason"));
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

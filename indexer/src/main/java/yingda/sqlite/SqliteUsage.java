@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.Microseconds;
@@ -15,10 +16,13 @@ import yingda.document.UnavailableException;
 import yingda.ranking.FeedbackCounts;
 import yingda.search.Question;
 import yingda.usage.AskedQuestion;
+import yingda.usage.Earned;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.GapListing;
+import yingda.usage.GapMark;
 import yingda.usage.GapReport;
 import yingda.usage.GapState;
+import yingda.usage.GapTrend;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.TimeSpan;
 import yingda.usage.UnansweredQuestion;
@@ -33,7 +37,8 @@ import yingda.usage.UsageStore;
  * {@link StoreException} if the file fails it.
  */
 public final class SqliteUsage implements UsageStore {
-  private static final Schema SCHEMA = new Schema(List.of("usage-0001-queries.sql"));
+  private static final Schema SCHEMA =
+      new Schema(List.of("usage-0001-queries.sql", "usage-0002-reasons.sql"));
 
   private final Database database;
   private final QuestionSimilarity likeness;
@@ -121,17 +126,33 @@ public final class SqliteUsage implements UsageStore {
   }
 
   @Override
-  public UnansweredQuestion mark(long gapId, GapState state, @Nullable String documentId) {
+  public UnansweredQuestion mark(long gapId, GapMark mark) {
     return database.commit(
         connection -> {
           Sql.update(
               connection,
-              "UPDATE gap SET state = ?, document_id = ? WHERE id = ?",
-              state.word(),
-              documentId,
+              "UPDATE gap SET state = ?, document_id = ?, reason = ? WHERE id = ?",
+              mark.state().word(),
+              mark.documentId(),
+              mark.reason(),
               gapId);
           return read(connection, gapId);
         });
+  }
+
+  @Override
+  public Map<Long, GapTrend> trends(Instant from, Instant middle) {
+    return database.rollback(connection -> new GapRows(connection, likeness).trends(from, middle));
+  }
+
+  @Override
+  public Earned earned(String documentId) {
+    return database
+        .list(
+            UsageSelects.EARNED,
+            row -> new Earned(row.getLong(1), row.getLong(2), row.getLong(3)),
+            documentId)
+        .getFirst();
   }
 
   @Override

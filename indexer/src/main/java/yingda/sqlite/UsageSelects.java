@@ -51,6 +51,23 @@ final class UsageSelects {
       """
           .replace("FEW", FEW);
 
+  /** Parameters: the begin of the earlier span and of the later one. */
+  static final String ASKED_IN_VAIN =
+      """
+      SELECT coalesce(product, '') AS product, question,
+        count(*) FILTER (WHERE time < ?2) AS before,
+        count(*) FILTER (WHERE time >= ?2) AS lately
+      FROM query
+      WHERE time >= ?1 AND decision = 'escalate' AND question IS NOT NULL
+      GROUP BY 1, 2
+      """;
+
+  static final String EARNED =
+      """
+      SELECT count(*), coalesce(sum(asked), 0), coalesce(sum(reported), 0)
+      FROM gap WHERE document_id = ? AND state = 'done'
+      """;
+
   static final String GAP_BY_ID = GAP + "WHERE g.id = ?";
 
   static final String GAPS_BEHIND = GAP + "WHERE g.id > ? ORDER BY g.id LIMIT ?";

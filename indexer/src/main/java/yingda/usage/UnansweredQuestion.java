@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported how often somebody handed one over
  * @param notes of those who handed over, newest first
  * @param documentId what answers it by now, if somebody said so
+ * @param reason why nothing ever will, if somebody said so
  */
 public record UnansweredQuestion(
     long id,
@@ -24,7 +25,8 @@ public record UnansweredQuestion(
     List<String> notes,
     Instant firstSeen,
     Instant lastSeen,
-    @Nullable String documentId) {
+    @Nullable String documentId,
+    @Nullable String reason) {
 
   public UnansweredQuestion {
     wordings = List.copyOf(wordings);
@@ -43,6 +45,7 @@ public record UnansweredQuestion(
         List.of(),
         lastSeen,
         lastSeen,
+        null,
         null);
   }
 }

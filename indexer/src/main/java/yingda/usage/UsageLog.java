@@ -4,8 +4,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import yingda.document.Document;
 import yingda.document.Entry;
@@ -71,6 +73,12 @@ public final class UsageLog implements AutoCloseable {
   public List<UnansweredQuestion> gaps(GapListing listing) {
     behind.write();
     return store.gaps(listing);
+  }
+
+  /** How often each gap was asked, as of now: see {@link UsageStore#trends}. */
+  public Map<Long, GapTrend> trends(Instant from, Instant middle) {
+    behind.write();
+    return store.trends(from, middle);
   }
 
   /** Gaps that ask in the very words of what was published are filled. */

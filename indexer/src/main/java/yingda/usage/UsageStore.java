@@ -2,7 +2,7 @@ package yingda.usage;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import yingda.document.Document;
 import yingda.document.Inspectable;
 import yingda.document.RejectedException;
@@ -44,10 +44,20 @@ public interface UsageStore extends Feedback, Inspectable, AutoCloseable {
   /**
    * Says whether a gap still waits.
    *
-   * @param documentId what answers it; null if nobody says
    * @throws RejectedException NOT_FOUND if there is no such gap
    */
-  UnansweredQuestion mark(long gapId, GapState state, @Nullable String documentId);
+  UnansweredQuestion mark(long gapId, GapMark mark);
+
+  /**
+   * How often each gap was asked lately, by its number; those that were not are left out.
+   *
+   * @param from the begin of the earlier span
+   * @param middle its end, and the begin of the later one
+   */
+  Map<Long, GapTrend> trends(Instant from, Instant middle);
+
+  /** What a document earned by closing gaps. */
+  Earned earned(String documentId);
 
   /**
    * Says that a document answers some wordings by now: open gaps with one of them, about its

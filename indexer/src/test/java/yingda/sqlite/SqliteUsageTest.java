@@ -27,6 +27,7 @@ import yingda.search.Question;
 import yingda.usage.AskedQuestion;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.GapListing;
+import yingda.usage.GapMark;
 import yingda.usage.GapReport;
 import yingda.usage.GapState;
 import yingda.usage.Offered;
@@ -236,13 +237,14 @@ class SqliteUsageTest {
   void whatIsDoneOpensAgainWhenItIsAskedWithoutAnAnswer() {
     unanswered("支持花呗吗");
     long id = usage.gaps(ALL).getFirst().id();
-    assertThat(usage.mark(id, GapState.DONE, "faq/pay").documentId()).isEqualTo("faq/pay");
+    assertThat(usage.mark(id, new GapMark(GapState.DONE, "faq/pay", null)).documentId())
+        .isEqualTo("faq/pay");
     assertThat(usage.gaps(new GapListing(GapState.OPEN, null, 0, 9))).isEmpty();
 
     unanswered("支持花呗", "支持花呗吗");
 
     assertThat(usage.gaps(new GapListing(GapState.OPEN, null, 0, 9))).hasSize(1);
-    assertThatThrownBy(() -> usage.mark(id + 1, GapState.DONE, null))
+    assertThatThrownBy(() -> usage.mark(id + 1, new GapMark(GapState.DONE, null, null)))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("GET /v1/gaps lists them");
   }
@@ -250,7 +252,7 @@ class SqliteUsageTest {
   @Test
   void whatIsAskedAgainUnderTheSameIdCountsOnce() {
     usage.record(List.of(asked("q1", "能印标志吗", Decision.ESCALATE)));
-    usage.mark(usage.gaps(ALL).getFirst().id(), GapState.DONE, null);
+    usage.mark(usage.gaps(ALL).getFirst().id(), new GapMark(GapState.DONE, null, null));
     usage.record(
         List.of(asked("q1", "能印标志吗", Decision.ESCALATE), asked("q1", "能印标志吗", Decision.ESCALATE)));
 

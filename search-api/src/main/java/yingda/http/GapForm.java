@@ -22,9 +22,21 @@ record GapForm(
   /**
    * What {@code PUT /v1/gaps/{id}} takes.
    *
+   * @param reason why nothing will ever answer it: asked again, it stays closed
    * @param author who marks it; may be left out where everybody may
    */
-  record Mark(GapState state, @Nullable String documentId, @Nullable String author) {}
+  record Mark(
+      GapState state,
+      @Nullable String documentId,
+      @Nullable String reason,
+      @Nullable String author) {}
+
+  /**
+   * What {@code POST /v1/gaps/recheck} takes.
+   *
+   * @param author who closes what is answered; may be left out where everybody may
+   */
+  record Recheck(@Nullable String author) {}
 
   GapReport toReport() {
     return new GapReport(

@@ -9,6 +9,7 @@ import yingda.app.GapTracking.Listed;
 import yingda.app.Operation;
 import yingda.document.Refusal;
 import yingda.usage.GapListing;
+import yingda.usage.GapMark;
 import yingda.usage.GapState;
 
 /** Questions that nothing answers. */
@@ -22,7 +23,7 @@ final class GapRoutes {
   private static final Parameter<Boolean> INTERNAL =
       Parameters.flag(
           "internal", "Whether to name what answers open ones to agents: each is asked anew.");
-  private static final Parameter<Long> ID =
+  static final Parameter<Long> ID =
       Parameter.path("id", "The number of a gap.", (text, clock) -> id(text));
 
   private final GapTracking tracking;
@@ -83,7 +84,9 @@ final class GapRoutes {
     GapForm.Mark mark = call.body(GapForm.Mark.class);
     return GapView.of(
         tracking.mark(
-            call.caller().named(mark.author()), call.get(ID), mark.state(), mark.documentId()));
+            call.caller().named(mark.author()),
+            call.get(ID),
+            new GapMark(mark.state(), mark.documentId(), mark.reason())));
   }
 
   private static long id(String text) {

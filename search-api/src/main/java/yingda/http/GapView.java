@@ -13,6 +13,7 @@ import yingda.usage.UnansweredQuestion;
  * @param question the wording that was asked most
  * @param similar the others
  * @param documentId what answers it by now
+ * @param reason why nothing ever will
  * @param answeredInternally the document that answers it to agents only, where that was asked for
  */
 record GapView(
@@ -27,6 +28,7 @@ record GapView(
     Instant firstSeen,
     Instant lastSeen,
     @Nullable String documentId,
+    @Nullable String reason,
     @Nullable String answeredInternally) {
 
   static GapView of(Listed listed) {
@@ -51,6 +53,7 @@ record GapView(
         gap.firstSeen(),
         gap.lastSeen(),
         gap.documentId(),
+        gap.reason(),
         answeredInternally);
   }
 }

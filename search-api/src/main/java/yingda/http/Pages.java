@@ -41,6 +41,7 @@ final class Pages {
           "/desk/tuning",
           "/desk/keys",
           "/desk/audit",
+          "/desk/gaps",
           "/desk/webhooks",
           "/desk/reports");
 

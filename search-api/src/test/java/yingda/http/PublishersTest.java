@@ -78,6 +78,7 @@ class PublishersTest {
               "POST /v1/releases",
               "{" + SIGNED + ",\"product\":\"x\",\"version\":\"1\",\"date\":\"2026-12-01\"}"),
           Map.entry("PUT /v1/tuning", "{" + SIGNED + ",\"files\":{\"lexicon/words.txt\":\"词\"}}"),
+          Map.entry("POST /v1/gaps/recheck", "{\"author\":\"外人\"}"),
           Map.entry("PUT /v1/gaps/{id}", "{\"author\":\"外人\",\"state\":\"done\"}"));
 
   private static RunningService service;

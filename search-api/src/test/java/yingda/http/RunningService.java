@@ -17,6 +17,7 @@ import yingda.document.Publishers;
 import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.knowledge.PretrainedEncoder;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 import yingda.webhooks.WebhookService;
@@ -62,6 +63,17 @@ final class RunningService implements AutoCloseable {
    */
   static RunningService in(Path data, Markup markup, List<String> embedders) {
     return in(data, markup, Publishers.EVERYBODY, embedders);
+  }
+
+  /** One that understands wordings by the encoder that is part of the program. */
+  static RunningService understanding(Path data) {
+    return in(
+        new DataDirectory(data, PretrainedEncoder.BUNDLED),
+        Clock.systemUTC(),
+        KnowledgeBase.markup(),
+        Publishers.EVERYBODY,
+        new ServerAddress("127.0.0.1", 0, List.of()),
+        null);
   }
 
   static RunningService in(Path data, Clock clock) {
@@ -115,7 +127,17 @@ final class RunningService implements AutoCloseable {
       Publishers publishers,
       ServerAddress site,
       Access.@Nullable Provider provider) {
-    KnowledgeBase knowledge = KnowledgeBase.open(new DataDirectory(data), clock);
+    return in(new DataDirectory(data), clock, markup, publishers, site, provider);
+  }
+
+  private static RunningService in(
+      DataDirectory data,
+      Clock clock,
+      Markup markup,
+      Publishers publishers,
+      ServerAddress site,
+      Access.@Nullable Provider provider) {
+    KnowledgeBase knowledge = KnowledgeBase.open(data, clock);
     UsageLog usage = new UsageLog(knowledge.usage(), Retention.DEFAULT, clock);
     Access access = Access.over(knowledge.directory().openAccess(), provider, Access.KEPT, clock);
     WebhookService webhooks = webhooks(knowledge, clock);
