@@ -2,6 +2,7 @@ package yingda.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feature;
 import yingda.ranking.FeatureVector;
@@ -20,26 +21,30 @@ final class ReplyConfidence {
    */
   static List<Double> of(Question question, List<Hit> hits, Calibration calibration) {
     DeniedThings denied = DeniedThings.of(question);
+    Optional<SaidVersion> said = SaidVersion.in(question);
     List<Double> each = new ArrayList<>();
     for (Hit hit : hits) {
       boolean isCampaign = !each.isEmpty() && ClarificationOptions.isRivalled(hit);
-      each.add(isCampaign ? each.getFirst() : of(question, denied, hit, calibration));
+      boolean isOtherVersion = said.filter(version -> version.isExcludedBy(hit)).isPresent();
+      boolean isContradicted =
+          isOtherVersion || denied.areContradicted(hit.matched()) || isOtherName(question, hit);
+      each.add(isCampaign ? each.getFirst() : of(hit, isContradicted, calibration));
     }
     return each;
   }
 
+  private static boolean isOtherName(Question question, Hit hit) {
+    return hit.features().of(Feature.OTHER_NUMBERS) > 0
+        && NumberedName.isInBoth(question.text(), hit.matched());
+  }
+
   /**
    * What strays from what was said before is as much less likely, and what is known of other
-   * models, other things and other names, or of what the question says is not so, may or may not be
-   * so of what was asked for.
+   * models, versions, other things and other names, or of what the question says is not so, may or
+   * may not be so of what was asked for.
    */
-  private static double of(
-      Question question, DeniedThings denied, Hit hit, Calibration calibration) {
+  private static double of(Hit hit, boolean isContradicted, Calibration calibration) {
     FeatureVector features = hit.features();
-    boolean isOtherName =
-        features.of(Feature.OTHER_NUMBERS) > 0
-            && NumberedName.isInBoth(question.text(), hit.matched());
-    boolean isContradicted = isOtherName || denied.areContradicted(hit.matched());
     return calibration.confidence(features)
         * (isContradicted ? NUMBERS.contradicted() : 1)
         * (1 - features.of(Feature.CONTEXT_MISMATCH))

@@ -217,18 +217,23 @@ public final class ReplyService {
     return isUnknown ? Reason.UNKNOWN_SUBJECT : null;
   }
 
-  /** A version that is said counts as one that is named where an edition is for it. */
+  /**
+   * A version that is said counts as one that is named where an edition is for it; where one is
+   * named already, it says nothing more.
+   */
   private Results best(ReplyRequest request, Question question, int limit) {
-    Results found = searcher.best(question, request.reader(), Filter.NONE, limit);
-    if (request.reader().version() != null || found.hits().isEmpty()) {
-      return found;
-    }
+    SearchScope reader = request.reader();
+    boolean isNamed = reader.version() != null;
+    Results found = searcher.best(question, reader, Filter.NONE, limit);
     return SaidVersion.in(question)
-        .filter(said -> found.hits().stream().anyMatch(said::isOneOf))
+        .filter(said -> found.hits().stream().anyMatch(isNamed ? said::includes : said::isOneOf))
         .map(
             said ->
                 searcher.best(
-                    said.question(), request.reader().of(said.version()), Filter.NONE, limit))
+                    said.question(),
+                    isNamed ? reader : reader.of(said.version()),
+                    Filter.NONE,
+                    limit))
         .filter(pinned -> !pinned.hits().isEmpty())
         .orElse(found);
   }

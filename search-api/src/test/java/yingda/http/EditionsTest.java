@@ -61,4 +61,23 @@ class EditionsTest {
     assertThat(suggested.texts("/suggestions", "documentId"))
         .containsExactlyInAnyOrderElementsOf(ids);
   }
+
+  /** Neither what is pinned nor the newest answers for a version that the customer has said. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "db, 7.5, 怎么升级集群 8.5, manual/db/upgrade@7.5, false",
+        "db, 7.5, 怎么升级集群 7.5, manual/db/upgrade@7.5, true",
+        "db, -, 怎么升级集群 9.0, manual/db/upgrade@8.5, false",
+        "db, -, 怎么升级集群 7.5, manual/db/upgrade@7.5, true",
+        "db, 7.5, DB 8.5 怎么升级集群, manual/db/upgrade@7.5, false",
+      })
+  void anotherVersionThanTheOneSaidIsNotSure(
+      String product, String version, String question, String first, boolean isSure) {
+    String[] pins = Pins.of(product, version);
+    Answer replies = service.client().post("/v1/replies", Pins.json(pins, "query", question));
+    assertThat(replies.texts("/replies", "documentId")).startsWith(first);
+    assertThat(replies.text("/decision").equals("answer")).isEqualTo(isSure);
+  }
 }
