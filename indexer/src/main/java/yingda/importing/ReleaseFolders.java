@@ -130,7 +130,7 @@ record ReleaseFolders(
   private static Optional<Placed> placed(
       SourceTree tree, SourceFile file, @Nullable String product) {
     String inside = tree.inside(file);
-    List<String> names = Arrays.asList((tree.prefix() + inside).split("/"));
+    List<String> names = Arrays.asList((tree.prefix() + inside).split("/", -1));
     for (int i = 0; i + 1 < names.size(); i++) {
       String folder = names.get(i);
       Optional<ProductVersion> version = ReleaseName.version(folder, product);
@@ -156,7 +156,7 @@ record ReleaseFolders(
 
   /** What the ids of a tree do not say: the name of its folder, or of the archive it was in. */
   private static Optional<String> outer(SourceTree tree, SourceFile file) {
-    for (String name : file.place().split("/")) {
+    for (String name : file.place().split("/", -1)) {
       if (name.toLowerCase(Locale.ROOT).endsWith(Archive.ENDING)) {
         String archive = name.substring(0, name.length() - Archive.ENDING.length());
         if (ReleaseName.version(archive, null).isPresent()) {

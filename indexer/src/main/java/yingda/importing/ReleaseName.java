@@ -27,12 +27,9 @@ final class ReleaseName {
    */
   static Optional<ProductVersion> version(String folder, @Nullable String product) {
     String name = folder.strip();
-    boolean hasProduct =
-        product != null
-            && name.length() > product.length() + 1
-            && name.regionMatches(true, 0, product, 0, product.length())
-            && "-_ ".indexOf(name.charAt(product.length())) >= 0;
-    Matcher matcher = FORM.matcher(hasProduct ? name.substring(product.length() + 1) : name);
+    String behind = product == null ? name : behindProduct(name, product);
+    boolean hasProduct = behind.length() < name.length();
+    Matcher matcher = FORM.matcher(behind);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -49,6 +46,16 @@ final class ReleaseName {
     String early = matcher.group("early");
     String version = numbers.replace('_', '.') + (early == null ? "" : "-" + early);
     return Optional.of(ProductVersion.of("release", version));
+  }
+
+  /** The name itself if the product is not in front. */
+  private static String behindProduct(String name, String product) {
+    int length = product.length();
+    boolean isThere =
+        name.length() > length + 1
+            && name.regionMatches(true, 0, product, 0, length)
+            && "-_ ".indexOf(name.charAt(length)) >= 0;
+    return isThere ? name.substring(length + 1) : name;
   }
 
   private static boolean isNumber(String numbers, @Nullable String any) {

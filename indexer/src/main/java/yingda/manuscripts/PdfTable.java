@@ -64,7 +64,7 @@ record PdfTable(List<List<String>> rows, int lines) {
     List<Column> columns = columns(block);
     if (columns.size() < 2
         || columns.size() > MOST_COLUMNS
-        || !columns.stream().allMatch(column -> isAligned(column, block(whole, column)))
+        || !columns.stream().allMatch(column -> isAligned(block(whole, column)))
         || isByChance(columns, whole.getFirst().em())
         || isProse(columns, whole)
         || isContents(columns, whole)) {
@@ -140,7 +140,7 @@ record PdfTable(List<List<String>> rows, int lines) {
     return columns;
   }
 
-  private static boolean isAligned(Column column, List<PdfLine.Cell> cells) {
+  private static boolean isAligned(List<PdfLine.Cell> cells) {
     return cells.size() >= FEWEST_ROWS
         && (isAt(cells, PdfLine.Cell::left)
             || isAt(cells, PdfLine.Cell::right)
