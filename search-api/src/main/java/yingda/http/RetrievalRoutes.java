@@ -10,6 +10,7 @@ import yingda.app.Application;
 import yingda.app.Inquiry;
 import yingda.app.Operation;
 import yingda.app.ScopeRequest;
+import yingda.document.Kind;
 import yingda.http.MetadataCondition.ConditionForm;
 import yingda.json.Json;
 import yingda.search.Hit;
@@ -89,6 +90,7 @@ final class RetrievalRoutes {
     MetadataCondition condition = MetadataCondition.of(form.metadata_condition());
     List<Reply> kept =
         replies.stream()
+            .filter(reply -> reply.hit().kind() != Kind.SCRIPT) // words for agents, no knowledge
             .filter(reply -> least == null || reply.confidence() >= least)
             .filter(reply -> condition.holds(metadata(reply.hit())))
             .limit(most == null ? 5 : Math.clamp(most, 0, MOST))

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yingda.document.Audience;
+import yingda.document.Document;
+import yingda.document.Kind;
+import yingda.document.ReviewPolicy;
+import yingda.document.Scope;
+import yingda.document.Validity;
+import yingda.document.VersionRange;
 
 /** What Dify and assistants send, and what they get. */
 class NeighboursTest {
@@ -23,9 +30,25 @@ class NeighboursTest {
   static void start(@TempDir Path data) {
     service = RunningService.in(data).holding(Sample.RETURNS, Sample.INVOICE, Sample.COMPENSATION);
     service.holding(Sample.edition("manual/upgrade", "X100", "[7.5,)", "在控制台里点升级。"));
+    service.holding(
+        document("script/soothe", Kind.SCRIPT, Audience.PUBLIC, "怎么安抚等急了的客户？", "{客户称呼}，让您久等了。"),
+        document("faq/discount", Kind.FAQ, Audience.INTERNAL, "店长最多能打几折？", "最多打九折。"));
     Client admin = KeysTest.admin(service);
     bot = service.client().with(KeysTest.key(admin, "店铺机器人", "bot"));
     agent = service.client().with(KeysTest.key(admin, "韩梅梅", "agent"));
+  }
+
+  private static Document document(
+      String id, Kind kind, Audience audience, String question, String answer) {
+    return new Document(
+        id,
+        kind,
+        question,
+        new Scope(null, VersionRange.ALL, audience),
+        Validity.ALWAYS,
+        ReviewPolicy.NONE,
+        List.of(),
+        List.of(Sample.entry(question, List.of(), answer)));
   }
 
   @AfterAll
@@ -59,6 +82,16 @@ class NeighboursTest {
   }
 
   @Test
+  void difyGetsNoWordsThatAreForAgentsToFillIn() {
+    for (Client client : List.of(bot, agent)) {
+      assertThat(client.get("/v1/search", "q", "怎么安抚等急了的客户").texts("/hits", "documentId"))
+          .contains("script/soothe");
+      assertThat(retrieve(client, "yingda", "怎么安抚等急了的客户", "").body())
+          .doesNotContain("script/soothe", "久等");
+    }
+  }
+
+  @Test
   void difyIsToldWhatIsWrongAsItReadsIt() {
     Answer malformed = retrieve(service.client(), "yingda", "怎么退货", "");
     assertThat(malformed.status()).isEqualTo(401);
@@ -73,9 +106,9 @@ class NeighboursTest {
 
   @Test
   void theKeySaysWhatDifySees() {
-    String secret = "顾客要求赔偿怎么回复";
-    assertThat(retrieve(bot, "yingda", secret, "").body()).doesNotContain("不承诺金额");
-    assertThat(retrieve(agent, "yingda", secret, "").body()).contains("不承诺金额");
+    String secret = "店长最多能打几折";
+    assertThat(retrieve(bot, "yingda", secret, "").body()).doesNotContain("九折");
+    assertThat(retrieve(agent, "yingda", secret, "").body()).contains("九折");
     Answer product = retrieve(bot, "x100", "怎么升级集群", "");
     assertThat(product.text("/records/0/metadata/product")).isEqualTo("X100");
   }
