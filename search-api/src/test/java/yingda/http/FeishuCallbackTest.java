@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class FeishuCallbackTest {
   @TempDir private Path data;
   private final FakeFeishu feishu = new FakeFeishu();
   private final MovableClock clock = new MovableClock(NOON);
-  private Client admin;
+  private Supplier<String> metrics = () -> "";
 
   @BeforeEach
   void setUp() throws IOException {
@@ -53,8 +54,9 @@ class FeishuCallbackTest {
 
   private RunningService service() {
     RunningService service = RunningService.in(data, clock).holding(Sample.RETURNS);
-    admin = KeysTest.admin(service);
+    Client admin = KeysTest.admin(service);
     assertThat(KeysTest.key(admin, "店铺机器人", "bot")).startsWith("yk_");
+    metrics = () -> admin.get("/metrics").body();
     return service;
   }
 
@@ -110,8 +112,7 @@ class FeishuCallbackTest {
       clock.move(Duration.ofHours(2));
       asks(service, "3", "你好");
       assertThat(feishu.answer()).startsWith("om_3 Bearer t-2 ");
-      Answer metrics = admin.get("/metrics");
-      assertThat(metrics.body()).contains("outcome=\"repeated\",platform=\"feishu\"} 1.0");
+      assertThat(metrics.get()).contains("outcome=\"repeated\",platform=\"feishu\"} 1.0");
     }
   }
 
