@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Access;
 import yingda.app.Application;
@@ -108,11 +107,14 @@ public final class Chat implements AutoCloseable {
 
   /** Those that need no connection, as they call here. */
   public List<String> callbacks() {
-    return Stream.of(
-            dingtalkCallback == null ? null : DingTalkStream.NAME,
-            feishuCallback == null ? null : FeishuEvent.NAME)
-        .filter(Objects::nonNull)
-        .toList();
+    List<String> called = new ArrayList<>();
+    if (dingtalkCallback != null) {
+      called.add(DingTalkStream.NAME);
+    }
+    if (feishuCallback != null) {
+      called.add(FeishuEvent.NAME);
+    }
+    return List.copyOf(called);
   }
 
   /** How each long connection does. */

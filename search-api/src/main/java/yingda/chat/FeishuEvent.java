@@ -47,13 +47,16 @@ record FeishuEvent(
 
   /** What somebody wrote, null if it is something else. */
   @Nullable ChatMessage message() {
-    boolean isMessage = header != null && header.event_type().equals(MESSAGE) && event != null;
-    if (!isMessage || event.message() == null || event.sender() == null) {
+    if (header == null || !header.event_type().equals(MESSAGE) || event == null) {
       return null;
     }
     Message message = event.message();
-    SenderId sender = event.sender().sender_id();
-    if (sender == null || sender.open_id() == null || isProgram(event.sender())) {
+    Sender from = event.sender();
+    if (message == null || from == null) {
+      return null;
+    }
+    SenderId sender = from.sender_id();
+    if (sender == null || sender.open_id() == null || isProgram(from)) {
       return null;
     }
     return new ChatMessage(
@@ -66,12 +69,14 @@ record FeishuEvent(
   }
 
   private static String words(Message message) {
-    if (!"text".equals(message.message_type()) || message.content() == null) {
+    String content = message.content();
+    if (!"text".equals(message.message_type()) || content == null) {
       return "";
     }
     try {
-      Text text = Json.readForeign("content", message.content().getBytes(UTF_8), Text.class);
-      return text.text() == null ? "" : MENTION.matcher(text.text()).replaceAll("").strip();
+      Text text = Json.readForeign("content", content.getBytes(UTF_8), Text.class);
+      String words = text.text() == null ? "" : text.text();
+      return MENTION.matcher(words).replaceAll("").strip();
     } catch (RejectedException unreadable) {
       return "";
     }
