@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -180,9 +181,9 @@ class RestorationTest {
 
     assertThat(found.faults()).isEmpty();
     assertThat(found.manifest()).isEqualTo(kept);
-    assertThat(found.golden()).isNotNull();
-    assertThat(found.golden().figures().answerable()).isEqualTo(2);
-    assertThat(found.golden().figures().notFirst()).isEmpty();
+    var golden = Objects.requireNonNull(found.golden());
+    assertThat(golden.figures().answerable()).isEqualTo(2);
+    assertThat(golden.figures().notFirst()).isEmpty();
   }
 
   @Test

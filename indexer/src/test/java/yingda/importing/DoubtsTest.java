@@ -125,7 +125,12 @@ class DoubtsTest {
   void wordingsThatStandTwiceOrAreNegativesTooAreTold() throws IOException {
     Path table = folder.resolve("t.csv");
     Files.writeString(
-        table, "问题,相似问,反例,答案\n怎么退货？,怎么退|怎么退|怎么退 货|想退货,想退货。,在订单里申请。\n" + "C++ 能用吗,C# 能用吗,,能。\n");
+        table,
+        """
+        问题,相似问,反例,答案
+        怎么退货？,怎么退|怎么退|怎么退 货|想退货,想退货。,在订单里申请。
+        C++ 能用吗,C# 能用吗,,能。
+        """);
     assertThat(run(table, true).rejections()).isEmpty();
     assertThat(noted)
         .containsExactly(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -40,14 +39,19 @@ class DashboardsTest {
   }
 
   private static List<String> panels() throws IOException {
-    Map<?, ?> dashboard =
-        Json.read("grafana.json", Files.readAllBytes(file("grafana.json")), Map.class);
-    return ((List<?>) dashboard.get("panels"))
-        .stream()
-            .flatMap(panel -> ((List<?>) ((Map<?, ?>) panel).get("targets")).stream())
-            .map(target -> String.valueOf(((Map<?, ?>) target).get("expr")))
-            .toList();
+    Dashboard dashboard =
+        Json.readForeign("grafana.json", Files.readAllBytes(file("grafana.json")), Dashboard.class);
+    return dashboard.panels().stream()
+        .flatMap(panel -> panel.targets().stream())
+        .map(Target::expr)
+        .toList();
   }
+
+  private record Dashboard(List<Panel> panels) {}
+
+  private record Panel(List<Target> targets) {}
+
+  private record Target(String expr) {}
 
   @Test
   void everyFigureNamedIsToldByTheService(@TempDir Path data) throws IOException {
