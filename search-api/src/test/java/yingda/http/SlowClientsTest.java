@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who sends slowly keeps nobody else from an answer. */
 class SlowClientsTest {
   private static final int MORE_THAN_THREADS = 40;
-  private static final int FEW_BYTES = 2_048;
-  private static final int MANY = 50;
   private static final int DRIP_MILLIS = 100;
 
   /** How many bytes say the status. */
@@ -67,27 +64,6 @@ class SlowClientsTest {
     assertThat(ask("/health/live").status()).isEqualTo(200);
     assertThat(ask("/v1/suggest?q=a").status()).isEqualTo(200);
     assertThat(slow).noneMatch(SlowClientsTest::isAnswered);
-  }
-
-  /** Far more than sockets buffer: whoever writes it waits for its reader. */
-  @Test
-  void whoDoesNotReadItsAnswersKeepsNobodyFromTheirs() throws IOException {
-    byte[] request = RawRequest.get("/openapi.json").bytes();
-    for (int i = 0; i < MORE_THAN_THREADS; i++) {
-      Socket socket = new Socket();
-      socket.setReceiveBufferSize(FEW_BYTES);
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), service.port()));
-      slow.add(socket);
-      for (int again = 0; again < MANY; again++) {
-        socket.getOutputStream().write(request);
-      }
-    }
-    for (Socket socket : slow) {
-      assertThat(socket.getInputStream().read()).isEqualTo('H');
-    }
-    for (int i = 0; i < MANY; i++) {
-      assertThat(ask("/v1/suggest?q=a").status()).isEqualTo(200);
-    }
   }
 
   private static boolean isAnswered(Socket socket) {
