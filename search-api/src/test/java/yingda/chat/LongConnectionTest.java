@@ -58,7 +58,6 @@ class LongConnectionTest {
       assertThat(connection.state().isOver()).isTrue();
       assertThat(connection.state().problem()).hasToString(Term.of("chat-taken-over").toString());
       assertThat(wecom.connections).isEmpty();
-      assertThat(wecom.subscriptions).isEmpty();
     }
   }
 }
