@@ -52,7 +52,7 @@ export class Verdicts {
     if (text) {
       await this.#send('unhelpful', text);
       reasons.add(this.#place('worth'));
-      announce(t('thanks', { verdict: t('reason') }));
+      announce(t('thanks', { verdict: text }));
     }
     update();
     form.closest('.reply').focus();

@@ -198,6 +198,7 @@ class PageConversationTest {
     browser.press(Keys.ARROW_DOWN, "n");
     browser.press("少了电子发票", Keys.ENTER);
     browser.await("no field", () -> !browser.shows(".reason"));
+    assertThat(browser.text("#announcement")).isEqualTo("已记下：少了电子发票");
     assertThat(browser.attribute(".verdict[data-verdict=unhelpful]", "aria-pressed"))
         .isEqualTo("true");
   }
