@@ -91,25 +91,31 @@ public record ImportOptions(
 
   /** The same about a product as it is spelled in a store already: its pages keep their ids. */
   ImportOptions spelledAs(Collection<String> products) {
-    FolderEdition spelled = edition.spelledAs(products);
-    return new ImportOptions(
-        spelled,
-        signature,
-        prune,
-        dryRun,
-        zone,
-        onlyUnknown,
-        released,
-        columns,
-        seen,
-        retirable,
-        releases);
+    return with(edition.spelledAs(products), seen, retirable, releases);
   }
 
   /** The same of files that nobody wrote while they were looked at. */
   public ImportOptions asSeen(FolderState state) {
+    return with(edition, state, retirable, releases);
+  }
+
+  /** The same that retires, if it prunes at all, none but these documents. */
+  public ImportOptions retiringOnly(Set<String> ids) {
+    return with(edition, seen, ids, releases);
+  }
+
+  /** The same of a folder whose subfolders are releases, or not. */
+  public ImportOptions ofReleases(boolean are) {
+    return with(edition, seen, retirable, are);
+  }
+
+  private ImportOptions with(
+      FolderEdition other,
+      @Nullable FolderState state,
+      @Nullable Set<String> ids,
+      boolean areReleases) {
     return new ImportOptions(
-        edition,
+        other,
         signature,
         prune,
         dryRun,
@@ -118,40 +124,8 @@ public record ImportOptions(
         released,
         columns,
         state,
-        retirable,
-        releases);
-  }
-
-  /** The same that retires, if it prunes at all, none but these documents. */
-  public ImportOptions retiringOnly(Set<String> ids) {
-    return new ImportOptions(
-        edition,
-        signature,
-        prune,
-        dryRun,
-        zone,
-        onlyUnknown,
-        released,
-        columns,
-        seen,
         ids,
-        releases);
-  }
-
-  /** The same of a folder whose subfolders are releases, or not. */
-  public ImportOptions ofReleases(boolean are) {
-    return new ImportOptions(
-        edition,
-        signature,
-        prune,
-        dryRun,
-        zone,
-        onlyUnknown,
-        released,
-        columns,
-        seen,
-        retirable,
-        are);
+        areReleases);
   }
 
   /** The release that is imported, null if none is. */

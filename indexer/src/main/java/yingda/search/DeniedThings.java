@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * What a question says is not so: 退货 of 不能退货的有哪些, 质量 of 不是质量问题.
  *
  * @param things that it says are not so, and nowhere that they are
- * @param spared what somebody asks not to have to do: 用 of 能不能不用优惠券
+ * @param spared what spares what somebody asks not to have to do: 不用 of 能不能不用优惠券
  */
-record DeniedThings(List<String> things, List<String> spared) {
+record DeniedThings(List<String> things, List<Pattern> spared) {
   /** Asks, and denies nothing: 能不能退货. */
   private static final Pattern EITHER_OR = Pattern.compile("(.{1,3})[不没]\\1");
 
@@ -37,7 +37,7 @@ record DeniedThings(List<String> things, List<String> spared) {
         SPARED
             .matcher(question.text())
             .results()
-            .map((MatchResult spared) -> spared.group("spared"))
+            .map((MatchResult spared) -> sparing(spared.group("spared")))
             .toList());
   }
 
@@ -47,11 +47,11 @@ record DeniedThings(List<String> things, List<String> spared) {
    */
   boolean areContradicted(String wording) {
     return things.stream().anyMatch(thing -> affirms(wording, thing))
-        || spared.stream().anyMatch(act -> !spares(wording, act));
+        || spared.stream().anyMatch(words -> !words.matcher(wording).find());
   }
 
-  private static boolean spares(String wording, String act) {
-    return Pattern.compile("[不别免][想要用]?" + Pattern.quote(act)).matcher(wording).find();
+  private static Pattern sparing(String act) {
+    return Pattern.compile("[不别免][想要用]?" + Pattern.quote(act));
   }
 
   private static boolean affirms(String text, String thing) {

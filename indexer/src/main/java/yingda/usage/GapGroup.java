@@ -32,7 +32,7 @@ public record GapGroup(List<UnansweredQuestion> gaps, GapTrend trend) {
 
   /** What it costs that nothing answers it, in questions. */
   public long cost() {
-    return asked() + HANDOVER * reported();
+    return gaps.stream().mapToLong(GapGroup::costOf).sum();
   }
 
   static long costOf(UnansweredQuestion gap) {

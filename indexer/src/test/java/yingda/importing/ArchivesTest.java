@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.DocumentStore;
 import yingda.document.Language;
 import yingda.document.Picture;
-import yingda.document.Remark;
 import yingda.document.Signature;
 import yingda.sqlite.SqliteStore;
+import yingda.testing.Notes;
 import yingda.testing.OfficeFiles;
 
 /** Archives come in as folders do, and a bad one hinders no other file. */
@@ -56,16 +56,7 @@ class ArchivesTest {
   }
 
   private List<String> imported(Path... paths) {
-    ImportProgress progress =
-        new ImportProgress() {
-          @Override
-          public void at(int files, int total, int documents) {}
-
-          @Override
-          public void noted(Remark remark) {
-            remarks.add(inFolder(remark.text(Language.ZH)));
-          }
-        };
+    ImportProgress progress = new Notes(remark -> remarks.add(inFolder(remark.text(Language.ZH))));
     ImportOptions options = ImportOptions.of(new Signature("李雷", "试一试"));
     return new Importer(store, options, progress)
         .run(List.of(paths)).rejections().stream()

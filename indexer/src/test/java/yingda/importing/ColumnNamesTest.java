@@ -21,9 +21,9 @@ import yingda.document.HomeZone;
 import yingda.document.Language;
 import yingda.document.Listing;
 import yingda.document.RejectedException;
-import yingda.document.Remark;
 import yingda.document.Signature;
 import yingda.sqlite.SqliteStore;
+import yingda.testing.Notes;
 import yingda.testing.OfficeFiles;
 
 /** Columns with names of their own are assigned by hand, once for all tables alike. */
@@ -59,15 +59,7 @@ class ColumnNamesTest {
 
   private ImportReport imported(Path file, boolean dryRun, Map<String, String> columns) {
     ImportProgress progress =
-        new ImportProgress() {
-          @Override
-          public void at(int files, int total, int documents) {}
-
-          @Override
-          public void noted(Remark remark) {
-            remarks.add(remark.text(Language.ZH).replace(folder + "/", ""));
-          }
-        };
+        new Notes(remark -> remarks.add(remark.text(Language.ZH).replace(folder + "/", "")));
     Signature signature = new Signature("李雷", "试一试");
     ImportOptions options =
         new ImportOptions(

@@ -21,9 +21,9 @@ import yingda.document.DocumentStore;
 import yingda.document.HomeZone;
 import yingda.document.Language;
 import yingda.document.RejectedException;
-import yingda.document.Remark;
 import yingda.document.Signature;
 import yingda.sqlite.SqliteStore;
+import yingda.testing.Notes;
 
 /** What an import says about content that is right and yet hardly meant so. */
 class DoubtsTest {
@@ -43,15 +43,7 @@ class DoubtsTest {
 
   private ImportReport run(Path file, boolean dryRun) {
     ImportProgress progress =
-        new ImportProgress() {
-          @Override
-          public void at(int files, int total, int documents) {}
-
-          @Override
-          public void noted(Remark remark) {
-            noted.add(remark.text(Language.ZH).replace(folder + "/", ""));
-          }
-        };
+        new Notes(remark -> noted.add(remark.text(Language.ZH).replace(folder + "/", "")));
     Signature signature = new Signature("李雷", "试一试");
     ImportOptions options =
         new ImportOptions(FolderEdition.NONE, signature, false, dryRun, HomeZone.ID, false, null);

@@ -89,16 +89,7 @@ class ReleaseFoldersTest {
   }
 
   private List<String> published() {
-    return store.page(Listing.under("", 10_000)).stream()
-        .map(Revision::document)
-        .map(
-            document ->
-                document.id()
-                    + " "
-                    + document.scope().versions()
-                    + " "
-                    + document.entries().getFirst().answer())
-        .toList();
+    return ReleaseImportTest.published(store);
   }
 
   private void threeReleases() throws IOException {

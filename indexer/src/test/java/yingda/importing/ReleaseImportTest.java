@@ -78,7 +78,7 @@ class ReleaseImportTest {
   }
 
   /** What is published: id, versions and answer of each document. */
-  private static List<String> published(DocumentStore store) {
+  static List<String> published(DocumentStore store) {
     return store.page(Listing.under("", 10_000)).stream()
         .map(Revision::document)
         .map(

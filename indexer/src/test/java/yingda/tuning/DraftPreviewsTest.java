@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +18,7 @@ import yingda.document.RejectedException.Reason;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.Draft;
+import yingda.testing.Held;
 import yingda.testing.IndexedStore;
 
 /** Each opens a knowledge base of its own, so few are tried at a time. */
@@ -29,23 +29,7 @@ class DraftPreviewsTest {
 
   /** Is read when it may be. */
   private List<String> slow(CountDownLatch begun) {
-    return new AbstractList<>() {
-      @Override
-      public String get(int index) {
-        begun.countDown();
-        try {
-          mayGoOn.await();
-        } catch (InterruptedException interrupted) {
-          throw new IllegalStateException(interrupted);
-        }
-        return "骑手几点到";
-      }
-
-      @Override
-      public int size() {
-        return 1;
-      }
-    };
+    return Held.listOf("骑手几点到", begun::countDown, mayGoOn);
   }
 
   @Test

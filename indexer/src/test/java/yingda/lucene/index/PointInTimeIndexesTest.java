@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.RejectedException;
 import yingda.hanlp.HanLp;
 import yingda.testing.Awaiting;
+import yingda.testing.Held;
 import yingda.text.Analysis;
 import yingda.text.Lexicon;
 
@@ -73,23 +73,7 @@ class PointInTimeIndexesTest {
 
   /** Is read as any other, when it may be. */
   private List<IndexReader> slow() {
-    return new AbstractList<>() {
-      @Override
-      public IndexReader get(int index) {
-        read.incrementAndGet();
-        try {
-          mayGoOn.await();
-        } catch (InterruptedException interrupted) {
-          throw new IllegalStateException(interrupted);
-        }
-        return newest;
-      }
-
-      @Override
-      public int size() {
-        return 1;
-      }
-    };
+    return Held.listOf(newest, read::incrementAndGet, mayGoOn);
   }
 
   private static Instant day(int before) {
