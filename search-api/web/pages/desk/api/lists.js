@@ -27,6 +27,17 @@ export function markGap(id, state, author) {
   return send('PUT', `/v1/gaps/${id}`, { state, ...(author ? { author } : {}) }, {});
 }
 
+/** A page of what agents said of replies in words, newest first. */
+export async function listComments(filter) {
+  const { comments, next } = await get('/v1/feedback/comments', { state: 'open', ...filter });
+  return { items: comments, next };
+}
+
+/** Says that a comment is dealt with. */
+export function settleComment({ queryId, documentId, anchor }, author) {
+  return send('PUT', '/v1/feedback/comments', { queryId, documentId, anchor, state: 'done', ...(author ? { author } : {}) }, {});
+}
+
 /** A page of open gaps of one meaning together, the costliest first. */
 export async function listGapGroups(offset) {
   const { groups, next } = await get('/v1/gaps/groups', { offset, limit: 20 });

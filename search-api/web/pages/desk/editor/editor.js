@@ -9,6 +9,7 @@ import { html, keyed } from '../../shared/template.js';
 import { readDocument } from '../api/documents.js';
 import { author, onKeptElsewhere } from '../parts/kept.js';
 import { aboutView } from './about.js';
+import { Comments } from './comments.js';
 import { Conflict } from './conflict.js';
 import { Entries } from './entries.js';
 import { headView } from './head.js';
@@ -26,7 +27,7 @@ import { Work } from './work.js';
  * @param {AbortSignal} signal tells when it is left
  */
 export async function editorPage(id, signal) {
-  const editor = new Editor(await newestOf(id), id);
+  const editor = new Editor(await newestOf(id), id, await Comments.of(id));
   editor.guard(signal);
   return () => editor.view();
 }
@@ -61,12 +62,12 @@ class Editor {
   /** @type {Conflict | null} */
   #conflict = null;
 
-  constructor(newest, id) {
+  constructor(newest, id, comments) {
     this.work = new Work(id, newest.revision, newest.document).withKept();
     this.work.note ||= reasonOf(newest);
     this.work.document.entries ??= [];
     this.#preview = new Preview(this.work);
-    this.#entries = new Entries(this.work, this.#preview);
+    this.#entries = new Entries(this.work, this.#preview, comments);
     this.#saving = new Saving(this);
     this.takeNewest(newest);
     this.work.onSettled((isKept) => (isKept ? update() : this.outcome.refuse(t('notKept'))));

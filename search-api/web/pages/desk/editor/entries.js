@@ -13,13 +13,16 @@ const MOST = 100;
 export class Entries {
   #work;
   #preview;
+  #comments;
   #filter = '';
   /** @type {any} */
   #chosen = null;
 
-  constructor(work, preview) {
+  /** @param {import('./comments.js').Comments} comments */
+  constructor(work, preview, comments) {
     this.#work = work;
     this.#preview = preview;
+    this.#comments = comments;
     this.#choose(this.#named(decoded(location.hash.slice(1))) ?? this.#all[0]);
   }
 
@@ -57,7 +60,7 @@ export class Entries {
           <p class="facts">${found.length > MOST && `… ${t('deskEntries', { count: found.length })}`}</p>
           <button type="button" id="add" @click=${attempted(() => this.#add())}>${t('entryAdd')}</button>
         </div>
-        <div id="entry">${keyed(this.#chosen, this.#chosen && entryForm(this.#work, this.#chosen, changes))}</div>
+        <div id="entry">${this.#comments.view(this.#chosen)}${keyed(this.#chosen, this.#chosen && entryForm(this.#work, this.#chosen, changes))}</div>
       </section>`;
   }
 
@@ -65,7 +68,7 @@ export class Entries {
     return html`
       <li value=${this.#all.indexOf(entry) + 1}>
         <button type="button" aria-current=${entry === this.#chosen && 'true'} @click=${attempted(() => this.#choose(entry))}>
-          ${entry.question || t('newEntry')}
+          ${entry.question || t('newEntry')}${this.#comments.badge(entry)}
         </button>
       </li>`;
   }

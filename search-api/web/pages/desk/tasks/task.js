@@ -36,7 +36,7 @@ export class Task {
     const lines = this.#list.items.map((item) => this.#lineOf(item));
     return html`
       <section class="task" data-task=${this.#name}>
-        <h2>${t(this.#title)} <span class="badge">${this.#count}</span></h2>
+        <h2 tabindex="-1">${t(this.#title)} <span class="badge">${this.#count}</span></h2>
         ${lines.length > 0 ? html`<ul class="documents">${lines}</ul>` : html`<p class="none">${t('taskNone')}</p>`}
         ${this.#list.moreButton()}
       </section>`;

@@ -8,6 +8,7 @@ import { author, keepTeam, team } from '../parts/kept.js';
 import { namedField } from '../parts/names.js';
 import { quarterView } from '../parts/quarter.js';
 import { unsavedView } from '../parts/unsaved.js';
+import { commentsTask } from './comments.js';
 import { FindingsTask } from './findings.js';
 import { gapsTask } from './gaps.js';
 import { reviewsTask } from './reviews.js';
@@ -45,7 +46,7 @@ export async function tasksPage() {
 async function tasksOf(filter) {
   const ofState = ([state, title]) =>
     new Task(state, title, (after) => listDocuments({ ...filter, state, after, limit: FEW }), documentLine).load();
-  const tasks = await Promise.all([...STATES.map(ofState), reviewsTask(filter.owner, FEW), gapsTask(FEW)]);
+  const tasks = await Promise.all([...STATES.map(ofState), reviewsTask(filter.owner, FEW), commentsTask(filter.owner, FEW), gapsTask(FEW)]);
   return [...tasks, new FindingsTask(filter.owner)];
 }
 

@@ -25,7 +25,7 @@ public final class FeedbackCollection {
    */
   public boolean accept(Caller caller, FeedbackEvent event) {
     caller.need(Operation.GIVE_FEEDBACK);
-    boolean isNew = usage.accept(event);
+    boolean isNew = usage.accept(event.by(caller.id()));
     conversations.judged(caller, event);
     return isNew;
   }

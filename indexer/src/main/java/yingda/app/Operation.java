@@ -32,6 +32,7 @@ public enum Operation implements EnumWord {
   READ_CHANGES("read-changes", Permission.READ),
   READ_REPORTS("read-reports", Permission.READ),
   READ_GAPS("read-gaps", Permission.READ),
+  READ_COMMENTS("read-comments", Permission.READ),
   READ_RELEASES("read-releases", Permission.READ),
   READ_TUNING("read-tuning", Permission.READ),
   EXPORT("export", Permission.READ),
@@ -45,6 +46,7 @@ public enum Operation implements EnumWord {
   CHECK("check", Permission.WRITE),
   TRY_OUT("try-out", Permission.WRITE),
   REHEARSE("rehearse", Permission.WRITE),
+  SETTLE_COMMENT("settle-comment", Permission.WRITE),
   KEEP_PICTURE("keep-picture", Permission.WRITE),
   READ_IMPORTED_FILE("read-imported-file", Permission.WRITE),
 

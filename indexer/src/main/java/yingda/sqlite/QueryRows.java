@@ -29,10 +29,11 @@ final class QueryRows {
 
   private static final String JUDGE =
       """
-      INSERT INTO feedback (query, document_id, anchor, matter, verdict, comment, time)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO feedback (query, document_id, anchor, matter, verdict, comment, time, author)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET
-        verdict = excluded.verdict, comment = excluded.comment, time = excluded.time
+        verdict = excluded.verdict, comment = excluded.comment, time = excluded.time,
+        author = excluded.author, done_by = NULL, done_at = NULL
       """;
 
   /** Where a query is kept, and what it offered. */
@@ -107,7 +108,8 @@ final class QueryRows {
           matter,
           now.verdict(),
           now.comment(),
-          Microseconds.of(time));
+          Microseconds.of(time),
+          judgement.author());
     }
     return true;
   }

@@ -16,6 +16,7 @@ import yingda.document.UnavailableException;
 import yingda.ranking.FeedbackCounts;
 import yingda.search.Question;
 import yingda.usage.AskedQuestion;
+import yingda.usage.CommentListing;
 import yingda.usage.Earned;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.GapListing;
@@ -24,6 +25,7 @@ import yingda.usage.GapReport;
 import yingda.usage.GapState;
 import yingda.usage.GapTrend;
 import yingda.usage.QuestionSimilarity;
+import yingda.usage.ReplyComment;
 import yingda.usage.TimeSpan;
 import yingda.usage.UnansweredQuestion;
 import yingda.usage.UsageReport;
@@ -38,7 +40,8 @@ import yingda.usage.UsageStore;
  */
 public final class SqliteUsage implements UsageStore {
   private static final Schema SCHEMA =
-      new Schema(List.of("usage-0001-queries.sql", "usage-0002-reasons.sql"));
+      new Schema(
+          List.of("usage-0001-queries.sql", "usage-0002-reasons.sql", "usage-0003-comments.sql"));
 
   private final Database database;
   private final QuestionSimilarity likeness;
@@ -85,6 +88,16 @@ public final class SqliteUsage implements UsageStore {
       feedback.readAgain(judgement.documentId(), judgement.anchor());
     }
     return isNew;
+  }
+
+  @Override
+  public List<ReplyComment> comments(CommentListing listing) {
+    return CommentRows.list(database, listing);
+  }
+
+  @Override
+  public ReplyComment settle(ReplyComment.Place place, ReplyComment.@Nullable Done done) {
+    return database.commit(connection -> CommentRows.settle(connection, place, done));
   }
 
   @Override

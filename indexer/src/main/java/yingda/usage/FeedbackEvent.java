@@ -10,9 +10,15 @@ import yingda.document.RejectedException;
  * @param documentId the document of the reply
  * @param anchor the entry in it
  * @param comment in free words
+ * @param author who says so, null where nobody is named
  */
 public record FeedbackEvent(
-    String queryId, String documentId, String anchor, Verdict verdict, @Nullable String comment) {
+    String queryId,
+    String documentId,
+    String anchor,
+    Verdict verdict,
+    @Nullable String comment,
+    @Nullable String author) {
   /** Longest comment, in UTF-16 units. */
   public static final int MOST_COMMENT = 2_000;
 
@@ -23,8 +29,20 @@ public record FeedbackEvent(
     FreeText.check("comment", comment, MOST_COMMENT);
   }
 
+  /** One of which nobody says whose it is. */
+  public FeedbackEvent(
+      String queryId, String documentId, String anchor, Verdict verdict, @Nullable String comment) {
+    this(queryId, documentId, anchor, verdict, comment, null);
+  }
+
   /** The same with another comment. */
   FeedbackEvent commenting(@Nullable String words) {
-    return new FeedbackEvent(queryId, documentId, anchor, verdict, words);
+    return new FeedbackEvent(queryId, documentId, anchor, verdict, words, author);
+  }
+
+  /** The same by somebody; empty for nobody who is named. */
+  public FeedbackEvent by(String name) {
+    return new FeedbackEvent(
+        queryId, documentId, anchor, verdict, comment, name.isBlank() ? null : name);
   }
 }

@@ -64,6 +64,12 @@ public final class UsageLog implements AutoCloseable {
     return store.accept(kept, clock.instant());
   }
 
+  /** What was said of replies in words, as of now. */
+  public List<ReplyComment> comments(CommentListing listing) {
+    behind.write();
+    return store.comments(listing);
+  }
+
   /** Counts a question that was handed over; whoever did so wants its words kept. */
   public UnansweredQuestion report(GapReport report) {
     return store.report(report.masked(), clock.instant());

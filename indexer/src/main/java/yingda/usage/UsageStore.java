@@ -3,6 +3,7 @@ package yingda.usage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.Inspectable;
 import yingda.document.RejectedException;
@@ -24,6 +25,17 @@ public interface UsageStore extends Feedback, Inspectable, AutoCloseable {
    *     entry
    */
   boolean accept(FeedbackEvent judgement, Instant time);
+
+  /** What was said of replies in words. */
+  List<ReplyComment> comments(CommentListing listing);
+
+  /**
+   * Says that somebody has dealt with what was said of a reply, or that nobody has.
+   *
+   * @param done null if it waits again
+   * @throws RejectedException NOT_FOUND if nothing was said there
+   */
+  ReplyComment settle(ReplyComment.Place place, ReplyComment.@Nullable Done done);
 
   /** Counts a question that was handed over. */
   UnansweredQuestion report(GapReport report, Instant time);

@@ -29,6 +29,7 @@ record Endpoints(List<Endpoint> all) {
                         new NameRoutes(served).endpoints(),
                         new ProductRoutes(served).endpoints(),
                         new FeedbackRoutes(served).endpoints(),
+                        new CommentRoutes(served).endpoints(),
                         new GapGroupRoutes(served).endpoints(),
                         new GapRoutes(served).endpoints(),
                         new ChangeRoutes(served, stream).endpoints(),

@@ -34,6 +34,7 @@ class PublishersTest {
           "POST /v1/replies",
           "POST /v1/replies/batch",
           "POST /v1/feedback",
+          "PUT /v1/feedback/comments",
           "POST /v1/gaps",
           "POST /v1/documents/{id}/check",
           "POST /v1/documents/{id}/tryout",
