@@ -10,7 +10,7 @@ const CHANGES = {
   changed: 'importChanged',
   restored: 'importRestored',
   retired: 'importRetired',
-  drafted: 'importDrafted',
+  drafted: 'importWithheld',
 };
 
 /** Shown at once of a list that may have a hundred thousand. */

@@ -1,10 +1,10 @@
 import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
 
-/** How many documents an import changes, and how many it does not. */
+/** How many documents an import changes, and how many it does not: each once, a draft among what is withheld. */
 export function sumsView(changed, { unchanged, withheld, rejected }) {
   const numbers = [
-    ...changed.map(({ change, title, count }) => [change, t(title), count]),
+    ...changed.filter(({ change }) => change !== 'drafted').map(({ change, title, count }) => [change, t(title), count]),
     ['unchanged', t('importUnchanged'), unchanged],
     ['withheld', t('importWithheld'), withheld],
     ['rejected', t('importRejected'), rejected],

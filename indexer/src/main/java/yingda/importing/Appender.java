@@ -3,9 +3,11 @@ package yingda.importing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
@@ -61,7 +63,6 @@ final class Appender {
       return;
     }
     held.put(document, found.publication());
-    withheld++;
     size += sizeOf(document);
     flushIfFull();
   }
@@ -111,7 +112,8 @@ final class Appender {
   /** Appends what was collected. */
   void flush() {
     refuseForeign();
-    withhold();
+    Set<String> withheldIds = withhold();
+    Set<String> told = new HashSet<>();
     if (edits.isEmpty()) {
       return;
     }
@@ -121,13 +123,22 @@ final class Appender {
     Map<String, String> titles = titlesOf(batch);
     for (Outcome outcome : write(batch)) {
       String id = outcome.documentId();
-      progress.became(outcome, titles.getOrDefault(id, id));
       sequence = Math.max(sequence, outcome.sequence());
-      if (outcome.change() == null) {
-        unchanged++;
-      } else {
-        changes.merge(outcome.change(), 1, Integer::sum);
+      if (!withheldIds.contains(id)) {
+        tell(outcome, titles.getOrDefault(id, id));
+      } else if (outcome.change() != null && told.add(id)) {
+        tell(outcome, titles.getOrDefault(id, id));
+        withheld -= outcome.change() == ChangeKind.RETIRED ? 1 : 0;
       }
+    }
+  }
+
+  private void tell(Outcome outcome, String title) {
+    progress.became(outcome, title);
+    if (outcome.change() == null) {
+      unchanged++;
+    } else {
+      changes.merge(outcome.change(), 1, Integer::sum);
     }
   }
 
@@ -174,14 +185,21 @@ final class Appender {
     return !refusals.isEmpty();
   }
 
-  private void withhold() {
-    if (!held.isEmpty()) {
-      for (List<Edit> together : new Withholding(store, options).edits(held).values()) {
-        edits.addAll(together);
-        unchanged += together.isEmpty() ? 1 : 0;
-      }
-      held.clear();
+  /**
+   * Each of these documents counts once, by the first that happens to it: taken from readers, or
+   * kept from them. The draft that is kept of it is retired at once, but readers never had it.
+   *
+   * @return their ids
+   */
+  private Set<String> withhold() {
+    if (held.isEmpty()) {
+      return Set.of();
     }
+    Map<String, List<Edit>> byId = new Withholding(store, options).edits(held);
+    byId.values().forEach(edits::addAll);
+    withheld += byId.size();
+    held.clear();
+    return byId.keySet();
   }
 
   /** Counts a document that its file keeps from readers, and that is left out. */

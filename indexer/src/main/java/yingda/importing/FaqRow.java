@@ -1,5 +1,7 @@
 package yingda.importing;
 
+import static yingda.importing.VisibilityKeyDetector.isDoubtful;
+
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -161,6 +163,18 @@ public record FaqRow(Columns columns, List<TableRow> rows) {
         .map(
             wording ->
                 Term.of("wording-twice", wording)
+                    .with("question", String.valueOf(text(ImportField.QUESTION))))
+        .toList();
+  }
+
+  /** Remarks beside it that read as if readers were not to have it, and decide nothing. */
+  List<Term> doubtful() {
+    return columns.unread().keySet().stream()
+        .filter(position -> isDoubtful(columns.names().get(position), cell(position)))
+        .map(
+            position ->
+                Term.of("remark-decides-nothing", cell(position))
+                    .with("column", columns.names().get(position).strip())
                     .with("question", String.valueOf(text(ImportField.QUESTION))))
         .toList();
   }

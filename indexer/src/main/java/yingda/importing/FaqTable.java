@@ -84,6 +84,9 @@ final class FaqTable {
       return;
     }
     row.repeated().forEach(term -> sink.noted(new Remark(found.place(), term)));
+    if (found.publication() == Publication.PUBLISHED) {
+      row.doubtful().forEach(term -> sink.noted(new Remark(found.place(), term)));
+    }
     sink.accept(found);
   }
 

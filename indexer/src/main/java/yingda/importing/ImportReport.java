@@ -9,11 +9,13 @@ import yingda.document.RejectedException;
 import yingda.document.Term;
 
 /**
- * What an import did, or with a dry run would do.
+ * What an import did, or with a dry run would do. Each document counts once.
  *
- * @param changes how many documents were added, changed, retired and restored
+ * @param changes how many documents were added, changed, retired and restored; the drafted ones are
+ *     among those that are withheld
  * @param unchanged how many documents were the same already
- * @param withheld how many documents are kept from readers, since their file says draft or retired
+ * @param withheld how many documents are kept from readers, since their file says draft or retired;
+ *     those that readers had until now count as retired
  * @param unread keys and columns that say nothing to an import, with the number of files they are
  *     in
  * @param rejections what was left out, in the order it was met

@@ -2,9 +2,11 @@ package yingda.importing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.importing.ValueWords.Effect;
 
 /**
  * How much a name that is not known looks as if it said who may see a document, whether it is
@@ -45,6 +47,10 @@ enum VisibilityKeyDetector {
 
   private static final List<String> ENDING_HAN = List.of("有效 失效 生效 到期 过期 截止 下线 下架".split(" ", -1));
 
+  /** Behind these words stands what people tell each other of a row, not what it is. */
+  private static final Pattern REMARKS =
+      Pattern.compile("(?:备注|附注|注释|批注|说明|原因|remarks?|notes?|comments?|reason)[0-9一二三]?$");
+
   /** Of a name that {@link ImportField} does not know. */
   static VisibilityKeyDetector of(String name) {
     List<String> words = KeySpelling.words(name);
@@ -56,6 +62,9 @@ enum VisibilityKeyDetector {
         || PLAIN_HAN.stream().anyMatch(folded::contains)
         || PLAIN.stream().anyMatch(word -> isSlipOf(word, folded))) {
       return ALWAYS;
+    }
+    if (REMARKS.matcher(folded).find()) {
+      return NONE;
     }
     if (words.stream().anyMatch(ENDING::contains)
         || ENDING_HAN.stream().anyMatch(folded::contains)) {
@@ -88,6 +97,14 @@ enum VisibilityKeyDetector {
 
   private static String behind(String text, int letters) {
     return text.substring(Math.min(letters, text.length()));
+  }
+
+  /** Whether a remark reads as if readers were not to have the row: 过期, 待审核. */
+  static boolean isDoubtful(String name, String value) {
+    return REMARKS.matcher(KeySpelling.fold(name)).find()
+        && ValueWords.effect(value)
+            .filter(effect -> effect != Effect.PUBLIC && effect != Effect.PUBLISHED)
+            .isPresent();
   }
 
   /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
 import yingda.document.HomeZone;
 import yingda.document.Language;
@@ -135,5 +136,27 @@ class DoubtsTest {
     Files.writeString(page, "# 题\n## 怎么退货？\n相似问：\n- 怎么退\n- 怎么退？\n\n在订单里申请。\n");
     assertThat(run(page, true).rejections()).isEmpty();
     assertThat(noted).containsExactly("a.md 第 1 行：“怎么退货？”的问法里“怎么退？”重复了");
+  }
+
+  @Test
+  void aRemarkKeepsNoRowOutAndIsToldWhereItReadsSo() throws IOException {
+    Path table = folder.resolve("t.csv");
+    Files.writeString(
+        table,
+        """
+        问题,答案,备注,有效期备注,状态说明,下架原因,状态
+        怎么退货？,在订单里申请。,过期,,,,
+        怎么换货？,在订单里申请。,待更新,已过期,停用,无,
+        怎么保修？,一年。,公开,过期了吗,正常,,
+        怎么开票？,下单时填。,,,,过期,停用
+        """);
+    ImportReport report = run(table, true);
+    assertThat(report.rejections()).isEmpty();
+    assertThat(report.count(ChangeKind.ADDED)).isEqualTo(3);
+    assertThat(noted)
+        .containsExactly(
+            "t.csv 第 2 行：“怎么退货？”的备注写着“过期”，备注不起作用，读者照样看得到；不想给读者看，请写在“状态”一列",
+            "t.csv 第 3 行：“怎么换货？”的有效期备注写着“已过期”，备注不起作用，读者照样看得到；不想给读者看，请写在“状态”一列",
+            "t.csv 第 3 行：“怎么换货？”的状态说明写着“停用”，备注不起作用，读者照样看得到；不想给读者看，请写在“状态”一列");
   }
 }

@@ -149,17 +149,33 @@ class ImporterTest {
 
     write("faq/a.md", "---\ndraft: true\n---\n# 甲\n改\n");
     write("t.csv", "编号,问题,答案,状态\n1,乙？,二,已下架\n2,丙？,三,停用\n");
-    assertThat(run(false).withheld()).isEqualTo(3);
+    assertThat(run(false))
+        .returns(1, ImportReport::withheld)
+        .returns(Map.of(ChangeKind.RETIRED, 2), ImportReport::changes);
     assertThat(ids()).isEmpty();
     assertThat(store.newest("faq/a").orElseThrow().state()).isEqualTo(Lifecycle.DRAFT);
     assertThat(answer("faq/a")).isEqualTo("改");
     ImportReport again = run(false);
     assertThat(again.changes()).isEmpty();
-    assertThat(again.unchanged()).isEqualTo(3);
+    assertThat(again.unchanged()).isZero();
+    assertThat(again.withheld()).isEqualTo(3);
 
     write("faq/a.md", "# 甲\n改\n");
     assertThat(run(true).changes()).containsOnlyKeys(ChangeKind.RESTORED);
     assertThat(ids()).containsExactly("faq/a");
+  }
+
+  @Test
+  void aRowThatIsOutOfUseCountsOnceAndWasNotRetired() throws IOException {
+    write("t.csv", "编号,问题,答案,状态\n1,乙？,二,启用\n2,丙？,三,停用\n3,丁？,四,草稿\n");
+    ImportReport first = run(false);
+    assertThat(first.changes()).isEqualTo(Map.of(ChangeKind.ADDED, 1, ChangeKind.DRAFTED, 2));
+    assertThat(first.withheld()).isEqualTo(2);
+    assertThat(first.unchanged()).isZero();
+    assertThat(run(false))
+        .returns(1, ImportReport::unchanged)
+        .returns(2, ImportReport::withheld)
+        .returns(Map.of(), ImportReport::changes);
   }
 
   @Test
