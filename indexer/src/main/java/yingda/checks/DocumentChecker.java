@@ -67,6 +67,7 @@ public final class DocumentChecker {
     }
     List<Check> checks = new ArrayList<>(known.checks());
     checks.add(links);
+    checks.add(new EmptyAnswerCheck());
     return checks;
   }
 

@@ -21,6 +21,8 @@ public enum CheckRule implements EnumWord {
   STIFF("stiff"),
   /** A link leads to no document, or to no entry of it. */
   DEAD_LINK("dead_link"),
+  /** No channel has an answer, so whoever asks is handed over. */
+  EMPTY("empty"),
   /** A golden question would get another first answer. */
   GOLDEN("golden");
 

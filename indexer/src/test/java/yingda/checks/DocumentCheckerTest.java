@@ -67,6 +67,16 @@ class DocumentCheckerTest {
   }
 
   @Test
+  void anAnswerThatSaysNothingIsFound() {
+    assertThat(checkAnswer(" \n")).containsExactly("empty answer");
+    Entry variant =
+        new Entry(
+            "a", List.of(), "礼品卡怎么用？", List.of(), List.of(), "", Map.of("agent", "付款时选。"));
+    Document document = Draft.of("faq/new").entry(variant).document();
+    assertThat(check(document)).isEmpty();
+  }
+
+  @Test
   void theSameQuestionElsewhereIsFound() {
     assertThat(check(Draft.faq("faq/new", "退货运费谁承担", "看情况。")))
         .containsExactly("duplicate question faq/freight");
