@@ -36,17 +36,17 @@ export class Saying {
 class SureButton {
   #asking = new Saying();
 
-  view({ id, name, step }, label, question, action) {
+  view({ id, name, step, disabled }, label, question, action) {
     const press = () => (this.#asking.text ? action() : this.#asking.say('', question, ASKING));
     return html`
-      <button type="button" id=${id} class=${name} data-step=${step} @click=${attempted(press)}>
+      <button type="button" id=${id} class=${name} data-step=${step} ?disabled=${disabled} @click=${attempted(press)}>
         ${this.#asking.text ?? label}
       </button>`;
   }
 }
 
 /**
- * @type {(attributes: {id?: string, name?: string, step?: string}, label: string, question: string,
+ * @type {(attributes: {id?: string, name?: string, step?: string, disabled?: boolean}, label: string, question: string,
  *   action: () => any) => any}
  */
 export const sureButton = stateful(SureButton);

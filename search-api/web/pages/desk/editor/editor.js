@@ -7,12 +7,13 @@ import { update } from '../../shared/page.js';
 import { may } from '../../shared/session.js';
 import { html, keyed } from '../../shared/template.js';
 import { readDocument } from '../api/documents.js';
-import { author, onKeptElsewhere } from '../parts/kept.js';
+import { author, isKept, onKeptElsewhere } from '../parts/kept.js';
 import { aboutView } from './about.js';
 import { Comments } from './comments.js';
 import { Conflict } from './conflict.js';
 import { Entries } from './entries.js';
 import { headView } from './head.js';
+import { missingView } from './missing.js';
 import { Preview } from './preview.js';
 import { renameView } from './rename.js';
 import { Saving } from './saving.js';
@@ -27,9 +28,22 @@ import { Work } from './work.js';
  * @param {AbortSignal} signal tells when it is left
  */
 export async function editorPage(id, signal) {
-  const editor = new Editor(await newestOf(id), id, await Comments.of(id));
-  editor.guard(signal);
-  return () => editor.view();
+  const [newest, comments] = [await newestOf(id), await Comments.of(id)];
+  /** @type {Editor | undefined} */
+  let editor;
+  const begin = () => {
+    editor = new Editor(newest, id, comments);
+    editor.guard(signal);
+  };
+  if (newest.revision || isKept(id)) {
+    begin();
+  }
+  const beginHere = () => {
+    begin();
+    update();
+    focusOn('#editor [data-field=title] input');
+  };
+  return () => (editor ? editor.view() : missingView(id, beginHere));
 }
 
 /** A document that is not there yet begins with one question. */
@@ -52,6 +66,8 @@ function reasonOf(newest) {
 
 class Editor {
   outcome = new Outcome();
+  /** @type {'' | 'step' | 'save'} What is being done, and not known yet whether it can be. */
+  running = '';
   newest;
   work;
   #preview;
@@ -89,6 +105,18 @@ class Editor {
     }
     addEventListener('beforeunload', (event) => keep() || event.preventDefault(), { signal });
     onKeptElsewhere(work.id, () => outcome.refuse(t('keptElsewhere')), signal);
+  }
+
+  /** Does something that takes a while; the buttons that do other things wait for it. */
+  async run(kind, action) {
+    this.running = kind;
+    update();
+    try {
+      await action();
+    } finally {
+      this.running = '';
+      update();
+    }
   }
 
   /** The page goes on from what a step has made, and says so. */

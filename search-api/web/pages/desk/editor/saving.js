@@ -23,7 +23,7 @@ export class Saving {
   /** @param isWaiting whether publishing is offered elsewhere */
   view(isWaiting) {
     const isDraft = isWaiting || !may('publish');
-    const { work, outcome } = this.#editor;
+    const { work, outcome, running } = this.#editor;
     const note = (text) => {
       work.note = text;
       work.changed();
@@ -37,16 +37,17 @@ export class Saving {
       <form id="save" @submit=${submit}>
         ${outcome.view('outcome')}
         ${field('note', { id: 'note', shown: work.note, placeholder: t('noteHint'), maxlength: '500' }, note)}
-        <button type="button" id="save-draft" @click=${attempted(draft)}>${t('saveDraft')}</button>
-        <button type="submit" class="primary" ?hidden=${isDraft}>${t('save')}</button>
+        <button type="button" id="save-draft" ?disabled=${running === 'step'} @click=${attempted(draft)}>${t('saveDraft')}</button>
+        <button type="submit" class="primary" ?hidden=${isDraft} ?disabled=${running !== ''}>${this.#foresight.hasTold ? t('foreseenGoOn', { step: t('save') }) : t('save')}</button>
         ${signedAs()}
         ${this.#foresight.view()}
       </form>`;
   }
 
   #start(form, wish) {
-    if (!form.hasAttribute('aria-busy')) {
-      this.#running = attempt(form, () => this.#editor.outcome.attempt(() => this.#save(wish)));
+    if (!form.hasAttribute('aria-busy') && this.#editor.running !== 'step') {
+      const save = () => this.#editor.outcome.attempt(() => this.#save(wish));
+      this.#running = attempt(form, () => this.#editor.run('save', save));
     }
     return this.#running;
   }

@@ -19,6 +19,7 @@ export class Steps {
   #foresight = new Foresight();
   comment = '';
   at = '';
+  #pressed = '';
   /** When it was wished or scheduled, so that who presses on does not publish it at once. */
   #meant;
   /** @type {any} What was last done besides writing, if it was returned. */
@@ -61,6 +62,7 @@ export class Steps {
         ${returnNote(this.#newest, this.#returned)}
         ${!may('publish') && html`<p class="facts not-mine">${t('stepNotMine')}</p>`}
         ${steps.length > 0 && this.#buttons(steps)}
+        ${this.#pressed && this.#editor.running === 'step' && html`<p class="facts running" role="status">${t('stepRunning', { step: this.#words(this.#pressed) })}</p>`}
         ${this.#foresight.view()}
       </section>`;
   }
@@ -79,12 +81,28 @@ export class Steps {
   }
 
   #button(step, isFirst) {
-    const { state } = this.#newest;
-    const take = () => this.#editor.outcome.attempt(() => this.#take(step));
+    const take = () => this.#run(step);
     const name = isFirst && 'primary';
+    const disabled = this.#editor.running !== '';
     return step === 'retire'
-      ? sureButton({ step }, wordOf(step, state), t('stepRetireSure'), take)
-      : html`<button type="button" class=${name} data-step=${step} @click=${attempted(take)}>${wordOf(step, state)}</button>`;
+      ? sureButton({ step, disabled }, this.#words(step), t('stepRetireSure'), take)
+      : html`<button type="button" class=${name} data-step=${step} ?disabled=${disabled} @click=${attempted(take)}>${this.#words(step)}</button>`;
+  }
+
+  /** What a button says: who was told what would change by it goes on in spite of that. */
+  #words(step) {
+    const words = wordOf(step, this.#newest.state);
+    return step === this.#pressed && this.#foresight.hasTold ? t('foreseenGoOn', { step: words }) : words;
+  }
+
+  /** Nothing else can be pressed until it is done, or known why not. */
+  async #run(step) {
+    const { outcome } = this.#editor;
+    this.#pressed = step;
+    await this.#editor.run('step', () => outcome.attempt(() => this.#take(step)));
+    if (document.activeElement === document.body) {
+      focusOn(`#steps [data-step=${step}]`);
+    }
   }
 
   /** No step is taken with work out of sight that is not saved. */

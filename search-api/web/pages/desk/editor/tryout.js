@@ -2,6 +2,7 @@ import { confidenceLevel, confidenceWord } from '../../shared/confidence.js';
 import { attempted } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { Outcome } from '../../shared/outcome.js';
+import { update } from '../../shared/page.js';
 import { html, repeat, stateful } from '../../shared/template.js';
 import { tryOut } from '../api/drafts.js';
 import { field } from '../parts/form.js';
@@ -12,6 +13,7 @@ import { complete } from './anchors.js';
 class Tryout {
   #outcome = new Outcome();
   #question = '';
+  #isAsking = false;
   /** @type {any[]} */
   #tried = [];
 
@@ -23,7 +25,7 @@ class Tryout {
         <h2>${t('tryoutTitle')}</h2>
         <form id="tryout" @submit=${attempted(ask)}>
           ${field('tryoutQuestion', attributes, (text) => (this.#question = text.trim()))}
-          <button type="submit">${t('tryoutAsk')}</button>
+          <button type="submit" ?disabled=${this.#isAsking}>${t('tryoutAsk')}</button>
         </form>
         ${this.#outcome.view()}
         <ul id="tried">${repeat(this.#tried, (one) => one, (one) => triedLine(work.id, one))}</ul>
@@ -31,10 +33,16 @@ class Tryout {
   }
 
   async #ask(work) {
-    this.#outcome.say(t('tryoutAsking'));
-    const { tried, rivals } = await tryOut(work.id, complete(work), [this.#question]);
-    this.#tried.unshift(...tried);
-    this.#outcome.say(t('tryoutAsked', { rivals }));
+    this.#isAsking = true;
+    this.#outcome.say(t('tryoutAsking', { question: this.#question }));
+    try {
+      const { tried, rivals } = await tryOut(work.id, complete(work), [this.#question]);
+      this.#tried.unshift(...tried);
+      this.#outcome.say(t('tryoutAsked', { rivals }));
+    } finally {
+      this.#isAsking = false;
+      update();
+    }
   }
 }
 

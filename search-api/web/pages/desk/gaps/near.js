@@ -21,6 +21,7 @@ class Near {
   #findings = [];
   /** @type {'' | 'similar' | 'negatives'} What was tried. */
   #tried = '';
+  #isTrying = false;
 
   view(entry, wordings) {
     const { documentId, anchor, kind, audience, question, matched, confidence, explanation } = entry;
@@ -35,8 +36,8 @@ class Near {
       <p class="facts">${document.documentElement.lang === 'en' ? explanation.text.en : explanation.text.zh}</p>
       ${may('write') && html`
         <p class="actions">
-          <button type="button" class="try-similar" @click=${attempt('similar')}>${t('gapTrySimilar')}</button>
-          <button type="button" class="try-negative" @click=${attempt('negatives')}>${t('gapTryNegative')}</button>
+          <button type="button" class="try-similar" ?disabled=${this.#isTrying} @click=${attempt('similar')}>${t('gapTrySimilar')}</button>
+          <button type="button" class="try-negative" ?disabled=${this.#isTrying} @click=${attempt('negatives')}>${t('gapTryNegative')}</button>
           ${this.#tried && html`<button type="button" class="take primary" @click=${attempted(() => addWordings(documentId, anchor, this.#tried, wordings))}>${t('gapTake')}</button>`}
         </p>`}
       ${this.#outcome.view()}
@@ -46,7 +47,17 @@ class Near {
   async #try({ documentId, anchor }, list, wordings) {
     this.#tried = '';
     this.#findings = [];
+    this.#isTrying = true;
     this.#outcome.say(t('gapTrying'));
+    try {
+      await this.#tryOn(documentId, anchor, list, wordings);
+    } finally {
+      this.#isTrying = false;
+      update();
+    }
+  }
+
+  async #tryOn(documentId, anchor, list, wordings) {
     const { document } = await readDocument(documentId);
     const edited = withWordings(document, anchor, list, wordings);
     const [findings, { tried }] = await Promise.all([
@@ -58,7 +69,6 @@ class Near {
     this.#tried = list;
     const golden = findings.length ? t('gapGolden', { count: findings.length }) : t('gapNoGolden');
     this.#outcome.done(t(list === 'similar' ? 'gapWouldAnswer' : 'gapWouldStill', { found, asked: tried.length }) + golden);
-    update();
   }
 }
 

@@ -41,6 +41,11 @@ export class Foresight {
     return found?.length === 0;
   }
 
+  /** Whether it is shown what would change. */
+  get hasTold() {
+    return this.#findings.length > 0;
+  }
+
   /** Somebody does something else instead: what is being asked does not go on. */
   giveUp() {
     this.#request.abort();

@@ -70,8 +70,7 @@ class DocumentCheckerTest {
   void anAnswerThatSaysNothingIsFound() {
     assertThat(checkAnswer(" \n")).containsExactly("empty answer");
     Entry variant =
-        new Entry(
-            "a", List.of(), "礼品卡怎么用？", List.of(), List.of(), "", Map.of("agent", "付款时选。"));
+        new Entry("a", List.of(), "礼品卡怎么用？", List.of(), List.of(), "", Map.of("agent", "付款时选。"));
     Document document = Draft.of("faq/new").entry(variant).document();
     assertThat(check(document)).isEmpty();
   }

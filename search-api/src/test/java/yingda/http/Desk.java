@@ -83,6 +83,13 @@ record Desk(Browser browser, RunningService service) implements AutoCloseable {
     browser.open(origin() + path);
   }
 
+  /** Opens the editor where there is no document yet, and begins one there. */
+  void begin(String id) {
+    visit("/desk/edit/" + id);
+    browser.click("#begin-here");
+    browser.find("#editor");
+  }
+
   /** Lets the browser forget what it kept for this desk, and signs what is written from now on. */
   void signAs(String author) {
     visit("/desk");

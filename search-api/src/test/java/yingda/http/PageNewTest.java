@@ -73,9 +73,21 @@ class PageNewTest {
     return browser.find(".about-fields [data-field=" + field + "]").getRect().y;
   }
 
+  /** A mistyped address is no document without a title. */
+  @Test
+  void anAddressOfNoDocumentSaysSoAndOffersWhatToDo() {
+    desk.visit("/desk/edit/faq/nowhere");
+    assertThat(browser.text("#missing h1")).isEqualTo("没有这份文档");
+    assertThat(browser.text("#missing")).contains("没有编号是“faq/nowhere”的文档");
+    assertThat(browser.title()).doesNotContain("未命名");
+    assertThat(browser.shows("#editor")).isFalse();
+    browser.click("#begin-here");
+    assertThat(browser.text("#editor > header")).contains("faq/nowhere", "还没有这篇文档");
+  }
+
   @Test
   void whatIsSaidOfTheDocumentStandsSideBySide() {
-    desk.visit("/desk/edit/faq/none");
+    desk.begin("faq/none");
     assertThat(browser.text("#editor > header")).contains("还没有这篇文档");
     assertThat(top("kind")).isEqualTo(top("audience")).isGreaterThan(top("title"));
   }
@@ -84,7 +96,7 @@ class PageNewTest {
   @ValueSource(ints = {1_280, 360})
   void theVersionsOfAProductHaveRoom(int width) {
     browser.screen(width, 900);
-    desk.visit("/desk/edit/faq/none");
+    desk.begin("faq/none");
     write("[data-field=product] input", "X100");
     for (String field : List.of("versionsFrom", "versionsUntil", "effective", "expires")) {
       Rectangle box = browser.find(".about-fields [data-field=" + field + "] input").getRect();

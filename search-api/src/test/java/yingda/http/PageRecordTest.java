@@ -61,7 +61,7 @@ class PageRecordTest {
 
   @Test
   void aRecordHasSimilarQuestionsNegativesAndAnswersForChannels() {
-    desk.visit("/desk/edit/faq/card");
+    desk.begin("faq/card");
     write("title", "礼品卡");
     write("question", "礼品卡怎么用？");
     write("answer", "付款时选择礼品卡。");
@@ -82,7 +82,7 @@ class PageRecordTest {
 
   @Test
   void aPageLooksInThePreviewAsItDoesToAgents() {
-    desk.visit("/desk/edit/manual/filter");
+    desk.begin("manual/filter");
     write("title", "净水器手册");
     write("question", "换滤芯");
     write("answer", PAGE);
@@ -100,7 +100,7 @@ class PageRecordTest {
 
   @Test
   void aScriptHoldsFromAFirstToALastDay() {
-    desk.visit("/desk/edit/script/gift-days");
+    desk.begin("script/gift-days");
     write("title", "礼品节话术");
     write("question", "礼品节怎么说");
     write("answer", "满三百送礼品。");

@@ -66,6 +66,50 @@ class PageReviewTest {
                 + "at.dispatchEvent(new Event('input', { bubbles: true }))");
   }
 
+  /** As on a busy machine: what a publication would change is known only when the test lets it. */
+  private static final String HELD =
+      """
+      const quick = window.fetch;
+      const held = new Promise((done) => (window.letGo = done));
+      window.fetch = async (path, options) => {
+        if (String(path).includes('golden=true') || String(path).endsWith('/tryout')) {
+          await held;
+        }
+        return quick(path, options);
+      };
+      """;
+
+  private static Object isDisabled(String selector) {
+    return browser.run("return document.querySelector(\"" + selector + "\").disabled");
+  }
+
+  @Test
+  void whileAStepIsTakenItSaysSoAndNothingElseCanBePressed() {
+    submitDraft("四天内到账。");
+    Object unused = browser.run(HELD);
+    browser.click("#steps [data-step=publish]");
+    browser.await("a word on it", () -> browser.texts("#steps .running").size() == 1);
+    assertThat(browser.text("#steps .running")).contains("正在批准发布", "其他按钮不能按");
+    assertThat(isDisabled("#steps [data-step=publish]")).isEqualTo(true);
+    assertThat(isDisabled("#steps [data-step=return]")).isEqualTo(true);
+    assertThat(isDisabled("#save-draft")).isEqualTo(true);
+    Object letGo = browser.run("window.letGo()");
+    browser.await("what came of it", () -> browser.text("#outcome").contains("已发布"));
+    assertThat(browser.texts("#steps .running")).isEmpty();
+    assertThat(isDisabled("#steps [data-step=verify]")).isEqualTo(false);
+  }
+
+  @Test
+  void whileAQuestionIsTriedItCanNotBeAskedAgain() {
+    Object unused = browser.run(HELD);
+    browser.find("#try").sendKeys("几天到账", Keys.ENTER);
+    browser.await("a word on it", () -> browser.text(".tryout .outcome").contains("正在试“几天到账”"));
+    assertThat(isDisabled("#tryout button")).isEqualTo(true);
+    Object letGo = browser.run("window.letGo()");
+    browser.await("the answer", () -> browser.texts("#tried li").size() == 1);
+    assertThat(isDisabled("#tryout button")).isEqualTo(false);
+  }
+
   private static void submitDraft(String answer) {
     write(answer, "改到账时间");
     browser.click("#save-draft");
