@@ -1,6 +1,7 @@
 package yingda.importing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.files.FileSignature;
+import yingda.files.TemporaryDirectory;
 
 /**
  * Unpacks the archives among files, each into a folder of its own below one. Belongs to one thread.
@@ -16,6 +18,9 @@ import yingda.files.FileSignature;
 final class Archives {
   private final Path folder;
   private final @Nullable FolderState seen;
+
+  /** Of the archives that were tried: each has a folder of its own. */
+  private int count;
 
   /** How many bytes may still come: they lie on the disk until the import ends. */
   private long rest = 500L << 20;
@@ -35,7 +40,7 @@ final class Archives {
       opened.add(tree);
       for (Path archive : tree.archives()) {
         try {
-          opened.add(openWhole(tree, archive, folder.resolve(String.valueOf(opened.size()))));
+          opened.add(openWhole(tree, archive, folder.resolve(String.valueOf(count++))));
         } catch (RejectedException e) {
           tree.rejections().add(e.in(InputPlace.file(tree.place(archive))));
         } catch (IOException e) {
@@ -49,9 +54,21 @@ final class Archives {
   private SourceTree openWhole(SourceTree tree, Path archive, Path into) throws IOException {
     WholeFile whole = WholeFile.of(archive, InputPlace.file(tree.place(archive)), seen);
     FileSignature.refuseOfficeAsArchive(archive);
-    SourceTree inner = open(tree, archive, into);
-    whole.refuseIfWritten();
-    return inner;
+    try {
+      SourceTree inner = open(tree, archive, into);
+      whole.refuseIfWritten();
+      return inner;
+    } catch (RejectedException e) {
+      clear(into);
+      throw e;
+    }
+  }
+
+  /** What was unpacked of a refused archive must not fill the disk. */
+  private static void clear(Path into) {
+    if (Files.exists(into)) {
+      new TemporaryDirectory(into).close();
+    }
   }
 
   /** The files lie as deep as their ids say, so that what they name lies below the folder. */

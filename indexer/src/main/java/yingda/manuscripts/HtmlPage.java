@@ -48,6 +48,10 @@ public final class HtmlPage {
   private static final Pattern OF_PROGRAM = Pattern.compile("\\{%|\\{\\{|<%|<\\?php");
 
   private static final Pattern WHOLE = Pattern.compile("(?i)<(?:!doctype\\s+html|html|body)[\\s>]");
+
+  /** Entities that a page declares: nobody replaces them, and their text is none of the page. */
+  private static final Pattern DECLARED = Pattern.compile("(?is)<!doctype[^>\\[]*+\\[.*?\\]\\s*+>");
+
   private static final Pattern DATA = Pattern.compile("data:image/(\\w+);base64,([\\w+/=\\s]+)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
@@ -79,7 +83,8 @@ public final class HtmlPage {
     if (!WHOLE.matcher(text).find() || OF_PROGRAM.matcher(text).find()) {
       return null;
     }
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    byte[] plain = DECLARED.matcher(text).replaceFirst("").getBytes(StandardCharsets.ISO_8859_1);
+    Document page = Jsoup.parse(new ByteArrayInputStream(plain), null, "");
     return new HtmlPage(path, pictures, notes).read(page);
   }
 

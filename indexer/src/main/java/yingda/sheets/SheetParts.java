@@ -69,6 +69,19 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
     return new SheetParts(zip, paths);
   }
 
+  /** Whether it says how its cells look, which some programs leave out. */
+  static boolean hasStyles(ZipFile zip) throws IOException {
+    boolean[] found = new boolean[1];
+    each(
+        zip,
+        "[Content_Types].xml",
+        element -> {
+          String type = element.getAttributeValue(null, "ContentType");
+          found[0] |= type != null && type.endsWith(".styles+xml");
+        });
+    return found[0];
+  }
+
   /** Of a sheet by its name; nothing special where its part is not found. */
   SheetLayout layout(String sheet) throws IOException {
     SheetLayout layout = new SheetLayout();

@@ -44,9 +44,10 @@ final class XlsxReader {
    * @throws RejectedException if it is damaged
    */
   void read() {
-    try (ReadableWorkbook workbook =
-            new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = new ZipFile(file.toFile());
+        ReadableWorkbook workbook =
+            new ReadableWorkbook(
+                file.toFile(), new ReadingOptions(SheetParts.hasStyles(zip), true))) {
       List<Sheet> sheets = workbook.getSheets().toList();
       SheetParts parts = SheetParts.of(zip);
       long shown = sheets.stream().filter(XlsxReader::isShown).count();

@@ -180,4 +180,17 @@ class ArchivesTest {
     assertThat(imported(folder.resolve("in"))).isEmpty();
     assertThat(answers("faq/gifts/cards")).containsExactly("礼品卡怎么用？|付款时选择礼品卡。");
   }
+
+  @Test
+  void whatARefusedArchiveHadIsNotReadWithTheNext() throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("faq/a.md", "# 坏\n## 坏了吗？\n是的。\n".getBytes(UTF_8));
+    parts.put("faq/z.txt", new byte[40 << 20]);
+    archive("1.zip", parts);
+    archive("2.zip", Map.of("faq/礼品卡.md", PAGE));
+
+    assertThat(imported(folder)).containsExactly("1.zip：解压后超过 17 MB，正常文件不会这么大，请拆成几个文件");
+    assertThat(answers("faq/a")).isEmpty();
+    assertThat(answers("faq/礼品卡")).containsExactly("礼品卡怎么用？|付款时选择礼品卡。");
+  }
 }

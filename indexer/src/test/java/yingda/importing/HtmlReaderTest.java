@@ -88,4 +88,13 @@ class HtmlReaderTest {
     assertThat(read("<html><meta charset=gbk><body><h1>甲</h1>" + deep + "</body></html>").answers())
         .containsExactly("甲|底");
   }
+
+  @Test
+  void entitiesThatAPageDeclaresAreNotReplaced() throws IOException {
+    String declared =
+        "<!DOCTYPE html [<!ENTITY a \"哈\"><!ENTITY b \"&a;&a;\">"
+            + "<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n";
+    assertThat(read(declared + "<html><meta charset=gbk><h1>甲</h1><p>&b;乙&x;</p></html>").answers())
+        .containsExactly("甲|&b;乙&x;");
+  }
 }

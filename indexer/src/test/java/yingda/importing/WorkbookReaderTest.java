@@ -245,4 +245,43 @@ class WorkbookReaderTest {
     cell.setCellStyle(book.createCellStyle());
     cell.getCellStyle().setDataFormat(book.createDataFormat().getFormat(format));
   }
+
+  /** Small programs write no styles; the file is a workbook all the same. */
+  @Test
+  void aWorkbookWithoutStylesIsRead() throws IOException {
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String relation =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rId1\" Type=\"%s\" Target=\"%s\"/></Relationships>";
+    String cell = "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>";
+    Map<String, String> parts =
+        Map.of(
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd."
+                + "openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
+            "_rels/.rels",
+            relation.formatted(office + "/officeDocument", "xl/workbook.xml"),
+            "xl/workbook.xml",
+            "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"FAQ\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+                .formatted(main, office),
+            "xl/_rels/workbook.xml.rels",
+            relation.formatted(office + "/worksheet", "worksheets/sheet1.xml"),
+            "xl/worksheets/sheet1.xml",
+            "<worksheet xmlns=\"%s\"><sheetData><row r=\"1\">%s%s</row><row r=\"2\">%s<c r=\"B2\"><v>15.5</v></c></row></sheetData></worksheet>"
+                .formatted(
+                    main,
+                    cell.formatted("A1", "问题"),
+                    cell.formatted("B1", "答案"),
+                    cell.formatted("A2", "多少钱？")));
+    Map<String, byte[]> bytes = new TreeMap<>();
+    parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    Path file = Files.write(folder.resolve("a.xlsx"), OfficeFiles.zip(bytes));
+
+    ReadFiles read = ReadFiles.of(file);
+
+    assertThat(read.rejections).isEmpty();
+    assertThat(read.answers()).containsExactly("多少钱？|15.5");
+  }
 }
