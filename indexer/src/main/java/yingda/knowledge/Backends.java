@@ -16,7 +16,9 @@ import yingda.indexing.IndexEngine;
 import yingda.indexing.SearchableIndex;
 import yingda.lucene.IndexFolder;
 import yingda.ranking.RankingContext;
-import yingda.sqlite.SqliteStores;
+import yingda.sql.SqliteFiles;
+import yingda.sql.SqliteStores;
+import yingda.sql.Stores;
 import yingda.text.Analysis;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
@@ -24,56 +26,59 @@ import yingda.webhooks.WebhookStore;
 
 /** Which store and which index a data directory has: the one place that names them. */
 final class Backends {
-  private static final SqliteStores STORES = new SqliteStores();
-
   private Backends() {}
 
+  private static Stores stores(DataDirectory directory) {
+    return new SqliteStores(
+        directory.database(), directory.usage(), directory.webhooks(), directory.vectors());
+  }
+
   static DocumentStore store(DataDirectory directory, Clock clock) {
-    return STORES.store(directory.database(), clock);
+    return stores(directory).store(clock);
   }
 
   static DocumentStore readOnlyStore(DataDirectory directory, Clock clock) {
-    return STORES.readOnlyStore(directory.database(), clock);
+    return stores(directory).readOnlyStore(clock);
   }
 
   static UsageStore usage(DataDirectory directory) {
-    return STORES.usage(directory.usage(), new QuestionSimilarity(HanLp.normalizer()));
+    return stores(directory).usage(new QuestionSimilarity(HanLp.normalizer()));
   }
 
   static AccessStore access(DataDirectory directory) {
-    return STORES.access(directory.database());
+    return stores(directory).access();
   }
 
   static WebhookStore webhooks(DataDirectory directory) {
-    return STORES.webhooks(directory.webhooks());
+    return stores(directory).webhooks();
   }
 
   static KeptVectors vectors(DataDirectory directory) {
-    return STORES.vectors(directory.vectors());
+    return stores(directory).vectors();
   }
 
   static void copy(Path file, Path copy) {
-    STORES.copy(file, copy);
+    SqliteFiles.copy(file, copy);
   }
 
   static Map<String, Long> rows(Path copy) {
-    return STORES.rows(copy);
+    return SqliteFiles.rows(copy);
   }
 
   static String identity(Path copy) {
-    return STORES.identity(copy);
+    return SqliteFiles.identity(copy);
   }
 
   static long lastSequence(Path copy) {
-    return STORES.lastSequence(copy);
+    return SqliteFiles.lastSequence(copy);
   }
 
   static void cut(Path copy, long last) {
-    STORES.cut(copy, last);
+    SqliteFiles.cut(copy, last);
   }
 
   static long lastUntil(Path copy, Instant time) {
-    return STORES.lastUntil(copy, time);
+    return SqliteFiles.lastUntil(copy, time);
   }
 
   /**

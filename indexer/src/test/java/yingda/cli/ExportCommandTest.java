@@ -22,7 +22,7 @@ import yingda.search.Question;
 import yingda.search.Reply;
 import yingda.search.ReplyRequest;
 import yingda.search.SearchScope;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.IndexedStore;
 import yingda.testing.SharedFiles;
 
@@ -95,7 +95,7 @@ class ExportCommandTest {
 
   @Test
   void anUnknownDocumentIsRejected() {
-    SqliteStore.open(temporary.resolve("yingda.db"), Clock.systemUTC()).close();
+    new SqliteStores(temporary.resolve("yingda.db")).store(Clock.systemUTC()).close();
     Path files = temporary.resolve("files");
     assertThat(run(new ExportCommand(), temporary, files.toString(), "--document", "a"))
         .isEqualTo(2);

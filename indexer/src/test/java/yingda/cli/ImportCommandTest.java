@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import yingda.document.DocumentStore;
 import yingda.document.Revision;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 
 class ImportCommandTest {
   private final Path folder;
@@ -30,7 +30,7 @@ class ImportCommandTest {
   }
 
   private static DocumentStore open(Path data) {
-    return SqliteStore.open(data.resolve("yingda.db"), Clock.systemUTC());
+    return new SqliteStores(data.resolve("yingda.db")).store(Clock.systemUTC());
   }
 
   private int run(String... arguments) {

@@ -25,7 +25,7 @@ import yingda.ranking.LinearModel;
 import yingda.search.Question;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.IndexedStore;
 import yingda.training.AcceptedQuestion;
 
@@ -112,7 +112,7 @@ class TrainCommandTest {
     DataDirectory data = new DataDirectory(folder.resolve("data"));
     Importer importer =
         new Importer(
-            SqliteStore.open(data.database(), IndexedStore.CLOCK),
+            new SqliteStores(data.database()).store(IndexedStore.CLOCK),
             ImportOptions.of(IndexedStore.SIGNATURE),
             ImportProgress.NONE);
     assertThat(importer.run(List.of(content)).rejections()).isEmpty();

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqlStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Draft;
 import yingda.testing.MovableClock;
 
@@ -18,7 +19,7 @@ class LogClockTest {
 
   @Test
   void whatWasWrittenUnderAClockThatWasAheadIsThereNow(@TempDir Path directory) {
-    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), clock)) {
+    try (SqlStore store = new SqliteStores(directory.resolve("a.db")).store(clock)) {
       LogClock now = new LogClock(store, clock);
       assertThat(now.instant()).isEqualTo(clock.instant());
       clock.move(Duration.ofDays(1));

@@ -41,7 +41,7 @@ import yingda.importing.RandomDocuments;
 import yingda.importing.ReadFiles;
 import yingda.importing.SourceFile;
 import yingda.json.DocumentForm;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Draft;
 import yingda.testing.SharedFiles;
 
@@ -63,7 +63,7 @@ class ExporterTest {
   }
 
   private DocumentStore open(String name) {
-    return SqliteStore.open(temporary.resolve(name), Clock.systemUTC());
+    return new SqliteStores(temporary.resolve(name)).store(Clock.systemUTC());
   }
 
   private Path folder() {

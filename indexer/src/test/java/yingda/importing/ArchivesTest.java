@@ -27,7 +27,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Language;
 import yingda.document.Picture;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Notes;
 import yingda.testing.OfficeFiles;
 
@@ -43,7 +43,7 @@ class ArchivesTest {
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(folder.resolve("a.db"), Clock.systemUTC());
+    store = new SqliteStores(folder.resolve("a.db")).store(Clock.systemUTC());
   }
 
   @AfterEach

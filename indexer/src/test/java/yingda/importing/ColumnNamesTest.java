@@ -22,7 +22,7 @@ import yingda.document.Language;
 import yingda.document.Listing;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Notes;
 import yingda.testing.OfficeFiles;
 
@@ -36,7 +36,7 @@ class ColumnNamesTest {
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(folder.resolve("a.db"), Clock.systemUTC());
+    store = new SqliteStores(folder.resolve("a.db")).store(Clock.systemUTC());
   }
 
   @AfterEach

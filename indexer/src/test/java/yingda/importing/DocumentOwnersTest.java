@@ -19,7 +19,7 @@ import yingda.document.Entry;
 import yingda.document.HomeZone;
 import yingda.document.Kind;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 
 /** A file does not take over the documents of another one. */
 class DocumentOwnersTest {
@@ -30,7 +30,7 @@ class DocumentOwnersTest {
 
   DocumentOwnersTest(@TempDir Path temporary) {
     folder = temporary.resolve("docs");
-    store = SqliteStore.open(temporary.resolve("store.db"), Clock.systemUTC());
+    store = new SqliteStores(temporary.resolve("store.db")).store(Clock.systemUTC());
   }
 
   private Path write(String path, String text) throws IOException {

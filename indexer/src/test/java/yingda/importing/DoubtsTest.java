@@ -23,7 +23,7 @@ import yingda.document.HomeZone;
 import yingda.document.Language;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Notes;
 
 /** What an import says about content that is right and yet hardly meant so. */
@@ -34,7 +34,7 @@ class DoubtsTest {
 
   @BeforeEach
   void openStore() {
-    store = SqliteStore.open(folder.resolve("a.db"), Clock.systemUTC());
+    store = new SqliteStores(folder.resolve("a.db")).store(Clock.systemUTC());
   }
 
   @AfterEach

@@ -17,7 +17,7 @@ import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.Revision;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.SharedFiles;
 
 /** Small files after those of real people, each with something that once went wrong. */
@@ -27,7 +27,7 @@ class FieldFilesTest {
   @AutoClose private final DocumentStore store;
 
   FieldFilesTest(@TempDir Path temporary) {
-    store = SqliteStore.open(temporary.resolve("store.db"), Clock.systemUTC());
+    store = new SqliteStores(temporary.resolve("store.db")).store(Clock.systemUTC());
   }
 
   private ImportReport run(String path) {

@@ -28,7 +28,7 @@ import yingda.document.Lifecycle;
 import yingda.document.Listing;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 
 class ImporterTest {
   private final Path folder;
@@ -36,7 +36,7 @@ class ImporterTest {
 
   ImporterTest(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path temporary) throws IOException {
     folder = Files.createDirectory(temporary.resolve("docs"));
-    store = SqliteStore.open(temporary.resolve("data/store.db"), Clock.systemUTC());
+    store = new SqliteStores(temporary.resolve("data/store.db")).store(Clock.systemUTC());
   }
 
   @AfterEach

@@ -20,7 +20,7 @@ import yingda.document.Edit;
 import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 
 /** What a revision was imported from can be had again as it was. */
 class KeptFilesTest {
@@ -33,7 +33,7 @@ class KeptFilesTest {
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(folder.resolve("a.db"), Clock.systemUTC());
+    store = new SqliteStores(folder.resolve("a.db")).store(Clock.systemUTC());
   }
 
   @AfterEach

@@ -19,7 +19,7 @@ import yingda.document.HomeZone;
 import yingda.document.Listing;
 import yingda.document.RejectedException;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Cases;
 import yingda.testing.Damage;
 import yingda.testing.SharedFiles;
@@ -72,7 +72,7 @@ class MutatedFilesTest {
     ImportOptions options =
         new ImportOptions(FolderEdition.NONE, signature, false, false, HomeZone.ID, false, null);
     try (DocumentStore store =
-        SqliteStore.open(folder.resolve("data/store.db"), Clock.systemUTC())) {
+        new SqliteStores(folder.resolve("data/store.db")).store(Clock.systemUTC())) {
       ImportReport report = new Importer(store, options, ImportProgress.NONE).run(List.of(folder));
       for (RejectedException refused : report.rejections()) {
         assertThat(String.valueOf(refused.getMessage()))

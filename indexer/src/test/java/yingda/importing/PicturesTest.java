@@ -28,7 +28,7 @@ import yingda.exporting.Exporter;
 import yingda.exporting.TableFormat;
 import yingda.json.DocumentForm;
 import yingda.markup.CommonMarkMarkup;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Draft;
 
 /** Pictures come in with the files they lie beside, and go out with them again. */
@@ -43,7 +43,7 @@ class PicturesTest {
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(temporary.resolve("a.db"), Clock.systemUTC());
+    store = new SqliteStores(temporary.resolve("a.db")).store(Clock.systemUTC());
   }
 
   @AfterEach
@@ -185,7 +185,8 @@ class PicturesTest {
     assertThat(out.resolve("faq/row.md")).content().contains("](../" + name + ")");
     assertThat(out.resolve(".revisions/faq/row/1.md")).content().contains("](../../../" + name);
 
-    try (DocumentStore other = SqliteStore.open(temporary.resolve("b.db"), Clock.systemUTC())) {
+    try (DocumentStore other =
+        new SqliteStores(temporary.resolve("b.db")).store(Clock.systemUTC())) {
       var unusedReport = importInto(other, out);
       for (Document document : List.of(page, row)) {
         assertThat(DocumentForm.fingerprint(other.newest(document.id()).orElseThrow().document()))

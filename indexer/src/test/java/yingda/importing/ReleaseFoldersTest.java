@@ -32,7 +32,7 @@ import yingda.document.Release;
 import yingda.document.Remark;
 import yingda.document.Revision;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.SharedFiles;
 
 /** A folder whose subfolders are releases of a product. */
@@ -46,7 +46,7 @@ class ReleaseFoldersTest {
 
   @BeforeEach
   void openStore() {
-    store = SqliteStore.open(temporary.resolve("a.db"), Clock.systemUTC());
+    store = new SqliteStores(temporary.resolve("a.db")).store(Clock.systemUTC());
     docs = temporary.resolve("checkout");
   }
 

@@ -34,7 +34,7 @@ import yingda.document.ProductVersion;
 import yingda.document.RejectedException;
 import yingda.document.Revision;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.SharedFiles;
 
 class ReleaseImportTest {
@@ -45,7 +45,7 @@ class ReleaseImportTest {
 
   @BeforeEach
   void openStore() {
-    store = SqliteStore.open(temporary.resolve("a.db"), Clock.systemUTC());
+    store = new SqliteStores(temporary.resolve("a.db")).store(Clock.systemUTC());
   }
 
   @AfterEach
@@ -156,7 +156,8 @@ class ReleaseImportTest {
           .as(order + ", read by " + version)
           .isEqualTo(releases.get(version));
     }
-    try (DocumentStore inOrder = SqliteStore.open(temporary.resolve("b.db"), Clock.systemUTC())) {
+    try (DocumentStore inOrder =
+        new SqliteStores(temporary.resolve("b.db")).store(Clock.systemUTC())) {
       for (String version : releases.keySet()) {
         var unused =
             importRelease(inOrder, folder(Objects.requireNonNull(releases.get(version))), version);

@@ -25,7 +25,7 @@ import yingda.document.Entry;
 import yingda.document.Listing;
 import yingda.document.Signature;
 import yingda.lexicon.LexiconFolder;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.SharedFiles;
 
 class ShippedContentTest {
@@ -43,7 +43,8 @@ class ShippedContentTest {
   @BeforeAll
   static void importContent(@TempDir Path data) {
     ImportOptions options = ImportOptions.of(new Signature("test", "shipped content"));
-    try (DocumentStore store = SqliteStore.open(data.resolve("store.db"), Clock.systemUTC())) {
+    try (DocumentStore store =
+        new SqliteStores(data.resolve("store.db")).store(Clock.systemUTC())) {
       report = new Importer(store, options, ImportProgress.NONE).run(List.of(CONTENT));
       store.page(Listing.under("", 10_000)).stream()
           .map(revision -> revision.document())

@@ -31,7 +31,8 @@ import yingda.search.Question;
 import yingda.search.Results;
 import yingda.search.SearchScope;
 import yingda.search.Suggestion;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqlStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 import yingda.text.Lexicon;
@@ -58,7 +59,7 @@ class EditionFamiliesTest {
   @MethodSource("seeds")
   void everyReaderSeesTheNewestEditionTheyMayRead(long seed) {
     Random random = new Random(seed);
-    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), CLOCK)) {
+    try (SqlStore store = new SqliteStores(directory.resolve("a.db")).store(CLOCK)) {
       for (int restart = 0; restart < 4; restart++) {
         try (IndexFolder folder = openIndex()) {
           followAndCompare(random, store, folder);
@@ -67,7 +68,7 @@ class EditionFamiliesTest {
     }
   }
 
-  private void followAndCompare(Random random, SqliteStore store, IndexFolder folder) {
+  private void followAndCompare(Random random, SqlStore store, IndexFolder folder) {
     IndexFollower follower = new IndexFollower(store, folder.current());
     for (int batch = 0; batch < 10; batch++) {
       List<Edit> edits = new ArrayList<>();
@@ -85,7 +86,7 @@ class EditionFamiliesTest {
     }
   }
 
-  private static Edit edit(Random random, SqliteStore store) {
+  private static Edit edit(Random random, SqlStore store) {
     String id = any(random, FAMILIES) + any(random, EDITIONS);
     boolean retire = random.nextInt(4) == 0 && store.newest(id).isPresent();
     return retire ? Edit.retire(id, SIGNATURE) : Edit.put(document(random, id), SIGNATURE);
@@ -134,7 +135,7 @@ class EditionFamiliesTest {
         .toList();
   }
 
-  private static List<String> expected(SqliteStore store, SearchScope reader) {
+  private static List<String> expected(SqlStore store, SearchScope reader) {
     List<Document> readable =
         store.page(Listing.published("", reader.at(), 1_000)).stream()
             .map(Revision::document)

@@ -25,7 +25,8 @@ import yingda.lucene.IndexFolder;
 import yingda.ranking.RankingContext;
 import yingda.search.Filter;
 import yingda.search.Question;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqlStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 import yingda.text.Lexicon;
@@ -34,7 +35,7 @@ class FollowerThreadTest {
   private static final Duration LONG = Duration.ofSeconds(30);
 
   @TempDir Path directory;
-  private SqliteStore store;
+  private SqlStore store;
   private IndexFolder folder;
 
   @BeforeEach
@@ -43,8 +44,8 @@ class FollowerThreadTest {
     folder = IndexedStore.openIndex(directory.resolve("index"), HanLp.analysis(Lexicon.EMPTY));
   }
 
-  private SqliteStore openStore() {
-    return SqliteStore.open(directory.resolve("a.db"), CLOCK);
+  private SqlStore openStore() {
+    return new SqliteStores(directory.resolve("a.db")).store(CLOCK);
   }
 
   private FollowerThread follower() {
@@ -81,7 +82,7 @@ class FollowerThreadTest {
   @Test
   void theEditsOfAnotherProcessAreNoticed() {
     try (FollowerThread follower = follower();
-        SqliteStore command = openStore()) {
+        SqlStore command = openStore()) {
       put(command, "faq/a");
       while (follower.applied() < 1) {
         Thread.onSpinWait();

@@ -23,7 +23,8 @@ import yingda.lucene.IndexFolder;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Results;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqlStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 import yingda.testing.MovableClock;
@@ -31,13 +32,13 @@ import yingda.text.Lexicon;
 
 class IndexFollowerTest {
   @TempDir Path directory;
-  private SqliteStore store;
+  private SqlStore store;
   private IndexFolder folder;
   private IndexFollower follower;
 
   @BeforeEach
   void open() {
-    store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
+    store = new SqliteStores(directory.resolve("a.db")).store(CLOCK);
     openIndex();
   }
 
@@ -117,7 +118,7 @@ class IndexFollowerTest {
   @Test
   void whatHasEndedLongAgoIsNotWrittenAsAPlanWhileTheIndexIsBehind(@TempDir Path other) {
     MovableClock clock = new MovableClock(NOW);
-    try (SqliteStore old = SqliteStore.open(other.resolve("a.db"), clock)) {
+    try (SqlStore old = new SqliteStores(other.resolve("a.db")).store(clock)) {
       for (String answer : List.of("一", "二", "三")) {
         clock.move(Duration.ofDays(1));
         var unused =

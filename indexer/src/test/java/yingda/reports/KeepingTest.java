@@ -23,7 +23,7 @@ import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.document.Release;
 import yingda.document.Signature;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Draft;
 import yingda.testing.MovableClock;
 
@@ -39,7 +39,7 @@ class KeepingTest {
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    store = SqliteStore.open(directory.resolve("a.db"), clock);
+    store = new SqliteStores(directory.resolve("a.db")).store(clock);
     reports = new Reports(store, HomeZone.ID);
   }
 

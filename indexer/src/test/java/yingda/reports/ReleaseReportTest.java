@@ -32,7 +32,7 @@ import yingda.importing.FolderEdition;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.MovableClock;
 import yingda.testing.SharedFiles;
 
@@ -49,7 +49,7 @@ class ReleaseReportTest {
 
   @BeforeEach
   void openStore() {
-    store = SqliteStore.open(temporary.resolve("a.db"), clock);
+    store = new SqliteStores(temporary.resolve("a.db")).store(clock);
   }
 
   @AfterEach
@@ -166,7 +166,7 @@ class ReleaseReportTest {
 
   /** The same documents as of an import, of which the store knows nothing. */
   private List<Document> writtenByHand(String version) {
-    try (DocumentStore other = SqliteStore.open(temporary.resolve("b.db"), clock)) {
+    try (DocumentStore other = new SqliteStores(temporary.resolve("b.db")).store(clock)) {
       importRelease(other, temporary, version, SPRING);
       return other.page(Listing.under("", 10)).stream().map(Revision::document).toList();
     }

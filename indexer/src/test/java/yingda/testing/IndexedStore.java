@@ -21,7 +21,8 @@ import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.SearchScope;
 import yingda.search.Searcher;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqlStore;
+import yingda.sql.SqliteStores;
 import yingda.text.Analysis;
 import yingda.text.Lexicon;
 
@@ -38,7 +39,7 @@ public final class IndexedStore implements AutoCloseable {
 
   public static final SearchScope CUSTOMER = SearchScope.of(Audience.PUBLIC, NOW);
 
-  private final SqliteStore store;
+  private final SqlStore store;
   private final IndexEngine engine;
   private final IndexFollower follower;
 
@@ -62,7 +63,7 @@ public final class IndexedStore implements AutoCloseable {
    */
   public IndexedStore(Path directory, IndexEngine engine) {
     this.engine = engine;
-    store = SqliteStore.open(directory.resolve("a.db"), CLOCK);
+    store = new SqliteStores(directory.resolve("a.db")).store(CLOCK);
     follower = new IndexFollower(store, engine.current());
     commit();
   }
@@ -101,7 +102,7 @@ public final class IndexedStore implements AutoCloseable {
     boolean unused = follower.catchUp(() -> true);
   }
 
-  public SqliteStore store() {
+  public SqlStore store() {
     return store;
   }
 

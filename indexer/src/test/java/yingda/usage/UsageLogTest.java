@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.hanlp.HanLp;
 import yingda.search.Decision;
 import yingda.search.Question;
-import yingda.sqlite.SqliteUsage;
+import yingda.sql.SqlUsage;
+import yingda.sql.SqliteStores;
 
 class UsageLogTest {
   private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
@@ -23,12 +24,13 @@ class UsageLogTest {
   private static final GapListing ALL = new GapListing(null, null, 0, 50);
 
   @TempDir private Path directory;
-  @AutoClose private SqliteUsage store;
+  @AutoClose private SqlUsage store;
 
   @BeforeEach
   void open() {
     store =
-        SqliteUsage.open(directory.resolve("usage.db"), new QuestionSimilarity(HanLp.normalizer()));
+        new SqliteStores(directory.resolve("usage.db"))
+            .usage(new QuestionSimilarity(HanLp.normalizer()));
   }
 
   private static AskedQuestion unanswered(String queryId, String question) {

@@ -23,7 +23,7 @@ import yingda.document.Scope;
 import yingda.document.Signature;
 import yingda.document.Validity;
 import yingda.knowledge.DataDirectory;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.MovableClock;
 
 /**
@@ -105,7 +105,7 @@ final class LogBench {
     Files.createDirectories(database.getParent());
     MovableClock clock = new MovableClock(Instant.now().minus(SPAN));
     long start = System.nanoTime();
-    try (DocumentStore store = SqliteStore.open(database, clock)) {
+    try (DocumentStore store = new SqliteStores(database).store(clock)) {
       for (int done = 0; done < changes; done += BATCH) {
         List<Edit> edits = new ArrayList<>(BATCH);
         for (int i = done; i < done + BATCH; i++) {

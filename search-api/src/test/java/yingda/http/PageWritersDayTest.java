@@ -23,7 +23,7 @@ import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
 import yingda.json.DocumentForm;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 
 /**
  * Ten documents of all kinds are written in the browser; a restart and a move lose nothing of them.
@@ -135,7 +135,7 @@ class PageWritersDayTest {
             throw picture;
           }
         };
-    try (DocumentStore empty = SqliteStore.open(folder.resolve("b.db"), Clock.systemUTC())) {
+    try (DocumentStore empty = new SqliteStores(folder.resolve("b.db")).store(Clock.systemUTC())) {
       ImportOptions options = ImportOptions.of(new Signature("王芳", "搬家"));
       assertThat(new Importer(empty, options, strict).run(List.of(out)).rejections()).isEmpty();
       return fingerprints(empty);

@@ -23,7 +23,7 @@ import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.Results;
 import yingda.search.SearchScope;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Cases;
 
 /** Commands are killed at their work; the next run finishes it. */
@@ -144,7 +144,7 @@ class CommandKillTest {
 
   private void awaitLogged(int sequence, ServerProcess importing) throws InterruptedException {
     Path database = new DataDirectory(data).database();
-    try (DocumentStore store = SqliteStore.open(database, Clock.systemUTC())) {
+    try (DocumentStore store = new SqliteStores(database).store(Clock.systemUTC())) {
       while (store.lastSequence() < sequence && !importing.work(1)) {
         // Not so far yet.
       }

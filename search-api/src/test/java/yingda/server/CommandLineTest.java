@@ -25,7 +25,7 @@ import yingda.access.Person;
 import yingda.cli.ExitCodes;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 
 class CommandLineTest {
   @TempDir private Path folder;
@@ -49,8 +49,8 @@ class CommandLineTest {
     Files.createDirectory(folder.resolve("lost"));
     Files.writeString(folder.resolve("lost/usage.db"), "");
     Files.writeString(folder.resolve("nodb/yingda.db"), "no database".repeat(1_000));
-    SqliteStore.open(folder.resolve("begun/yingda.db"), Clock.systemUTC()).close();
-    SqliteStore.open(folder.resolve("noindex/yingda.db"), Clock.systemUTC()).close();
+    new SqliteStores(folder.resolve("begun/yingda.db")).store(Clock.systemUTC()).close();
+    new SqliteStores(folder.resolve("noindex/yingda.db")).store(Clock.systemUTC()).close();
     Files.writeString(folder.resolve("noindex/index"), "no folder");
   }
 

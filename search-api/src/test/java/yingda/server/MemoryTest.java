@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.knowledge.DataDirectory;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqliteStores;
 
 /** Too little memory ends a program in words, and by an exit code of its own. */
 class MemoryTest {
@@ -21,7 +21,7 @@ class MemoryTest {
   @ValueSource(strings = {"serve --port 0", "reindex"})
   void itEndsAndSaysWhatToDo(String command, @TempDir Path folder) throws Exception {
     DataDirectory data = new DataDirectory(folder.resolve("data"));
-    SqliteStore.open(data.database(), Clock.systemUTC()).close();
+    new SqliteStores(data.database()).store(Clock.systemUTC()).close();
     Path errors = folder.resolve("errors");
     String[] arguments = (command + " --data " + data.path()).split(" ", -1);
     try (ServerProcess process =

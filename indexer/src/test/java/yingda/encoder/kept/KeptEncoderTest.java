@@ -13,7 +13,7 @@ import yingda.encoder.EncodingException;
 import yingda.encoder.KeptVectors;
 import yingda.encoder.onnx.BundledModel;
 import yingda.hanlp.HanLp;
-import yingda.sqlite.SqliteVectors;
+import yingda.sql.SqliteStores;
 
 class KeptEncoderTest {
   @TempDir private Path directory;
@@ -21,7 +21,7 @@ class KeptEncoderTest {
   @Test
   void whatIsKeptNeedsNoModel() {
     List<String> texts = List.of("怎么退货", "运费谁出", "怎么退货", "");
-    try (KeptVectors kept = SqliteVectors.open(directory.resolve("vectors.db"))) {
+    try (KeptVectors kept = new SqliteStores(directory.resolve("vectors.db")).vectors()) {
       Encoder model = BundledModel.open(HanLp.normalizer());
       Encoder encoder = new KeptEncoder(model, kept);
       assertThat(encoder.encodeKnown(texts)).isEmpty();

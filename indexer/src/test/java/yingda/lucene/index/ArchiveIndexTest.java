@@ -27,7 +27,8 @@ import yingda.lucene.IndexFolder;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.SearchScope;
-import yingda.sqlite.SqliteStore;
+import yingda.sql.SqlStore;
+import yingda.sql.SqliteStores;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
 import yingda.testing.MovableClock;
@@ -41,7 +42,7 @@ class ArchiveIndexTest {
 
   @Test
   void aLongHistoryAddsNothingToTheIndexOfThePresent(@TempDir Path directory) throws IOException {
-    try (SqliteStore store = SqliteStore.open(directory.resolve("a.db"), clock);
+    try (SqlStore store = new SqliteStores(directory.resolve("a.db")).store(clock);
         IndexFolder folder =
             IndexedStore.openIndex(directory.resolve("index"), HanLp.analysis(Lexicon.EMPTY))) {
       IndexFollower follower = new IndexFollower(store, folder.current());

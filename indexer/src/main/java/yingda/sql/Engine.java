@@ -1,0 +1,56 @@
+package yingda.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What SQLite and PostgreSQL do differently. All statements are of the SQL that both understand.
+ * Safe for concurrent use.
+ */
+interface Engine {
+  /** Tells whether what was opened still is what stands at its place. */
+  @FunctionalInterface
+  interface Held {
+    /**
+     * @throws StoreException if it is not
+     */
+    void check();
+  }
+
+  /** Where it is, as a person is told. */
+  Object place();
+
+  /** A connection to write by. */
+  Connection writer() throws SQLException;
+
+  /** Another that only reads. */
+  Connection reader() throws SQLException;
+
+  /** How many may read at once; who comes when all are busy waits. */
+  int readers();
+
+  /** Begins a transaction as the only one that writes, until it ends. */
+  void begin(Connection connection) throws SQLException;
+
+  /** How many scripts of a schema have run. */
+  int version(Connection connection, Schema schema) throws SQLException;
+
+  /** Runs the next scripts, inside a transaction. */
+  void lay(Connection connection, Schema schema, int version) throws SQLException;
+
+  /** From now on. */
+  Held held();
+
+  /** Has a select use an index by all means, where that can be said. */
+  String indexedBy(String index);
+
+  /** Looks for damage below the rows, which is told by what is not "ok". */
+  List<String> inspections();
+
+  /** Whether another connection may do what failed, since nothing reached the store by this one. */
+  boolean isDisconnected(SQLException failure);
+
+  /** What is wrong, and what may help. */
+  StoreException failure(SQLException cause);
+}

@@ -1,0 +1,179 @@
+package yingda.sql;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Document;
+import yingda.document.EnumWord;
+import yingda.document.Microseconds;
+import yingda.json.Json;
+import yingda.search.Question;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+import yingda.usage.GapTrend;
+import yingda.usage.QuestionSimilarity;
+import yingda.usage.UnansweredQuestion;
+
+/** Gathers questions alike into gaps, inside a transaction. */
+final class GapRows {
+  private final Connection connection;
+  private final QuestionSimilarity likeness;
+
+  GapRows(Connection connection, QuestionSimilarity likeness) {
+    this.connection = connection;
+    this.likeness = likeness;
+  }
+
+  /** Counts a question that nothing answered. */
+  void ask(String question, @Nullable String product, Instant time) throws SQLException {
+    long gap = see(question, named(product), time);
+    update("UPDATE gap SET asked = asked + 1 WHERE id = ?", gap);
+  }
+
+  /**
+   * Counts a question that was handed over.
+   *
+   * @return the id of its gap
+   */
+  long report(GapReport report, Instant time) throws SQLException {
+    long gap = see(report.question().text(), named(report.product()), time);
+    update("UPDATE gap SET reported = reported + 1 WHERE id = ?", gap);
+    update(
+        "INSERT INTO gap_note (gap, time, version, context, note) VALUES (?, ?, ?, ?, ?)",
+        gap,
+        Microseconds.of(time),
+        report.version(),
+        Json.write(report.context().stream().map(Question::text).toList()),
+        report.note());
+    return gap;
+  }
+
+  /** Closes the open gaps that have one of these wordings. */
+  void fill(Document document, List<String> wordings) throws SQLException {
+    update(
+        """
+        UPDATE gap SET state = 'done', document_id = ?1
+        WHERE state = 'open' AND id IN (
+          SELECT gap FROM gap_wording
+          WHERE product IN ('', ?2) AND key IN (SELECT value FROM json_each(?3)))
+        """,
+        document.id(),
+        named(document.scope().product()),
+        Json.write(wordings.stream().map(likeness::key).toList()));
+  }
+
+  /** How often each gap was asked in two spans: its wordings by their key. */
+  Map<Long, GapTrend> trends(Instant from, Instant middle) throws SQLException {
+    record Asked(String product, String question, GapTrend trend) {}
+    List<Asked> all =
+        Sql.list(
+            connection,
+            UsageSelects.ASKED_IN_VAIN,
+            row ->
+                new Asked(
+                    row.getString("product"),
+                    row.getString("question"),
+                    new GapTrend(row.getLong("before"), row.getLong("lately"))),
+            Microseconds.of(from),
+            Microseconds.of(middle));
+    Map<Long, GapTrend> trends = new HashMap<>();
+    for (Asked asked : all) {
+      String key = likeness.key(asked.question());
+      for (long gap : ids(UsageSelects.SAME_GAP, asked.product(), key)) {
+        trends.merge(gap, asked.trend(), GapTrend::plus);
+      }
+    }
+    return trends;
+  }
+
+  private static String named(@Nullable String product) {
+    return product == null ? "" : product;
+  }
+
+  /** Finds the gap, or begins one, and opens it. */
+  private long see(String question, String product, Instant time) throws SQLException {
+    String key = likeness.key(question);
+    Set<String> pairs = likeness.pairs(question);
+    List<Long> same = ids(UsageSelects.SAME_GAP, product, key);
+    List<Long> found =
+        same.isEmpty()
+            ? ids(
+                UsageSelects.NEAR_GAP,
+                Json.write(pairs),
+                product,
+                pairs.size(),
+                QuestionSimilarity.SAME)
+            : same;
+    long micros = Microseconds.of(time);
+    long gap = found.isEmpty() ? begin(product, pairs, micros) : found.getFirst();
+    update(
+        """
+        UPDATE gap SET state = iif(reason IS NULL, 'open', state), last_seen = max(last_seen, ?)
+        WHERE id = ?
+        """,
+        micros,
+        gap);
+    update(
+        """
+        INSERT INTO gap_wording (product, key, gap, wording, seen) VALUES (?, ?, ?, ?, 1)
+        ON CONFLICT DO UPDATE SET seen = seen + 1
+        """,
+        product,
+        key,
+        gap,
+        question);
+    return gap;
+  }
+
+  private List<Long> ids(String select, Object... parameters) throws SQLException {
+    return Sql.list(connection, select, row -> row.getLong(1), parameters);
+  }
+
+  private long begin(String product, Set<String> pairs, long micros) throws SQLException {
+    update(
+        """
+        INSERT INTO gap (product, state, asked, reported, first_seen, last_seen, pairs)
+        VALUES (?, 'open', 0, 0, ?, ?, ?)
+        """,
+        product,
+        micros,
+        micros,
+        pairs.size());
+    long gap = Sql.number(connection, "SELECT last_insert_rowid()");
+    update(
+        "INSERT INTO gap_pair (pair, gap) SELECT value, ? FROM json_each(?)",
+        gap,
+        Json.write(pairs));
+    return gap;
+  }
+
+  private void update(String sql, @Nullable Object... parameters) throws SQLException {
+    Sql.update(connection, sql, parameters);
+  }
+
+  static UnansweredQuestion gap(ResultSet row) throws SQLException {
+    String product = row.getString("product");
+    return new UnansweredQuestion(
+        row.getLong("id"),
+        product.isEmpty() ? null : product,
+        EnumWord.find(GapState.class, row.getString("state")),
+        texts(row, "wordings"),
+        row.getLong("asked"),
+        row.getLong("reported"),
+        texts(row, "notes"),
+        Microseconds.instant(row.getLong("first_seen")),
+        Microseconds.instant(row.getLong("last_seen")),
+        row.getString("document_id"),
+        row.getString("reason"));
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of(Json.read(column, row.getString(column), String[].class));
+  }
+}

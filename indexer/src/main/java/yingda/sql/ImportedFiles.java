@@ -1,0 +1,82 @@
+package yingda.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yingda.document.ImportedFile;
+import yingda.json.Json;
+
+/** The tables of the files that revisions were imported from. Safe for concurrent use. */
+record ImportedFiles(Database database) {
+  private static final String INSERT_FILE =
+      "INSERT INTO imported_file (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING";
+
+  private static final String INSERT_REVISION =
+      "INSERT INTO revision_file (document_id, revision, name, hash) VALUES (?, ?, ?, ?)"
+          + " ON CONFLICT DO NOTHING";
+
+  private static final String FIND =
+      "SELECT name, bytes FROM revision_file JOIN imported_file USING (hash)"
+          + " WHERE document_id = ? AND revision = ?";
+
+  private static final String KEPT =
+      "SELECT document_id FROM json_each(?) JOIN revision_file"
+          + " ON document_id = key AND revision = value";
+
+  private static final String NAMES =
+      "SELECT revision, name FROM revision_file WHERE document_id = ?";
+
+  void keep(ImportedFile file, Map<String, Integer> revisions) {
+    boolean unused =
+        database.commit(
+            connection -> {
+              Sql.update(connection, INSERT_FILE, file.hash(), file.bytes());
+              keepRevisions(connection, file, revisions);
+              return true;
+            });
+  }
+
+  private static void keepRevisions(
+      Connection connection, ImportedFile file, Map<String, Integer> revisions)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT_REVISION)) {
+      for (Map.Entry<String, Integer> made : revisions.entrySet()) {
+        Sql.update(insert, made.getKey(), made.getValue(), file.name(), file.hash());
+      }
+    }
+  }
+
+  Set<String> without(Map<String, Integer> revisions) {
+    if (revisions.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> ids = new HashSet<>(revisions.keySet());
+    database
+        .list(KEPT, row -> row.getString("document_id"), Json.write(revisions))
+        .forEach(ids::remove);
+    return ids;
+  }
+
+  Optional<ImportedFile> find(String documentId, int revision) {
+    return database
+        .list(
+            FIND,
+            row -> new ImportedFile(row.getString("name"), row.getBytes("bytes")),
+            documentId,
+            revision)
+        .stream()
+        .findFirst();
+  }
+
+  Map<Integer, String> names(String documentId) {
+    return database
+        .list(NAMES, row -> Map.entry(row.getInt("revision"), row.getString("name")), documentId)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

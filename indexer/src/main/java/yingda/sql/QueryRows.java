@@ -1,0 +1,145 @@
+package yingda.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Microseconds;
+import yingda.document.Refusal;
+import yingda.document.RejectedException.Reason;
+import yingda.json.Json;
+import yingda.usage.AskedQuestion;
+import yingda.usage.FeedbackEvent;
+import yingda.usage.Offered;
+
+/** Writes questions and what became of their replies, inside a transaction. */
+final class QueryRows {
+  private static final String INSERT =
+      """
+      INSERT INTO query (id, time, question, decision, channel, product, version, micros, offered)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO NOTHING
+      """;
+
+  private static final String OFFER = "UPDATE query SET offered = ? WHERE id = ?";
+
+  private static final String JUDGE =
+      """
+      INSERT INTO feedback (query, document_id, anchor, matter, verdict, comment, time, author)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET
+        verdict = excluded.verdict, comment = excluded.comment, time = excluded.time,
+        author = excluded.author, done_by = NULL, done_at = NULL
+      """;
+
+  /** Where a query is kept, and what it offered. */
+  private record Asked(long number, List<Offered> offered) {}
+
+  /** What was said on a matter. */
+  private record Said(String verdict, @Nullable String comment) {}
+
+  private final Connection connection;
+
+  QueryRows(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Keeps what is new and gives it back. Asked again under the same id, as by a page that is loaded
+   * again, a question only gets what it is offered now, for feedback on it.
+   */
+  List<AskedQuestion> insert(List<AskedQuestion> questions) throws SQLException {
+    List<AskedQuestion> fresh = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+      for (AskedQuestion asked : questions) {
+        if (insert(statement, asked)) {
+          fresh.add(asked);
+        } else {
+          Sql.update(connection, OFFER, Json.write(asked.offered()), asked.queryId());
+        }
+      }
+    }
+    return fresh;
+  }
+
+  private static boolean insert(PreparedStatement statement, AskedQuestion asked)
+      throws SQLException {
+    return Sql.change(
+            statement,
+            asked.queryId(),
+            Microseconds.of(asked.time()),
+            asked.question(),
+            asked.decision().word(),
+            asked.channel(),
+            asked.product(),
+            asked.version(),
+            asked.took().toNanos() / 1_000,
+            Json.write(asked.offered()))
+        > 0;
+  }
+
+  /** Whether it says anything new. */
+  boolean judge(FeedbackEvent judgement, Instant time) throws SQLException {
+    long query = offering(judgement);
+    String matter = judgement.verdict().matter().word();
+    Said now = new Said(judgement.verdict().word(), judgement.comment());
+    List<Said> before =
+        Sql.list(
+            connection,
+            UsageSelects.VERDICT,
+            row -> new Said(row.getString("verdict"), row.getString("comment")),
+            query,
+            judgement.documentId(),
+            judgement.anchor(),
+            matter);
+    if (before.contains(now)) {
+      return false;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(JUDGE)) {
+      Sql.update(
+          statement,
+          query,
+          judgement.documentId(),
+          judgement.anchor(),
+          matter,
+          now.verdict(),
+          now.comment(),
+          Microseconds.of(time),
+          judgement.author());
+    }
+    return true;
+  }
+
+  /** The number of the query, which has to be there and to have offered the entry. */
+  private long offering(FeedbackEvent judgement) throws SQLException {
+    List<Asked> found =
+        Sql.list(connection, UsageSelects.QUERY, QueryRows::asked, judgement.queryId());
+    if (found.isEmpty()) {
+      throw Refusal.of(Reason.NOT_FOUND, "unknown-query")
+          .with("value", judgement.queryId())
+          .at("queryId");
+    }
+    Asked asked = found.getFirst();
+    if (asked.offered().stream().noneMatch(offered -> isOn(judgement, offered))) {
+      throw Refusal.invalid("not-a-reply")
+          .with("documentId", judgement.documentId())
+          .with("anchor", judgement.anchor())
+          .at("documentId");
+    }
+    return asked.number();
+  }
+
+  private static Asked asked(ResultSet row) throws SQLException {
+    Offered[] offered = Json.read("offered", row.getString("offered"), Offered[].class);
+    return new Asked(row.getLong("number"), List.of(offered));
+  }
+
+  private static boolean isOn(FeedbackEvent judgement, Offered offered) {
+    return offered.documentId().equals(judgement.documentId())
+        && offered.anchor().equals(judgement.anchor());
+  }
+}

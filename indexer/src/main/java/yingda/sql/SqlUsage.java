@@ -1,0 +1,213 @@
+package yingda.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import yingda.document.Document;
+import yingda.document.Microseconds;
+import yingda.document.Refusal;
+import yingda.document.RejectedException.Reason;
+import yingda.document.UnavailableException;
+import yingda.ranking.FeedbackCounts;
+import yingda.search.Question;
+import yingda.usage.AskedQuestion;
+import yingda.usage.CommentListing;
+import yingda.usage.Earned;
+import yingda.usage.FeedbackEvent;
+import yingda.usage.GapListing;
+import yingda.usage.GapMark;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+import yingda.usage.GapTrend;
+import yingda.usage.QuestionSimilarity;
+import yingda.usage.ReplyComment;
+import yingda.usage.TimeSpan;
+import yingda.usage.UnansweredQuestion;
+import yingda.usage.UsageReport;
+import yingda.usage.UsageStore;
+
+/**
+ * What was asked, in a SQLite file of its own: here rows are changed and forgotten, in the store of
+ * the documents never.
+ *
+ * <p>Safe for concurrent use, also by several processes on the same machine. Every method throws
+ * {@link StoreException} if the file fails it.
+ */
+public final class SqlUsage implements UsageStore {
+  private final Database database;
+  private final QuestionSimilarity likeness;
+  private final FeedbackMemory feedback;
+
+  SqlUsage(Database database, QuestionSimilarity likeness) {
+    this.database = database;
+    this.likeness = likeness;
+    this.feedback = new FeedbackMemory(database);
+    feedback.readAll();
+  }
+
+  @Override
+  public void record(List<AskedQuestion> questions) {
+    int unused = database.commit(connection -> record(connection, questions));
+  }
+
+  private int record(Connection connection, List<AskedQuestion> questions) throws SQLException {
+    GapRows gaps = new GapRows(connection, likeness);
+    for (AskedQuestion asked : new QueryRows(connection).insert(questions)) {
+      String unanswered = asked.unanswered().orElse(null);
+      if (unanswered != null && Question.isAskable(unanswered)) { // 👍 is no gap
+        gaps.ask(unanswered, asked.product(), asked.time());
+      }
+    }
+    return questions.size();
+  }
+
+  @Override
+  public boolean accept(FeedbackEvent judgement, Instant time) {
+    boolean isNew = database.commit(connection -> new QueryRows(connection).judge(judgement, time));
+    if (isNew) {
+      feedback.readAgain(judgement.documentId(), judgement.anchor());
+    }
+    return isNew;
+  }
+
+  @Override
+  public List<ReplyComment> comments(CommentListing listing) {
+    return CommentRows.list(database, listing);
+  }
+
+  @Override
+  public ReplyComment settle(ReplyComment.Place place, ReplyComment.@Nullable Done done) {
+    return database.commit(connection -> CommentRows.settle(connection, place, done));
+  }
+
+  @Override
+  public FeedbackCounts counts(String documentId, String anchor) {
+    return feedback.counts(documentId, anchor);
+  }
+
+  @Override
+  public List<String> accepted(String documentId, String anchor) {
+    return feedback.accepted(documentId, anchor);
+  }
+
+  @Override
+  public UnansweredQuestion report(GapReport report, Instant time) {
+    return database.commit(
+        connection -> read(connection, new GapRows(connection, likeness).report(report, time)));
+  }
+
+  @Override
+  public List<UnansweredQuestion> gaps(GapListing listing) {
+    GapState state = listing.state();
+    return database.list(
+        UsageSelects.gaps(state != null, listing.product() != null),
+        GapRows::gap,
+        state == null ? null : state.word(),
+        listing.product(),
+        listing.limit(),
+        listing.offset());
+  }
+
+  @Override
+  public List<UnansweredQuestion> gapsBehind(long gapId, int limit) {
+    return database.list(UsageSelects.GAPS_BEHIND, GapRows::gap, gapId, limit);
+  }
+
+  @Override
+  public long lastGap() {
+    return database.list(UsageSelects.LAST_GAP, row -> row.getLong(1)).getFirst();
+  }
+
+  @Override
+  public UnansweredQuestion mark(long gapId, GapMark mark) {
+    return database.commit(
+        connection -> {
+          Sql.update(
+              connection,
+              "UPDATE gap SET state = ?, document_id = ?, reason = ? WHERE id = ?",
+              mark.state().word(),
+              mark.documentId(),
+              mark.reason(),
+              gapId);
+          return read(connection, gapId);
+        });
+  }
+
+  @Override
+  public Map<Long, GapTrend> trends(Instant from, Instant middle) {
+    return database.rollback(connection -> new GapRows(connection, likeness).trends(from, middle));
+  }
+
+  @Override
+  public Earned earned(String documentId) {
+    return database
+        .list(
+            UsageSelects.EARNED,
+            row -> new Earned(row.getLong(1), row.getLong(2), row.getLong(3)),
+            documentId)
+        .getFirst();
+  }
+
+  @Override
+  public void fill(Document document, List<String> wordings) {
+    int unused =
+        database.commit(
+            connection -> {
+              new GapRows(connection, likeness).fill(document, wordings);
+              return wordings.size();
+            });
+  }
+
+  private static UnansweredQuestion read(Connection connection, long gapId) throws SQLException {
+    return Sql.list(connection, UsageSelects.GAP_BY_ID, GapRows::gap, gapId).stream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.of(Reason.NOT_FOUND, "unknown-gap").at("gap " + gapId));
+  }
+
+  @Override
+  public UsageReport report(TimeSpan span, int most) {
+    return new UsageFigures(database, span, most).report();
+  }
+
+  @Override
+  public void forgetWordsBefore(Instant time) {
+    long micros = Microseconds.of(time);
+    int unused = database.commit(connection -> forgetWordsBefore(connection, micros));
+    feedback.readAll();
+  }
+
+  private static int forgetWordsBefore(Connection connection, long micros) throws SQLException {
+    for (String sql :
+        List.of(
+            "UPDATE query SET question = NULL WHERE question IS NOT NULL AND time < ?",
+            "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
+            "DELETE FROM gap_note WHERE time < ?",
+            "DELETE FROM gap WHERE last_seen < ?")) {
+      Sql.update(connection, sql, micros);
+    }
+    return 0;
+  }
+
+  @Override
+  public @Nullable UnavailableException damage() {
+    return database.damage();
+  }
+
+  @Override
+  public @Nullable UnavailableException gone() {
+    return database.gone();
+  }
+
+  @Override
+  public void inspect() {
+    database.inspect(List.of());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,107 @@
+package yingda.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import yingda.document.EnumWord;
+import yingda.document.Microseconds;
+import yingda.search.Decision;
+import yingda.usage.TimeSpan;
+import yingda.usage.UsageReport;
+import yingda.usage.UsageReport.AskedOften;
+import yingda.usage.UsageReport.OfferedOften;
+import yingda.usage.UsageReport.Step;
+import yingda.usage.UsageReport.Times;
+import yingda.usage.Verdict;
+
+/** Adds up what was asked in a span. */
+record UsageFigures(Database database, TimeSpan span, int most) {
+  private record Count(int step, Decision decision, long count) {}
+
+  private record Said(Verdict verdict, long count) {}
+
+  UsageReport report() {
+    return new UsageReport(
+        steps(),
+        verdicts(),
+        times(),
+        list(UsageSelects.ASKED_OFTEN, UsageFigures::askedOften, most),
+        list(UsageSelects.OFFERED_OFTEN, UsageFigures::offeredOften, most));
+  }
+
+  /** With the span as the first two parameters. */
+  private <T> List<T> list(String sql, Sql.Row<T> row, Object... further) {
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(Microseconds.of(span.from()));
+    parameters.add(Microseconds.of(span.until()));
+    parameters.addAll(List.of(further));
+    return database.list(sql, row, parameters.toArray());
+  }
+
+  private List<Step> steps() {
+    long micros = span.step().toNanos() / 1_000;
+    Map<Integer, Map<Decision, Long>> byStep = new TreeMap<>();
+    for (Count count : list(UsageSelects.DECISIONS, UsageFigures::count, micros)) {
+      byStep
+          .computeIfAbsent(count.step(), step -> new EnumMap<>(Decision.class))
+          .put(count.decision(), count.count());
+    }
+    List<Step> steps = new ArrayList<>();
+    byStep.forEach(
+        (step, decisions) -> {
+          Instant start = span.from().plus(span.step().multipliedBy(step));
+          steps.add(new Step(start, decisions));
+        });
+    return steps;
+  }
+
+  private Map<Verdict, Long> verdicts() {
+    Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    list(UsageSelects.VERDICTS, UsageFigures::said)
+        .forEach(said -> verdicts.put(said.verdict(), said.count()));
+    return verdicts;
+  }
+
+  private Times times() {
+    return new Times(time(0.5), time(0.95), time(0.99));
+  }
+
+  /** What a share of the replies did not exceed. */
+  private Duration time(double share) {
+    return list(UsageSelects.TIME, row -> row.getLong(1), share).stream()
+        .findFirst()
+        .map(micros -> Duration.of(micros, ChronoUnit.MICROS))
+        .orElse(Duration.ZERO);
+  }
+
+  private static Count count(ResultSet row) throws SQLException {
+    Decision decision = EnumWord.find(Decision.class, row.getString("decision"));
+    return new Count(row.getInt("step"), decision, row.getLong("asked"));
+  }
+
+  private static Said said(ResultSet row) throws SQLException {
+    Verdict verdict = EnumWord.find(Verdict.class, row.getString("verdict"));
+    return new Said(verdict, row.getLong("said"));
+  }
+
+  private static AskedOften askedOften(ResultSet row) throws SQLException {
+    return new AskedOften(
+        row.getString("question"), row.getLong("asked"), row.getLong("unanswered"));
+  }
+
+  private static OfferedOften offeredOften(ResultSet row) throws SQLException {
+    return new OfferedOften(
+        row.getString("document_id"),
+        row.getString("anchor"),
+        row.getLong("offered"),
+        row.getLong("accepted"),
+        row.getLong("rejected"));
+  }
+}

@@ -1,0 +1,169 @@
+package yingda.sql;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import yingda.usage.Verdict;
+
+/** The queries of what was asked. Lists of values are bound as one JSON array each. */
+final class UsageSelects {
+  /** The verdicts that speak for a reply. */
+  private static final String GOOD =
+      Arrays.stream(Verdict.values())
+          .filter(Verdict::isGood)
+          .map(verdict -> "'" + verdict.word() + "'")
+          .collect(Collectors.joining(", ", "(", ")"));
+
+  /** Wordings and notes a gap is listed with. */
+  private static final String FEW = "10";
+
+  static final String QUERY = "SELECT number, offered FROM query WHERE id = ?";
+
+  static final String VERDICT =
+      """
+      SELECT verdict, comment FROM feedback
+      WHERE query = ? AND document_id = ? AND anchor = ? AND matter = ?
+      """;
+
+  static final String SAME_GAP = "SELECT gap FROM gap_wording WHERE product = ? AND key = ?";
+
+  /** Parameters: pairs, product, their number, the least share of common ones. */
+  static final String NEAR_GAP =
+      """
+      SELECT g.id FROM gap_pair p JOIN gap g ON g.id = p.gap
+      WHERE p.pair IN (SELECT value FROM json_each(?1)) AND g.product = ?2
+      GROUP BY g.id
+      HAVING 2.0 * count(*) / (g.pairs + ?3) >= ?4
+      ORDER BY 2.0 * count(*) / (g.pairs + ?3) DESC, g.id
+      LIMIT 1
+      """;
+
+  private static final String GAP =
+      """
+      SELECT g.*,
+        (SELECT json_group_array(wording) FROM
+          (SELECT wording FROM gap_wording WHERE gap = g.id ORDER BY seen DESC, key LIMIT FEW))
+          AS wordings,
+        (SELECT json_group_array(note) FROM
+          (SELECT note FROM gap_note WHERE gap = g.id AND note IS NOT NULL
+           ORDER BY number DESC LIMIT FEW))
+          AS notes
+      FROM gap g
+      """
+          .replace("FEW", FEW);
+
+  /** Parameters: the begin of the earlier span and of the later one. */
+  static final String ASKED_IN_VAIN =
+      """
+      SELECT coalesce(product, '') AS product, question,
+        count(*) FILTER (WHERE time < ?2) AS before,
+        count(*) FILTER (WHERE time >= ?2) AS lately
+      FROM query
+      WHERE time >= ?1 AND decision = 'escalate' AND question IS NOT NULL
+      GROUP BY 1, 2
+      """;
+
+  static final String EARNED =
+      """
+      SELECT count(*), coalesce(sum(asked), 0), coalesce(sum(reported), 0)
+      FROM gap WHERE document_id = ? AND state = 'done'
+      """;
+
+  static final String GAP_BY_ID = GAP + "WHERE g.id = ?";
+
+  static final String GAPS_BEHIND = GAP + "WHERE g.id > ? ORDER BY g.id LIMIT ?";
+
+  /** Those that were forgotten count, too. */
+  static final String LAST_GAP =
+      "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'gap'";
+
+  private static final String FARED =
+      """
+      SELECT f.document_id, f.anchor,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict IN GOOD) AS accepted,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict NOT IN GOOD) AS rejected,
+        json_group_array(DISTINCT q.question)
+          FILTER (WHERE f.verdict IN GOOD AND q.question IS NOT NULL) AS questions
+      FROM feedback f JOIN query q ON q.number = f.query
+      """
+          .replace("GOOD", GOOD);
+
+  private static final String BY_ENTRY = " GROUP BY f.document_id, f.anchor";
+
+  /** How all entries fared. */
+  static final String ALL_FARED = FARED + BY_ENTRY;
+
+  /** Parameters: document and anchor. */
+  static final String ENTRY_FARED = FARED + "WHERE f.document_id = ? AND f.anchor = ?" + BY_ENTRY;
+
+  /** Parameters here and below: from, until; here then the length of a step. */
+  static final String DECISIONS =
+      """
+      SELECT (time - ?1) / ?3 AS step, decision, count(*) AS asked
+      FROM query WHERE time >= ?1 AND time < ?2
+      GROUP BY step, decision
+      """;
+
+  static final String VERDICTS =
+      """
+      SELECT f.verdict, count(*) AS said
+      FROM query q JOIN feedback f ON f.query = q.number
+      WHERE q.time >= ?1 AND q.time < ?2
+      GROUP BY f.verdict
+      """;
+
+  /** Then a share of the replies: the longest time among the shortest of them. */
+  static final String TIME =
+      """
+      SELECT micros FROM query WHERE time >= ?1 AND time < ?2
+      ORDER BY micros
+      LIMIT 1 OFFSET max(0, CAST(ceil(?3 *
+        (SELECT count(*) FROM query WHERE time >= ?1 AND time < ?2)) AS INTEGER) - 1)
+      """;
+
+  /** Then, here and below, how many at most. */
+  static final String ASKED_OFTEN =
+      """
+      SELECT question, count(*) AS asked,
+        count(*) FILTER (WHERE decision = 'escalate') AS unanswered
+      FROM query WHERE time >= ?1 AND time < ?2 AND question IS NOT NULL
+      GROUP BY question
+      ORDER BY asked DESC, question
+      LIMIT ?3
+      """;
+
+  static final String OFFERED_OFTEN =
+      """
+      WITH first AS (
+        SELECT offered ->> '$[0].documentId' AS document_id, offered ->> '$[0].anchor' AS anchor,
+          count(*) AS offered
+        FROM query
+        WHERE time >= ?1 AND time < ?2 AND decision = 'answer' AND offered <> '[]'
+        GROUP BY 1, 2
+        ORDER BY offered DESC, 1, 2
+        LIMIT ?3)
+      SELECT first.*,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict IN GOOD) AS accepted,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict NOT IN GOOD) AS rejected
+      FROM first
+      LEFT JOIN (feedback f JOIN query q ON q.number = f.query AND q.time >= ?1 AND q.time < ?2)
+        ON f.document_id = first.document_id AND f.anchor = first.anchor
+      GROUP BY first.document_id, first.anchor
+      ORDER BY first.offered DESC, first.document_id, first.anchor
+      """
+          .replace("GOOD", GOOD);
+
+  private UsageSelects() {}
+
+  /**
+   * Parameters ?1 to ?4: state or null, product or null, limit, offset. A condition that is not
+   * asked for would keep the index from being used.
+   */
+  static String gaps(boolean ofState, boolean ofProduct) {
+    return GAP
+        + "WHERE "
+        + (ofState ? "g.state = ?1" : "?1 IS NULL")
+        + " AND "
+        + (ofProduct ? "g.product = ?2" : "?2 IS NULL")
+        + " ORDER BY g.asked + g.reported DESC, g.id DESC LIMIT ?3 OFFSET ?4";
+  }
+}

@@ -1,0 +1,303 @@
+package yingda.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yingda.contract.Sample;
+import yingda.document.RejectedException;
+import yingda.hanlp.HanLp;
+import yingda.ranking.FeedbackCounts;
+import yingda.search.Decision;
+import yingda.search.Question;
+import yingda.usage.AskedQuestion;
+import yingda.usage.FeedbackEvent;
+import yingda.usage.GapListing;
+import yingda.usage.GapMark;
+import yingda.usage.GapReport;
+import yingda.usage.GapState;
+import yingda.usage.Offered;
+import yingda.usage.QuestionSimilarity;
+import yingda.usage.TimeSpan;
+import yingda.usage.UnansweredQuestion;
+import yingda.usage.UsageReport;
+import yingda.usage.Verdict;
+
+class SqlUsageTest {
+  private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final GapListing ALL = new GapListing(null, null, 0, 50);
+
+  @TempDir private Path directory;
+  @AutoClose private SqlUsage usage;
+
+  @BeforeEach
+  void open() {
+    usage = new SqliteStores(file()).usage(new QuestionSimilarity(HanLp.normalizer()));
+  }
+
+  private Path file() {
+    return directory.resolve("usage.db");
+  }
+
+  /** A reply that is handed over though sure is none that is missing: here it is not sure. */
+  private static AskedQuestion asked(String queryId, String question, Decision decision) {
+    double confidence = decision == Decision.ESCALATE ? 0.05 : 0.98;
+    return new AskedQuestion(
+        queryId,
+        NOON,
+        question,
+        decision,
+        "agent",
+        null,
+        null,
+        Duration.ofMillis(7),
+        List.of(new Offered("faq/returns", "a", 3, confidence)));
+  }
+
+  private void unanswered(String... questions) {
+    usage.record(
+        IntStream.range(0, questions.length)
+            .mapToObj(i -> asked(questions[i] + i, questions[i], Decision.ESCALATE))
+            .toList());
+  }
+
+  private static FeedbackEvent feedback(String queryId, Verdict verdict, @Nullable String comment) {
+    return new FeedbackEvent(queryId, "faq/returns", "a", verdict, comment);
+  }
+
+  private long count(String rows) {
+    try (Connection connection = SqliteConnections.reader(file())) {
+      return Sql.number(connection, "SELECT count(*) FROM " + rows);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<String> plan(String sql) throws SQLException {
+    try (Connection connection = SqliteConnections.reader(file())) {
+      return Sql.list(connection, "EXPLAIN QUERY PLAN " + sql, row -> row.getString("detail"));
+    }
+  }
+
+  @Test
+  void whatIsAskedOftenIsFoundByAnIndex() throws SQLException {
+    assertThat(plan(UsageSelects.ENTRY_FARED))
+        .anyMatch(step -> step.contains("feedback_by_entry"))
+        .noneMatch(step -> step.startsWith("SCAN f"));
+    assertThat(plan(UsageSelects.gaps(true, false)))
+        .anyMatch(step -> step.contains("gap_by_count"));
+  }
+
+  @Test
+  void theLatestVerdictOnAMatterStands() {
+    usage.record(List.of(asked("q1", "怎么退货", Decision.ANSWER)));
+
+    assertThat(usage.accept(feedback("q1", Verdict.DISCARDED, null), NOON)).isTrue();
+    assertThat(usage.accept(feedback("q1", Verdict.USED, null), NOON)).isTrue();
+    assertThat(usage.accept(feedback("q1", Verdict.USED, null), NOON)).isFalse();
+    assertThat(usage.accept(feedback("q1", Verdict.HELPFUL, "很清楚"), NOON)).isTrue();
+    assertThat(usage.accept(feedback("q1", Verdict.HELPFUL, "很清楚"), NOON)).isFalse();
+
+    assertThat(count("feedback")).isEqualTo(2);
+    assertThat(count("feedback WHERE verdict = 'used'")).isEqualTo(1);
+  }
+
+  @Test
+  void aSpanIsAddedUp() {
+    usage.record(
+        List.of(
+            asked("q1", "怎么退货", Decision.ANSWER),
+            asked("q2", "怎么退货", Decision.ANSWER),
+            asked("q3", "能印标志吗", Decision.ESCALATE)));
+    assertThat(usage.accept(feedback("q1", Verdict.USED, null), NOON)).isTrue();
+    assertThat(usage.accept(feedback("q2", Verdict.DISCARDED, null), NOON)).isTrue();
+
+    UsageReport report =
+        usage.report(new TimeSpan(NOON.minusSeconds(90_000), NOON.plusSeconds(1), DAY), 1);
+    assertThat(report.steps())
+        .containsExactly(
+            new UsageReport.Step(
+                NOON.minusSeconds(90_000).plus(DAY),
+                Map.of(Decision.ANSWER, 2L, Decision.ESCALATE, 1L)));
+    assertThat(report.verdicts()).isEqualTo(Map.of(Verdict.USED, 1L, Verdict.DISCARDED, 1L));
+    assertThat(report.times().median()).isEqualTo(Duration.ofMillis(7));
+    assertThat(report.questions()).containsExactly(new UsageReport.AskedOften("怎么退货", 2, 0));
+    assertThat(report.entries())
+        .containsExactly(new UsageReport.OfferedOften("faq/returns", "a", 2, 1, 1));
+
+    UsageReport before = usage.report(new TimeSpan(NOON.minusSeconds(9), NOON, DAY), 9);
+    assertThat(before.steps()).isEmpty();
+    assertThat(before.times().p99()).isZero();
+    assertThat(before.entries()).isEmpty();
+  }
+
+  @Test
+  void feedbackOnWhatWasNeverAskedOrOfferedIsRefused() {
+    usage.record(List.of(asked("q1", "怎么退货", Decision.ANSWER)));
+
+    assertThatThrownBy(() -> usage.accept(feedback("q2", Verdict.USED, null), NOON))
+        .isInstanceOf(RejectedException.class)
+        .hasMessage("queryId: \"q2\" was never given, send the one from POST /v1/replies");
+    FeedbackEvent other = new FeedbackEvent("q1", "faq/other", "a", Verdict.USED, null);
+    assertThatThrownBy(() -> usage.accept(other, NOON))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("faq/other#a\" was no reply of this query");
+  }
+
+  @Test
+  void howAnEntryFaredIsKnownAtOnceAndWhenItIsOpenedAgain() {
+    usage.record(
+        List.of(asked("q1", "怎么退货", Decision.ANSWER), asked("q2", "想退掉", Decision.ANSWER)));
+    usage.accept(feedback("q1", Verdict.USED, null), NOON);
+    usage.accept(feedback("q1", Verdict.HELPFUL, null), NOON);
+    usage.accept(feedback("q2", Verdict.EDITED, null), NOON);
+    usage.accept(feedback("q2", Verdict.UNHELPFUL, null), NOON);
+
+    for (int opened = 0; opened < 2; opened++) {
+      assertThat(usage.counts("faq/returns", "a")).isEqualTo(new FeedbackCounts(2, 1));
+      assertThat(usage.accepted("faq/returns", "a")).containsExactly("怎么退货", "想退掉");
+      assertThat(usage.counts("faq/returns", "b")).isEqualTo(FeedbackCounts.NONE);
+      usage.close();
+      open();
+    }
+    usage.forgetWordsBefore(NOON.plusMillis(1));
+    assertThat(usage.accepted("faq/returns", "a")).isEmpty();
+    assertThat(usage.counts("faq/returns", "a")).isEqualTo(new FeedbackCounts(2, 1));
+  }
+
+  @Test
+  void aQuestionThatWasAnsweredIsNoGap() {
+    usage.record(List.of(asked("q1", "怎么退货", Decision.ANSWER)));
+    usage.record(List.of(asked("q2", "退货", Decision.CLARIFY)));
+
+    assertThat(usage.gaps(ALL)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "支持花呗吗, 支持花呗吗？",
+    "支持花呗吗, 支持 花唄 吗",
+    "支持花呗吗, 支持花呗分期吗",
+    "发票抬头怎么改, 发票抬头怎么修改",
+    "X100Pro能游泳戴吗, x100pro 能游泳戴吗"
+  })
+  void wordingsAlikeAreOneGap(String one, String other) {
+    unanswered(one, other, one);
+
+    UnansweredQuestion gap = usage.gaps(ALL).getFirst();
+    assertThat(usage.gaps(ALL)).hasSize(1);
+    assertThat(gap.asked()).isEqualTo(3);
+    assertThat(gap.wordings()).first().isEqualTo(one);
+  }
+
+  @Test
+  void otherQuestionsAreOtherGapsAndTheMostAskedComesFirst() {
+    unanswered("支持花呗吗", "可以货到付款吗", "支持微信吗", "可以货到付款吗");
+
+    assertThat(usage.gaps(ALL).stream().map(gap -> gap.wordings().getFirst()))
+        .containsExactly("可以货到付款吗", "支持微信吗", "支持花呗吗");
+    assertThat(usage.gaps(new GapListing(null, null, 1, 1)).getFirst().wordings())
+        .containsExactly("支持微信吗");
+  }
+
+  @Test
+  void aReportCountsApartAndKeepsItsNoteAndProduct() {
+    unanswered("支持花呗吗");
+    UnansweredQuestion general = report(null, "客户很急");
+    UnansweredQuestion ofProduct = report("x100", null);
+
+    assertThat(general.asked()).isEqualTo(1);
+    assertThat(general.reported()).isEqualTo(1);
+    assertThat(general.notes()).containsExactly("客户很急");
+    assertThat(ofProduct.asked()).isZero();
+    assertThat(usage.gaps(new GapListing(null, "x100", 0, 9))).containsExactly(ofProduct);
+  }
+
+  private UnansweredQuestion report(@Nullable String product, @Nullable String note) {
+    Question question = new Question("支持花呗吗？");
+    return usage.report(new GapReport(question, List.of(), product, null, null, note), NOON);
+  }
+
+  @Test
+  void whatIsDoneOpensAgainWhenItIsAskedWithoutAnAnswer() {
+    unanswered("支持花呗吗");
+    long id = usage.gaps(ALL).getFirst().id();
+    assertThat(usage.mark(id, new GapMark(GapState.DONE, "faq/pay", null)).documentId())
+        .isEqualTo("faq/pay");
+    assertThat(usage.gaps(new GapListing(GapState.OPEN, null, 0, 9))).isEmpty();
+
+    unanswered("支持花呗", "支持花呗吗");
+
+    assertThat(usage.gaps(new GapListing(GapState.OPEN, null, 0, 9))).hasSize(1);
+    assertThatThrownBy(() -> usage.mark(id + 1, new GapMark(GapState.DONE, null, null)))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("GET /v1/gaps lists them");
+  }
+
+  @Test
+  void whatIsAskedAgainUnderTheSameIdCountsOnce() {
+    usage.record(List.of(asked("q1", "能印标志吗", Decision.ESCALATE)));
+    usage.mark(usage.gaps(ALL).getFirst().id(), new GapMark(GapState.DONE, null, null));
+    usage.record(
+        List.of(asked("q1", "能印标志吗", Decision.ESCALATE), asked("q1", "能印标志吗", Decision.ESCALATE)));
+
+    assertThat(usage.gaps(ALL).getFirst().asked()).isEqualTo(1);
+    assertThat(usage.gaps(ALL).getFirst().state()).isEqualTo(GapState.DONE);
+  }
+
+  @Test
+  void whatIsPublishedInTheWordsOfAGapFillsIt() {
+    unanswered("支持花呗吗", "能印标志吗", "可以货到付款吗");
+    UnansweredQuestion ofProduct = report("x100", null);
+    usage.fill(Sample.document("faq/pay", "能。"), List.of("支持花呗吗？", "能刷卡吗"));
+
+    assertThat(usage.gaps(new GapListing(GapState.DONE, null, 0, 9)))
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.documentId()).isEqualTo("faq/pay"));
+    assertThat(usage.gaps(new GapListing(GapState.OPEN, null, 0, 9)))
+        .hasSize(3)
+        .contains(ofProduct);
+  }
+
+  @Test
+  void wordsAreForgottenAndFiguresStay() {
+    usage.record(List.of(asked("q1", "怎么退货", Decision.ANSWER)));
+    usage.accept(feedback("q1", Verdict.UNHELPFUL, "太长"), NOON);
+    unanswered("支持花呗吗");
+    report(null, "客户很急");
+
+    usage.forgetWordsBefore(NOON);
+    assertThat(count("query WHERE question IS NOT NULL")).isEqualTo(2);
+    usage.forgetWordsBefore(NOON.plusMillis(1));
+
+    assertThat(usage.gaps(ALL)).isEmpty();
+    assertThat(count("query WHERE question IS NULL AND micros = 7000")).isEqualTo(2);
+    assertThat(count("feedback WHERE comment IS NULL AND verdict = 'unhelpful'")).isEqualTo(1);
+    assertThat(count("gap_pair") + count("gap_wording") + count("gap_note")).isZero();
+  }
+
+  @Test
+  void allIsThereWhenItIsOpenedAgain() {
+    unanswered("支持花呗吗");
+    List<UnansweredQuestion> before = usage.gaps(ALL);
+    usage.close();
+    open();
+
+    assertThat(usage.gaps(ALL)).isEqualTo(before);
+  }
+}
