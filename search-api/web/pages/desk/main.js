@@ -12,6 +12,7 @@ import { editorPage } from './editor/editor.js';
 import { asOfPage } from './history/asof.js';
 import { comparisonPage } from './history/comparison.js';
 import { gapsPage } from './gaps/gaps.js';
+import { healthPage } from './health/health.js';
 import { historyPage } from './history/history.js';
 import { importPage } from './import/import.js';
 import { keysPage } from './keys/keys.js';
@@ -42,6 +43,7 @@ const PAGES = [
   ['/desk/import', importPage],
   ['/desk/tuning', tuningPage],
   ['/desk/gaps', gapsPage],
+  ['/desk/health', healthPage],
   ['/desk/keys', keysPage],
   ['/desk/audit', auditPage],
   ['/desk/webhooks', webhooksPage],

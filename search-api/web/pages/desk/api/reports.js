@@ -29,3 +29,6 @@ export async function listRecord(quarter, author) {
   const { changes } = await get('/v1/reports/record', { quarter, author });
   return changes;
 }
+
+/** How well entries are, by document, owner and product. */
+export const healthReport = (filter) => get('/v1/reports/health', filter);

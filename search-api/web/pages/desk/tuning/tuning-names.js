@@ -8,6 +8,7 @@ const NAMES = {
   'lexicon/stiff.txt': 'tuningStiff',
   'lexicon/complaint.txt': 'tuningComplaint',
   'lexicon/crisis.txt': 'tuningCrisis',
+  'lexicon/health.txt': 'tuningHealth',
 };
 
 /** The file that is shown first. */

@@ -29,7 +29,7 @@ public record LexiconFolder(Path path) {
   private static final String COMPLAINT = "complaint.txt";
   private static final String CRISIS = "crisis.txt";
   private static final Pattern FILES =
-      Pattern.compile("(?:words|synonyms|uncertain|stiff|complaint|crisis)\\.txt");
+      Pattern.compile("(?:words|synonyms|uncertain|stiff|complaint|crisis|health)\\.txt");
 
   /** That of a content folder, whether it has one or not. */
   public static LexiconFolder in(Path content) {
@@ -114,6 +114,15 @@ public record LexiconFolder(Path path) {
     return phrases(CRISIS);
   }
 
+  /**
+   * How much each part of the health of an entry counts.
+   *
+   * @throws RejectedException naming the line that is no weight of a part
+   */
+  public HealthWeights health() {
+    return HealthWeights.in(this);
+  }
+
   private Optional<List<String>> phrases(String name) {
     Path file = path.resolve(name);
     if (!Files.exists(file)) {
@@ -150,6 +159,7 @@ public record LexiconFolder(Path path) {
         .check(this::stiff)
         .check(this::complaints)
         .check(this::crises)
+        .check(this::health)
         .end();
   }
 }

@@ -2,10 +2,13 @@ package yingda.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import yingda.document.Microseconds;
 import yingda.json.Json;
 import yingda.ranking.Feedback;
 import yingda.ranking.FeedbackCounts;
@@ -48,6 +51,14 @@ final class FeedbackMemory implements Feedback {
         .list(sql, FeedbackMemory::line, parameters)
         .forEach(line -> found.put(line.entry(), line.fared()));
     return found;
+  }
+
+  /** How each entry had fared until an instant. */
+  Map<String, FeedbackCounts> countsUntil(Instant time) {
+    Map<String, FeedbackCounts> counts = new HashMap<>();
+    read(UsageSelects.FARED_UNTIL, Microseconds.of(time))
+        .forEach((entry, fared) -> counts.put(entry, fared.counts()));
+    return counts;
   }
 
   private static Line line(ResultSet row) throws SQLException {

@@ -89,6 +89,11 @@ public final class SqlUsage implements UsageStore {
   }
 
   @Override
+  public Map<String, FeedbackCounts> countsUntil(Instant time) {
+    return feedback.countsUntil(time);
+  }
+
+  @Override
   public List<String> accepted(String documentId, String anchor) {
     return feedback.accepted(documentId, anchor);
   }

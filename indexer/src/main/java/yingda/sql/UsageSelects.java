@@ -92,6 +92,9 @@ final class UsageSelects {
   /** How all entries fared. */
   static final String ALL_FARED = FARED + BY_ENTRY;
 
+  /** Parameter: only what was said before. */
+  static final String FARED_UNTIL = FARED + "WHERE f.time < ?" + BY_ENTRY;
+
   /** Parameters: document and anchor. */
   static final String ENTRY_FARED = FARED + "WHERE f.document_id = ? AND f.anchor = ?" + BY_ENTRY;
 

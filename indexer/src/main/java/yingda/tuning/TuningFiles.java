@@ -19,6 +19,7 @@ import yingda.document.RejectedException.Reason;
 import yingda.evaluation.GoldenFolder;
 import yingda.knowledge.DataDirectory;
 import yingda.lexicon.HandoverWords;
+import yingda.lexicon.HealthWeights;
 import yingda.text.Fingerprint;
 
 /**
@@ -29,7 +30,7 @@ import yingda.text.Fingerprint;
 public record TuningFiles(SortedMap<String, String> texts) {
   private static final Pattern NAME =
       Pattern.compile(
-          "lexicon/(words|synonyms|uncertain|stiff|complaint|crisis)\\.txt|golden/"
+          "lexicon/(words|synonyms|uncertain|stiff|complaint|crisis|health)\\.txt|golden/"
               + GoldenFolder.TABLE);
 
   /** What texts and questions go through. */
@@ -72,6 +73,7 @@ public record TuningFiles(SortedMap<String, String> texts) {
     SortedMap<String, String> all = new TreeMap<>(texts);
     CheckWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     HandoverWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
+    HealthWeights.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     return new TuningFiles(all);
   }
 

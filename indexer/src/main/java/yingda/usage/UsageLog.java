@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
+import yingda.ranking.FeedbackCounts;
 
 /**
  * Writes what was asked behind the replies, in batches on a thread of its own: a reply never waits.
@@ -62,6 +63,11 @@ public final class UsageLog implements AutoCloseable {
     FeedbackEvent kept =
         comment == null ? judgement : judgement.commenting(PersonalData.masked(comment));
     return store.accept(kept, clock.instant());
+  }
+
+  /** How each entry had fared until an instant: see {@link UsageStore#countsUntil}. */
+  public Map<String, FeedbackCounts> countsUntil(Instant time) {
+    return store.countsUntil(time);
   }
 
   /** What was said of replies in words, as of now. */

@@ -8,6 +8,7 @@ import yingda.document.Document;
 import yingda.document.Inspectable;
 import yingda.document.RejectedException;
 import yingda.ranking.Feedback;
+import yingda.ranking.FeedbackCounts;
 
 /**
  * Where questions, feedback and gaps are kept, apart from the documents. What a method returned
@@ -25,6 +26,9 @@ public interface UsageStore extends Feedback, Inspectable, AutoCloseable {
    *     entry
    */
   boolean accept(FeedbackEvent judgement, Instant time);
+
+  /** How each entry had fared until an instant, by its address. */
+  Map<String, FeedbackCounts> countsUntil(Instant time);
 
   /** What was said of replies in words. */
   List<ReplyComment> comments(CommentListing listing);

@@ -34,6 +34,7 @@ record Endpoints(List<Endpoint> all) {
                         new GapRoutes(served).endpoints(),
                         new ChangeRoutes(served, stream).endpoints(),
                         new UsageRoutes(served).endpoints(),
+                        new EntryHealthRoutes(served).endpoints(),
                         new ImportRoutes(served).endpoints(),
                         new ExportRoutes(served).endpoints(),
                         new TuningRoutes(served).endpoints(),

@@ -42,6 +42,7 @@ final class Pages {
           "/desk/keys",
           "/desk/audit",
           "/desk/gaps",
+          "/desk/health",
           "/desk/webhooks",
           "/desk/reports");
 

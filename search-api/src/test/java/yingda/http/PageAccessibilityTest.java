@@ -118,6 +118,8 @@ class PageAccessibilityTest {
     "/desk, dark",
     "/desk/documents, light",
     "/desk/documents, dark",
+    "/desk/health, light",
+    "/desk/health, dark",
     "/desk/gaps, light",
     "/desk/gaps, dark",
     "/desk/webhooks, light",
