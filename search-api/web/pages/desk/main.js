@@ -23,6 +23,8 @@ import { REPORTS } from './reports/report-strings.js';
 import { DESK } from './strings.js';
 import { TASKS } from './task-strings.js';
 import { tasksPage } from './tasks/tasks.js';
+import { TRIALS } from './trial-strings.js';
+import { trialsPage } from './trials/trials.js';
 import { tuningPage } from './tuning/tuning.js';
 import { DESK_WEBHOOKS } from './webhook-strings.js';
 import { webhooksPage } from './webhooks/webhooks.js';
@@ -44,6 +46,7 @@ const PAGES = [
   ['/desk/tuning', tuningPage],
   ['/desk/gaps', gapsPage],
   ['/desk/health', healthPage],
+  ['/desk/trials', trialsPage],
   ['/desk/keys', keysPage],
   ['/desk/audit', auditPage],
   ['/desk/webhooks', webhooksPage],
@@ -91,6 +94,7 @@ function problemView(problem) {
 sayFaults();
 addStrings(DESK);
 addStrings(TASKS);
+addStrings(TRIALS);
 addStrings(REPORTS);
 addStrings(DESK_ACCESS);
 addStrings(DESK_WEBHOOKS);

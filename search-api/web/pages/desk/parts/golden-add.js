@@ -56,7 +56,7 @@ class GoldenButton {
 export const goldenButton = stateful(GoldenButton);
 
 /** Gives what came of it. Of a question that is one already, another answer is right as well. */
-async function addGolden(question, answer) {
+export async function addGolden(question, answer) {
   const { files, tag } = await readTuning();
   const [asked] = Object.keys(files).filter((name) => name.startsWith('golden/') && find(parse(files[name]), question));
   const name = asked ?? (answer ? tableOf(answer) : NO_ANSWER);

@@ -7,6 +7,7 @@ import yingda.document.Publishers;
 import yingda.knowledge.KnowledgeBase;
 import yingda.tuning.DraftPreviews;
 import yingda.tuning.RegressionCheck;
+import yingda.tuning.TrialBases;
 import yingda.tuning.Tuning;
 import yingda.usage.UsageLog;
 import yingda.webhooks.WebhookService;
@@ -34,6 +35,7 @@ public record Application(
     ReleaseAnnouncement releases,
     TuningEditing tuning,
     TuningRehearsal rehearsal,
+    BatchTrials trials,
     MaintenanceReporting maintenance,
     UsageReporting usage,
     HealthReporting entryHealth,
@@ -87,6 +89,7 @@ public record Application(
         new ReleaseAnnouncement(store, publishers),
         new TuningEditing(tuning, publishers),
         new TuningRehearsal(tuning, knowledge),
+        new BatchTrials(store, new TrialBases(knowledge, clock), usage, clock),
         new MaintenanceReporting(store, clock),
         new UsageReporting(usage, clock),
         new HealthReporting(knowledge, knowledge.checker(clock), usage, clock),

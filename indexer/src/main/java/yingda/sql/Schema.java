@@ -36,7 +36,11 @@ record Schema(String name, List<String> scripts) {
   static final Schema USAGE =
       new Schema(
           "usage",
-          List.of("usage-0001-queries.sql", "usage-0002-reasons.sql", "usage-0003-comments.sql"));
+          List.of(
+              "usage-0001-queries.sql",
+              "usage-0002-reasons.sql",
+              "usage-0003-comments.sql",
+              "usage-0004-trials.sql"));
 
   /** Who is told what happens. */
   static final Schema WEBHOOKS = new Schema("webhooks", List.of("webhooks-0001-webhooks.sql"));

@@ -22,9 +22,11 @@ import yingda.usage.GapMark;
 import yingda.usage.GapReport;
 import yingda.usage.GapState;
 import yingda.usage.GapTrend;
+import yingda.usage.Judgement;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.ReplyComment;
 import yingda.usage.TimeSpan;
+import yingda.usage.Trial;
 import yingda.usage.UnansweredQuestion;
 import yingda.usage.UsageReport;
 import yingda.usage.UsageStore;
@@ -71,6 +73,26 @@ public final class SqlUsage implements UsageStore {
       feedback.readAgain(judgement.documentId(), judgement.anchor());
     }
     return isNew;
+  }
+
+  @Override
+  public Trial keep(Trial trial) {
+    return database.commit(connection -> new TrialRows(connection).insert(trial));
+  }
+
+  @Override
+  public List<Trial> trials(int offset, int limit) {
+    return database.list(TrialRows.PAGE, TrialRows::trial, limit, offset);
+  }
+
+  @Override
+  public Trial trial(long id) {
+    return database.rollback(connection -> new TrialRows(connection).read(id));
+  }
+
+  @Override
+  public Trial judge(long id, Map<String, @Nullable Judgement> judgements) {
+    return database.commit(connection -> new TrialRows(connection).judge(id, judgements));
   }
 
   @Override
@@ -189,6 +211,7 @@ public final class SqlUsage implements UsageStore {
         List.of(
             "UPDATE query SET question = NULL WHERE question IS NOT NULL AND time < ?",
             "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
+            "DELETE FROM trial WHERE time < ?",
             "DELETE FROM gap_note WHERE time < ?",
             "DELETE FROM gap WHERE last_seen < ?")) {
       Sql.update(connection, sql, micros);

@@ -66,7 +66,7 @@ public record DictionaryImpact(@Nullable Figures before, Figures after, List<Mov
     return Evaluation.golden(knowledge, new GoldenFolder(directory.golden()), now);
   }
 
-  private static void copyPublished(DocumentStore from, DocumentStore to) {
+  static void copyPublished(DocumentStore from, DocumentStore to) {
     from.forEachPage(
         Listing.under("", PAGE),
         page -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.Document;
@@ -71,22 +72,38 @@ public record DraftPreview(List<Tried> tried, int rivals) {
           .at("questions");
     }
     List<Question> asked = questions.stream().map(Question::new).toList();
+    List<Document> rivals = rivals(knowledge, edited, asked, clock);
+    return among(
+        knowledge,
+        edited,
+        rivals,
+        clock,
+        small ->
+            new DraftPreview(
+                asked.stream().map(question -> ask(small, edited, question, clock)).toList(),
+                rivals.size()));
+  }
+
+  /** Asks a small knowledge base that has an edited document beside others. */
+  static <T> T among(
+      KnowledgeBase knowledge,
+      Document edited,
+      List<Document> rivals,
+      Clock clock,
+      Function<KnowledgeBase, T> asking) {
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       DataDirectory draft = new DataDirectory(temporary.path(), knowledge.directory().pretrained());
       TuningFiles.in(knowledge.directory()).layInto(draft.path());
       knowledge.directory().model().copyTo(draft.model());
-      List<Document> rivals = rivals(knowledge, edited, asked, clock);
       try (KnowledgeBase small = KnowledgeBase.open(draft, clock)) {
         fill(small, edited, rivals);
-        return new DraftPreview(
-            asked.stream().map(question -> ask(small, edited, question, clock)).toList(),
-            rivals.size());
+        return asking.apply(small);
       }
     }
   }
 
   /** What is offered now, as it is published. */
-  private static List<Document> rivals(
+  static List<Document> rivals(
       KnowledgeBase knowledge, Document edited, List<Question> asked, Clock clock) {
     Set<String> ids = new LinkedHashSet<>();
     for (Question question : asked) {

@@ -30,6 +30,27 @@ public interface UsageStore extends Feedback, Inspectable, AutoCloseable {
   /** How each entry had fared until an instant, by its address. */
   Map<String, FeedbackCounts> countsUntil(Instant time);
 
+  /** Keeps a trial; gives it with its number. */
+  Trial keep(Trial trial);
+
+  /** Trials, the newest first. */
+  List<Trial> trials(int offset, int limit);
+
+  /**
+   * One trial.
+   *
+   * @throws RejectedException NOT_FOUND if there is none
+   */
+  Trial trial(long id);
+
+  /**
+   * Keeps how good its answers are.
+   *
+   * @param judgements by question; null takes one back
+   * @throws RejectedException NOT_FOUND if there is no such trial
+   */
+  Trial judge(long id, Map<String, @Nullable Judgement> judgements);
+
   /** What was said of replies in words. */
   List<ReplyComment> comments(CommentListing listing);
 

@@ -35,6 +35,7 @@ record Endpoints(List<Endpoint> all) {
                         new ChangeRoutes(served, stream).endpoints(),
                         new UsageRoutes(served).endpoints(),
                         new EntryHealthRoutes(served).endpoints(),
+                        new TrialRoutes(served).endpoints(),
                         new ImportRoutes(served).endpoints(),
                         new ExportRoutes(served).endpoints(),
                         new TuningRoutes(served).endpoints(),

@@ -43,6 +43,7 @@ final class Pages {
           "/desk/audit",
           "/desk/gaps",
           "/desk/health",
+          "/desk/trials",
           "/desk/webhooks",
           "/desk/reports");
 

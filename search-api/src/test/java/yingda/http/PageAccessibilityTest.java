@@ -118,6 +118,8 @@ class PageAccessibilityTest {
     "/desk, dark",
     "/desk/documents, light",
     "/desk/documents, dark",
+    "/desk/trials, light",
+    "/desk/trials, dark",
     "/desk/health, light",
     "/desk/health, dark",
     "/desk/gaps, light",

@@ -35,6 +35,8 @@ class PublishersTest {
           "POST /v1/replies/batch",
           "POST /v1/feedback",
           "PUT /v1/feedback/comments",
+          "POST /v1/trials",
+          "PUT /v1/trials/{id}/judgements",
           "POST /v1/gaps",
           "POST /v1/documents/{id}/check",
           "POST /v1/documents/{id}/tryout",
