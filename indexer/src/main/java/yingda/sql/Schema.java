@@ -40,7 +40,8 @@ record Schema(String name, List<String> scripts) {
               "usage-0001-queries.sql",
               "usage-0002-reasons.sql",
               "usage-0003-comments.sql",
-              "usage-0004-trials.sql"));
+              "usage-0004-trials.sql",
+              "usage-0005-voices.sql"));
 
   /** Who is told what happens. */
   static final Schema WEBHOOKS = new Schema("webhooks", List.of("webhooks-0001-webhooks.sql"));

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.Microseconds;
@@ -15,6 +17,7 @@ import yingda.ranking.FeedbackCounts;
 import yingda.search.Question;
 import yingda.usage.AskedQuestion;
 import yingda.usage.CommentListing;
+import yingda.usage.CustomerVoice;
 import yingda.usage.Earned;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.GapListing;
@@ -30,6 +33,7 @@ import yingda.usage.Trial;
 import yingda.usage.UnansweredQuestion;
 import yingda.usage.UsageReport;
 import yingda.usage.UsageStore;
+import yingda.usage.VoiceListing;
 
 /**
  * What was asked, in a SQLite file of its own: here rows are changed and forgotten, in the store of
@@ -73,6 +77,23 @@ public final class SqlUsage implements UsageStore {
       feedback.readAgain(judgement.documentId(), judgement.anchor());
     }
     return isNew;
+  }
+
+  @Override
+  public @Nullable CustomerVoice keep(CustomerVoice voice) {
+    return database
+        .commit(connection -> Optional.ofNullable(new VoiceRows(connection).insert(voice)))
+        .orElse(null);
+  }
+
+  @Override
+  public List<CustomerVoice> voices(VoiceListing listing) {
+    return VoiceRows.list(database, listing);
+  }
+
+  @Override
+  public CustomerVoice change(long id, UnaryOperator<CustomerVoice> step) {
+    return database.commit(connection -> new VoiceRows(connection).change(id, step));
   }
 
   @Override
@@ -212,6 +233,7 @@ public final class SqlUsage implements UsageStore {
             "UPDATE query SET question = NULL WHERE question IS NOT NULL AND time < ?",
             "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
             "DELETE FROM trial WHERE time < ?",
+            "UPDATE voice SET text = NULL WHERE text IS NOT NULL AND time < ?",
             "DELETE FROM gap_note WHERE time < ?",
             "DELETE FROM gap WHERE last_seen < ?")) {
       Sql.update(connection, sql, micros);

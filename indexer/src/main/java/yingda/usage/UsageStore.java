@@ -3,6 +3,7 @@ package yingda.usage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.Inspectable;
@@ -29,6 +30,22 @@ public interface UsageStore extends Feedback, Inspectable, AutoCloseable {
 
   /** How each entry had fared until an instant, by its address. */
   Map<String, FeedbackCounts> countsUntil(Instant time);
+
+  /**
+   * Keeps what a customer said, unless it is known by its ref.
+   *
+   * @return with its number, null if it was known
+   */
+  @Nullable CustomerVoice keep(CustomerVoice voice);
+
+  List<CustomerVoice> voices(VoiceListing listing);
+
+  /**
+   * Takes what a customer said a step further.
+   *
+   * @throws RejectedException NOT_FOUND if there is none of this number
+   */
+  CustomerVoice change(long id, UnaryOperator<CustomerVoice> step);
 
   /** Keeps a trial; gives it with its number. */
   Trial keep(Trial trial);

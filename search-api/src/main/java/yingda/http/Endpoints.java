@@ -36,6 +36,7 @@ record Endpoints(List<Endpoint> all) {
                         new UsageRoutes(served).endpoints(),
                         new EntryHealthRoutes(served).endpoints(),
                         new TrialRoutes(served).endpoints(),
+                        new VoiceRoutes(served).endpoints(),
                         new ImportRoutes(served).endpoints(),
                         new ExportRoutes(served).endpoints(),
                         new TuningRoutes(served).endpoints(),
