@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import yingda.document.Audience;
 import yingda.document.Document;
-import yingda.document.ProductName;
-import yingda.document.VersionRange;
 import yingda.search.Filter;
 import yingda.search.Hit;
 import yingda.search.Question;
@@ -50,10 +48,6 @@ final class CompetingEntries {
   }
 
   private static boolean meet(Document one, Document other) {
-    VersionRange versions = one.scope().versions();
-    return ProductName.same(one.scope().product(), other.scope().product())
-        && versions.overlaps(other.scope().versions())
-        && one.scope().audience() == other.scope().audience()
-        && one.validity().overlaps(other.validity());
+    return one.scope().meets(other.scope()) && one.validity().overlaps(other.validity());
   }
 }

@@ -16,6 +16,7 @@ import yingda.document.Entry;
 import yingda.document.Revision;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
+import yingda.text.WordingKey;
 
 /** Looks through documents before they are published. Changes nothing. Safe for concurrent use. */
 public final class DocumentChecker {
@@ -101,21 +102,33 @@ public final class DocumentChecker {
     return new CheckReport(List.copyOf(findings), entries.size() - compared);
   }
 
-  /** A similar question that stands on two entries of the document. */
-  private static List<Finding> repeatedInside(Document document) {
+  /** A wording that stands on two entries of the document; two headings of a manual are none. */
+  private List<Finding> repeatedInside(Document document) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Entry> seen = new HashMap<>();
     for (Entry entry : document.entries()) {
+      if (QuestionCheck.isAsked(document.kind())) {
+        repeatedInside(document, entry, "question", entry.question(), seen)
+            .ifPresent(findings::add);
+      }
       for (int i = 0; i < entry.similar().size(); i++) {
-        String wording = entry.similar().get(i);
-        Entry other = seen.putIfAbsent(wording, entry);
-        if (other != null && !other.equals(entry)) {
-          Place place = Place.of(document, entry, "similar[" + i + "]", 0, wording.length());
-          Related related = new Related(document.id(), other.anchor(), other.question());
-          findings.add(QuestionCheck.repeated(place, related));
-        }
+        String field = "similar[" + i + "]";
+        repeatedInside(document, entry, field, entry.similar().get(i), seen)
+            .ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  private Optional<Finding> repeatedInside(
+      Document document, Entry entry, String field, String wording, Map<String, Entry> seen) {
+    String key = WordingKey.of(analysis().normalizer().normalize(wording));
+    Entry other = key.isEmpty() ? null : seen.putIfAbsent(key, entry);
+    if (other == null || other.equals(entry)) {
+      return Optional.empty();
+    }
+    Place place = Place.of(document, entry, field, 0, wording.length());
+    Related related = new Related(document.id(), other.anchor(), other.question());
+    return Optional.of(QuestionCheck.repeated(place, related));
   }
 }

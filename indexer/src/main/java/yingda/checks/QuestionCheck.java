@@ -50,7 +50,8 @@ final class QuestionCheck implements Check {
     return findings;
   }
 
-  private static boolean isAsked(Kind kind) {
+  /** Whether the question of an entry is one that customers ask. */
+  static boolean isAsked(Kind kind) {
     return kind == Kind.FAQ || kind == Kind.SCRIPT;
   }
 

@@ -23,4 +23,11 @@ public record Scope(@Nullable String product, VersionRange versions, Audience au
       Rules.word("product", product);
     }
   }
+
+  /** Whether a reader could be given what is written for this one and for the other. */
+  public boolean meets(Scope other) {
+    return ProductName.same(product, other.product)
+        && versions.overlaps(other.versions)
+        && audience == other.audience;
+  }
 }

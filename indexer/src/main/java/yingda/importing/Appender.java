@@ -32,6 +32,9 @@ final class Appender {
   private final List<Edit> edits = new ArrayList<>();
   private final Map<ChangeKind, Integer> changes = new EnumMap<>(ChangeKind.class);
 
+  /** Ids of the documents that readers get anew, or otherwise. */
+  private final Set<String> shown = new HashSet<>();
+
   /** Of the documents of a batch. */
   private final List<DocumentOwners.Claim> claims = new ArrayList<>();
 
@@ -139,7 +142,15 @@ final class Appender {
       unchanged++;
     } else {
       changes.merge(outcome.change(), 1, Integer::sum);
+      if (outcome.change() != ChangeKind.RETIRED && outcome.change() != ChangeKind.DRAFTED) {
+        shown.add(outcome.documentId());
+      }
     }
+  }
+
+  /** Ids of the documents that were added, changed or restored. */
+  Set<String> shown() {
+    return shown;
   }
 
   private List<Outcome> write(List<Edit> batch) {

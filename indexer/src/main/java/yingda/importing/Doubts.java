@@ -23,8 +23,9 @@ import yingda.document.Term;
  * @param now when the import looks
  */
 record Doubts(Instant now, Consumer<Remark> hears) {
-  /** All but letters, digits and what tells C++ from C#. */
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
+  /** All but letters, digits and what tells C++ from C#, and -20 from 20. */
+  private static final Pattern SIGNS =
+      Pattern.compile("(?:(?!(?<![\\p{L}\\p{N}])-[0-9])[^\\p{L}\\p{N}+#])+");
 
   /** A target that tells of the doubts about each document first. */
   ImportRun.Target before(ImportRun.Target target) {
@@ -68,7 +69,8 @@ record Doubts(Instant now, Consumer<Remark> hears) {
         .toList();
   }
 
-  private static String key(String wording) {
+  /** What is the same in two spellings of a wording; empty if there is no word in it. */
+  static String key(String wording) {
     String plain = Normalizer.normalize(wording, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return SIGNS.matcher(plain).replaceAll("");
   }

@@ -90,14 +90,17 @@ public final class Importer {
   private ImportReport files(List<SourceTree> trees, Appender appender, FileParser parser) {
     refuseKnownRelease(options.edition());
     tellOfReleases(trees);
-    ImportRun run = run(options.edition(), appender::put, parser, progress);
+    SharedWordings shared = new SharedWordings();
+    ImportRun run = run(options.edition(), shared.before(appender::put), parser, progress);
     run.read(trees);
     appender.flush();
     boolean prune = options.prune() && run.rejections().isEmpty() && !appender.hasRefused();
     if (prune) {
       Set<String> gone = new Pruning(store, options.edition()).leftOver(trees, run.ids());
       gone.stream().filter(this::isRetirable).forEach(appender::retire);
+      appender.flush();
     }
+    shared.tell(store, appender.shown(), progress::noted);
     return appender.report(List.of(run), prune);
   }
 

@@ -126,6 +126,16 @@ class DocumentCheckerTest {
   }
 
   @Test
+  void aQuestionOfTheDocumentThatIsAskedAgainInItIsFound() {
+    Document document =
+        Draft.of("faq/new")
+            .entry("怎么充值？", "在钱包里充。", "充钱")
+            .entry("怎么充钱？", "在钱包里充。", "怎么充值")
+            .document();
+    assertThat(check(document)).containsExactly("duplicate similar[0] faq/new");
+  }
+
+  @Test
   void aWordingOnTwoEntriesOfTheDocumentIsFound() {
     Document document =
         Draft.of("faq/new")
