@@ -14,12 +14,12 @@ import yingda.importing.ImportProgress;
  * it says only what is left out.
  */
 final class ProgressLine {
-  /** Takes what is left of a longer line from a terminal. */
-  private static final String CLEAR = "\u001b[K";
-
   private final PrintWriter errors;
 
-  private ProgressLine(PrintWriter errors) {
+  /** Of the line that is shown. */
+  private int length;
+
+  ProgressLine(PrintWriter errors) {
     this.errors = errors;
   }
 
@@ -76,8 +76,10 @@ final class ProgressLine {
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
-  private void write(String text, int done, int all) {
-    errors.print("\r" + text + CLEAR);
+  /** Blanks cover what is left of a longer line: commands to the terminal are shown, not sent. */
+  void write(String text, int done, int all) {
+    errors.print("\r" + text + " ".repeat(Math.max(0, length - text.length())));
+    length = text.length();
     if (done == all) {
       errors.println();
     }

@@ -2,6 +2,8 @@ package yingda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -17,5 +19,15 @@ class ProgressLineTest {
         .isEqualTo("0 of 1 files, 1000 documents, 2000 a second");
     assertThat(ProgressLine.importing(1, 1, 1_000, 0.5))
         .isEqualTo("1 of 1 files, 1000 documents, 2000 a second");
+  }
+
+  @Test
+  void aShorterLineCoversTheLongerOneOnATerminalThatShowsCommands() {
+    StringWriter shown = new StringWriter();
+    ProgressLine line = new ProgressLine(new PrintWriter(new PrintableWriter(shown), true));
+    line.write("1 of 2 files, 3 s left", 1, 2);
+    line.write("2 of 2 files", 2, 2);
+    assertThat(shown)
+        .hasToString("\r1 of 2 files, 3 s left\r2 of 2 files          " + System.lineSeparator());
   }
 }
