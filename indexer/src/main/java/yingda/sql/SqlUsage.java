@@ -27,6 +27,7 @@ import yingda.usage.GapState;
 import yingda.usage.GapTrend;
 import yingda.usage.Judgement;
 import yingda.usage.QuestionSimilarity;
+import yingda.usage.ReceivedMessage;
 import yingda.usage.ReplyComment;
 import yingda.usage.TimeSpan;
 import yingda.usage.Trial;
@@ -124,6 +125,26 @@ public final class SqlUsage implements UsageStore {
   @Override
   public ReplyComment settle(ReplyComment.Place place, ReplyComment.@Nullable Done done) {
     return database.commit(connection -> CommentRows.settle(connection, place, done));
+  }
+
+  @Override
+  public boolean keep(ReceivedMessage message) {
+    return database.commit(connection -> ChatRows.insert(connection, message));
+  }
+
+  @Override
+  public List<ReceivedMessage> unsettled() {
+    return database.list(ChatRows.UNSETTLED, ChatRows::message);
+  }
+
+  @Override
+  public void answering(ReceivedMessage message, String answer) {
+    int unused = database.commit(connection -> ChatRows.answering(connection, message, answer));
+  }
+
+  @Override
+  public void settle(ReceivedMessage message) {
+    int unused = database.commit(connection -> ChatRows.settle(connection, message));
   }
 
   @Override
@@ -234,6 +255,7 @@ public final class SqlUsage implements UsageStore {
             "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
             "DELETE FROM trial WHERE time < ?",
             "UPDATE voice SET text = NULL WHERE text IS NOT NULL AND time < ?",
+            "DELETE FROM chat_message WHERE time < ?",
             "DELETE FROM gap_note WHERE time < ?",
             "DELETE FROM gap WHERE last_seen < ?")) {
       Sql.update(connection, sql, micros);

@@ -15,7 +15,7 @@ import yingda.ranking.FeedbackCounts;
  * Where questions, feedback and gaps are kept, apart from the documents. What a method returned
  * from is durable. Safe for concurrent use, also by several processes.
  */
-public interface UsageStore extends Feedback, Inspectable, AutoCloseable {
+public interface UsageStore extends Feedback, MessageInbox, Inspectable, AutoCloseable {
   /** Keeps questions, and counts those that nothing answered as gaps. */
   void record(List<AskedQuestion> questions);
 

@@ -11,6 +11,8 @@
  * GapReport} are durable when they return. An {@link yingda.usage.UnansweredQuestion} gathers
  * questions that nothing answered, by {@code QuestionSimilarity}, for those who write. A {@code
  * UsageReport} adds up a {@code TimeSpan} when somebody asks; nothing is counted ahead.
+ *
+ * <p>A {@code MessageInbox} keeps what chat platforms were told is taken, until it is answered.
  */
 @NullMarked
 package yingda.usage;

@@ -15,6 +15,7 @@ import yingda.chat.ChatSettings.WeComBot;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.usage.MessageInbox;
 
 /** The chat platforms that are answered. Safe for concurrent use. */
 public final class Chat implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class Chat implements AutoCloseable {
       ChatSettings settings,
       Application app,
       Access access,
+      MessageInbox inbox,
       UnaryOperator<@Nullable String> environment,
       Pacing pacing,
       Clock clock) {
@@ -38,6 +40,7 @@ public final class Chat implements AutoCloseable {
             settings,
             new HandoverDesk(settings.handover(), environment, web),
             pacing,
+            inbox,
             clock);
     DingTalkCallback made = null;
     DingTalkApp dingtalk = settings.dingtalk();
@@ -45,6 +48,7 @@ public final class Chat implements AutoCloseable {
       AppSecret secret =
           AppSecret.of("dingtalk.secretVariable", dingtalk.secretVariable(), environment);
       DingTalkAnswers answers = new DingTalkAnswers(bot, web, dingtalk.repliesOrPublic(), clock);
+      bot.answerBy(answers);
       if (Boolean.TRUE.equals(dingtalk.callback())) {
         made = new DingTalkCallback(secret, answers, clock);
       } else {
@@ -56,7 +60,9 @@ public final class Chat implements AutoCloseable {
     if (wecom != null) {
       AppSecret secret = AppSecret.of("wecom.secretVariable", wecom.secretVariable(), environment);
       URI unused = wecom.addressOrPublic(); // refused now, not when it connects
-      connect(new WeComConnection(wecom, secret, bot), pacing, clock);
+      WeComConnection connection = new WeComConnection(wecom, secret, bot);
+      bot.answerBy(connection);
+      connect(connection, pacing, clock);
     }
     this.feishuCallback = feishu(settings.feishu(), environment, clock);
   }
@@ -70,8 +76,8 @@ public final class Chat implements AutoCloseable {
     AppSecret key =
         AppSecret.of("feishu.encryptKeyVariable", app.encryptKeyVariable(), environment);
     URI unused = app.apiOrPublic(); // refused now, not when it answers
-    FeishuReplies replies = new FeishuReplies(app, secret, web, clock);
-    return new FeishuCallback(new FeishuCipher(key), replies, bot, clock);
+    bot.answerBy(new FeishuReplies(app, secret, web, clock));
+    return new FeishuCallback(new FeishuCipher(key), bot, clock);
   }
 
   private void connect(ChatProtocol protocol, Pacing pacing, Clock clock) {
@@ -82,16 +88,22 @@ public final class Chat implements AutoCloseable {
    * Those of some settings; none is connected to before {@link #start}.
    *
    * @param settings null for no platform
+   * @param inbox keeps what was taken until it is answered
    * @throws RejectedException INVALID if a secret is not set, or an address is none
    */
   public static Chat of(
-      @Nullable ChatSettings settings, Application app, Access access, Clock clock) {
+      @Nullable ChatSettings settings,
+      Application app,
+      Access access,
+      MessageInbox inbox,
+      Clock clock) {
     ChatSettings used = settings == null ? ChatSettings.NONE : settings;
-    return new Chat(used, app, access, System::getenv, Pacing.DEFAULT, clock);
+    return new Chat(used, app, access, inbox, System::getenv, Pacing.DEFAULT, clock);
   }
 
-  /** Connects, once answers can be found. */
+  /** Connects, once answers can be found, and answers what an earlier process could not. */
   public void start() {
+    bot.resume();
     connections.forEach(LongConnection::start);
   }
 

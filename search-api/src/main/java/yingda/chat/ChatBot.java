@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -27,14 +28,18 @@ import yingda.app.ScopeRequest;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.UnavailableException;
 import yingda.search.Decision;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
+import yingda.usage.MessageInbox;
+import yingda.usage.ReceivedMessage;
 
 /**
  * Answers messages, whichever platform they come from: each once, those of a dialogue in their
- * order, and never more at a time than there are processors. Safe for concurrent use.
+ * order, and never more at a time than there are processors. What was taken is kept until it is
+ * answered, also over the end of the process. Safe for concurrent use.
  */
 final class ChatBot implements AutoCloseable {
   private static final Logger LOGGER = System.getLogger(ChatBot.class.getName());
@@ -50,12 +55,20 @@ final class ChatBot implements AutoCloseable {
   private static final int ATTEMPTS = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  /** A later answer has nothing to do with what the customer does by then. */
+  private static final Duration TIMELY = Duration.ofMinutes(30);
+
+  private static final int SLOWEST = 10;
+
   private final QuestionAnswering answering;
   private final Access access;
   private final ChatSettings settings;
   private final HandoverDesk desk;
   private final OpenQuestions open;
   private final Pacing pacing;
+  private final MessageInbox inbox;
+  private final Clock clock;
+  private final Map<String, Replier> repliers = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
@@ -74,6 +87,7 @@ final class ChatBot implements AutoCloseable {
       ChatSettings settings,
       HandoverDesk desk,
       Pacing pacing,
+      MessageInbox inbox,
       Clock clock) {
     this.answering = answering;
     this.access = access;
@@ -81,11 +95,13 @@ final class ChatBot implements AutoCloseable {
     this.desk = desk;
     this.open = new OpenQuestions(clock);
     this.pacing = pacing;
+    this.inbox = inbox;
+    this.clock = clock;
   }
 
-  /** Sends an answer, by one attempt. */
-  interface Sending {
-    void send(String text) throws IOException;
+  /** Answers go to a platform by this. */
+  void answerBy(Replier replier) {
+    repliers.put(replier.name(), replier);
   }
 
   /** How many messages came of a platform, and what became of them. */
@@ -94,15 +110,15 @@ final class ChatBot implements AutoCloseable {
   }
 
   /**
-   * Takes a message; it is answered later.
+   * Takes a message, durably; it is answered later.
    *
-   * @return whether it is, or was before; not if too many wait
+   * @param address where its answer goes, as its {@link Replier} reads it
+   * @return whether it is, or was before; not if too many wait, or it cannot be kept
    * @throws RejectedException if it is no message of anybody
    */
-  synchronized boolean take(ChatMessage message, Sending sending) {
-    String dialogue = message.dialogue();
-    String id = message.platform() + ":" + message.id();
-    if (message.id().isBlank() || id.length() + dialogue.length() > LONGEST_NAME) {
+  synchronized boolean take(ChatMessage message, String address) {
+    String id = key(message.platform(), message.id());
+    if (message.id().isBlank() || id.length() + message.dialogue().length() > LONGEST_NAME) {
       throw Refusal.invalid("chat-no-message").at("id");
     }
     if (known.contains(id)) {
@@ -110,14 +126,53 @@ final class ChatBot implements AutoCloseable {
       return true;
     }
     if (waiting >= MOST_WAITING || threads.isShutdown()) {
-      figures(message.platform()).failed().increment();
-      LOGGER.log(Level.WARNING, message.platform() + ": too many messages wait");
-      return false;
+      return notTaken(message, "too many messages wait");
     }
+    ReceivedMessage received = message.received(address, clock.instant());
+    try {
+      if (!inbox.keep(received)) {
+        know(id);
+        figures(message.platform()).repeated().increment();
+        return true;
+      }
+    } catch (UnavailableException failed) {
+      return notTaken(message, "a message cannot be kept: " + failed.getMessage());
+    }
+    know(id);
+    await(received);
+    return true;
+  }
+
+  private boolean notTaken(ChatMessage message, String why) {
+    figures(message.platform()).failed().increment();
+    LOGGER.log(Level.WARNING, message.platform() + ": " + why);
+    return false;
+  }
+
+  private static String key(String platform, String id) {
+    return platform + ":" + id;
+  }
+
+  private void know(String id) {
     known.add(id);
     if (known.size() > MOST_KNOWN) {
       known.removeFirst();
     }
+  }
+
+  /** Goes on with what an earlier process took and did not answer. */
+  synchronized void resume() {
+    for (ReceivedMessage kept : inbox.unsettled()) {
+      String id = key(kept.platform(), kept.id());
+      if (!known.contains(id) && repliers.containsKey(kept.platform())) {
+        know(id);
+        await(kept);
+      }
+    }
+  }
+
+  private void await(ReceivedMessage received) {
+    String dialogue = ChatMessage.of(received).dialogue();
     waiting++;
     Deque<Runnable> queue = dialogues.get(dialogue);
     boolean isFirst = queue == null;
@@ -125,11 +180,10 @@ final class ChatBot implements AutoCloseable {
       queue = new ArrayDeque<>();
       dialogues.put(dialogue, queue);
     }
-    queue.add(() -> answer(message, sending));
+    queue.add(() -> answer(received));
     if (isFirst) {
       threads.execute(() -> work(dialogue));
     }
-    return true;
   }
 
   /** Answers what waits in a dialogue. */
@@ -156,35 +210,87 @@ final class ChatBot implements AutoCloseable {
     return next;
   }
 
-  private void answer(ChatMessage message, Sending sending) {
-    ChatFigures counts = figures(message.platform());
+  private void answer(ReceivedMessage received) {
+    ChatFigures counts = figures(received.platform());
     try {
-      send(ReplyWords.bounded(words(message)), sending);
-      counts.answered().increment();
-    } catch (IOException failed) {
-      counts.failed().increment();
-      LOGGER.log(
-          Level.WARNING,
-          message.platform() + ": an answer was not sent: " + ChatFailure.problem(failed));
+      if (isAnswered(received)) {
+        counts.answered().increment();
+      } else {
+        counts.failed().increment();
+        desk.tellOfUnsettled(ChatMessage.of(received));
+      }
+      inbox.settle(received);
     } catch (RuntimeException failed) {
       counts.failed().increment();
-      LOGGER.log(Level.ERROR, message.platform() + ": a message was not answered", failed);
+      LOGGER.log(Level.ERROR, received.platform() + ": a message was not answered", failed);
     } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      Thread.currentThread().interrupt(); // the next process goes on
     }
   }
 
-  private void send(String text, Sending sending) throws IOException, InterruptedException {
+  /**
+   * Answers in time and at most once.
+   *
+   * @return not if colleagues must look after the customer
+   * @throws InterruptedException if this process ends first
+   */
+  private boolean isAnswered(ReceivedMessage received) throws InterruptedException {
+    Replier replier = repliers.get(received.platform());
+    String sent = received.answer();
+    if (replier == null || (sent != null && !replier.isRepeatable())) {
+      LOGGER.log(Level.WARNING, received.platform() + ": whether an answer was sent is not known");
+      return false;
+    }
+    boolean isTimely = isTimely(received);
+    String text = sent == null ? words(received, isTimely) : sent;
+    if (sent == null) {
+      inbox.answering(received, text);
+    }
+    try {
+      send(replier, received, text);
+      return isTimely || sent != null;
+    } catch (IOException failed) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      LOGGER.log(
+          Level.WARNING,
+          received.platform() + ": an answer was not sent: " + ChatFailure.problem(failed));
+      return false;
+    }
+  }
+
+  private boolean isTimely(ReceivedMessage received) {
+    return received.time().plus(TIMELY).isAfter(clock.instant());
+  }
+
+  private String words(ReceivedMessage received, boolean isTimely) throws InterruptedException {
+    return isTimely
+        ? ReplyWords.bounded(words(ChatMessage.of(received)))
+        : ReplyWords.words("chat-missed");
+  }
+
+  private void send(Replier replier, ReceivedMessage received, String text)
+      throws IOException, InterruptedException {
+    int failures = 0;
     for (int attempt = 1; ; attempt++) {
       try {
-        sending.send(text);
+        replier.send(ChatMessage.of(received), received.address(), text);
         return;
+      } catch (NotConnectedException between) {
+        if (attempt > ATTEMPTS && !isTimely(received)) {
+          throw between;
+        }
       } catch (IOException failed) {
-        if (attempt == ATTEMPTS) {
+        failures++;
+        if (failures == ATTEMPTS) {
           throw failed;
         }
-        Thread.sleep(pacing.first().multipliedBy(attempt));
       }
+      if (threads.isShutdown()) {
+        throw new InterruptedException();
+      }
+      Thread.sleep(pacing.first().multipliedBy(Math.min(attempt, SLOWEST)));
     }
   }
 

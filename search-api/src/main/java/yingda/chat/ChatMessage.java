@@ -1,5 +1,8 @@
 package yingda.chat;
 
+import java.time.Instant;
+import yingda.usage.ReceivedMessage;
+
 /**
  * What somebody wrote.
  *
@@ -10,6 +13,17 @@ package yingda.chat;
  * @param text empty if it is no text
  */
 record ChatMessage(String platform, String id, String conversation, String sender, String text) {
+  /** What was kept. */
+  static ChatMessage of(ReceivedMessage kept) {
+    return new ChatMessage(
+        kept.platform(), kept.id(), kept.conversation(), kept.sender(), kept.text());
+  }
+
+  /** As it is kept. */
+  ReceivedMessage received(String address, Instant time) {
+    return new ReceivedMessage(platform, id, conversation, sender, text, address, time, null);
+  }
+
   /** Who talks with whom: in a group each with the bot. */
   String dialogue() {
     return platform + ":" + conversation + ":" + sender;

@@ -7,7 +7,7 @@ import yingda.document.RejectedException;
 import yingda.document.Term;
 
 /** Answers what people write on DingTalk, however it came. Safe for concurrent use. */
-final class DingTalkAnswers {
+final class DingTalkAnswers implements Replier {
   private final ChatBot bot;
   private final WebClient web;
   private final URI replies;
@@ -30,14 +30,26 @@ final class DingTalkAnswers {
    * @throws RejectedException if it names a place where no answer may go
    */
   boolean take(DingTalkMessage message) {
-    URI webhook = message.webhook(replies);
-    return bot.take(message.message(), text -> send(message, webhook, text));
+    return bot.take(message.message(), message.address(replies).text());
   }
 
-  private void send(DingTalkMessage message, URI webhook, String text) throws IOException {
-    if (message.isExpired(clock.instant())) {
+  @Override
+  public String name() {
+    return DingTalkStream.NAME;
+  }
+
+  /** Each that is sent comes up. */
+  @Override
+  public boolean isRepeatable() {
+    return false;
+  }
+
+  @Override
+  public void send(ChatMessage message, String address, String answer) throws IOException {
+    ReplyAddress where = ReplyAddress.of(address, replies);
+    if (where.isExpired(clock.instant())) {
       throw new ChatFailure(Term.of("chat-too-late"));
     }
-    web.sendText(webhook, text);
+    web.sendText(where.uri(), answer);
   }
 }

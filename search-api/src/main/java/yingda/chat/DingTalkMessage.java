@@ -1,9 +1,7 @@
 package yingda.chat;
 
 import java.net.URI;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import yingda.document.Refusal;
 import yingda.document.RejectedException;
 
 /**
@@ -33,18 +31,7 @@ public record DingTalkMessage(
    * @param origin where answers may go to: the message itself may come from anybody
    * @throws RejectedException if it names another place
    */
-  URI webhook(URI origin) {
-    if (!sessionWebhook.startsWith(origin + "/")) {
-      throw Refusal.invalid("chat-other-webhook").at("sessionWebhook");
-    }
-    try {
-      return URI.create(sessionWebhook);
-    } catch (IllegalArgumentException malformed) {
-      throw Refusal.invalid("chat-other-webhook").at("sessionWebhook");
-    }
-  }
-
-  boolean isExpired(Instant now) {
-    return sessionWebhookExpiredTime != null && now.toEpochMilli() >= sessionWebhookExpiredTime;
+  ReplyAddress address(URI origin) {
+    return ReplyAddress.of(sessionWebhook, sessionWebhookExpiredTime, origin);
   }
 }

@@ -18,13 +18,11 @@ public final class FeishuCallback {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
   private final FeishuCipher cipher;
-  private final FeishuReplies replies;
   private final ChatBot bot;
   private final Clock clock;
 
-  FeishuCallback(FeishuCipher cipher, FeishuReplies replies, ChatBot bot, Clock clock) {
+  FeishuCallback(FeishuCipher cipher, ChatBot bot, Clock clock) {
     this.cipher = cipher;
-    this.replies = replies;
     this.bot = bot;
     this.clock = clock;
   }
@@ -72,7 +70,7 @@ public final class FeishuCallback {
     if (!ID.matcher(message.id()).matches()) {
       throw Refusal.invalid("chat-no-message").at("message_id");
     }
-    if (!bot.take(message, text -> replies.send(message.id(), text))) {
+    if (!bot.take(message, "")) {
       throw Refusal.of(Reason.UNAVAILABLE, "chat-busy").alone();
     }
   }

@@ -15,7 +15,7 @@ import yingda.document.Term;
 import yingda.json.Json;
 
 /** Sends answers to Feishu (飞书), with a token that is kept until it expires. */
-final class FeishuReplies {
+final class FeishuReplies implements Replier {
   /** A token is not used any more so long before its end. */
   private static final Duration MARGIN = Duration.ofMinutes(1);
 
@@ -39,13 +39,20 @@ final class FeishuReplies {
 
   private record Sent(@Nullable Integer code) {}
 
-  /**
-   * Answers a message, by one attempt.
-   *
-   * @param message its id; an answer that Feishu took and was sent again comes up once
-   * @throws IOException if it was not taken
-   */
-  void send(String message, String text) throws IOException {
+  @Override
+  public String name() {
+    return FeishuEvent.NAME;
+  }
+
+  /** By its uuid, for an hour. */
+  @Override
+  public boolean isRepeatable() {
+    return true;
+  }
+
+  @Override
+  public void send(ChatMessage to, String address, String text) throws IOException {
+    String message = to.id();
     Token used = token();
     Map<String, String> answer =
         Map.of(

@@ -77,8 +77,26 @@ final class HandoverDesk {
     if (robot == null || handover == null) {
       return false;
     }
+    return tell(robot, words(message, handover));
+  }
+
+  /** Tells colleagues of a customer who may have had no answer in time. */
+  void tellOfUnsettled(ChatMessage message) {
+    if (robot != null) {
+      boolean unused =
+          tell(
+              robot,
+              Term.of("chat-unsettled")
+                  .with("platform", message.platform())
+                  .with("sender", message.sender())
+                  .with("text", ReplyWords.bounded(message.text()))
+                  .text(Language.ZH));
+    }
+  }
+
+  private boolean tell(URI robot, String words) {
     try {
-      web.sendText(robot, words(message, handover));
+      web.sendText(robot, words);
       return true;
     } catch (IOException failed) {
       LOGGER.log(

@@ -16,7 +16,7 @@ import yingda.document.Term;
 import yingda.json.Json;
 
 /** The frames of the long connection of a bot of WeCom (企业微信智能机器人). */
-final class WeComConnection implements ChatProtocol {
+final class WeComConnection implements ChatProtocol, Replier {
   static final String NAME = "wecom";
 
   private static final Logger LOGGER = System.getLogger(WeComConnection.class.getName());
@@ -125,18 +125,27 @@ final class WeComConnection implements ChatProtocol {
     String chat = body.chatid() == null ? sender : body.chatid();
     String id = body.msgid() == null ? "" : body.msgid();
     String words = MENTION.matcher(text).replaceFirst("");
-    var unused =
-        bot.take(
-            new ChatMessage(NAME, id, chat, sender, words), answer -> answer(call, id, answer));
+    var unused = bot.take(new ChatMessage(NAME, id, chat, sender, words), call);
   }
 
-  private void answer(String call, String id, String text) throws IOException {
+  /** By its stream, which is told anew. */
+  @Override
+  public boolean isRepeatable() {
+    return true;
+  }
+
+  @Override
+  public void send(ChatMessage message, String call, String answer) throws IOException {
     ChatSocket socket = latest;
     if (socket == null) {
-      throw new ChatFailure(Term.of("chat-closed", 0));
+      throw new NotConnectedException();
     }
-    Map<String, Object> stream = Map.of("id", id, "finish", true, "content", text);
-    call(socket, "aibot_respond_msg", call, Map.of("msgtype", "stream", "stream", stream));
+    Map<String, Object> stream = Map.of("id", message.id(), "finish", true, "content", answer);
+    try {
+      call(socket, "aibot_respond_msg", call, Map.of("msgtype", "stream", "stream", stream));
+    } catch (IOException lost) {
+      throw new NotConnectedException(lost);
+    }
   }
 
   private static void call(ChatSocket socket, String cmd, String id, Object body)

@@ -185,7 +185,8 @@ final class ServeCommand implements Callable<Integer> {
         FollowedFolder followed = followed(knowledge)) {
       Application app =
           Application.of(knowledge, usage, access, webhooks, new Publishers(publishers), clock);
-      try (Chat chats = Chat.of(chatSettings(knowledge.directory()), app, access, clock);
+      try (Chat chats =
+              Chat.of(chatSettings(knowledge.directory()), app, access, knowledge.usage(), clock);
           HttpService service =
               HttpService.start(served(app, access, chats, clock), options.site());
           AnalysisWatcher words = new AnalysisWatcher(knowledge);

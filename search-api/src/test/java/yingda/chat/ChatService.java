@@ -86,17 +86,20 @@ final class ChatService implements AutoCloseable {
             new WebhookService.Options(true, Duration.ofSeconds(1), Retention.DEFAULT),
             clock);
     app = Application.of(knowledge, usage, access, webhooks, Publishers.EVERYBODY, clock);
-    var unused =
-        app.keys()
-            .create(
-                Callers.LOCAL,
-                new KeyRequest(KEY, "bot", Set.of(), Set.of(), Set.of(), false, null),
-                "");
+    if (access.authentication().byName(KEY).isEmpty()) {
+      var unused =
+          app.keys()
+              .create(
+                  Callers.LOCAL,
+                  new KeyRequest(KEY, "bot", Set.of(), Set.of(), Set.of(), false, null),
+                  "");
+    }
     chat =
         new Chat(
             settings,
             app,
             access,
+            knowledge.usage(),
             Map.of("APP_SECRET", SECRET, "ROBOT", robot)::get,
             pacing,
             clock);

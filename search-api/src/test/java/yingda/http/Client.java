@@ -46,7 +46,7 @@ public final class Client {
   }
 
   /** Sends a request of any kind, without a body if that is empty. */
-  Answer send(String method, String path, String json, String... headers) {
+  public Answer send(String method, String path, String json, String... headers) {
     HttpRequest.Builder builder =
         request(path)
             .method(

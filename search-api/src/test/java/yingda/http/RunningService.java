@@ -144,7 +144,12 @@ final class RunningService implements AutoCloseable {
     Application app = Application.of(knowledge, usage, access, webhooks, publishers, clock);
     Path settings = knowledge.directory().chat();
     Chat chat =
-        Chat.of(Files.exists(settings) ? ChatSettings.read(settings) : null, app, access, clock);
+        Chat.of(
+            Files.exists(settings) ? ChatSettings.read(settings) : null,
+            app,
+            access,
+            knowledge.usage(),
+            clock);
     Services served = new Services(app, access, markup, clock, chat);
     webhooks.start();
     return new RunningService(
