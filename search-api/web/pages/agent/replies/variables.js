@@ -1,23 +1,26 @@
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
 import { html, live } from '../../shared/template.js';
+import { keepValues, keptValues } from './kept-values.js';
 
 /** `{客户称呼}`: what is different for each customer, as `Variables` of the service has it. */
 const VARIABLE = /\{([\p{Script=Han}][\p{Script=Han}\p{L}\p{N}]{0,11})\}/gu;
 
-/** What was typed for this conversation, by name. */
-const values = new Map();
+/** What was typed for this conversation, by name; a reload keeps it. */
+const values = keptValues();
 
 const valueOf = (name) => (values.get(name) ?? '').trim();
 
 /** Forgets what was filled in: another customer. */
 export function forgetValues() {
   values.clear();
+  keepValues(values);
 }
 
 /** Notes what was typed for a variable. */
 export function fillIn(name, value) {
   values.set(name, value);
+  keepValues(values);
 }
 
 /** A text with its variables filled in, as far as they are. */

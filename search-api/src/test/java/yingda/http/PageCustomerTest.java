@@ -61,6 +61,24 @@ class PageCustomerTest {
   }
 
   @Test
+  void whatWasFilledInSurvivesAReloadButNoNumberOfACustomer() {
+    desk.ask("怎么退货");
+    browser.find(".variables input").sendKeys("王女士");
+    browser.reload();
+    assertThat(browser.value(".variables input")).isEqualTo("王女士");
+    assertThat(browser.text(".reply .answer")).startsWith("王女士");
+    desk.visit("/documents/faq/returns");
+    browser.back();
+    assertThat(browser.value(".variables input")).isEqualTo("王女士");
+
+    browser.find(".variables input").sendKeys(Keys.chord(Keys.CONTROL, "a"), "13812345678");
+    assertThat(browser.run("return sessionStorage.getItem('yingda.values')")).isNull();
+    browser.find(".variables input").sendKeys(Keys.chord(Keys.CONTROL, "a"), "李先生");
+    desk.visit("/?q=" + Desk.encoded("怎么退货？急"));
+    assertThat(browser.value(".variables input")).as("another customer").isEmpty();
+  }
+
+  @Test
   void aConversationThatIsPastedBesideADocumentKeepsItsContext() {
     desk.visit("/documents/faq/returns");
     browser.press("/");
