@@ -9,6 +9,7 @@ import { ignoreGap, nearestToGap } from '../api/lists.js';
 import { newAddress } from '../new/address.js';
 import { field } from '../parts/form.js';
 import { author } from '../parts/kept.js';
+import { saidBefore } from '../parts/said-before.js';
 import { nearView } from './near.js';
 
 /** As many wordings as an answer is begun with. */
@@ -35,6 +36,7 @@ class Group {
       </p>
       <strong class="title" lang="zh-CN">${wordings[0]}</strong>
       ${wordings.length > 1 && html`<ul class="wordings" lang="zh-CN">${wordings.slice(1).map((wording) => html`<li>${wording}</li>`)}</ul>`}
+      ${saidBefore(gaps.flatMap((gap) => gap.before))}
       <p class="facts">${[gaps[0].product, ...notes].filter(Boolean).join(' · ')} ${day(gaps[0].lastSeen)}</p>
       <p class="actions">
         ${may('write') && html`<a class="gap-answer" href=${newAddress(wordings)}>${t('gapDraft')}</a>`}

@@ -7,6 +7,7 @@ import { html } from '../../shared/template.js';
 import { listGaps, markGap } from '../api/lists.js';
 import { newAddress } from '../new/address.js';
 import { author } from '../parts/kept.js';
+import { saidBefore } from '../parts/said-before.js';
 import { Task } from './task.js';
 
 /** What customers ask and nothing answers, most asked first. */
@@ -32,7 +33,7 @@ export function gapsTask(limit) {
   return task.load();
 }
 
-function lineView({ id, question, similar, product, asked, reported, notes, lastSeen, answeredInternally }, done) {
+function lineView({ id, question, similar, product, asked, reported, before, notes, lastSeen, answeredInternally }, done) {
   return html`
     <li data-gap=${id}>
       <p class="badges">
@@ -40,6 +41,7 @@ function lineView({ id, question, similar, product, asked, reported, notes, last
         ${answeredInternally && html`<a class="badge internal" href=${documentAddress(answeredInternally, '', {})}>${t('gapInternal')}</a>`}
       </p>
       <strong class="title" lang="zh-CN">${question}</strong>
+      ${saidBefore(before)}
       <p class="facts">${[product, ...similar, ...notes].filter(Boolean).join(' · ')} ${day(lastSeen)}</p>
       <p class="actions">
         ${may('write') && html`<a class="gap-answer" href=${newAddress([question, ...similar])}>${t('gapAnswer')}</a>`}

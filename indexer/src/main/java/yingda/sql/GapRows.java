@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.EnumWord;
@@ -166,11 +167,18 @@ final class GapRows {
         texts(row, "wordings"),
         row.getLong("asked"),
         row.getLong("reported"),
+        contexts(row),
         texts(row, "notes"),
         Microseconds.instant(row.getLong("first_seen")),
         Microseconds.instant(row.getLong("last_seen")),
         row.getString("document_id"),
         row.getString("reason"));
+  }
+
+  private static List<List<String>> contexts(ResultSet row) throws SQLException {
+    return Stream.of(Json.read("contexts", row.getString("contexts"), String[][].class))
+        .map(List::of)
+        .toList();
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

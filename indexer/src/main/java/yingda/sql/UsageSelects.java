@@ -2,6 +2,7 @@ package yingda.sql;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import yingda.usage.GapGroup;
 import yingda.usage.Verdict;
 
 /** The queries of what was asked. Lists of values are bound as one JSON array each. */
@@ -46,7 +47,11 @@ final class UsageSelects {
         (SELECT json_group_array(note) FROM
           (SELECT note FROM gap_note WHERE gap = g.id AND note IS NOT NULL
            ORDER BY number DESC LIMIT FEW))
-          AS notes
+          AS notes,
+        (SELECT json_group_array(json(context)) FROM
+          (SELECT context, max(number) AS last FROM gap_note WHERE gap = g.id AND context <> '[]'
+           GROUP BY context ORDER BY last DESC LIMIT FEW))
+          AS contexts
       FROM gap g
       """
           .replace("FEW", FEW);
@@ -167,6 +172,8 @@ final class UsageSelects {
         + (ofState ? "g.state = ?1" : "?1 IS NULL")
         + " AND "
         + (ofProduct ? "g.product = ?2" : "?2 IS NULL")
-        + " ORDER BY g.asked + g.reported DESC, g.id DESC LIMIT ?3 OFFSET ?4";
+        + " ORDER BY g.asked + "
+        + GapGroup.HANDOVER
+        + " * g.reported DESC, g.id DESC LIMIT ?3 OFFSET ?4";
   }
 }

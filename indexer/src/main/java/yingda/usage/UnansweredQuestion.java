@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param wordings without personal data, most asked first; never empty
  * @param asked how often a question was left without an answer
  * @param reported how often somebody handed one over
+ * @param before what customers said before one of these was handed over, each oldest first, the
+ *     newest handover first
  * @param notes of those who handed over, newest first
  * @param documentId what answers it by now, if somebody said so
  * @param reason why nothing ever will, if somebody said so
@@ -22,6 +24,7 @@ public record UnansweredQuestion(
     List<String> wordings,
     long asked,
     long reported,
+    List<List<String>> before,
     List<String> notes,
     Instant firstSeen,
     Instant lastSeen,
@@ -30,6 +33,7 @@ public record UnansweredQuestion(
 
   public UnansweredQuestion {
     wordings = List.copyOf(wordings);
+    before = before.stream().map(List::copyOf).toList();
     notes = List.copyOf(notes);
   }
 
@@ -42,6 +46,7 @@ public record UnansweredQuestion(
         List.of(PersonalData.masked(question)),
         0,
         1,
+        List.of(),
         List.of(),
         lastSeen,
         lastSeen,

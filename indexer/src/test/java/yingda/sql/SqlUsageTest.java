@@ -99,8 +99,7 @@ class SqlUsageTest {
     assertThat(plan(UsageSelects.ENTRY_FARED))
         .anyMatch(step -> step.contains("feedback_by_entry"))
         .noneMatch(step -> step.startsWith("SCAN f"));
-    assertThat(plan(UsageSelects.gaps(true, false)))
-        .anyMatch(step -> step.contains("gap_by_count"));
+    assertThat(plan(UsageSelects.gaps(true, false))).anyMatch(step -> step.contains("gap_by_cost"));
   }
 
   @Test

@@ -34,6 +34,7 @@ class GapGroupingTest {
         asked,
         reported,
         List.of(),
+        List.of(),
         TIME,
         TIME,
         null,

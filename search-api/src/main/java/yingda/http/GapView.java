@@ -12,6 +12,7 @@ import yingda.usage.UnansweredQuestion;
  *
  * @param question the wording that was asked most
  * @param similar the others
+ * @param before what customers said before one of these was handed over, the newest handover first
  * @param documentId what answers it by now
  * @param reason why nothing ever will
  * @param answeredInternally the document that answers it to agents only, where that was asked for
@@ -24,6 +25,7 @@ record GapView(
     GapState state,
     long asked,
     long reported,
+    List<List<String>> before,
     List<String> notes,
     Instant firstSeen,
     Instant lastSeen,
@@ -49,6 +51,7 @@ record GapView(
         gap.state(),
         gap.asked(),
         gap.reported(),
+        gap.before(),
         gap.notes(),
         gap.firstSeen(),
         gap.lastSeen(),

@@ -58,6 +58,21 @@ class GapsTest {
     assertThat(filled.body()).doesNotContain("answeredInternally");
   }
 
+  /** 那运费呢 alone says nobody what was asked, and somebody waited for it. */
+  @Test
+  void whatWasHandedOverComesFirstWithWhatWasSaidBefore() {
+    ask("火星上的天气");
+    ask("火星上的天气");
+    service
+        .client()
+        .post("/v1/gaps", "{\"question\": \"那镭雕呢\", \"context\": [\"能刻字吗\", \"电话13812345678\"]}");
+    ask("支持花呗吗");
+    Answer gaps = service.client().get("/v1/gaps");
+    assertThat(gaps.texts("/gaps", "question")).containsExactly("那镭雕呢", "火星上的天气", "支持花呗吗");
+    assertThat(gaps.json().at("/gaps/0/before").toString()).isEqualTo("[[\"能刻字吗\",\"电话[手机号]\"]]");
+    assertThat(gaps.json().at("/gaps/1/before")).isEmpty();
+  }
+
   @Test
   void handingOverGivesASummaryAndKeepsNoPersonalData() {
     Answer reported =

@@ -38,13 +38,17 @@ class PageGapsTest {
   void aGapIsTriedAtTheNearestEntryIgnoredOrClosed() {
     ask("支持花呗吗", "火星上天气怎么样", "火星上天气怎么样");
     Answer reported =
-        desk.service().client().post("/v1/gaps", "{\"question\": \"纸质发票能寄给我吗\", \"context\": []}");
+        desk.service()
+            .client()
+            .post("/v1/gaps", "{\"question\": \"纸质发票能寄给我吗\", \"context\": [\"我要开票\"]}");
     assertThat(reported.status()).isEqualTo(201);
     desk.signAs("王芳");
     desk.visit("/desk/gaps");
     browser.find(".gap-groups .title");
     assertThat(browser.texts(".gap-groups .title"))
         .containsExactly("纸质发票能寄给我吗", "火星上天气怎么样", "支持花呗吗");
+
+    assertThat(browser.texts(".said-before")).containsExactly("客户在这之前说：我要开票");
 
     browser.click(".gap-groups > li .gap-nearest");
     assertThat(browser.text(".nearest > ul > li a")).isEqualTo("怎么开电子发票？");
