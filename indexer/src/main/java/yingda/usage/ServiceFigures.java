@@ -46,7 +46,7 @@ public record ServiceFigures(
     /** Whether the target is reached, null where there is none, or nothing to be measured. */
     public @Nullable Boolean isMet() {
       Double share = share();
-      return share == null || target == null ? null : share >= target;
+      return (share == null || target == null) ? null : share >= target;
     }
   }
 
