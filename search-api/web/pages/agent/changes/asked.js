@@ -51,12 +51,13 @@ function headline({ changes, product, more }) {
 }
 
 function askedView(told, pins, ask) {
-  const { changes, since, until, more } = told;
+  const { changes, since, until, begun, more } = told;
   const last = Math.min(Date.now(), Date.parse(until) - 1);
   return html`
     <section id="changed">
       <h1>${headline(told)}</h1>
       <p class="none">${t('changedTime', { from: moment(since), until: moment(last) })}</p>
+      ${begun && html`<p id="begun" class="none">${t('changedBegun', { time: moment(begun) })}</p>`}
       ${changes.map((change) => changeView(change, pins))}
       ${more && html`<p class="none">${t('changedMore')}</p>`}
       <p>

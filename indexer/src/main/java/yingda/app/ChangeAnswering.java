@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.comparison.DocumentComparer;
+import yingda.comparison.EntryChange;
 import yingda.comparison.EntryDifference;
+import yingda.document.Change;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
 import yingda.document.DocumentStore;
@@ -41,6 +43,9 @@ public final class ChangeAnswering {
 
   private static final int PAGE = 500;
 
+  /** As long as a first import takes at most; what its author adds later is a change. */
+  private static final Duration BEGINNING = Duration.ofHours(1);
+
   private final DocumentStore store;
   private final DocumentComparer comparer;
   private final Clock clock;
@@ -67,12 +72,15 @@ public final class ChangeAnswering {
    *
    * @param until the first instant behind them
    * @param product that they are about, null if it may be any
+   * @param begun when the knowledge base began, if that was then: what it began with is no change;
+   *     else null
    * @param isMore whether there are more than were asked for
    */
   public record Told(
       Instant since,
       Instant until,
       @Nullable String product,
+      @Nullable Instant begun,
       List<ChangedDocument> changes,
       boolean isMore) {
     public Told {
@@ -147,18 +155,42 @@ public final class ChangeAnswering {
 
   private Told tell(Window window, int limit) {
     List<ChangedDocument> changes = new ArrayList<>();
+    Change first = first(window);
     boolean isMore = false;
     for (String id : touched(window)) {
       if (changes.size() > limit) {
         isMore = true;
         break;
       }
-      changes.addAll(changes(id, window));
+      changes(id, window).stream()
+          .filter(change -> first == null || !isOfTheBeginning(change, first))
+          .forEach(changes::add);
     }
     changes.sort(Comparator.comparing(ChangedDocument::time).reversed());
-    List<ChangedDocument> first = changes.subList(0, Math.min(limit, changes.size()));
     return new Told(
-        window.since(), window.until(), window.product(), first, isMore || changes.size() > limit);
+        window.since(),
+        window.until(),
+        window.product(),
+        first == null ? null : first.time(),
+        changes.subList(0, Math.min(limit, changes.size())),
+        isMore || changes.size() > limit);
+  }
+
+  /** The first change there ever was, if it was in the time; else null. */
+  private @Nullable Change first(Window window) {
+    return store.changes(ChangeFilter.all(1)).stream()
+        .map(LoggedChange::change)
+        .filter(change -> window.has(change.time()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether it was brought in with the first document, as by a first import. */
+  private static boolean isOfTheBeginning(ChangedDocument change, Change first) {
+    return change.fate() == EntryChange.ADDED
+        && change.revision().number() == 1
+        && change.revision().signature().equals(first.signature())
+        && change.time().isBefore(first.time().plus(BEGINNING));
   }
 
   /** Documents of which something was accepted or turned in the time, the last ones first. */

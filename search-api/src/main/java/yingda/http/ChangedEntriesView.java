@@ -19,6 +19,7 @@ import yingda.document.Signature;
  *
  * @param understood whether it was asked what has changed; else nothing is told
  * @param until the first instant behind the time
+ * @param begun when the knowledge base began, if that was then: what it began with is no change
  * @param changes the newest first
  * @param more whether there are more than these
  */
@@ -27,11 +28,12 @@ record ChangedEntriesView(
     @Nullable Instant since,
     @Nullable Instant until,
     @Nullable String product,
+    @Nullable Instant begun,
     List<ChangedDocumentView> changes,
     boolean more) {
   /** The answer to any other question. */
   static final ChangedEntriesView NONE =
-      new ChangedEntriesView(false, null, null, null, List.of(), false);
+      new ChangedEntriesView(false, null, null, null, null, List.of(), false);
 
   /**
    * @param time from when on readers get it
@@ -68,6 +70,7 @@ record ChangedEntriesView(
         told.since(),
         told.until(),
         told.product(),
+        told.begun(),
         told.changes().stream().map(ChangedEntriesView::view).toList(),
         told.isMore());
   }
