@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -105,6 +107,7 @@ final class Browser {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium).addArguments(ARGUMENTS);
     options.setCapability(ChromeOptions.LOGGING_PREFS, log);
+    options.setAcceptInsecureCerts(true); // those of tests are their own
     // Named, so that Selenium looks for none on the network.
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -142,6 +145,11 @@ final class Browser {
 
   String address() {
     return driver.getCurrentUrl();
+  }
+
+  /** What the browser keeps for the site it is at, also from scripts. */
+  Set<Cookie> cookies() {
+    return driver.manage().getCookies();
   }
 
   /** The first element that can be seen; waits for it. */
