@@ -24,9 +24,10 @@ final class ChangeQuery {
 
   private static final String BEHIND_TIME =
       """
-       WHERE sequence > max(?, coalesce((
-        SELECT sequence - 1 FROM change WHERE time >= ? ORDER BY time, sequence LIMIT 1
-      ), 9223372036854775807))
+       WHERE sequence > (SELECT max(bound) FROM (
+        SELECT CAST(? AS BIGINT) AS bound UNION ALL SELECT coalesce((
+          SELECT sequence - 1 FROM change WHERE time >= ? ORDER BY time, sequence LIMIT 1
+        ), 9223372036854775807)) AS bounds)
       """;
 
   private final StringBuilder sql = new StringBuilder();
@@ -44,7 +45,7 @@ final class ChangeQuery {
     query.behind(filter.after(), filter.since());
     query.of(filter.subject(), products);
     if (filter.until() != null) {
-      query.and("+time < ?", Microseconds.of(filter.until()));
+      query.and("time + 0 < ?", Microseconds.of(filter.until()));
     }
     if (filter.before() != null) {
       query.and("sequence < ?", filter.before());
@@ -72,17 +73,22 @@ final class ChangeQuery {
     equal("author", subject.author());
     equal("owner", subject.owner());
     if (subject.product() != null && subject.general()) {
-      andAny("(+product IN (%s) OR +product IS NULL)", products);
+      andAny("(" + unindexed("product") + " IN (%s) OR product || '' IS NULL)", products);
     } else if (subject.product() != null) {
-      andAny((indexed ? "+" : "") + "product IN (%s)", products);
+      andAny((indexed ? unindexed("product") : "product") + " IN (%s)", products);
       indexed = true;
     }
     equal("document_kind", subject.kind() == null ? null : subject.kind().word());
   }
 
+  /** The value of a column of text, by which no index is looked up. */
+  private static String unindexed(String column) {
+    return column + " || ''";
+  }
+
   private void equal(String column, @Nullable String value) {
     if (value != null) {
-      and((indexed ? "+" : "") + column + " = ?", value);
+      and((indexed ? unindexed(column) : column) + " = ?", value);
       indexed = true;
     }
   }

@@ -10,7 +10,7 @@ import yingda.json.Json;
 record ColumnNameRows(Database database) {
   private static final String INSERT =
       "INSERT INTO column_names (header, names) VALUES (?, ?)"
-          + " ON CONFLICT DO UPDATE SET names = excluded.names";
+          + " ON CONFLICT (header) DO UPDATE SET names = excluded.names";
 
   Map<String, List<String>> all() {
     Map<String, List<String>> names = new HashMap<>();

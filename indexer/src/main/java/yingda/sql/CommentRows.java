@@ -28,8 +28,9 @@ final class CommentRows {
   private static final String LISTED =
       COMMENT
           + """
-            AND (?1 IS NULL OR (f.done_at IS NOT NULL) = ?1)
-            AND (?2 IS NULL OR f.document_id IN (SELECT value FROM json_each(?2)))
+            AND (CAST(?1 AS INTEGER) IS NULL
+              OR CASE WHEN f.done_at IS NULL THEN 0 ELSE 1 END = ?1)
+            AND (CAST(?2 AS TEXT) IS NULL OR f.document_id IN (SELECT value FROM json_each(?2)))
           ORDER BY f.time DESC, f.query DESC, f.document_id, f.anchor, f.matter
           LIMIT ?3 OFFSET ?4
           """;

@@ -115,15 +115,16 @@ final class GapRows {
     long gap = found.isEmpty() ? begin(product, pairs, micros) : found.getFirst();
     update(
         """
-        UPDATE gap SET state = iif(reason IS NULL, 'open', state), last_seen = max(last_seen, ?)
-        WHERE id = ?
+        UPDATE gap SET state = CASE WHEN reason IS NULL THEN 'open' ELSE state END,
+          last_seen = CASE WHEN last_seen > ?1 THEN last_seen ELSE ?1 END
+        WHERE id = ?2
         """,
         micros,
         gap);
     update(
         """
         INSERT INTO gap_wording (product, key, gap, wording, seen) VALUES (?, ?, ?, ?, 1)
-        ON CONFLICT DO UPDATE SET seen = seen + 1
+        ON CONFLICT (product, key) DO UPDATE SET seen = gap_wording.seen + 1
         """,
         product,
         key,
@@ -137,16 +138,17 @@ final class GapRows {
   }
 
   private long begin(String product, Set<String> pairs, long micros) throws SQLException {
-    update(
-        """
-        INSERT INTO gap (product, state, asked, reported, first_seen, last_seen, pairs)
-        VALUES (?, 'open', 0, 0, ?, ?, ?)
-        """,
-        product,
-        micros,
-        micros,
-        pairs.size());
-    long gap = Sql.number(connection, "SELECT last_insert_rowid()");
+    long gap =
+        Sql.insert(
+            connection,
+            """
+            INSERT INTO gap (product, state, asked, reported, first_seen, last_seen, pairs)
+            VALUES (?1, 'open', 0, 0, ?2, ?2, ?3)
+            RETURNING id
+            """,
+            product,
+            micros,
+            pairs.size());
     update(
         "INSERT INTO gap_pair (pair, gap) SELECT value, ? FROM json_each(?)",
         gap,

@@ -25,8 +25,8 @@ record ImportedFiles(Database database) {
           + " WHERE document_id = ? AND revision = ?";
 
   private static final String KEPT =
-      "SELECT document_id FROM json_each(?) JOIN revision_file"
-          + " ON document_id = key AND revision = value";
+      "SELECT document_id FROM json_each(?) AS made JOIN revision_file"
+          + " ON document_id = key AND revision = CAST(value AS INTEGER)";
 
   private static final String NAMES =
       "SELECT revision, name FROM revision_file WHERE document_id = ?";

@@ -1,8 +1,10 @@
 package yingda.sql;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +56,10 @@ record Listings(Database database, Clock clock) {
   private List<String> distinct(String named) {
     return database.list(
         """
-        SELECT DISTINCT %s AS name FROM document d JOIN change c ON c.sequence = d.sequence
-        WHERE d.state <> 'retired' AND coalesce(name, '') <> '' ORDER BY name
+        SELECT DISTINCT name FROM (
+          SELECT %s AS name FROM document d JOIN change c ON c.sequence = d.sequence
+          WHERE d.state <> 'retired') AS named
+        WHERE coalesce(name, '') <> '' ORDER BY name
         """
             .formatted(named),
         row -> String.valueOf(row.getString("name")));
@@ -64,7 +68,7 @@ record Listings(Database database, Clock clock) {
   private static @Nullable Object[] parameters(Listing listing, Instant at) {
     List<@Nullable Object> parameters = new ArrayList<>();
     parameters.add(listing.afterId());
-    parameters.add(listing.prefix());
+    parameters.add(later(listing.afterId(), listing.prefix()));
     parameters.add(listing.prefix() + LAST_CHARACTER);
     parameters.add(listing.kind() == null ? null : listing.kind().word());
     parameters.add(listing.limit());
@@ -75,9 +79,15 @@ record Listings(Database database, Clock clock) {
     return parameters.toArray();
   }
 
+  /** In the order of the store, which is that of bytes. */
+  private static String later(String one, String other) {
+    byte[] first = one.getBytes(StandardCharsets.UTF_8);
+    return Arrays.compareUnsigned(first, other.getBytes(StandardCharsets.UTF_8)) > 0 ? one : other;
+  }
+
   private String newest(Listing listing) {
     if (AT_WORK.containsAll(listing.states())) {
-      return Selects.pageOfNewest("INDEXED BY document_at_work", Selects.AT_WORK);
+      return Selects.pageOfNewest(database.indexedBy("document_at_work"), Selects.AT_WORK);
     }
     if (isFew("owner", listing.owner())) {
       return Selects.pageOfNewest("", "d.id IN (SELECT document_id FROM change WHERE owner = ?7)");
@@ -91,7 +101,7 @@ record Listings(Database database, Clock clock) {
     return value != null
         && database
                 .list(
-                    "SELECT count(*) FROM (SELECT 1 FROM change WHERE %s = ? LIMIT %d)"
+                    "SELECT count(*) FROM (SELECT 1 FROM change WHERE %s = ? LIMIT %d) AS few"
                         .formatted(column, FEW),
                     row -> row.getInt(1),
                     value)

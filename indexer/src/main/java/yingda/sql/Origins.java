@@ -12,7 +12,8 @@ record Origins(Database database) {
       "SELECT id, file FROM origin WHERE id IN (SELECT value FROM json_each(?))";
 
   private static final String INSERT =
-      "INSERT INTO origin (id, file) VALUES (?, ?) ON CONFLICT DO UPDATE SET file = excluded.file";
+      "INSERT INTO origin (id, file) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET file ="
+          + " excluded.file";
 
   Map<String, String> of(Collection<String> ids) {
     return database

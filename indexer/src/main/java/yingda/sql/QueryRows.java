@@ -31,7 +31,7 @@ final class QueryRows {
       """
       INSERT INTO feedback (query, document_id, anchor, matter, verdict, comment, time, author)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET
+      ON CONFLICT (query, document_id, anchor, matter) DO UPDATE SET
         verdict = excluded.verdict, comment = excluded.comment, time = excluded.time,
         author = excluded.author, done_by = NULL, done_at = NULL
       """;

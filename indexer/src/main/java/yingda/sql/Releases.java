@@ -26,7 +26,7 @@ record Releases(Database database, Products products, Clock clock) {
       """
       SELECT product, version, date, author, note FROM release
       WHERE number IN (SELECT max(number) FROM release GROUP BY product, version)
-        AND (?1 IS NULL OR product IN (SELECT value FROM json_each(?1)))
+        AND (CAST(?1 AS TEXT) IS NULL OR product IN (SELECT value FROM json_each(?1)))
       """;
 
   private static final String INSERT =

@@ -30,15 +30,15 @@ final class Selects {
           """;
 
   /**
-   * Parameters ?1 to ?8: last id before, prefix, first id behind the prefix, kind or null, limit,
-   * states, owner or null, author or null.
+   * Parameters ?1 to ?8: last id before, first one that may come, first id behind the prefix, kind
+   * or null, limit, states, owner or null, author or null.
    */
   private static final String PAGE =
       """
-      WHERE d.id >= max(?1, ?2) AND d.id <> ?1 AND d.id < ?3
-        AND (?4 IS NULL OR c.document_kind = ?4)
-        AND (?7 IS NULL OR c.owner = ?7)
-        AND (?8 IS NULL OR c.author = ?8)
+      WHERE d.id >= ?2 AND d.id <> ?1 AND d.id < ?3
+        AND (CAST(?4 AS TEXT) IS NULL OR c.document_kind = ?4)
+        AND (CAST(?7 AS TEXT) IS NULL OR c.owner = ?7)
+        AND (CAST(?8 AS TEXT) IS NULL OR c.author = ?8)
       """;
 
   private static final String PAGE_END = " ORDER BY d.id LIMIT ?5";
@@ -108,8 +108,9 @@ final class Selects {
   static final String REVISIONS =
       REVISION
           + """
-          FROM json_each(?) wanted
-          JOIN revision r ON r.document_id = wanted.value ->> 0 AND r.number = wanted.value ->> 1
+          FROM json_each(?) AS wanted
+          JOIN revision r ON r.document_id = json_extract(wanted.value, '$[0]')
+            AND r.number = CAST(json_extract(wanted.value, '$[1]') AS INTEGER)
           """
           + CHANGE_AND_CONTENT;
 

@@ -29,8 +29,9 @@ public final class Sql {
   public static <T> List<T> list(
       Connection connection, String sql, Row<T> row, @Nullable Object... parameters)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
+    NumberedSql numbered = NumberedSql.of(sql);
+    try (PreparedStatement statement = connection.prepareStatement(numbered.sql())) {
+      bind(statement, numbered.bound(parameters));
       List<T> values = new ArrayList<>();
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
@@ -54,6 +55,12 @@ public final class Sql {
     return list(connection, sql, row -> row.getLong(1)).getFirst();
   }
 
+  /** Runs an insert that returns the number of its row. */
+  static long insert(Connection connection, String sql, @Nullable Object... parameters)
+      throws SQLException {
+    return list(connection, sql, row -> row.getLong(1), parameters).getFirst();
+  }
+
   static void update(PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
     int unused = change(statement, parameters);
@@ -69,8 +76,9 @@ public final class Sql {
   /** The same once. */
   static void update(Connection connection, String sql, @Nullable Object... parameters)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      update(statement, parameters);
+    NumberedSql numbered = NumberedSql.of(sql);
+    try (PreparedStatement statement = connection.prepareStatement(numbered.sql())) {
+      update(statement, numbered.bound(parameters));
     }
   }
 

@@ -35,6 +35,7 @@ public final class SqlAccess implements AccessStore {
       INSERT INTO access_key (hash, name, role, products, channels, origins, confirmed_only, created,
         created_by, expires, issuer, subject)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      RETURNING id
       """;
 
   private static final String REVOKE =
@@ -108,22 +109,23 @@ public final class SqlAccess implements AccessStore {
       @Nullable Person person)
       throws SQLException {
     Instant expires = state.expires();
-    Sql.update(
-        connection,
-        KEY,
-        hash.hex(),
-        grant.name(),
-        grant.role(),
-        Json.write(grant.products().stream().sorted().toList()),
-        Json.write(grant.channels().stream().sorted().toList()),
-        Json.write(grant.origins().stream().sorted().toList()),
-        grant.confirmedOnly(),
-        Microseconds.of(state.created()),
-        state.createdBy(),
-        expires == null ? null : Microseconds.of(expires),
-        person == null ? null : person.issuer(),
-        person == null ? null : person.subject());
-    return key(connection, Sql.number(connection, "SELECT last_insert_rowid()"));
+    long id =
+        Sql.insert(
+            connection,
+            KEY,
+            hash.hex(),
+            grant.name(),
+            grant.role(),
+            Json.write(grant.products().stream().sorted().toList()),
+            Json.write(grant.channels().stream().sorted().toList()),
+            Json.write(grant.origins().stream().sorted().toList()),
+            grant.confirmedOnly(),
+            Microseconds.of(state.created()),
+            state.createdBy(),
+            expires == null ? null : Microseconds.of(expires),
+            person == null ? null : person.issuer(),
+            person == null ? null : person.subject());
+    return key(connection, id);
   }
 
   private static AccessKey key(Connection connection, long id) throws SQLException {

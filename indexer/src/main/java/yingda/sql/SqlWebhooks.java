@@ -40,6 +40,7 @@ public final class SqlWebhooks implements WebhookStore {
       INSERT INTO webhook (url, events, product, audience, state, begin_time, begin_sequence,
         begin_gap, secret, created, created_by)
       VALUES (?, ?, ?, ?, 'active', ?, ?, ?, ?, ?, ?)
+      RETURNING id
       """;
 
   private static final String CHANGE =
@@ -80,20 +81,21 @@ public final class SqlWebhooks implements WebhookStore {
           if (Sql.number(connection, "SELECT count(*) FROM webhook") >= MOST) {
             throw Refusal.of(Reason.IN_USE, "too-many-webhooks").with("limit", MOST).alone();
           }
-          Sql.update(
-              connection,
-              INSERT,
-              target.url(),
-              WebhookRows.events(target.events()),
-              target.product(),
-              target.audience().word(),
-              Microseconds.of(begin.time()),
-              begin.sequence(),
-              begin.gap(),
-              secret.text(),
-              Microseconds.of(made.time()),
-              made.by());
-          return webhook(connection, Sql.number(connection, "SELECT last_insert_rowid()"));
+          long id =
+              Sql.insert(
+                  connection,
+                  INSERT,
+                  target.url(),
+                  WebhookRows.events(target.events()),
+                  target.product(),
+                  target.audience().word(),
+                  Microseconds.of(begin.time()),
+                  begin.sequence(),
+                  begin.gap(),
+                  secret.text(),
+                  Microseconds.of(made.time()),
+                  made.by());
+          return webhook(connection, id);
         });
   }
 
@@ -187,7 +189,8 @@ public final class SqlWebhooks implements WebhookStore {
         to.gap());
     Sql.update(
         connection,
-        "DELETE FROM follower_position WHERE number <= last_insert_rowid() - ?",
+        "DELETE FROM follower_position"
+            + " WHERE number <= (SELECT max(number) FROM follower_position) - ?",
         POSITIONS);
   }
 
@@ -208,9 +211,12 @@ public final class SqlWebhooks implements WebhookStore {
     return database.commit(
         connection -> {
           Webhook receiver = webhook(connection, webhook);
-          Sql.update(connection, WebhookRows.DELIVERY, WebhookRows.values(receiver.id(), message));
-          return delivery(
-              connection, webhook, Sql.number(connection, "SELECT last_insert_rowid()"));
+          long number =
+              Sql.insert(
+                  connection,
+                  WebhookRows.DELIVERY + " RETURNING number",
+                  WebhookRows.values(receiver.id(), message));
+          return delivery(connection, webhook, number);
         });
   }
 

@@ -23,14 +23,15 @@ final class StoreInspection {
       FROM change c
       LEFT JOIN revision r ON r.document_id = c.document_id AND r.number = c.revision
       LEFT JOIN content t ON t.id = r.content
-      WHERE r.sequence IS NOT c.sequence
-        OR c.document_kind IS NOT (t.json ->> 'kind') OR c.title IS NOT (t.json ->> 'title')
-        OR c.product IS NOT (t.json ->> 'product') OR c.owner IS NOT (t.json ->> 'owner')
+      WHERE r.sequence IS DISTINCT FROM c.sequence
+        OR c.document_kind IS DISTINCT FROM json_extract(t.json, '$.kind') OR c.title IS DISTINCT FROM json_extract(t.json, '$.title')
+        OR c.product IS DISTINCT FROM json_extract(t.json, '$.product') OR c.owner IS DISTINCT FROM json_extract(t.json, '$.owner')
       LIMIT 1
       """;
 
   private static final String LOG =
-      "SELECT 'the log' FROM (SELECT count(*) n, max(sequence) m FROM change) WHERE n <> m";
+      "SELECT 'the log' FROM (SELECT count(*) AS n, max(sequence) AS m FROM change) AS log WHERE n"
+          + " <> m";
 
   private static final String PERIODS =
       """
@@ -39,9 +40,9 @@ final class StoreInspection {
       LEFT JOIN change c ON c.sequence = p.sequence
       LEFT JOIN revision r ON r.document_id = p.document_id AND r.number = p.revision
       LEFT JOIN content t ON t.id = r.content
-      WHERE c.document_id IS NOT p.document_id OR c.starts IS NOT p.starts OR p.ends <= p.starts
-        OR p.audience IS NOT (t.json ->> 'audience') OR p.product IS NOT (t.json ->> 'product')
-        OR p.versions IS NOT coalesce(t.json ->> 'versions', '')
+      WHERE c.document_id IS DISTINCT FROM p.document_id OR c.starts IS DISTINCT FROM p.starts OR p.ends <= p.starts
+        OR p.audience IS DISTINCT FROM json_extract(t.json, '$.audience') OR p.product IS DISTINCT FROM json_extract(t.json, '$.product')
+        OR p.versions IS DISTINCT FROM coalesce(json_extract(t.json, '$.versions'), '')
       LIMIT 1
       """;
 
@@ -50,7 +51,7 @@ final class StoreInspection {
       SELECT d.id
       FROM document d
       LEFT JOIN revision r ON r.document_id = d.id AND r.number = d.revision
-      WHERE r.sequence IS NOT d.sequence OR r.state IS NOT d.state
+      WHERE r.sequence IS DISTINCT FROM d.sequence OR r.state IS DISTINCT FROM d.state
         OR EXISTS (SELECT 1 FROM revision n WHERE n.document_id = d.id AND n.number > d.revision)
       LIMIT 1
       """;

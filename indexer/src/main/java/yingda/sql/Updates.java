@@ -38,22 +38,22 @@ record Updates(Database database, Products products) {
       JOIN period p ON p.document_id = d.id AND p.ends > ?2 AND p.starts <= ?2
       JOIN change c ON c.sequence = p.sequence
       LEFT JOIN (
-        SELECT document_id, sum(kind <> 'verified') AS updates, sum(kind = 'verified') AS checks
+        SELECT document_id, count(*) FILTER (WHERE kind <> 'verified') AS updates, count(*) FILTER (WHERE kind = 'verified') AS checks
         FROM seen
         WHERE starts >= ?1 AND starts < ?2
         GROUP BY document_id
       ) n ON n.document_id = d.id
-      WHERE (?3 IS NULL OR c.product IN (SELECT value FROM json_each(?3))) AND (NOT ?4 OR c.review IS NOT NULL)
+      WHERE (CAST(?3 AS TEXT) IS NULL OR c.product IN (SELECT value FROM json_each(?3))) AND (NOT ?4 OR c.review IS NOT NULL)
       ORDER BY d.id
       """;
 
   /** From ?1 to ?2, about the product with the spellings ?3 or null. */
   private static final String AUTHORED =
       """
-      SELECT author, sum(kind <> 'verified') AS updates, sum(kind = 'verified') AS checks,
+      SELECT author, count(*) FILTER (WHERE kind <> 'verified') AS updates, count(*) FILTER (WHERE kind = 'verified') AS checks,
         count(DISTINCT CASE WHEN kind <> 'verified' THEN document_id END) AS documents
       FROM seen
-      WHERE starts >= ?1 AND starts < ?2 AND (?3 IS NULL OR product IN (SELECT value FROM json_each(?3)))
+      WHERE starts >= ?1 AND starts < ?2 AND (CAST(?3 AS TEXT) IS NULL OR product IN (SELECT value FROM json_each(?3)))
       GROUP BY author
       ORDER BY author
       """;
@@ -62,13 +62,13 @@ record Updates(Database database, Products products) {
   private static final String PUBLISHED =
       """
       SELECT count(*) FROM period
-      WHERE ends > ?1 AND starts <= ?1 AND (?2 IS NULL OR product IN (SELECT value FROM json_each(?2)))
+      WHERE ends > ?1 AND starts <= ?1 AND (CAST(?2 AS TEXT) IS NULL OR product IN (SELECT value FROM json_each(?2)))
       """;
 
   /**
    * Drafts from ?1 and publications from ?2, both to ?3, of documents that had a draft; of a draft
-   * the instant it was saved. The plus sign has the publications found by their time: by document,
-   * all that were ever made of a much edited one would be read.
+   * the instant it was saved. Nothing added to the id has the publications found by their time: by
+   * document, all that were ever made of a much edited one would be read.
    */
   private static final String STEPS =
       """
@@ -77,7 +77,7 @@ record Updates(Database database, Products products) {
       UNION ALL
       SELECT sequence, document_id, starts, FALSE FROM seen
       WHERE starts >= ?2 AND starts < ?3 AND kind <> 'verified'
-        AND +document_id IN (
+        AND document_id || '' IN (
           SELECT document_id FROM change WHERE kind = 'drafted' AND time >= ?1 AND time < ?3)
       ORDER BY sequence
       """;
@@ -131,7 +131,9 @@ record Updates(Database database, Products products) {
   Map<ChangeKind, Integer> seen(Instant from, Instant until, @Nullable String product) {
     // Where no product is asked for, an index alone tells.
     String ofProduct =
-        product == null ? "AND ?3 IS NULL" : "AND product IN (SELECT value FROM json_each(?3))";
+        product == null
+            ? "AND CAST(?3 AS TEXT) IS NULL"
+            : "AND product IN (SELECT value FROM json_each(?3))";
     Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
     List<Integer> unused =
         database.list(
@@ -142,7 +144,7 @@ record Updates(Database database, Products products) {
             WHERE starts >= ?1 AND starts < ?2 %1$s GROUP BY done
             UNION ALL
             SELECT kind, count(*) FROM change
-            WHERE time >= ?1 AND time < ?2 AND +kind = 'retired' %1$s GROUP BY kind
+            WHERE time >= ?1 AND time < ?2 AND kind || '' = 'retired' %1$s GROUP BY kind
             """
                 .formatted(ofProduct),
             row ->

@@ -42,15 +42,15 @@ final class UsageSelects {
       """
       SELECT g.*,
         (SELECT json_group_array(wording) FROM
-          (SELECT wording FROM gap_wording WHERE gap = g.id ORDER BY seen DESC, key LIMIT FEW))
+          (SELECT wording FROM gap_wording WHERE gap = g.id ORDER BY seen DESC, key LIMIT FEW) AS w)
           AS wordings,
         (SELECT json_group_array(note) FROM
           (SELECT note FROM gap_note WHERE gap = g.id AND note IS NOT NULL
-           ORDER BY number DESC LIMIT FEW))
+           ORDER BY number DESC LIMIT FEW) AS n)
           AS notes,
         (SELECT json_group_array(json(context)) FROM
           (SELECT context, max(number) AS last FROM gap_note WHERE gap = g.id AND context <> '[]'
-           GROUP BY context ORDER BY last DESC LIMIT FEW))
+           GROUP BY context ORDER BY last DESC LIMIT FEW) AS c)
           AS contexts
       FROM gap g
       """
@@ -124,8 +124,10 @@ final class UsageSelects {
       """
       SELECT micros FROM query WHERE time >= ?1 AND time < ?2
       ORDER BY micros
-      LIMIT 1 OFFSET max(0, CAST(ceil(?3 *
-        (SELECT count(*) FROM query WHERE time >= ?1 AND time < ?2)) AS INTEGER) - 1)
+      LIMIT 1 OFFSET (
+        SELECT CASE WHEN part > 0 THEN part - 1 ELSE 0 END
+        FROM (SELECT CAST(ceil(?3 * count(*)) AS INTEGER) AS part
+          FROM query WHERE time >= ?1 AND time < ?2) AS shortest)
       """;
 
   /** Then, here and below, how many at most. */
@@ -142,7 +144,7 @@ final class UsageSelects {
   static final String OFFERED_OFTEN =
       """
       WITH first AS (
-        SELECT offered ->> '$[0].documentId' AS document_id, offered ->> '$[0].anchor' AS anchor,
+        SELECT json_extract(offered, '$[0].documentId') AS document_id, json_extract(offered, '$[0].anchor') AS anchor,
           count(*) AS offered
         FROM query
         WHERE time >= ?1 AND time < ?2 AND decision = 'answer' AND offered <> '[]'
@@ -155,7 +157,7 @@ final class UsageSelects {
       FROM first
       LEFT JOIN (feedback f JOIN query q ON q.number = f.query AND q.time >= ?1 AND q.time < ?2)
         ON f.document_id = first.document_id AND f.anchor = first.anchor
-      GROUP BY first.document_id, first.anchor
+      GROUP BY first.document_id, first.anchor, first.offered
       ORDER BY first.offered DESC, first.document_id, first.anchor
       """
           .replace("GOOD", GOOD);
@@ -169,9 +171,9 @@ final class UsageSelects {
   static String gaps(boolean ofState, boolean ofProduct) {
     return GAP
         + "WHERE "
-        + (ofState ? "g.state = ?1" : "?1 IS NULL")
+        + (ofState ? "g.state = ?1" : "CAST(?1 AS TEXT) IS NULL")
         + " AND "
-        + (ofProduct ? "g.product = ?2" : "?2 IS NULL")
+        + (ofProduct ? "g.product = ?2" : "CAST(?2 AS TEXT) IS NULL")
         + " ORDER BY g.asked + "
         + GapGroup.HANDOVER
         + " * g.reported DESC, g.id DESC LIMIT ?3 OFFSET ?4";
