@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
 import yingda.document.Entry;
 import yingda.document.Period;
+import yingda.document.Refusal;
 import yingda.document.RejectedException;
+import yingda.document.RejectedException.Reason;
 import yingda.document.ReviewPolicy;
 import yingda.document.Revision;
 
@@ -46,19 +48,24 @@ public final class EntryReading {
             .inForceAt(now)
             .filter(one -> caller.sees(one.scope().product()))
             .filter(one -> caller.through(channel).mayRead(one.scope().audience()))
-            .orElseThrow(() -> Documents.missing(address));
+            .orElseThrow(() -> missing(address));
     Revision revision = Documents.revision(store, id, period.revision());
     ReviewPolicy upkeep = revision.document().upkeep();
     if (caller.confirmedOnly() && !upkeep.isConfirmed(period.starts(), now)) {
-      throw Documents.missing(address);
+      throw missing(address);
     }
     List<Entry> entries =
         revision.document().entries().stream()
             .filter(entry -> mark < 0 || entry.anchor().equals(address.substring(mark + 1)))
             .toList();
     if (entries.isEmpty()) {
-      throw Documents.missing(address);
+      throw missing(address);
     }
     return new Found(revision, entries);
+  }
+
+  /** Whoever reads entries finds them by searching: it may not list documents. */
+  private static RejectedException missing(String address) {
+    return Refusal.of(Reason.NOT_FOUND, "unknown-entry").at(address);
   }
 }

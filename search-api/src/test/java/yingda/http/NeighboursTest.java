@@ -221,6 +221,9 @@ class NeighboursTest {
     assertThat(hidden.body()).doesNotContain("不承诺金额");
     Answer none = call(bot, "fetch", "\"id\":\"script/nothing#a\"");
     assertThat(hidden.body().replace("compensation", "nothing")).isEqualTo(none.body());
+    assertThat(none.text("/result/structuredContent/error"))
+        .contains("search finds")
+        .doesNotContain("/v1/documents");
     assertThat(call(agent, "fetch", "\"id\":\"script/compensation#a\"").body()).contains("不承诺金额");
     assertThat(call(bot, "list_changes", "").number("/error/code")).isEqualTo(-32602);
     assertThat(rpc(service.client(), "tools/list", "{}").status()).isEqualTo(401);
