@@ -139,7 +139,7 @@ public final class KeysCommand implements Callable<Integer> {
             expires == null ? null : time(expires, now));
     NewKey made = keys.create(caller, request, "");
     PrintWriter err = spec.commandLine().getErr();
-    err.println("Key " + line(made.key(), now) + " It is shown this once:");
+    err.println("Key " + granted(made.key(), now) + ". It is shown this once:");
     err.flush();
     out().println(made.secret().text());
   }
@@ -164,9 +164,20 @@ public final class KeysCommand implements Callable<Integer> {
         : Dates.day("--expires", text).atStartOfDay(HomeZone.ID).toInstant();
   }
 
+  /** What it is, and what became of it. */
   private static String line(AccessKey key, Instant now) {
+    StringBuilder line = granted(key, now);
+    Instant used = key.state().lastUsed();
+    line.append("  ").append(used == null ? "never used" : "used " + MINUTE.format(used));
+    Instant revoked = key.state().revoked();
+    return revoked == null
+        ? line.append('.').toString()
+        : line.append("  revoked ").append(MINUTE.format(revoked)).append('.').toString();
+  }
+
+  /** What it is. */
+  private static StringBuilder granted(AccessKey key, Instant now) {
     AccessKey.Grant grant = key.grant();
-    AccessKey.State state = key.state();
     StringBuilder line = new StringBuilder();
     line.append(key.id()).append("  ").append(grant.role()).append("  ").append(grant.name());
     append(line, "products", grant.products());
@@ -179,17 +190,12 @@ public final class KeysCommand implements Callable<Integer> {
     if (grant.confirmedOnly()) {
       line.append("  confirmed entries only");
     }
-    Instant expiry = state.expires();
+    Instant expiry = key.state().expires();
     if (expiry != null) {
       line.append("  ").append(expiry.isAfter(now) ? "expires " : "expired ");
       line.append(MINUTE.format(expiry));
     }
-    Instant used = state.lastUsed();
-    line.append("  ").append(used == null ? "never used" : "used " + MINUTE.format(used));
-    Instant revoked = state.revoked();
-    return revoked == null
-        ? line.append('.').toString()
-        : line.append("  revoked ").append(MINUTE.format(revoked)).append('.').toString();
+    return line;
   }
 
   private static void append(StringBuilder line, String what, Set<String> values) {

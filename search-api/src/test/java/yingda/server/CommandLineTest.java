@@ -181,6 +181,16 @@ class CommandLineTest {
         .contains("1  writer  王芳  signs in by https://sso.example.com  never used.");
   }
 
+  @Test
+  void aKeyThatIsMadeIsNotCalledUnused() {
+    assertThat(run(arguments("keys create --data ~/made --name 店铺机器人 --role bot"))).isZero();
+    assertThat(errors.toString())
+        .contains("Key 1  bot  店铺机器人. It is shown this once:")
+        .doesNotContain("used");
+    assertThat(run(arguments("keys list --data ~/made"))).isZero();
+    assertThat(output.toString()).contains("1  bot  店铺机器人  never used.");
+  }
+
   /** Nor are keys of another directory taken for none. */
   @Test
   void keysOfNothingAreNotListed() {
