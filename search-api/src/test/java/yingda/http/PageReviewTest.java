@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,21 +80,21 @@ class PageReviewTest {
       };
       """;
 
-  private static Object isDisabled(String selector) {
+  private static @Nullable Object isDisabled(String selector) {
     return browser.run("return document.querySelector(\"" + selector + "\").disabled");
   }
 
   @Test
   void whileAStepIsTakenItSaysSoAndNothingElseCanBePressed() {
     submitDraft("四天内到账。");
-    Object unused = browser.run(HELD);
+    Object _ = browser.run(HELD);
     browser.click("#steps [data-step=publish]");
     browser.await("a word on it", () -> browser.texts("#steps .running").size() == 1);
     assertThat(browser.text("#steps .running")).contains("正在批准发布", "其他按钮不能按");
     assertThat(isDisabled("#steps [data-step=publish]")).isEqualTo(true);
     assertThat(isDisabled("#steps [data-step=return]")).isEqualTo(true);
     assertThat(isDisabled("#save-draft")).isEqualTo(true);
-    Object letGo = browser.run("window.letGo()");
+    Object _ = browser.run("window.letGo()");
     browser.await("what came of it", () -> browser.text("#outcome").contains("已发布"));
     assertThat(browser.texts("#steps .running")).isEmpty();
     assertThat(isDisabled("#steps [data-step=verify]")).isEqualTo(false);
@@ -101,11 +102,11 @@ class PageReviewTest {
 
   @Test
   void whileAQuestionIsTriedItCanNotBeAskedAgain() {
-    Object unused = browser.run(HELD);
+    Object _ = browser.run(HELD);
     browser.find("#try").sendKeys("几天到账", Keys.ENTER);
     browser.await("a word on it", () -> browser.text(".tryout .outcome").contains("正在试“几天到账”"));
     assertThat(isDisabled("#tryout button")).isEqualTo(true);
-    Object letGo = browser.run("window.letGo()");
+    Object _ = browser.run("window.letGo()");
     browser.await("the answer", () -> browser.texts("#tried li").size() == 1);
     assertThat(isDisabled("#tryout button")).isEqualTo(false);
   }
