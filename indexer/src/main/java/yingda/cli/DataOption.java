@@ -2,6 +2,7 @@ package yingda.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -23,6 +24,10 @@ public final class DataOption {
           "Which meaning is known beside what was learned here: none, or bundled, the model that is"
               + " part of the program. The same for all commands (default: ${DEFAULT-VALUE}).")
   private PretrainedEncoder encoder = PretrainedEncoder.BUNDLED;
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
 
   /** For commands that make one, and look by themselves at what is there. */
   DataDirectory anyPath() {

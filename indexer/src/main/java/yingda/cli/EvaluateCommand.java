@@ -44,6 +44,10 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Mixin
   private HelpOption help = new HelpOption();
 
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "TASKDIR",

@@ -37,6 +37,10 @@ public final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private HelpOption help = new HelpOption();
 
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private SettingsOption settings = new SettingsOption();
+
   @Parameters(paramLabel = "DIR", description = "The folder that backup wrote.")
   private Path folder = Path.of("");
 

@@ -8,12 +8,12 @@ public final class Requirement {
   private Requirement() {}
 
   /**
-   * Skips the test, or fails it where the environment variable {@code YINGDA_SKIP_IS_FAILURE} is
-   * {@code true}. Returns never; to {@code throw} it tells the compiler so.
+   * Skips the test, or fails it where the environment variable {@code SKIP_IS_FAILURE} is {@code
+   * true}. Returns never; to {@code throw} it tells the compiler so.
    *
    * @param message what is missing, and how to get it
    */
   public static RuntimeException missing(String message) {
-    return "true".equals(System.getenv("YINGDA_SKIP_IS_FAILURE")) ? fail(message) : abort(message);
+    return "true".equals(System.getenv("SKIP_IS_FAILURE")) ? fail(message) : abort(message);
   }
 }

@@ -3,6 +3,7 @@ package yingda.server;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Map;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Help;
 import yingda.cli.BackupCommand;
 import yingda.cli.CheckCommand;
 import yingda.cli.EvaluateCommand;
-import yingda.cli.ExitCodes;
 import yingda.cli.ExportCommand;
 import yingda.cli.ImportCommand;
 import yingda.cli.KeysCommand;
@@ -66,10 +66,14 @@ public final class Main implements CommandLine.IVersionProvider {
 
   /** The commands, which say what they find in documents so that no terminal obeys it. */
   static CommandLine commandLine(Writer out, Writer err) {
-    return new CommandLine(new Main())
+    return commandLine(out, err, System.getenv());
+  }
+
+  /** The same with other variables. */
+  static CommandLine commandLine(Writer out, Writer err, Map<String, String> environment) {
+    return new Commands(new Main(), environment)
         .setResourceBundle(new HelpWords())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new ExitCodes())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(new PrintableWriter(out), true))
         .setErr(new PrintWriter(new PrintableWriter(err), true));

@@ -110,6 +110,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "Never train beside the service, leave it to the train command.")
   private boolean noTraining;
 
+  @SuppressWarnings("UnusedVariable") // acted on where it is known which setting came from where
+  @Option(
+      names = ServiceSettings.PRINT,
+      description = "Print every setting with its value and where it came from, and end.")
+  private boolean printSettings;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
