@@ -13,6 +13,8 @@ import { asOfPage } from './history/asof.js';
 import { comparisonPage } from './history/comparison.js';
 import { gapsPage } from './gaps/gaps.js';
 import { healthPage } from './health/health.js';
+import { FEEDBACK } from './feedback-strings.js';
+import { feedbackPage } from './feedback/feedback.js';
 import { historyPage } from './history/history.js';
 import { importPage } from './import/import.js';
 import { keysPage } from './keys/keys.js';
@@ -46,6 +48,7 @@ const PAGES = [
   ['/desk/tuning', tuningPage],
   ['/desk/gaps', gapsPage],
   ['/desk/health', healthPage],
+  ['/desk/feedback', feedbackPage],
   ['/desk/trials', trialsPage],
   ['/desk/keys', keysPage],
   ['/desk/audit', auditPage],
@@ -95,6 +98,7 @@ sayFaults();
 addStrings(DESK);
 addStrings(TASKS);
 addStrings(TRIALS);
+addStrings(FEEDBACK);
 addStrings(REPORTS);
 addStrings(DESK_ACCESS);
 addStrings(DESK_WEBHOOKS);

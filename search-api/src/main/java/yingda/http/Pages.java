@@ -43,6 +43,7 @@ final class Pages {
           "/desk/audit",
           "/desk/gaps",
           "/desk/health",
+          "/desk/feedback",
           "/desk/trials",
           "/desk/webhooks",
           "/desk/reports");
