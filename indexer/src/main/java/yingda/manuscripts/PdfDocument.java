@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -21,9 +21,9 @@ import yingda.files.FileSignature;
 import yingda.files.ReadingFailure;
 
 /**
- * Makes Markdown of a PDF: what is larger, bold or numbered is a heading, lines that repeat on most
- * pages are heads and feet. A page that is a picture or can't be read is told by its number.
- * Belongs to one thread.
+ * Makes Markdown of a PDF: what is larger, bold or numbered is a heading, lines that repeat at the
+ * edge of most pages are heads and feet. A page that is a picture or can't be read is told by its
+ * number. Belongs to one thread.
  */
 public final class PdfDocument {
   private static final int MOST_PAGES = 3_000;
@@ -31,11 +31,6 @@ public final class PdfDocument {
 
   /** Share of characters that say nothing from which on a page is not to be read. */
   private static final double MOST_UNKNOWN = 0.05;
-
-  /** Share of the pages that a head or foot is on. */
-  private static final double ON_MOST = 0.6;
-
-  private static final int FEWEST_PAGES = 3;
 
   /** Of what is damaged the library says so in hundreds of lines; a strong reference keeps this. */
   private static final List<Logger> QUIET =
@@ -90,11 +85,19 @@ public final class PdfDocument {
         lines.addAll(found);
       }
     }
-    if (lines.isEmpty()) {
+    PdfHeads heads = new PdfHeads(pages, page -> hasPicture(document.getPage(page - 1)));
+    List<PdfLine> text = heads.removed(lines);
+    if (text.isEmpty()) {
       throw Refusal.invalid("no-text-in-pdf").with("pages", pages).alone();
     }
-    pictures.forEach(page -> notes.say(page, Term.of("scanned-page", page)));
-    return new PdfOutline(withoutHeads(lines, pages)).manuscript();
+    pictures.addAll(heads.pictures());
+    pictures.stream().sorted().forEach(page -> notes.say(page, Term.of("scanned-page", page)));
+    return new PdfOutline(text).manuscript();
+  }
+
+  private static boolean hasPicture(PDPage page) {
+    PDResources resources = page.getResources();
+    return resources != null && resources.getXObjectNames().iterator().hasNext();
   }
 
   private static boolean isUnknown(List<PdfLine> lines) {
@@ -106,17 +109,5 @@ public final class PdfDocument {
           line.text().chars().filter(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF)).count();
     }
     return unknown > MOST_UNKNOWN * all;
-  }
-
-  /** Without what is at one height of most pages, page numbers aside the same. */
-  private static List<PdfLine> withoutHeads(List<PdfLine> lines, int pages) {
-    Map<String, Integer> counts = new HashMap<>();
-    lines.stream().map(PdfDocument::place).forEach(place -> counts.merge(place, 1, Integer::sum));
-    double most = Math.max(FEWEST_PAGES, ON_MOST * pages);
-    return lines.stream().filter(line -> counts.getOrDefault(place(line), 0) < most).toList();
-  }
-
-  private static String place(PdfLine line) {
-    return Math.round(line.top() / 3) + " " + line.shape();
   }
 }

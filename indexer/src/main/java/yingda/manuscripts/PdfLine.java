@@ -1,19 +1,26 @@
 package yingda.manuscripts;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A line on a page.
  *
  * @param page from 1
  * @param top where it stands, from the top of the page, in points
+ * @param height of the page, in points
  * @param right where it ends
  * @param size of its letters, in points
  * @param cells its parts with gaps between, one if there are none
  */
 record PdfLine(
-    String text, int page, float top, float right, float size, boolean isBold, List<Cell> cells) {
+    String text,
+    int page,
+    float top,
+    float height,
+    float right,
+    float size,
+    boolean isBold,
+    List<Cell> cells) {
   /**
    * Words without a gap of a third of a character.
    *
@@ -23,13 +30,6 @@ record PdfLine(
     float width() {
       return right - left;
     }
-  }
-
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-  /** The same in every line that counts pages. */
-  String shape() {
-    return NUMBER.matcher(text).replaceAll("#").strip();
   }
 
   /** How wide a Chinese character at its begin is, in points. */

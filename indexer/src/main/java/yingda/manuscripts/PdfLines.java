@@ -80,6 +80,10 @@ final class PdfLines extends PDFTextStripper {
     end();
   }
 
+  private static boolean isUpright(TextPosition from) {
+    return from.getDir() % 180 == 0;
+  }
+
   private void end() {
     TextPosition from = first;
     TextPosition to = last;
@@ -91,6 +95,7 @@ final class PdfLines extends PDFTextStripper {
               words,
               page,
               from.getYDirAdj(),
+              isUpright(from) ? from.getPageHeight() : from.getPageWidth(),
               to.getXDirAdj() + to.getWidthDirAdj(),
               from.getFontSizeInPt(),
               BOLD.matcher(font).find(),

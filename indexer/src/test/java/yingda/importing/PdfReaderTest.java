@@ -13,8 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,58 @@ class PdfReaderTest {
         .containsExactly("faq/a.pdf：第 2 页没有文字，是图片：请先做文字识别再导入");
     assertThat(read(new HandmadePdf("UniGB-UCS2-H").bytes()).rejections)
         .containsExactly("faq/a.pdf：1 页里都没有能读的文字（是图片，或者字体没有编码），请先做文字识别再导入");
+  }
+
+  @Test
+  void linesThatDifferOnlyInNumbersAreText() throws IOException {
+    HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H");
+    for (int page = 1; page <= 9; page++) {
+      pdf.line(9, 820, "价目表 2026 第 " + page + " 页").line(12, 765, "型号 " + page * 7 + " 的价格。");
+      pdf.line(12, 400, "运费一律 10 元。").line(9, 20, page + " / 9").nextPage();
+    }
+    ReadFiles read = read(pdf.line(12, "完。").bytes());
+
+    assertThat(read.rejections).isEmpty();
+    assertThat(read.entries().getFirst().answer())
+        .startsWith("型号 7 的价格。\n\n运费一律 10 元。\n\n型号 14 的价格。")
+        .endsWith("型号 63 的价格。\n\n运费一律 10 元。\n\n完。")
+        .doesNotContain("价目表", "/ 9");
+  }
+
+  @Test
+  void whatIsAllThatPagesHaveIsNoHead() throws IOException {
+    HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H");
+    for (int page = 1; page <= 5; page++) {
+      pdf.line(12, 800, "这是第 " + page + " 页的话。").nextPage();
+    }
+    assertThat(read(pdf.line(12, 800, "这是第 6 页的话。").bytes()).rejections).isEmpty();
+    assertThat(read(pdf.bytes()).entries().getFirst().answer())
+        .startsWith("这是第 1 页的话。")
+        .endsWith("这是第 6 页的话。");
+  }
+
+  @Test
+  void aPictureUnderTheStampOfItsScannerIsAScannedPage() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      try (PDDocument stamped = Loader.loadPDF(stamped())) {
+        for (PDPage page : stamped.getPages()) {
+          PDPage copy = document.importPage(page);
+          copy.getResources().add(new PDFormXObject(document));
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        document.save(whole);
+        assertThat(read(whole.toByteArray()).rejections)
+            .containsExactly("faq/a.pdf：4 页里都没有能读的文字（是图片，或者字体没有编码），请先做文字识别再导入");
+      }
+    }
+  }
+
+  private static byte[] stamped() {
+    HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H");
+    for (int page = 1; page <= 3; page++) {
+      pdf.line(9, 20, "扫描全能王 创建").nextPage();
+    }
+    return pdf.line(9, 20, "扫描全能王 创建").bytes();
   }
 
   @Test
