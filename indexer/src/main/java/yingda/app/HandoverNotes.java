@@ -6,11 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ProductVersion;
+import yingda.ranking.RankingParameters;
 import yingda.search.Handover;
 import yingda.search.Handover.Priority;
 import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.Replies;
+import yingda.search.Reply;
 import yingda.search.ReplyRequest;
 import yingda.usage.HandoverSummary;
 
@@ -20,8 +22,17 @@ import yingda.usage.HandoverSummary;
  * @param priority how soon somebody should look at what a customer said
  */
 record HandoverNotes(Function<String, Priority> priority) {
+  /** What is less likely tells nobody who should take over. */
+  private static final double LIKELY = RankingParameters.DEFAULT.decision().clarifyConfidence();
+
   Handover of(ReplyRequest request, Replies found, Priority soon) {
-    Hit nearest = found.replies().isEmpty() ? null : found.replies().getFirst().hit();
+    Hit nearest =
+        found.replies().stream()
+            .limit(1)
+            .filter(first -> first.confidence() >= LIKELY)
+            .map(Reply::hit)
+            .findFirst()
+            .orElse(null);
     return new Handover(summary(request, nearest), nearest == null ? null : nearest.owner(), soon);
   }
 

@@ -92,7 +92,7 @@ public final class QuestionAnswering {
   private Replies decided(ReplyRequest request, Priority priority) {
     Replies found = replies.reply(request);
     return priority == Priority.URGENT && request.reader().audience() == Audience.PUBLIC
-        ? found.handedOver(Reason.CRISIS)
+        ? found.withheld(Reason.CRISIS)
         : found;
   }
 

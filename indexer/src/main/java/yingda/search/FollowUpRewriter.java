@@ -12,7 +12,7 @@ final class FollowUpRewriter {
   /** 谢谢, 好的, 在吗: says nothing, and ends nothing. */
   private static final Pattern COURTESY =
       Pattern.compile(
-          "(?:谢谢|感谢|多谢|明白|知道|了解|懂|收到|辛苦|麻烦|打扰|客气|没事|不用|稍等|等一下|再见|请问|有?客服|有人|人呢"
+          "(?:谢谢|感谢|多谢|明白|知道|了解|懂|收到|辛苦|麻烦|打扰|客气|没事|不用|稍等|等一下|再见|拜|请问|有?客服|有人|人呢"
               + "|好|行|可以|嗯|哦|噢|喂|在|你|您|们|亲|哈|了|啦|的|呀|啊|吧|吗|呢|我"
               + "|hello|hi|okay|ok|thanks|thx|[^\\p{L}\\p{N}])*+",
           Pattern.CASE_INSENSITIVE);

@@ -1,5 +1,7 @@
 package yingda.search;
 
+import java.util.EnumSet;
+import java.util.Set;
 import yingda.document.EnumWord;
 
 /** Why a question was not simply answered, where more is known than that nothing was sure. */
@@ -21,10 +23,17 @@ public enum Reason implements EnumWord {
   /** What fits best was offered before in the conversation, and was no help. */
   OFFERED_BEFORE("offered_before");
 
+  private static final Set<Reason> WANTS_NO_TEXT = EnumSet.of(ASKS_FOR_PERSON, CRISIS, COURTESY);
+
   private final String word;
 
   Reason(String word) {
     this.word = word;
+  }
+
+  /** Whether a text could have answered it, had there been one. */
+  public boolean wantsText() {
+    return !WANTS_NO_TEXT.contains(this);
   }
 
   @Override

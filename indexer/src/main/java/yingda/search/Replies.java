@@ -54,6 +54,20 @@ public record Replies(
         questions);
   }
 
+  /** The same without any text, handed over for a reason. */
+  public Replies withheld(Reason why) {
+    return new Replies(
+        queryId,
+        Decision.ESCALATE,
+        List.of(),
+        List.of(),
+        contextUsed,
+        sequence,
+        why,
+        null,
+        List.of());
+  }
+
   /** The same with what a person is told who takes over. */
   public Replies with(Handover told) {
     return new Replies(

@@ -145,13 +145,16 @@ public final class ReplyService {
     if (PersonRequest.isAll(request.question())) {
       return found.handedOver(Reason.ASKS_FOR_PERSON);
     }
+    boolean isCourtesy = Question.isAskable(text) && FollowUpRewriter.isCourtesy(text);
     if (request.reader().audience() == Audience.INTERNAL) {
-      return found;
+      return isCourtesy && found.decision() == Decision.ESCALATE
+          ? found.handedOver(Reason.COURTESY)
+          : found;
     }
     if (PersonRequest.isIn(request.question())) {
       return found.handedOver(Reason.ASKS_FOR_PERSON);
     }
-    if (Question.isAskable(text) && FollowUpRewriter.isCourtesy(text)) {
+    if (isCourtesy) {
       return found.handedOver(Reason.COURTESY);
     }
     boolean isWithheld =

@@ -22,6 +22,8 @@ import yingda.search.ReplyRequest;
  * @param channel empty if none was named
  * @param took from the request to the reply
  * @param offered best first, with what was asked back
+ * @param wantsText whether a text could have answered it: a greeting, and who asks for a person,
+ *     want none
  */
 public record AskedQuestion(
     String queryId,
@@ -32,7 +34,8 @@ public record AskedQuestion(
     @Nullable String product,
     @Nullable String version,
     Duration took,
-    List<Offered> offered) {
+    List<Offered> offered,
+    boolean wantsText) {
   /** What is longer is the name of no product. */
   private static final int MOST_NAME = 500;
 
@@ -55,7 +58,8 @@ public record AskedQuestion(
         request.reader().product(),
         version == null ? null : version.toString(),
         took,
-        offered(replies));
+        offered(replies),
+        replies.reason() == null || replies.reason().wantsText());
   }
 
   private static List<Offered> offered(Replies replies) {
@@ -80,12 +84,12 @@ public record AskedQuestion(
   }
 
   /**
-   * The words that nothing answered; empty if something did. What is handed over with a sure reply,
-   * as a person has to say it, is known.
+   * The words that nothing answered; empty if something did, or nothing was asked. What is handed
+   * over with a sure reply, as a person has to say it, is known.
    */
   public Optional<String> unanswered() {
     boolean known = offered.stream().anyMatch(one -> one.confidence() >= SURE);
-    return decision == Decision.ESCALATE && !known
+    return wantsText && decision == Decision.ESCALATE && !known
         ? Optional.ofNullable(question)
         : Optional.empty();
   }
@@ -93,12 +97,12 @@ public record AskedQuestion(
   /** The same about a product as documents spell it, so that it is counted with others of it. */
   public AskedQuestion about(@Nullable String spelled) {
     return new AskedQuestion(
-        queryId, time, question, decision, channel, spelled, version, took, offered);
+        queryId, time, question, decision, channel, spelled, version, took, offered, wantsText);
   }
 
   /** The same with other words. */
   AskedQuestion saying(@Nullable String words) {
     return new AskedQuestion(
-        queryId, time, words, decision, channel, product, version, took, offered);
+        queryId, time, words, decision, channel, product, version, took, offered, wantsText);
   }
 }

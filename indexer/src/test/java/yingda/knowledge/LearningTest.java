@@ -101,7 +101,8 @@ class LearningTest {
         null,
         null,
         Duration.ofMillis(7),
-        offered);
+        offered,
+        true);
   }
 
   @Test

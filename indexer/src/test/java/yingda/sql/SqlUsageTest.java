@@ -66,7 +66,8 @@ class SqlUsageTest {
         null,
         null,
         Duration.ofMillis(7),
-        List.of(new Offered("faq/returns", "a", 3, confidence)));
+        List.of(new Offered("faq/returns", "a", 3, confidence)),
+        true);
   }
 
   private void unanswered(String... questions) {

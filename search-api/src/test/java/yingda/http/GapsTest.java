@@ -40,6 +40,21 @@ class GapsTest {
     assertThat(service.client().get("/v1/gaps", "limit", "1").number("/next")).isEqualTo(1);
   }
 
+  /** No text would have answered any of these. */
+  @Test
+  void greetingsThoseWhoAskForAPersonAndThoseInNeedAreNoGaps() {
+    ask("嗯嗯");
+    ask("拜拜");
+    ask("转人工");
+    ask("我不想活了");
+    Answer agent =
+        service.client().post("/v1/replies", "{\"query\": \"好的好的\", \"channel\": \"agent\"}");
+    assertThat(agent.text("/reason")).isEqualTo("courtesy");
+    ask("火星上的天气");
+    assertThat(service.client().get("/v1/gaps").texts("/gaps", "question"))
+        .containsExactly("火星上的天气");
+  }
+
   @Test
   void whatAgentsAreAnsweredIsToldApart() {
     service.holding(Sample.COMPENSATION);

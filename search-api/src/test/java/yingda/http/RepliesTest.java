@@ -115,6 +115,9 @@ class RepliesTest {
     Answer crisis = reply("{\"query\":\"孩子误吞了电池，怎么退货\"}");
     assertThat(crisis.text("/decision")).isEqualTo("escalate");
     assertThat(crisis.text("/reason")).isEqualTo("crisis");
+    assertThat(crisis.json().at("/replies").isEmpty()).isTrue();
+    assertThat(crisis.json().at("/handover/queue").isMissingNode()).isTrue();
+    assertThat(handedOver("{\"query\":\"小孩吃了你们的糖进医院了\"}").text("/reason")).isEqualTo("crisis");
     assertThat(crisis.text("/handover/priority")).isEqualTo("urgent");
     Answer agent = reply("{\"query\":\"孩子误吞了电池，怎么退货\",\"channel\":\"agent\"}");
     assertThat(agent.text("/reason")).isNotEqualTo("crisis");
