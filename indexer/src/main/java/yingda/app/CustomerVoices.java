@@ -64,19 +64,21 @@ public final class CustomerVoices {
   }
 
   /**
-   * Keeps the lines of a table of surveys; one that is wrong keeps no other from it.
+   * Keeps the lines of a table of surveys; one that is wrong keeps no other from it. One without a
+   * ref is known by all that it says.
    *
    * @throws RejectedException if it is no table, or too long
    */
   public Imported bring(Caller caller, String csv) {
     caller.need(Operation.HANDLE_VOICE);
     Instant now = clock.instant();
+    LineRefs refs = new LineRefs();
     int added = 0;
     int known = 0;
     List<WrongLine> rejected = new ArrayList<>();
     for (NamedTable.Line line : NamedTable.of("csv", csv, MOST_LINES)) {
       try {
-        if (store.keep(new VoiceTable(line, now).voice()) == null) {
+        if (store.keep(new VoiceTable(line, refs.next(line.cells()), now).voice()) == null) {
           known++;
         } else {
           added++;

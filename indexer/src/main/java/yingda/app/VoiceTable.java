@@ -14,8 +14,12 @@ import yingda.usage.CustomerVoice;
 import yingda.usage.Sentiment;
 import yingda.usage.VoiceOutcome;
 
-/** What a line of a table of surveys says. */
-record VoiceTable(NamedTable.Line line, Instant now) {
+/**
+ * What a line of a table of surveys says.
+ *
+ * @param ref by which it is known if it names none
+ */
+record VoiceTable(NamedTable.Line line, String ref, Instant now) {
   private static final Map<String, VoiceOutcome> OUTCOMES =
       Map.of(
           "解决", VoiceOutcome.RESOLVED,
@@ -32,9 +36,10 @@ record VoiceTable(NamedTable.Line line, Instant now) {
     Integer response = number("首次响应秒");
     Integer contacts = number("联系次数");
     Integer score = number("评分");
+    String named = cell("编号");
     return new CustomerVoice(
         0,
-        cell("编号"),
+        named == null ? ref : named,
         time(),
         category(),
         cell("内容"),

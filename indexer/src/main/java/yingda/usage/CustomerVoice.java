@@ -10,7 +10,7 @@ import yingda.document.RejectedException;
  * What a customer said of product or service (客户反馈), and what became of it.
  *
  * @param id 0 before it is kept
- * @param ref by which another system knows it, null if none does
+ * @param ref by which it is known when it comes again, null if it is not
  * @param time when it came in
  * @param category 产品质量, 服务质量, 功能需求, 价格, or one of their own
  * @param text without personal data, null if there are no words or they were forgotten

@@ -73,6 +73,18 @@ class CustomerFeedbackTest {
     assertThat(client.get(PATH).text("/feedback/0/sentiment")).isEqualTo("positive");
   }
 
+  @Test
+  void aTableWithoutRefsThatComesAgainChangesNothing() {
+    String csv = "时间,客户,内容,评分\n2026-12-01,,,5\n2026-12-01,,,5\n2026-12-01,张三,好,5\n,李四,不知道哪天,1\n";
+    assertThat(bring(csv).number("/added")).isEqualTo(4);
+    clock.move(Duration.ofDays(1));
+    Answer again = bring(csv + "2026-12-02,张三,好,5\n2026-12-01,,,5\n");
+    assertThat(again.number("/known")).isEqualTo(4);
+    assertThat(again.number("/added")).isEqualTo(2);
+    assertThat(bring("评分,内容,客户,时间\n5,好,张三,2026-12-01\n").number("/known")).isOne();
+    assertThat(client.get(PATH).texts("/feedback", "ref")).hasSize(6).doesNotHaveDuplicates();
+  }
+
   /** What a line of the raw table says; 0 for nothing. */
   private record Raw(int score, int response, int concurrent, int contacts, String outcome) {
     String csv() {
