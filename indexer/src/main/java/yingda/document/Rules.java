@@ -16,6 +16,9 @@ final class Rules {
 
   private static final String REVISIONS = "revisions";
 
+  /** Behind a revision, what it was imported from. */
+  private static final String FILE = "file";
+
   /** Last segments of an address that read something of the document before them. */
   private static final Set<String> RESERVED = Set.of(REVISIONS, "diff");
 
@@ -38,6 +41,11 @@ final class Rules {
     }
     if (segments.length > 2 && segments[segments.length - 2].equals(REVISIONS)) {
       throw reserved(id, REVISIONS + "/" + last);
+    }
+    if (segments.length > 3
+        && last.equals(FILE)
+        && segments[segments.length - 3].equals(REVISIONS)) {
+      throw reserved(id, FILE);
     }
   }
 

@@ -21,6 +21,8 @@ class AddressTest {
         "ＡＢＣ|ＡＢＣ",
         ".hidden/-x|hidden/x",
         "faq/revisions|faq/revisions_",
+        "faq/revisions/2/file|faq/revisions/2/file_",
+        "faq/file|faq/file",
       })
   void aPathBecomesAnId(String path, String id) {
     assertThat(Address.of(path)).isEqualTo(id);

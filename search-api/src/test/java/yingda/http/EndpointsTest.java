@@ -3,6 +3,7 @@ package yingda.http;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Address;
 
 /** What the list of endpoints says is so. */
 class EndpointsTest {
+  private static final String DOCUMENT = "/v1/documents/<id>/";
+
   private static RunningService service;
 
   @BeforeAll
@@ -45,6 +49,23 @@ class EndpointsTest {
           .as(endpoint.route())
           .isEqualTo(parameter.in() == Parameter.In.PATH);
     }
+  }
+
+  @Test
+  void noDocumentHasAnAddressThatReadsSomethingElse() {
+    List<String> below = new ArrayList<>();
+    for (Endpoint endpoint : service.endpoints().all()) {
+      if (endpoint.method() == HandlerType.GET && endpoint.path().startsWith(DOCUMENT)) {
+        below.add(endpoint.path().substring(DOCUMENT.length()));
+      }
+    }
+    assertThat(below).contains("diff", "revisions/{number}/file");
+    assertThat(below)
+        .allSatisfy(
+            path -> {
+              String id = "faq/" + path.replace("{number}", "1");
+              assertThat(Address.of(id)).isNotEqualTo(id);
+            });
   }
 
   @Test
