@@ -20,6 +20,7 @@ import yingda.usage.MessageInbox;
 /** The chat platforms that are answered. Safe for concurrent use. */
 public final class Chat implements AutoCloseable {
   private final WebClient web = new WebClient();
+  private final ChatAnswers answers;
   private final ChatBot bot;
   private final List<LongConnection> connections = new ArrayList<>();
   private final @Nullable DingTalkCallback dingtalkCallback;
@@ -33,15 +34,9 @@ public final class Chat implements AutoCloseable {
       UnaryOperator<@Nullable String> environment,
       Pacing pacing,
       Clock clock) {
-    this.bot =
-        new ChatBot(
-            app.answering(),
-            access,
-            settings,
-            new HandoverDesk(settings.handover(), environment, web),
-            pacing,
-            inbox,
-            clock);
+    HandoverDesk desk = new HandoverDesk(settings.handover(), environment, web);
+    this.answers = new ChatAnswers(app.answering(), access, settings, desk, clock);
+    this.bot = new ChatBot(answers, desk, pacing, inbox, clock);
     DingTalkCallback made = null;
     DingTalkApp dingtalk = settings.dingtalk();
     if (dingtalk != null) {
@@ -171,7 +166,7 @@ public final class Chat implements AutoCloseable {
       return null;
     }
     try {
-      var unused = bot.caller();
+      var unused = answers.caller();
       return null;
     } catch (RejectedException withoutKey) {
       return withoutKey;

@@ -9,37 +9,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import yingda.app.Access;
-import yingda.app.Authentication.Holder;
-import yingda.app.Caller;
-import yingda.app.Inquiry;
-import yingda.app.QuestionAnswering;
-import yingda.app.Role;
-import yingda.app.ScopeRequest;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
-import yingda.document.RejectedException.Reason;
 import yingda.document.UnavailableException;
-import yingda.search.Decision;
-import yingda.search.Question;
-import yingda.search.Replies;
-import yingda.search.Reply;
 import yingda.usage.MessageInbox;
 import yingda.usage.ReceivedMessage;
 
 /**
  * Answers messages, whichever platform they come from: each once, those of a dialogue in their
- * order, and never more at a time than there are processors. What was taken is kept until it is
- * answered, also over the end of the process. Safe for concurrent use.
+ * order. What was taken is kept until it is answered, also over the end of the process. Safe for
+ * concurrent use.
  */
 final class ChatBot implements AutoCloseable {
   private static final Logger LOGGER = System.getLogger(ChatBot.class.getName());
@@ -50,7 +35,6 @@ final class ChatBot implements AutoCloseable {
   /** Messages that wait for their answer; more are not taken. */
   private static final int MOST_WAITING = 1_000;
 
-  private static final int MOST_REPLIES = 5;
   private static final int LONGEST_NAME = 300;
   private static final int ATTEMPTS = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -60,17 +44,13 @@ final class ChatBot implements AutoCloseable {
 
   private static final int SLOWEST = 10;
 
-  private final QuestionAnswering answering;
-  private final Access access;
-  private final ChatSettings settings;
+  private final ChatAnswers answers;
   private final HandoverDesk desk;
-  private final OpenQuestions open;
   private final Pacing pacing;
   private final MessageInbox inbox;
   private final Clock clock;
   private final Map<String, Replier> repliers = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   /** The oldest first. */
   private final LinkedHashSet<String> known = new LinkedHashSet<>();
@@ -81,19 +61,9 @@ final class ChatBot implements AutoCloseable {
   private int waiting;
   private final Map<String, ChatFigures> figures = new HashMap<>();
 
-  ChatBot(
-      QuestionAnswering answering,
-      Access access,
-      ChatSettings settings,
-      HandoverDesk desk,
-      Pacing pacing,
-      MessageInbox inbox,
-      Clock clock) {
-    this.answering = answering;
-    this.access = access;
-    this.settings = settings;
+  ChatBot(ChatAnswers answers, HandoverDesk desk, Pacing pacing, MessageInbox inbox, Clock clock) {
+    this.answers = answers;
     this.desk = desk;
-    this.open = new OpenQuestions(clock);
     this.pacing = pacing;
     this.inbox = inbox;
     this.clock = clock;
@@ -266,7 +236,7 @@ final class ChatBot implements AutoCloseable {
 
   private String words(ReceivedMessage received, boolean isTimely) throws InterruptedException {
     return isTimely
-        ? ReplyWords.bounded(words(ChatMessage.of(received)))
+        ? ReplyWords.bounded(answers.to(ChatMessage.of(received)))
         : ReplyWords.words("chat-missed");
   }
 
@@ -292,97 +262,6 @@ final class ChatBot implements AutoCloseable {
       }
       Thread.sleep(pacing.first().multipliedBy(Math.min(attempt, SLOWEST)));
     }
-  }
-
-  /** What a customer is told, who is told something whatever happens. */
-  private String words(ChatMessage message) throws InterruptedException {
-    boolean isNumber = OpenQuestions.number(message.text()).isPresent(); // ② is no digit
-    if (!isNumber && !Question.isAskable(message.text())) {
-      return ReplyWords.words("chat-no-text");
-    }
-    if (message.text().length() > Question.MAX_LENGTH) {
-      return ReplyWords.words("chat-too-long");
-    }
-    processors.acquire();
-    try {
-      return reply(message);
-    } catch (RejectedException refused) {
-      LOGGER.log(Level.WARNING, message.platform() + ": " + refused.getMessage());
-      return ReplyWords.words("chat-failing");
-    } catch (RuntimeException failed) {
-      LOGGER.log(Level.ERROR, message.platform() + ": there is no answer", failed);
-      return ReplyWords.words("chat-failing");
-    } finally {
-      processors.release();
-    }
-  }
-
-  private String reply(ChatMessage message) {
-    String dialogue = message.dialogue();
-    List<ChatOption> options = open.options(dialogue);
-    int number = options.isEmpty() ? 0 : OpenQuestions.number(message.text()).orElse(0);
-    if (number > options.size()) {
-      return ReplyWords.asked(options);
-    }
-    if (number > 0) {
-      return chosen(message, options.get(number - 1));
-    }
-    Replies replies = ask(message, message.text());
-    List<ChatOption> asked =
-        replies.decision() == Decision.CLARIFY ? ChatOption.of(replies.clarify()) : List.of();
-    open.ask(dialogue, asked);
-    return switch (replies.decision()) {
-      case ANSWER -> replies.replies().getFirst().text();
-      case CLARIFY -> ReplyWords.asked(asked);
-      case ESCALATE -> desk.handOver(message, replies);
-    };
-  }
-
-  /** The answer to what a customer chose, though another might be as near. */
-  private String chosen(ChatMessage message, ChatOption option) {
-    Replies replies = ask(message, option.query());
-    return replies.replies().stream()
-        .filter(reply -> reply.hit().address().equals(option.address()))
-        .filter(reply -> !reply.text().isBlank() && reply.variables().isEmpty())
-        .findFirst()
-        .map(Reply::text)
-        .orElseGet(() -> desk.handOver(message, replies));
-  }
-
-  private Replies ask(ChatMessage message, String query) {
-    Caller caller = caller();
-    boolean isBound = !caller.channels().isEmpty();
-    boolean isForOther = isBound && !caller.channels().contains(message.platform());
-    ScopeRequest scope =
-        new ScopeRequest(isForOther ? null : message.platform(), settings.product(), null, null);
-    Inquiry inquiry =
-        new Inquiry(new Question(query), List.of(), scope, message.dialogue(), MOST_REPLIES, null);
-    return answering.reply(caller, inquiry).answer();
-  }
-
-  /**
-   * On whose behalf is answered: looked up each time, as a key may be revoked.
-   *
-   * @throws RejectedException if there is no key of a bot by this name
-   */
-  Caller caller() {
-    Caller caller =
-        access
-            .authentication()
-            .byName(settings.key())
-            .flatMap(Holder::caller)
-            .filter(holder -> holder.roles().equals(Set.of(Role.BOT)))
-            .orElseThrow(this::withoutKey);
-    if (caller.key() != null) {
-      access.journal().used(caller.key());
-    }
-    return caller;
-  }
-
-  private RejectedException withoutKey() {
-    return Refusal.of(Reason.UNAUTHENTICATED, "chat-without-key")
-        .with("name", settings.key())
-        .alone();
   }
 
   /** Takes no more, and lets what is under way end for a while. */
