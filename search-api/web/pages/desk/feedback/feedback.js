@@ -100,4 +100,4 @@ function figuresView(figures) {
     </section>`;
 }
 
-const percent = (share) => (share === undefined ? '—' : t('percent', { percent: Number((100 * share).toFixed(1)) }));
+const percent = (share) => (share === undefined ? '—' : `${Number((100 * share).toFixed(1))}%`);

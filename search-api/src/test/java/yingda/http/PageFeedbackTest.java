@@ -52,7 +52,8 @@ class PageFeedbackTest {
     browser.await(
         "told", () -> browser.text("#customer-feedback > .outcome").startsWith("新增 2，已有 0，写错 1"));
     assertThat(browser.text("#service-figures tbody tr:first-child"))
-        .contains("50%", "85%", "否", "1 / 2");
+        .contains("50%", "85%", "否", "1 / 2")
+        .doesNotContain("把握");
     assertThat(browser.text("#service-figures tbody tr:last-child")).contains("100%", "是", "1 / 1");
   }
 }
