@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -42,18 +43,7 @@ final class EarlyProblems extends ErrorHandler {
     Problem.Status answer =
         new Problem.Status(status, HttpStatus.getMessage(status), path(request));
     Problem problem = Problem.of(answer, refusal(status, message).alone(), language);
-    boolean isPage =
-        RefusalPage.isWanted(path(request), request.getHeaders().get(HttpHeader.ACCEPT));
-    byte[] body =
-        isPage
-            ? RefusalPage.of(problem, language)
-            : Json.write(problem).getBytes(StandardCharsets.UTF_8);
-    response
-        .getHeaders()
-        .put(HttpHeader.CONTENT_TYPE, isPage ? RefusalPage.MEDIA_TYPE : Problem.MEDIA_TYPE);
-    if (isPage) {
-      PageHeaders.ALL.forEach(response.getHeaders()::put);
-    }
+    byte[] body = body(request, response, problem, language);
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
@@ -61,6 +51,25 @@ final class EarlyProblems extends ErrorHandler {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
     }
     response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  /** In the form that whoever asked reads, with the headers of that form. */
+  private static byte[] body(
+      Request request, Response response, Problem problem, Language language) {
+    HttpFields sent = request.getHeaders();
+    HttpFields.Mutable headers = response.getHeaders();
+    String foreign = RetrievalRoutes.refusal(problem, sent.get(HttpHeader.AUTHORIZATION));
+    if (foreign != null) {
+      headers.put(HttpHeader.CONTENT_TYPE, Bodies.MEDIA_TYPE);
+      return foreign.getBytes(StandardCharsets.UTF_8);
+    }
+    if (RefusalPage.isWanted(path(request), sent.get(HttpHeader.ACCEPT))) {
+      headers.put(HttpHeader.CONTENT_TYPE, RefusalPage.MEDIA_TYPE);
+      PageHeaders.ALL.forEach(headers::put);
+      return RefusalPage.of(problem, language);
+    }
+    headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    return Json.write(problem).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String path(Request request) {

@@ -141,10 +141,10 @@ final class Problems {
   private static void answer(Context context, Problem problem) {
     Language language = language(context);
     context.status(problem.status()).header("Content-Language", language.tag());
-    if (RetrievalRoutes.refuse(context, problem)) {
-      return;
-    }
-    if (RefusalPage.isWanted(context.path(), context.header("Accept"))) {
+    String foreign = RetrievalRoutes.refusal(problem, context.header("Authorization"));
+    if (foreign != null) {
+      context.contentType(Bodies.MEDIA_TYPE).result(foreign.getBytes(UTF_8));
+    } else if (RefusalPage.isWanted(context.path(), context.header("Accept"))) {
       PageHeaders.ALL.forEach(context::header);
       context.contentType(RefusalPage.MEDIA_TYPE).result(RefusalPage.of(problem, language));
     } else {

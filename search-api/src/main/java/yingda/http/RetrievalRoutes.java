@@ -1,6 +1,5 @@
 package yingda.http;
 
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,25 @@ final class RetrievalRoutes {
   private static final int BODY = 64 * 1024;
   private static final int MOST = 50;
   private static final String ALL = "yingda";
+  private static final int MALFORMED_HEADER = 1001;
+  private static final int UNAUTHORIZED = 1002;
   private static final int NO_SUCH_BASE = 2001;
+
+  /** Each with a body of the same form. */
+  private static final HttpStatus[] STATUSES = {
+    HttpStatus.OK,
+    HttpStatus.BAD_REQUEST,
+    HttpStatus.UNAUTHORIZED,
+    HttpStatus.FORBIDDEN,
+    HttpStatus.NOT_FOUND,
+    HttpStatus.REQUEST_TIMEOUT,
+    HttpStatus.CONTENT_TOO_LARGE,
+    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+    HttpStatus.TOO_MANY_REQUESTS,
+    HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+    HttpStatus.INTERNAL_SERVER_ERROR,
+    HttpStatus.SERVICE_UNAVAILABLE
+  };
 
   private final Application app;
 
@@ -64,8 +81,7 @@ final class RetrievalRoutes {
         Endpoint.post(PATH, "External knowledge for Dify.")
             .does(Operation.ASK)
             .reads(RetrievalForm.class, BODY)
-            .with(
-                HttpStatus.OK, HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND)
+            .with(STATUSES)
             .answers(RetrievalView.class, this::retrieve));
   }
 
@@ -121,18 +137,23 @@ final class RetrievalRoutes {
     return metadata;
   }
 
-  /** Answers a refusal as Dify reads it; whether it was one of those. */
-  static boolean refuse(Context context, Problem problem) {
-    boolean isOurs =
-        context.path().equals(PATH) && (problem.status() == 401 || problem.status() == 403);
-    if (isOurs) {
-      String sent = context.header("Authorization");
-      boolean isWellFormed = sent != null && sent.matches("(?i)Bearer \\S+");
-      int code = isWellFormed ? 1002 : 1001;
-      context
-          .contentType(Bodies.MEDIA_TYPE)
-          .result(Json.write(new RetrievalView(null, code, problem.detail())));
+  /**
+   * A refusal as Dify reads it, whatever the reason: its codes where it has one, else the status.
+   *
+   * @param authorization the header, null if none was sent
+   * @return null on another path
+   */
+  static @Nullable String refusal(Problem problem, @Nullable String authorization) {
+    if (!problem.instance().equals(PATH)) {
+      return null;
     }
-    return isOurs;
+    boolean isAboutTheKey = problem.status() == 401 || problem.status() == 403;
+    int code = isAboutTheKey ? keyProblem(authorization) : problem.status();
+    return Json.write(new RetrievalView(null, code, problem.detail()));
+  }
+
+  private static int keyProblem(@Nullable String authorization) {
+    boolean isWellFormed = authorization != null && authorization.matches("(?i)Bearer \\S+");
+    return isWellFormed ? UNAUTHORIZED : MALFORMED_HEADER;
   }
 }

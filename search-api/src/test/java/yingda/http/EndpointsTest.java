@@ -120,7 +120,11 @@ class EndpointsTest {
     RawRequest request = RawRequest.of(endpoint.method().name(), target).with("If-Match", "*");
     Answer answer = request.send(service.port());
     assertThat(answer.status()).as(endpoint.method() + " " + target).isEqualTo(400);
-    assertThat(answer.text("/errors/0/field")).as(target + answer.body()).isEqualTo(field);
+    if (path.equals(RetrievalRoutes.PATH)) { // in the form of Dify, which has no fields
+      assertThat(answer.text("/error_msg")).startsWith(field + ":");
+    } else {
+      assertThat(answer.text("/errors/0/field")).as(target + answer.body()).isEqualTo(field);
+    }
   }
 
   private static String needed(Endpoint endpoint) {

@@ -105,6 +105,28 @@ class NeighboursTest {
   }
 
   @Test
+  void difyIsToldInOneFormWhateverIsWrong() {
+    String body = "{\"knowledge_id\":\"yingda\",\"query\":\"怎么退货\"}";
+    for (Answer refused :
+        List.of(
+            retrieve(bot, "yingda", "", ""),
+            retrieve(bot, "yingda", "问".repeat(2_001), ""),
+            retrieve(bot, "yingda", "问".repeat(40_000), ""),
+            bot.post("/retrieval", "{\"query\":\"怎么退货\"}"),
+            bot.post("/retrieval", "{"),
+            bot.send("POST", "/retrieval", body, "Content-Encoding", "br"),
+            bot.send("POST", "/retrieval?page=2", body),
+            bot.send("POST", "/retrieval", body, "X-Long", "x".repeat(40_000)))) {
+      assertThat(refused.status()).as(refused.body()).isGreaterThanOrEqualTo(400);
+      assertThat(refused.header("Content-Type")).isEqualTo("application/json");
+      assertThat(refused.number("/error_code")).isEqualTo(refused.status());
+      assertThat(refused.text("/error_msg")).isNotEmpty();
+      assertThat(refused.json().propertyNames()).containsExactly("error_code", "error_msg");
+    }
+    assertThat(retrieve(bot, "yingda", "", "").text("/error_msg")).contains("query");
+  }
+
+  @Test
   void theKeySaysWhatDifySees() {
     String secret = "店长最多能打几折";
     assertThat(retrieve(bot, "yingda", secret, "").body()).doesNotContain("九折");
