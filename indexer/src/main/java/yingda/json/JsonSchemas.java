@@ -93,7 +93,11 @@ public final class JsonSchemas {
     }
     Class<?> raw = (Class<?>) ((ParameterizedType) type.getType()).getRawType();
     AnnotatedType last = generic.getAnnotatedActualTypeArguments()[Map.class == raw ? 1 : 0];
-    Map<String, Object> content = schema(last, isRead);
+    Map<String, Object> known = schema(last, isRead);
+    Map<String, Object> content =
+        last.isAnnotationPresent(Nullable.class)
+            ? Map.of("anyOf", List.of(known, Map.of("type", "null")))
+            : known;
     return Map.class == raw
         ? Map.of("type", "object", "additionalProperties", content)
         : Map.of("type", "array", "items", content);

@@ -47,6 +47,11 @@ record Problem(
           rejected.refusal().text(language),
           rejected.text(language));
     }
+
+    /** All that is wrong. */
+    static List<FieldError> all(RejectedException rejected, Language language) {
+      return rejected.all().stream().map(one -> of(one, language)).toList();
+    }
   }
 
   /** The problem that answers with this status. */
@@ -54,7 +59,7 @@ record Problem(
     List<FieldError> errors =
         rejected.subject().isEmpty()
             ? List.of()
-            : rejected.all().stream().map(one -> FieldError.of(one, language)).toList();
+            : FieldError.all(rejected, language);
     return new Problem(
         "about:blank",
         status.title(),

@@ -1,6 +1,8 @@
 package yingda.http;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yingda.app.Answered;
 import yingda.app.Caller;
 import yingda.app.Inquiry;
@@ -10,7 +12,7 @@ import yingda.app.ScopeRequest;
 import yingda.document.Markup;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
-import yingda.document.Rejections;
+import yingda.http.Problem.FieldError;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
@@ -39,26 +41,16 @@ final class ReplyRoutes {
             .with("limit", MOST_QUESTIONS)
             .at("questions");
       }
-      Rejections wrong = new Rejections();
-      for (int i = 0; i < questions.size(); i++) {
-        RepliesForm form = questions.get(i);
-        String place = "questions[" + i + "].";
-        wrong.check(() -> check(form, place));
-      }
-      wrong.end();
-    }
-
-    private static void check(RepliesForm form, String place) {
-      try {
-        form.check(MOST_REPLIES);
-      } catch (RejectedException rejected) {
-        throw rejected.moved(inner -> inner.inside(place));
-      }
     }
   }
 
-  /** The answers, in the order of the questions. */
-  private record BatchView(List<RepliesView> answers) {}
+  /**
+   * The answers, in the order of the questions: one that can't be asked keeps nobody waiting.
+   *
+   * @param answers null in the place of a question that is wrong
+   * @param errors what is wrong with those, such as with {@code questions[1].query}
+   */
+  private record BatchView(List<@Nullable RepliesView> answers, List<FieldError> errors) {}
 
   List<Endpoint> endpoints() {
     return List.of(
@@ -84,7 +76,23 @@ final class ReplyRoutes {
     BatchForm form = call.body(BatchForm.class);
     form.check();
     call.countMore(form.questions().size() - 1);
-    return new BatchView(form.questions().stream().map(one -> reply(call, one)).toList());
+    List<@Nullable RepliesView> answers = new ArrayList<>();
+    List<FieldError> errors = new ArrayList<>();
+    for (RepliesForm question : form.questions()) {
+      List<FieldError> wrong = wrong(call, question, "questions[" + answers.size() + "].");
+      answers.add(wrong.isEmpty() ? reply(call, question) : null);
+      errors.addAll(wrong);
+    }
+    return new BatchView(answers, errors);
+  }
+
+  private static List<FieldError> wrong(Call call, RepliesForm question, String place) {
+    try {
+      question.check(MOST_REPLIES);
+      return List.of();
+    } catch (RejectedException rejected) {
+      return FieldError.all(rejected.moved(inner -> inner.inside(place)), call.language());
+    }
   }
 
   private RepliesView reply(Call call, RepliesForm form) {

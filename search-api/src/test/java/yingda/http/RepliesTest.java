@@ -70,14 +70,23 @@ class RepliesTest {
   }
 
   @Test
-  void whatIsWrongWithSomeOfManyQuestionsIsNamed() {
+  void whatIsWrongWithSomeOfManyQuestionsIsNamedAndTheOthersAreAnswered() {
     Answer wrong =
         service
             .client()
             .post(
                 "/v1/replies/batch",
-                "{\"questions\":[{\"query\":\"怎么退货\"},{\"query\":\"\"},{\"query\":\"问\",\"limit\":0}]}");
-    assertThat(wrong.status()).isEqualTo(400);
+                "{\"questions\":[{\"query\":\"怎么退货\"},{\"query\":\"\"},{\"query\":\"问\",\"limit\":0},{\"query\":\"怎么退货\"}]}");
+    assertThat(wrong.status()).isEqualTo(200);
+    assertThat(wrong.json().path("answers")).hasSize(4);
+    for (int good : List.of(0, 3)) {
+      assertThat(wrong.text("/answers/" + good + "/replies/0/documentId")).isEqualTo("faq/returns");
+    }
+    for (int bad : List.of(1, 2)) {
+      assertThat(wrong.json().at("/answers/" + bad).isNull()).isTrue();
+    }
+    assertThat(wrong.json().path("errors")).hasSize(2);
+    assertThat(wrong.text("/errors/0/code")).isEqualTo("no-question");
     assertThat(wrong.text("/errors/0/field")).isEqualTo("questions[1].query");
     assertThat(wrong.text("/errors/1/field")).isEqualTo("questions[2].limit");
     for (String questions :
