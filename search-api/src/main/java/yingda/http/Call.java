@@ -114,6 +114,11 @@ final class Call {
     return gate.again(entrance);
   }
 
+  /** Whether a program asks, by a key of its own, not somebody who signed in. */
+  boolean isByKey() {
+    return entrance.credentials().isByKey();
+  }
+
   /** Counts what it asks for beside the first, as so many requests. */
   void countMore(int more) {
     gate.countMore(context, caller(), more);

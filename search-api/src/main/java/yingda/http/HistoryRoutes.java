@@ -116,8 +116,10 @@ final class HistoryRoutes {
 
   /** To be saved, not to be opened in the browser: whatever it holds, it can do nothing here. */
   private void file(Call call) {
-    ImportedFile file =
-        reading.importedFile(call.caller(), call.get(Parameters.ID), call.get(NUMBER));
+    String id = call.get(Parameters.ID);
+    ImportedFile file = reading.importedFile(call.caller(), id, call.get(NUMBER));
+    Revision revision = reading.revision(call.caller(), id, call.get(NUMBER));
+    call.shown().documents(Stream.of(revision.document()));
     String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     call.header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
     call.header("Content-Security-Policy", "default-src 'none'; sandbox");

@@ -57,9 +57,7 @@ record Problem(
   /** The problem that answers with this status. */
   static Problem of(Status status, RejectedException rejected, Language language) {
     List<FieldError> errors =
-        rejected.subject().isEmpty()
-            ? List.of()
-            : FieldError.all(rejected, language);
+        rejected.subject().isEmpty() ? List.of() : FieldError.all(rejected, language);
     return new Problem(
         "about:blank",
         status.title(),

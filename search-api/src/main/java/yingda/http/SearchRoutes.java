@@ -9,6 +9,7 @@ import yingda.app.QuestionAnswering;
 import yingda.app.ScopeRequest;
 import yingda.search.Filter;
 import yingda.search.Results;
+import yingda.search.Suggestions;
 
 /** Type-ahead, and search with facets. */
 final class SearchRoutes {
@@ -50,13 +51,17 @@ final class SearchRoutes {
 
   private SuggestionsView suggest(Call call) {
     Filter filter = new Filter(call.find(Parameters.KIND), null, null);
-    return SuggestionsView.of(
+    Suggestions found =
         answering.suggest(
             call.caller(),
             call.get(Parameters.QUESTION),
             scope(call, null),
             filter,
-            call.get(SUGGESTIONS)));
+            call.get(SUGGESTIONS));
+    if (call.isByKey()) { // who signed in types, and sees questions come and go
+      call.shown().suggestions(found.suggestions().stream());
+    }
+    return SuggestionsView.of(found);
   }
 
   private SearchView search(Call call) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.search.Hit;
+import yingda.search.Suggestion;
 
 /**
  * What the audit keeps of an answer: ids and counts, never words. Belongs to one thread; it is
@@ -23,6 +24,13 @@ final class Shown {
   void entries(Stream<Hit> hits) {
     hits.filter(hit -> hit.audience() == Audience.INTERNAL)
         .forEach(hit -> internal.add(hit.address()));
+  }
+
+  /** That questions of entries are shown. */
+  void suggestions(Stream<Suggestion> suggestions) {
+    suggestions
+        .filter(suggestion -> suggestion.audience() == Audience.INTERNAL)
+        .forEach(one -> internal.add(one.documentId() + "#" + one.anchor()));
   }
 
   /** That documents are shown, or what their revisions say. */

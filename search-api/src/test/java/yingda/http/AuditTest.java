@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.json.Json;
 import yingda.testing.MovableClock;
 
 /** What is kept of what was done, refused and read. */
@@ -79,6 +80,42 @@ class AuditTest {
           .contains("export", "browse-documents", "read-documents", "search");
       assertThat(agent.get("/v1/documents", "prefix", "faq/").status()).isEqualTo(200);
       assertThat(told(admin, "韩梅梅", "action")).as("public only").hasSize(10);
+    }
+  }
+
+  /** Somebody who types sees questions with each letter, and what they read of them is kept. */
+  @Test
+  void whatIsInternalIsKeptAsSuggestedToProgramsOnly() {
+    try (RunningService service = service()) {
+      Client admin = KeysTest.admin(service);
+      String secret = KeysTest.key(admin, "工单系统", "agent");
+      Client program = service.client().with(secret);
+      String[] typed = {"q", "赔偿", "channel", "agent"};
+      assertThat(program.get("/v1/suggest", typed).body()).contains("script/compensation");
+      assertThat(told(admin, "工单系统", "subject"))
+          .containsExactly("GET /v1/suggest script/compensation#a");
+      assertThat(program.get("/v1/suggest", "q", "退货").body()).contains("faq/returns");
+      Answer in = service.client().send("POST", "/v1/session", "{\"key\":\"" + secret + "\"}");
+      String cookie = in.header("Set-Cookie").split(";", 2)[0];
+      String query = "/v1/suggest?q=%E8%B5%94%E5%81%BF&channel=agent";
+      Answer seen = service.client().send("GET", query, "", "Cookie", cookie);
+      assertThat(seen.body()).contains("script/compensation");
+      assertThat(told(admin, "工单系统", "action")).containsExactly("sign-in", "suggest");
+    }
+  }
+
+  @Test
+  void theFileThatSomethingInternalCameFromIsKeptAsRead() {
+    try (RunningService service = service()) {
+      Client admin = KeysTest.admin(service);
+      String file = "id,question,answer,audience\nfaq/a,乙？,丙,internal\n";
+      String imported =
+          "{\"note\":\"补充\",\"files\":[{\"path\":\"a.csv\",\"text\":" + Json.write(file) + "}]}";
+      assertThat(admin.post("/v1/imports", imported).status()).isEqualTo(200);
+      Client writer = holder(service, admin, "王芳", "writer");
+      assertThat(writer.get("/v1/documents/faq/a/revisions/1/file").body()).isEqualTo(file);
+      assertThat(told(admin, "王芳", "subject"))
+          .containsExactly("GET /v1/documents/faq/a/revisions/1/file faq/a");
     }
   }
 
