@@ -75,7 +75,10 @@ final class Selects {
         + PAGE_END;
   }
 
-  /** Parameter ?9: the instant. */
+  /**
+   * Parameter ?9: the instant. In the order of the key of its periods: by that of documents each
+   * page would sort all that come after it.
+   */
   static final String PAGE_OF_PUBLISHED =
       REVISION
           + """
@@ -86,7 +89,7 @@ final class Selects {
           + CHANGE_AND_CONTENT
           + PAGE
           + "AND r.state IN (SELECT value FROM json_each(?6))"
-          + PAGE_END;
+          + " ORDER BY p.document_id LIMIT ?5";
 
   static final String REVISION_BY_NUMBER =
       REVISION

@@ -91,6 +91,28 @@ class SqliteFileTest {
     }
   }
 
+  @Test
+  void aPageOfWhatIsPublishedIsFoundWithoutSortingWhatComesAfterIt() throws SQLException {
+    open().close();
+    try (Connection reader = SqliteConnections.reader(file())) {
+      List<String> plan =
+          Sql.list(
+              reader,
+              "EXPLAIN QUERY PLAN " + Selects.PAGE_OF_PUBLISHED,
+              row -> row.getString("detail"),
+              "",
+              "",
+              "~",
+              null,
+              500,
+              "[]",
+              null,
+              null,
+              0L);
+      assertThat(plan).isNotEmpty().noneMatch(step -> step.contains("ORDER BY"));
+    }
+  }
+
   private static String pragma(Connection connection, String name) throws SQLException {
     return Sql.list(connection, "PRAGMA " + name, row -> row.getString(1)).getFirst();
   }
