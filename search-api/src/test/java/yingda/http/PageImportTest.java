@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,7 +160,7 @@ class PageImportTest {
     ImportOptions options = ImportOptions.of(new Signature("测试", "上季度"));
     Importer importer = new Importer(desk.knowledge().store(), options, ImportProgress.NONE);
     assertThat(importer.run(List.of(before)).count(ChangeKind.ADDED)).isEqualTo(300);
-    browser.find("#files").sendKeys(workbook(folder.resolve("常见问题.xlsx"), 12).toString());
+    drop(workbook(folder.resolve("常见问题.xlsx"), 12));
     browser.find("[data-sum='changed']");
     assertThat(sum("changed")).isEqualTo("12");
     assertThat(sum("unchanged")).isEqualTo("288");
@@ -173,6 +174,21 @@ class PageImportTest {
         .filteredOn(row -> row.contains("四季度更新"))
         .hasSize(12)
         .allMatch(row -> row.contains("王芳"));
+  }
+
+  private void drop(Path file) throws IOException {
+    Object unused =
+        browser.run(
+            """
+            const bytes = Uint8Array.from(atob('%s'), (one) => one.charCodeAt(0));
+            const dropped = new DataTransfer();
+            dropped.items.add(new File([bytes], '%s'));
+            document.querySelector('#import h1').dispatchEvent(
+              new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+            """
+                .formatted(
+                    Base64.getEncoder().encodeToString(Files.readAllBytes(file)),
+                    file.getFileName()));
   }
 
   private static Path workbook(Path file, int changed) throws IOException {
