@@ -18,6 +18,7 @@ import yingda.lucene.IndexFolder;
 import yingda.ranking.RankingContext;
 import yingda.sql.SqliteFiles;
 import yingda.sql.SqliteStores;
+import yingda.sql.StoreAsItIs;
 import yingda.sql.Stores;
 import yingda.text.Analysis;
 import yingda.usage.QuestionSimilarity;
@@ -112,5 +113,20 @@ final class Backends {
    */
   static void refuseIfOpen(DataDirectory directory) {
     IndexFolder.refuseIfOpen(directory.index());
+  }
+
+  /** Whether another process has the index open, found out without a change to anything. */
+  static boolean isOpen(DataDirectory directory) {
+    return IndexFolder.isOpen(directory.index());
+  }
+
+  /** Whether the last changes of the store stand beside its file. */
+  static boolean hasLog(DataDirectory directory) {
+    return StoreAsItIs.hasLog(directory.database());
+  }
+
+  /** The store, for one who only looks at it. */
+  static StoreAsItIs asItIs(DataDirectory directory) {
+    return StoreAsItIs.open(directory.database());
   }
 }

@@ -20,7 +20,8 @@
  * LexiconInUse} keeps the words that were in use last beside the index, for a start that finds a
  * bad line in them or none at all. {@code IndexMender} has an index that was damaged while it is
  * open rebuilt the same way; what is whole answers meanwhile. {@code FileInspector} reads the
- * databases through each day and has their damage told of.
+ * databases through each day and has their damage told of. {@code Diagnosis} says what is wrong
+ * with a directory that nobody has open, and changes nothing there.
  */
 @NullMarked
 package yingda.knowledge;

@@ -126,6 +126,15 @@ public final class IndexFolder implements IndexEngine {
     }
   }
 
+  /** Whether another process has it open for writing; unlike the above it leaves no file. */
+  public static boolean isOpen(Path folder) {
+    try {
+      return FolderLock.isHeld(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't look at the lock in " + folder, e);
+    }
+  }
+
   /**
    * What was last committed in a folder, which another process may be writing.
    *

@@ -35,8 +35,12 @@ final class Migrations {
     return schema.newest();
   }
 
-  private static int version(Connection connection, Engine engine, Schema schema)
-      throws SQLException {
+  /**
+   * How many scripts have run.
+   *
+   * @throws RejectedException INVALID if it is more than this program knows
+   */
+  static int version(Connection connection, Engine engine, Schema schema) throws SQLException {
     int version = engine.version(connection, schema);
     if (version > schema.newest()) {
       throw Refusal.invalid("newer-store")

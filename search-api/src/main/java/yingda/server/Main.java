@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import yingda.cli.BackupCommand;
 import yingda.cli.CheckCommand;
+import yingda.cli.DoctorCommand;
 import yingda.cli.EvaluateCommand;
 import yingda.cli.ExportCommand;
 import yingda.cli.ImportCommand;
@@ -42,7 +43,8 @@ import yingda.cli.WatchCommand;
       KeysCommand.class,
       BackupCommand.class,
       VerifyCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      DoctorCommand.class
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong usage or rejected input"})
