@@ -75,7 +75,7 @@ class FeedbackPage {
 }
 
 function formView({ state = '', owner = '', from = '', to = '' }) {
-  const states = [['', t('taskAll')], ...STATES.map((one) => [one, t('voice_' + one)])];
+  const states = [['', t('deskAll')], ...STATES.map((one) => [one, t('voice_' + one)])];
   return html`
     <form class="filter" method="get" action="/desk/feedback">
       ${choice('voiceState', { name: 'state' }, states, state)}

@@ -81,22 +81,22 @@ function formView({ owner = '', product = '', document: id = '' }) {
 function reportView({ at, weights, total, owners, products, entries }, list) {
   const shares = PARTS.filter((part) => weights[part]).map((part) => `${t('healthPart_' + part)} ${weights[part]}`);
   return html`
-    <p id="health-total"><strong>${t('healthTotal', { score: total.score })}</strong> ${trendOf(total)}</p>
+    <p id="health-total"><strong>${t('healthTotal', { score: total.score })}</strong> <span class="facts">${t('healthTrend')} ${trendOf(total)}</span></p>
     <p class="facts">${t('healthAt', { time: moment(at), entries: total.entries })}</p>
     <p class="facts">${t('healthWeights', { weights: shares.join(t('listComma')) })}</p>
-    ${entries ? tableOf('healthEntries', entries, entryName) : groupsView(products, owners, list)}`;
+    ${entries ? tableOf('healthEntries', 'title', entries, entryName) : groupsView(products, owners, list)}`;
 }
 
 function groupsView(products, owners, list) {
   return html`
-    ${tableOf('healthProducts', products, ({ name }) => name ?? t('healthNoProduct'))}
-    ${tableOf('healthOwners', owners, ({ name }) => name ?? t('deskNobody'))}
-    ${tableOf('healthDocuments', list.items, documentName)}
+    ${tableOf('healthProducts', 'product', products, ({ name }) => name ?? t('healthNoProduct'))}
+    ${tableOf('healthOwners', 'owner', owners, ({ name }) => name ?? t('deskNobody'))}
+    ${tableOf('healthDocuments', 'title', list.items, documentName)}
     ${list.moreButton()}`;
 }
 
-function tableOf(title, lines, nameOf) {
-  const heads = [t('title'), t('healthScore'), ...PARTS.map((part) => t('healthPart_' + part)), t('healthTrend')];
+function tableOf(title, first, lines, nameOf) {
+  const heads = [t(first), t('healthScore'), ...PARTS.map((part) => t('healthPart_' + part)), t('healthTrend')];
   const rows = lines.map((line) => [nameOf(line), line.score, ...PARTS.map((part) => line.parts[part] ?? '—'), trendOf(line)]);
   return html`<section data-health=${title}><h2>${t(title)}</h2>${table(t(title), heads, rows)}</section>`;
 }

@@ -5,15 +5,17 @@ import { html } from '../../shared/template.js';
 /**
  * A table that scrolls by itself where it is wider than the page.
  *
- * @param rows lists of texts, numbers or templates; the first of each names the row
+ * @param rows lists of texts, numbers or templates; the first of each names the row, and a column
+ *   with a number in it is one of numbers
  * @param {string} [name] a further class of its place
  */
 export function table(label, heads, rows, name = '') {
+  const alignments = heads.map((head, column) => rows.some((row) => typeof row[column] === 'number') && 'number');
   return html`
     <div class=${`table ${name}`.trim()} role="group" aria-label=${label} ${sideways()}>
       <table>
-        <thead><tr>${heads.map((head, column) => headView(head, rows[0]?.[column]))}</tr></thead>
-        <tbody>${rows.map(rowView)}</tbody>
+        <thead><tr>${heads.map((head, column) => html`<th scope="col" class=${alignments[column]}>${head}</th>`)}</tr></thead>
+        <tbody>${rows.map((row) => rowView(row, alignments))}</tbody>
       </table>
     </div>`;
 }
@@ -23,15 +25,8 @@ export function pagedTable(title, heads, list, rowOf) {
   return html`${table(t(title), heads.map((head) => t(head)), list.items.map(rowOf))}${list.moreButton()}`;
 }
 
-const alignment = (cell) => typeof cell === 'number' && 'number';
-
-/** Above numbers it stands where they do. */
-function headView(head, below) {
-  return html`<th scope="col" class=${alignment(below)}>${head}</th>`;
-}
-
-function rowView([first, ...others]) {
-  const cells = others.map((cell) => html`<td class=${alignment(cell)}>${textOf(cell)}</td>`);
+function rowView([first, ...others], [, ...alignments]) {
+  const cells = others.map((cell, column) => html`<td class=${alignments[column]}>${textOf(cell)}</td>`);
   return html`<tr><th scope="row">${textOf(first)}</th>${cells}</tr>`;
 }
 

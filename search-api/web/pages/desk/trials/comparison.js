@@ -35,7 +35,7 @@ export class Comparison {
         <p class="actions"><a href="/desk/trials">${t('trialsAll')}</a></p>
         <p id="trial-differences">${t('trialDifferent', { other: others.length, all: this.#pairs.length })}</p>
         ${check('trialShowAll', { id: 'show-all' }, show)}
-        <div class="sides">${headView(this.#before)}${headView(this.#after)}</div>
+        <div class="sides lettered">${headView(this.#before)}${headView(this.#after)}</div>
         <ol class="answers">${repeat(shown, ({ question }) => question, pairView)}</ol>
       </section>`;
   }
@@ -60,6 +60,6 @@ function pairView({ question, before, after }) {
   return html`
     <li data-question=${question}>
       <strong lang="zh-CN">${question}</strong>
-      <div class="sides">${[before, after].map((answer) => html`<div>${answerView(answer)}${answer.judgement && html`<p class="badge">${t('judged_' + answer.judgement)}</p>`}</div>`)}</div>
+      <div class="sides lettered">${[before, after].map((answer) => html`<div>${answerView(answer)}${answer.judgement && html`<p class="badge">${t('judged_' + answer.judgement)}</p>`}</div>`)}</div>
     </li>`;
 }

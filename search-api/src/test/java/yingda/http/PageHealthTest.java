@@ -34,7 +34,8 @@ class PageHealthTest {
     assertThat(browser.texts("[data-health=healthDocuments] tbody th")).containsExactly("充值", "退货");
     assertThat(browser.texts("[data-health=healthOwners] tbody th"))
         .containsExactlyInAnyOrder("售后组", "无负责人");
-    assertThat(browser.text("#health-total")).contains(" 分");
+    assertThat(browser.text("[data-health=healthOwners] thead th")).isEqualTo("负责人");
+    assertThat(browser.text("#health-total")).contains(" 分", "按季度 ");
     browser.click("[data-health=healthDocuments] tbody a");
     browser.find("[data-health=healthEntries]");
     assertThat(browser.texts("[data-health=healthEntries] tbody th")).containsExactly("怎么充值？");

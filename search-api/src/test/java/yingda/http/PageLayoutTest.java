@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLayoutTest {
@@ -39,6 +40,9 @@ class PageLayoutTest {
 
           重启。
           """);
+
+  private static final String VOICE =
+      "{\"ref\":\"A1\",\"category\":\"功能需求\",\"text\":\"希望能按月开发票\",\"score\":3,\"outcome\":\"won\"}";
 
   @AutoClose private static Desk desk;
   private static Browser browser;
@@ -74,6 +78,53 @@ class PageLayoutTest {
     desk.visit("/documents/manual/none");
     assertFits();
     unused = browser.run("localStorage.clear(); return true");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/desk, zh",
+    "/desk/documents, zh",
+    "/desk/feedback, zh",
+    "/desk/feedback, en",
+    "/desk/health, zh",
+    "/desk/health, en",
+    "/desk/health?document=manual/wide, zh",
+    "/desk/trials, zh",
+    "/desk/trials, en",
+    "/desk/gaps, zh",
+    "/desk/reports, zh"
+  })
+  void noPageOfTheWritersIsWiderThanANarrowScreen(String address, String language) {
+    desk.service().client().post("/v1/customer-feedback", VOICE);
+    browser.screen(360, 740);
+    speak(language);
+    desk.visit(address);
+    browser.await("all of the page", () -> !browser.shows("[aria-busy=true]"));
+    assertFits();
+    speak("zh");
+  }
+
+  @Test
+  void theClassOfWhatACustomerSaidStandsInOneLineAboveTheWords() {
+    desk.service().client().post("/v1/customer-feedback", VOICE);
+    browser.screen(1280, 900);
+    speak("en");
+    desk.visit("/desk/feedback");
+    browser.find("[data-voice]");
+    Object isApart =
+        browser.run(
+            """
+            const [title, comment] = ['.title', '.comment']
+              .map((part) => document.querySelector('[data-voice] ' + part).getBoundingClientRect());
+            return title.height < 40 && comment.top >= title.bottom - 1;
+            """);
+    assertThat(isApart).isEqualTo(true);
+    speak("zh");
+  }
+
+  private static void speak(String language) {
+    desk.visit("/");
+    Object unused = browser.run("localStorage['yingda.language'] = '" + language + "'");
   }
 
   private static void assertFits() {
@@ -179,7 +230,9 @@ class PageLayoutTest {
         browser.runAsync(
             """
             const done = arguments[arguments.length - 1];
-            Promise.all(['shared/', 'desk/', 'desk/task-', 'desk/reports/report-'].map(name => import(`/${name}strings.js`)))
+            const places = ['shared/', 'desk/', 'desk/reports/report-',
+              ...['access', 'feedback', 'task', 'trial', 'webhook'].map(page => `desk/${page}-`)];
+            Promise.all(places.map(name => import(`/${name}strings.js`)))
               .then(parts => done(parts.flatMap(Object.values).flatMap(({ zh, en }) => [
                 ...Object.keys(zh).filter(key => !(key in en)),
                 ...Object.keys(en).filter(key => !(key in zh)),

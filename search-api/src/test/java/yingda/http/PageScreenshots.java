@@ -64,6 +64,9 @@ class PageScreenshots {
           Map.entry("desk-asof", "/desk/asof/faq/returns"),
           Map.entry("desk-reports", "/desk/reports"),
           Map.entry("desk-webhooks", "/desk/webhooks"),
+          Map.entry("desk-feedback", "/desk/feedback"),
+          Map.entry("desk-health", "/desk/health"),
+          Map.entry("desk-trials", "/desk/trials"),
           Map.entry("desk", "/desk"));
 
   @AutoClose private static TicketSystem tickets;

@@ -55,6 +55,13 @@ class PageTrialsTest {
     browser.click("[data-trial='2'] input");
     browser.click("#compare");
     browser.find("#comparison");
+    assertThat(
+            browser.run(
+                """
+                const head = document.querySelector('#comparison .sides > :last-child');
+                return getComputedStyle(head, '::before').content;
+                """))
+        .isEqualTo("counter(side, upper-alpha)");
     assertThat(browser.text("#trial-differences")).startsWith("都问了的 3 个问题里");
     browser.click("#show-all");
     browser.await("all", () -> browser.texts("#comparison .answers > li > strong").size() == 3);
