@@ -55,7 +55,7 @@ class EndpointsTest {
   void noDocumentHasAnAddressThatReadsSomethingElse() {
     List<String> below = new ArrayList<>();
     for (Endpoint endpoint : service.endpoints().all()) {
-      if (endpoint.method() == HandlerType.GET && endpoint.path().startsWith(DOCUMENT)) {
+      if (endpoint.method().equals(HandlerType.GET) && endpoint.path().startsWith(DOCUMENT)) {
         below.add(endpoint.path().substring(DOCUMENT.length()));
       }
     }
