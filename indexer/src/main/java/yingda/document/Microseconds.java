@@ -2,6 +2,7 @@ package yingda.document;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Instants as stores keep them: whole microseconds since 1970. */
 public final class Microseconds {
@@ -14,6 +15,11 @@ public final class Microseconds {
   public static long of(Instant instant) {
     long seconds = Math.clamp(instant.getEpochSecond(), -MOST_SECONDS, MOST_SECONDS);
     return seconds * 1_000_000 + instant.getNano() / 1_000;
+  }
+
+  /** The same; null for none. */
+  public static @Nullable Long orNull(@Nullable Instant instant) {
+    return instant == null ? null : of(instant);
   }
 
   public static Instant instant(long microseconds) {

@@ -3,9 +3,7 @@ package yingda.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import yingda.document.Approval;
 import yingda.document.Change;
 import yingda.document.Document;
@@ -77,7 +75,7 @@ final class Inserts implements AutoCloseable {
         made.kind().word(),
         made.signature().author(),
         made.signature().note(),
-        micros(made.starts()),
+        Microseconds.orNull(made.starts()),
         document.kind().word(),
         document.title(),
         document.scope().product(),
@@ -85,7 +83,7 @@ final class Inserts implements AutoCloseable {
         review == null ? null : review.toString(),
         approval == null ? null : approval.by(),
         approval == null ? null : approval.comment(),
-        approval == null ? null : micros(approval.proposed()));
+        approval == null ? null : Microseconds.orNull(approval.proposed()));
   }
 
   /** The revision a change made, and that it is the newest. */
@@ -138,16 +136,12 @@ final class Inserts implements AutoCloseable {
         made.scope().product(),
         made.scope().versions().toString(),
         made.scope().audience().word(),
-        micros(made.effective()),
-        micros(made.expires()));
+        Microseconds.orNull(made.effective()),
+        Microseconds.orNull(made.expires()));
   }
 
   private static List<Period> without(Timeline one, Timeline other) {
     return one.periods().stream().filter(period -> !other.periods().contains(period)).toList();
-  }
-
-  private static @Nullable Long micros(@Nullable Instant instant) {
-    return instant == null ? null : Microseconds.of(instant);
   }
 
   @Override

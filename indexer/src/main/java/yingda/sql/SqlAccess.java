@@ -122,7 +122,7 @@ public final class SqlAccess implements AccessStore {
             grant.confirmedOnly(),
             Microseconds.of(state.created()),
             state.createdBy(),
-            expires == null ? null : Microseconds.of(expires),
+            Microseconds.orNull(expires),
             person == null ? null : person.issuer(),
             person == null ? null : person.subject());
     return key(connection, id);
@@ -273,7 +273,7 @@ public final class SqlAccess implements AccessStore {
         listing.before(),
         listing.caller(),
         listing.action(),
-        since == null ? null : Microseconds.of(since),
+        Microseconds.orNull(since),
         listing.limit());
   }
 

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ final class VoiceRows {
       INSERT INTO voice (ref, time, class, text, channel, product, sentiment, score, response,
         concurrent, contacts, outcome, state, owner, due)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (ref) DO NOTHING
       """;
   private static final String LAST = "SELECT max(id) FROM voice";
   private static final String KNOWN = "SELECT count(*) AS known FROM voice WHERE ref = ?";
@@ -56,8 +54,8 @@ final class VoiceRows {
         state == null ? null : state.word(),
         listing.category(),
         listing.owner(),
-        micros(listing.from()),
-        micros(listing.until()),
+        Microseconds.orNull(listing.from()),
+        Microseconds.orNull(listing.until()),
         listing.limit(),
         listing.offset());
   }
@@ -86,7 +84,7 @@ final class VoiceRows {
         outcome == null ? null : outcome.word(),
         voice.life().state().word(),
         voice.life().owner(),
-        micros(voice.life().due()));
+        Microseconds.orNull(voice.life().due()));
     return voice.numbered(Sql.number(connection, LAST));
   }
 
@@ -105,18 +103,13 @@ final class VoiceRows {
         outcome == null ? null : outcome.word(),
         after.life().state().word(),
         after.life().owner(),
-        micros(after.life().due()),
+        Microseconds.orNull(after.life().due()),
         id);
     return after;
   }
 
-  private static @Nullable Long micros(@Nullable Instant time) {
-    return time == null ? null : Long.valueOf(Microseconds.of(time));
-  }
-
   private static CustomerVoice voice(ResultSet row) throws SQLException {
     Long response = whole(row, "response");
-    Long due = whole(row, "due");
     String outcome = row.getString("outcome");
     return new CustomerVoice(
         row.getLong("id"),
@@ -135,7 +128,7 @@ final class VoiceRows {
         new CustomerVoice.Life(
             EnumWord.find(VoiceState.class, row.getString("state")),
             row.getString("owner"),
-            due == null ? null : Microseconds.instant(due)));
+            Rows.timeOrNull(row, "due")));
   }
 
   private static @Nullable Long whole(ResultSet row, String column) throws SQLException {

@@ -128,16 +128,12 @@ final class WebhookRows {
     return new @Nullable Object[] {
       progress.state().word(),
       progress.attempts(),
-      microsOrNull(progress.next()),
-      microsOrNull(progress.last()),
+      Microseconds.orNull(progress.next()),
+      Microseconds.orNull(progress.last()),
       answer == null ? null : answer.kind().word(),
       answer == null ? null : answer.status(),
       number
     };
-  }
-
-  static @Nullable Long microsOrNull(@Nullable Instant time) {
-    return time == null ? null : Microseconds.of(time);
   }
 
   static FollowerPosition position(ResultSet row) throws SQLException {
