@@ -65,8 +65,7 @@ public final class BatchTrials {
     SearchScope reader = scope(caller, setting, now);
     List<TrialAnswer> answers =
         asked(setting, questions, base -> ask(base, reader, setting, questions));
-    String author = caller.id().isBlank() ? null : caller.id();
-    return usage.store().keep(new Trial(0, now, author, name, setting, answers));
+    return usage.store().keep(new Trial(0, now, caller.nameOrNull(), name, setting, answers));
   }
 
   private static Question question(String text) {

@@ -71,6 +71,11 @@ public record Caller(
     }
   }
 
+  /** Its name; null where nobody is named. */
+  @Nullable String nameOrNull() {
+    return id.isBlank() ? null : id;
+  }
+
   /**
    * The same who goes by a name, where nobody is known by key. Who is, signs with the name of the
    * key.

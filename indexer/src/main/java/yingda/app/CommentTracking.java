@@ -58,11 +58,12 @@ public final class CommentTracking {
    */
   public ReplyComment settle(Caller caller, ReplyComment.Place place, CommentState state) {
     caller.need(Operation.SETTLE_COMMENT);
-    String name = caller.id().isBlank() ? null : caller.id();
     return usage
         .store()
         .settle(
             place,
-            state == CommentState.OPEN ? null : new ReplyComment.Done(name, clock.instant()));
+            state == CommentState.OPEN
+                ? null
+                : new ReplyComment.Done(caller.nameOrNull(), clock.instant()));
   }
 }
