@@ -8,6 +8,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +41,26 @@ public final class Dates {
   /** What stands where no day is meant. */
   private static final Set<String> NEVER =
       Set.of("长期 长期有效 永久 永久有效 一直有效 无 无限期 不限 不失效 永不失效 never none na forever".split(" ", -1));
+
+  /** More than a day and a time have. */
+  private static final int LONGEST = 80;
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?<=[日号0-9])\\s?\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?(?=\\s|$)");
+
+  /** What Excel writes: 二〇二六年十二月三十一日. */
+  private static final Pattern HAN_NUMBER = Pattern.compile("[〇零一二三四五六七八九十]{1,4}(?=\\s?[年月日号])");
+
+  private static final String HAN_DIGITS = "〇一二三四五六七八九";
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-,.\\s]{1,3}");
+
+  private static final DateTimeFormatter NAMED_MONTH =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("[d [MMMM][MMM] uuuu][[MMMM][MMM] d uuuu]")
+          .toFormatter(Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private Dates() {}
 
@@ -115,8 +139,42 @@ public final class Dates {
     }
   }
 
+  /** In digits, and without the day of the week. */
   private static String spelled(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    if (plain.length() > LONGEST) {
+      return plain;
+    }
+    plain = WEEKDAY.matcher(plain).replaceFirst("");
+    plain = HAN_NUMBER.matcher(plain).replaceAll(number -> digits(number.group()));
+    return LATIN.matcher(plain).find() ? withNumberOfMonth(plain) : plain;
+  }
+
+  /** Dec 31, 2026 and 31-Dec-2026 tell which is the month. */
+  private static String withNumberOfMonth(String text) {
+    String words = BETWEEN_WORDS.matcher(text).replaceAll(" ");
+    try {
+      return LocalDate.parse(words, NAMED_MONTH).toString();
+    } catch (DateTimeException none) {
+      return text;
+    }
+  }
+
+  /** 二〇二六 is a row of digits, 三十一 is not. */
+  private static String digits(String numerals) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < numerals.length(); i++) {
+      char numeral = numerals.charAt(i);
+      if (numeral != '十') {
+        digits.append(Math.max(0, HAN_DIGITS.indexOf(numeral)));
+      } else if (i == 0) {
+        digits.append('1');
+      }
+      if (numeral == '十' && i == numerals.length() - 1) {
+        digits.append('0');
+      }
+    }
+    return digits.toString();
   }
 
   /** Null if it is in none of these forms. */

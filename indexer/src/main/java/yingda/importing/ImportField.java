@@ -1,7 +1,10 @@
 package yingda.importing;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,9 @@ public enum ImportField {
   ANSWER(
       "answer answers a reply response 答案 答 答复 回答 回复 解答 标准答案 标准回答 标准回复 标准答复 回复内容 回答内容 答案内容 答复内容"
           + " 回复话术 知识内容"),
-  BODY("body content text 内容 正文 详情"),
+  BODY(
+      "body content text 内容 正文 详情 解决方案 解决方法 解决办法 处理方案 处理方式 处理方法 处理办法 应答 应答内容 应答话术 参考答案 参考回复"
+          + " 标准话术 标准应答 标准回复话术 标准答复话术 solution resolution"),
   CATEGORY("category 分类 类别 类目 问题分类 问题类型 知识分类 所属分类 目录"),
   TAGS("tags tag 标签 标签名"),
   PRODUCT("product products productname 产品 产品名称 适用产品 所属产品 产品型号 产品线"),
@@ -47,12 +52,12 @@ public enum ImportField {
           + " 审批状态 当前状态 条目状态 问题状态 启用状态"),
   DRAFT(
       "draft isdraft hidden ishidden unlisted isunlisted unpublished disabled isdisabled archived"
-          + " isarchived deleted isdeleted inactive retired 草稿 是否草稿 隐藏 是否隐藏 停用 是否停用 禁用 是否禁用 下架 是否下架"
-          + " 作废 是否作废 删除 是否删除 归档 是否归档 未发布"),
+          + " isarchived deleted isdeleted del delete inactive retired 草稿 是否草稿 隐藏 是否隐藏 停用 是否停用 禁用"
+          + " 是否禁用 下架 是否下架 作废 是否作废 删除 是否删除 归档 是否归档 未发布"),
   PUBLISHED(
-      "published ispublished publish enabled isenabled enable active isactive live islive online"
-          + " isvisible show 发布 是否发布 已发布 上架 是否上架 上线 是否上线 启用 是否启用 有效 是否有效 生效状态 是否生效 显示 是否显示 是否可见"
-          + " 是否展示"),
+      "published ispublished publish listed islisted enabled isenabled enable active isactive live"
+          + " islive online isvisible show 发布 是否发布 已发布 上架 是否上架 上线 是否上线 启用 是否启用 有效 是否有效 生效状态 是否生效 显示"
+          + " 是否显示 是否可见 是否展示"),
   CHANNELS("channels channel 渠道 适用渠道 发布渠道 投放渠道 可用渠道"),
   OWNER("owner owners maintainer maintainers 负责人 责任人 维护人 维护者 负责小组 负责组 归属组 知识负责人 文档负责人"),
   REVIEW("review reviewperiod reviewcycle reviewinterval 复核周期 复查周期 复核 复查 复查期限 复审周期 更新周期"),
@@ -71,6 +76,10 @@ public enum ImportField {
   CHECKS("checks 检查"),
   ALIASES("aliases alias 别名 别称 又名 曾用名"),
   ENTRIES("entries 条目");
+
+  private static final Set<ImportField> YES_OR_NO = EnumSet.of(PUBLIC, INTERNAL, DRAFT, PUBLISHED);
+
+  private static final Pattern FLAG = Pattern.compile("(?:标志|标识|标记|flag)$");
 
   private static final Map<String, ImportField> BY_NAME = byName();
 
@@ -95,7 +104,8 @@ public enum ImportField {
 
   /** Null if the name is none of them; two names with a stroke between must mean the same. */
   static @Nullable ImportField of(String written) {
-    ImportField field = BY_NAME.get(KeySpelling.fold(written));
+    String folded = KeySpelling.fold(written);
+    ImportField field = BY_NAME.getOrDefault(folded, flag(folded));
     if (field != null || (written.indexOf('/') < 0 && written.indexOf('／') < 0)) {
       return field;
     }
@@ -107,6 +117,12 @@ public enum ImportField {
       field = one;
     }
     return field;
+  }
+
+  /** What a column of another program is about that is called 删除标志 or del_flag. */
+  private static @Nullable ImportField flag(String folded) {
+    ImportField field = BY_NAME.get(FLAG.matcher(folded).replaceFirst(""));
+    return field != null && YES_OR_NO.contains(field) ? field : null;
   }
 
   /** The name it has in files that are written, and in messages. */

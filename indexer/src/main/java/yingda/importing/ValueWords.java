@@ -69,6 +69,17 @@ final class ValueWords {
   /** Such as 内部员工 and 内部培训, but not 内部及外部. */
   private static final Pattern OF_THE_HOUSE = Pattern.compile("(?:内部|internal)[^外公客ex]*");
 
+  /** What means the same whatever it stands behind; 客服 alone may be an author. */
+  private static final Pattern WITHHELD =
+      Pattern.compile(
+          "(?:[a-z]?[0-9])?(?:internal|private|confidential|secret|topsecret|restricted|draft|wip"
+              + "|unpublished|对内|不公开|非公开|未公开|不对外|保密|机密|秘密|绝密|涉密|私有|私密|草稿|未发布|待发布)"
+              + "|内部(?:员工|人员|知识|培训|专用|客服)?"
+              + "|.{0,12}(?:[勿不][得要可]?(?:外传|对外|告诉客户|告知客户)|仅供?内部|内部使用|internaluse"
+              + "|internalonly|staffonly|donotshare).{0,12}");
+
+  private static final Pattern LIMITED = Pattern.compile("^[仅只]|^限|only");
+
   private ValueWords() {}
 
   private static <T> Map<String, T> map(Map<T, String> words) {
@@ -92,6 +103,11 @@ final class ValueWords {
     return Optional.ofNullable(mark != null ? mark : YES_NO.get(KeySpelling.fold(stripped)));
   }
 
+  /** A letter x: no where × is meant, yes where it ticks off. */
+  static boolean isCross(String text) {
+    return KeySpelling.fold(text).equals("x");
+  }
+
   static Optional<Effect> effect(String text) {
     String word = KeySpelling.fold(text);
     Effect effect = EFFECTS.get(word);
@@ -105,6 +121,15 @@ final class ValueWords {
     }
     return Optional.ofNullable(
         effect == null && OF_THE_HOUSE.matcher(word).matches() ? Effect.INTERNAL : effect);
+  }
+
+  /** Whether it says that not everybody may have it, whatever it stands behind. */
+  static boolean withhold(String text) {
+    String word = KeySpelling.fold(text);
+    String bare = AROUND.matcher(word).replaceAll("");
+    return WITHHELD.matcher(word).matches()
+        || WITHHELD.matcher(bare).matches()
+        || (LIMITED.matcher(word).find() && effect(text).equals(Optional.of(Effect.INTERNAL)));
   }
 
   static Optional<Kind> kind(String text) {

@@ -61,6 +61,9 @@ final class Visibility {
 
   private static Effect effect(ImportField field, String name, String text) {
     Boolean yes = ValueWords.yesOrNo(text).orElse(null);
+    if (ValueWords.isCross(text)) {
+      yes = field == ImportField.INTERNAL || field == ImportField.DRAFT;
+    }
     Effect said = yes == null ? null : answer(field, yes);
     if (said != null) {
       return said;

@@ -1,5 +1,6 @@
 package yingda.importing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +14,14 @@ import yingda.importing.ValueWords.Effect;
  * published, or until when it is valid. Such a key must not be passed over like the others.
  */
 enum VisibilityKeyDetector {
-  /** Keys of other programs and columns with notes. */
+  /** Keys of layouts and columns with notes. */
   NONE,
+  /** Only together with words that mean it whatever they stand behind. */
+  BY_VALUE,
+  /** Only together with a word for those who are no customers. */
+  WITH_READERS,
+  /** Only if it says yes, or what {@link #BY_VALUE} is refused for. */
+  WITH_YES,
   /** Only together with a word that would decide. */
   WITH_WORD,
   /** Only together with a word that would decide, or a day. */
@@ -28,13 +35,30 @@ enum VisibilityKeyDetector {
               .split(" ", -1));
 
   private static final Set<String> PLAIN =
-      Set.of("audience visibility draft confidential unlisted embargo permission".split(" ", -1));
+      Set.of(
+          "audience visibility draft confidential unlisted embargo permission password"
+              .split(" ", -1));
 
   private static final Set<String> VAGUE =
       Set.of(
           "internal private public hidden access status state publish published visible enabled"
-              .concat(" active archived deleted restricted secret retired")
+              .concat(" active archived deleted restricted secret retired obsolete")
               .split(" ", -1));
+
+  private static final Set<String> READERS =
+      Set.of(
+          "for read reader readers viewer viewers group groups role roles acl scope security"
+              .split(" ", -1));
+
+  private static final Set<String> LOCKED =
+      Set.of(
+          "protected login signin auth authentication authenticated member members".split(" ", -1));
+
+  private static final Set<Effect> HOLDING =
+      EnumSet.of(Effect.INTERNAL, Effect.DRAFT, Effect.RETIRED);
+
+  private static final Pattern OF_CUSTOMERS =
+      Pattern.compile("[可能对给告见].{0,3}[客顾用](?:户|客|人)|(?:客户|顾客|用户)[可能看见]|对客|谁");
 
   private static final Set<String> ENDING =
       Set.of("expire expires expired expiry expiration valid offline sunset".split(" ", -1));
@@ -43,7 +67,7 @@ enum VisibilityKeyDetector {
       List.of("受众 可见 公开 密级 保密 机密 涉密 草稿 权限".split(" ", -1));
 
   private static final List<String> VAGUE_HAN =
-      List.of("内部 外部 对外 对内 状态 发布 上架 上线 启用 停用 隐藏 审核 审批 作废 归档".split(" ", -1));
+      List.of("内部 外部 对外 对内 状态 发布 上架 上线 启用 停用 隐藏 审核 审批 作废 归档 废弃 废止".split(" ", -1));
 
   private static final List<String> ENDING_HAN = List.of("有效 失效 生效 到期 过期 截止 下线 下架".split(" ", -1));
 
@@ -70,9 +94,20 @@ enum VisibilityKeyDetector {
         || ENDING_HAN.stream().anyMatch(folded::contains)) {
       return WITH_DAY;
     }
-    return words.stream().anyMatch(VAGUE::contains) || VAGUE_HAN.stream().anyMatch(folded::contains)
-        ? WITH_WORD
-        : NONE;
+    if (words.stream().anyMatch(VAGUE::contains)
+        || VAGUE_HAN.stream().anyMatch(folded::contains)
+        || OF_CUSTOMERS.matcher(folded).find()) {
+      return WITH_WORD;
+    }
+    if (words.stream().anyMatch(READERS::contains)) {
+      return WITH_READERS;
+    }
+    return words.stream().anyMatch(LOCKED::contains) ? WITH_YES : byValue(name);
+  }
+
+  /** A field that rows have and pages don't says nothing there. */
+  private static VisibilityKeyDetector byValue(String name) {
+    return ImportField.of(name) == null ? BY_VALUE : NONE;
   }
 
   /** Whether it says how a site shows a page, not whether. */
@@ -99,26 +134,34 @@ enum VisibilityKeyDetector {
     return text.substring(Math.min(letters, text.length()));
   }
 
-  /** Whether a remark reads as if readers were not to have the row: 过期, 待审核. */
+  /** Whether a remark reads as if readers were not to have the row: 过期, 待审核, 勿外传. */
   static boolean isDoubtful(String name, String value) {
     return REMARKS.matcher(KeySpelling.fold(name)).find()
-        && ValueWords.effect(value)
-            .filter(effect -> effect != Effect.PUBLIC && effect != Effect.PUBLISHED)
-            .isPresent();
+        && (ValueWords.withhold(value)
+            || ValueWords.effect(value).filter(HOLDING::contains).isPresent());
   }
 
   /**
    * @throws RejectedException if this value must not be passed over
    */
   void check(String name, String value) {
-    if (value.isBlank() || this == NONE) {
-      return;
-    }
-    boolean decides =
-        ValueWords.effect(value).isPresent()
-            || (ValueWords.yesOrNo(value).isPresent() && !Character.isDigit(value.charAt(0)));
-    if (this == ALWAYS || decides || (this == WITH_DAY && ValidityWords.isSaidBy(value))) {
+    if (!value.isBlank() && decides(value)) {
       throw Refusal.invalid("suspicious-key").with("value", value).at(name);
     }
+  }
+
+  private boolean decides(String value) {
+    Effect effect = ValueWords.effect(value).orElse(null);
+    boolean answered = ValueWords.yesOrNo(value).isPresent() && !Character.isDigit(value.charAt(0));
+    return switch (this) {
+      case NONE -> false;
+      case BY_VALUE -> ValueWords.withhold(value);
+      case WITH_READERS -> effect == Effect.INTERNAL || ValueWords.withhold(value);
+      case WITH_YES -> ValueWords.yesOrNo(value).orElse(false) || ValueWords.withhold(value);
+      case WITH_WORD -> effect != null || answered || ValueWords.withhold(value);
+      case WITH_DAY ->
+          effect != null || answered || ValidityWords.isSaidBy(value) || ValueWords.withhold(value);
+      case ALWAYS -> true;
+    };
   }
 }

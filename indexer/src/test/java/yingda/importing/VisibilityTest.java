@@ -1,6 +1,7 @@
 package yingda.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -175,6 +176,12 @@ class VisibilityTest implements DocumentReader.Sink {
         "状态|草稿|PUBLIC|DRAFT",
         "Status|Published|PUBLIC|PUBLISHED",
         "启用状态|停用|PUBLIC|RETIRED",
+        "删除标志|1|PUBLIC|DRAFT",
+        "del_flag|0|PUBLIC|PUBLISHED",
+        "启用标识|0|PUBLIC|DRAFT",
+        "Internal only|x|INTERNAL|PUBLISHED",
+        "Internal only|×|PUBLIC|PUBLISHED",
+        "对外|x|INTERNAL|PUBLISHED",
       })
   void aColumnIsKnown(String column, String cell, Audience audience, Publication publication)
       throws IOException {
@@ -182,6 +189,66 @@ class VisibilityTest implements DocumentReader.Sink {
 
     assertThat(found.getFirst().document().scope().audience()).isEqualTo(audience);
     assertThat(found.getFirst().publication()).isEqualTo(publication);
+  }
+
+  /** Whatever it is called, these words say that not everybody may read it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "scope: internal",
+        "scope: private",
+        "security: restricted",
+        "来源: 仅限内部",
+        "stage: draft",
+        "展示范围: 内部员工",
+        "备用: 内部使用，勿外传",
+        "for: agents",
+        "for: 客服",
+        "readers: staff",
+        "viewers: [staff]",
+        "roles: [agent]",
+        "groups: [everyone, staff]",
+        "acl: staff-only",
+        "members_only: true",
+        "login_required: yes",
+        "requires_auth: true",
+        "password: abc",
+        "谁能看: 客服",
+        "给谁看: 员工",
+        "可否告知客户: 否",
+        "客户可看: N",
+        "可对客户说: 否",
+        "是否对客: 否",
+        "废弃: 是",
+        "等级: L3机密",
+        "审批: 未公开"
+      })
+  void aWordThatWithholdsIsNotPassedOver(String key) {
+    assertThatThrownBy(() -> page("---\ntitle: 甲\n" + key + "\n---"))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("seems to say who may see it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "author: 客服",
+        "team: 内部系统组",
+        "topic: 内部存储",
+        "requires_auth: false",
+        "members: 12",
+        "group: 入门",
+        "role: 管理员",
+        "scope: vue",
+        "client: web",
+        "主题: 保密协议",
+        "摘要: 对外贸易",
+        "客户类型: 企业",
+        "keywords: [草稿纸]"
+      })
+  void aWordThatMayMeanAnythingIs(String key) throws IOException {
+    assertThat(page("---\ntitle: 甲\n" + key + "\n---").document().scope().audience())
+        .isEqualTo(Audience.PUBLIC);
   }
 
   @Test
