@@ -46,6 +46,9 @@ public final class Includes {
           Pattern.compile("\\{!\\s*([^!\\s]+)\\s*()!}"),
           Pattern.compile("\\{\\{#include\\s+([^{}\\s:]+)(:[^{}]*)?}}"),
           Pattern.compile("<<<\\s*([@./][^\\s{#]+)()\\S*"),
+          Pattern.compile(
+              "!?\\[[^\\]\\[]{0,100}]\\(([^()\\s]{1,300})\\s+['\"]:include\\b()[^'\"]{0,200}['\"]\\)"),
+          Pattern.compile("!\\[\\[([^\\]\\[|#]{1,200})()[^\\]\\[]{0,200}]]"),
           Pattern.compile("@\\[code[^\\]\\[]{0,100}]\\(([^()\\s]{1,300})()\\)"));
 
   /** What MyST brings in stands as a block of its own, with options in it. */
@@ -56,6 +59,10 @@ public final class Includes {
 
   /** Around a list of files, one a line. */
   private static final Pattern LIST = Pattern.compile("-{1,2}8<-{1,2}");
+
+  /** A line of a list that is no text of the page, should the list never end. */
+  private static final Pattern FILE =
+      Pattern.compile("\"?[^\\s\"]{1,300}\\.\\w{1,5}(?::[^\\s\"]*)?\"?");
 
   private static final Pattern IMPORT =
       Pattern.compile("import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.mdx?)['\"]\\s*;?");
@@ -180,7 +187,10 @@ public final class Includes {
         return List.of();
       }
       List<String> brought = bring(mark.replace("\"", ""), "", mark, false);
-      return brought == null ? List.of(line) : indented(brought, line);
+      if (brought == null) {
+        return FILE.matcher(mark).matches() ? List.of() : List.of(line);
+      }
+      return indented(brought, line);
     }
 
     private static List<String> indented(List<String> brought, String line) {

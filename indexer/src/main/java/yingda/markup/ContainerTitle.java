@@ -100,7 +100,7 @@ final class ContainerTitle {
   /** The title of the last of the tags in a line that has one; a tag closed at once shows none. */
   static String tags(MatchResult line) {
     String title = "";
-    Matcher tag = TAG.matcher(line.group());
+    Matcher tag = TAG.matcher(JsxTags.plain(line.group()));
     while (tag.find()) {
       String words = tag.group().endsWith("/>") ? "" : TagWords.of(tag.group());
       title = words.isEmpty() ? title : words;

@@ -78,6 +78,33 @@ final class InlineMarks {
               "\\{[a-z][a-z:+-]{0,30}}`([^`<\\n]{0,300}?)\\s{0,3}(?:<([^`<>\\n]{0,300})>)?`",
               mark -> mark.group(1).isEmpty() ? mark.group(2) : mark.group(1)),
           new Rule(
+              "]{",
+              "(?<!])\\[([^\\]\\[\\n]{1,200})]\\{\\s{0,3}"
+                  + ATTRIBUTE
+                  + "(?:\\s{1,3}"
+                  + ATTRIBUTE
+                  + "){0,20}\\s{0,3}}",
+              mark -> mark.group(1)),
+          // Docsify: what a link or a heading is to do
+          new Rule(
+              ":",
+              "(\\]\\([^()\\s]{1,300}) {1,3}(?:':[a-z][^'\\n"
+                  + "]{0,200}'|\":[a-z][^\"\\n"
+                  + "]{0,200}\") ?\\)",
+              mark -> mark.group(1) + ")"),
+          new Rule(":id=", "[ \\t]:id=[\\p{L}\\p{N}_-]{1,80}(?=\\s|$)", mark -> ""),
+          // Obsidian: notes within and linked, comments, names of blocks
+          new Rule(
+              "[[",
+              "(?<!\\[)(!?)\\[\\[(?=\\p{L}|[^\\]\\n]{0,20}\\p{IsHan})([^\\[\\]|\\n]{1,200})"
+                  + "(?:\\|([^\\[\\]\\n]{1,200}))?]](?![(\\]])",
+              InlineMarks::note),
+          new Rule("%%", "(?<![\\w%])%%(?!%)[^%\\n]{1,300}%%(?![\\w%])", mark -> ""),
+          new Rule(" ^", "(?m)[ \\t]\\^[a-z][a-z0-9-]{2,40}$", mark -> ""),
+          // H~2~O and 19^th^
+          new Rule("~", "(?<=[A-Za-z])~([0-9]{1,3})~(?!~)", mark -> mark.group(1)),
+          new Rule("^", "(?<=[A-Za-z0-9])\\^([A-Za-z0-9]{1,4})\\^(?!\\^)", mark -> mark.group(1)),
+          new Rule(
               "{",
               " ?\\{:?\\s{0,3}" + ATTRIBUTE + "(?:\\s{1,3}" + ATTRIBUTE + "){0,20}\\s{0,3}}",
               mark -> ""),
@@ -173,6 +200,14 @@ final class InlineMarks {
     return Stream.of(names.split("\\+", -1))
         .map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
         .collect(Collectors.joining("+"));
+  }
+
+  /** A note is not brought in here, and a link to one is called by its name. */
+  private static String note(MatchResult mark) {
+    if (!mark.group(1).isEmpty()) {
+      return "";
+    }
+    return mark.group(3) == null ? "《" + mark.group(2).replace("#", " › ") + "》" : mark.group(3);
   }
 
   private static String bold(String title) {

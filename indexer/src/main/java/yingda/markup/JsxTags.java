@@ -27,7 +27,8 @@ final class JsxTags {
   private static final Pattern FRAGMENT = Pattern.compile("</?>");
 
   private static final Pattern VALUE =
-      Pattern.compile("\\s([\\w-]{1,60})=(\"[^\"]{0,1000}\"|'[^']{0,1000}')");
+      Pattern.compile(
+          "\\s([\\w-]{1,60})=(?:\\{\\s{0,9})?(\"[^\"]{0,1000}\"|'[^']{0,1000}'|`[^`$]{0,1000}`)");
 
   private JsxTags() {}
 
@@ -58,7 +59,12 @@ final class JsxTags {
     StringBuilder html = new StringBuilder(name);
     Matcher value = VALUE.matcher(attributes);
     while (value.find()) {
-      html.append(' ').append(value.group(1)).append('=').append(value.group(2));
+      String text = value.group(2);
+      String quote = text.startsWith("`") ? "\"" : "";
+      html.append(' ').append(value.group(1)).append('=');
+      html.append(quote)
+          .append(quote.isEmpty() ? text : text.substring(1, text.length() - 1).replace('"', '”'));
+      html.append(quote);
     }
     return html.append(end).append('>').toString();
   }

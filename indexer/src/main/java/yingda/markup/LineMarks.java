@@ -22,7 +22,7 @@ final class LineMarks extends AbstractBlockParserFactory {
   private static final int LONGEST = 1_000;
 
   static final int CODE_INDENT = 4;
-  private static final String FIRST = "!?=:/{<[@#-*";
+  private static final String FIRST = "!?=:/{<[@#-*(+1";
 
   /**
    * @param line a whole line without the space around it
@@ -65,6 +65,9 @@ final class LineMarks extends AbstractBlockParserFactory {
           Rule.indented(
               "(?:!!!|\\?\\?\\?\\+?) ?([\\p{L}][\\p{L}\\p{N}_|-]*)(?:\\s+(.*))?",
               mark -> ContainerTitle.indented(mark.group(1), mark.group(2))),
+          // Docsify: !> and ?> before a sentence
+          new Rule(
+              Pattern.compile("[!?]> ?(.*)"), (mark, indent) -> MarkLine.sentence(mark.group(1))),
           Rule.indented("===[!+]{0,2}\\s+[\"“'](.*)[\"”']", mark -> mark.group(1)),
           Rule.titled("/{3,}(?:\\s+[\\w-]+)?(?:\\s*\\|\\s*(.*))?", ContainerTitle::bar),
           // mkdocstrings: what is described of a program, and how
@@ -96,10 +99,15 @@ final class LineMarks extends AbstractBlockParserFactory {
           Rule.titled("\\*\\[[^\\]\\[]{1,100}]:\\s.*", mark -> ""),
           // Contents, includes and attributes that stand alone
           Rule.titled(
-              "(?i)(?:[*-] toc|\\[\\[_?toc_?]]|\\[toc]|@\\[toc].*|\\{:toc}|<toc\\s*/?>)",
+              "(?i)(?:(?:[*-]|1\\.) toc|\\[\\[_?toc_?]]|\\[toc]|@\\[toc].*|\\{:toc}|<toc\\s*/?>)",
               mark -> ""),
           Rule.titled(
-              "-{1,2}8<-{1,2}.*|\\{!.*!}|\\{\\{#include.*}}|<<<\\s*[@./].*|@\\[code[^\\]]*].*",
+              "-{1,2}8<-{1,2}.*|\\{!.*!}|\\{\\{#include.*}}|<<<\\s*[@./].*|@\\[code[^\\]]*].*"
+                  + "|!?\\[[^\\]\\[]*]\\([^()\\s]+\\s+['\"]:include\\b.*",
+              mark -> ""),
+          // What names a place or a part: MyST, kramdown
+          Rule.titled(
+              "\\([\\p{L}\\p{N}_.:/-]{1,100}\\)=|\\+\\+\\+(?:\\s*\\{.*})?|\\{::[^{}]*}",
               mark -> ""),
           // Footnotes, which go on indented
           new Rule(

@@ -16,23 +16,30 @@ final class MarkLine extends AbstractBlockParser {
   private final Block block;
   private final String title;
   private final boolean hasOptions;
+  private final boolean isBold;
 
   /**
    * @param title inline Markdown, empty for none
    */
   MarkLine(String title) {
-    this(title, false);
+    this(title, false, true);
   }
 
-  private MarkLine(String title, boolean hasOptions) {
+  private MarkLine(String title, boolean hasOptions, boolean isBold) {
     this.title = title;
     this.hasOptions = hasOptions;
+    this.isBold = isBold;
     this.block = title.isEmpty() ? new EmptyBlock() : new Paragraph();
   }
 
   /** One whose indented lines tell the site what to show. */
   static MarkLine withOptions(String title) {
-    return new MarkLine(title, true);
+    return new MarkLine(title, true, true);
+  }
+
+  /** One with a mark before what it says. */
+  static MarkLine sentence(String words) {
+    return new MarkLine(words, false, false);
   }
 
   @Override
@@ -49,7 +56,7 @@ final class MarkLine extends AbstractBlockParser {
   @Override
   public void parseInlines(InlineParser parser) {
     if (!title.isEmpty()) {
-      addTitle(block, title, true, parser);
+      addTitle(block, title, isBold, parser);
     }
   }
 

@@ -4,14 +4,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JavaScript that a page of MDX exports, until its brackets are closed. It becomes blank lines,
- * so that all else stands where it stood. What never closes them stays, so that nothing is lost.
+ * The JavaScript that a page of MDX exports, or imports by names, until its brackets are closed. It
+ * becomes blank lines, so that all else stands where it stood. What never closes them stays, so
+ * that nothing is lost.
  */
 final class ModuleExports {
-  private static final String KEYWORD = "export ";
+  private static final String EXPORT = "export ";
+  private static final String IMPORT = "import ";
 
-  private static final Pattern EXPORT =
-      Pattern.compile("export\\s+(?:const|let|var|default|function|async)\\b.*");
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "export\\s+(?:const|let|var|default|function|async)\\b.*"
+              + "|import\\s+(?:[\\w$]{1,60}\\s*,\\s*)?\\{.*");
+
+  /** How an import ends; other lines that begin like one are text. */
+  private static final Pattern SOURCE =
+      Pattern.compile("}\\s{0,9}from\\s{1,9}['\"][^'\"]{1,300}['\"]\\s{0,9};?\\s*$");
 
   private static final Pattern FENCE = Pattern.compile("\\s{0,12}(?:>\\s?)?(`{3,}|~{3,}).*");
   private static final String OPENING = "([{";
@@ -28,7 +36,9 @@ final class ModuleExports {
 
   /** A text without them, as long as it was. */
   static String blanked(String text) {
-    return text.contains(KEYWORD) ? new ModuleExports(text).blanked() : text;
+    return text.contains(EXPORT) || text.contains(IMPORT)
+        ? new ModuleExports(text).blanked()
+        : text;
   }
 
   private String blanked() {
@@ -36,14 +46,14 @@ final class ModuleExports {
     while (at < text.length()) {
       int end = endOfLine(at);
       String line = text.substring(at, end);
-      if (fence == null
-          && line.startsWith(KEYWORD)
-          && EXPORT.matcher(line.stripTrailing()).matches()) {
+      if (fence == null && isStatement(line)) {
         int last = endOfModule(at);
         if (last < 0) {
           break; // Nor does any behind it.
         }
-        blank(at, last);
+        if (line.startsWith(EXPORT) || SOURCE.matcher(text.substring(at, last)).find()) {
+          blank(at, last);
+        }
         end = last;
       } else {
         look(line);
@@ -51,6 +61,11 @@ final class ModuleExports {
       at = end + 1;
     }
     return blanked.toString();
+  }
+
+  private static boolean isStatement(String line) {
+    return (line.startsWith(EXPORT) || line.startsWith(IMPORT))
+        && STATEMENT.matcher(line.stripTrailing()).matches();
   }
 
   private void look(String line) {

@@ -32,6 +32,7 @@ public final class PlainText implements NodeVisitor {
     dropStruck(body);
     PageLinks.name(body);
     body.select("table").forEach(TableGrid::fill);
+    SafeHtml.dropEmpty(body, "tr");
     PlainText text = new PlainText();
     body.traverse(text);
     return text.writer.toString();

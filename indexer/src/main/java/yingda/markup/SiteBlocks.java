@@ -1,5 +1,6 @@
 package yingda.markup;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -20,7 +21,8 @@ final class SiteBlocks implements PostProcessor {
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "\\{(note|tip|hint|warning|caution|danger|error|important|attention|seealso|admonition"
-              + "|dropdown|topic|tab-item|tab-set|card|grid|epigraph)}\\s*(.*)");
+              + "|dropdown|topic|tab-item|tab-set|card|grid|epigraph|sidebar|margin|glossary|list-table"
+              + "|figure|image|toctree|contents|index)}\\s*(.*)");
 
   /**
    * What sites read in a comment behind a line of code: [!code ++] of VitePress, (1)! of MkDocs.
@@ -29,6 +31,12 @@ final class SiteBlocks implements PostProcessor {
       Pattern.compile(
           "(?m)(?<=\\S)[ \\t]{1,9}(?://|#|--|;|<!--|/\\*)[ \\t]{0,3}(?:\\[!code [^\\]\\n"
               + "]{1,60}]|\\(\\d{1,3}\\)!)(?:[ \\t]{0,3}(?:-->|\\*/))?[ \\t]{0,9}$");
+
+  /** What stands behind their names is for the site, and so is all that is in the second. */
+  private static final Set<String> UNTITLED =
+      Set.of("figure", "image", "toctree", "contents", "index");
+
+  private static final Set<String> EMPTY = Set.of("image", "toctree", "contents", "index");
 
   private static final Pattern OPTION = Pattern.compile(":[\\w-]+:.*");
   private static final Pattern LABEL =
@@ -57,12 +65,16 @@ final class SiteBlocks implements PostProcessor {
     String info = code.getInfo() == null ? "" : code.getInfo();
     Matcher directive = DIRECTIVE.matcher(info);
     if (directive.matches()) {
-      addTitle(code, directive.group(2));
-      addBlocks(code);
+      String name = directive.group(1);
+      addTitle(code, UNTITLED.contains(name) ? "" : directive.group(2));
+      if (!EMPTY.contains(name)) {
+        addBlocks(withoutOptions(code.getLiteral()), code);
+      }
       code.unlink();
       return;
     }
-    code.setLiteral(NOTE.matcher(code.getLiteral()).replaceAll(""));
+    String literal = NOTE.matcher(code.getLiteral()).replaceAll("");
+    code.setLiteral(info.startsWith("{") ? withoutOptions(literal) : literal);
     Matcher label = LABEL.matcher(info);
     addTitle(code, label.find() ? label.group(1) : TagWords.of(info));
   }
@@ -78,14 +90,18 @@ final class SiteBlocks implements PostProcessor {
     }
   }
 
-  private static void addBlocks(FencedCodeBlock code) {
+  private static String withoutOptions(String literal) {
     StringBuilder text = new StringBuilder();
     boolean options = true;
-    for (String line : code.getLiteral().lines().toList()) {
+    for (String line : literal.lines().toList()) {
       options = options && OPTION.matcher(line).matches();
-      text.append(options ? "" : line).append('\n');
+      text.append(options ? "" : line + "\n");
     }
-    Node inside = Markdown.parse(text.toString());
+    return text.toString();
+  }
+
+  private static void addBlocks(String text, FencedCodeBlock code) {
+    Node inside = Markdown.parse(text);
     while (inside.getFirstChild() != null) {
       Node child = inside.getFirstChild();
       if (child instanceof Block block) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * differ in their brackets only.
  */
 final class TagWords {
-  private static final String VALUE = "=\\s*(?:\"([^\"]{0,300})\"|'([^']{0,300})')";
+  private static final String VALUE =
+      "=\\s*(?:\"((?:[^\"\\\\]|\\\\.){0,300})\"|'((?:[^'\\\\]|\\\\.){0,300})')";
 
   private static final Pattern TITLE =
       Pattern.compile("(?<![\\w-])(?:title|label|header|heading|summary|caption|tabName)" + VALUE);
@@ -26,7 +27,9 @@ final class TagWords {
           "\\W{0,40}+(?i:notice|alert|callout|admonition|details|expand|collapse|tab|note|tip|warning|info"
               + "|hint|danger|caution|important|spoiler|accordion|step|panel|card|button)\\b.*");
 
-  private static final Pattern QUOTED = Pattern.compile("(?<!=)\"([^\"]{1,300})\"");
+  private static final Pattern QUOTED = Pattern.compile("(?<!=)\"((?:[^\"\\\\]|\\\\.){1,300})\"");
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"'\\\\])");
 
   private TagWords() {}
 
@@ -44,14 +47,18 @@ final class TagWords {
   }
 
   private static String group(Matcher value) {
-    return (value.group(1) == null ? value.group(2) : value.group(1)).strip();
+    return unescaped(value.group(1) == null ? value.group(2) : value.group(1));
+  }
+
+  private static String unescaped(String text) {
+    return ESCAPED.matcher(text).replaceAll("$1").strip();
   }
 
   private static String lastQuoted(String tag) {
     String last = "";
     Matcher quoted = QUOTED.matcher(tag);
     while (quoted.find()) {
-      last = quoted.group(1).strip();
+      last = unescaped(quoted.group(1));
     }
     return last;
   }

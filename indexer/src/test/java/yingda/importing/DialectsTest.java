@@ -34,7 +34,9 @@ class DialectsTest {
         "hugo",
         "jekyll",
         "github",
-        "myst"
+        "myst",
+        "docsify",
+        "obsidian"
       })
   void aPageIsItsWordsAndTitles(String dialect) throws IOException {
     String page = resource(dialect + ".md");

@@ -73,6 +73,25 @@ class IncludesTest {
   }
 
   @Test
+  void filesOfAListThatAreMissingLeaveNothing() {
+    assertThat(body("甲\n\n--8<--\nnone.md\nb/none.md:2:3\n--8<--\n\n乙").text())
+        .isEqualTo("甲\n\n\n乙");
+    assertThat(missing).containsExactly("none.md", "b/none.md:2:3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[例](none.md ':include :type=code')", "![[none]]", "![[none|100]]"})
+  void whatOtherProgramsWouldBringInIsNamed(String mark) throws IOException {
+    write("none.txt", "");
+    assertThat(body(mark).text()).isEqualTo(mark);
+    assertThat(missing).containsExactly(mark);
+    missing.clear();
+    write("none.md", "先备份。");
+    assertThat(body("[例](../none.md ':include')").text()).isEqualTo("先备份。");
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
   void whatAFencedBlockAsksForInVainIsNamed() {
     String block = "```{include} none.md\n```\n乙";
     assertThat(body(block).text()).isEqualTo(block);
