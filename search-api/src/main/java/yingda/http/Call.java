@@ -21,6 +21,7 @@ final class Call {
   private final Gate gate;
   private final Entrance entrance;
   private final Map<String, Object> values = new HashMap<>();
+  private Turns.@Nullable Turn turn;
 
   /**
    * @throws yingda.document.RejectedException naming each parameter that is unknown, missing or not
@@ -43,6 +44,15 @@ final class Call {
     if (value != null) {
       values.put(parameter.name(), value);
     }
+  }
+
+  void turn(Turns.Turn taken) {
+    turn = taken;
+  }
+
+  /** Its turn at the processors, while it is answered. */
+  Turns.Turn turn() {
+    return Objects.requireNonNull(turn, endpoint::route);
   }
 
   /** The value of a parameter that is needed or has a default. */

@@ -60,12 +60,14 @@ final class CheckRoutes {
     return List.of(
         Endpoint.get("/v1/findings", "What should be mended in what is published, page by page.")
             .does(Operation.READ_FINDINGS)
+            .thinksAbout(Load.MANY)
             .takes(Parameters.PREFIX, Parameters.OWNER, Parameters.AFTER_ID, LIMIT)
             .answers(FindingsView.class, this::list),
         Endpoint.post(
                 "/v1/documents/<id>/check",
                 "What should be mended in a document before it is published. Writes nothing.")
             .does(Operation.CHECK)
+            .thinksAbout(Load.QUESTION)
             .takes(Parameters.ID, Parameters.HTML, GOLDEN)
             .reads(WriteForm.class, BODY)
             .answers(CheckView.class, this::check),
@@ -73,6 +75,7 @@ final class CheckRoutes {
                 "/v1/documents/<id>/tryout",
                 "Which questions a document would answer if it were published. Writes nothing.")
             .does(Operation.TRY_OUT)
+            .thinksAbout(Load.MANY)
             .takes(Parameters.ID)
             .reads(TryoutForm.class, BODY)
             .answers(DraftPreviewView.class, this::tryOut));

@@ -19,6 +19,7 @@ import yingda.app.Permission;
  *
  * @param path as Javalin has it, with {@code <id>} for what may have slashes
  * @param operation what it does, which says what the caller must be allowed to
+ * @param load how long it thinks
  * @param isOpenEnded whether parameters that it does not know are passed over, as a standard wants
  * @param body what it reads, null if it reads none
  * @param answer what comes back if all goes well
@@ -28,6 +29,7 @@ record Endpoint(
     String path,
     String summary,
     Operation operation,
+    Load load,
     List<Parameter<?>> parameters,
     boolean isOpenEnded,
     @Nullable Body body,
@@ -86,16 +88,17 @@ record Endpoint(
   }
 
   /** Reads a request by what it says here, and answers it. */
-  void handle(Context context, Clock clock, Gate gate, IdempotencyKeys keys) throws IOException {
+  void handle(Context context, Clock clock, Gate gate, Turns turns, IdempotencyKeys keys)
+      throws IOException {
     gate.pass(
         context,
         operation,
         entrance -> {
           Call call = new Call(context, this, clock, gate, entrance);
           if (body != null && isRepeatable()) {
-            keys.once(call, body.most(), () -> answer(call));
+            keys.once(call, body.most(), () -> answer(call, turns));
           } else {
-            answer(call);
+            answer(call, turns);
           }
         });
   }
@@ -105,11 +108,14 @@ record Endpoint(
     return parameters.contains(IdempotencyKeys.KEY);
   }
 
-  private void answer(Call call) throws IOException {
+  private void answer(Call call, Turns turns) throws IOException {
     call.status(answer.statuses().getFirst());
-    Object value = answering.answer(call);
-    if (value != null) {
-      Bodies.write(call.context(), value);
+    try (Turns.Turn turn = turns.take(load)) {
+      call.turn(turn);
+      Object value = answering.answer(call);
+      if (value != null) {
+        Bodies.write(call.context(), value);
+      }
     }
   }
 

@@ -18,6 +18,7 @@ final class EndpointBuilder {
   private final List<String> mediaTypes = new ArrayList<>();
   private boolean isOpenEnded;
   private @Nullable Operation operation;
+  private Load load = Load.LIGHT;
   private List<HttpStatus> statuses = List.of(HttpStatus.OK);
   private Endpoint.@Nullable Body body;
 
@@ -40,6 +41,12 @@ final class EndpointBuilder {
   /** What it does, so that it is known who may. */
   EndpointBuilder does(Operation done) {
     operation = done;
+    return this;
+  }
+
+  /** How long it thinks. */
+  EndpointBuilder thinksAbout(Load asked) {
+    load = asked;
     return this;
   }
 
@@ -106,6 +113,7 @@ final class EndpointBuilder {
         path,
         summary,
         Objects.requireNonNull(operation, path),
+        load,
         List.copyOf(parameters),
         isOpenEnded,
         body,

@@ -57,12 +57,13 @@ record Endpoints(List<Endpoint> all) {
   }
 
   void addTo(RoutesConfig routes, Clock clock, Gate gate) {
+    Turns turns = new Turns();
     IdempotencyKeys keys = new IdempotencyKeys(clock);
     for (Endpoint endpoint : all) {
       routes.addHttpHandler(
           endpoint.method(),
           endpoint.path(),
-          context -> endpoint.handle(context, clock, gate, keys));
+          context -> endpoint.handle(context, clock, gate, turns, keys));
     }
   }
 }

@@ -20,6 +20,7 @@ final class EntryHealthRoutes {
     return List.of(
         Endpoint.get("/v1/reports/health", "How well entries are, by document, owner and product.")
             .does(Operation.READ_REPORTS)
+            .thinksAbout(Load.MANY)
             .takes(Parameters.OWNER, Parameters.PRODUCT, Parameters.DOCUMENT, OFFSET, LIMIT)
             .answers(EntryHealthView.class, this::report));
   }

@@ -32,6 +32,7 @@ final class ExportRoutes {
     return List.of(
         Endpoint.get("/v1/export", "What is published, as an archive of files to import.")
             .does(Operation.EXPORT)
+            .thinksAbout(Load.MANY)
             .takes(Parameters.DOCUMENT, TABLES)
             .sends("application/zip", this::export),
         Endpoint.get("/v1/export/template", "An empty FAQ table to be filled in with Excel.")
@@ -51,6 +52,7 @@ final class ExportRoutes {
       call.shown().internal(archive.report().internal());
       context.contentType("application/zip");
       context.header("Content-Disposition", "attachment; filename=\"" + archive.name() + "\"");
+      call.turn().close();
       archive.writeTo(context.outputStream(), call.language());
     }
   }

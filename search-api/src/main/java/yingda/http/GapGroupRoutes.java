@@ -83,10 +83,12 @@ final class GapGroupRoutes {
     return List.of(
         Endpoint.get("/v1/gaps/groups", "Open gaps of one meaning together, the costliest first.")
             .does(Operation.READ_GAPS)
+            .thinksAbout(Load.MANY)
             .takes(Parameters.PRODUCT, OFFSET, LIMIT)
             .answers(GroupsView.class, this::groups),
         Endpoint.get("/v1/gaps/{id}/nearest", "The entries nearest to a gap, and why they lost.")
             .does(Operation.READ_GAPS)
+            .thinksAbout(Load.QUESTION)
             .takes(GapRoutes.ID)
             .answers(NearestView.class, this::nearest),
         Endpoint.get("/v1/gaps/earned", "What a document earned by answering gaps.")
@@ -95,6 +97,7 @@ final class GapGroupRoutes {
             .answers(Earned.class, call -> analysis.earned(call.caller(), call.get(DOCUMENT))),
         Endpoint.post("/v1/gaps/recheck", "Asks open gaps anew, and closes what is answered now.")
             .does(Operation.MARK_GAP)
+            .thinksAbout(Load.MANY)
             .reads(GapForm.Recheck.class, BODY)
             .answers(RecheckedView.class, this::recheck));
   }

@@ -36,6 +36,7 @@ final class ImportRoutes {
         Endpoint.post(
                 "/v1/imports", "Imports files, a line of JSON for each thing that comes of it.")
             .does(Operation.IMPORT)
+            .thinksAbout(Load.MANY)
             .reads(ImportForm.class, BODY)
             .sends(LINES, this::run));
   }

@@ -44,6 +44,7 @@ final class McpRoutes {
     return List.of(
         Endpoint.post("/mcp", "The Model Context Protocol, for assistants.")
             .does(Operation.ASK)
+            .thinksAbout(Load.QUESTION)
             .reads(McpRequest.class, BODY)
             .with(HttpStatus.OK, HttpStatus.ACCEPTED, HttpStatus.BAD_REQUEST, HttpStatus.NOT_FOUND)
             .answers(McpAnswer.class, this::answer));

@@ -38,7 +38,8 @@ final class Problems {
 
   private static void rejected(RejectedException rejected, Context context) {
     if (rejected.reason() == Reason.UNAVAILABLE) {
-      context.header("Retry-After", RETRY_SECONDS);
+      Object seconds = rejected.refusal().params().getOrDefault("seconds", RETRY_SECONDS);
+      context.header("Retry-After", String.valueOf(seconds));
     }
     if (rejected.reason() == Reason.UNAUTHENTICATED) {
       context.header("WWW-Authenticate", "Bearer");

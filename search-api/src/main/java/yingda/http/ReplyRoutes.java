@@ -56,11 +56,13 @@ final class ReplyRoutes {
     return List.of(
         Endpoint.post("/v1/replies", "Replies to what a customer asks, and what to do about it.")
             .does(Operation.ASK)
+            .thinksAbout(Load.QUESTION)
             .takes(IdempotencyKeys.KEY)
             .reads(RepliesForm.class, BODY)
             .answers(RepliesView.class, this::one),
         Endpoint.post("/v1/replies/batch", "The same for up to 100 questions.")
             .does(Operation.ASK)
+            .thinksAbout(Load.MANY)
             .takes(IdempotencyKeys.KEY)
             .reads(BatchForm.class, BATCH_BODY)
             .answers(BatchView.class, this::batch));
@@ -69,6 +71,9 @@ final class ReplyRoutes {
   private RepliesView one(Call call) {
     RepliesForm form = call.body(RepliesForm.class);
     form.check(MOST_REPLIES);
+    if (form.asOf() != null) {
+      call.turn().become(Load.MANY); // an index of that time may have to be made
+    }
     return reply(call, form);
   }
 

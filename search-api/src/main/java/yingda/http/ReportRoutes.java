@@ -103,6 +103,7 @@ final class ReportRoutes {
   private static EndpointBuilder report(String name, String summary) {
     return Endpoint.get("/v1/reports/" + name, summary)
         .does(Operation.READ_REPORTS)
+        .thinksAbout(Load.MANY)
         .takes(FORMAT, LANGUAGE)
         .alsoAs("text/csv", "text/html");
   }

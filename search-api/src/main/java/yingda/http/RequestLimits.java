@@ -3,7 +3,6 @@ package yingda.http;
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.List;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -17,24 +16,24 @@ import org.eclipse.jetty.server.handler.QoSHandler;
  * answered whatever else goes on.
  */
 final class RequestLimits {
-  /** Lucene keeps analysis state for each thread, so threads are few and stay. */
-  static final int THREADS = 32;
-
   /** Threads for connections, probes and the beginning of streams. */
   private static final int KEPT_FREE = 8;
+
+  /** Threads for requests that need no turn at the processors. */
+  private static final int LIGHT = 24;
+
+  /** Lucene keeps analysis state for each thread, so threads are few and stay. */
+  static final int THREADS = KEPT_FREE + LIGHT + Turns.THREADS;
 
   private static final int MOST_CONNECTIONS = 1_024;
 
   /** How long a connection may idle once there are too many, in milliseconds. */
   private static final long CROWDED = 1_000;
 
-  /** What reads every document. */
-  private static final List<String> COSTLY = List.of("/v1/findings", "/v1/export");
+  /** How many requests may wait for a thread, and how long, before they are told to come back. */
+  private static final int MOST_WAITING = 128;
 
-  private static final int MOST_COSTLY = 2;
-
-  /** How long a request may wait for its turn before it is told to come back. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** What Jetty counts for each part of a body, beside its bytes. */
   private static final int NO_OVERHEAD = 0;
@@ -63,21 +62,13 @@ final class RequestLimits {
     EagerContentHandler bodies =
         new EagerContentHandler(
             new RetainedContentLoaderFactory(Bodies.LARGEST + 1L, NO_OVERHEAD, false));
-    QoSHandler costly = atOnce(MOST_COSTLY);
-    COSTLY.forEach(costly::includePath);
-    QoSHandler threads = atOnce(THREADS - KEPT_FREE);
+    QoSHandler threads = new QoSHandler();
+    threads.setMaxRequestCount(THREADS - KEPT_FREE);
+    threads.setMaxSuspendedRequestCount(MOST_WAITING);
+    threads.setMaxSuspend(PATIENCE);
     threads.excludePath("/health/*", "/v1/changes/stream");
     rate.setHandler(bodies);
-    bodies.setHandler(costly);
-    costly.setHandler(threads);
+    bodies.setHandler(threads);
     return rate;
-  }
-
-  /** Lets further requests wait for a while without a thread, then refuses them. */
-  private static QoSHandler atOnce(int most) {
-    QoSHandler handler = new QoSHandler();
-    handler.setMaxRequestCount(most);
-    handler.setMaxSuspend(PATIENCE);
-    return handler;
   }
 }

@@ -80,6 +80,7 @@ final class RetrievalRoutes {
     return List.of(
         Endpoint.post(PATH, "External knowledge for Dify.")
             .does(Operation.ASK)
+            .thinksAbout(Load.QUESTION)
             .reads(RetrievalForm.class, BODY)
             .with(STATUSES)
             .answers(RetrievalView.class, this::retrieve));

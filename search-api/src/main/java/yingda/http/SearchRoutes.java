@@ -43,6 +43,7 @@ final class SearchRoutes {
             .answers(SuggestionsView.class, this::suggest),
         Endpoint.get("/v1/search", "Entries that answer a question, page by page, with facets.")
             .does(Operation.SEARCH)
+            .thinksAbout(Load.QUESTION)
             .takes(Parameters.QUESTION, OFFSET, HITS, EXPLAIN, Parameters.AS_OF)
             .takes(Parameters.KIND, Parameters.TAG, Parameters.OWNER)
             .takes(SCOPE)
@@ -67,6 +68,9 @@ final class SearchRoutes {
   private SearchView search(Call call) {
     boolean explain = call.get(EXPLAIN);
     int limit = call.get(HITS);
+    if (call.find(Parameters.AS_OF) != null) {
+      call.turn().become(Load.MANY);
+    }
     Filter filter =
         new Filter(
             call.find(Parameters.KIND), call.find(Parameters.TAG), call.find(Parameters.OWNER));

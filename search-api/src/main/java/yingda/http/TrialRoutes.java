@@ -105,6 +105,7 @@ final class TrialRoutes {
             .answers(TrialsView.class, this::list),
         Endpoint.post("/v1/trials", "Asks up to 200 questions, and keeps what they are given.")
             .does(Operation.RUN_TRIAL)
+            .thinksAbout(Load.MANY)
             .reads(TrialForm.class, BODY)
             .with(HttpStatus.CREATED)
             .answers(TrialView.class, this::run),

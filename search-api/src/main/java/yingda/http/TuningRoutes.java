@@ -50,6 +50,7 @@ final class TuningRoutes {
             .answers(FilesView.class, this::replace),
         Endpoint.post("/v1/tuning/rehearsal", "What edited files would do. Changes nothing.")
             .does(Operation.REHEARSE)
+            .thinksAbout(Load.MANY)
             .reads(FilesForm.class, BODY)
             .answers(DictionaryImpactView.class, this::rehearse));
   }

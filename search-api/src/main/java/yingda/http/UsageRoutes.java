@@ -66,6 +66,7 @@ final class UsageRoutes {
     return List.of(
         Endpoint.get("/v1/reports/usage", "What was asked, and what came of it, in numbers.")
             .does(Operation.READ_REPORTS)
+            .thinksAbout(Load.MANY)
             .takes(FROM, TO, BY, LIMIT)
             .answers(UsageView.class, this::report));
   }

@@ -106,6 +106,7 @@ final class VoiceRoutes {
             .answers(VoiceForm.Kept.class, this::add),
         Endpoint.post("/v1/customer-feedback/table", "Keeps each line of a CSV of surveys.")
             .does(Operation.HANDLE_VOICE)
+            .thinksAbout(Load.MANY)
             .reads(TableForm.class, TABLE)
             .answers(ImportedView.class, this::bring),
         Endpoint.put("/v1/customer-feedback/{id}", "Takes what a customer said a step further.")
@@ -115,6 +116,7 @@ final class VoiceRoutes {
             .answers(VoiceView.class, this::goOn),
         Endpoint.get("/v1/reports/service", "How well customers were served, against targets.")
             .does(Operation.READ_REPORTS)
+            .thinksAbout(Load.MANY)
             .takes(FROM, TO)
             .answers(ServiceView.class, this::figures));
   }

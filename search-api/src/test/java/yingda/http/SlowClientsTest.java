@@ -1,23 +1,33 @@
 package yingda.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Picture;
 
 /** Who sends slowly keeps nobody else from an answer. */
 class SlowClientsTest {
-  private static final int MORE_THAN_THREADS = 40;
+  private static final int MORE_THAN_THREADS = RequestLimits.THREADS + 10;
+
+  /** Refusals after which those who take sips are not cut off any more; each takes seconds. */
+  private static final int MOST_REFUSED = 6;
+
+  private static final byte[] PNG = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR".getBytes(ISO_8859_1);
+  private static final int SIP = 100;
   private static final int DRIP_MILLIS = 100;
 
   /** How many bytes say the status. */
@@ -89,5 +99,42 @@ class SlowClientsTest {
       }
     }
     assertThat(answer).isEqualTo("HTTP/1.1 408");
+  }
+
+  /** Whoever takes a little now and then never idles. */
+  @Test
+  void answersThatAreSippedAreGivenUp() throws Exception {
+    byte[] picture = Arrays.copyOf(PNG, Picture.MAX_BYTES);
+    String address = Picture.of("picture", picture).address();
+    assertThat(
+            RawRequest.of("POST", "/v1/pictures")
+                .with("Content-Type", "image/png")
+                .body(picture)
+                .send(service.port())
+                .status())
+        .isEqualTo(201);
+    for (int i = 0; i < MORE_THAN_THREADS; i++) {
+      Socket sipping = new Socket();
+      slow.add(sipping);
+      sipping.setReceiveBufferSize(SIP);
+      sipping.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), service.port()));
+      sipping.getOutputStream().write(RawRequest.get(address).bytes());
+      Thread unused = Thread.ofVirtual().start(() -> sip(sipping));
+    }
+    int refused = 0;
+    while (refused < MOST_REFUSED && ask("/v1/suggest?q=a").status() != 200) {
+      refused++;
+    }
+    assertThat(refused).isLessThan(MOST_REFUSED);
+  }
+
+  private static void sip(Socket socket) {
+    try {
+      while (socket.getInputStream().readNBytes(SIP).length > 0) {
+        Thread.sleep(DRIP_MILLIS);
+      }
+    } catch (IOException | InterruptedException e) {
+      // It is cut off, or the test is over.
+    }
   }
 }
