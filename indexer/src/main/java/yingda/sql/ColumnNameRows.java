@@ -8,9 +8,9 @@ import yingda.json.Json;
 
 /** The table of columns that were assigned by hand. Safe for concurrent use. */
 record ColumnNameRows(Database database) {
-  private static final String INSERT =
-      "INSERT INTO column_names (header, names) VALUES (?, ?)"
-          + " ON CONFLICT (header) DO UPDATE SET names = excluded.names";
+  private static final String DELETE = "DELETE FROM column_names WHERE header = ?";
+
+  private static final String INSERT = "INSERT INTO column_names (header, names) VALUES (?, ?)";
 
   Map<String, List<String>> all() {
     Map<String, List<String>> names = new HashMap<>();
@@ -30,6 +30,7 @@ record ColumnNameRows(Database database) {
         database.commit(
             connection -> {
               for (Map.Entry<String, List<String>> one : names.entrySet()) {
+                Sql.update(connection, DELETE, one.getKey());
                 Sql.update(connection, INSERT, one.getKey(), Json.write(one.getValue()));
               }
               return names.size();

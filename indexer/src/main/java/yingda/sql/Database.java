@@ -41,6 +41,11 @@ final class Database implements AutoCloseable {
     return engine.indexedBy(index);
   }
 
+  /** The last number that a column of numbers was given, also of a row that is gone. */
+  long lastNumber(String table, String column) {
+    return list(engine.lastNumber(table, column), row -> row.getLong(1)).getFirst();
+  }
+
   /**
    * See {@link Writer#commit}. Looked at before, so that nothing is written in vain, and behind, so
    * that nothing is acknowledged that is gone.

@@ -27,6 +27,11 @@ interface Engine {
   /** Another that only reads. */
   Connection reader() throws SQLException;
 
+  /** One more, to look at all there is. */
+  default Connection inspector() throws SQLException {
+    return reader();
+  }
+
   /** How many may read at once; who comes when all are busy waits. */
   int readers();
 
@@ -44,6 +49,9 @@ interface Engine {
 
   /** Has a select use an index by all means, where that can be said. */
   String indexedBy(String index);
+
+  /** Asks for the last number that a column of numbers was given, also of a row that is gone. */
+  String lastNumber(String table, String column);
 
   /** Looks for damage below the rows, which is told by what is not "ok". */
   List<String> inspections();

@@ -30,7 +30,7 @@ final class Inspection implements AutoCloseable {
    * @throws StoreException naming the first damage
    */
   void run(List<String> contradictions) {
-    try (Connection connection = engine.reader()) {
+    try (Connection connection = engine.inspector()) {
       for (String inspection : engine.inspections()) {
         for (String flaw : first(connection, inspection)) {
           if (!flaw.equals(WHOLE)) {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** Statements without their ceremony. */
 public final class Sql {
@@ -85,7 +86,17 @@ public final class Sql {
   private static void bind(PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
+      statement.setObject(i + 1, kept(statement, parameters[i]));
     }
+  }
+
+  /** PostgreSQL keeps no U+0000 in a text. */
+  private static @Nullable Object kept(PreparedStatement statement, @Nullable Object value)
+      throws SQLException {
+    return value instanceof String text
+            && text.indexOf('\0') >= 0
+            && statement.isWrapperFor(PGStatement.class)
+        ? text.replace('\0', '\uFFFD')
+        : value;
   }
 }

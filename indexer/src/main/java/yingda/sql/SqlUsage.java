@@ -187,7 +187,7 @@ public final class SqlUsage implements UsageStore {
 
   @Override
   public long lastGap() {
-    return database.list(UsageSelects.LAST_GAP, row -> row.getLong(1)).getFirst();
+    return database.lastNumber("gap", "id");
   }
 
   @Override

@@ -69,6 +69,11 @@ record SqliteEngine(Path file, boolean asItIs) implements Engine {
   }
 
   @Override
+  public String lastNumber(String table, String column) {
+    return "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = '" + table + "'";
+  }
+
+  @Override
   public List<String> inspections() {
     return List.of("PRAGMA integrity_check(1)");
   }

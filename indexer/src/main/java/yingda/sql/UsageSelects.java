@@ -77,10 +77,6 @@ final class UsageSelects {
 
   static final String GAPS_BEHIND = GAP + "WHERE g.id > ? ORDER BY g.id LIMIT ?";
 
-  /** Those that were forgotten count, too. */
-  static final String LAST_GAP =
-      "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'gap'";
-
   private static final String FARED =
       """
       SELECT f.document_id, f.anchor,

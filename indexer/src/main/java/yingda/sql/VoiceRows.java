@@ -35,8 +35,9 @@ final class VoiceRows {
   private static final String PAGE =
       """
       SELECT * FROM voice
-      WHERE (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR class = ?2) AND (?3 IS NULL OR owner = ?3)
-        AND (?4 IS NULL OR time >= ?4) AND (?5 IS NULL OR time < ?5)
+      WHERE state = coalesce(?1, state) AND class = coalesce(?2, class)
+        AND (CAST(?3 AS TEXT) IS NULL OR owner = ?3)
+        AND time >= coalesce(?4, time) AND (CAST(?5 AS BIGINT) IS NULL OR time < ?5)
       ORDER BY time DESC, id DESC LIMIT ?6 OFFSET ?7
       """;
 

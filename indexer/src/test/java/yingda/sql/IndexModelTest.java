@@ -57,7 +57,7 @@ class IndexModelTest {
   @MethodSource("seeds")
   void searchesFindWhatWasInForce(long seed) {
     Random random = new Random(seed);
-    try (SqlStore store = new SqliteStores(directory.resolve("a.db")).store(clock)) {
+    try (SqlStore store = stores().store(clock)) {
       for (int restart = 0; restart < 3; restart++) {
         try (IndexFolder folder = openIndex("index")) {
           followAndCompare(random, store, folder);
@@ -71,6 +71,10 @@ class IndexModelTest {
         }
       }
     }
+  }
+
+  Stores stores() {
+    return new SqliteStores(directory.resolve("a.db"));
   }
 
   private IndexFolder openIndex(String name) {

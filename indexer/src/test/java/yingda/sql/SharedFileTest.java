@@ -25,7 +25,11 @@ class SharedFileTest {
   @TempDir Path directory;
 
   private SqlStore open() {
-    return new SqliteStores(directory.resolve("a.db")).store(Clock.systemUTC());
+    return stores().store(Clock.systemUTC());
+  }
+
+  Stores stores() {
+    return new SqliteStores(directory.resolve("a.db"));
   }
 
   /** Runs the tasks at the same time and waits for all. */

@@ -28,7 +28,11 @@ class SqlAccessTest {
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    store = new SqliteStores(folder.resolve("yingda.db")).access();
+    store = stores(folder).access();
+  }
+
+  Stores stores(Path folder) {
+    return new SqliteStores(folder.resolve("yingda.db"));
   }
 
   @AfterEach

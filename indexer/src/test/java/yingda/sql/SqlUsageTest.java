@@ -2,6 +2,7 @@ package yingda.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,16 +43,24 @@ class SqlUsageTest {
   private static final Duration DAY = Duration.ofDays(1);
   private static final GapListing ALL = new GapListing(null, null, 0, 50);
 
-  @TempDir private Path directory;
+  @TempDir Path directory;
   @AutoClose private SqlUsage usage;
 
   @BeforeEach
   void open() {
-    usage = new SqliteStores(file()).usage(new QuestionSimilarity(HanLp.normalizer()));
+    usage = stores().usage(new QuestionSimilarity(HanLp.normalizer()));
   }
 
   private Path file() {
     return directory.resolve("usage.db");
+  }
+
+  Stores stores() {
+    return new SqliteStores(file());
+  }
+
+  Engine engine() {
+    return new SqliteEngine(file());
   }
 
   /** A reply that is handed over though sure is none that is missing: here it is not sure. */
@@ -82,7 +91,7 @@ class SqlUsageTest {
   }
 
   private long count(String rows) {
-    try (Connection connection = SqliteConnections.reader(file())) {
+    try (Connection connection = engine().reader()) {
       return Sql.number(connection, "SELECT count(*) FROM " + rows);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -98,6 +107,7 @@ class SqlUsageTest {
 
   @Test
   void whatIsAskedOftenIsFoundByAnIndex() throws SQLException {
+    assumeThat(engine()).isInstanceOf(SqliteEngine.class);
     assertThat(plan(UsageSelects.ENTRY_FARED))
         .anyMatch(step -> step.contains("feedback_by_entry"))
         .noneMatch(step -> step.startsWith("SCAN f"));

@@ -11,10 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqlVectorsTest {
-  @TempDir private Path directory;
+  @TempDir Path directory;
 
   private SqlVectors open() {
-    return new SqliteStores(directory.resolve("vectors.db")).vectors();
+    return stores().vectors();
+  }
+
+  Stores stores() {
+    return new SqliteStores(directory.resolve("vectors.db"));
   }
 
   @Test

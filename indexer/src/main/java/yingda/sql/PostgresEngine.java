@@ -1,0 +1,193 @@
+package yingda.sql;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import yingda.document.InputPlace;
+import yingda.document.Refusal;
+
+/**
+ * A PostgreSQL database, version 14 or newer, with all tables in its schema {@code yingda}.
+ *
+ * @param part which tables are meant: those who write them wait for each other, on all machines
+ */
+record PostgresEngine(PostgresAddress address, Schema part) implements Engine {
+  /** Each process has so many connections of each part at most, and one that writes. */
+  private static final int MOST = 4;
+
+  private static final String CONNECT_SECONDS = "5";
+
+  /** A statement that takes longer is given up; a lock is waited for as long as SQLite does. */
+  private static final String LIMITS = "-c statement_timeout=60s -c lock_timeout=10s";
+
+  /** Longer than a statement may take: then the server or the net between is gone. */
+  private static final String SOCKET_SECONDS = "75";
+
+  /**
+   * The scripts of SQLite whose tables the first script of PostgreSQL lays at once: no program was
+   * released that laid fewer. From then on each has a script for either, of the same name.
+   */
+  private static final Map<String, Integer> FIRST =
+      Map.of("documents", 17, "usage", 7, "webhooks", 1, "vectors", 1);
+
+  @Override
+  public PostgresAddress place() {
+    return address;
+  }
+
+  /** Acknowledged is durable, whatever the server takes for good enough. */
+  @Override
+  public Connection writer() throws SQLException {
+    return connect("");
+  }
+
+  @Override
+  public Connection reader() throws SQLException {
+    return connect(" -c default_transaction_read_only=on");
+  }
+
+  /** Looks at all there is, which takes its time. */
+  @Override
+  public Connection inspector() throws SQLException {
+    return connect(" -c default_transaction_read_only=on -c statement_timeout=0");
+  }
+
+  private Connection connect(String further) throws SQLException {
+    Properties properties = address.properties();
+    properties.setProperty("ApplicationName", "yingda");
+    properties.setProperty("currentSchema", "yingda");
+    properties.setProperty("options", LIMITS + further);
+    properties.setProperty("connectTimeout", CONNECT_SECONDS);
+    properties.setProperty("socketTimeout", further.endsWith("=0") ? "0" : SOCKET_SECONDS);
+    properties.setProperty("tcpKeepAlive", "true");
+    return DriverManager.getConnection(address.url(), properties);
+  }
+
+  @Override
+  public int readers() {
+    return MOST;
+  }
+
+  /**
+   * The lock is taken before a sequence is chosen, so that the order of sequences is that of
+   * commits: who follows the log never passes one by that comes later.
+   */
+  @Override
+  public void begin(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      boolean unused =
+          statement.execute(
+              "BEGIN; SET LOCAL synchronous_commit = on; SELECT pg_advisory_xact_lock("
+                  + "hashtextextended('yingda "
+                  + part.name()
+                  + "', 0))");
+    } catch (SQLException failure) {
+      undo(connection, failure);
+      throw failure;
+    }
+  }
+
+  private static void undo(Connection connection, SQLException failure) {
+    try {
+      Sql.run(connection, "ROLLBACK");
+    } catch (SQLException lost) {
+      failure.addSuppressed(lost);
+    }
+  }
+
+  @Override
+  public int version(Connection connection, Schema schema) throws SQLException {
+    if (Sql.number(connection, "SELECT count(to_regclass('yingda.laid'))") == 0) {
+      refuseOtherEncoding(connection);
+      return 0;
+    }
+    List<Integer> laid =
+        Sql.list(
+            connection,
+            "SELECT version FROM laid WHERE name = ?",
+            row -> row.getInt(1),
+            schema.name());
+    return laid.isEmpty() ? 0 : laid.getFirst();
+  }
+
+  private void refuseOtherEncoding(Connection connection) throws SQLException {
+    String encoding =
+        Sql.list(connection, "SHOW server_encoding", row -> row.getString(1)).getFirst();
+    if (!encoding.equals("UTF8")) {
+      throw Refusal.invalid("store-encoding")
+          .with("value", encoding)
+          .at(InputPlace.file(address.toString()));
+    }
+  }
+
+  @Override
+  public void lay(Connection connection, Schema schema, int version) throws SQLException {
+    Sql.list(
+        connection,
+        "SELECT pg_advisory_xact_lock(hashtextextended('yingda', 0))",
+        row -> row.getString(1));
+    Sql.run(
+        connection,
+        """
+        SET LOCAL statement_timeout = 0;
+        CREATE SCHEMA IF NOT EXISTS yingda;
+        CREATE TABLE IF NOT EXISTS laid (name TEXT PRIMARY KEY, version INTEGER NOT NULL)
+        """);
+    for (String script : missing(schema, version)) {
+      Sql.run(connection, Migrations.read("postgresql/" + script));
+    }
+    Sql.update(
+        connection,
+        "INSERT INTO laid (name, version) VALUES (?, ?)"
+            + " ON CONFLICT (name) DO UPDATE SET version = excluded.version",
+        schema.name(),
+        schema.newest());
+  }
+
+  private static List<String> missing(Schema schema, int version) {
+    List<String> scripts = new ArrayList<>(List.of("functions.sql"));
+    int first = FIRST.getOrDefault(schema.name(), 0);
+    if (version < first) {
+      scripts.add(schema.name() + ".sql");
+    }
+    scripts.addAll(schema.scripts().subList(Math.max(version, first), schema.newest()));
+    return scripts;
+  }
+
+  @Override
+  public Held held() {
+    return () -> {};
+  }
+
+  @Override
+  public String indexedBy(String index) {
+    return "";
+  }
+
+  @Override
+  public String lastNumber(String table, String column) {
+    return "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM %s_%s_seq"
+        .formatted(table, column);
+  }
+
+  /** It looks at its pages itself, whenever it reads one, where they have checksums. */
+  @Override
+  public List<String> inspections() {
+    return List.of();
+  }
+
+  @Override
+  public boolean isDisconnected(SQLException failure) {
+    return PostgresCode.of(failure) == PostgresCode.UNREACHABLE;
+  }
+
+  @Override
+  public StoreException failure(SQLException cause) {
+    return PostgresCode.failure(address, cause);
+  }
+}
