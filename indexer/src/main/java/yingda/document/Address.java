@@ -1,9 +1,14 @@
 package yingda.document;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The id that a path becomes, however the files of people are called. */
+import java.net.URLEncoder;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The id that a path becomes, however the files of people are called, and where it is read. */
 public final class Address {
   /** Brackets, signs and spaces; what ids may have stays as it is. */
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._@+-]+");
@@ -19,6 +24,13 @@ public final class Address {
   private static final int KEPT = 60;
 
   private Address() {}
+
+  /** The path of the page that shows a document. */
+  public static String ofPage(String documentId) {
+    return Arrays.stream(documentId.split("/", -1))
+        .map(part -> URLEncoder.encode(part, UTF_8))
+        .collect(Collectors.joining("/", "/documents/", ""));
+  }
 
   /**
    * The path itself where it can be an id. Two paths may become the same: whoever collects them has

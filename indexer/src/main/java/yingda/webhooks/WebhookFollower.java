@@ -27,11 +27,16 @@ final class WebhookFollower {
   private final WebhookStore store;
   private final DocumentStore log;
   private final UsageStore usage;
+  private final String site;
 
-  WebhookFollower(WebhookStore store, DocumentStore log, UsageStore usage) {
+  /**
+   * @param site what stands before each link; empty for nothing
+   */
+  WebhookFollower(WebhookStore store, DocumentStore log, UsageStore usage, String site) {
     this.store = store;
     this.log = log;
     this.usage = usage;
+    this.site = site;
   }
 
   /**
@@ -65,7 +70,7 @@ final class WebhookFollower {
       List<WebhookPayload> told = new ArrayList<>(events.of(hook));
       told.addAll(ofGaps(hook, gaps));
       if (!told.isEmpty()) {
-        messages.put(hook.id(), told.stream().map(one -> one.message(now)).toList());
+        messages.put(hook.id(), told.stream().map(one -> one.linkedAt(site).message(now)).toList());
       }
     }
     boolean isNews = !messages.isEmpty() || !changes.isEmpty() || !gaps.isEmpty();

@@ -2,15 +2,14 @@ package yingda.webhooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLEncoder;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Address;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Revision;
@@ -38,6 +37,13 @@ record WebhookPayload(WebhookEvent event, Instant timestamp, Map<String, Object>
   /** The message that is sent, with an id of its own. */
   WebhookMessage message(Instant now) {
     return WebhookMessage.of(event, now, json());
+  }
+
+  /** The same with the address of a site before its link. */
+  WebhookPayload linkedAt(String site) {
+    Map<String, Object> linked = new TreeMap<>(data);
+    linked.computeIfPresent("link", (name, path) -> site + path);
+    return new WebhookPayload(event, timestamp, linked);
   }
 
   private String json() {
@@ -75,7 +81,7 @@ record WebhookPayload(WebhookEvent event, Instant timestamp, Map<String, Object>
     data.put("title", document.title());
     data.put("revision", revision.number());
     data.put("audience", document.scope().audience().word());
-    data.put("link", "/documents/" + address(document.id()));
+    data.put("link", Address.ofPage(document.id()));
     putIfThere(data, "product", document.scope().product());
     if (webhook.isForStaff()) {
       putIfThere(data, "owner", document.upkeep().owner());
@@ -89,12 +95,6 @@ record WebhookPayload(WebhookEvent event, Instant timestamp, Map<String, Object>
     if (value != null) {
       data.put(name, value);
     }
-  }
-
-  private static String address(String id) {
-    return Arrays.stream(id.split("/", -1))
-        .map(part -> URLEncoder.encode(part, UTF_8))
-        .collect(Collectors.joining("/"));
   }
 
   /** The entries that are new or say something else than before, by their anchors. */

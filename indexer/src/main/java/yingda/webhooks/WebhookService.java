@@ -49,8 +49,10 @@ public final class WebhookService implements AutoCloseable {
    * @param toPrivate whether they may be sent to addresses of this machine and its network
    * @param timeout how long a receiver may take
    * @param retention how long words of customers are kept, and so what tells of gaps
+   * @param site the origin that receivers open this service by, such as {@code
+   *     https://kb.example.com}, before each link; empty if that is not known
    */
-  public record Options(boolean toPrivate, Duration timeout, Retention retention) {
+  public record Options(boolean toPrivate, Duration timeout, Retention retention, String site) {
     /** As the specification wants it: 15 to 30 seconds. */
     public static final Duration TIMEOUT = Duration.ofSeconds(20);
   }
@@ -72,7 +74,7 @@ public final class WebhookService implements AutoCloseable {
     this.options = options;
     this.clock = clock;
     this.applied = applied;
-    this.follower = new WebhookFollower(store, log, usage);
+    this.follower = new WebhookFollower(store, log, usage, options.site());
     this.client =
         new WebhookClient(
             AddressGuard.of(options.toPrivate()), options.toPrivate(), options.timeout());

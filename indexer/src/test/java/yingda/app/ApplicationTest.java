@@ -39,7 +39,7 @@ class ApplicationTest {
         knowledge.store(),
         knowledge.usage(),
         knowledge::applied,
-        new WebhookService.Options(false, WebhookService.Options.TIMEOUT, Retention.DEFAULT),
+        new WebhookService.Options(false, WebhookService.Options.TIMEOUT, Retention.DEFAULT, ""),
         clock);
   }
 

@@ -34,6 +34,7 @@ import yingda.usage.UsageStore;
 /** Each event makes one delivery, for those only who may know of it. */
 class WebhookFollowerTest {
   private static final Instant BEGIN = Instant.parse("2026-10-01T00:00:00Z");
+  private static final String SITE = "https://kb.example.com";
   private static final Set<WebhookEvent> ALL = Set.copyOf(WebhookEvent.choice());
 
   @TempDir private Path data;
@@ -97,7 +98,8 @@ class WebhookFollowerTest {
 
   /** Follows to the end, as a process that may be killed and started again. */
   private void follow() {
-    while (new WebhookFollower(store, log, usage).step(log.lastSequence(), clock.instant())) {}
+    while (new WebhookFollower(store, log, usage, SITE)
+        .step(log.lastSequence(), clock.instant())) {}
   }
 
   /** All that was ever made for a webhook, oldest first. */
@@ -135,7 +137,7 @@ class WebhookFollowerTest {
             "\"anchors\":[\"how\"]",
             "\"author\":\"李雷\"",
             "\"reason\":\"试一试\"",
-            "\"link\":\"/documents/faq/a\"")
+            "\"link\":\"https://kb.example.com/documents/faq/a\"")
         .doesNotContain("草稿", "寄回来");
   }
 

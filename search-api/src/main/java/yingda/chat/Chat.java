@@ -31,10 +31,11 @@ public final class Chat implements AutoCloseable {
       Application app,
       Access access,
       MessageInbox inbox,
+      String site,
       UnaryOperator<@Nullable String> environment,
       Pacing pacing,
       Clock clock) {
-    HandoverDesk desk = new HandoverDesk(settings.handover(), environment, web);
+    HandoverDesk desk = new HandoverDesk(settings.handover(), site, environment, web);
     this.answers = new ChatAnswers(app.answering(), access, settings, desk, clock);
     this.bot = new ChatBot(answers, desk, pacing, inbox, clock);
     DingTalkCallback made = null;
@@ -84,6 +85,7 @@ public final class Chat implements AutoCloseable {
    *
    * @param settings null for no platform
    * @param inbox keeps what was taken until it is answered
+   * @param site the origin that colleagues open this service by; empty if that is not known
    * @throws RejectedException INVALID if a secret is not set, or an address is none
    */
   public static Chat of(
@@ -91,9 +93,10 @@ public final class Chat implements AutoCloseable {
       Application app,
       Access access,
       MessageInbox inbox,
+      String site,
       Clock clock) {
     ChatSettings used = settings == null ? ChatSettings.NONE : settings;
-    return new Chat(used, app, access, inbox, System::getenv, Pacing.DEFAULT, clock);
+    return new Chat(used, app, access, inbox, site, System::getenv, Pacing.DEFAULT, clock);
   }
 
   /** Connects, once answers can be found, and answers what an earlier process could not. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.chat.ChatSettings.HandoverSettings;
+import yingda.document.Address;
 import yingda.document.Language;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -15,6 +16,7 @@ import yingda.search.Handover;
 import yingda.search.Handover.Priority;
 import yingda.search.Reason;
 import yingda.search.Replies;
+import yingda.search.Reply;
 
 /**
  * Tells colleagues of a customer whom the bot cannot help, by the robot of a group chat, and the
@@ -24,18 +26,22 @@ final class HandoverDesk {
   private static final Logger LOGGER = System.getLogger(HandoverDesk.class.getName());
 
   private final WebClient web;
+  private final String site;
   private final @Nullable URI robot;
   private final @Nullable String told;
 
   /**
    * @param settings null for no robot, and words of this program
+   * @param site the origin that colleagues open this service by; empty if that is not known
    * @throws RejectedException INVALID if the robot has no address
    */
   HandoverDesk(
       @Nullable HandoverSettings settings,
+      String site,
       UnaryOperator<@Nullable String> environment,
       WebClient web) {
     this.web = web;
+    this.site = site;
     this.told = settings == null ? null : settings.text();
     String variable = settings == null ? null : settings.robotVariable();
     this.robot = variable == null ? null : robot(variable, environment);
@@ -66,18 +72,30 @@ final class HandoverDesk {
     if (replies.reason() == Reason.COURTESY) {
       return ReplyWords.words("chat-greeting");
     }
-    boolean isTold = tellColleagues(message, replies.handover());
+    boolean isTold = tellColleagues(message, replies);
     if (told != null) {
       return told;
     }
     return ReplyWords.words(isTold ? "chat-handed-over" : "chat-not-known");
   }
 
-  private boolean tellColleagues(ChatMessage message, @Nullable Handover handover) {
+  private boolean tellColleagues(ChatMessage message, Replies replies) {
+    Handover handover = replies.handover();
     if (robot == null || handover == null) {
       return false;
     }
-    return tell(robot, words(message, handover));
+    return tell(robot, words(message, handover) + nearest(replies, handover));
+  }
+
+  /** Where colleagues read what the summary names as the nearest, on a line of its own. */
+  private String nearest(Replies replies, Handover handover) {
+    return replies.replies().stream()
+        .limit(1)
+        .map(Reply::hit)
+        .filter(hit -> !site.isEmpty() && handover.summary().contains(hit.address()))
+        .map(hit -> "\n" + site + Address.ofPage(hit.documentId()))
+        .findFirst()
+        .orElse("");
   }
 
   /** Tells colleagues of a customer who may have had no answer in time. */

@@ -35,7 +35,7 @@ final class ChangeStream implements AutoCloseable {
           "Last-Event-ID", "The id of the last event that came.", (text, clock) -> sequence(text));
 
   /** After so long without news it looks whether it is to end, or the key is revoked. */
-  private static final Duration PATIENCE = Duration.ofMillis(200);
+  private static final Duration PATIENCE = Duration.ofMillis(500);
 
   /** After so long with nothing sent it says that it is still there, and notices who is not. */
   private static final Duration SILENCE = Duration.ofSeconds(15);

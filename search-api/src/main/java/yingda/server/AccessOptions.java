@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import yingda.access.AccessStore;
+import yingda.access.WebOrigin;
 import yingda.app.Access;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -35,6 +36,15 @@ final class AccessOptions {
       names = "--port",
       description = "Port, 0 picks a free one and prints it, default ${DEFAULT-VALUE}.")
   private int port = 8080;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "ORIGIN",
+      description = {
+        "Where people open this service, such as https://kb.example.com.",
+        "Webhooks and what colleagues are told in chats link there."
+      })
+  private String publicUrl = "";
 
   @Option(
       names = "--embed-origin",
@@ -90,6 +100,9 @@ final class AccessOptions {
     if (tls != null) {
       tls.check();
     }
+    if (!publicUrl.isEmpty()) {
+      WebOrigin.check("--public-url", publicUrl());
+    }
     bounded("--port", "not-a-port", port, 0, HIGHEST_PORT);
     bounded("--rate", "out-of-range", rate, 1, HIGHEST_RATE);
     bounded("--audit-log", "out-of-range", auditLog, 1, MOST_DAYS);
@@ -121,6 +134,11 @@ final class AccessOptions {
     try (AccessStore access = directory.openAccess()) {
       return !access.keys().isEmpty();
     }
+  }
+
+  /** The origin that people open this service by; empty if that is not said. */
+  String publicUrl() {
+    return publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
   }
 
   /** How long what was done is kept. */

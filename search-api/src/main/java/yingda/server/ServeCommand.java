@@ -192,7 +192,13 @@ final class ServeCommand implements Callable<Integer> {
       Application app =
           Application.of(knowledge, usage, access, webhooks, new Publishers(publishers), clock);
       try (Chat chats =
-              Chat.of(chatSettings(knowledge.directory()), app, access, knowledge.usage(), clock);
+              Chat.of(
+                  chatSettings(knowledge.directory()),
+                  app,
+                  access,
+                  knowledge.usage(),
+                  options.publicUrl(),
+                  clock);
           HttpService service =
               HttpService.start(served(app, access, chats, clock), options.site());
           AnalysisWatcher words = new AnalysisWatcher(knowledge);
@@ -229,7 +235,8 @@ final class ServeCommand implements Callable<Integer> {
         knowledge.store(),
         knowledge.usage(),
         knowledge::applied,
-        new WebhookService.Options(webhooksToPrivate, WebhookService.Options.TIMEOUT, retention()),
+        new WebhookService.Options(
+            webhooksToPrivate, WebhookService.Options.TIMEOUT, retention(), options.publicUrl()),
         clock);
   }
 

@@ -88,9 +88,22 @@ class ChatDialogueTest {
       assertThat(says(connection, "u1", "你们太过分了，我要投诉，转人工")).isEqualTo("这个问题我答不了，已经通知同事，请稍等。");
       assertThat(FakeDingTalk.next(dingtalk.told))
           .startsWith("{\"msgtype\":\"text\",\"text\":{\"content\":\"紧急：有客户要转人工（dingtalk，u1）")
-          .contains("我要投诉");
+          .contains("我要投诉")
+          .doesNotContain(ChatService.SITE); // nothing is near
       assertThat(says(connection, "u1", "你好")).contains("您好");
       assertThat(dingtalk.told).isEmpty();
+      assertThat(service.chat().warning()).isNull();
+    }
+  }
+
+  @Test
+  void colleaguesAreLedToWhatIsNearest() throws InterruptedException {
+    String robot = dingtalk.origin() + "/robot/send?access_token=geheim";
+    try (ChatService service = service(new HandoverSettings(null, "ROBOT"), robot)) {
+      WsContext connection = dingtalk.connection();
+      assertThat(says(connection, "u1", "七天无理由退货太慢，我要投诉，转人工")).contains("已经通知同事");
+      assertThat(FakeDingTalk.next(dingtalk.told))
+          .contains(ChatService.SITE + "/documents/faq/returns");
       assertThat(service.chat().warning()).isNull();
     }
   }
@@ -108,7 +121,7 @@ class ChatDialogueTest {
   void theAddressOfARobotIsNotShown() {
     HandoverSettings settings = new HandoverSettings(null, "ROBOT");
     assertThatThrownBy(
-            () -> new HandoverDesk(settings, Map.of("ROBOT", "geheim")::get, new WebClient()))
+            () -> new HandoverDesk(settings, "", Map.of("ROBOT", "geheim")::get, new WebClient()))
         .hasMessageContaining("handover.robotVariable")
         .message()
         .doesNotContain("geheim");

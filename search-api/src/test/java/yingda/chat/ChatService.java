@@ -31,6 +31,7 @@ import yingda.webhooks.WebhookService;
 /** Real use cases over a real data directory, with the key of a bot, and chat platforms before. */
 final class ChatService implements AutoCloseable {
   static final String KEY = "店铺机器人";
+  static final String SITE = "https://kb.example.com";
   static final String SECRET = "s3cret-of-the-app";
 
   static final Document RETURNS =
@@ -83,7 +84,7 @@ final class ChatService implements AutoCloseable {
             knowledge.store(),
             knowledge.usage(),
             knowledge::applied,
-            new WebhookService.Options(true, Duration.ofSeconds(1), Retention.DEFAULT),
+            new WebhookService.Options(true, Duration.ofSeconds(1), Retention.DEFAULT, ""),
             clock);
     app = Application.of(knowledge, usage, access, webhooks, Publishers.EVERYBODY, clock);
     if (access.authentication().byName(KEY).isEmpty()) {
@@ -100,6 +101,7 @@ final class ChatService implements AutoCloseable {
             app,
             access,
             knowledge.usage(),
+            SITE,
             Map.of("APP_SECRET", SECRET, "ROBOT", robot)::get,
             pacing,
             clock);

@@ -76,6 +76,20 @@ class WeComConnectionTest {
   }
 
   @Test
+  void aQuestionAskedBackIsAnsweredWithItsNumber() throws InterruptedException {
+    try (ChatService service = service()) {
+      WsContext connection = connection();
+      connection.send(FakeWeCom.message("1", "会员积分怎么兑换"));
+      String list = answer();
+      assertThat(list).contains("1. 会员积分怎么兑换", "2. 会员积分怎么兑换");
+      connection.send(FakeWeCom.message("2", "2"));
+      boolean isGiftSecond = list.contains("2. 会员积分怎么兑换礼品？");
+      assertThat(answer()).contains(isGiftSecond ? "在积分商城里选礼品。" : "在积分商城里选话费。");
+      assertThat(service.chat().warning()).isNull();
+    }
+  }
+
+  @Test
   void aSocketThatLooksOpenAndIsDeadIsNoticed() throws InterruptedException {
     wecom.stalling.set(1);
     Pacing hasty =

@@ -96,6 +96,22 @@ class ChatCallbackTest {
   }
 
   @Test
+  void aQuestionAskedBackIsAnsweredWithItsNumber() throws InterruptedException {
+    try (RunningService service = service().holding(Sample.GIFTS, Sample.COUPONS)) {
+      Client admin = KeysTest.admin(service);
+      assertThat(KeysTest.key(admin, "店铺机器人", "bot")).startsWith("yk_");
+      long now = NOON.toEpochMilli();
+      assertThat(call(service, now, sign(now), dingtalk.body("1", "会员积分怎么兑换")).status())
+          .isEqualTo(200);
+      String list = dingtalk.answer();
+      assertThat(list).contains("1. 会员积分怎么兑换", "2. 会员积分怎么兑换");
+      assertThat(call(service, now, sign(now), dingtalk.body("2", "2")).status()).isEqualTo(200);
+      boolean isGiftSecond = list.contains("2. 会员积分怎么兑换礼品？");
+      assertThat(dingtalk.answer()).contains(isGiftSecond ? "在积分商城里选礼品。" : "在积分商城里选话费。");
+    }
+  }
+
+  @Test
   void whatIsNotSignedOrOldOrLeadsElsewhereIsRefused() {
     try (RunningService service = service()) {
       String body = dingtalk.body("1", "怎么退货");

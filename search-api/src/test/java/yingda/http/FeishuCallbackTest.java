@@ -117,6 +117,18 @@ class FeishuCallbackTest {
   }
 
   @Test
+  void aQuestionAskedBackIsAnsweredWithItsNumber() throws InterruptedException {
+    try (RunningService service = service().holding(Sample.GIFTS, Sample.COUPONS)) {
+      asks(service, "1", "会员积分怎么兑换");
+      String list = feishu.answer();
+      assertThat(list).contains("1. 会员积分怎么兑换", "2. 会员积分怎么兑换");
+      asks(service, "2", "@_user_1 2");
+      boolean isGiftSecond = list.contains("2. 会员积分怎么兑换礼品？");
+      assertThat(feishu.answer()).contains(isGiftSecond ? "在积分商城里选礼品。" : "在积分商城里选话费。");
+    }
+  }
+
+  @Test
   void whatFeishuLosesIsSentAgain() throws InterruptedException {
     try (RunningService service = service()) {
       feishu.losing.set(1);

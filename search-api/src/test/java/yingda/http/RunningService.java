@@ -149,6 +149,7 @@ final class RunningService implements AutoCloseable {
             app,
             access,
             knowledge.usage(),
+            "",
             clock);
     Services served = new Services(app, access, markup, clock, chat);
     webhooks.start();
@@ -163,7 +164,7 @@ final class RunningService implements AutoCloseable {
         knowledge.store(),
         knowledge.usage(),
         knowledge::applied,
-        new WebhookService.Options(true, WebhookService.Options.TIMEOUT, Retention.DEFAULT),
+        new WebhookService.Options(true, WebhookService.Options.TIMEOUT, Retention.DEFAULT, ""),
         clock);
   }
 

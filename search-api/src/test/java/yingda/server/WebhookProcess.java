@@ -111,7 +111,7 @@ final class WebhookProcess implements AutoCloseable {
             knowledge.store(),
             knowledge.usage(),
             knowledge::applied,
-            new WebhookService.Options(true, TIMEOUT, Retention.DEFAULT),
+            new WebhookService.Options(true, TIMEOUT, Retention.DEFAULT, ""),
             new LogClock(knowledge.store(), moved));
     webhooks.start();
     new CountDownLatch(1).await();
