@@ -56,7 +56,7 @@ public final class GapAnalysis {
     this.usage = usage;
     this.publishers = publishers;
     this.products = new ProductSpelling(knowledge.store());
-    this.grouping = new GapGrouping(knowledge::directions);
+    this.grouping = new GapGrouping(knowledge::directions, this::differ);
     this.clock = clock;
   }
 
@@ -75,6 +75,10 @@ public final class GapAnalysis {
     Instant now = clock.instant();
     Instant middle = now.minus(LATELY);
     return grouping.group(open(products.of(product)), usage.trends(middle.minus(LATELY), middle));
+  }
+
+  private boolean differ(String wording, String other) {
+    return knowledge.similarity().differ(wording, other);
   }
 
   private List<UnansweredQuestion> open(@Nullable String product) {

@@ -33,6 +33,7 @@ import yingda.search.Handover.Priority;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
+import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
 
 /**
@@ -224,6 +225,11 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return encoder == null
         ? wordings.stream().map(unused -> new float[0]).toList()
         : encoder.encodeAll(wordings);
+  }
+
+  /** When two questions that nothing answered are the same gap. */
+  public QuestionSimilarity similarity() {
+    return new QuestionSimilarity(analysis().normalizer());
   }
 
   /** How soon a person should look at what a customer said. */

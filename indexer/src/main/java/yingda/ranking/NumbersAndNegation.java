@@ -50,7 +50,7 @@ record NumbersAndNegation(
     return Denial.isIn(wording, other) != negated;
   }
 
-  private static boolean signsDiffer(Collection<String> signed, Collection<String> others) {
+  static boolean signsDiffer(Collection<String> signed, Collection<String> others) {
     for (String word : signed) {
       String plain = Signs.without(word);
       boolean hasSign =

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,15 +103,7 @@ final class GapRows {
     String key = likeness.key(question);
     Set<String> pairs = likeness.pairs(question);
     List<Long> same = ids(UsageSelects.SAME_GAP, product, key);
-    List<Long> found =
-        same.isEmpty()
-            ? ids(
-                UsageSelects.NEAR_GAP,
-                Json.write(pairs),
-                product,
-                pairs.size(),
-                QuestionSimilarity.SAME)
-            : same;
+    List<Long> found = same.isEmpty() ? near(question, product, pairs) : same;
     long micros = Microseconds.of(time);
     long gap = found.isEmpty() ? begin(product, pairs, micros) : found.getFirst();
     update(
@@ -131,6 +124,25 @@ final class GapRows {
         gap,
         question);
     return gap;
+  }
+
+  /** Gaps alike, nearest first, but those of other numbers or signs. */
+  private List<Long> near(String question, String product, Set<String> pairs) throws SQLException {
+    List<Long> near = new ArrayList<>();
+    for (long gap :
+        ids(
+            UsageSelects.NEAR_GAP,
+            Json.write(pairs),
+            product,
+            pairs.size(),
+            QuestionSimilarity.SAME)) {
+      List<String> wordings =
+          Sql.list(connection, UsageSelects.WORDINGS, row -> row.getString("wording"), gap);
+      if (wordings.stream().noneMatch(wording -> likeness.differ(question, wording))) {
+        near.add(gap);
+      }
+    }
+    return near;
   }
 
   private List<Long> ids(String select, Object... parameters) throws SQLException {

@@ -35,8 +35,12 @@ final class UsageSelects {
       GROUP BY g.id
       HAVING 2.0 * count(*) / (g.pairs + ?3) >= ?4
       ORDER BY 2.0 * count(*) / (g.pairs + ?3) DESC, g.id
-      LIMIT 1
+      LIMIT 10
       """;
+
+  /** Those of a gap, most asked first. */
+  static final String WORDINGS =
+      "SELECT wording FROM gap_wording WHERE gap = ? ORDER BY seen DESC, key LIMIT 100";
 
   private static final String GAP =
       """

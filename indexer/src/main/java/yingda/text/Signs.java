@@ -1,5 +1,7 @@
 package yingda.text;
 
+import java.util.List;
+
 /**
  * Signs that make another word of a word of letters or another number of digits: C++ and C#, Pro+,
  * A+, .NET, 18+, -20. The same character elsewhere is punctuation: a+b, 3-5 天, 010-8000.
@@ -17,6 +19,19 @@ public final class Signs {
     return start == run.start() && end == run.end()
         ? run
         : new Run(run.kind(), start, end, run.position(), run.length());
+  }
+
+  /**
+   * Words of letters and numbers of digits, each with its signs.
+   *
+   * @param normalized any text
+   */
+  public static List<String> words(String normalized) {
+    return Runs.of(normalized).stream()
+        .filter(Run::isAlphanumeric)
+        .map(run -> with(run, normalized))
+        .map(run -> normalized.substring(run.start(), run.end()))
+        .toList();
   }
 
   /** The word without its signs. */

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
  * Puts gaps of one meaning together: 寄到国外可以吗 and 能不能发海外. Those that cost most lead a group each;
- * every other one joins the leader it is nearest to, if it is near enough and about the same
- * product. So the same gaps always make the same groups. Safe for concurrent use.
+ * every other one joins the leader it is nearest to, if it is near enough, about the same product
+ * and of the same numbers: error 101 is not error -101. So the same gaps always make the same
+ * groups. Safe for concurrent use.
  */
 public final class GapGrouping {
   /**
@@ -23,12 +25,16 @@ public final class GapGrouping {
   public static final double SAME = 0.74;
 
   private final Function<List<String>, List<float[]>> directions;
+  private final BiPredicate<String, String> differ;
 
   /**
    * @param directions of wordings, each of length 1, or all zero where meaning is not told
+   * @param differ tells wordings apart however near they are: {@link QuestionSimilarity#differ}
    */
-  public GapGrouping(Function<List<String>, List<float[]>> directions) {
+  public GapGrouping(
+      Function<List<String>, List<float[]>> directions, BiPredicate<String, String> differ) {
     this.directions = directions;
+    this.differ = differ;
   }
 
   /** A gap that others join. */
@@ -77,12 +83,12 @@ public final class GapGrouping {
         .toList();
   }
 
-  private static void join(UnansweredQuestion gap, float[] direction, List<Leader> leaders) {
+  private void join(UnansweredQuestion gap, float[] direction, List<Leader> leaders) {
     Leader nearest = null;
     double best = SAME;
     for (Leader leader : leaders) {
       double nearness = leader.nearness(gap, direction);
-      if (nearness >= best && (nearest == null || nearness > best)) {
+      if (nearness >= best && (nearest == null || nearness > best) && fits(gap, leader)) {
         nearest = leader;
         best = nearness;
       }
@@ -92,6 +98,12 @@ public final class GapGrouping {
       leaders.add(nearest);
     }
     nearest.gaps.add(gap);
+  }
+
+  private boolean fits(UnansweredQuestion gap, Leader leader) {
+    String wording = gap.wordings().getFirst();
+    return leader.gaps.stream()
+        .noneMatch(other -> differ.test(wording, other.wordings().getFirst()));
   }
 
   private static GapTrend trend(List<UnansweredQuestion> gaps, Map<Long, GapTrend> trends) {

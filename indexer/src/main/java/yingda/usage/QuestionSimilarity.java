@@ -2,6 +2,7 @@ package yingda.usage;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import yingda.ranking.StatedNumbers;
 import yingda.text.Bigrams;
 import yingda.text.Normalizer;
 import yingda.text.WordingKey;
@@ -23,6 +24,22 @@ public final class QuestionSimilarity {
   /** What wordings share that differ in width, case, punctuation or spaces only. */
   public String key(String question) {
     return WordingKey.of(normalizer.normalize(question));
+  }
+
+  /**
+   * Whether two wordings are not the same gap, however alike: they have other numbers or signs, or
+   * one has nothing but numbers and the other says more.
+   */
+  public boolean differ(String one, String other) {
+    String first = normalizer.normalize(one);
+    String second = normalizer.normalize(other);
+    boolean isBare = hasNoLetter(first) || hasNoLetter(second);
+    return StatedNumbers.differ(first, second)
+        || (isBare && !WordingKey.of(first).equals(WordingKey.of(second)));
+  }
+
+  private static boolean hasNoLetter(String text) {
+    return text.codePoints().noneMatch(Character::isLetter);
   }
 
   /** The pairs of neighbouring characters, by which wordings are compared. */

@@ -130,6 +130,17 @@ class SqlUsageTest {
   }
 
   @Test
+  void otherNumbersAndSignsAreOtherGaps() {
+    List<String> apart = List.of("错误码101", "错误码-101", "1", "' OR 1=1 --", "E03怎么办", "E05怎么办");
+    for (int i = 0; i < apart.size(); i++) {
+      usage.record(List.of(asked("q" + i, apart.get(i), Decision.ESCALATE)));
+    }
+    usage.record(List.of(asked("q9", "错误码：101？", Decision.ESCALATE)));
+
+    assertThat(count("gap")).isEqualTo(apart.size());
+  }
+
+  @Test
   void aSpanIsAddedUp() {
     usage.record(
         List.of(

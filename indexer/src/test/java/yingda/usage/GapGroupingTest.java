@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import yingda.hanlp.HanLp;
 
 /** The same gaps make the same groups, in whatever order they come. */
 class GapGroupingTest {
@@ -17,7 +18,9 @@ class GapGroupingTest {
 
   /** A wording is its angle in degrees. */
   private final GapGrouping grouping =
-      new GapGrouping(wordings -> wordings.stream().map(GapGroupingTest::direction).toList());
+      new GapGrouping(
+          wordings -> wordings.stream().map(GapGroupingTest::direction).toList(),
+          (wording, other) -> false);
 
   private static float[] direction(String degrees) {
     double angle = Math.toRadians(Double.parseDouble(degrees));
@@ -67,8 +70,31 @@ class GapGroupingTest {
   @Test
   void withoutMeaningEachStandsAlone() {
     GapGrouping words =
-        new GapGrouping(wordings -> wordings.stream().map(unused -> new float[0]).toList());
+        new GapGrouping(
+            wordings -> wordings.stream().map(unused -> new float[0]).toList(),
+            (wording, other) -> false);
     assertThat(words.group(List.of(gap(1, "0", 1, 0, null), gap(2, "0", 1, 0, null)), Map.of()))
         .hasSize(2);
+  }
+
+  @Test
+  void whatSaysOtherNumbersOrSignsStandsApartHoweverNear() {
+    QuestionSimilarity likeness = new QuestionSimilarity(HanLp.normalizer());
+    GapGrouping near =
+        new GapGrouping(
+            wordings -> wordings.stream().map(unused -> new float[] {1}).toList(),
+            likeness::differ);
+    List<UnansweredQuestion> gaps =
+        List.of(
+            gap(1, "错误码 -101", 9, 0, null),
+            gap(2, "错误码 101", 8, 0, null),
+            gap(3, "1", 7, 0, null),
+            gap(4, "' OR 1=1 --", 6, 0, null),
+            gap(5, "错误码一百零一", 5, 0, null),
+            gap(6, "充 A+ 会员", 4, 0, null),
+            gap(7, "充 A 会员", 3, 0, null));
+    assertThat(near.group(gaps, Map.of()))
+        .extracting(group -> group.gaps().stream().map(UnansweredQuestion::id).toList())
+        .contains(List.of(1L, 6L), List.of(2L, 5L, 7L), List.of(3L), List.of(4L));
   }
 }
