@@ -22,6 +22,7 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.UnavailableException;
+import yingda.files.TemporaryDirectory;
 import yingda.json.Json;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.DirectoryCopy;
@@ -85,7 +86,7 @@ public final class Backup {
     Manifest former = Files.exists(folder.manifest()) ? folder.read() : null;
     long before = pieces.written();
     try {
-      BackupFolder.delete(folder.unfinished());
+      TemporaryDirectory.delete(folder.unfinished());
       Path copied = folder.unfinished().resolve("data");
       Files.createDirectories(copied);
       DirectoryCopy copy = DirectoryCopy.of(from, copied);
@@ -108,7 +109,7 @@ public final class Backup {
       former = manifest;
       return new Result(manifest, pieces.written() - before);
     } finally {
-      BackupFolder.delete(folder.unfinished());
+      TemporaryDirectory.delete(folder.unfinished());
       pieces.deleteOthers(former == null ? List.of() : former.files());
     }
   }

@@ -17,6 +17,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.files.TemporaryDirectory;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.DirectoryCopy;
 import yingda.knowledge.KnowledgeBase;
@@ -75,7 +76,7 @@ public final class Restoration {
     refuseTaken(into);
     Path half = into.unfinished();
     try {
-      BackupFolder.delete(half);
+      TemporaryDirectory.delete(half);
       Files.createDirectories(half);
       BackupFolder.ownersAlone(into.path());
       List<RejectedException> faults = new ArrayList<>();
@@ -98,7 +99,7 @@ public final class Restoration {
 
   private static void deleteQuietly(Path half) {
     try {
-      BackupFolder.delete(half);
+      TemporaryDirectory.delete(half);
     } catch (IOException e) {
       System.getLogger(Restoration.class.getName())
           .log(System.Logger.Level.WARNING, half + " can't be deleted", e);
@@ -193,7 +194,7 @@ public final class Restoration {
     all.add(store);
     for (Path one : all) {
       Path to = into.path().resolve(one.getFileName());
-      BackupFolder.delete(to); // of a restoration that was stopped
+      TemporaryDirectory.delete(to); // of a restoration that was stopped
       Files.move(one, to, ATOMIC_MOVE);
     }
   }

@@ -61,20 +61,23 @@ public final class Verification {
    * databases say, and asks golden questions.
    *
    * @param golden their folder; null for those in the backup
-   * @param progress hears how far the index is
+   * @param progress hears each step, and every few seconds how far it is
    * @throws RejectedException if there is no backup, its manifest is damaged or of another version,
    *     or the golden questions break a rule
    */
   public Finding run(@Nullable Path golden, Consumer<String> progress) {
     Manifest manifest = backup.manifest();
+    Pace pace = new Pace(progress);
     try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
       List<RejectedException> faults = new ArrayList<>();
+      pace.step("reading " + manifest.files().size() + " files, " + manifest.bytes() + " bytes");
       backup.extract(manifest, temporary.path(), faults::add);
       DataDirectory restored = new DataDirectory(temporary.path(), encoder);
       if (faults.isEmpty()) {
+        pace.step("reading each of " + manifest.sequence() + " changes and their texts");
         look(manifest, restored, faults);
       }
-      SetResult asked = faults.isEmpty() ? ask(restored, golden, progress) : null;
+      SetResult asked = faults.isEmpty() ? ask(restored, golden, pace) : null;
       return new Finding(manifest, faults, asked);
     } catch (IOException e) {
       throw new UncheckedIOException("can't bring the backup back", e);
@@ -118,16 +121,31 @@ public final class Verification {
     }
   }
 
-  private @Nullable SetResult ask(
-      DataDirectory restored, @Nullable Path golden, Consumer<String> progress) {
+  private @Nullable SetResult ask(DataDirectory restored, @Nullable Path golden, Pace pace) {
     GoldenFolder folder = new GoldenFolder(golden == null ? restored.golden() : golden);
     if (golden == null && !folder.questions().isAnswerable()) {
       return null;
     }
     try (KnowledgeBase knowledge = KnowledgeBase.open(restored, clock)) {
-      boolean unused = IndexWait.until(knowledge, () -> true, progress);
-      knowledge.completeMeaning();
-      return Evaluation.golden(knowledge, folder, new LogClock(knowledge.store(), clock).instant());
+      pace.step("making the index");
+      boolean unused = IndexWait.until(knowledge, () -> true, pace::step);
+      complete(knowledge, pace);
+      int all = folder.questions().queries().size();
+      pace.step("asking " + all + " golden questions");
+      return Evaluation.golden(
+          knowledge,
+          folder,
+          new LogClock(knowledge.store(), clock).instant(),
+          asked -> pace.within(() -> asked + " of " + all + " golden questions are asked"));
     }
+  }
+
+  private static void complete(KnowledgeBase knowledge, Pace pace) {
+    int all = knowledge.incomplete();
+    if (all > 0) {
+      pace.step("encoding the meaning of " + all + " entries");
+    }
+    knowledge.completeMeaning(
+        left -> pace.within(() -> left + " of " + all + " entries are left to encode"));
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -151,15 +152,17 @@ public final class Evaluation {
    * What came of golden questions, asked of a knowledge base as it is.
    *
    * @param at the day they are asked on
+   * @param asked hears how many are asked
    * @throws RejectedException naming a line that breaks a rule, or if none has an answer
    */
-  public static SetResult golden(KnowledgeBase knowledge, GoldenFolder folder, Instant at) {
+  public static SetResult golden(
+      KnowledgeBase knowledge, GoldenFolder folder, Instant at, IntConsumer asked) {
     QuerySet questions = folder.questions();
     if (!questions.isAnswerable()) {
       throw Refusal.invalid("no-golden-answers").at("golden");
     }
     return SetResult.of(
-        questions.name(), new EvaluationRunner(knowledge.replies(), at).ask(questions));
+        questions.name(), new EvaluationRunner(knowledge.replies(), at).askOnce(questions, asked));
   }
 
   /** Brings the corpus in and waits until it can be found. */

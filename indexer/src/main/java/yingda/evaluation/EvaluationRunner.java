@@ -1,7 +1,9 @@
 package yingda.evaluation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import yingda.document.Audience;
 import yingda.search.Decision;
 import yingda.search.Question;
@@ -29,6 +31,20 @@ final class EvaluationRunner {
   List<QueryResult> ask(QuerySet set) {
     set.queries().stream().limit(WARM_UP).forEach(query -> ask(set, query));
     return set.queries().stream().map(query -> ask(set, query)).toList();
+  }
+
+  /**
+   * The same where times do not matter.
+   *
+   * @param asked hears how many are asked
+   */
+  List<QueryResult> askOnce(QuerySet set, IntConsumer asked) {
+    List<QueryResult> results = new ArrayList<>();
+    for (Query query : set.queries()) {
+      results.add(ask(set, query));
+      asked.accept(results.size());
+    }
+    return results;
   }
 
   private QueryResult ask(QuerySet set, Query query) {

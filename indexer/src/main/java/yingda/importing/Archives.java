@@ -1,7 +1,7 @@
 package yingda.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +66,10 @@ final class Archives {
 
   /** What was unpacked of a refused archive must not fill the disk. */
   private static void clear(Path into) {
-    if (Files.exists(into)) {
-      new TemporaryDirectory(into).close();
+    try {
+      TemporaryDirectory.delete(into);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't delete " + into, e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.checks.CheckLanguage;
@@ -355,8 +356,17 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** Waits until all that can be found by its words can be found by its meaning. */
   public void completeMeaning() {
+    completeMeaning(left -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param left hears now and then how many entries are left
+   */
+  public void completeMeaning(IntConsumer left) {
     while (completeSome()) {
-      // The next step.
+      left.accept(incomplete());
     }
   }
 

@@ -63,7 +63,7 @@ public record DictionaryImpact(@Nullable Figures before, Figures after, List<Mov
   }
 
   private static SetResult asked(KnowledgeBase knowledge, DataDirectory directory, Instant now) {
-    return Evaluation.golden(knowledge, new GoldenFolder(directory.golden()), now);
+    return Evaluation.golden(knowledge, new GoldenFolder(directory.golden()), now, asked -> {});
   }
 
   static void copyPublished(DocumentStore from, DocumentStore to) {

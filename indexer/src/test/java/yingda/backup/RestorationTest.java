@@ -177,8 +177,15 @@ class RestorationTest {
   @Test
   void aWholeBackupIsVerifiedWithItsGoldenQuestions() {
     Manifest kept = save();
-    Verification.Finding found = verify();
+    List<String> said = new ArrayList<>();
+    Verification.Finding found =
+        new Verification(backup, PretrainedEncoder.NONE, CLOCK).run(null, said::add);
 
+    assertThat(said)
+        .containsSubsequence("making the index", "asking 2 golden questions")
+        .first()
+        .asString()
+        .startsWith("reading 3 files, ");
     assertThat(found.faults()).isEmpty();
     assertThat(found.manifest()).isEqualTo(kept);
     var golden = Objects.requireNonNull(found.golden());

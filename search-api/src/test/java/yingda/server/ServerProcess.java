@@ -31,6 +31,11 @@ final class ServerProcess implements AutoCloseable {
     return start("256m", Redirect.INHERIT, arguments);
   }
 
+  /** The same with a folder of its own for temporary files. */
+  static ServerProcess startIn(Path temporary, String... arguments) throws IOException {
+    return start(List.of("-Xmx256m", "-Djava.io.tmpdir=" + temporary), Redirect.INHERIT, arguments);
+  }
+
   /**
    * Starts any command.
    *
@@ -38,17 +43,22 @@ final class ServerProcess implements AutoCloseable {
    * @param errors where its standard error goes
    */
   static ServerProcess start(String heap, Redirect errors, String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "yingda.server.Main"));
+    return start(List.of("-Xmx" + heap), errors, arguments);
+  }
+
+  private static ServerProcess start(List<String> jvm, Redirect errors, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "yingda.server.Main"));
     command.addAll(Arrays.asList(arguments));
     if (command.contains("--data")) {
       command.addAll(BY_WORDS);

@@ -84,7 +84,7 @@ final class SentenceModel implements AutoCloseable {
   }
 
   private static SentenceModel open(String name, Opening opening, Pooling pooling, long[] trial) {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = NativeLibraries.environment();
     OrtSession session;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // Questions are short and come at the same time: each has the one thread it came with.
