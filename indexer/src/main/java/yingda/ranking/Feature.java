@@ -117,6 +117,11 @@ public enum Feature implements EnumWord {
   RECENT("recent"),
   /** 1 if both have numbers, and none in common: 7 days are not 30 days. */
   OTHER_NUMBERS("other_numbers"),
+  /**
+   * 1 if question and wording say all but the same in other numbers: of what costs 5 斤 is asked,
+   * and the wording is of 5 公斤.
+   */
+  SAME_BUT_NUMBERS("same_but_numbers"),
   /** 1 if one is negated and the other is not: 能充电 is not 不能充电. */
   OTHER_NEGATION("negated"),
   /** 1 if the question's own words found nothing, and this was found by what it sounds like. */

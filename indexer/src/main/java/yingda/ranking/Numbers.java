@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 import yingda.text.Amount;
 import yingda.text.CalendarDay;
 import yingda.text.Codes;
+import yingda.text.Measure;
 import yingda.text.Token;
 
 /**
  * What a wording says in numbers.
  *
- * @param values of all of them, and model numbers
+ * @param values of all of them, model numbers, and sizes behind what is measured and a space
  * @param days each as a whole
- * @param counted the values by the Han character before or behind them: 满 300, 300 元
+ * @param counted the values by the Han character before or behind them: 满 300, 300 元; sizes by what
+ *     is measured
  */
 record Numbers(Set<String> values, List<CalendarDay> days, Map<String, Set<String>> counted) {
   /** Digits of a number that may be written in groups. */
@@ -47,6 +49,12 @@ record Numbers(Set<String> values, List<CalendarDay> days, Map<String, Set<Strin
   }
 
   private void add(Amount amount, String text) {
+    Measure measure = Measure.of(amount, text);
+    if (measure != null) {
+      String size = measure.size().stripTrailingZeros().toPlainString();
+      values.add(measure.kind() + " " + size);
+      counted.computeIfAbsent(measure.kind(), none -> new HashSet<>()).add(size);
+    }
     String before = text.substring(0, amount.span().start()).stripTrailing();
     String behind = text.substring(amount.span().end()).stripLeading();
     for (BigDecimal value : amount.values()) {
@@ -75,6 +83,20 @@ record Numbers(Set<String> values, List<CalendarDay> days, Map<String, Set<Strin
   public boolean differFrom(Numbers other) {
     boolean others = any() && other.any() && Collections.disjoint(values, other.values);
     return others || haveOtherDays(other) || countOtherwise(other);
+  }
+
+  /** Whether a model number of one is the beginning of one of the other: E10 of E1024. */
+  public boolean beginOneAnother(Numbers other) {
+    List<String> others = other.models();
+    return models().stream()
+        .anyMatch(
+            one -> others.stream().anyMatch(two -> two.startsWith(one) || one.startsWith(two)));
+  }
+
+  private List<String> models() {
+    return values.stream()
+        .filter(value -> value.indexOf(' ') < 0 && value.chars().anyMatch(Character::isLetter))
+        .toList();
   }
 
   /** Whether both name days, and none in common. */

@@ -34,7 +34,8 @@ public record RankingParameters(
   public record Rarity(double byCharacter, int wordingsPerFunctionWord) {}
 
   /** A wording beside the question. */
-  public record Wording(double negativeShare, double coverageBesideQuery, int averaged) {}
+  public record Wording(
+      double negativeShare, double coverageBesideQuery, int averaged, double sameButNumbers) {}
 
   /** An entry. */
   public record Entry(

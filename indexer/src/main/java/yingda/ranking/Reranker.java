@@ -192,7 +192,9 @@ public final class Reranker {
     }
     WordingMatcher.Nearest under =
         wordings.nearest(read, ofFirst(meanings, read.size()), ofFirst(pretrained, read.size()));
-    return weights.score(under.features()) > weights.score(alone.features()) ? under : alone;
+    return weights.score(under.features()) > weights.score(alone.features())
+        ? under.beside(alone.features().of(Feature.SAME_BUT_NUMBERS))
+        : alone;
   }
 
   private static List<Double> ofFirst(List<Double> cosines, int times) {

@@ -20,6 +20,15 @@ public final class WordingMatcher {
    * @param features what speaks for it by itself
    */
   public record Nearest(AnalyzedWording wording, Set<String> terms, FeatureVector features) {
+    /** Where it has other numbers, too, what the question contradicts in another wording counts. */
+    Nearest beside(double sameButNumbers) {
+      return sameButNumbers > 0 && features.of(Feature.OTHER_NUMBERS) > 0
+          ? new Nearest(
+              wording,
+              terms,
+              features.and(new FeatureVector(Map.of(Feature.SAME_BUT_NUMBERS, sameButNumbers))))
+          : this;
+    }
 
     /** By words alone: it has most of the question, and least beside it. */
     double nearness() {
@@ -109,13 +118,15 @@ public final class WordingMatcher {
       List<AnalyzedWording> wordings, List<Double> meanings, List<Double> pretrained)
       throws IOException {
     Nearest nearest = compare(wordings.getFirst(), cosine(meanings, 0), cosine(pretrained, 0));
+    double sameButNumbers = nearest.features().of(Feature.SAME_BUT_NUMBERS);
     for (int i = 1; i < wordings.size(); i++) {
       Nearest other = compare(wordings.get(i), cosine(meanings, i), cosine(pretrained, i));
+      sameButNumbers = Math.max(sameButNumbers, other.features().of(Feature.SAME_BUT_NUMBERS));
       if (weights.score(other.features()) > weights.score(nearest.features())) {
         nearest = other;
       }
     }
-    return nearest;
+    return nearest.beside(sameButNumbers);
   }
 
   private static double cosine(List<Double> known, int wording) {
@@ -144,8 +155,11 @@ public final class WordingMatcher {
     values.put(Feature.PRETRAINED, near);
     values.put(Feature.PRETRAINED_CLOSE, CandidateSetStatistics.close(near));
     values.put(Feature.EXACT, exact ? 1.0 : 0);
-    values.put(
-        Feature.OTHER_NUMBERS, claims.differInNumbers(normalized, wording.words()) ? 1.0 : 0);
+    boolean otherNumbers = claims.differInNumbers(normalized, wording.words());
+    boolean onlyNumbers =
+        otherNumbers && claims.sharedBesideNumbers(normalized) >= NUMBERS.sameButNumbers();
+    values.put(Feature.OTHER_NUMBERS, otherNumbers ? 1.0 : 0);
+    values.put(Feature.SAME_BUT_NUMBERS, onlyNumbers ? 1.0 : 0);
     values.put(
         Feature.OTHER_NEGATION, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
     return new Nearest(wording, terms, new FeatureVector(values));

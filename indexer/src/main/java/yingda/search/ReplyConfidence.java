@@ -27,7 +27,10 @@ final class ReplyConfidence {
       boolean isCampaign = !each.isEmpty() && ClarificationOptions.isRivalled(hit);
       boolean isOtherVersion = said.filter(version -> version.isExcludedBy(hit)).isPresent();
       boolean isContradicted =
-          isOtherVersion || denied.areContradicted(hit.matched()) || isOtherName(question, hit);
+          isOtherVersion
+              || denied.areContradicted(hit.matched())
+              || isOtherName(question, hit)
+              || hit.features().of(Feature.SAME_BUT_NUMBERS) > 0;
       each.add(isCampaign ? each.getFirst() : of(hit, isContradicted, calibration));
     }
     return each;

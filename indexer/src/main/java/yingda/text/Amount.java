@@ -40,7 +40,18 @@ public record Amount(TextSpan span, List<BigDecimal> values) {
 
   /** Of 一 and 十 alone, nobody knows whether they are numbers without what follows. */
   private static final Pattern COUNTED =
-      Pattern.compile(" ?(" + Quantities.ANY_UNIT + "|个?月|号|年|秒|角|折|倍|期|度|级|岁|斤|积分|摄氏度|℃)");
+      Pattern.compile(
+          " ?(" + Quantities.ANY_UNIT + "|个?月|个(?:小时|钟头|星期|礼拜)|号|年|秒|角|折|倍|期|度|级|岁|斤|积分|摄氏度|℃)");
+
+  /** Of 零 alone, too; 零食 and 零件 are none. */
+  private static final Pattern ZERO_COUNTED = Pattern.compile(" ?(?:度|℃|摄氏度|元|块|首付|利息|手续费)");
+
+  /** 85折, 八五折 and 8.5折 are the same. */
+  private static final Pattern DISCOUNT = Pattern.compile(" ?折(?!扣|叠|断|返|腾|磨|射|旧|合)");
+
+  private static final Pattern HAN_DISCOUNT = Pattern.compile("[一二三四五六七八九]{1,2}");
+
+  private static final BigDecimal TENTHS = BigDecimal.valueOf(10);
 
   private static final Pattern COUNTED_IF_MANY = Pattern.compile("[个件次位人台部条张层楼]");
 
@@ -73,7 +84,7 @@ public record Amount(TextSpan span, List<BigDecimal> values) {
     Matcher number = NUMBER.matcher(normalized);
     while (number.find()) {
       List<BigDecimal> values =
-          number.group(6) == null ? ofDigits(number) : ofNumerals(number, normalized);
+          number.group(6) == null ? ofDigits(number, normalized) : ofNumerals(number, normalized);
       if (!values.isEmpty()) {
         boolean negative = number.group(1) != null;
         amounts.add(
@@ -104,14 +115,22 @@ public record Amount(TextSpan span, List<BigDecimal> values) {
     return this;
   }
 
-  private static List<BigDecimal> ofDigits(Matcher number) {
+  private static List<BigDecimal> ofDigits(Matcher number, String text) {
     BigDecimal digits = plain(new BigDecimal(number.group(2).replaceAll("[, ]", "")));
     String scale = number.group(3);
     if (scale == null) {
-      return List.of(digits);
+      return isBefore(DISCOUNT, text, number.end()) ? discount(digits) : List.of(digits);
     }
     BigDecimal scaled = plain(digits.multiply(scale(scale)).add(behind(number, scale)));
     return scale.equals("w") ? List.of(digits, scaled) : List.of(scaled);
+  }
+
+  /** Of ten parts, and of a hundred. */
+  private static List<BigDecimal> discount(BigDecimal value) {
+    boolean tenths = value.compareTo(TENTHS) < 0;
+    BigDecimal other = tenths ? value.movePointRight(1) : value.movePointLeft(1);
+    BigDecimal plain = plain(other);
+    return tenths ? List.of(value, plain) : List.of(plain, value);
   }
 
   private static BigDecimal scale(String scale) {
@@ -144,6 +163,13 @@ public record Amount(TextSpan span, List<BigDecimal> values) {
 
   private static List<BigDecimal> ofNumerals(Matcher number, String text) {
     String numerals = number.group(6);
+    if (isBefore(DISCOUNT, text, number.end()) && HAN_DISCOUNT.matcher(numerals).matches()) {
+      long tenths = Numeral.row("零" + numerals + (numerals.length() == 1 ? "零" : ""));
+      return discount(plain(BigDecimal.valueOf(tenths, 1)));
+    }
+    if (numerals.equals("零") && isBefore(ZERO_COUNTED, text, number.end())) {
+      return List.of(BigDecimal.ZERO);
+    }
     long value = Numeral.value(numerals);
     boolean counted =
         numerals.length() > 1

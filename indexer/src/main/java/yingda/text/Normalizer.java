@@ -12,9 +12,15 @@ import static java.text.Normalizer.Form.NFKC;
 public final class Normalizer {
   private static final char[] FOLDED = new char[0x10000];
 
+  /** Hyphens, the dash between numbers and the minus: -18, –18 and −18 look the same. */
+  private static final String DASHES = "\u2010\u2011\u2012\u2013\u2212";
+
   static {
     for (int i = 0; i < FOLDED.length; i++) {
       FOLDED[i] = Character.toLowerCase(hasVariants(i) ? compose((char) i) : (char) i);
+    }
+    for (char dash : DASHES.toCharArray()) {
+      FOLDED[dash] = '-';
     }
     FOLDED['帐'] = '账'; // 帳號 is 帐号 in simplified characters, but everybody writes 账号
   }
@@ -54,6 +60,7 @@ public final class Normalizer {
         || (character >= 0x3200 && character <= 0x33FF) // circled Han, units
         || (character >= 0xF900 && character <= 0xFAFF) // Han kept twice
         || (character >= 0xFE30 && character <= 0xFE4F) // vertical forms
+        || (character >= 0xFE50 && character <= 0xFE6F) // small forms
         || (character >= 0xFF00 && character <= 0xFFEF); // full and half width
   }
 

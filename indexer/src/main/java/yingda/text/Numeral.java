@@ -35,7 +35,8 @@ public final class Numeral {
     return row ? row(plain) : Math.max(0, sum(plain, 1));
   }
 
-  private static long row(String text) {
+  /** The value of three or four numerals that are digits, 0 of fewer or more. */
+  static long row(String text) {
     if (text.length() > 1 && (text.length() < SHORTEST_ROW || text.length() > LONGEST_ROW)) {
       return 0;
     }

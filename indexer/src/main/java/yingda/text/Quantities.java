@@ -81,8 +81,10 @@ final class Quantities {
     for (Amount amount : Amount.in(query)) {
       Set<String> written = new LinkedHashSet<>();
       amount.values().forEach(value -> written.addAll(written(value)));
-      written.remove(amount.span().of(query));
-      written.forEach(text -> variants.add(same(amount.span(), text)));
+      String spelled = amount.span().of(query);
+      written.stream()
+          .filter(text -> !text.equals(spelled))
+          .forEach(text -> variants.add(same(amount.span(), text)));
     }
     for (Matcher unit = UNIT.matcher(query); unit.find(); ) {
       UNITS.getOrDefault(unit.group(), List.of()).stream()
@@ -118,11 +120,14 @@ final class Quantities {
     }
   }
 
-  /** The ways to write a number that a text may have; none of 0 and of what nobody spells out. */
+  /** The ways to write a number that a text may have; none of what nobody spells out. */
   private static Set<String> written(BigDecimal value) {
     Set<String> written = new LinkedHashSet<>();
     BigDecimal size = value.abs();
-    if (size.signum() == 0 || size.compareTo(MOST) >= 0) {
+    if (size.signum() == 0) {
+      return Set.of("0", "零");
+    }
+    if (size.compareTo(MOST) >= 0) {
       return written;
     }
     written.add(size.toPlainString());

@@ -29,6 +29,7 @@ public final class RankingTrainer {
                   Feature.CROWD,
                   Feature.QUERY_LENGTH,
                   Feature.GUESSED,
+                  Feature.SAME_BUT_NUMBERS,
                   Feature.IN_DOMAIN,
                   Feature.OUT_OF_DOMAIN,
                   Feature.DOMAIN_MISMATCH,

@@ -74,8 +74,8 @@ class FeatureTest {
                  + " confirmed pretrained pretrained_close pretrained_agreed pretrained_text"
                  + " pretrained_far pretrained_outdone pretrained_told pretrained_asked"
                  + " pretrained_alike familiar strange off_topic exact known helpful unhelpful long"
-                 + " faq recent other_numbers negated guessed lead crowd named unsaid open rivalled"
-                 + " unknown foreign strays resumes")
+                 + " faq recent other_numbers same_but_numbers negated guessed lead crowd named"
+                 + " unsaid open rivalled unknown foreign strays resumes")
                 .split(" "));
   }
 
@@ -206,6 +206,13 @@ class FeatureTest {
   @CsvSource({"满300减多少, 0", "满减多少, 0", "满500减多少, 1", "满三百减多少, 0"})
   void otherNumbersContradict(String question, double other) throws IOException {
     assertThat(of(question, only(GIFT)).of(Feature.OTHER_NUMBERS)).isEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"满500减多少, 1", "满500元减多少, 1", "满500送不送赠品, 0", "满300减多少, 0", "买了500块能送礼品卡吗, 0"})
+  void whatIsTheSameButForItsNumbersIsContradicted(String question, double same)
+      throws IOException {
+    assertThat(of(question, only(GIFT)).of(Feature.SAME_BUT_NUMBERS)).isEqualTo(same);
   }
 
   @ParameterizedTest

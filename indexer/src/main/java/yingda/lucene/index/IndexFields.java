@@ -10,7 +10,7 @@ import yingda.document.Document;
  */
 public final class IndexFields {
   /** Raised whenever an index written before can't be read or ranks otherwise. */
-  static final int SCHEMA = 12;
+  static final int SCHEMA = 13;
 
   /** {@link #WORDING} or {@link #ENTRY}. */
   public static final String TYPE = "type";
