@@ -65,7 +65,7 @@ public record Application(
             new EditingParts(
                 store, knowledge, knowledge.checker(clock), golden, usage, publishers, clock));
     Conversations conversations = new Conversations(clock);
-    ServiceHealth health = health(store, knowledge, access.people());
+    ServiceHealth health = health(store, knowledge, access.people(), clock);
     health.warnAlso(
         () -> WebhookWarning.of(webhooks.store().figures(), clock.instant()).orElse(null));
     return new Application(
@@ -103,8 +103,8 @@ public record Application(
   }
 
   private static ServiceHealth health(
-      DocumentStore store, KnowledgeBase knowledge, @Nullable ProviderSignIn people) {
-    ServiceHealth health = new ServiceHealth(store, knowledge);
+      DocumentStore store, KnowledgeBase knowledge, @Nullable ProviderSignIn people, Clock clock) {
+    ServiceHealth health = new ServiceHealth(store, knowledge, clock);
     if (people != null) {
       health.warnAlso(people::problem);
     }

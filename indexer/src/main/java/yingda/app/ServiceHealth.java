@@ -1,9 +1,13 @@
 package yingda.app;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Change;
 import yingda.document.DocumentStore;
 import yingda.document.EnumWord;
 import yingda.document.Refusal;
@@ -14,18 +18,31 @@ import yingda.indexing.Progress;
 
 /** Whether answers come from a complete index. Safe for concurrent use. */
 public final class ServiceHealth {
-  /** Changes that may be waiting while the service still counts as up to date. */
-  private static final long TOLERATED_LAG = 1_000;
+  /** For how long a change may be waiting while the service still counts as up to date. */
+  public static final Duration MAX_LAG = Duration.ofSeconds(5);
+
+  /** How long a reader waits for a change that somebody made elsewhere. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** So many readers wait at once; further ones are told at once where the index is. */
+  private static final int MOST_WAITING = 64;
 
   private final DocumentStore store;
   private final Progress progress;
+  private final Clock clock;
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
+  private volatile Duration maxLag = MAX_LAG;
 
   /** What else should be mended, each null if nothing. */
   private final List<Supplier<@Nullable RuntimeException>> others = new CopyOnWriteArrayList<>();
 
-  public ServiceHealth(DocumentStore store, Progress progress) {
+  /**
+   * @param clock of the log
+   */
+  public ServiceHealth(DocumentStore store, Progress progress, Clock clock) {
     this.store = store;
     this.progress = progress;
+    this.clock = clock;
   }
 
   /** How it does. */
@@ -52,6 +69,7 @@ public final class ServiceHealth {
    *
    * @param sequence the last change there is
    * @param applied the last change that can be found
+   * @param lag for how long the next one has been waiting
    * @param incomplete how many entries can be found by their words, but not by their meaning yet
    * @param problem what keeps the service from being ready, null if nothing does
    * @param warning what should be mended though answers go on; null if nothing
@@ -60,6 +78,7 @@ public final class ServiceHealth {
       Status status,
       long sequence,
       long applied,
+      Duration lag,
       int incomplete,
       @Nullable RuntimeException problem,
       @Nullable RuntimeException warning) {}
@@ -69,6 +88,40 @@ public final class ServiceHealth {
     others.add(warning);
   }
 
+  /** For how long a change may be waiting while the service still is ready. */
+  public void tolerate(Duration lag) {
+    maxLag = lag;
+  }
+
+  /**
+   * Waits a moment until a change can be found, so that whoever wrote it at another node reads it
+   * here.
+   *
+   * @throws RejectedException UNAVAILABLE if it can't be found yet, or there is no such change
+   */
+  public void awaitSequence(Caller caller, long sequence) {
+    caller.need(Operation.PROBE);
+    if (progress.applied() < sequence && !comes(sequence)) {
+      throw Refusal.of(Reason.UNAVAILABLE, "sequence-behind")
+          .with("sequence", sequence)
+          .with("applied", progress.applied())
+          .with("seconds", 1)
+          .alone();
+    }
+  }
+
+  private boolean comes(long sequence) {
+    if (sequence > store.lastSequence() || !waiting.tryAcquire()) {
+      return false;
+    }
+    try {
+      progress.wake();
+      return progress.awaitApplied(sequence, PATIENCE);
+    } finally {
+      waiting.release();
+    }
+  }
+
   /** How it does now. */
   public Health probe(Caller caller) {
     caller.need(Operation.PROBE);
@@ -76,24 +129,31 @@ public final class ServiceHealth {
     try {
       return health(store.lastSequence(), applied);
     } catch (UnavailableException e) {
-      return new Health(Status.FAILING, 0, applied, 0, e, null);
+      return new Health(Status.FAILING, 0, applied, Duration.ZERO, 0, e, null);
     }
   }
 
   private Health health(long sequence, long applied) {
+    Duration lag = lag(sequence, applied);
     RuntimeException failure = progress.failure();
     if (failure != null) {
-      return new Health(Status.FAILING, sequence, applied, 0, failure, null);
+      return new Health(Status.FAILING, sequence, applied, lag, 0, failure, null);
     }
     if (!progress.isWhole()) {
       RejectedException damage = Refusal.of(Reason.UNAVAILABLE, "index-rebuilding").alone();
-      return new Health(Status.REBUILDING, sequence, applied, 0, damage, null);
+      return new Health(Status.REBUILDING, sequence, applied, lag, 0, damage, null);
     }
     // It was asked first, so it can only be ahead of a store that was replaced.
-    boolean ready =
-        progress.isAnswering() && applied <= sequence && sequence - applied <= TOLERATED_LAG;
+    boolean ready = progress.isAnswering() && applied <= sequence && lag.compareTo(maxLag) <= 0;
     Status status = ready ? Status.READY : Status.CATCHING_UP;
-    return new Health(status, sequence, applied, progress.incomplete(), null, warning());
+    return new Health(status, sequence, applied, lag, progress.incomplete(), null, warning());
+  }
+
+  private Duration lag(long sequence, long applied) {
+    List<Change> next = applied < sequence ? store.after(applied, 1) : List.of();
+    Duration since =
+        next.isEmpty() ? Duration.ZERO : Duration.between(next.getFirst().time(), clock.instant());
+    return since.isNegative() ? Duration.ZERO : since;
   }
 
   private @Nullable RuntimeException warning() {

@@ -31,7 +31,11 @@ class ApplicationTest {
 
   /** What is open to everybody. */
   private static final Set<String> OPEN =
-      Set.of("PictureLibrary.show", "ServiceHealth.probe", "WebhookAdministration.figures");
+      Set.of(
+          "PictureLibrary.show",
+          "ServiceHealth.probe",
+          "ServiceHealth.awaitSequence",
+          "WebhookAdministration.figures");
 
   private static WebhookService webhooks(KnowledgeBase knowledge, Clock clock) {
     return new WebhookService(
@@ -44,7 +48,8 @@ class ApplicationTest {
   }
 
   /** What is called where the service is put together, and by nobody who asks. */
-  private static final Set<String> WIRING = Set.of("ServiceHealth.warnAlso");
+  private static final Set<String> WIRING =
+      Set.of("ServiceHealth.warnAlso", "ServiceHealth.tolerate");
 
   @Test
   void nobodyMayDoWhatNeedsAPermission(@TempDir Path data) {

@@ -8,6 +8,7 @@ import static yingda.testing.IndexedStore.SIGNATURE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class PretrainedMeaningTest {
     try (KnowledgeBase knowledge = open()) {
       write(knowledge, FEE, PHONE, ROUTER);
       assertThat(knowledge.incomplete()).isEqualTo(3);
-      ServiceHealth health = new ServiceHealth(knowledge.store(), knowledge);
+      ServiceHealth health = new ServiceHealth(knowledge.store(), knowledge, Clock.systemUTC());
       assertThat(health.probe(Callers.LOCAL).warning())
           .hasMessage(
               "meaning: 3 entries are found by their words only as yet, the rest follows by"

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Operation;
 import yingda.app.Permission;
+import yingda.app.ServiceHealth;
 
 /**
  * One way to call the service, as data. What it says is all there is to know about it: it is wired,
@@ -87,20 +88,31 @@ record Endpoint(
     return method.name() + " " + template();
   }
 
+  /**
+   * What stands before each answer.
+   *
+   * @param gate lets in
+   * @param turns at the processors
+   * @param keys answer what is sent again
+   * @param health waits for what must be found
+   */
+  record Guards(Gate gate, Turns turns, IdempotencyKeys keys, ServiceHealth health) {}
+
   /** Reads a request by what it says here, and answers it. */
-  void handle(Context context, Clock clock, Gate gate, Turns turns, IdempotencyKeys keys)
-      throws IOException {
-    gate.pass(
-        context,
-        operation,
-        entrance -> {
-          Call call = new Call(context, this, clock, gate, entrance);
-          if (body != null && isRepeatable()) {
-            keys.once(call, body.most(), () -> answer(call, turns));
-          } else {
-            answer(call, turns);
-          }
-        });
+  void handle(Context context, Clock clock, Guards guards) throws IOException {
+    guards
+        .gate()
+        .pass(
+            context,
+            operation,
+            entrance -> {
+              Call call = new Call(context, this, clock, guards.gate(), entrance);
+              if (body != null && isRepeatable()) {
+                guards.keys().once(call, body.most(), () -> answer(call, guards));
+              } else {
+                answer(call, guards);
+              }
+            });
   }
 
   /** Whether it is obeyed once, however often it is sent. */
@@ -108,9 +120,18 @@ record Endpoint(
     return parameters.contains(IdempotencyKeys.KEY);
   }
 
-  private void answer(Call call, Turns turns) throws IOException {
+  /** Whether it may wait for a change. */
+  private boolean isWaiting() {
+    return parameters.contains(Parameters.MIN_SEQUENCE);
+  }
+
+  private void answer(Call call, Guards guards) throws IOException {
     call.status(answer.statuses().getFirst());
-    try (Turns.Turn turn = turns.take(load)) {
+    Long sequence = isWaiting() ? call.find(Parameters.MIN_SEQUENCE) : null;
+    if (sequence != null) {
+      guards.health().awaitSequence(call.caller(), sequence);
+    }
+    try (Turns.Turn turn = guards.turns().take(load)) {
       call.turn(turn);
       Object value = answering.answer(call);
       if (value != null) {

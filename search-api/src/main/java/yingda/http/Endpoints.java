@@ -4,13 +4,15 @@ import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import yingda.app.ServiceHealth;
 
 /**
  * All there is to call, in the order in which addresses are looked up.
  *
  * @param all those of documents, which may end in anything, behind what else begins so
+ * @param health where a reader waits for a change
  */
-record Endpoints(List<Endpoint> all) {
+record Endpoints(List<Endpoint> all, ServiceHealth health) {
 
   static Endpoints of(Services served, ChangeStream stream, Metrics metrics) {
     return new Endpoints(
@@ -53,17 +55,16 @@ record Endpoints(List<Endpoint> all) {
                         new HealthRoutes(served).endpoints(),
                         new MetricsRoutes(metrics).endpoints())
                     .flatMap(List::stream)
-                    .toList()));
+                    .toList()),
+        served.app().health());
   }
 
   void addTo(RoutesConfig routes, Clock clock, Gate gate) {
-    Turns turns = new Turns();
-    IdempotencyKeys keys = new IdempotencyKeys(clock);
+    Endpoint.Guards guards =
+        new Endpoint.Guards(gate, new Turns(), new IdempotencyKeys(clock), health);
     for (Endpoint endpoint : all) {
       routes.addHttpHandler(
-          endpoint.method(),
-          endpoint.path(),
-          context -> endpoint.handle(context, clock, gate, turns, keys));
+          endpoint.method(), endpoint.path(), context -> endpoint.handle(context, clock, guards));
     }
   }
 }

@@ -20,6 +20,7 @@ final class HealthRoutes {
   /**
    * How far the index is, as JSON.
    *
+   * @param lagMillis for how long the next change has been waiting
    * @param incomplete how many entries can be found by their words, but not by their meaning yet;
    *     null if none
    * @param problem what keeps the service from being ready, in words; null if nothing does
@@ -29,6 +30,7 @@ final class HealthRoutes {
       String status,
       long sequence,
       long applied,
+      long lagMillis,
       @Nullable Integer incomplete,
       @Nullable String problem,
       @Nullable String warning) {}
@@ -55,6 +57,7 @@ final class HealthRoutes {
         found.status().word(),
         found.sequence(),
         found.applied(),
+        found.lag().toMillis(),
         found.incomplete() == 0 ? null : found.incomplete(),
         text(found.problem(), call),
         text(found.warning(), call));

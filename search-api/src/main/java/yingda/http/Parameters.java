@@ -74,6 +74,14 @@ final class Parameters {
           TEXT,
           (text, clock) -> Since.of("since", text, clock.instant(), HomeZone.ID));
 
+  /** For who wrote at one node and reads at another. */
+  static final Parameter<Long> MIN_SEQUENCE =
+      number(
+          "min-sequence",
+          "Waits a moment until this change can be found: the sequence of an answer to a write.",
+          0,
+          Long.MAX_VALUE / 10);
+
   static final Parameter<Boolean> HTML = flag("html", "Whether answers come as HTML, too.");
 
   /** The ETag of the revision a writer has seen. */

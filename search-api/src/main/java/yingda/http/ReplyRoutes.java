@@ -57,13 +57,13 @@ final class ReplyRoutes {
         Endpoint.post("/v1/replies", "Replies to what a customer asks, and what to do about it.")
             .does(Operation.ASK)
             .thinksAbout(Load.QUESTION)
-            .takes(IdempotencyKeys.KEY)
+            .takes(IdempotencyKeys.KEY, Parameters.MIN_SEQUENCE)
             .reads(RepliesForm.class, BODY)
             .answers(RepliesView.class, this::one),
         Endpoint.post("/v1/replies/batch", "The same for up to 100 questions.")
             .does(Operation.ASK)
             .thinksAbout(Load.MANY)
-            .takes(IdempotencyKeys.KEY)
+            .takes(IdempotencyKeys.KEY, Parameters.MIN_SEQUENCE)
             .reads(BatchForm.class, BATCH_BODY)
             .answers(BatchView.class, this::batch));
   }

@@ -24,9 +24,9 @@ final class SearchRoutes {
   private static final Parameter<Boolean> EXPLAIN =
       Parameters.flag("explain", "Whether each hit says why it stands where it does.");
 
-  /** Whose eyes it is for. */
+  /** Whose eyes it is for, and what they must see. */
   private static final List<Parameter<?>> SCOPE =
-      List.of(Parameters.PRODUCT, Parameters.VERSION, Parameters.CHANNEL);
+      List.of(Parameters.PRODUCT, Parameters.VERSION, Parameters.CHANNEL, Parameters.MIN_SEQUENCE);
 
   private final QuestionAnswering answering;
 

@@ -117,7 +117,7 @@ final class AccessOptions {
     }
   }
 
-  private static void bounded(String option, String code, int value, int least, int most) {
+  static void bounded(String option, String code, int value, int least, int most) {
     if (value < least || value > most) {
       throw Refusal.invalid(code)
           .with("value", value)

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import yingda.app.Access;
 import yingda.app.Application;
 import yingda.app.Callers;
 import yingda.app.FileImport;
+import yingda.app.ServiceHealth;
 import yingda.app.TuningEditing;
 import yingda.chat.Chat;
 import yingda.chat.ChatSettings;
@@ -56,6 +58,8 @@ import yingda.webhooks.WebhookService;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final Logger LOGGER = System.getLogger(ServeCommand.class.getName());
+
+  private static final int MOST_LAG = 3_600;
 
   @Mixin private DataOption data = new DataOption();
 
@@ -106,6 +110,15 @@ final class ServeCommand implements Callable<Integer> {
   private boolean webhooksToPrivate;
 
   @Option(
+      names = "--max-lag",
+      paramLabel = "SECONDS",
+      description = {
+        "Seconds that a change may wait for the index while the service still is ready,"
+            + " default ${DEFAULT-VALUE}."
+      })
+  private int maxLag = (int) ServiceHealth.MAX_LAG.toSeconds();
+
+  @Option(
       names = "--no-training",
       description = "Never train beside the service, leave it to the train command.")
   private boolean noTraining;
@@ -150,6 +163,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void check() {
     Retention unusedRetention = retention();
+    AccessOptions.bounded("--max-lag", "out-of-range", maxLag, 1, MOST_LAG);
     if (content != null && !Files.isDirectory(content)) {
       throw Refusal.invalid("not-a-content-folder").with("value", content).at("--content");
     }
@@ -191,6 +205,7 @@ final class ServeCommand implements Callable<Integer> {
         FollowedFolder followed = followed(knowledge)) {
       Application app =
           Application.of(knowledge, usage, access, webhooks, new Publishers(publishers), clock);
+      app.health().tolerate(Duration.ofSeconds(maxLag));
       try (Chat chats =
               Chat.of(
                   chatSettings(knowledge.directory()),
