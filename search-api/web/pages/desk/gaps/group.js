@@ -24,12 +24,13 @@ class Group {
   #outcome = new Outcome();
 
   view(group, gone) {
-    const { gaps, asked, reported, lately, before } = group;
-    const wordings = gaps.flatMap(({ question, similar }) => [question, ...similar]).slice(0, MOST_WORDINGS);
+    const { gaps, kind, asked, reported, lately, before } = group;
+    const wordings = group.wordings.slice(0, MOST_WORDINGS);
     const notes = gaps.flatMap((gap) => gap.notes);
     const look = () => this.#outcome.attempt(() => this.#look(gaps[0].id));
     return html`
       <p class="badges">
+        <span class="badge" data-kind=${kind} title=${t('gapKindWhy_' + kind)}>${t('gapKind_' + kind)}</span>
         ${asked > 0 && html`<span class="badge">${t('gapAsked', { count: asked })}</span>`}
         ${reported > 0 && html`<span class="badge" data-state="retired">${t('gapReported', { count: reported })}</span>`}
         ${lately + before > 0 && html`<span class="badge" data-trend=${Math.sign(lately - before)}>${t('gapTrend', { lately, before, arrow: arrow(lately - before) })}</span>`}
@@ -76,9 +77,10 @@ class Group {
 
 const arrow = (difference) => (difference > 0 ? '↑' : difference < 0 ? '↓' : '→');
 
-function nearestView({ decision, entries }, wordings) {
+function nearestView({ kind, decision, entries }, wordings) {
   return html`
     <div class="nearest">
+      <p class="facts">${t('gapKindWhy_' + kind)}</p>
       <p class="facts">${t('gapDecision', { decision: t('decision_' + decision) })}</p>
       ${entries.length === 0 && html`<p class="none">${t('gapNothingNear')}</p>`}
       <ul>${entries.map((entry) => html`<li data-document-id=${entry.documentId}>${nearView(entry, wordings)}</li>`)}</ul>

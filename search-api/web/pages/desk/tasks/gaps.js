@@ -33,7 +33,7 @@ export function gapsTask(limit) {
   return task.load();
 }
 
-function lineView({ id, question, similar, product, asked, reported, before, notes, lastSeen, answeredInternally }, done) {
+function lineView({ id, question, similar, wordings, product, asked, reported, before, notes, lastSeen, answeredInternally }, done) {
   return html`
     <li data-gap=${id}>
       <p class="badges">
@@ -44,7 +44,7 @@ function lineView({ id, question, similar, product, asked, reported, before, not
       ${saidBefore(before)}
       <p class="facts">${[product, ...similar, ...notes].filter(Boolean).join(' · ')} ${day(lastSeen)}</p>
       <p class="actions">
-        ${may('write') && html`<a class="gap-answer" href=${newAddress([question, ...similar])}>${t('gapAnswer')}</a>`}
+        ${may('write') && html`<a class="gap-answer" href=${newAddress(wordings)}>${t('gapAnswer')}</a>`}
         ${may('publish') && html`<button type="button" class="gap-done" @click=${attempted(done)}>${t('gapDone')}</button>`}
       </p>
     </li>`;

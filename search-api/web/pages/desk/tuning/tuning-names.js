@@ -9,6 +9,7 @@ const NAMES = {
   'lexicon/complaint.txt': 'tuningComplaint',
   'lexicon/crisis.txt': 'tuningCrisis',
   'lexicon/health.txt': 'tuningHealth',
+  'lexicon/rules.txt': 'tuningRules',
 };
 
 /** The file that is shown first. */

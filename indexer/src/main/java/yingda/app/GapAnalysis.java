@@ -3,16 +3,13 @@ package yingda.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import yingda.document.Audience;
 import yingda.document.Publishers;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.knowledge.KnowledgeBase;
-import yingda.search.Decision;
 import yingda.search.Filter;
 import yingda.search.Question;
 import yingda.search.Replies;
@@ -22,8 +19,8 @@ import yingda.search.SearchScope;
 import yingda.usage.Earned;
 import yingda.usage.GapGroup;
 import yingda.usage.GapGrouping;
+import yingda.usage.GapKind;
 import yingda.usage.GapListing;
-import yingda.usage.GapMark;
 import yingda.usage.GapState;
 import yingda.usage.UnansweredQuestion;
 import yingda.usage.UsageLog;
@@ -36,7 +33,7 @@ public final class GapAnalysis {
   private static final String AGENT = "agent";
 
   /** Open gaps that are looked at, those that come up most. */
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
 
   /** Nearest entries that are told. */
   private static final int NEAREST = 3;
@@ -49,6 +46,7 @@ public final class GapAnalysis {
   private final Publishers publishers;
   private final ProductSpelling products;
   private final GapGrouping grouping;
+  private final GapAnswers answers;
   private final Clock clock;
 
   GapAnalysis(KnowledgeBase knowledge, UsageLog usage, Publishers publishers, Clock clock) {
@@ -57,6 +55,7 @@ public final class GapAnalysis {
     this.publishers = publishers;
     this.products = new ProductSpelling(knowledge.store());
     this.grouping = new GapGrouping(knowledge::directions, this::differ);
+    this.answers = new GapAnswers(knowledge, usage, clock);
     this.clock = clock;
   }
 
@@ -66,8 +65,33 @@ public final class GapAnalysis {
    * @param replies what is decided, and how sure each is
    * @param results the same entries with their scores, and one more
    * @param limit how many are to be told
+   * @param kind what is missing
    */
-  public record Nearest(UnansweredQuestion gap, Replies replies, Results results, int limit) {}
+  public record Nearest(
+      UnansweredQuestion gap, Replies replies, Results results, int limit, GapKind kind) {}
+
+  /** What is missing in a group, by the gap that costs most: asks the index once. */
+  public GapKind kind(Caller caller, GapGroup group) {
+    caller.need(Operation.READ_GAPS);
+    return kinds().of(replies(caller, group.first()), group.reported());
+  }
+
+  private GapKinds kinds() {
+    return new GapKinds(knowledge.directory().lexicon().rules(), knowledge.similarity());
+  }
+
+  private Replies replies(Caller caller, UnansweredQuestion gap) {
+    Question question = new Question(gap.wordings().getFirst());
+    List<Question> before =
+        question.mayGoOn() ? gap.saidBefore().stream().map(Question::new).toList() : List.of();
+    return knowledge
+        .replies()
+        .reply(new ReplyRequest(question, before, reader(caller, gap), AGENT, NEAREST + 1));
+  }
+
+  private SearchScope reader(Caller caller, UnansweredQuestion gap) {
+    return new SearchScope(caller.through(AGENT), clock.instant(), gap.product(), null);
+  }
 
   /** All groups of open gaps, those that cost most first. */
   public List<GapGroup> groups(Caller caller, @Nullable String product) {
@@ -97,58 +121,31 @@ public final class GapAnalysis {
             .filter(one -> one.id() == id)
             .findFirst()
             .orElseThrow(() -> Refusal.of(Reason.NOT_FOUND, "unknown-gap").at("gap " + id));
+    Replies replies = replies(caller, gap);
     Question question = new Question(gap.wordings().getFirst());
-    SearchScope reader =
-        new SearchScope(caller.through(AGENT), clock.instant(), gap.product(), null);
     return new Nearest(
         gap,
-        knowledge
-            .replies()
-            .reply(new ReplyRequest(question, List.of(), reader, AGENT, NEAREST + 1)),
-        knowledge.searcher().best(question, reader, Filter.NONE, NEAREST + 1),
-        NEAREST);
+        replies,
+        knowledge.searcher().best(question, reader(caller, gap), Filter.NONE, NEAREST + 1),
+        NEAREST,
+        kinds().of(replies, gap.reported()));
   }
 
   /**
    * Asks each open gap anew as a customer would, and closes those that are answered by now. What
-   * somebody handed over stays open: it may have been answered, and wrong.
+   * somebody handed over closes only by what was written since.
    *
    * @return those that were closed
    */
   public List<UnansweredQuestion> recheck(Caller caller) {
     caller.need(Operation.MARK_GAP);
     publishers.check("mark-gap", caller.id());
-    List<UnansweredQuestion> closed = new ArrayList<>();
-    for (UnansweredQuestion gap : open(null)) {
-      String answer = gap.reported() > 0 ? null : answer(gap);
-      if (answer != null) {
-        GapMark done = new GapMark(GapState.DONE, answer, null);
-        closed.add(usage.store().mark(gap.id(), done));
-      }
-    }
-    return closed;
-  }
-
-  /** The document that answers all wordings of a gap, null if one of them is left. */
-  private @Nullable String answer(UnansweredQuestion gap) {
-    String first = null;
-    for (String wording : gap.wordings()) {
-      SearchScope reader = new SearchScope(Audience.PUBLIC, clock.instant(), gap.product(), null);
-      Replies found =
-          knowledge
-              .replies()
-              .reply(new ReplyRequest(new Question(wording), List.of(), reader, "", 1));
-      if (found.decision() != Decision.ANSWER || found.replies().isEmpty()) {
-        return null;
-      }
-      first = first == null ? found.replies().getFirst().hit().documentId() : first;
-    }
-    return first;
+    return open(null).stream().flatMap(gap -> answers.close(gap).stream()).toList();
   }
 
   /** What a document earned by answering what nothing answered before. */
   public Earned earned(Caller caller, String documentId) {
     caller.need(Operation.READ_GAPS);
-    return usage.store().earned(documentId);
+    return usage.earned(documentId);
   }
 }

@@ -93,6 +93,6 @@ public final class GapTracking {
     if (documentId != null && store.newest(documentId).isEmpty()) {
       throw Refusal.invalid("not-a-document").with("value", documentId).at("documentId");
     }
-    return usage.store().mark(id, mark);
+    return usage.mark(id, mark);
   }
 }

@@ -29,7 +29,7 @@ public record LexiconFolder(Path path) {
   private static final String COMPLAINT = "complaint.txt";
   private static final String CRISIS = "crisis.txt";
   private static final Pattern FILES =
-      Pattern.compile("(?:words|synonyms|uncertain|stiff|complaint|crisis|health)\\.txt");
+      Pattern.compile("(?:words|synonyms|uncertain|stiff|complaint|crisis|health|rules)\\.txt");
 
   /** That of a content folder, whether it has one or not. */
   public static LexiconFolder in(Path content) {
@@ -123,6 +123,15 @@ public record LexiconFolder(Path path) {
     return HealthWeights.in(this);
   }
 
+  /**
+   * The numbers by which something follows from use.
+   *
+   * @throws RejectedException naming the line that is no rule
+   */
+  public UsageRules rules() {
+    return UsageRules.in(this);
+  }
+
   private Optional<List<String>> phrases(String name) {
     Path file = path.resolve(name);
     if (!Files.exists(file)) {
@@ -160,6 +169,7 @@ public record LexiconFolder(Path path) {
         .check(this::complaints)
         .check(this::crises)
         .check(this::health)
+        .check(this::rules)
         .end();
   }
 }

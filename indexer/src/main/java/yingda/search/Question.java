@@ -67,4 +67,9 @@ public record Question(String text, String before) {
           .at(field);
     }
   }
+
+  /** Whether it says so little that it may go on with what was said: 那运费呢. */
+  public boolean mayGoOn() {
+    return FollowUpRewriter.mayGoOn(this);
+  }
 }

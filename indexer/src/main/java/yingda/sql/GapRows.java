@@ -32,10 +32,30 @@ final class GapRows {
     this.likeness = likeness;
   }
 
-  /** Counts a question that nothing answered. */
-  void ask(String question, @Nullable String product, Instant time) throws SQLException {
+  /**
+   * Counts a question that nothing answered.
+   *
+   * @param before what was said before it, oldest first
+   */
+  void ask(String question, List<String> before, @Nullable String product, Instant time)
+      throws SQLException {
     long gap = see(question, named(product), time);
     update("UPDATE gap SET asked = asked + 1 WHERE id = ?", gap);
+    if (!before.isEmpty()) {
+      note(gap, time, null, before, null);
+    }
+  }
+
+  private void note(
+      long gap, Instant time, @Nullable String version, List<String> context, @Nullable String note)
+      throws SQLException {
+    update(
+        "INSERT INTO gap_note (gap, time, version, context, note) VALUES (?, ?, ?, ?, ?)",
+        gap,
+        Microseconds.of(time),
+        version,
+        Json.write(context),
+        note);
   }
 
   /**
@@ -46,28 +66,28 @@ final class GapRows {
   long report(GapReport report, Instant time) throws SQLException {
     long gap = see(report.question().text(), named(report.product()), time);
     update("UPDATE gap SET reported = reported + 1 WHERE id = ?", gap);
-    update(
-        "INSERT INTO gap_note (gap, time, version, context, note) VALUES (?, ?, ?, ?, ?)",
+    note(
         gap,
-        Microseconds.of(time),
+        time,
         report.version(),
-        Json.write(report.context().stream().map(Question::text).toList()),
+        report.context().stream().map(Question::text).toList(),
         report.note());
     return gap;
   }
 
   /** Closes the open gaps that have one of these wordings. */
-  void fill(Document document, List<String> wordings) throws SQLException {
+  void fill(Document document, List<String> wordings, Instant time) throws SQLException {
     update(
         """
-        UPDATE gap SET state = 'done', document_id = ?1
+        UPDATE gap SET state = 'done', document_id = ?1, closed_at = ?4
         WHERE state = 'open' AND id IN (
           SELECT gap FROM gap_wording
           WHERE product IN ('', ?2) AND key IN (SELECT value FROM json_each(?3)))
         """,
         document.id(),
         named(document.scope().product()),
-        Json.write(wordings.stream().map(likeness::key).toList()));
+        Json.write(wordings.stream().map(likeness::key).toList()),
+        Microseconds.of(time));
   }
 
   /** How often each gap was asked in two spans: its wordings by their key. */

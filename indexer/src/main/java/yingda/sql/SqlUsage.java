@@ -65,7 +65,7 @@ public final class SqlUsage implements UsageStore {
     for (AskedQuestion asked : new QueryRows(connection).insert(questions)) {
       String unanswered = asked.unanswered().orElse(null);
       if (unanswered != null && Question.isAskable(unanswered)) { // 👍 is no gap
-        gaps.ask(unanswered, asked.product(), asked.time());
+        gaps.ask(unanswered, asked.before(), asked.product(), asked.time());
       }
     }
     return questions.size();
@@ -191,15 +191,16 @@ public final class SqlUsage implements UsageStore {
   }
 
   @Override
-  public UnansweredQuestion mark(long gapId, GapMark mark) {
+  public UnansweredQuestion mark(long gapId, GapMark mark, Instant time) {
     return database.commit(
         connection -> {
           Sql.update(
               connection,
-              "UPDATE gap SET state = ?, document_id = ?, reason = ? WHERE id = ?",
+              "UPDATE gap SET state = ?, document_id = ?, reason = ?, closed_at = ? WHERE id = ?",
               mark.state().word(),
               mark.documentId(),
               mark.reason(),
+              mark.state() == GapState.DONE ? Long.valueOf(Microseconds.of(time)) : null,
               gapId);
           return read(connection, gapId);
         });
@@ -215,17 +216,17 @@ public final class SqlUsage implements UsageStore {
     return database
         .list(
             UsageSelects.EARNED,
-            row -> new Earned(row.getLong(1), row.getLong(2), row.getLong(3)),
+            row -> new Earned(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
             documentId)
         .getFirst();
   }
 
   @Override
-  public void fill(Document document, List<String> wordings) {
+  public void fill(Document document, List<String> wordings, Instant time) {
     int unused =
         database.commit(
             connection -> {
-              new GapRows(connection, likeness).fill(document, wordings);
+              new GapRows(connection, likeness).fill(document, wordings, time);
               return wordings.size();
             });
   }

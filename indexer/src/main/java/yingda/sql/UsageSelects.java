@@ -73,8 +73,11 @@ final class UsageSelects {
 
   static final String EARNED =
       """
-      SELECT count(*), coalesce(sum(asked), 0), coalesce(sum(reported), 0)
-      FROM gap WHERE document_id = ? AND state = 'done'
+      SELECT count(*), coalesce(sum(asked), 0), coalesce(sum(reported), 0),
+        (SELECT count(*) FROM query
+         WHERE decision = 'answer' AND json_extract(offered, '$[0].documentId') = ?1
+           AND time >= (SELECT min(closed_at) FROM gap WHERE document_id = ?1 AND state = 'done'))
+      FROM gap WHERE document_id = ?1 AND state = 'done'
       """;
 
   static final String GAP_BY_ID = GAP + "WHERE g.id = ?";

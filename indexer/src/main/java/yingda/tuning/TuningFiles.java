@@ -20,6 +20,7 @@ import yingda.evaluation.GoldenFolder;
 import yingda.knowledge.DataDirectory;
 import yingda.lexicon.HandoverWords;
 import yingda.lexicon.HealthWeights;
+import yingda.lexicon.UsageRules;
 import yingda.text.Fingerprint;
 
 /**
@@ -30,7 +31,7 @@ import yingda.text.Fingerprint;
 public record TuningFiles(SortedMap<String, String> texts) {
   private static final Pattern NAME =
       Pattern.compile(
-          "lexicon/(words|synonyms|uncertain|stiff|complaint|crisis|health)\\.txt|golden/"
+          "lexicon/(words|synonyms|uncertain|stiff|complaint|crisis|health|rules)\\.txt|golden/"
               + GoldenFolder.TABLE);
 
   /** What texts and questions go through. */
@@ -74,6 +75,7 @@ public record TuningFiles(SortedMap<String, String> texts) {
     CheckWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     HandoverWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     HealthWeights.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
+    UsageRules.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     return new TuningFiles(all);
   }
 

@@ -10,6 +10,7 @@ import yingda.document.ProductVersion;
 import yingda.ranking.RankingParameters;
 import yingda.search.Decision;
 import yingda.search.Hit;
+import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
 import yingda.search.ReplyRequest;
@@ -19,6 +20,7 @@ import yingda.search.ReplyRequest;
  *
  * @param queryId names it in feedback
  * @param question in the customer's words; null if words are not kept
+ * @param before what was said before it, oldest first; empty if it stands by itself
  * @param channel empty if none was named
  * @param took from the request to the reply
  * @param offered best first, with what was asked back
@@ -29,6 +31,7 @@ public record AskedQuestion(
     String queryId,
     Instant time,
     @Nullable String question,
+    List<String> before,
     Decision decision,
     String channel,
     @Nullable String product,
@@ -43,6 +46,7 @@ public record AskedQuestion(
 
   public AskedQuestion {
     product = product == null || product.length() > MOST_NAME ? null : product;
+    before = List.copyOf(before);
     offered = List.copyOf(offered);
   }
 
@@ -53,6 +57,9 @@ public record AskedQuestion(
         replies.queryId(),
         request.reader().at(),
         request.question().text(),
+        request.question().mayGoOn()
+            ? request.context().stream().map(Question::text).toList()
+            : List.of(),
         replies.decision(),
         request.channel(),
         request.reader().product(),
@@ -97,12 +104,13 @@ public record AskedQuestion(
   /** The same about a product as documents spell it, so that it is counted with others of it. */
   public AskedQuestion about(@Nullable String spelled) {
     return new AskedQuestion(
-        queryId, time, question, decision, channel, spelled, version, took, offered, wantsText);
+        queryId, time, question, before, decision, channel, spelled, version, took, offered,
+        wantsText);
   }
 
   /** The same with other words. */
-  AskedQuestion saying(@Nullable String words) {
+  AskedQuestion saying(@Nullable String words, List<String> said) {
     return new AskedQuestion(
-        queryId, time, words, decision, channel, product, version, took, offered, wantsText);
+        queryId, time, words, said, decision, channel, product, version, took, offered, wantsText);
   }
 }

@@ -20,6 +20,11 @@ public record GapGroup(List<UnansweredQuestion> gaps, GapTrend trend) {
     return gaps.getFirst();
   }
 
+  /** All wordings of all, as an entry may have them. */
+  public List<String> wholeWordings() {
+    return gaps.stream().flatMap(gap -> gap.wholeWordings().stream()).distinct().toList();
+  }
+
   /** How often it was left without an answer. */
   public long asked() {
     return gaps.stream().mapToLong(UnansweredQuestion::asked).sum();

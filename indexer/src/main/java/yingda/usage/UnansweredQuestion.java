@@ -3,6 +3,7 @@ package yingda.usage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.search.Question;
 
 /**
  * What customers ask and the knowledge base does not answer: wordings alike, counted together.
@@ -31,10 +32,34 @@ public record UnansweredQuestion(
     @Nullable String documentId,
     @Nullable String reason) {
 
+  /** Longest wording made from several, in UTF-16 units. */
+  private static final int MOST_WORDING = 200;
+
   public UnansweredQuestion {
     wordings = List.copyOf(wordings);
     before = before.stream().map(List::copyOf).toList();
     notes = List.copyOf(notes);
+  }
+
+  /** What was said before it lately, oldest first; empty if nobody knows. */
+  public List<String> saidBefore() {
+    return before.isEmpty() ? List.of() : before.getFirst();
+  }
+
+  /**
+   * The wordings as an entry may have them: what goes on with what was said stands behind that, as
+   * it is understood so only.
+   */
+  public List<String> wholeWordings() {
+    String said = String.join(" ", saidBefore());
+    return wordings.stream().map(wording -> whole(said, wording)).distinct().toList();
+  }
+
+  private static String whole(String said, String wording) {
+    boolean isPart = !said.isEmpty() && new Question(wording).mayGoOn();
+    return isPart && said.length() + wording.length() < MOST_WORDING
+        ? said + " " + wording
+        : wording;
   }
 
   /** What whoever asked it may know of it: not what others asked, nor what was said of them. */

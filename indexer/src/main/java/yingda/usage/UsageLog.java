@@ -93,6 +93,17 @@ public final class UsageLog implements AutoCloseable {
     return store.trends(from, middle);
   }
 
+  /** What a document earned by closing gaps, as of now. */
+  public Earned earned(String documentId) {
+    behind.write();
+    return store.earned(documentId);
+  }
+
+  /** Says whether a gap still waits: see {@link UsageStore#mark}. */
+  public UnansweredQuestion mark(long gapId, GapMark mark) {
+    return store.mark(gapId, mark, clock.instant());
+  }
+
   /** Gaps that ask in the very words of what was published are filled. */
   public void published(Document document) {
     List<String> wordings = new ArrayList<>();
@@ -101,7 +112,7 @@ public final class UsageLog implements AutoCloseable {
       wordings.addAll(entry.similar());
     }
     behind.write();
-    store.fill(document, wordings);
+    store.fill(document, wordings, clock.instant());
   }
 
   /** The numbers of a span, as of now. */
@@ -121,8 +132,10 @@ public final class UsageLog implements AutoCloseable {
 
   private AskedQuestion kept(AskedQuestion asked) {
     String words = asked.question();
-    return asked.saying(
-        words == null || !retention.questions() ? null : PersonalData.masked(words));
+    return words == null || !retention.questions()
+        ? asked.saying(null, List.of())
+        : asked.saying(
+            PersonalData.masked(words), asked.before().stream().map(PersonalData::masked).toList());
   }
 
   private void forget() {

@@ -100,7 +100,7 @@ public interface UsageStore extends Feedback, MessageInbox, Inspectable, AutoClo
    *
    * @throws RejectedException NOT_FOUND if there is no such gap
    */
-  UnansweredQuestion mark(long gapId, GapMark mark);
+  UnansweredQuestion mark(long gapId, GapMark mark, Instant time);
 
   /**
    * How often each gap was asked lately, by its number; those that were not are left out.
@@ -117,7 +117,7 @@ public interface UsageStore extends Feedback, MessageInbox, Inspectable, AutoClo
    * Says that a document answers some wordings by now: open gaps with one of them, about its
    * product or about none, wait no longer.
    */
-  void fill(Document document, List<String> wordings);
+  void fill(Document document, List<String> wordings, Instant time);
 
   /**
    * What was asked in a span, in numbers.

@@ -96,6 +96,7 @@ class LearningTest {
         queryId,
         NOON,
         question,
+        List.of(),
         Decision.ANSWER,
         "agent",
         null,

@@ -70,6 +70,7 @@ class SqlUsageTest {
         queryId,
         NOON,
         question,
+        List.of(),
         decision,
         "agent",
         null,
@@ -260,14 +261,14 @@ class SqlUsageTest {
   void whatIsDoneOpensAgainWhenItIsAskedWithoutAnAnswer() {
     unanswered("支持花呗吗");
     long id = usage.gaps(ALL).getFirst().id();
-    assertThat(usage.mark(id, new GapMark(GapState.DONE, "faq/pay", null)).documentId())
+    assertThat(usage.mark(id, new GapMark(GapState.DONE, "faq/pay", null), NOON).documentId())
         .isEqualTo("faq/pay");
     assertThat(usage.gaps(new GapListing(GapState.OPEN, null, 0, 9))).isEmpty();
 
     unanswered("支持花呗", "支持花呗吗");
 
     assertThat(usage.gaps(new GapListing(GapState.OPEN, null, 0, 9))).hasSize(1);
-    assertThatThrownBy(() -> usage.mark(id + 1, new GapMark(GapState.DONE, null, null)))
+    assertThatThrownBy(() -> usage.mark(id + 1, new GapMark(GapState.DONE, null, null), NOON))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("GET /v1/gaps lists them");
   }
@@ -275,7 +276,7 @@ class SqlUsageTest {
   @Test
   void whatIsAskedAgainUnderTheSameIdCountsOnce() {
     usage.record(List.of(asked("q1", "能印标志吗", Decision.ESCALATE)));
-    usage.mark(usage.gaps(ALL).getFirst().id(), new GapMark(GapState.DONE, null, null));
+    usage.mark(usage.gaps(ALL).getFirst().id(), new GapMark(GapState.DONE, null, null), NOON);
     usage.record(
         List.of(asked("q1", "能印标志吗", Decision.ESCALATE), asked("q1", "能印标志吗", Decision.ESCALATE)));
 
@@ -287,7 +288,7 @@ class SqlUsageTest {
   void whatIsPublishedInTheWordsOfAGapFillsIt() {
     unanswered("支持花呗吗", "能印标志吗", "可以货到付款吗");
     UnansweredQuestion ofProduct = report("x100", null);
-    usage.fill(Sample.document("faq/pay", "能。"), List.of("支持花呗吗？", "能刷卡吗"));
+    usage.fill(Sample.document("faq/pay", "能。"), List.of("支持花呗吗？", "能刷卡吗"), NOON);
 
     assertThat(usage.gaps(new GapListing(GapState.DONE, null, 0, 9)))
         .singleElement()

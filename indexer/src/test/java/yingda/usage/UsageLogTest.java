@@ -36,7 +36,17 @@ class UsageLogTest {
   private static AskedQuestion unanswered(String queryId, String question) {
     List<Offered> offered = List.of(new Offered("faq/a", "1", 1, 0.1));
     return new AskedQuestion(
-        queryId, NOON, question, Decision.ESCALATE, "", null, null, Duration.ZERO, offered, true);
+        queryId,
+        NOON,
+        question,
+        List.of(),
+        Decision.ESCALATE,
+        "",
+        null,
+        null,
+        Duration.ZERO,
+        offered,
+        true);
   }
 
   @Test

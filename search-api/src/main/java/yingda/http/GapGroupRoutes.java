@@ -14,6 +14,7 @@ import yingda.search.Hit;
 import yingda.search.Reason;
 import yingda.usage.Earned;
 import yingda.usage.GapGroup;
+import yingda.usage.GapKind;
 
 /** What becomes of questions that nothing answers. */
 final class GapGroupRoutes {
@@ -42,12 +43,23 @@ final class GapGroupRoutes {
    * @param cost {@code asked}, and three times {@code reported}
    * @param lately how often it was left without an answer within seven days
    * @param before the same of the seven days before
+   * @param kind what is missing
+   * @param wordings as an entry may have them: what goes on with what was said stands behind that
    */
   private record GroupView(
-      List<GapView> gaps, long asked, long reported, long cost, long lately, long before) {
-    static GroupView of(GapGroup group) {
+      List<GapView> gaps,
+      GapKind kind,
+      List<String> wordings,
+      long asked,
+      long reported,
+      long cost,
+      long lately,
+      long before) {
+    static GroupView of(GapGroup group, GapKind kind) {
       return new GroupView(
           group.gaps().stream().map(GapView::of).toList(),
+          kind,
+          group.wholeWordings(),
           group.asked(),
           group.reported(),
           group.cost(),
@@ -58,7 +70,11 @@ final class GapGroupRoutes {
 
   /** What stands nearest to a gap. */
   private record NearestView(
-      GapView gap, Decision decision, @Nullable Reason reason, List<NearEntryView> entries) {}
+      GapView gap,
+      GapKind kind,
+      Decision decision,
+      @Nullable Reason reason,
+      List<NearEntryView> entries) {}
 
   /**
    * An entry that might have answered.
@@ -107,7 +123,9 @@ final class GapGroupRoutes {
     int from = Math.min(call.get(OFFSET), groups.size());
     int until = Math.min(from + call.get(LIMIT), groups.size());
     return new GroupsView(
-        groups.subList(from, until).stream().map(GroupView::of).toList(),
+        groups.subList(from, until).stream()
+            .map(group -> GroupView.of(group, analysis.kind(call.caller(), group)))
+            .toList(),
         groups.size(),
         until < groups.size() ? Integer.valueOf(until) : null);
   }
@@ -123,6 +141,7 @@ final class GapGroupRoutes {
     }
     return new NearestView(
         GapView.of(nearest.gap()),
+        nearest.kind(),
         nearest.replies().decision(),
         nearest.replies().reason(),
         entries);

@@ -12,6 +12,8 @@ import yingda.usage.UnansweredQuestion;
  *
  * @param question the wording that was asked most
  * @param similar the others
+ * @param wordings all of them as an entry may have them: what goes on with what was said stands
+ *     behind that
  * @param before what customers said before one of these was handed over, the newest handover first
  * @param documentId what answers it by now
  * @param reason why nothing ever will
@@ -21,6 +23,7 @@ record GapView(
     long id,
     String question,
     List<String> similar,
+    List<String> wordings,
     @Nullable String product,
     GapState state,
     long asked,
@@ -47,6 +50,7 @@ record GapView(
         gap.id(),
         wordings.getFirst(),
         wordings.subList(1, wordings.size()),
+        gap.wholeWordings(),
         gap.product(),
         gap.state(),
         gap.asked(),

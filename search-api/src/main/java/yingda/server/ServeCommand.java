@@ -20,6 +20,7 @@ import yingda.app.Access;
 import yingda.app.Application;
 import yingda.app.Callers;
 import yingda.app.FileImport;
+import yingda.app.GapClosing;
 import yingda.app.ServiceHealth;
 import yingda.app.TuningEditing;
 import yingda.chat.Chat;
@@ -219,6 +220,7 @@ final class ServeCommand implements Callable<Integer> {
           AnalysisWatcher words = new AnalysisWatcher(knowledge);
           BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
           Retraining retraining = new Retraining(knowledge);
+          GapClosing gaps = new GapClosing(knowledge, usage, clock);
           FileInspector inspector = new FileInspector(knowledge)) {
         if (followed != null) {
           app.health().warnAlso(followed::warning);
@@ -234,6 +236,7 @@ final class ServeCommand implements Callable<Integer> {
           encoding.start();
           inspector.start();
           chats.start();
+          gaps.start();
           if (!noTraining) {
             retraining.start();
           }

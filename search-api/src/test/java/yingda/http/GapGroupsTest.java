@@ -3,11 +3,14 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.app.GapClosing;
+import yingda.testing.Awaiting;
 
 /** What nothing answers is put together by its meaning, and closes when it is answered. */
 class GapGroupsTest {
@@ -71,18 +74,65 @@ class GapGroupsTest {
     ask("支持花呗吗");
     ask("支持花呗吗");
     ask("火星上天气怎么样");
-    report("积分怎么换礼品");
+    report("会员积分怎么兑换礼品");
+    report("怎么开电子发票？"); // answered all along, and perhaps wrong
     service.holding(
         Sample.faq("faq/pay", Sample.entry("可以用花呗付款吗？", List.of("支持花呗吗"), "可以。")), Sample.GIFTS);
 
     Answer closed = client.post("/v1/gaps/recheck", "{}");
-    assertThat(closed.texts("/closed", "question")).containsExactly("支持花呗吗");
-    assertThat(closed.text("/closed/0/documentId")).isEqualTo("faq/pay");
+    assertThat(closed.texts("/closed", "question"))
+        .containsExactlyInAnyOrder("支持花呗吗", "会员积分怎么兑换礼品");
     assertThat(client.get("/v1/gaps", "state", "open").texts("/gaps", "question"))
-        .containsExactlyInAnyOrder("火星上天气怎么样", "积分怎么换礼品");
+        .containsExactlyInAnyOrder("火星上天气怎么样", "怎么开电子发票？");
+    client.post("/v1/replies", "{\"query\": \"支持花呗吗\"}");
     Answer earned = client.get("/v1/gaps/earned", "document", "faq/pay");
     assertThat(earned.number("/gaps")).isOne();
     assertThat(earned.number("/asked")).isEqualTo(2);
+    assertThat(earned.number("/since")).isOne();
+  }
+
+  @Test
+  void whatIsPublishedClosesWhatItAnswersByItself() {
+    ask("支持花呗吗");
+    try (GapClosing closing =
+        new GapClosing(service.knowledge(), service.usage(), Clock.systemUTC())) {
+      closing.start();
+      service.holding(Sample.faq("faq/pay", Sample.entry("可以用花呗付款吗？", List.of("支持花呗吗"), "可以。")));
+      service.knowledge().completeMeaning();
+      Awaiting.until("no gap is left", () -> groups().number("/total") == 0);
+    }
+  }
+
+  @Test
+  void aFollowUpIsWrittenBehindWhatWasSaidBefore() {
+    Answer answer =
+        client.post("/v1/replies", "{\"query\": \"那火星呢\", \"context\": [\"月球上天气怎么样\"]}");
+    assertThat(answer.text("/decision")).isEqualTo("escalate");
+    assertThat(groups().text("/groups/0/wordings/0")).isEqualTo("月球上天气怎么样 那火星呢");
+  }
+
+  @Test
+  void fourKindsAreToldApartByRulesThatAreData() {
+    service.holding(
+        Sample.faq("faq/a", Sample.entry("会员卡多少钱一年？", List.of(), "会员卡每年 99 元，当天生效。")),
+        Sample.faq("faq/b", Sample.entry("会员卡每年的费用是多少钱？", List.of(), "会员卡的费用每年 199 元。")));
+    service.knowledge().completeMeaning();
+    report("会员卡一年多少钱");
+    report("怎么开电子发票？");
+    ask("火星上天气怎么样");
+    assertThat(kind("会员卡一年多少钱")).isEqualTo("contradicting");
+    assertThat(kind("怎么开电子发票？")).isEqualTo("contradicting");
+    assertThat(kind("火星上天气怎么样")).isEqualTo("missing");
+  }
+
+  private String kind(String question) {
+    Answer groups = groups();
+    for (int i = 0; i < groups.number("/total"); i++) {
+      if (groups.text("/groups/" + i + "/gaps/0/question").equals(question)) {
+        return groups.text("/groups/" + i + "/kind");
+      }
+    }
+    throw new AssertionError(question);
   }
 
   @Test

@@ -3,6 +3,7 @@ package yingda.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +70,7 @@ class PageGapsTest {
     browser.await("one less", () -> browser.texts(".gap-groups .title").size() == 1);
     assertThat(browser.text("#gaps > .outcome")).isEqualTo("收起了 1 个：支持花呗吗 → faq/pay");
     desk.visit("/desk/history/faq/pay");
-    assertThat(browser.text("#earned")).isEqualTo("补上了 1 个缺口，客户此前问过 1 次，转人工 0 次");
+    assertThat(browser.text("#earned")).isEqualTo("补上了 1 个缺口，客户此前问过 1 次，转人工 0 次；补上以后答了 0 次");
 
     desk.visit("/desk/gaps");
     browser.click(".gap-nearest");
@@ -79,7 +80,11 @@ class PageGapsTest {
     assertThat(browser.value(".entry-form [data-field=similarLines] textarea"))
         .contains("纸质发票能寄给我吗");
     long id = reported.number("/gap/id");
-    assertThat(desk.knowledge().usage().mark(id, new GapMark(GapState.DONE, null, null)).id())
+    assertThat(
+            desk.knowledge()
+                .usage()
+                .mark(id, new GapMark(GapState.DONE, null, null), Instant.now())
+                .id())
         .isEqualTo(id);
   }
 }

@@ -181,6 +181,10 @@ final class RunningService implements AutoCloseable {
     return access;
   }
 
+  UsageLog usage() {
+    return usage;
+  }
+
   KnowledgeBase knowledge() {
     return knowledge;
   }

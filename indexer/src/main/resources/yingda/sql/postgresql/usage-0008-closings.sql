@@ -1,0 +1,1 @@
+ALTER TABLE gap ADD COLUMN closed_at BIGINT;
