@@ -13,6 +13,9 @@ final class Program {
   /** As the service is started from the project. */
   private static final String VECTORS = "--add-modules=jdk.incubator.vector";
 
+  /** Behind that it says where. */
+  private static final String ANSWERS = "answers at ";
+
   private final Path jar;
   private final String heap;
 
@@ -97,10 +100,13 @@ final class Program {
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     BufferedReader out = process.inputReader();
     String line = out.readLine();
+    while (line != null && !line.contains(ANSWERS)) {
+      line = out.readLine();
+    }
     if (line == null) {
       throw new IllegalStateException("the service did not start");
     }
-    return new Service(process, line.substring(line.indexOf("http://")));
+    return new Service(process, line.substring(line.indexOf(ANSWERS) + ANSWERS.length()));
   }
 
   private ProcessBuilder jar(List<String> arguments) {
