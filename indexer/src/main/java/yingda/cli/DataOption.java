@@ -30,7 +30,7 @@ public final class DataOption {
   private SettingsOption settings = new SettingsOption();
 
   /** For commands that make one, and look by themselves at what is there. */
-  DataDirectory anyPath() {
+  public DataDirectory anyPath() {
     return new DataDirectory(path, encoder);
   }
 

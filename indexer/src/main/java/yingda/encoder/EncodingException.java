@@ -26,6 +26,11 @@ public final class EncodingException extends RuntimeException implements Explain
     this.failure = failure;
   }
 
+  /** Which encoder, what happened, what to do. */
+  public RejectedException failure() {
+    return failure;
+  }
+
   @Override
   public String text(Language language) {
     return failure.text(language);

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import yingda.access.AccessKey;
+import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Term;
 import yingda.document.UnavailableException;
+import yingda.files.TemporaryDirectory;
 import yingda.sql.StoreAsItIs;
 
 /**
@@ -49,6 +51,7 @@ public final class Diagnosis {
       diagnosis.check(diagnosis::rights);
       diagnosis.check(diagnosis::space);
       diagnosis.check(directory.lexicon()::check);
+      diagnosis.check(directory.model()::checkEndpoint);
       diagnosis.check(diagnosis::store);
     }
     return diagnosis;
@@ -120,23 +123,69 @@ public final class Diagnosis {
     }
   }
 
+  /** Whether another process has it open. */
+  public boolean isInUse() {
+    return Backends.isOpen(directory);
+  }
+
   private void store() {
-    if (Backends.isOpen(directory)) {
-      remarks.add(Term.of("directory-in-use"));
+    boolean isInUse = isInUse();
+    if (!isInUse && !Backends.hasLog(directory)) {
+      store(directory, true);
       return;
     }
-    if (Backends.hasLog(directory)) {
-      remarks.add(Term.of("store-not-closed"));
-      return;
+    remarks.add(Term.of(isInUse ? "directory-in-use" : "store-not-closed"));
+    try (TemporaryDirectory temporary = TemporaryDirectory.create()) {
+      store(isInUse ? copied(directory, temporary) : closed(temporary), !isInUse);
+    } catch (UnavailableException damaged) {
+      throw damaged.failure().moved(this::original);
+    } catch (IOException e) {
+      throw Refusal.invalid("store-not-copied")
+          .with("problem", String.valueOf(e.getMessage()))
+          .at(directory.database());
     }
-    try (StoreAsItIs opened = Backends.asItIs(directory)) {
+  }
+
+  /** What is wrong with a copy is wrong with what it is of. */
+  private InputPlace original(InputPlace copy) {
+    Path store = directory.database();
+    return String.valueOf(copy.file()).endsWith(String.valueOf(store.getFileName()))
+        ? InputPlace.file(store.toString())
+        : copy;
+  }
+
+  /** The store as it is at this moment, whoever writes it. */
+  private static DataDirectory copied(DataDirectory from, TemporaryDirectory temporary)
+      throws IOException {
+    DataDirectory copy = new DataDirectory(temporary.path().resolve("copy"));
+    Files.createDirectories(copy.path());
+    Backends.copy(from.database(), copy.database());
+    return copy;
+  }
+
+  /** The store as the next program will find it: the last changes stand in its log. */
+  private DataDirectory closed(TemporaryDirectory temporary) throws IOException {
+    DataDirectory left = new DataDirectory(temporary.path().resolve("left"));
+    Files.createDirectories(left.path());
+    Path store = directory.database();
+    String log = store.getFileName() + "-wal";
+    Files.copy(store, left.database());
+    Files.copy(store.resolveSibling(log), left.path().resolve(log));
+    return copied(left, temporary);
+  }
+
+  /**
+   * @param withIndex whether the index beside it rests, too
+   */
+  private void store(DataDirectory read, boolean withIndex) {
+    try (StoreAsItIs opened = Backends.asItIs(read)) {
       opened.inspect();
       if (!opened.isCurrent()) {
         remarks.add(Term.of("store-older"));
         return;
       }
       opened.keys().stream().filter(this::isExpired).map(Diagnosis::remark).forEach(remarks::add);
-      if (!Backends.isIndexOf(directory, opened.store())) {
+      if (withIndex && !Backends.isIndexOf(directory, opened.store())) {
         throw Refusal.invalid("foreign-index").at(directory.index());
       }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.document.RejectedException;
 import yingda.encoder.Encoder;
+import yingda.encoder.EncodingException;
 import yingda.encoder.learned.LearnedEncoder;
 import yingda.encoder.learned.LearnedModel;
 import yingda.encoder.learned.ModelFile;
@@ -206,6 +207,25 @@ public record ModelFolder(Path path) {
       return EndpointForm.read(endpoint()).toSettings().fingerprint();
     }
     return Files.isDirectory(onnx()) ? OnnxEncoder.fingerprint(new OnnxSettings(onnx())) : null;
+  }
+
+  /**
+   * Asks an encoder elsewhere once, if one is named.
+   *
+   * @throws RejectedException if it does not answer, or is not named as it should be
+   */
+  void checkEndpoint() {
+    if (!Files.exists(endpoint())) {
+      return;
+    }
+    Encoder encoder = new EndpointEncoder(EndpointForm.read(endpoint()).toSettings());
+    try {
+      int unused = encoder.dimensions();
+    } catch (EncodingException failed) {
+      throw failed.failure();
+    } finally {
+      encoder.close();
+    }
   }
 
   /** What somebody put there on purpose goes before what was learned. */

@@ -51,6 +51,19 @@ public final class OpenIdProvider implements IdentityProvider {
   private volatile @Nullable DiscoveredProvider known;
   private volatile @Nullable RejectedException problem;
 
+  /**
+   * Asks a provider once to describe itself.
+   *
+   * @throws RejectedException UNAVAILABLE if it does not within seconds, or describes another
+   */
+  public static void check(OpenIdSettings settings) {
+    try {
+      DiscoveredProvider unused = DiscoveredProvider.ask(settings);
+    } catch (GeneralException | IOException | RuntimeException failure) {
+      throw unreachable(settings.issuer().toString(), String.valueOf(failure.getMessage()));
+    }
+  }
+
   /** Begins to ask it, and waits for no answer. */
   public OpenIdProvider(OpenIdSettings settings, Clock clock) {
     this.settings = settings;
@@ -219,8 +232,12 @@ public final class OpenIdProvider implements IdentityProvider {
   }
 
   private RejectedException unreachable(String why) {
+    return unreachable(issuer(), why);
+  }
+
+  private static RejectedException unreachable(String issuer, String why) {
     return Refusal.of(Reason.UNAVAILABLE, "provider-unreachable")
-        .with("value", issuer())
+        .with("value", issuer)
         .with("problem", why)
         .alone();
   }

@@ -76,9 +76,7 @@ class UpgradeTest {
     knowledge.catchUp();
     assertThat(knowledge.store().history("faq/returns"))
         .extracting(Revision::number, revision -> revision.signature().author())
-        .containsExactlyInAnyOrder(
-            tuple(1, "王芳"),
-            tuple(2, "王芳"));
+        .containsExactlyInAnyOrder(tuple(1, "王芳"), tuple(2, "王芳"));
     assertThat(knowledge.store().newest("faq/freight").orElseThrow().state())
         .isEqualTo(Lifecycle.RETIRED);
     SearchScope reader = SearchScope.of(Audience.PUBLIC, CLOCK.instant());

@@ -96,6 +96,22 @@ final class AccessOptions {
    * @throws RejectedException if an option is not what it may be, or strangers could come in
    */
   void check(DataDirectory directory, boolean isClosed) {
+    checkValues();
+    boolean isReachable = !LOOPBACK.contains(host);
+    if ((isReachable || behindProxy) && !isClosed && !hasKey(directory)) {
+      throw Refusal.invalid("reachable-host")
+          .with("value", isReachable ? host : "--behind-proxy")
+          .at("--host");
+    }
+    if (isReachable && certificate == null && !behindProxy) {
+      throw Refusal.invalid("reachable-in-clear").with("value", host).at("--host");
+    }
+  }
+
+  /**
+   * @throws RejectedException if an option is not what it may be, or files of TLS can't be used
+   */
+  void checkValues() {
     TlsFiles tls = site().tls();
     if (tls != null) {
       tls.check();
@@ -106,15 +122,6 @@ final class AccessOptions {
     bounded("--port", "not-a-port", port, 0, HIGHEST_PORT);
     bounded("--rate", "out-of-range", rate, 1, HIGHEST_RATE);
     bounded("--audit-log", "out-of-range", auditLog, 1, MOST_DAYS);
-    boolean isReachable = !LOOPBACK.contains(host);
-    if ((isReachable || behindProxy) && !isClosed && !hasKey(directory)) {
-      throw Refusal.invalid("reachable-host")
-          .with("value", isReachable ? host : "--behind-proxy")
-          .at("--host");
-    }
-    if (isReachable && certificate == null && !behindProxy) {
-      throw Refusal.invalid("reachable-in-clear").with("value", host).at("--host");
-    }
   }
 
   static void bounded(String option, String code, int value, int least, int most) {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import yingda.cli.BackupCommand;
 import yingda.cli.CheckCommand;
-import yingda.cli.DoctorCommand;
 import yingda.cli.EvaluateCommand;
 import yingda.cli.ExportCommand;
 import yingda.cli.ImportCommand;

@@ -98,6 +98,17 @@ final class ProviderOptions {
     }
   }
 
+  /**
+   * Asks the provider once to describe itself, if there is one.
+   *
+   * @throws RejectedException if it does not
+   */
+  void ask() {
+    if (issuer != null) {
+      OpenIdProvider.check(settings(issuer));
+    }
+  }
+
   private static void refuse(String option, boolean isGiven) {
     if (isGiven) {
       throw Refusal.invalid("oidc-without-issuer").at(option);

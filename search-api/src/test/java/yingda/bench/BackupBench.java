@@ -120,7 +120,8 @@ final class BackupBench {
         """
         {"document": {"kind": "faq", "title": "%s", "entries": [{"anchor": "a",
           "question": "第 %d 次改写的问题", "similar": ["%s"], "answer": "第 %d 次改写的答案。"}]},
-         "author": "王芳", "note": "改写"}"""
+         "author": "王芳", "note": "改写"}\
+        """
             .formatted(id, number, "改写" + number, number);
     return HttpRequest.newBuilder(URI.create(service.address() + "v1/documents/" + id))
         .header("Content-Type", "application/json")
@@ -158,8 +159,7 @@ final class BackupBench {
     List<Answer> answers = new ArrayList<>();
     try (HttpClient http = HttpClient.newHttpClient()) {
       for (int i = 0; i < QUESTIONS; i++) {
-        HttpRequest request =
-            LoadBench.replies(service.address(), FaqRows.asked(random, rows));
+        HttpRequest request = LoadBench.replies(service.address(), FaqRows.asked(random, rows));
         HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         String text = new String(answer.body(), StandardCharsets.UTF_8);
         if (answer.statusCode() != 200) {

@@ -60,7 +60,9 @@ final class LoadBench {
       Figures.sayTime(how + ", until the service answers", start);
       long rest = service.awaitRest();
       Figures.sayTime(how + ", until the index is made and merged", start, rest);
-      ask(how + ", POST /v1/replies", random -> replies(service.address(), FaqRows.asked(random, rows)));
+      ask(
+          how + ", POST /v1/replies",
+          random -> replies(service.address(), FaqRows.asked(random, rows)));
       ask(how + ", GET /v1/suggest", random -> suggest(service.address(), random));
       ask(how + ", GET /v1/search", random -> search(service.address(), random));
     }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,9 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.access.AccessKey;
 import yingda.access.AccessStore;
 import yingda.access.Secret;
+import yingda.document.DocumentStore;
+import yingda.document.Edit;
 import yingda.document.Sha256;
+import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
+import yingda.testing.Draft;
 
 class DoctorTest {
   private static final int PAGE = 4096;
@@ -53,9 +61,14 @@ class DoctorTest {
   }
 
   /** What it says, having changed nothing. */
-  private String doctor() throws IOException {
+  private String doctor(Object... more) throws IOException {
     Map<Path, String> before = files();
-    String said = run("doctor", "--data", data);
+    List<Object> arguments = new ArrayList<>(List.of("doctor", "--data", data));
+    arguments.addAll(List.of(more));
+    if (!arguments.contains("--port")) {
+      arguments.addAll(List.of("--port", "0"));
+    }
+    String said = run(arguments.toArray());
     assertThat(files()).isEqualTo(before);
     return said;
   }
@@ -84,8 +97,101 @@ class DoctorTest {
     DataDirectory directory = new DataDirectory(data);
     try (KnowledgeBase open = KnowledgeBase.open(directory, Clock.systemUTC())) {
       assertThat(open.directory()).isEqualTo(directory);
-      assertThat(run("doctor", "--data", data)).startsWith("0\n").contains("has it open");
+      assertThat(run("doctor", "--data", data))
+          .startsWith("0\n")
+          .contains("has it open: a copy of its store was read");
     }
+  }
+
+  /** What a killed program leaves: the last changes stand beside the store. */
+  private void leaveOpen() throws IOException {
+    Path killed = Files.createDirectory(folder.resolve("killed"));
+    try (DocumentStore store = new DataDirectory(data).openStore(Clock.systemUTC())) {
+      Signature signature = new Signature("王芳", "写");
+      assertThat(store.append(List.of(Edit.put(Draft.faq("faq/a", "怎么退", "能退"), signature))))
+          .hasSize(1);
+      for (String name : List.of("yingda.db", "yingda.db-wal")) {
+        Files.copy(data.resolve(name), killed.resolve(name));
+      }
+    }
+    assertThat(killed.resolve("yingda.db-wal")).isNotEmptyFile();
+    data = killed;
+  }
+
+  @Test
+  void theStoreOfAKilledProgramIsReadWithItsLog() throws IOException {
+    leaveOpen();
+    assertThat(doctor())
+        .startsWith("0\n")
+        .contains("a copy of it was read, with the log of its last changes");
+  }
+
+  @Test
+  void damageInTheStoreOfAKilledProgramIsFound() throws IOException {
+    leaveOpen();
+    overwrite(data.resolve("yingda.db"));
+    assertThat(doctor()).startsWith("1\n").contains(data.resolve("yingda.db") + ": is damaged");
+  }
+
+  private static void overwrite(Path store) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(store.toFile(), "rw")) {
+      byte[] other = new byte[(int) file.length() - 4 * PAGE];
+      Arrays.fill(other, (byte) 0x55);
+      file.seek(4 * PAGE);
+      file.write(other);
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsFound() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(doctor("--port", other.getLocalPort()))
+          .startsWith("1\n")
+          .contains("port " + other.getLocalPort() + ": is taken by another program, stop it");
+    }
+  }
+
+  private static int nobodysPort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Test
+  void anEncoderThatDoesNotAnswerIsFound() throws IOException {
+    Files.createDirectories(data.resolve("model"));
+    Files.writeString(
+        data.resolve("model/endpoint.json"),
+        "{\"base\": \"http://127.0.0.1:" + nobodysPort() + "/v1\", \"model\": \"m\"}");
+    assertThat(doctor())
+        .startsWith("1\n")
+        .contains("the embedding endpoint does not answer, check address and network");
+  }
+
+  @Test
+  void aProviderThatDoesNotAnswerIsFound() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "s");
+    String issuer = "http://127.0.0.1:" + nobodysPort();
+    assertThat(
+            doctor(
+                "--oidc-issuer",
+                issuer,
+                "--oidc-client-id",
+                "yingda",
+                "--oidc-client-secret-file",
+                secret,
+                "--oidc-default-role",
+                "agent"))
+        .startsWith("1\n")
+        .contains("the identity provider " + issuer + " can't be asked", "check its address");
+  }
+
+  @Test
+  void certificatesThatAreNotThereAreFound() throws IOException {
+    Path absent = folder.resolve("absent.pem");
+    assertThat(doctor("--tls-certificate", absent, "--tls-key", absent))
+        .startsWith("1\n")
+        .contains("absent.pem");
   }
 
   @Test
@@ -106,12 +212,7 @@ class DoctorTest {
 
   @Test
   void aDamagedStoreIsFound() throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(data.resolve("yingda.db").toFile(), "rw")) {
-      byte[] other = new byte[6 * PAGE];
-      Arrays.fill(other, (byte) 0x55);
-      file.seek(4 * PAGE);
-      file.write(other);
-    }
+    overwrite(data.resolve("yingda.db"));
     assertThat(doctor()).startsWith("1\n").contains("yingda.db: is damaged, restore a backup");
     Files.writeString(data.resolve("yingda.db"), "no database, whatever it is called ".repeat(99));
     assertThat(doctor()).startsWith("1\n").contains("yingda.db: is not a database");
