@@ -22,6 +22,7 @@ import yingda.document.LogClock;
 import yingda.document.RejectedException;
 import yingda.knowledge.CommittedIndex;
 import yingda.knowledge.DataDirectory;
+import yingda.knowledge.IndexWait;
 
 /** Looks through documents for what should be mended before publication. */
 @Command(
@@ -69,6 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private int checkData() {
     DataDirectory directory = data.existing();
+    IndexWait.bringUpToDate(directory, Clock.systemUTC(), this::say);
     try (DocumentStore store = directory.readStore(Clock.systemUTC());
         CommittedIndex committed = CommittedIndex.in(directory)) {
       Clock clock = new LogClock(store, Clock.systemUTC());
@@ -76,6 +78,11 @@ public final class CheckCommand implements Callable<Integer> {
           .checkAll(Callers.LOCAL, this::add);
     }
     return ExitCodes.DONE;
+  }
+
+  private void say(String line) {
+    spec.commandLine().getErr().println(line);
+    spec.commandLine().getErr().flush();
   }
 
   private int checkFiles() {

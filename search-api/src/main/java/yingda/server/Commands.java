@@ -2,11 +2,13 @@ package yingda.server;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import yingda.cli.ExitCodes;
 import yingda.cli.Terminal;
 import yingda.document.RejectedException;
@@ -67,12 +69,32 @@ final class Commands extends CommandLine {
 
   private int misused(ParameterException failure, String... arguments) throws Exception {
     String option = failure.getArgSpec() instanceof OptionSpec spec ? spec.longestName() : null;
+    if (failure instanceof UnmatchedArgumentException unknown) {
+      return unknown(unknown, arguments);
+    }
     if (option == null || settings == null || settings.of(option) == null) {
       return usual.handleParseException(failure, arguments);
     }
     PrintWriter err = failure.getCommandLine().getErr();
     err.println(failure.getMessage());
     saySource(option, err);
+    return ExitCodes.REJECTED;
+  }
+
+  /** Which option was meant: letters that are changed places make another, and not a longer one. */
+  private int unknown(UnmatchedArgumentException failure, String... arguments) throws Exception {
+    String first = failure.getUnmatched().getFirst();
+    if (!first.startsWith("--")) {
+      return usual.handleParseException(failure, arguments);
+    }
+    CommandLine command = failure.getCommandLine();
+    Stream<String> known =
+        command.getCommandSpec().options().stream()
+            .map(OptionSpec::longestName)
+            .filter(name -> name.startsWith("--"));
+    PrintWriter err = command.getErr();
+    err.println("Unknown option: '" + first + "'");
+    err.println("Did you mean: " + Spelling.nearest(first.replaceFirst("=.*", ""), known) + "?");
     return ExitCodes.REJECTED;
   }
 

@@ -1,11 +1,16 @@
 package yingda.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.module.ModuleFinder;
+import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +30,12 @@ final class VectorRelaunch {
 
   /** Tells the second process that it is one. */
   private static final String SECOND = "yingda.relaunched";
+
+  /** The line of Java about it. */
+  private static final String USING = "Using incubator modules: " + MODULE;
+
+  /** How long what it said at its end may take to come. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private static final Set<String> LONG = Set.of("serve", "train", "evaluate", "reindex");
 
@@ -73,12 +84,12 @@ final class VectorRelaunch {
   private static OptionalInt toItsEnd(List<String> command) {
     try {
       Process second =
-          new ProcessBuilder(command)
-              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(second)));
-      return OptionalInt.of(second.waitFor());
+          new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
+      Thread errors = Thread.ofVirtual().start(() -> passOn(second.getErrorStream()));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(second, errors)));
+      int code = second.waitFor();
+      boolean unused = errors.join(LAST_WORDS);
+      return OptionalInt.of(code);
     } catch (IOException e) {
       return OptionalInt.empty(); // It does run without, only slower.
     } catch (InterruptedException e) {
@@ -87,9 +98,35 @@ final class VectorRelaunch {
   }
 
   /** By its handle: the process itself would close the pipe too, by which the second halts. */
-  private static void end(Process second) {
+  private static void end(Process second, Thread errors) {
     second.toHandle().destroy();
     second.onExit().join();
+    try {
+      boolean unused = errors.join(LAST_WORDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** All that it says, but that it was started with the module, which no operator can mend. */
+  private static void passOn(InputStream said) {
+    try (OutputStream errors = new FileOutputStream(FileDescriptor.err)) {
+      ByteArrayOutputStream first = new ByteArrayOutputStream();
+      int next = said.read();
+      while (next >= 0 && next != '\n') {
+        first.write(next);
+        next = said.read();
+      }
+      if (next >= 0) {
+        first.write(next);
+      }
+      if (!first.toString(Charset.defaultCharset()).contains(USING)) {
+        first.writeTo(errors);
+      }
+      said.transferTo(errors);
+    } catch (IOException e) {
+      // Nobody listens any more.
+    }
   }
 
   /** Nothing is ever written there: what ends is the first process. */

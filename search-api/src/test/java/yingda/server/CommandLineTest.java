@@ -23,6 +23,7 @@ import yingda.access.AccessKey;
 import yingda.access.AccessStore;
 import yingda.access.Person;
 import yingda.cli.ExitCodes;
+import yingda.files.TemporaryDirectory;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.sql.SqliteStores;
@@ -77,6 +78,8 @@ class CommandLineTest {
       value = {
         "nonsense | 2 | Did you mean",
         "`` | 2 | Missing required subcommand",
+        "serve --prot 9090 | 2 | Did you mean: --port?",
+        "serve --prot=9090 | 2 | Did you mean: --port?",
         "import | 2 | Missing required parameter",
         "import ~/none --data ~/d | 2 | none: does not exist, check the path",
         "import ~/file --data ~/d | 2 | convert it",
@@ -260,6 +263,18 @@ class CommandLineTest {
       assertThat(errors.toString()).contains("is open in another process");
       assertThat(running.directory().lexicon().path()).doesNotExist();
     }
+  }
+
+  /** As an import leaves it that was killed before it could make one. */
+  @Test
+  void documentsWithoutAnIndexAreChecked() throws IOException {
+    String good = folder.resolve("good.md").toString();
+    String data = folder.resolve("checked").toString();
+    assertThat(run("import", good, "--data", data)).isZero();
+    TemporaryDirectory.delete(Path.of(data, "index"));
+
+    assertThat(run("check", "--data", data)).as(errors.toString()).isZero();
+    assertThat(output.toString()).contains("checked 1 documents");
   }
 
   @Test

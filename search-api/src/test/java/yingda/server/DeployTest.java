@@ -1,15 +1,20 @@
 package yingda.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.ParseResult;
@@ -60,6 +65,62 @@ class DeployTest {
     assertThat(values(unit, "User=")).containsExactly("yingda");
     assertThat(values(unit, "ProtectSystem=")).containsExactly("strict");
     assertThat(values(unit, "UMask=")).containsExactly("0077");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yingda.service", "yingda-backup.service", "yingda-backup.timer"})
+  void systemdFindsNothingWrong(String unit) throws Exception {
+    assumeThat(isThere("systemd-analyze", "--version"))
+        .as("systemd-analyze is not installed: apt-get install systemd")
+        .isTrue();
+    Process verify =
+        new ProcessBuilder("systemd-analyze", "verify", "deploy/" + unit)
+            .directory(SharedFiles.root().toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said.lines().filter(line -> line.contains("yingda"))).isEmpty();
+    assertThat(verify.waitFor()).isZero();
+  }
+
+  static boolean isThere(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException notInstalled) {
+      return false;
+    }
+  }
+
+  /** What systemd starts answers, and ends on TERM with what the unit calls a proper end. */
+  @Test
+  void theCommandOfTheUnitStartsAndEnds(@TempDir Path folder) throws Exception {
+    String jar = ClassPathJar.in(folder).toString();
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> words =
+        Stream.of(values("yingda.service", "ExecStart=").getFirst().split(" ", -1))
+            .map(word -> word.equals(JAR) ? jar : word.equals("/usr/bin/java") ? java : word)
+            .map(word -> word.equals(DATA) ? folder.resolve("data").toString() : word)
+            .map(word -> word.equals("8080") ? "0" : word)
+            .toList();
+    Process service =
+        new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (BufferedReader out = service.inputReader(StandardCharsets.UTF_8)) {
+      String line = out.readLine();
+      while (line != null && !line.contains("answers at http://127.0.0.1:")) {
+        line = out.readLine();
+      }
+      assertThat(line).isNotNull();
+      service.destroy();
+      assertThat(List.of("0", values("yingda.service", "SuccessExitStatus=").getFirst()))
+          .contains(String.valueOf(service.waitFor()));
+    } finally {
+      service.destroyForcibly().onExit().join();
+    }
   }
 
   @Test

@@ -3,9 +3,7 @@ package yingda.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,26 +22,9 @@ final class VectorRelaunchTest {
   @TempDir private Path directory;
   private Path jar;
 
-  /** A jar that has nothing but the class path of this test. */
   @BeforeEach
   void makeJar() throws IOException {
-    jar = directory.resolve("yingda.jar");
-    Manifest manifest = new Manifest();
-    Attributes attributes = manifest.getMainAttributes();
-    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.put(Attributes.Name.MAIN_CLASS, "yingda.server.Main");
-    attributes.put(Attributes.Name.CLASS_PATH, classPath());
-    try (OutputStream file = Files.newOutputStream(jar)) {
-      new JarOutputStream(file, manifest).close();
-    }
-  }
-
-  private static String classPath() {
-    List<String> addresses = new ArrayList<>();
-    for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      addresses.add(Path.of(path).toUri().toString());
-    }
-    return String.join(" ", addresses);
+    jar = ClassPathJar.in(directory);
   }
 
   private Process start(String... optionsAndArguments) throws IOException {
@@ -58,7 +36,7 @@ final class VectorRelaunchTest {
     command.addAll(given.subList(0, arguments));
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(given.subList(arguments, given.size()));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return new ProcessBuilder(command).redirectError(directory.resolve("errors").toFile()).start();
   }
 
   private Process serve(String... options) throws IOException {
@@ -88,6 +66,16 @@ final class VectorRelaunchTest {
 
     first.destroy();
     assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(directory.resolve("errors")).content().doesNotContain("incubator");
+  }
+
+  @Test
+  void whatTheSecondProcessRefusesIsRead() throws Exception {
+    Process first = start("serve", "--data", directory.resolve("data").toString(), "--rate", "0");
+
+    assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(first.exitValue()).isEqualTo(2);
+    assertThat(directory.resolve("errors")).content().contains("--rate").endsWith("\n");
   }
 
   @Test
