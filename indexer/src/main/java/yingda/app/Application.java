@@ -9,6 +9,7 @@ import yingda.tuning.DraftPreviews;
 import yingda.tuning.RegressionCheck;
 import yingda.tuning.TrialBases;
 import yingda.tuning.Tuning;
+import yingda.usage.AnswerMode;
 import yingda.usage.UsageLog;
 import yingda.webhooks.WebhookService;
 
@@ -31,6 +32,7 @@ public record Application(
     GapTracking gaps,
     GapAnalysis gapAnalysis,
     FeedbackCollection feedback,
+    AnswerModes modes,
     CommentTracking comments,
     CustomerVoices voices,
     ReleaseAnnouncement releases,
@@ -57,6 +59,22 @@ public record Application(
       WebhookService webhooks,
       Publishers publishers,
       Clock clock) {
+    return of(knowledge, usage, access, webhooks, publishers, AnswerMode.AUTO, clock);
+  }
+
+  /**
+   * The same where nothing was decided on an entry.
+   *
+   * @param begin whether bots may send it
+   */
+  public static Application of(
+      KnowledgeBase knowledge,
+      UsageLog usage,
+      Access access,
+      WebhookService webhooks,
+      Publishers publishers,
+      AnswerMode begin,
+      Clock clock) {
     DocumentStore store = knowledge.store();
     RegressionCheck golden = new RegressionCheck(knowledge, clock);
     Tuning tuning = new Tuning(knowledge.directory(), store, clock);
@@ -65,11 +83,14 @@ public record Application(
             new EditingParts(
                 store, knowledge, knowledge.checker(clock), golden, usage, publishers, clock));
     Conversations conversations = new Conversations(clock);
+    AnswerModes modes =
+        new AnswerModes(
+            usage, store, publishers, () -> knowledge.directory().lexicon().rules(), begin, clock);
     ServiceHealth health = health(store, knowledge, access.people(), clock);
     health.warnAlso(
         () -> WebhookWarning.of(webhooks.store().figures(), clock.instant()).orElse(null));
     return new Application(
-        answering(knowledge, usage, conversations, clock),
+        answering(knowledge, usage, conversations, modes, clock),
         new ProductCatalog(store, knowledge.searcher(), clock),
         new DocumentReading(store, clock),
         new RevisionComparing(store, knowledge.comparer()),
@@ -85,7 +106,8 @@ public record Application(
         new ChangeAnswering(store, knowledge.comparer(), clock),
         new GapTracking(usage, store, publishers, new InternalAnswers(knowledge.replies(), clock)),
         new GapAnalysis(knowledge, usage, publishers, clock),
-        new FeedbackCollection(usage, conversations),
+        new FeedbackCollection(usage, conversations, modes),
+        modes,
         new CommentTracking(usage, store, clock),
         new CustomerVoices(usage.store(), clock),
         new ReleaseAnnouncement(store, publishers),
@@ -113,7 +135,11 @@ public record Application(
 
   /** What was asked is logged under the names of products that documents have. */
   private static QuestionAnswering answering(
-      KnowledgeBase knowledge, UsageLog usage, Conversations conversations, Clock clock) {
+      KnowledgeBase knowledge,
+      UsageLog usage,
+      Conversations conversations,
+      AnswerModes modes,
+      Clock clock) {
     ProductSpelling products = new ProductSpelling(knowledge.store());
     return new QuestionAnswering(
         knowledge.searcher(),
@@ -122,6 +148,7 @@ public record Application(
         asked -> usage.asked(asked.about(products.of(asked.product()))),
         conversations,
         knowledge::priority,
+        modes::isAuto,
         clock);
   }
 }

@@ -50,6 +50,7 @@ public final class DirectoryAnswering {
               asked -> {},
               new Conversations(clock),
               knowledge::priority,
+              hit -> true,
               clock)
           .reply(caller, inquiry);
     } catch (RejectedException e) {
@@ -91,6 +92,7 @@ public final class DirectoryAnswering {
               asked -> {},
               new Conversations(clock),
               text -> Priority.NORMAL,
+              hit -> true,
               clock)
           .reply(caller, inquiry);
     }

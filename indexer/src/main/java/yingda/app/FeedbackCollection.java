@@ -8,13 +8,16 @@ import yingda.usage.UsageLog;
 public final class FeedbackCollection {
   private final UsageLog usage;
   private final Conversations conversations;
+  private final AnswerModes modes;
 
   /**
    * @param conversations do not offer again what was of no help
+   * @param modes hear what was judged
    */
-  public FeedbackCollection(UsageLog usage, Conversations conversations) {
+  FeedbackCollection(UsageLog usage, Conversations conversations, AnswerModes modes) {
     this.usage = usage;
     this.conversations = conversations;
+    this.modes = modes;
   }
 
   /**
@@ -27,6 +30,9 @@ public final class FeedbackCollection {
     caller.need(Operation.GIVE_FEEDBACK);
     boolean isNew = usage.accept(event.by(caller.id()));
     conversations.judged(caller, event);
+    if (isNew && !event.verdict().isGood()) {
+      modes.judged(event.documentId(), event.anchor());
+    }
     return isNew;
   }
 }

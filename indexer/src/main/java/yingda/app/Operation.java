@@ -34,6 +34,7 @@ public enum Operation implements EnumWord {
   READ_GAPS("read-gaps", Permission.READ),
   READ_COMMENTS("read-comments", Permission.READ),
   READ_VOICES("read-voices", Permission.READ),
+  READ_MODES("read-modes", Permission.READ),
   READ_TRIALS("read-trials", Permission.READ),
   READ_RELEASES("read-releases", Permission.READ),
   READ_TUNING("read-tuning", Permission.READ),
@@ -56,6 +57,7 @@ public enum Operation implements EnumWord {
 
   PUBLISH("publish", Permission.PUBLISH),
   MARK_GAP("mark-gap", Permission.PUBLISH),
+  SET_MODE("set-mode", Permission.PUBLISH),
   ANNOUNCE_RELEASE("announce-release", Permission.PUBLISH),
   EDIT_TUNING("edit-tuning", Permission.PUBLISH),
   TRAIN("train", Permission.PUBLISH),

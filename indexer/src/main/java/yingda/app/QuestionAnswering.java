@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import yingda.document.Audience;
 import yingda.document.RejectedException;
 import yingda.search.Decision;
 import yingda.search.EarlierTurns;
 import yingda.search.Filter;
 import yingda.search.Handover.Priority;
+import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.Reason;
 import yingda.search.Replies;
@@ -33,6 +35,7 @@ public final class QuestionAnswering {
   private final Consumer<AskedQuestion> log;
   private final Conversations conversations;
   private final HandoverNotes notes;
+  private final Predicate<Hit> mayBeSent;
   private final Clock clock;
 
   /**
@@ -40,6 +43,7 @@ public final class QuestionAnswering {
    * @param log hears what was asked and what came of it
    * @param conversations what was said before
    * @param priority how soon a person should look at what a customer said
+   * @param mayBeSent whether bots may send an entry
    */
   public QuestionAnswering(
       Searcher searcher,
@@ -48,6 +52,7 @@ public final class QuestionAnswering {
       Consumer<AskedQuestion> log,
       Conversations conversations,
       Function<String, Priority> priority,
+      Predicate<Hit> mayBeSent,
       Clock clock) {
     this.searcher = searcher;
     this.replies = replies;
@@ -56,6 +61,7 @@ public final class QuestionAnswering {
     this.log = log;
     this.conversations = conversations;
     this.notes = new HandoverNotes(priority);
+    this.mayBeSent = mayBeSent;
     this.clock = clock;
   }
 
@@ -88,12 +94,22 @@ public final class QuestionAnswering {
     return new Answered<>(told, warnings(caller, reader));
   }
 
-  /** Where somebody may come to harm no text is right, unless a person chooses it. */
+  /**
+   * Where somebody may come to harm no text is right, unless a person chooses it; nor does a bot
+   * send what is only a suggestion.
+   */
   private Replies decided(ReplyRequest request, Priority priority) {
     Replies found = replies.reply(request);
-    return priority == Priority.URGENT && request.reader().audience() == Audience.PUBLIC
-        ? found.withheld(Reason.CRISIS)
-        : found;
+    if (request.reader().audience() != Audience.PUBLIC) {
+      return found;
+    }
+    if (priority == Priority.URGENT) {
+      return found.withheld(Reason.CRISIS);
+    }
+    boolean isSuggestion =
+        found.decision() == Decision.ANSWER
+            && found.replies().stream().limit(1).anyMatch(first -> !mayBeSent.test(first.hit()));
+    return isSuggestion ? found.handedOver(Reason.ONLY_SUGGESTED) : found;
   }
 
   /** A page of all entries that match. */

@@ -37,7 +37,15 @@ public record UsageRules(Map<Rule, Integer> numbers) {
     /** Handovers of a question that is answered, from which the answer is in doubt. */
     GAP_REFUSED("gap-refused"),
     /** Percent of confidence from which an entry is to be extended. */
-    GAP_EXTEND("gap-extend");
+    GAP_EXTEND("gap-extend"),
+    /** How many of the last judgements decide whether bots send an entry. */
+    MODE_WINDOW("mode-window"),
+    /** Judgements against an entry from which bots send it no longer. */
+    DEMOTE_BAD("demote-bad"),
+    /** Judgements for an entry from which bots send it. */
+    PROMOTE_GOOD("promote-good"),
+    /** At most so many against it then. */
+    PROMOTE_BAD("promote-bad");
 
     private final String word;
 

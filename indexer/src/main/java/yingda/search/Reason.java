@@ -21,7 +21,9 @@ public enum Reason implements EnumWord {
   /** Most of what it names stands nowhere in what the reader may see. */
   UNKNOWN_SUBJECT("unknown_subject"),
   /** What fits best was offered before in the conversation, and was no help. */
-  OFFERED_BEFORE("offered_before");
+  OFFERED_BEFORE("offered_before"),
+  /** What fits is a suggestion for a person, until it has proved its worth. */
+  ONLY_SUGGESTED("only_suggested");
 
   private static final Set<Reason> WANTS_NO_TEXT = EnumSet.of(ASKS_FOR_PERSON, CRISIS, COURTESY);
 

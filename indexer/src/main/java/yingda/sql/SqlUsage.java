@@ -25,7 +25,9 @@ import yingda.usage.GapMark;
 import yingda.usage.GapReport;
 import yingda.usage.GapState;
 import yingda.usage.GapTrend;
+import yingda.usage.JudgedReply;
 import yingda.usage.Judgement;
+import yingda.usage.ModeChange;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.ReceivedMessage;
 import yingda.usage.ReplyComment;
@@ -115,6 +117,27 @@ public final class SqlUsage implements UsageStore {
   @Override
   public Trial judge(long id, Map<String, @Nullable Judgement> judgements) {
     return database.commit(connection -> new TrialRows(connection).judge(id, judgements));
+  }
+
+  @Override
+  public ModeChange keep(ModeChange change) {
+    return database.commit(connection -> ModeRows.insert(connection, change));
+  }
+
+  @Override
+  public List<ModeChange> modeChanges(int offset, int limit) {
+    return database.list(ModeRows.PAGE, ModeRows::change, limit, offset);
+  }
+
+  @Override
+  public List<ModeChange> newestModes() {
+    return database.list(ModeRows.NEWEST, ModeRows::change);
+  }
+
+  @Override
+  public List<JudgedReply> judged(String documentId, String anchor, Instant since, int most) {
+    return database.list(
+        ModeRows.JUDGED, ModeRows::judged, documentId, anchor, Microseconds.of(since), most);
   }
 
   @Override

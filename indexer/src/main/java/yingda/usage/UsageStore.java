@@ -68,6 +68,18 @@ public interface UsageStore extends Feedback, MessageInbox, Inspectable, AutoClo
    */
   Trial judge(long id, Map<String, @Nullable Judgement> judgements);
 
+  /** Keeps a decision on what bots send by themselves; gives it with its number. */
+  ModeChange keep(ModeChange change);
+
+  /** All such decisions, the newest first. */
+  List<ModeChange> modeChanges(int offset, int limit);
+
+  /** The last decision on each entry. */
+  List<ModeChange> newestModes();
+
+  /** The last replies with an entry that were judged after an instant, newest first. */
+  List<JudgedReply> judged(String documentId, String anchor, Instant since, int most);
+
   /** What was said of replies in words. */
   List<ReplyComment> comments(CommentListing listing);
 

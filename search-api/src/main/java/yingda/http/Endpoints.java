@@ -33,6 +33,7 @@ record Endpoints(List<Endpoint> all, ServiceHealth health) {
                         new FeedbackRoutes(served).endpoints(),
                         new CommentRoutes(served).endpoints(),
                         new GapGroupRoutes(served).endpoints(),
+                        new ModeRoutes(served).endpoints(),
                         new GapRoutes(served).endpoints(),
                         new ChangeRoutes(served, stream).endpoints(),
                         new UsageRoutes(served).endpoints(),

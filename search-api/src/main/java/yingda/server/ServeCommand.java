@@ -21,6 +21,7 @@ import yingda.app.Application;
 import yingda.app.Callers;
 import yingda.app.FileImport;
 import yingda.app.GapClosing;
+import yingda.app.ModeReviewing;
 import yingda.app.ServiceHealth;
 import yingda.app.TuningEditing;
 import yingda.chat.Chat;
@@ -46,6 +47,7 @@ import yingda.knowledge.IndexWait;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.Retraining;
 import yingda.markup.CachedMarkup;
+import yingda.usage.AnswerMode;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 import yingda.webhooks.WebhookService;
@@ -101,6 +103,15 @@ final class ServeCommand implements Callable<Integer> {
       split = ",",
       description = "Authors who may publish, retire and return; default everybody.")
   private Set<String> publishers = Set.of();
+
+  @Option(
+      names = "--new-entries",
+      paramLabel = "auto|assist",
+      description = {
+        "Whether bots send an entry on which nothing was decided yet, default ${DEFAULT-VALUE}.",
+        "auto does until judgements speak against it, assist not until enough speak for it."
+      })
+  private AnswerMode newEntries = AnswerMode.AUTO;
 
   @Option(
       names = "--webhooks-to-private",
@@ -205,7 +216,8 @@ final class ServeCommand implements Callable<Integer> {
         WebhookService webhooks = webhooks(knowledge, clock);
         FollowedFolder followed = followed(knowledge)) {
       Application app =
-          Application.of(knowledge, usage, access, webhooks, new Publishers(publishers), clock);
+          Application.of(
+              knowledge, usage, access, webhooks, new Publishers(publishers), newEntries, clock);
       app.health().tolerate(Duration.ofSeconds(maxLag));
       try (Chat chats =
               Chat.of(
@@ -221,6 +233,7 @@ final class ServeCommand implements Callable<Integer> {
           BackgroundEncoding encoding = new BackgroundEncoding(knowledge);
           Retraining retraining = new Retraining(knowledge);
           GapClosing gaps = new GapClosing(knowledge, usage, clock);
+          ModeReviewing modes = new ModeReviewing(app.modes(), clock);
           FileInspector inspector = new FileInspector(knowledge)) {
         if (followed != null) {
           app.health().warnAlso(followed::warning);
@@ -237,6 +250,7 @@ final class ServeCommand implements Callable<Integer> {
           inspector.start();
           chats.start();
           gaps.start();
+          modes.start();
           if (!noTraining) {
             retraining.start();
           }

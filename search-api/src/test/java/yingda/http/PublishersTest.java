@@ -85,6 +85,11 @@ class PublishersTest {
               "{" + SIGNED + ",\"product\":\"x\",\"version\":\"1\",\"date\":\"2026-12-01\"}"),
           Map.entry("PUT /v1/tuning", "{" + SIGNED + ",\"files\":{\"lexicon/words.txt\":\"词\"}}"),
           Map.entry("POST /v1/gaps/recheck", "{\"author\":\"外人\"}"),
+          Map.entry("POST /v1/modes/review", "{\"author\":\"外人\"}"),
+          Map.entry("POST /v1/modes/{number}/revert", "{\"author\":\"外人\"}"),
+          Map.entry(
+              "PUT /v1/modes",
+              "{\"author\":\"外人\",\"documentId\":\"faq/a\",\"anchor\":\"b\",\"mode\":\"assist\"}"),
           Map.entry("PUT /v1/gaps/{id}", "{\"author\":\"外人\",\"state\":\"done\"}"));
 
   private static RunningService service;
@@ -146,7 +151,7 @@ class PublishersTest {
 
   private static Answer send(String route, String body) {
     String id = route.contains("/gaps/") ? "1" : "faq/a";
-    String path = route.replaceFirst("^\\w+ ", "").replace("{id}", id);
+    String path = route.replaceFirst("^\\w+ ", "").replace("{id}", id).replace("{number}", "1");
     return switch (route.substring(0, route.indexOf(' '))) {
       case "DELETE" -> client.retire("faq/a", "外人", Seen.revision(1));
       case "PUT" -> client.putJson(path, body, Seen.ANYTHING);
