@@ -13,7 +13,7 @@ public enum UnreadFormat implements FileFormat {
   WORDS(".docx", "doc", "docm", "dot", "dotx", "wps", "wpt", "rtf", "odt", "pages"),
   WORKBOOK(".xlsx", "xlsb", "xlt", "xltx", "et", "ett", "ods", "numbers"),
   SLIDES(".pdf", "ppt", "pptx", "pps", "ppsx", "dps", "odp", "ofd", "caj"),
-  PAGE(".html", "mht", "mhtml", "xhtml", "epub", "chm"),
+  PAGE(".html", "mht", "mhtml", "xhtml", "epub", "chm", "eml", "msg"),
   MARKUP(".md", "rst", "adoc", "asciidoc"),
   ARCHIVE(".zip", "rar", "7z", "tar", "tgz", "gz");
 

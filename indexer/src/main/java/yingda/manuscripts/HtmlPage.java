@@ -9,7 +9,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +36,7 @@ public final class HtmlPage {
       "script,style,noscript,template,iframe,object,embed,form,button,input,select,textarea,svg,"
           + "nav,aside,header:not(article header):not(main header),footer,[hidden],"
           + "[aria-hidden=true],[role=navigation],[role=banner],[role=contentinfo],[role=search],"
+          + "del,s,strike,[title=header],[title=footer],.footnote-back,"
           + "[style*='display:none'],[style*='display: none'],.breadcrumb,.breadcrumbs,.sidebar,"
           + ".toc,.pagination,.headerlink";
 
@@ -43,6 +48,9 @@ public final class HtmlPage {
       Selector.evaluatorOf(
           "h1,h2,h3,h4,h5,h6,p,ul,ol,table,pre,blockquote,div,section,article,main,dl,details,"
               + "figure,hr");
+
+  private static final Evaluator PARTS =
+      Selector.evaluatorOf("p,li,tr,pre,blockquote,div,section,dt,dd,h1,h2,h3,h4,h5,h6");
 
   /** A page that a program fills in is none to be read. */
   private static final Pattern OF_PROGRAM = Pattern.compile("\\{%|\\{\\{|<%|<\\?php");
@@ -57,6 +65,8 @@ public final class HtmlPage {
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern BEHIND = Pattern.compile("[?#].*$");
   private static final Pattern PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final Pattern LINES = Pattern.compile(" *\\n *");
+  private static final Pattern SPAN = Pattern.compile("\\d{1,4}");
   private static final int DEEPEST = 200;
 
   private final Path path;
@@ -64,6 +74,9 @@ public final class HtmlPage {
   private final PageNotes notes;
   private final ManuscriptWriter out = new ManuscriptWriter();
   private final StringBuilder inline = new StringBuilder();
+
+  /** Of the last heading. */
+  private int level;
 
   private HtmlPage(Path path, Pictures pictures, PageNotes notes) {
     this.path = path;
@@ -89,6 +102,7 @@ public final class HtmlPage {
   }
 
   private Manuscript read(Document page) {
+    notesAtTheirPlaces(page);
     page.select(AROUND).remove();
     Element main = page.body();
     for (String selector : MAIN) {
@@ -99,12 +113,28 @@ public final class HtmlPage {
       }
     }
     if (main.select("h1").size() != 1 && !page.title().isBlank()) {
+      level = 1;
       out.heading(1, page.title().strip(), 1);
       main.select("h1").tagName("h2");
     }
     blocks(main, 0);
     end();
     return out.manuscript();
+  }
+
+  /** What the foot of a page says stands behind what it says it about, once. */
+  private static void notesAtTheirPlaces(Document page) {
+    Set<String> placed = new HashSet<>();
+    for (Element mark : page.select("a.footnote-ref,a[role=doc-noteref]")) {
+      String id = mark.attr("href").replaceFirst("^#", "");
+      Element note = id.isEmpty() ? null : page.getElementById(id);
+      if (note != null && placed.add(id)) {
+        note.select(".footnote-back,[role=doc-backlink]").remove();
+        mark.before(new TextNode(ManuscriptWriter.note(note.text())));
+        note.empty();
+      }
+      mark.remove();
+    }
   }
 
   private void blocks(Element parent, int depth) {
@@ -129,15 +159,31 @@ public final class HtmlPage {
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         if (!element.text().isBlank()) {
-          out.heading(element.normalName().charAt(1) - '0', element.text(), 1);
+          level = element.normalName().charAt(1) - '0';
+          out.heading(level, element.text(), 1);
         }
       }
       case "ul", "ol" -> list(element, 0, depth);
       case "table" -> table(element);
-      case "pre" -> out.markdown("```\n" + element.wholeText().strip() + "\n```", 1);
+      case "pre" -> out.markdown(code(element), 1);
       case "hr" -> {}
+      case "details" -> details(element, depth);
       default -> blocks(element, depth + 1);
     }
+  }
+
+  /** A question that unfolds to its answer, where nothing of another stands behind it. */
+  private void details(Element details, int depth) {
+    Element asked = details.selectFirst("> summary");
+    Element next = details.nextElementSibling();
+    boolean isLast = next == null || next.is("details,h1,h2,h3,h4,h5,h6");
+    if (asked != null && isLast && HeadingShape.asks(asked.text().strip())) {
+      out.heading(level + 1, asked.text(), 1);
+      asked.remove();
+    } else if (asked != null) {
+      asked.tagName("p");
+    }
+    blocks(details, depth + 1);
   }
 
   private void list(Element list, int level, int depth) {
@@ -146,33 +192,73 @@ public final class HtmlPage {
       if (depth + level > DEEPEST) {
         return;
       }
-      List<Element> inner = item.children().stream().filter(child -> child.is("ul,ol")).toList();
+      List<Element> inner =
+          item.children().stream().filter(child -> child.is("ul,ol,pre")).toList();
       StringBuilder words = new StringBuilder();
       for (Node child : item.childNodes()) {
         if (!(child instanceof Element element) || !inner.contains(element)) {
-          words.append(inlineOf(child, depth));
+          String part = inlineOf(child, depth);
+          boolean isBlock = child instanceof Element one && one.is(PARTS);
+          words.append(isBlock && !words.toString().endsWith("\n") ? "\n" : "").append(part);
         }
       }
       String mark = list.is("ol") ? String.valueOf(number++) : "";
       if (!words.toString().isBlank()) {
         out.itemOfMarkdown(level, mark, words.toString(), 1);
       }
-      inner.forEach(one -> list(one, level + 1, depth));
+      for (Element one : inner) {
+        if (one.is("pre")) {
+          out.markdown(code(one).indent(3 * (level + 1)), 1);
+        } else {
+          list(one, level + 1, depth);
+        }
+      }
     }
+  }
+
+  private static String code(Element pre) {
+    return "```\n" + pre.wholeText().strip() + "\n```";
   }
 
   private void table(Element table) {
     List<List<String>> rows = new ArrayList<>();
-    for (Element row : table.select("tr")) {
+    Map<Integer, Integer> filled = new HashMap<>();
+    for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
       List<String> cells = new ArrayList<>();
       for (Element cell : row.select("> th, > td")) {
-        cells.add(inlineOf(cell, 0).strip());
+        fill(cells, filled);
+        int across = span(cell, "colspan");
+        int down = span(cell, "rowspan") - 1;
+        for (int i = 0; i < across; i++) {
+          if (down > 0) {
+            filled.put(cells.size(), down);
+          }
+          cells.add(i == 0 ? LINES.matcher(inlineOf(cell, 0).strip()).replaceAll("\n") : "");
+        }
       }
       if (!cells.isEmpty()) {
+        fill(cells, filled);
         rows.add(cells);
       }
     }
     out.tableOfMarkdown(rows, 1);
+  }
+
+  /** Leaves empty what a cell of a row above reaches down to. */
+  private static void fill(List<String> cells, Map<Integer, Integer> filled) {
+    for (Integer rest = filled.remove(cells.size());
+        rest != null;
+        rest = filled.remove(cells.size())) {
+      if (rest > 1) {
+        filled.put(cells.size(), rest - 1);
+      }
+      cells.add("");
+    }
+  }
+
+  private static int span(Element cell, String name) {
+    String value = cell.attr(name).strip();
+    return SPAN.matcher(value).matches() ? Math.clamp(Integer.parseInt(value), 1, 50) : 1;
   }
 
   private String inlineOf(Node node, int depth) {
@@ -195,8 +281,25 @@ public final class HtmlPage {
         case "br" -> inline.append('\n');
         case "img" -> picture(element);
         case "a" -> link(element, depth);
-        default -> element.childNodes().forEach(child -> inline(child, depth + 1));
+        default -> {
+          boolean isBlock = element.is(PARTS);
+          apart(isBlock);
+          inline.append(element.is("td,th") ? " " : "");
+          element.childNodes().forEach(child -> inline(child, depth + 1));
+          apart(isBlock);
+        }
       }
+    }
+  }
+
+  /** Paragraphs inside a cell or an item stand in lines of their own. */
+  private void apart(boolean isBlock) {
+    int end = inline.length();
+    while (isBlock && end > 0 && inline.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (isBlock && end > 0 && inline.charAt(end - 1) != '\n') {
+      inline.append('\n');
     }
   }
 
@@ -205,7 +308,8 @@ public final class HtmlPage {
     link.childNodes().forEach(child -> words.append(inlineOf(child, depth + 1)));
     String target = link.attr("href").strip();
     boolean leads = ManuscriptWriter.leadsElsewhere(target) && !words.toString().isBlank();
-    inline.append(leads ? "[" + words.toString().strip() + "](<" + target + ">)" : words);
+    inline.append(
+        leads ? "[" + words.toString().strip().replace('\n', ' ') + "](<" + target + ">)" : words);
   }
 
   private void picture(Element image) {

@@ -60,6 +60,12 @@ public final class ManuscriptWriter {
     add(begun(escaped(words.strip())), line);
   }
 
+  /** Further words of the last line. */
+  public void moreOfParagraph(String words) {
+    text.setLength(text.length() - 1);
+    text.append(escaped(words.strip())).append('\n');
+  }
+
   /**
    * @param depth from 0
    * @param number empty for a bullet
@@ -131,6 +137,14 @@ public final class ManuscriptWriter {
   /** Words inside a line. */
   public static String escaped(String words) {
     return MARKS.matcher(words).replaceAll("\\\\$0");
+  }
+
+  /** A note at the foot of a page, as it stands inside a sentence; empty without words. */
+  static String note(String words) {
+    String inside = words.strip();
+    boolean ends = inside.endsWith("。") && inside.indexOf('。') == inside.length() - 1;
+    String shown = ends ? inside.substring(0, inside.length() - 1) : inside;
+    return shown.isEmpty() ? "" : "（" + shown + "）";
   }
 
   /** Whether a link leads somewhere without the file it stands in. */

@@ -23,8 +23,13 @@ public final class NumberedText {
   private static final Pattern LABELLED =
       Pattern.compile("(?i)(?:问|問|答|q|a)\\s{0,9}\\d{0,9}\\s{0,9}[:：.、].*");
 
+  /** What numbers headings, and items that are no more than a line. */
+  private static final Set<Numbered.Kind> ALSO_OF_ITEMS =
+      Set.of(Numbered.Kind.HAN, Numbered.Kind.HAN_IN_BRACKETS, Numbered.Kind.ARTICLE);
+
   private static final int LONGEST_ABOVE = 20;
   private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,！!？?、].*");
+  private static final Pattern OPEN = Pattern.compile("[，、]$");
   private static final Pattern FIRST = Pattern.compile("\\s*(?:1\\s?[.、．](?!\\d)|[（(]1[)）])");
 
   private static final Pattern ITEM =
@@ -38,6 +43,9 @@ public final class NumberedText {
   private final List<Numbered.Kind> kinds = new ArrayList<>();
   private final List<Integer> indents = new ArrayList<>();
   private boolean inParagraph;
+
+  /** Whether the line before breaks off inside a sentence. */
+  private boolean isOpen;
 
   private NumberedText(List<Line> lines) {
     this.lines = new TextLines(lines);
@@ -81,6 +89,8 @@ public final class NumberedText {
   private void write(int at) {
     Line line = lines.line(at);
     String words = lines.words(at);
+    boolean goesOn = isOpen;
+    isOpen = false;
     if (words.isEmpty()) {
       inParagraph = false;
       return;
@@ -111,6 +121,11 @@ public final class NumberedText {
       return;
     }
     indents.clear();
+    if (goesOn && numbered == null && !LABELLED.matcher(words).matches()) {
+      out.moreOfParagraph(words);
+      isOpen = OPEN.matcher(words).find();
+      return;
+    }
     boolean isShort =
         words.length() <= SHORT && numbered == null && !LABELLED.matcher(words).matches();
     if (inParagraph && isShort) {
@@ -119,6 +134,7 @@ public final class NumberedText {
       out.paragraph(words, line.number());
     }
     inParagraph = isShort;
+    isOpen = OPEN.matcher(words).find();
   }
 
   private @Nullable Numbered numbered(int at) {
@@ -176,6 +192,23 @@ public final class NumberedText {
         || kindsOfChapters.contains(numbered.kind())) {
       return false;
     }
-    return numbered.kind().isOfHeadings() || series.areHeadings(at, numbered.kind());
+    return numbered.kind().isOfHeadings()
+        ? !isAlone(at, numbered.kind())
+        : series.areHeadings(at, numbered.kind());
+  }
+
+  /** An item with nothing below it would be lost as a heading: the next is its like or above it. */
+  private boolean isAlone(int at, Numbered.Kind kind) {
+    if (!ALSO_OF_ITEMS.contains(kind)) {
+      return false;
+    }
+    int next = lines.next(at + 1);
+    Numbered below = next < lines.size() ? numbered(next) : null;
+    int place = kinds.contains(kind) ? kinds.indexOf(kind) : kinds.size();
+    return next >= lines.size()
+        || (below != null
+            && (below.kind() == kind
+                || below.kind().isOfChapters()
+                || kinds.subList(0, place).contains(below.kind())));
   }
 }

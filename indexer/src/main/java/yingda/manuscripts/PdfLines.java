@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class PdfLines extends PDFTextStripper {
   /** Of the width of a character: between words it is less, between cells more. */
   private static final float WHITE = 0.33f;
 
+  /** Of the size of a font. */
+  private static final float HIGHEST = 0.7f;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable TextPosition first;
@@ -30,6 +34,12 @@ final class PdfLines extends PDFTextStripper {
 
   PdfLines() {
     setSortByPosition(true);
+  }
+
+  /** Some fonts say that they are as high as two lines, which would then be read as one. */
+  @Override
+  protected float computeFontHeight(PDFont font) throws IOException {
+    return Math.min(super.computeFontHeight(font), HIGHEST);
   }
 
   /** The lines of one page. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -186,8 +187,12 @@ public final class WordDocument {
         lines.add(words.markdown());
         lines.addAll(words.pictures());
       } else {
-        for (Element inner : Xml.below(block, "p")) {
-          lines.add(WordText.of(inner, file, pictures).markdown());
+        for (Element row : Xml.children(block, "tr")) {
+          StringJoiner words = new StringJoiner(" ");
+          for (Element inner : Xml.below(row, "p")) {
+            words.add(WordText.of(inner, file, pictures).markdown());
+          }
+          lines.add(words.toString());
         }
       }
     }

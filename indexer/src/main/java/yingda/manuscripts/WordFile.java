@@ -23,6 +23,7 @@ final class WordFile {
 
   private final ZipFile zip;
   private final Map<String, Element> relations = new HashMap<>();
+  private final Map<String, Element> notes = new HashMap<>();
 
   /**
    * @param zip stays open as long as this is read
@@ -30,12 +31,32 @@ final class WordFile {
    */
   WordFile(ZipFile zip) throws IOException {
     this.zip = zip;
+    notes("footnote");
+    notes("endnote");
     Element root = part("_rels/document.xml.rels");
     if (root != null) {
       for (Element relation : Xml.children(root)) {
         relations.put(String.valueOf(Xml.attribute(relation, "Id")), relation);
       }
     }
+  }
+
+  private void notes(String kind) throws IOException {
+    Element root = part(kind + "s.xml");
+    if (root != null) {
+      for (Element note : Xml.children(root, kind)) {
+        notes.put(kind + Xml.attribute(note, "id"), note);
+      }
+    }
+  }
+
+  /**
+   * A note at the foot of a page, the first time it is asked for; null if there is none.
+   *
+   * @param kind footnote or endnote
+   */
+  @Nullable Element note(String kind, @Nullable String id) {
+    return notes.remove(kind + id);
   }
 
   Element body() throws IOException {

@@ -1,19 +1,32 @@
 package yingda.manuscripts;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The words of a paragraph: what was deleted or hidden is none of them. Belongs to one thread. */
 final class WordText {
   private static final Set<String> NOT_READ =
-      Set.of("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "fldData", "Fallback");
+      Set.of("del", "moveFrom", "delText", "pPr", "rPr", "fldData", "Fallback");
 
   private final WordFile file;
   private final Pictures pictures;
+  private static final Pattern LINK = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*");
+
+  /** A field that has begun. */
+  private static final class Field {
+    final StringBuilder code = new StringBuilder();
+    int from = -1;
+  }
+
+  private final Deque<Field> fields = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final List<String> shown = new ArrayList<>();
 
@@ -51,6 +64,10 @@ final class WordText {
         case "noBreakHyphen" -> add("-", plain);
         case "hyperlink" -> link(child, plain, bold);
         case "blip" -> picture(child);
+        case "fldChar" -> field(String.valueOf(Xml.attribute(child, "fldCharType")));
+        case "instrText" -> code(child.getTextContent());
+        case "footnoteReference", "endnoteReference" ->
+            note(file.note(name.replace("Reference", ""), Xml.attribute(child, "id")));
         default -> read(child, plain, bold);
       }
     }
@@ -59,6 +76,40 @@ final class WordText {
   private void add(String words, StringBuilder plain) {
     plain.append(words);
     text.append(ManuscriptWriter.escaped(words));
+  }
+
+  private void code(String words) {
+    Field field = fields.peek();
+    if (field != null) {
+      field.code.append(words);
+    }
+  }
+
+  /** WPS writes links so, too: what is shown stands between two marks. */
+  private void field(String mark) {
+    switch (mark) {
+      case "begin" -> fields.push(new Field());
+      case "separate" -> {
+        if (fields.peek() instanceof Field field) {
+          field.from = text.length();
+        }
+      }
+      case "end" -> {
+        Field field = fields.poll();
+        if (field != null && field.from >= 0) {
+          Matcher link = LINK.matcher(field.code);
+          link(field.from, link.matches() ? link.group(1) : null);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** What the foot of a page says stands behind what it says it about. */
+  private void note(@Nullable Element note) throws IOException {
+    if (note != null) {
+      text.append(ManuscriptWriter.note(of(note, file, pictures).markdown().replace('\n', ' ')));
+    }
   }
 
   private static boolean isHidden(Element run) {
@@ -74,7 +125,14 @@ final class WordText {
     String target = file.link(Xml.attribute(link, "id"));
     int from = text.length();
     read(link, plain, bold);
+    link(from, target);
+  }
+
+  private void link(int from, @Nullable String target) {
     String words = text.substring(from);
+    if (words.contains("](")) {
+      return;
+    }
     if (target != null && !words.isBlank() && ManuscriptWriter.leadsElsewhere(target)) {
       text.replace(from, text.length(), "[" + words + "](<" + target + ">)");
     }

@@ -68,6 +68,59 @@ class HtmlReaderTest {
   }
 
   @Test
+  void cellsThatReachDownKeepTheirColumns() throws IOException {
+    String table =
+        "<table><tr><th>型号</th><th>月份</th><th>价</th></tr>"
+            + "<tr><td rowspan=2>A1</td><td>6 月</td><td rowspan=3><p>9 元</p><p>含税</p></td></tr>"
+            + "<tr><td>7 月</td></tr><tr><td colspan=2>其他</td></tr></table>";
+    assertThat(read("<html><meta charset=gbk><h1>甲</h1><h2>价格</h2>" + table).answers())
+        .containsExactly(
+            "价格|| 型号 | 月份 | 价 |\n"
+                + "| --- | --- | --- |\n"
+                + "| A1 | 6 月 | 9 元<br>含税 |\n"
+                + "|  | 7 月 |  |\n"
+                + "| 其他 |  |  |");
+  }
+
+  @Test
+  void aTableInACellIsReadOnce() throws IOException {
+    String inner = "<table><tr><td>电压</td><td>220 V</td></tr></table>";
+    String table =
+        "<table><tr><td>项目</td><td>值</td></tr><tr><td>电源</td><td>" + inner + "</td></tr></table>";
+    assertThat(read("<html><meta charset=gbk><h1>甲</h1><h2>参数</h2>" + table).answers())
+        .containsExactly("参数|| 项目 | 值 |\n| --- | --- |\n| 电源 | 电压 220 V |");
+  }
+
+  @Test
+  void whatIsStruckOutIsNoTextAndNotesStandAtTheirPlace() throws IOException {
+    String page =
+        "<html><meta charset=gbk><h1>甲</h1><h2>保修</h2><div"
+            + " title=header><p>内部资料</p></div><p>保修<del>一年</del><ins>三年</ins><a href=#n"
+            + " class=footnote-ref><sup>1</sup></a>。</p><section class=footnotes><ol><li"
+            + " id=n><p>滤芯除外。<a class=footnote-back>回</a></p></li></ol></section>";
+    assertThat(read(page).answers()).containsExactly("保修|保修三年（滤芯除外）。");
+  }
+
+  @Test
+  void codeInAnItemStaysCode() throws IOException {
+    String page =
+        "<html><meta charset=gbk><h1>甲</h1><h2>升级</h2><ol><li>复制"
+            + "<pre>cp a b\nsync</pre></li><li><p>拔出。</p><p>重启。</p></li></ol>";
+    assertThat(read(page).answers())
+        .containsExactly("升级|1. 复制\n\n   ```\n   cp a b\n   sync\n   ```\n\n2. 拔出。 重启。");
+  }
+
+  @Test
+  void whatUnfoldsToAnAnswerIsAQuestion() throws IOException {
+    String one = "<details><summary>失败怎么办？</summary><p>长按十秒。</p></details>";
+    String page = "<html><meta charset=gbk><h1>甲</h1><h2>升级</h2><p>联网。</p>";
+    assertThat(read(page + one + one.replace("失败", "断电")).answers())
+        .containsExactly("升级|联网。", "失败怎么办？|长按十秒。", "断电怎么办？|长按十秒。");
+    assertThat(read(page + one + "<p>完。</p>").answers())
+        .containsExactly("升级|联网。\n\n失败怎么办？\n\n长按十秒。\n\n完。");
+  }
+
+  @Test
   void aFrameOfOneCellHoldsParagraphs() throws IOException {
     String frame = "<table><tr><td>一<br>#二<br>三<br>四</td></tr></table>";
     assertThat(read("<html><meta charset=gbk><h1>甲</h1>" + frame + "<h2>乙</h2><p>丙</p>").answers())

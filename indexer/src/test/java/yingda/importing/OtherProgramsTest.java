@@ -54,6 +54,16 @@ class OtherProgramsTest {
             FEES);
   }
 
+  /** Its font says that it is as high as two lines. */
+  @Test
+  void linesOfAFontThatSaysItIsHighStayApart() throws IOException {
+    ReadFiles read = ReadFiles.of(ReadFiles.resource("libreoffice-lines.pdf"));
+    assertThat(read.answers())
+        .contains(
+            "常见故障|| 现象 | 原因 | 处理 |\n| --- | --- | --- |\n| 不通电 | 插头松 | 重新插好 |\n"
+                + "| 漏水 | 密封圈老化 | 更换 |\n\nreset --all");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"libreoffice.pdf", "chromium.pdf"})
   void whatWasPrintedAsPdf(String name) throws IOException {

@@ -103,6 +103,20 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void itemsWithNothingBelowAreText() throws IOException {
+    assertThat(
+            read("差旅\n第二章 交通\n一、火车\n（一）二等座可以报销。\n（二）商务座\n二、飞机\n提前订票。\n第三章 住宿\n每晚 500 元。\n")
+                .answers())
+        .containsExactly("一、火车|（一）二等座可以报销。\n\n（二）商务座", "二、飞机|提前订票。", "第三章 住宿|每晚 500 元。");
+  }
+
+  @Test
+  void aLineThatBreaksOffInsideASentenceGoesOn() throws IOException {
+    assertThat(read("问：能开专票吗？\n答：可以，需要税号、\n开户行和地址。\n").answers())
+        .containsExactly("能开专票吗？|可以，需要税号、开户行和地址。");
+  }
+
+  @Test
   void questionsWithAnswersAreEntries() throws IOException {
     assertThat(read("问：怎么退货？\n答：在“我的订单”里退。\n\n问：运费谁出？\n答：满 99 元包邮。\n").answers())
         .containsExactly("怎么退货？|在“我的订单”里退。", "运费谁出？|满 99 元包邮。");

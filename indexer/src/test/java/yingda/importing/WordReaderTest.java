@@ -96,6 +96,53 @@ class WordReaderTest {
   }
 
   @Test
+  void linksInFieldsAndNotesAtTheFootAsWpsWritesThem() throws IOException {
+    String mark = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+    String code = "<w:r><w:instrText> HYPERLINK \"https://example.com/r\" </w:instrText></w:r>";
+    String notes =
+        "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<w:footnote w:id=\"2\">"
+            + paragraph("", "<w:r><w:footnoteRef/></w:r>" + run("滤芯除外。"))
+            + "</w:footnote></w:footnotes>";
+    String body =
+        paragraph("<w:outlineLvl w:val=\"0\"/>", run("保修"))
+            + paragraph(
+                "",
+                run("在")
+                    + mark.formatted("begin")
+                    + code
+                    + mark.formatted("separate")
+                    + run("登记页")
+                    + mark.formatted("end")
+                    + run("登记，保修三年")
+                    + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                    + run("。"));
+
+    assertThat(ReadFiles.of(word("field.docx", Map.of("footnotes.xml", notes), body)).answers())
+        .containsExactly("保修|在[登记页](<https://example.com/r>)登记，保修三年（滤芯除外）。");
+  }
+
+  @Test
+  void aTableInACellIsReadRowByRow() throws IOException {
+    String cell = "<w:tc>%s</w:tc>";
+    String inner =
+        "<w:tbl><w:tr>"
+            + cell.formatted(paragraph("", run("电压")))
+            + cell.formatted(paragraph("", run("220 V")))
+            + "</w:tr></w:tbl>";
+    String row =
+        "<w:tr>" + cell.formatted(paragraph("", run("电源"))) + cell.formatted(inner) + "</w:tr>";
+    String body =
+        paragraph("<w:outlineLvl w:val=\"0\"/>", run("参数"))
+            + "<w:tbl>"
+            + row.repeat(2)
+            + "</w:tbl>";
+
+    assertThat(ReadFiles.of(word("inner.docx", Map.of(), body)).answers())
+        .containsExactly("参数|| 电源 | 电压 220 V |\n| --- | --- |\n| 电源 | 电压 220 V |");
+  }
+
+  @Test
   void aFrameOfOneCellHoldsParagraphs() throws IOException {
     String body =
         paragraph("<w:outlineLvl w:val=\"0\"/>", run("退货"))

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the files of LibreOffice 7.4, pandoc 2.17 and Chromium from faq.csv, manual.md and source.html.
+# Makes the files of LibreOffice 7.4, pandoc 2.17 and Chromium from faq.csv, manual.md, lines.md and the pages.
 set -e
 cd "$(dirname "$0")"
 chromium --headless --no-pdf-header-footer --print-to-pdf=chromium.pdf "file://$PWD/source.html"
@@ -16,3 +16,7 @@ soffice --headless --convert-to odt:writer8 "--infilter=HTML (StarWriter)" table
 soffice --headless --convert-to pdf table.odt
 mv table.pdf libreoffice-table.pdf
 rm table.odt
+pandoc lines.md -o lines.docx
+soffice --headless --convert-to pdf lines.docx
+mv lines.pdf libreoffice-lines.pdf
+rm lines.docx
