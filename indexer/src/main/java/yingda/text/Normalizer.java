@@ -19,9 +19,7 @@ public final class Normalizer {
     for (int i = 0; i < FOLDED.length; i++) {
       FOLDED[i] = Character.toLowerCase(hasVariants(i) ? compose((char) i) : (char) i);
     }
-    for (char dash : DASHES.toCharArray()) {
-      FOLDED[dash] = '-';
-    }
+    DASHES.chars().forEach(dash -> FOLDED[dash] = '-');
     FOLDED['帐'] = '账'; // 帳號 is 帐号 in simplified characters, but everybody writes 账号
   }
 
