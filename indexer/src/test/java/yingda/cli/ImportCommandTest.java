@@ -75,6 +75,14 @@ class ImportCommandTest {
   }
 
   @Test
+  void aDryRunShowsWhatWasCleaned() throws IOException {
+    Files.writeString(folder.resolve("b.txt"), "保修\n第一章 时间\n三\u200b年。\n");
+    assertThat(run(folder.toString(), "--dry-run")).isZero();
+    assertThat(errors.toString())
+        .contains("docs/b.txt:3: 1 invisible characters were taken out, the first U+200B");
+  }
+
+  @Test
   void wrongUsageExitsWithTwo() {
     assertThat(run()).isEqualTo(2);
     assertThat(run(folder.toString(), "--version", "7.5")).isEqualTo(2);

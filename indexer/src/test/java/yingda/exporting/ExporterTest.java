@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -287,6 +292,45 @@ class ExporterTest {
     assertThat(read.remarks)
         .containsExactly("faq/template.xlsx[怎么填]：不是 FAQ 表格（没有写着“问题”和“答案”的一行），没有读");
     assertThat(read.unread).isEmpty();
+  }
+
+  /** Read by another library than the one that wrote it. */
+  @Test
+  void aTemplateOffersTheWordsOfItsColumnsAndShowsExamples() throws IOException {
+    Path template = temporary.resolve("template.xlsx");
+    TableTemplate.write(template);
+    put(Document.of("faq/one", Kind.FAQ, "一", List.of(Entry.of("answer", "一", "甲"))));
+    tables = TableFormat.XLSX;
+    exporter(folder()).everything(false);
+
+    for (Path file : List.of(template, folder().resolve("faq.xlsx"))) {
+      try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+        Map<String, List<String>> offered = new TreeMap<>();
+        XSSFSheet sheet = workbook.getSheet("FAQ");
+        for (XSSFDataValidation one : sheet.getDataValidations()) {
+          CellRangeAddress cells = one.getRegions().getCellRangeAddresses()[0];
+          assertThat(cells.getFirstRow()).isEqualTo(1);
+          offered.put(
+              sheet.getRow(0).getCell(cells.getFirstColumn()).getStringCellValue(),
+              List.of(one.getValidationConstraint().getExplicitListValues()));
+        }
+        assertThat(offered)
+            .containsExactly(
+                Map.entry("受众", List.of("public", "internal")),
+                Map.entry("类型", List.of("faq", "manual", "case", "script")));
+      }
+    }
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(template))) {
+      XSSFSheet help = workbook.getSheetAt(1);
+      assertThat(help.getSheetName()).isEqualTo("怎么填");
+      assertThat(help.getRow(4).getCell(2).getStringCellValue()).isEqualTo("能退吗\n不想要了怎么办");
+      List<String> columns = new ArrayList<>();
+      for (int i = 1; i <= help.getLastRowNum(); i++) {
+        columns.add(help.getRow(i).getCell(0).getStringCellValue());
+        assertThat(help.getRow(i).getCell(2).getStringCellValue()).isNotBlank();
+      }
+      assertThat(columns).isEqualTo(FaqTableWriter.HEADER);
+    }
   }
 
   @Test

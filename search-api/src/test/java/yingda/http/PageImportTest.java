@@ -152,6 +152,14 @@ class PageImportTest {
     assertThat(sum("changed")).isEqualTo("1");
   }
 
+  @Test
+  void thePreviewShowsWhatWasCleaned(@TempDir Path folder) throws IOException {
+    drop(Files.writeString(folder.resolve("保修.txt"), "保修\n第一章 时间\n三\u200b年。\n"));
+    browser.find("[data-sum='added']");
+    assertThat(browser.text("#import-outcome"))
+        .matches("(?s).*保修.txt\\s+3\\s+去掉了 1 个看不见的字符，第一个是 U\\+200B.*");
+  }
+
   /** Last quarter's workbook, with a few answers that are others now. */
   @Test
   void twelveChangesAmongThreeHundredRowsAreTwelveUpdatesWithTheirAuthor(@TempDir Path folder)

@@ -53,6 +53,18 @@ class PictureTest {
   }
 
   @Test
+  void whatItShowsIsFoundByItsNameAndABotGetsTheAddress() throws Exception {
+    assertThat(keep("image/png", PNG).statusCode()).isEqualTo(201);
+    String address = Picture.of("picture", PNG).address();
+    String answer = "如图。\n\n![琥珀色警示灯](" + address + ")";
+    service.holding(Sample.faq("faq/pump", "压力表怎么看？", answer));
+    Answer found = service.client().get("/v1/search", "q", "琥珀色警示灯");
+    assertThat(found.texts("/hits", "documentId")).containsExactly("faq/pump");
+    Answer reply = service.client().post("/v1/replies", "{\"query\": \"压力表怎么看\"}");
+    assertThat(reply.body()).contains("琥珀色警示灯").contains(address);
+  }
+
+  @Test
   void itIsServedAsWhatItIsForEver() throws Exception {
     HttpResponse<byte[]> kept = keep("image/jpeg", PNG);
     assertThat(kept.statusCode()).isEqualTo(201);
