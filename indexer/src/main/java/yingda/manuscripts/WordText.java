@@ -90,7 +90,8 @@ final class WordText {
     switch (mark) {
       case "begin" -> fields.push(new Field());
       case "separate" -> {
-        if (fields.peek() instanceof Field field) {
+        Field field = fields.peek();
+        if (field != null) {
           field.from = text.length();
         }
       }

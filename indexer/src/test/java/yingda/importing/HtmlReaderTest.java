@@ -75,11 +75,13 @@ class HtmlReaderTest {
             + "<tr><td>7 月</td></tr><tr><td colspan=2>其他</td></tr></table>";
     assertThat(read("<html><meta charset=gbk><h1>甲</h1><h2>价格</h2>" + table).answers())
         .containsExactly(
-            "价格|| 型号 | 月份 | 价 |\n"
-                + "| --- | --- | --- |\n"
-                + "| A1 | 6 月 | 9 元<br>含税 |\n"
-                + "|  | 7 月 |  |\n"
-                + "| 其他 |  |  |");
+            """
+            价格|| 型号 | 月份 | 价 |
+            | --- | --- | --- |
+            | A1 | 6 月 | 9 元<br>含税 |
+            |  | 7 月 |  |
+            | 其他 |  |  |\
+            """);
   }
 
   @Test
