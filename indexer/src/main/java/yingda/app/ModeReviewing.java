@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import yingda.document.HomeZone;
+import yingda.document.Lease;
 
 /** Applies the rules of {@link AnswerModes} every night at three. */
 public final class ModeReviewing implements AutoCloseable {
@@ -27,20 +28,27 @@ public final class ModeReviewing implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** Begins with the next night. */
-  public void start() {
+  /**
+   * Begins with the next night.
+   *
+   * @param only whoever holds it looks
+   */
+  public void start(Lease only) {
     ZonedDateTime now = clock.instant().atZone(HomeZone.ID);
     ZonedDateTime night = now.with(AT);
     ZonedDateTime next = night.isAfter(now) ? night : night.plusDays(1);
     var unused =
         thread.scheduleAtFixedRate(
-            this::review,
+            () -> review(only),
             Duration.between(now, next).toSeconds(),
             Duration.ofDays(1).toSeconds(),
             TimeUnit.SECONDS);
   }
 
-  private void review() {
+  private void review(Lease only) {
+    if (!only.isHeld()) {
+      return;
+    }
     try {
       modes
           .reviewAll()

@@ -57,6 +57,7 @@ public final class Backup {
    * @throws UnavailableException if a file can't be read or written; the former backup stays
    */
   public Result save(DataDirectory from, Clock clock, String program) {
+    from.refuseServer();
     refuseInside(from.path());
     try {
       folder.make();

@@ -72,6 +72,7 @@ public final class Restoration {
    *     not reach so far
    */
   public Result into(DataDirectory into, End end) {
+    into.refuseServer();
     Manifest manifest = backup.manifest();
     refuseTaken(into);
     Path half = into.unfinished();

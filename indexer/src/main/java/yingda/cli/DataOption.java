@@ -1,13 +1,13 @@
 package yingda.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.PretrainedEncoder;
+import yingda.knowledge.StoreAddress;
 
 /** The options every subcommand takes that works on a data directory. */
 public final class DataOption {
@@ -25,13 +25,23 @@ public final class DataOption {
               + " part of the program. The same for all commands (default: ${DEFAULT-VALUE}).")
   private PretrainedEncoder encoder = PretrainedEncoder.BUNDLED;
 
+  @Option(
+      names = "--store",
+      paramLabel = "URL",
+      description = {
+        "PostgreSQL database that has documents, log, keys and what was asked, such as",
+        "postgresql://user:password@host/yingda; default files in the data directory.",
+        "A password is better in YINGDA_STORE, PGPASSWORD or .pgpass: others see options."
+      })
+  private @Nullable String store;
+
   @SuppressWarnings("UnusedVariable")
   @Mixin
   private SettingsOption settings = new SettingsOption();
 
   /** For commands that make one, and look by themselves at what is there. */
   public DataDirectory anyPath() {
-    return new DataDirectory(path, encoder);
+    return new DataDirectory(path, encoder, store == null ? null : StoreAddress.of(store));
   }
 
   /**
@@ -40,7 +50,7 @@ public final class DataOption {
    * @throws RejectedException if it has lost its store
    */
   public DataDirectory directory() {
-    DataDirectory directory = new DataDirectory(path, encoder);
+    DataDirectory directory = anyPath();
     directory.refuseIfStoreIsLost();
     return directory;
   }
@@ -53,9 +63,7 @@ public final class DataOption {
    */
   public DataDirectory existing() {
     DataDirectory directory = directory();
-    if (!Files.exists(directory.database())) {
-      throw Refusal.invalid("no-knowledge-base").with("path", path).at("--data");
-    }
+    directory.refuseIfNotBegun();
     return directory;
   }
 }

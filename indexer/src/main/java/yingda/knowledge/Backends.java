@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import yingda.access.AccessStore;
 import yingda.document.ChangeLog;
 import yingda.document.DocumentStore;
+import yingda.document.Lease;
 import yingda.document.Markup;
 import yingda.document.RejectedException;
 import yingda.encoder.KeptVectors;
@@ -16,6 +17,7 @@ import yingda.indexing.IndexEngine;
 import yingda.indexing.SearchableIndex;
 import yingda.lucene.IndexFolder;
 import yingda.ranking.RankingContext;
+import yingda.sql.PostgresStores;
 import yingda.sql.SqliteFiles;
 import yingda.sql.SqliteStores;
 import yingda.sql.StoreAsItIs;
@@ -29,9 +31,26 @@ import yingda.webhooks.WebhookStore;
 final class Backends {
   private Backends() {}
 
+  /**
+   * @throws RejectedException INVALID if it is no address of one
+   */
+  static Stores server(String address) {
+    return new PostgresStores(address);
+  }
+
   private static Stores stores(DataDirectory directory) {
+    StoreAddress server = directory.server();
+    return server == null ? files(directory) : server.stores();
+  }
+
+  private static Stores files(DataDirectory directory) {
     return new SqliteStores(
         directory.database(), directory.usage(), directory.webhooks(), directory.vectors());
+  }
+
+  /** Whether there is a store, or the next who opens it lays a new one. */
+  static boolean isLaid(DataDirectory directory) {
+    return stores(directory).isLaid();
   }
 
   static DocumentStore store(DataDirectory directory, Clock clock) {
@@ -52,6 +71,10 @@ final class Backends {
 
   static WebhookStore webhooks(DataDirectory directory) {
     return stores(directory).webhooks();
+  }
+
+  static Lease lease(DataDirectory directory) {
+    return stores(directory).lease();
   }
 
   static KeptVectors vectors(DataDirectory directory) {

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import yingda.access.AccessStore;
 import yingda.document.DocumentStore;
+import yingda.document.InputPlace;
+import yingda.document.Lease;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.UnavailableException;
@@ -21,10 +24,18 @@ import yingda.webhooks.WebhookStore;
  * and is made again.
  *
  * @param pretrained which encoder it is used with
+ * @param server where the store is and all else that several machines share, null if it is in files
+ *     here
  */
-public record DataDirectory(Path path, PretrainedEncoder pretrained) {
+public record DataDirectory(
+    Path path, PretrainedEncoder pretrained, @Nullable StoreAddress server) {
   /** Refusals of a file whose content is not what was written. */
   private static final Set<String> DAMAGE = Set.of("store-damaged", "not-a-store");
+
+  /** One with the store in it. */
+  public DataDirectory(Path path, PretrainedEncoder pretrained) {
+    this(path, pretrained, null);
+  }
 
   /** One without a pretrained encoder. */
   public DataDirectory(Path path) {
@@ -39,7 +50,7 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
    * @throws RejectedException INVALID if it is no file this program and user can use
    */
   public DocumentStore openStore(Clock clock) {
-    boolean isNew = !Files.exists(database());
+    boolean isNew = !isBegun();
     DocumentStore store = Backends.store(this, clock);
     if (isNew) {
       openUsage().close();
@@ -48,11 +59,52 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
   }
 
   /**
+   * Whether it has a store, or the next who opens it lays a new one.
+   *
+   * @throws UnavailableException if the store is elsewhere and can't be reached
+   */
+  public boolean isBegun() {
+    return Backends.isLaid(this);
+  }
+
+  /**
+   * Makes sure that there is a store.
+   *
+   * @throws RejectedException INVALID if there is none
+   */
+  public void refuseIfNotBegun() {
+    if (!isBegun()) {
+      throw Refusal.invalid("no-knowledge-base")
+          .with("path", server == null ? path : server)
+          .at(server == null ? "--data" : "--store");
+    }
+  }
+
+  /**
+   * Makes sure that the store is in files here.
+   *
+   * @throws RejectedException INVALID if it is on a server
+   */
+  public void refuseServer() {
+    if (server != null) {
+      throw Refusal.invalid("store-on-server").at(InputPlace.file(server.toString()));
+    }
+  }
+
+  /** Whether what was asked here is gone, though the store is there. */
+  boolean hasLostUsage() {
+    return server == null && !Files.exists(usage());
+  }
+
+  /**
    * Makes sure that no empty store is laid in the place of one that was lost.
    *
    * @throws RejectedException INVALID if there is no store where other files say there was one
    */
   public void refuseIfStoreIsLost() {
+    if (server != null) {
+      return;
+    }
     List<String> remains =
         Stream.of(
                 usage(),
@@ -112,6 +164,11 @@ public record DataDirectory(Path path, PretrainedEncoder pretrained) {
   /** Opens who is told what happens here; to be closed. */
   public WebhookStore openWebhooks() {
     return Backends.webhooks(this);
+  }
+
+  /** Of the work that one only does of all processes that share the store; to be closed. */
+  public Lease openLease() {
+    return Backends.lease(this);
   }
 
   /** The file of the store. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import yingda.access.AccessKey;
+import yingda.access.AccessStore;
+import yingda.document.DocumentStore;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -96,13 +99,15 @@ public final class Diagnosis {
       throw Refusal.invalid("restore-unfinished").at(path);
     }
     directory.refuseIfStoreIsLost();
-    if (!Files.exists(directory.database())) {
-      throw Refusal.invalid("no-knowledge-base").with("path", path).at("--data");
-    }
+    directory.refuseIfNotBegun();
   }
 
   private void rights() {
-    for (Path path : List.of(directory.path(), directory.database(), directory.index())) {
+    List<Path> used =
+        directory.server() == null
+            ? List.of(directory.path(), directory.database(), directory.index())
+            : List.of(directory.path(), directory.index());
+    for (Path path : used) {
       if (Files.exists(path) && !(Files.isReadable(path) && Files.isWritable(path))) {
         throw Refusal.invalid("store-forbidden").at(path);
       }
@@ -129,6 +134,10 @@ public final class Diagnosis {
   }
 
   private void store() {
+    if (directory.server() != null) {
+      onServer();
+      return;
+    }
     boolean isInUse = isInUse();
     if (!isInUse && !Backends.hasLog(directory)) {
       store(directory, true);
@@ -184,10 +193,22 @@ public final class Diagnosis {
         remarks.add(Term.of("store-older"));
         return;
       }
-      opened.keys().stream().filter(this::isExpired).map(Diagnosis::remark).forEach(remarks::add);
-      if (withIndex && !Backends.isIndexOf(directory, opened.store())) {
-        throw Refusal.invalid("foreign-index").at(directory.index());
-      }
+      keysAndIndex(opened.keys(), opened.store(), withIndex);
+    }
+  }
+
+  private void onServer() {
+    try (DocumentStore store = directory.readStore(Clock.systemUTC());
+        AccessStore access = directory.openAccess()) {
+      store.inspect();
+      keysAndIndex(access.keys(), store, !isInUse());
+    }
+  }
+
+  private void keysAndIndex(List<AccessKey> keys, DocumentStore store, boolean withIndex) {
+    keys.stream().filter(this::isExpired).map(Diagnosis::remark).forEach(remarks::add);
+    if (withIndex && !Backends.isIndexOf(directory, store)) {
+      throw Refusal.invalid("foreign-index").at(directory.index());
     }
   }
 

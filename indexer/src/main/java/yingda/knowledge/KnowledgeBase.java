@@ -2,7 +2,6 @@ package yingda.knowledge;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,7 +127,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
 
   /** It is begun anew, as answers need none, but whoever looks for the gaps should know why. */
   private static void sayIfUsageIsLost(DataDirectory directory, DocumentStore store) {
-    if (store.lastSequence() > 0 && !Files.exists(directory.usage())) {
+    if (store.lastSequence() > 0 && directory.hasLostUsage()) {
       LOGGER.log(
           Level.WARNING,
           directory.usage()

@@ -47,7 +47,7 @@ record PostgresAddress(
   static PostgresAddress of(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw Refusal.invalid("store-address").at("store");
+      throw Refusal.invalid("store-address").at("--store");
     }
     String rest = form.group("options");
     List<String> options = rest == null || rest.isEmpty() ? List.of() : List.of(rest.split("&"));
@@ -57,7 +57,7 @@ record PostgresAddress(
         throw Refusal.invalid("store-address-option")
             .with("value", name)
             .with("known", OPTIONS.stream().sorted().toList())
-            .at("store");
+            .at("--store");
       }
     }
     return new PostgresAddress(

@@ -1,6 +1,8 @@
 package yingda.sql;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import yingda.document.Lease;
 import yingda.document.RejectedException;
 
 /** All parts in one PostgreSQL database, which several machines may use at once. */
@@ -16,6 +18,16 @@ public final class PostgresStores extends Stores {
   }
 
   @Override
+  public boolean isLaid() {
+    PostgresEngine engine = new PostgresEngine(address, Schema.DOCUMENTS);
+    try (Connection connection = engine.reader()) {
+      return engine.version(connection, Schema.DOCUMENTS) > 0;
+    } catch (SQLException failure) {
+      throw engine.failure(failure);
+    }
+  }
+
+  @Override
   Database open(Schema schema) {
     PostgresEngine engine = new PostgresEngine(address, schema);
     try {
@@ -28,6 +40,11 @@ public final class PostgresStores extends Stores {
   @Override
   Database reading(Schema schema) {
     return open(schema);
+  }
+
+  @Override
+  public Lease lease() {
+    return new PostgresLease(new PostgresEngine(address, Schema.DOCUMENTS));
   }
 
   /** The address without its password. */

@@ -39,6 +39,11 @@ public final class SqliteStores extends Stores {
   }
 
   @Override
+  public boolean isLaid() {
+    return Files.exists(file(Schema.DOCUMENTS));
+  }
+
+  @Override
   Database open(Schema schema) {
     return open(file(schema), schema);
   }

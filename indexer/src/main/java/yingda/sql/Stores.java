@@ -1,6 +1,7 @@
 package yingda.sql;
 
 import java.time.Clock;
+import yingda.document.Lease;
 import yingda.document.RejectedException;
 import yingda.usage.QuestionSimilarity;
 
@@ -14,6 +15,9 @@ public abstract class Stores {
 
   /** To be read only. */
   abstract Database reading(Schema schema);
+
+  /** Whether the documents have their tables, laid by whichever program. */
+  public abstract boolean isLaid();
 
   /**
    * @param clock says when an edit is accepted
@@ -41,6 +45,11 @@ public abstract class Stores {
 
   public SqlWebhooks webhooks() {
     return new SqlWebhooks(open(Schema.WEBHOOKS));
+  }
+
+  /** Of the work that one only of all processes does; not asked for before {@link Lease#isHeld}. */
+  public Lease lease() {
+    return Lease.ALONE;
   }
 
   public SqlVectors vectors() {

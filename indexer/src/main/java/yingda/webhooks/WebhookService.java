@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
+import yingda.document.Lease;
 import yingda.usage.Retention;
 import yingda.usage.UsageStore;
 
@@ -40,6 +41,7 @@ public final class WebhookService implements AutoCloseable {
   private final Semaphore woken = new Semaphore(0);
   private final Thread thread;
   private volatile boolean closing;
+  private volatile Lease lease = Lease.ALONE;
   private Instant forgotten = Instant.MIN;
   private @Nullable String failure;
 
@@ -93,8 +95,13 @@ public final class WebhookService implements AutoCloseable {
     return options.toPrivate();
   }
 
-  /** Begins to follow and to send. */
-  public void start() {
+  /**
+   * Begins to follow and to send.
+   *
+   * @param only whoever holds it does
+   */
+  public void start(Lease only) {
+    lease = only;
     thread.start();
   }
 
@@ -131,6 +138,9 @@ public final class WebhookService implements AutoCloseable {
    * @return whether there may be more to do at once
    */
   private boolean step() {
+    if (!lease.isHeld()) {
+      return false;
+    }
     AtomicBoolean more = new AtomicBoolean();
     boolean sent = attempt(this::send);
     boolean followed = attempt(() -> more.set(follow()));

@@ -1,6 +1,5 @@
 package yingda.server;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -135,7 +134,7 @@ final class AccessOptions {
   }
 
   private static boolean hasKey(DataDirectory directory) {
-    if (!Files.exists(directory.database())) {
+    if (!directory.isBegun()) {
       return false;
     }
     try (AccessStore access = directory.openAccess()) {

@@ -30,6 +30,7 @@ import yingda.cli.DataOption;
 import yingda.cli.ExitCodes;
 import yingda.cli.HelpOption;
 import yingda.cli.Terminal;
+import yingda.document.Lease;
 import yingda.document.LogClock;
 import yingda.document.Publishers;
 import yingda.document.Refusal;
@@ -149,7 +150,7 @@ final class ServeCommand implements Callable<Integer> {
     DataDirectory directory = data.directory();
     people.check();
     options.check(directory, people.isGiven());
-    boolean isNew = !Files.exists(directory.database());
+    boolean isNew = !directory.isBegun();
     options.site().refuseIfTaken();
     if (content != null) {
       bringTuning(directory, content);
@@ -214,7 +215,8 @@ final class ServeCommand implements Callable<Integer> {
             Access.over(
                 knowledge.directory().openAccess(), people.open(clock), options.kept(), clock);
         WebhookService webhooks = webhooks(knowledge, clock);
-        FollowedFolder followed = followed(knowledge)) {
+        FollowedFolder followed = followed(knowledge);
+        Lease lease = knowledge.directory().openLease()) {
       Application app =
           Application.of(
               knowledge, usage, access, webhooks, new Publishers(publishers), newEntries, clock);
@@ -245,12 +247,12 @@ final class ServeCommand implements Callable<Integer> {
           if (followed != null) {
             followed.start();
           }
-          webhooks.start();
+          webhooks.start(lease);
           encoding.start();
           inspector.start();
           chats.start();
           gaps.start();
-          modes.start();
+          modes.start(lease);
           if (!noTraining) {
             retraining.start();
           }

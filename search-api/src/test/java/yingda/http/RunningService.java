@@ -12,6 +12,7 @@ import yingda.chat.Chat;
 import yingda.chat.ChatSettings;
 import yingda.document.Document;
 import yingda.document.Edit;
+import yingda.document.Lease;
 import yingda.document.Markup;
 import yingda.document.Publishers;
 import yingda.document.Signature;
@@ -152,7 +153,7 @@ final class RunningService implements AutoCloseable {
             "",
             clock);
     Services served = new Services(app, access, markup, clock, chat);
-    webhooks.start();
+    webhooks.start(Lease.ALONE);
     return new RunningService(
         knowledge, usage, access, webhooks, chat, HttpService.start(served, site));
   }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import yingda.document.Lease;
 import yingda.document.LogClock;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
@@ -113,7 +114,7 @@ final class WebhookProcess implements AutoCloseable {
             knowledge::applied,
             new WebhookService.Options(true, TIMEOUT, Retention.DEFAULT, ""),
             new LogClock(knowledge.store(), moved));
-    webhooks.start();
+    webhooks.start(Lease.ALONE);
     new CountDownLatch(1).await();
   }
 }
