@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.ProductVersion;
@@ -127,6 +130,19 @@ public final class BatchTrials {
   public Trial read(Caller caller, long id) {
     caller.need(Operation.READ_TRIALS);
     return usage.store().trial(id);
+  }
+
+  /** The documents that a trial quotes and that are internal now, by their ids. */
+  public Set<String> internal(Trial trial) {
+    return trial.answers().stream()
+        .map(TrialAnswer::first)
+        .filter(Objects::nonNull)
+        .map(TrialAnswer.First::documentId)
+        .distinct()
+        .flatMap(id -> store.newest(id).stream())
+        .filter(newest -> newest.document().scope().audience() == Audience.INTERNAL)
+        .map(newest -> newest.document().id())
+        .collect(Collectors.toSet());
   }
 
   /**

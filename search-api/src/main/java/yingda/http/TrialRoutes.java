@@ -113,7 +113,7 @@ final class TrialRoutes {
             .does(Operation.READ_TRIALS)
             .takes(ID)
             .answers(
-                TrialView.class, call -> TrialView.of(trials.read(call.caller(), call.get(ID)))),
+                TrialView.class, call -> shown(call, trials.read(call.caller(), call.get(ID)))),
         Endpoint.put("/v1/trials/{id}/judgements", "Says how good answers of a trial are.")
             .does(Operation.RUN_TRIAL)
             .takes(ID)
@@ -131,7 +131,8 @@ final class TrialRoutes {
 
   private TrialView run(Call call) {
     TrialForm form = call.body(TrialForm.class);
-    return TrialView.of(
+    return shown(
+        call,
         trials.run(
             call.caller().named(form.author()), form.name(), form.setting(), form.questions()));
   }
@@ -141,7 +142,12 @@ final class TrialRoutes {
     call.body(JudgementsForm.class)
         .judgements()
         .forEach(judged -> judgements.put(judged.question(), judged.judgement()));
-    return TrialView.of(trials.judge(call.caller(), call.get(ID), judgements));
+    return shown(call, trials.judge(call.caller(), call.get(ID), judgements));
+  }
+
+  private TrialView shown(Call call, Trial trial) {
+    call.shown().internal(trials.internal(trial));
+    return TrialView.of(trial);
   }
 
   private static long id(String text) {

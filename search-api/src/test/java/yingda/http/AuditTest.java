@@ -105,6 +105,27 @@ class AuditTest {
   }
 
   @Test
+  void aTrialIsKeptAsDoneAndWhatItShowsOfInternalAnswersAsRead() {
+    try (RunningService service = service()) {
+      Client admin = KeysTest.admin(service);
+      Client writer = holder(service, admin, "王芳", "writer");
+      String form =
+          "{\"name\":\"一\",\"channel\":\"agent\",\"questions\":[\"顾客要求赔偿怎么回复\",\"怎么退货\"]}";
+      Answer run = writer.post("/v1/trials", form);
+      assertThat(run.body()).contains("script/compensation");
+      String trial = "/v1/trials/" + run.number("/trial/id");
+      Client agent = holder(service, admin, "韩梅梅", "agent");
+      assertThat(agent.get(trial).body()).contains("script/compensation");
+      assertThat(told(admin, "王芳", "subject"))
+          .containsExactly("POST /v1/trials script/compensation");
+      assertThat(told(admin, "韩梅梅", "subject"))
+          .containsExactly("GET " + trial + " script/compensation");
+      assertThat(agent.post("/v1/trials", form).status()).isEqualTo(403);
+      assertThat(told(admin, "韩梅梅", "outcome")).containsExactly("caller-may-not", "done");
+    }
+  }
+
+  @Test
   void theFileThatSomethingInternalCameFromIsKeptAsRead() {
     try (RunningService service = service()) {
       Client admin = KeysTest.admin(service);
