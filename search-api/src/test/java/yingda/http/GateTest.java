@@ -72,6 +72,9 @@ class GateTest {
   /** Nobody has to look at it again, so it never counts as confirmed. */
   private static final String UNCONFIRMED = "leakunconfirmed";
 
+  /** What staff say, ask and try; nobody who is bound sees it, and no bot. */
+  private static final String STAFF = "leakstaff";
+
   private static final List<String> IDS =
       Stream.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, OTHER, UNCONFIRMED)
           .map(word -> "faq/" + word + "id")
@@ -100,10 +103,50 @@ class GateTest {
     String revoked = KeysTest.key(admin, "停用", "admin");
     KEYS.put("revoked", revoked);
     assertThat(admin.send("DELETE", "/v1/keys/10", "").text("/name")).isEqualTo("停用");
+    say(admin);
     KEYS.put("expired", ofAnotherProgram("admin", Instant.parse("2026-01-01T00:00:00Z")));
     KEYS.put("unknown role", ofAnotherProgram("owner", null));
     KEYS.put("unknown", Secret.random().text());
     KEYS.put("malformed", "yk_x");
+  }
+
+  /** A word of its own in each field of what is kept beside documents. */
+  private static void say(Client admin) {
+    String asked =
+        made(admin.post(
+                "/v1/replies",
+                "{\"query\":\"怎么退货 leakstaffasked\",\"channel\":\"agent\","
+                    + "\"conversation\":\"leakstaffconversation\"}"))
+            .text("/queryId");
+    made(
+        admin.post(
+            "/v1/feedback",
+            "{\"queryId\":\""
+                + asked
+                + "\",\"documentId\":\"faq/returns\",\"anchor\":\"a\",\"verdict\":\"unhelpful\","
+                + "\"comment\":\"怎么退货 leakstaffcomment\"}"));
+    made(
+        admin.post(
+            "/v1/gaps", "{\"question\":\"怎么退货 leakstaffgap\",\"context\":[\"leakstaffsaid\"]}"));
+    made(
+        admin.post(
+            "/v1/customer-feedback",
+            "{\"category\":\"leakstaffclass\",\"text\":\"怎么退货 leakstaffvoice\",\"score\":2}"));
+    made(
+        admin.post(
+            "/v1/trials",
+            "{\"name\":\"leakstafftrial\",\"questions\":[\"怎么退货 leakstaffquestion\"]}"));
+    made(
+        admin.post(
+            "/v1/webhooks",
+            "{\"url\":\"https://leakstaffhook.example.com/\",\"active\":false,"
+                + "\"events\":[\"document.published\"]}"));
+    KeysTest.key(admin, "leakstaffkey", "writer");
+  }
+
+  private static Answer made(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
+    return answer;
   }
 
   private static String ofAnotherProgram(String role, @Nullable Instant end) {
@@ -178,11 +221,13 @@ class GateTest {
   /** What each may see of the seeded words. */
   private static Set<String> hidden(String holder) {
     return switch (holder) {
-      case "bot" -> Set.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, "leakauthor", "leaknote");
+      case "bot" ->
+          Set.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, STAFF, "leakauthor", "leaknote");
       case "bot of x100" ->
-          Set.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, OTHER, "leakauthor", "leaknote");
+          Set.of(
+              INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, OTHER, STAFF, "leakauthor", "leaknote");
       case "bot of confirmed" -> Set.of("leak");
-      case "agent of x100" -> Set.of(OTHER);
+      case "agent of x100" -> Set.of(OTHER, STAFF);
       default -> Set.of("leak");
     };
   }
@@ -234,6 +279,25 @@ class GateTest {
       words.add(found.group());
     }
     return words;
+  }
+
+  /** Otherwise the test above proves nothing. */
+  @Test
+  void whoMaySeesWhatIsSeeded() {
+    StringBuilder told = new StringBuilder();
+    for (String path :
+        List.of(
+            "/v1/feedback/comments",
+            "/v1/gaps",
+            "/v1/customer-feedback",
+            "/v1/trials/1",
+            "/v1/keys",
+            "/v1/reports/usage")) {
+      told.append(made(client("admin").get(path)).body());
+    }
+    for (String word : "asked comment gap said class voice trial question key".split(" ", -1)) {
+      assertThat(told.toString()).contains(STAFF + word);
+    }
   }
 
   /** With each id and each word: those that are found by, and those that are filtered by. */
