@@ -19,6 +19,7 @@ import yingda.cli.ProgramVersion;
 import yingda.cli.ReindexCommand;
 import yingda.cli.RestoreCommand;
 import yingda.cli.SearchCommand;
+import yingda.cli.SimulateCommand;
 import yingda.cli.TrainCommand;
 import yingda.cli.VerifyCommand;
 import yingda.cli.WatchCommand;
@@ -38,6 +39,7 @@ import yingda.cli.WatchCommand;
       WatchCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      SimulateCommand.class,
       ReindexCommand.class,
       KeysCommand.class,
       BackupCommand.class,

@@ -37,7 +37,8 @@ final class VectorRelaunch {
   /** How long what it said at its end may take to come. */
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
-  private static final Set<String> LONG = Set.of("serve", "train", "evaluate", "reindex");
+  private static final Set<String> LONG =
+      Set.of("serve", "train", "evaluate", "simulate", "reindex");
 
   private VectorRelaunch() {}
 
