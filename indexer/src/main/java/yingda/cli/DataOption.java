@@ -29,9 +29,9 @@ public final class DataOption {
       names = "--store",
       paramLabel = "URL",
       description = {
-        "PostgreSQL database that has documents, log, keys and what was asked, such as",
-        "postgresql://user:password@host/yingda; default files in the data directory.",
-        "A password is better in YINGDA_STORE, PGPASSWORD or .pgpass: others see options."
+        "PostgreSQL database that several nodes share (default: files in the data directory).",
+        "Such as postgresql://user:password@host/yingda. A password is better in YINGDA_STORE,"
+            + " PGPASSWORD or .pgpass: others see options."
       })
   private @Nullable String store;
 

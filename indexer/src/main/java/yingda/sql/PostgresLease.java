@@ -21,7 +21,8 @@ final class PostgresLease implements Lease {
   private static final int ANSWERS_WITHIN_SECONDS = 2;
 
   private static final String TAKE =
-      "SELECT CASE WHEN pg_try_advisory_lock(hashtextextended('yingda lease', 0)) THEN 1 ELSE 0 END";
+      "SELECT CASE WHEN pg_try_advisory_lock(hashtextextended('yingda lease', 0)) THEN 1 ELSE 0"
+          + " END";
 
   private final PostgresEngine engine;
   private @Nullable Connection connection;

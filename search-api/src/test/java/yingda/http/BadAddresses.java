@@ -50,7 +50,8 @@ final class BadAddresses {
   static Stream<BadRequest> parameters() {
     return Stream.of(
         get("unknown parameter", "/v1/search?q=a&verison=7.5", 400, "expected some of"),
-        post("unknown parameter of replies", "/v1/replies?limit=3", "expected some of min-sequence"),
+        post(
+            "unknown parameter of replies", "/v1/replies?limit=3", "expected some of min-sequence"),
         post("unknown parameter of feedback", "/v1/feedback?x=1", "takes none; take it out"),
         post("unknown parameter of gaps", "/v1/gaps?x=1", "takes none; take it out"),
         new BadRequest(

@@ -37,8 +37,7 @@ class NodesTest {
   }
 
   /** As a client does that is told to come back. */
-  private static long write(Client client, String id, String question)
-      throws InterruptedException {
+  private static long write(Client client, String id, String question) throws InterruptedException {
     while (true) {
       Answer written = client.put(Draft.faq(id, question, "在一楼。"), Seen.NOTHING);
       if (written.status() == 503) {
