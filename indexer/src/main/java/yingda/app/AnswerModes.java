@@ -60,7 +60,8 @@ public final class AnswerModes {
   }
 
   /** Of an entry on which nothing was decided yet. */
-  public AnswerMode begin() {
+  public AnswerMode begin(Caller caller) {
+    caller.need(Operation.READ_MODES);
     return begin;
   }
 

@@ -65,7 +65,7 @@ public final class HtmlPage {
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern BEHIND = Pattern.compile("[?#].*$");
   private static final Pattern PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-  private static final Pattern LINES = Pattern.compile(" *\\n *");
+  private static final Pattern LINES = Pattern.compile("(?<! ) *+\\n *+");
   private static final Pattern SPAN = Pattern.compile("\\d{1,4}");
   private static final int DEEPEST = 200;
 

@@ -29,7 +29,6 @@ public final class NumberedText {
 
   private static final int LONGEST_ABOVE = 20;
   private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,！!？?、].*");
-  private static final Pattern OPEN = Pattern.compile("[，、]$");
   private static final Pattern FIRST = Pattern.compile("\\s*(?:1\\s?[.、．](?!\\d)|[（(]1[)）])");
 
   private static final Pattern ITEM =
@@ -123,7 +122,7 @@ public final class NumberedText {
     indents.clear();
     if (goesOn && numbered == null && !LABELLED.matcher(words).matches()) {
       out.moreOfParagraph(words);
-      isOpen = OPEN.matcher(words).find();
+      isOpen = breaksOff(words);
       return;
     }
     boolean isShort =
@@ -134,7 +133,11 @@ public final class NumberedText {
       out.paragraph(words, line.number());
     }
     inParagraph = isShort;
-    isOpen = OPEN.matcher(words).find();
+    isOpen = breaksOff(words);
+  }
+
+  private static boolean breaksOff(String words) {
+    return words.endsWith("，") || words.endsWith("、");
   }
 
   private @Nullable Numbered numbered(int at) {

@@ -18,7 +18,8 @@ final class WordText {
 
   private final WordFile file;
   private final Pictures pictures;
-  private static final Pattern LINK = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*");
+  private static final Pattern LINK =
+      Pattern.compile("^\\s{0,9}HYPERLINK\\s{1,9}\"([^\"]{1,2000})\".*");
 
   /** A field that has begun. */
   private static final class Field {

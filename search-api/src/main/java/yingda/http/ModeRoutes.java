@@ -79,7 +79,7 @@ final class ModeRoutes {
     int limit = call.get(LIMIT);
     List<ModeChange> changes = modes.list(call.caller(), offset, limit);
     Integer next = changes.size() < limit ? null : Integer.valueOf(offset + limit);
-    return new ModesView(modes.begin(), changes, next);
+    return new ModesView(modes.begin(call.caller()), changes, next);
   }
 
   private ModeChange set(Call call) {
