@@ -133,7 +133,8 @@ public final class BatchTrials {
   }
 
   /** The documents that a trial quotes and that are internal now, by their ids. */
-  public Set<String> internal(Trial trial) {
+  public Set<String> internal(Caller caller, Trial trial) {
+    caller.need(Operation.READ_TRIALS);
     return trial.answers().stream()
         .map(TrialAnswer::first)
         .filter(Objects::nonNull)

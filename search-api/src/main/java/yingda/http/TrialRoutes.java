@@ -146,7 +146,7 @@ final class TrialRoutes {
   }
 
   private TrialView shown(Call call, Trial trial) {
-    call.shown().internal(trials.internal(trial));
+    call.shown().internal(trials.internal(call.caller(), trial));
     return TrialView.of(trial);
   }
 
