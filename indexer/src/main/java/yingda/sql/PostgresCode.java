@@ -22,6 +22,7 @@ enum PostgresCode {
   OTHER("store-failed", "none");
 
   private final String text;
+
   /** How they begin, separated by spaces. */
   private final String states;
 
