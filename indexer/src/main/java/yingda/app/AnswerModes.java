@@ -93,15 +93,14 @@ public final class AnswerModes {
     if (store.newest(documentId).isEmpty()) {
       throw Refusal.invalid("not-a-document").with("value", documentId).at("documentId");
     }
-    return keep(
-        new ModeChange(0, documentId, anchor, mode, now(), author(caller), 0, 0, List.of(), note));
+    return keep(byHand(caller, documentId, anchor, mode, note));
   }
 
   /**
    * Takes a decision back: the entry is as it was before it.
    *
-   * @throws RejectedException NOT_FOUND if there is none of this number, INVALID if there is a
-   *     newer one on its entry
+   * @throws RejectedException NOT_FOUND if there is none of this number, or a newer one on its
+   *     entry
    */
   public ModeChange revert(Caller caller, long number) {
     caller.need(Operation.SET_MODE);
@@ -112,18 +111,7 @@ public final class AnswerModes {
             .findFirst()
             .orElseThrow(
                 () -> Refusal.of(Reason.NOT_FOUND, "unknown-mode-change").at("change " + number));
-    return keep(
-        new ModeChange(
-            0,
-            change.documentId(),
-            change.anchor(),
-            change.mode().other(),
-            now(),
-            author(caller),
-            0,
-            0,
-            List.of(),
-            null));
+    return keep(byHand(caller, change.documentId(), change.anchor(), change.mode().other(), null));
   }
 
   /** Applies the rules to all entries; gives what was decided. */
@@ -136,10 +124,11 @@ public final class AnswerModes {
   /** The same by night. */
   List<ModeChange> reviewAll() {
     readAll();
+    ModeRules all = new ModeRules(rules.get());
     List<ModeChange> decided = new ArrayList<>();
     for (String address : usage.countsUntil(now()).keySet()) {
       int sign = address.indexOf('#');
-      ModeChange change = decide(address.substring(0, sign), address.substring(sign + 1), true);
+      ModeChange change = decide(address.substring(0, sign), address.substring(sign + 1), all);
       if (change != null) {
         decided.add(change);
       }
@@ -148,22 +137,19 @@ public final class AnswerModes {
   }
 
   /** Takes away at once what the rule takes away: no bot sends it once more. */
-  void judged(String documentId, String anchor) {
-    ModeChange unused = decide(documentId, anchor, false);
+  synchronized void judged(String documentId, String anchor) {
+    if (of(documentId + "#" + anchor) == AnswerMode.AUTO) {
+      ModeChange unused = decide(documentId, anchor, new ModeRules(rules.get()));
+    }
   }
 
   private synchronized @Nullable ModeChange decide(
-      String documentId, String anchor, boolean promoting) {
+      String documentId, String anchor, ModeRules all) {
     String address = documentId + "#" + anchor;
-    AnswerMode now = of(address);
-    if (now == AnswerMode.ASSIST && !promoting) {
-      return null;
-    }
-    ModeRules all = new ModeRules(rules.get());
     ModeChange last = newest.get(address);
     Instant since = last == null ? Instant.EPOCH : last.time();
     List<JudgedReply> judged = usage.store().judged(documentId, anchor, since, all.window());
-    AnswerMode next = all.next(now, judged);
+    AnswerMode next = all.next(of(address), judged);
     if (next == null) {
       return null;
     }
@@ -180,8 +166,11 @@ public final class AnswerModes {
     return kept;
   }
 
-  private static @Nullable String author(Caller caller) {
-    return caller.id().isBlank() ? "?" : caller.id();
+  /** A rule that decides has no name, so whoever is not named is told from one. */
+  private ModeChange byHand(
+      Caller caller, String documentId, String anchor, AnswerMode mode, @Nullable String note) {
+    String author = caller.id().isBlank() ? "?" : caller.id();
+    return new ModeChange(0, documentId, anchor, mode, now(), author, 0, 0, List.of(), note);
   }
 
   private Instant now() {

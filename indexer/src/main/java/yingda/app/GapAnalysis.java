@@ -70,10 +70,17 @@ public final class GapAnalysis {
   public record Nearest(
       UnansweredQuestion gap, Replies replies, Results results, int limit, GapKind kind) {}
 
-  /** What is missing in a group, by the gap that costs most: asks the index once. */
-  public GapKind kind(Caller caller, GapGroup group) {
+  /**
+   * What is missing in each group, by the gap that costs most: asks the index once for each.
+   *
+   * @return in the order of the groups
+   */
+  public List<GapKind> kinds(Caller caller, List<GapGroup> groups) {
     caller.need(Operation.READ_GAPS);
-    return kinds().of(replies(caller, group.first()), group.reported());
+    GapKinds kinds = kinds();
+    return groups.stream()
+        .map(group -> kinds.of(replies(caller, group.first()), group.reported()))
+        .toList();
   }
 
   private GapKinds kinds() {
@@ -82,8 +89,7 @@ public final class GapAnalysis {
 
   private Replies replies(Caller caller, UnansweredQuestion gap) {
     Question question = new Question(gap.wordings().getFirst());
-    List<Question> before =
-        question.mayGoOn() ? gap.saidBefore().stream().map(Question::new).toList() : List.of();
+    List<Question> before = gap.saidBefore(question);
     return knowledge
         .replies()
         .reply(new ReplyRequest(question, before, reader(caller, gap), AGENT, NEAREST + 1));

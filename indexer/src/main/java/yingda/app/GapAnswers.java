@@ -47,8 +47,7 @@ record GapAnswers(KnowledgeBase knowledge, UsageLog usage, Clock clock) {
   private @Nullable Hit answer(UnansweredQuestion gap, String wording) {
     SearchScope reader = new SearchScope(Audience.PUBLIC, clock.instant(), gap.product(), null);
     Question question = new Question(wording);
-    List<Question> before =
-        question.mayGoOn() ? gap.saidBefore().stream().map(Question::new).toList() : List.of();
+    List<Question> before = gap.saidBefore(question);
     Replies found = knowledge.replies().reply(new ReplyRequest(question, before, reader, "", 1));
     return found.decision() == Decision.ANSWER && !found.replies().isEmpty()
         ? found.replies().getFirst().hit()

@@ -367,19 +367,8 @@ final class MonthSimulation {
   }
 
   private static Document with(Document document, String anchor, List<String> wordings) {
-    List<Entry> entries =
-        document.entries().stream()
-            .map(entry -> entry.anchor().equals(anchor) ? with(entry, wordings) : entry)
-            .toList();
-    return new Document(
-        document.id(),
-        document.kind(),
-        document.title(),
-        document.scope(),
-        document.validity(),
-        document.upkeep(),
-        document.tags(),
-        entries);
+    return document.withEntries(
+        entry -> entry.anchor().equals(anchor) ? with(entry, wordings) : entry);
   }
 
   private static Entry with(Entry entry, List<String> wordings) {

@@ -58,7 +58,12 @@ public record Document(
 
   /** The same document with each answer said otherwise, or the same object if none is. */
   public Document withAnswers(UnaryOperator<String> other) {
-    List<Entry> changed = entries.stream().map(entry -> entry.withAnswers(other)).toList();
+    return withEntries(entry -> entry.withAnswers(other));
+  }
+
+  /** The same document with other entries in the place of each, or the same object if none is. */
+  public Document withEntries(UnaryOperator<Entry> other) {
+    List<Entry> changed = entries.stream().map(other).toList();
     return changed.equals(entries)
         ? this
         : new Document(id, kind, title, scope, validity, upkeep, tags, changed);

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
 
 /** Statements without their ceremony. */
 public final class Sql {
@@ -95,8 +94,12 @@ public final class Sql {
       throws SQLException {
     return value instanceof String text
             && text.indexOf('\0') >= 0
-            && statement.isWrapperFor(PGStatement.class)
+            && isPostgres(statement.getConnection())
         ? text.replace('\0', '\uFFFD')
         : value;
+  }
+
+  private static boolean isPostgres(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
   }
 }

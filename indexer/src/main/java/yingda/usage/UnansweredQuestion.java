@@ -46,6 +46,11 @@ public record UnansweredQuestion(
     return before.isEmpty() ? List.of() : before.getFirst();
   }
 
+  /** The same for whoever asks one of its wordings anew; empty where that stands by itself. */
+  public List<Question> saidBefore(Question wording) {
+    return wording.mayGoOn() ? saidBefore().stream().map(Question::new).toList() : List.of();
+  }
+
   /**
    * The wordings as an entry may have them: what goes on with what was said stands behind that, as
    * it is understood so only.

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import yingda.document.Lease;
+import yingda.testing.Awaiting;
 import yingda.testing.PostgresServer;
 
 /** One of all processes holds the lease. */
@@ -19,14 +20,12 @@ class PostgresLeaseTest {
     return new PostgresStores(address).lease();
   }
 
-  private static void awaitHeld(Lease lease) throws InterruptedException {
-    while (!lease.isHeld()) {
-      Thread.sleep(20);
-    }
+  private static void awaitHeld(Lease lease) {
+    Awaiting.until("the lease", lease::isHeld);
   }
 
   @Test
-  void oneHoldsItUntilItIsClosed() throws InterruptedException {
+  void oneHoldsItUntilItIsClosed() {
     try (Lease second = lease()) {
       try (Lease first = lease()) {
         assertThat(first.isHeld()).isTrue();
@@ -43,9 +42,7 @@ class PostgresLeaseTest {
       breakConnections();
       try (Lease other = lease()) {
         awaitHeld(other);
-        while (lease.isHeld()) {
-          Thread.sleep(20);
-        }
+        Awaiting.until("its loss", () -> !lease.isHeld());
         assertThat(other.isHeld()).isTrue();
       }
       awaitHeld(lease);

@@ -2,6 +2,7 @@ package yingda.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.GapAnalysis;
 import yingda.app.GapAnalysis.Nearest;
@@ -122,9 +123,11 @@ final class GapGroupRoutes {
     List<GapGroup> groups = analysis.groups(call.caller(), call.find(Parameters.PRODUCT));
     int from = Math.min(call.get(OFFSET), groups.size());
     int until = Math.min(from + call.get(LIMIT), groups.size());
+    List<GapGroup> page = groups.subList(from, until);
+    List<GapKind> kinds = analysis.kinds(call.caller(), page);
     return new GroupsView(
-        groups.subList(from, until).stream()
-            .map(group -> GroupView.of(group, analysis.kind(call.caller(), group)))
+        IntStream.range(0, page.size())
+            .mapToObj(i -> GroupView.of(page.get(i), kinds.get(i)))
             .toList(),
         groups.size(),
         until < groups.size() ? Integer.valueOf(until) : null);
