@@ -94,16 +94,7 @@ public final class Restoration {
           .with("problem", String.valueOf(e.getMessage()))
           .at(into.path());
     } finally {
-      deleteQuietly(half);
-    }
-  }
-
-  private static void deleteQuietly(Path half) {
-    try {
-      TemporaryDirectory.delete(half);
-    } catch (IOException e) {
-      System.getLogger(Restoration.class.getName())
-          .log(System.Logger.Level.WARNING, half + " can't be deleted", e);
+      TemporaryDirectory.deleteQuietly(half);
     }
   }
 
@@ -140,7 +131,7 @@ public final class Restoration {
     if (Files.exists(into.index())) {
       KnowledgeBase.refuseIfOpen(into);
     }
-    boolean half = Files.exists(into.unfinished()) && !Files.exists(into.database());
+    boolean half = into.isHalfRestored();
     try (Stream<Path> inside = Files.list(path)) {
       if (!half && inside.findAny().isPresent()) {
         throw Refusal.invalid("restore-not-empty").at(path);

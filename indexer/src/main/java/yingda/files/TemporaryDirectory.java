@@ -118,6 +118,16 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
+  /** The same; what can't be deleted is named in the log and stays. */
+  public static void deleteQuietly(Path directory) {
+    try {
+      delete(directory);
+    } catch (IOException e) {
+      System.getLogger(TemporaryDirectory.class.getName())
+          .log(System.Logger.Level.WARNING, directory + " can't be deleted", e);
+    }
+  }
+
   @Override
   public void close() {
     try (lock) {

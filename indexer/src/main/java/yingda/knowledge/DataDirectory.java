@@ -14,6 +14,7 @@ import yingda.document.Lease;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.UnavailableException;
+import yingda.files.TemporaryDirectory;
 import yingda.lexicon.LexiconFolder;
 import yingda.lexicon.LexiconInUse;
 import yingda.usage.UsageStore;
@@ -44,7 +45,8 @@ public record DataDirectory(
 
   /**
    * Opens the store, or lays a new one, and beside it where it is kept what was asked: from then on
-   * a file that is missing was lost. To be closed.
+   * a file that is missing was lost. Where a restoration was killed behind its last step, what it
+   * left is deleted. To be closed.
    *
    * @param clock says when an edit is accepted
    * @throws RejectedException INVALID if it is no file this program and user can use
@@ -54,6 +56,8 @@ public record DataDirectory(
     DocumentStore store = Backends.store(this, clock);
     if (isNew) {
       openUsage().close();
+    } else {
+      TemporaryDirectory.deleteQuietly(unfinished());
     }
     return store;
   }
@@ -189,6 +193,11 @@ public record DataDirectory(
   /** Whether anybody ever was told what happens here. */
   public boolean hasWebhooks() {
     return Files.exists(webhooks());
+  }
+
+  /** Whether a restoration was stopped here, or goes on: the store comes last. */
+  public boolean isHalfRestored() {
+    return Files.exists(unfinished()) && !Files.exists(database());
   }
 
   /** What a backup that is being brought back has in it until it is whole. */

@@ -95,7 +95,7 @@ public final class Diagnosis {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw Refusal.invalid("data-is-file").at(path);
     }
-    if (Files.exists(directory.unfinished())) {
+    if (directory.isHalfRestored()) {
       throw Refusal.invalid("restore-unfinished").at(path);
     }
     directory.refuseIfStoreIsLost();

@@ -26,6 +26,7 @@ import yingda.document.Edit;
 import yingda.document.RejectedException;
 import yingda.json.Json;
 import yingda.knowledge.DataDirectory;
+import yingda.knowledge.Diagnosis;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.PretrainedEncoder;
 import yingda.testing.Draft;
@@ -88,6 +89,21 @@ class RestorationTest {
     byte[] bytes = Files.readAllBytes(file);
     bytes[at] ^= 1;
     Files.write(file, bytes);
+  }
+
+  /** Killed between its last step, which brings the store, and its end. */
+  @Test
+  void whatARestorationLeftBehindItsLastStepIsDeleted() throws IOException {
+    save();
+    Manifest restored = restore();
+    Files.createDirectories(other.unfinished());
+    assertThat(Diagnosis.of(other, CLOCK.instant()).faults())
+        .extracting(fault -> fault.refusal().code())
+        .doesNotContain("restore-unfinished");
+    try (DocumentStore store = other.openStore(CLOCK)) {
+      assertThat(store.lastSequence()).isEqualTo(restored.sequence());
+    }
+    assertThat(other.unfinished()).doesNotExist();
   }
 
   @Test
