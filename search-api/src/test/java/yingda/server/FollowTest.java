@@ -1,6 +1,7 @@
 package yingda.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.http.Client;
 import yingda.http.Seen;
+import yingda.testing.Awaiting;
 
 /** A folder that the running service follows. */
 class FollowTest {
@@ -161,7 +163,10 @@ class FollowTest {
 
       await(client, "/v1/documents/faq/stamps", body -> body.contains("retired"));
       assertThat(client.get(elsewhere).body()).contains("published");
-      assertThat(said).content().contains("faq/stamps: retired").doesNotContain("faq/elsewhere");
+      // What was done is said behind its effect.
+      Awaiting.until(
+          "the line of the log", () -> contentOf(said.toFile()).contains("faq/stamps: retired"));
+      assertThat(said).content().doesNotContain("faq/elsewhere");
     }
   }
 
