@@ -20,6 +20,7 @@ public interface DocumentStore
         OriginStore,
         ImportedFileStore,
         ColumnNameStore,
+        WordingStore,
         PictureStore,
         Inspectable,
         AutoCloseable {

@@ -1,20 +1,18 @@
 package yingda.importing;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Remark;
 import yingda.document.Term;
+import yingda.document.WordingKey;
 
 /**
  * What is right by every rule and yet hardly meant so: a document that is over before readers see
@@ -23,10 +21,6 @@ import yingda.document.Term;
  * @param now when the import looks
  */
 record Doubts(Instant now, Consumer<Remark> hears) {
-  /** All but letters, digits and what tells C++ from C#, and -20 from 20. */
-  private static final Pattern SIGNS =
-      Pattern.compile("(?:(?!(?<![\\p{L}\\p{N}])-[0-9])[^\\p{L}\\p{N}+#])+");
-
   /** A target that tells of the doubts about each document first. */
   ImportRun.Target before(ImportRun.Target target) {
     return (found, file) -> {
@@ -51,9 +45,9 @@ record Doubts(Instant now, Consumer<Remark> hears) {
 
   /** The similar questions that say what the question, or another of them, says. */
   static List<Term> repeated(String question, List<String> similar) {
-    Set<String> said = new HashSet<>(Set.of(key(question)));
+    Set<String> said = new HashSet<>(Set.of(WordingKey.of(question)));
     return similar.stream()
-        .filter(wording -> !said.add(key(wording)))
+        .filter(wording -> !said.add(WordingKey.of(wording)))
         .distinct()
         .map(wording -> Term.of("wording-twice", wording).with("question", question))
         .toList();
@@ -61,17 +55,11 @@ record Doubts(Instant now, Consumer<Remark> hears) {
 
   private static List<Term> contradicted(Entry entry) {
     Map<String, String> said = new HashMap<>();
-    entry.similar().forEach(wording -> said.put(key(wording), wording));
-    said.put(key(entry.question()), entry.question());
+    entry.similar().forEach(wording -> said.put(WordingKey.of(wording), wording));
+    said.put(WordingKey.of(entry.question()), entry.question());
     return entry.negatives().stream()
-        .filter(negative -> said.containsKey(key(negative)))
+        .filter(negative -> said.containsKey(WordingKey.of(negative)))
         .map(negative -> Term.of("wording-denied", negative).with("question", entry.question()))
         .toList();
-  }
-
-  /** What is the same in two spellings of a wording; empty if there is no word in it. */
-  static String key(String wording) {
-    String plain = Normalizer.normalize(wording, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return SIGNS.matcher(plain).replaceAll("");
   }
 }

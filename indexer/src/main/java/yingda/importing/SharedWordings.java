@@ -13,12 +13,11 @@ import yingda.document.DocumentStore;
 import yingda.document.Entry;
 import yingda.document.InputPlace;
 import yingda.document.Kind;
-import yingda.document.Listing;
 import yingda.document.Remark;
-import yingda.document.Revision;
 import yingda.document.Scope;
 import yingda.document.Term;
 import yingda.document.Validity;
+import yingda.document.WordingKey;
 
 /**
  * Finds wordings that two entries have which the same reader could be given: asked so, the service
@@ -81,7 +80,7 @@ final class SharedWordings {
   }
 
   private void take(String wording, Owner owner) {
-    String key = Doubts.key(wording);
+    String key = WordingKey.of(wording);
     Owner before = key.isEmpty() ? null : owners.putIfAbsent(key, owner);
     if (before != null && before.meets(owner) && found.size() < MOST_TOLD) {
       found.add(new Shared(wording, before, owner));
@@ -124,7 +123,7 @@ final class SharedWordings {
     if (changed.isEmpty()) {
       return;
     }
-    store.forEachPage(Listing.under("", PAGE), page -> page.forEach(this::meet));
+    meetPublished(store, changed);
     Set<String> told = new HashSet<>();
     for (Shared shared : found) {
       Owner one = shared.one();
@@ -137,15 +136,23 @@ final class SharedWordings {
     }
   }
 
-  private void meet(Revision published) {
-    Document document = published.document();
-    if (!read.contains(document.id())) {
-      each(document, null, this::meet);
+  /** What is published and not in these files, and has a wording of what is another. */
+  private void meetPublished(DocumentStore store, Set<String> changed) {
+    List<String> keys =
+        owners.entrySet().stream()
+            .filter(owned -> changed.contains(owned.getValue().documentId()))
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> ids =
+        store.idsByWording(keys).stream().filter(id -> !read.contains(id)).sorted().toList();
+    for (int from = 0; from < ids.size() && found.size() < MOST_TOLD; from += PAGE) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + PAGE));
+      store.published(some).forEach(published -> each(published.document(), null, this::meet));
     }
   }
 
   private void meet(String wording, Owner published) {
-    Owner owner = owners.get(Doubts.key(wording));
+    Owner owner = owners.get(WordingKey.of(wording));
     if (owner != null && owner.meets(published) && found.size() < MOST_TOLD) {
       found.add(new Shared(wording, published, owner));
     }

@@ -29,6 +29,7 @@ final class EditAppender implements AutoCloseable {
 
   private final Inserts inserts;
   private final Contents contents;
+  private final Wordings.Entering wordings;
   private final Instant time;
   private final Map<String, DocumentHead> heads;
   private long sequence;
@@ -37,6 +38,7 @@ final class EditAppender implements AutoCloseable {
       throws SQLException {
     this.contents = new Contents(connection);
     this.inserts = new Inserts(connection);
+    this.wordings = new Wordings.Entering(connection);
     this.time = last.time();
     this.sequence = last.sequence();
     this.heads = heads;
@@ -90,6 +92,9 @@ final class EditAppender implements AutoCloseable {
     Change made = change(rules, step, next.revision());
     inserts.enter(made, content.document());
     inserts.enter(made, next, content);
+    if (brought != null) {
+      wordings.enter(brought);
+    }
     inserts.replace(head.timeline(), timeline);
     inserts.giveUp(head.timeline().givenUp(timeline, time));
     heads.put(id, next);
@@ -112,7 +117,8 @@ final class EditAppender implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    try (contents) {
+    try (contents;
+        wordings) {
       inserts.close();
     }
   }

@@ -56,7 +56,8 @@ final class LogCut {
             WHERE r.document_id = revision_file.document_id AND r.number = revision_file.revision)
           """,
           "DELETE FROM imported_file WHERE hash NOT IN (SELECT hash FROM revision_file)",
-          "DELETE FROM origin WHERE id NOT IN (SELECT id FROM document)");
+          "DELETE FROM origin WHERE id NOT IN (SELECT id FROM document)",
+          "DELETE FROM wording WHERE document_id NOT IN (SELECT id FROM document)");
 
   private final Connection connection;
 

@@ -30,7 +30,8 @@ record Schema(String name, List<String> scripts) {
               "0014-confirmed-only.sql",
               "0015-column-names.sql",
               "0016-people.sql",
-              "0017-turning.sql"));
+              "0017-turning.sql",
+              "0018-wordings.sql"));
 
   /** What was asked. */
   static final Schema USAGE =

@@ -91,6 +91,17 @@ final class Selects {
           + "AND r.state IN (SELECT value FROM json_each(?6))"
           + " ORDER BY p.document_id LIMIT ?5";
 
+  /** Parameters ?1 and ?2: ids, and the instant. */
+  static final String PUBLISHED_BY_ID =
+      REVISION
+          + """
+          FROM json_each(?1) AS wanted
+          JOIN period p ON p.document_id = wanted.value AND p.ends > ?2 AND p.starts <= ?2
+          JOIN revision r ON r.document_id = p.document_id AND r.number = p.revision
+          """
+          + CHANGE_AND_CONTENT
+          + "ORDER BY p.document_id";
+
   static final String REVISION_BY_NUMBER =
       REVISION
           + "FROM revision r "

@@ -52,6 +52,7 @@ public final class SqlStore implements DocumentStore {
   private final PictureTable pictures;
   private final ImportedFiles importedFiles;
   private final ColumnNameRows columnNames;
+  private final Wordings wordings;
 
   SqlStore(Database database, Clock clock) {
     this.database = database;
@@ -64,6 +65,7 @@ public final class SqlStore implements DocumentStore {
     this.pictures = new PictureTable(database);
     this.importedFiles = new ImportedFiles(database);
     this.columnNames = new ColumnNameRows(database);
+    this.wordings = new Wordings(database);
   }
 
   @Override
@@ -175,6 +177,20 @@ public final class SqlStore implements DocumentStore {
   @Override
   public void rememberColumnNames(Map<String, List<String>> names) {
     columnNames.remember(names);
+  }
+
+  @Override
+  public Set<String> idsByWording(Collection<String> keys) {
+    return wordings.ids(keys);
+  }
+
+  @Override
+  public List<Revision> published(Collection<String> documentIds) {
+    return database.list(
+        Selects.PUBLISHED_BY_ID,
+        Rows::revision,
+        Json.write(documentIds),
+        Microseconds.of(Instant.MAX));
   }
 
   @Override

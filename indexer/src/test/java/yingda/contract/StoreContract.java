@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
+import yingda.document.Entry;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
@@ -37,6 +39,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 import yingda.document.Signature;
+import yingda.document.WordingKey;
 
 public abstract class StoreContract {
   /**
@@ -67,6 +70,26 @@ public abstract class StoreContract {
 
   private Outcome append(Edit edit) {
     return store.append(List.of(edit)).getFirst();
+  }
+
+  @Test
+  void findsDocumentsByWordingsInAnySpelling() {
+    Entry entry =
+        new Entry("how", List.of(), "怎么退货？", List.of("Ｗｈａｔ　ｉｆ"), List.of(), "七天。", Map.of());
+    append(Edit.put(Document.of("faq/a", Kind.FAQ, "退货", List.of(entry)), SIGNATURE));
+    append(put("faq/b", "十天。"));
+    append(retire("faq/b"));
+    append(Edit.draft(document("faq/c", "草稿"), SIGNATURE));
+    store.preview(List.of(put("faq/d", "一")));
+
+    assertThat(store.idsByWording(List.of(WordingKey.of("怎么退货"))))
+        .containsExactlyInAnyOrder("faq/a", "faq/b", "faq/c");
+    assertThat(store.idsByWording(List.of("别的", WordingKey.of("what if"))))
+        .containsExactly("faq/a");
+    assertThat(store.idsByWording(List.of())).isEmpty();
+    assertThat(store.published(List.of("faq/c", "faq/a", "faq/b", "faq/none")))
+        .extracting(revision -> revision.document().id())
+        .containsExactly("faq/a");
   }
 
   @Test

@@ -34,6 +34,7 @@ import yingda.document.Outcome;
 import yingda.document.Period;
 import yingda.document.Revision;
 import yingda.document.Signature;
+import yingda.document.WordingKey;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
 
@@ -184,6 +185,19 @@ class MigrationTest {
     }
     try (SqlStore again = open()) {
       assertThat(again.lastSequence()).isEqualTo(10);
+    }
+  }
+
+  /** What it wrote is found by its wordings, as what is written now. */
+  @Test
+  void findsWordingsOfThatProgram() {
+    String key = WordingKey.of("怎么退货");
+    try (SqlStore store = open()) {
+      store.append(List.of(put("faq/new", "一")));
+      for (int i = 0; i < 2; i++) {
+        assertThat(store.idsByWording(List.of(key)))
+            .containsExactlyInAnyOrder("faq/a", "faq/b", "faq/c@1", "faq/new");
+      }
     }
   }
 
