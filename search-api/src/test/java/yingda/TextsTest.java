@@ -33,6 +33,10 @@ import yingda.document.Term;
 import yingda.ranking.Feature;
 import yingda.ranking.RankReason;
 import yingda.reports.ReleaseReport.Outcome;
+import yingda.reports.ReportPeriod;
+import yingda.search.Decision;
+import yingda.usage.GapState;
+import yingda.usage.Verdict;
 
 /** What the program refuses has a text in each language, and each text is of something refused. */
 class TextsTest {
@@ -124,6 +128,10 @@ class TextsTest {
             codes("feature-", Feature.values()),
             codes("placed-", RankReason.values()),
             codes("change-", ChangeKind.values()),
+            codes("summary-", ReportPeriod.Unit.values()),
+            codes("summary-decision-", Decision.values()),
+            codes("summary-verdict-", Verdict.values()),
+            codes("summary-gap-", GapState.values()),
             codes("outcome-", Outcome.values()))
         .flatMap(Function.identity())
         .forEach(words::add);

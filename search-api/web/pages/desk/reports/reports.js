@@ -3,6 +3,7 @@ import { html } from '../../shared/template.js';
 import { listGaps } from '../api/lists.js';
 import { usageReport } from '../api/reports.js';
 import { choice, field } from '../parts/form.js';
+import { summarySection } from './summary.js';
 import { updatesSections } from './updates.js';
 import { usageSections } from './usage.js';
 
@@ -39,6 +40,7 @@ async function readReports(asked) {
     <article id="reports">
       <h1>${t('deskReports')}</h1>
       ${formView(usage)}
+      ${summarySection()}
       ${updates()}
       ${usageSections(usage, gaps.items)}
     </article>`;

@@ -9,7 +9,7 @@ import { check, choice, field } from '../parts/form.js';
 import { table } from '../parts/table.js';
 import { Deliveries } from './deliveries.js';
 
-const EVENTS = ['document.published', 'document.retired', 'document.expired', 'document.due', 'gap.opened'];
+const EVENTS = ['document.published', 'document.retired', 'document.expired', 'document.due', 'gap.opened', 'report.ready'];
 const HEADS = ['hookId', 'hookUrl', 'hookEvents', 'hookScope', 'hookState', 'hookActions'];
 
 /** The page where admins decide who is told what happens, and see whether they hear. */

@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes tables of texts as a workbook, row by row. Each cell is a text, so that nothing is
- * computed and 00123 stays what it is. Belongs to one thread; to be closed.
+ * Writes tables as a workbook, row by row. Each text is written as one, so that nothing is computed
+ * and 00123 stays what it is. Belongs to one thread; to be closed.
  */
 public final class WorkbookWriter implements Closeable {
   /** Characters that a cell holds. */
@@ -39,7 +39,14 @@ public final class WorkbookWriter implements Closeable {
   private int rows;
 
   public WorkbookWriter(Path file) throws IOException {
-    this.out = Files.newOutputStream(file);
+    this(Files.newOutputStream(file));
+  }
+
+  /**
+   * @param out is closed with it
+   */
+  public WorkbookWriter(OutputStream out) {
+    this.out = out;
     this.workbook = new Workbook(out, "Yingda", "1.0");
   }
 
@@ -81,18 +88,32 @@ public final class WorkbookWriter implements Closeable {
 
   /** Writes a row of the sheet that began last. */
   public void row(List<String> cells) throws IOException {
+    values(cells);
+  }
+
+  /** The same with numbers: whole ones, and those with a point as percentages. */
+  public void values(List<?> cells) throws IOException {
     if (rows >= MOST_ROWS) {
       begin();
     }
     Worksheet begun = requireNonNull(sheet);
     rows++;
     for (int column = 0; column < cells.size(); column++) {
-      if (!cells.get(column).isEmpty()) {
-        begun.inlineString(rows, column, EscapedCharacters.written(cells.get(column)));
-      }
+      write(begun, column, cells.get(column));
     }
     if (rows % FLUSH == 0) {
       begun.flush();
+    }
+  }
+
+  private void write(Worksheet begun, int column, Object cell) {
+    if (cell instanceof Double share) {
+      begun.value(rows, column, share);
+      begun.style(rows, column).format("0.0%").set();
+    } else if (cell instanceof Number number) {
+      begun.value(rows, column, number);
+    } else if (!cell.toString().isEmpty()) {
+      begun.inlineString(rows, column, EscapedCharacters.written(cell.toString()));
     }
   }
 

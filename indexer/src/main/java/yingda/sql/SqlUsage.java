@@ -36,6 +36,7 @@ import yingda.usage.Trial;
 import yingda.usage.UnansweredQuestion;
 import yingda.usage.UsageReport;
 import yingda.usage.UsageStore;
+import yingda.usage.Verdict;
 import yingda.usage.VoiceListing;
 
 /**
@@ -261,8 +262,14 @@ public final class SqlUsage implements UsageStore {
   }
 
   @Override
-  public UsageReport report(TimeSpan span, int most) {
-    return new UsageFigures(database, span, most).report();
+  public UsageReport report(TimeSpan span, @Nullable String product, int most) {
+    return new UsageFigures(database, span, product, most).report();
+  }
+
+  @Override
+  public Map<Verdict, Long> verdicts(
+      Instant from, Instant until, @Nullable String product, @Nullable String author) {
+    return UsageFigures.verdicts(database, from, until, product, author);
   }
 
   @Override

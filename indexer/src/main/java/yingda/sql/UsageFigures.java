@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import yingda.document.EnumWord;
 import yingda.document.Microseconds;
 import yingda.search.Decision;
@@ -22,7 +23,7 @@ import yingda.usage.UsageReport.Times;
 import yingda.usage.Verdict;
 
 /** Adds up what was asked in a span. */
-record UsageFigures(Database database, TimeSpan span, int most) {
+record UsageFigures(Database database, TimeSpan span, @Nullable String product, int most) {
   private record Count(int step, Decision decision, long count) {}
 
   private record Said(Verdict verdict, long count) {}
@@ -30,19 +31,18 @@ record UsageFigures(Database database, TimeSpan span, int most) {
   UsageReport report() {
     return new UsageReport(
         steps(),
-        verdicts(),
+        verdicts(database, span.from(), span.until(), product, null),
         times(),
         list(UsageSelects.ASKED_OFTEN, UsageFigures::askedOften, most),
-        list(UsageSelects.OFFERED_OFTEN, UsageFigures::offeredOften, most));
+        list(UsageSelects.HANDED_OVER_OFTEN, UsageFigures::askedOften, most),
+        list(UsageSelects.OFFERED_OFTEN, UsageFigures::offeredOften, most),
+        list(UsageSelects.REJECTED_OFTEN, UsageFigures::offeredOften, most));
   }
 
-  /** With the span as the first two parameters. */
-  private <T> List<T> list(String sql, Sql.Row<T> row, Object... further) {
-    List<Object> parameters = new ArrayList<>();
-    parameters.add(Microseconds.of(span.from()));
-    parameters.add(Microseconds.of(span.until()));
-    parameters.addAll(List.of(further));
-    return database.list(sql, row, parameters.toArray());
+  /** With the span and the product as the first three parameters. */
+  private <T> List<T> list(String sql, Sql.Row<T> row, Object further) {
+    return database.list(
+        sql, row, Microseconds.of(span.from()), Microseconds.of(span.until()), product, further);
   }
 
   private List<Step> steps() {
@@ -62,9 +62,21 @@ record UsageFigures(Database database, TimeSpan span, int most) {
     return steps;
   }
 
-  private Map<Verdict, Long> verdicts() {
+  static Map<Verdict, Long> verdicts(
+      Database database,
+      Instant from,
+      Instant until,
+      @Nullable String product,
+      @Nullable String author) {
     Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-    list(UsageSelects.VERDICTS, UsageFigures::said)
+    database
+        .list(
+            UsageSelects.VERDICTS,
+            UsageFigures::said,
+            Microseconds.of(from),
+            Microseconds.of(until),
+            product,
+            author)
         .forEach(said -> verdicts.put(said.verdict(), said.count()));
     return verdicts;
   }

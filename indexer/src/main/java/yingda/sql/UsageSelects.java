@@ -106,64 +106,48 @@ final class UsageSelects {
   /** Parameters: document and anchor. */
   static final String ENTRY_FARED = FARED + "WHERE f.document_id = ? AND f.anchor = ?" + BY_ENTRY;
 
-  /** Parameters here and below: from, until; here then the length of a step. */
-  static final String DECISIONS =
-      """
-      SELECT (time - ?1) / ?3 AS step, decision, count(*) AS asked
-      FROM query WHERE time >= ?1 AND time < ?2
-      GROUP BY step, decision
-      """;
+  /** Questions of a time. Parameters here and below: from, until, product or null. */
+  private static final String OF_SPAN =
+      "time >= ?1 AND time < ?2 AND (CAST(?3 AS TEXT) IS NULL OR product = ?3)";
 
+  /** Then the length of a step. */
+  static final String DECISIONS =
+      "SELECT (time - ?1) / ?4 AS step, decision, count(*) AS asked FROM query WHERE "
+          + OF_SPAN
+          + " GROUP BY step, decision";
+
+  /** Then who gave them, or null. */
   static final String VERDICTS =
       """
       SELECT f.verdict, count(*) AS said
-      FROM query q JOIN feedback f ON f.query = q.number
-      WHERE q.time >= ?1 AND q.time < ?2
+      FROM (SELECT number FROM query WHERE OF_SPAN) AS q JOIN feedback f ON f.query = q.number
+      WHERE CAST(?4 AS TEXT) IS NULL OR f.author = ?4
       GROUP BY f.verdict
-      """;
+      """
+          .replace("OF_SPAN", OF_SPAN);
 
   /** Then a share of the replies: the longest time among the shortest of them. */
   static final String TIME =
       """
-      SELECT micros FROM query WHERE time >= ?1 AND time < ?2
+      SELECT micros FROM query WHERE OF_SPAN
       ORDER BY micros
       LIMIT 1 OFFSET (
         SELECT CASE WHEN part > 0 THEN part - 1 ELSE 0 END
-        FROM (SELECT CAST(ceil(?3 * count(*)) AS INTEGER) AS part
-          FROM query WHERE time >= ?1 AND time < ?2) AS shortest)
-      """;
+        FROM (SELECT CAST(ceil(?4 * count(*)) AS INTEGER) AS part
+          FROM query WHERE OF_SPAN) AS shortest)
+      """
+          .replace("OF_SPAN", OF_SPAN);
 
   /** Then, here and below, how many at most. */
-  static final String ASKED_OFTEN =
-      """
-      SELECT question, count(*) AS asked,
-        count(*) FILTER (WHERE decision = 'escalate') AS unanswered
-      FROM query WHERE time >= ?1 AND time < ?2 AND question IS NOT NULL
-      GROUP BY question
-      ORDER BY asked DESC, question
-      LIMIT ?3
-      """;
+  static final String ASKED_OFTEN = asked("", "asked");
 
-  static final String OFFERED_OFTEN =
-      """
-      WITH first AS (
-        SELECT json_extract(offered, '$[0].documentId') AS document_id, json_extract(offered, '$[0].anchor') AS anchor,
-          count(*) AS offered
-        FROM query
-        WHERE time >= ?1 AND time < ?2 AND decision = 'answer' AND offered <> '[]'
-        GROUP BY 1, 2
-        ORDER BY offered DESC, 1, 2
-        LIMIT ?3)
-      SELECT first.*,
-        count(DISTINCT f.query) FILTER (WHERE f.verdict IN GOOD) AS accepted,
-        count(DISTINCT f.query) FILTER (WHERE f.verdict NOT IN GOOD) AS rejected
-      FROM first
-      LEFT JOIN (feedback f JOIN query q ON q.number = f.query AND q.time >= ?1 AND q.time < ?2)
-        ON f.document_id = first.document_id AND f.anchor = first.anchor
-      GROUP BY first.document_id, first.anchor, first.offered
-      ORDER BY first.offered DESC, first.document_id, first.anchor
-      """
-          .replace("GOOD", GOOD);
+  static final String HANDED_OVER_OFTEN =
+      asked(" HAVING count(*) FILTER (WHERE decision = 'escalate') > 0", "unanswered");
+
+  static final String OFFERED_OFTEN = fared("offered");
+
+  /** Those that no verdict spoke against are none of them. */
+  static final String REJECTED_OFTEN = fared("rejected");
 
   private UsageSelects() {}
 
@@ -180,5 +164,53 @@ final class UsageSelects {
         + " ORDER BY g.asked + "
         + GapGroup.HANDOVER
         + " * g.reported DESC, g.id DESC LIMIT ?3 OFFSET ?4";
+  }
+
+  /** Questions in the same words. */
+  private static String asked(String having, String order) {
+    return """
+    SELECT question, count(*) AS asked,
+      count(*) FILTER (WHERE decision = 'escalate') AS unanswered
+    FROM query WHERE OF_SPAN AND question IS NOT NULL
+    GROUP BY question HAVING_MORE
+    ORDER BY BY_COUNT DESC, question
+    LIMIT ?4
+    """
+        .replace("OF_SPAN", OF_SPAN)
+        .replace("HAVING_MORE", having)
+        .replace("BY_COUNT", order);
+  }
+
+  /** Entries by how often they were offered, or rejected. */
+  private static String fared(String order) {
+    return """
+    WITH asked AS (
+      SELECT number, decision, json_extract(offered, '$[0].documentId') AS document_id,
+        json_extract(offered, '$[0].anchor') AS anchor
+      FROM query WHERE OF_SPAN AND offered <> '[]'),
+    first AS (
+      SELECT document_id, anchor, count(*) AS offered FROM asked
+      WHERE decision = 'answer'
+      GROUP BY document_id, anchor),
+    said AS (
+      SELECT f.document_id, f.anchor,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict IN GOOD) AS accepted,
+        count(DISTINCT f.query) FILTER (WHERE f.verdict NOT IN GOOD) AS rejected
+      FROM feedback f JOIN asked a ON a.number = f.query
+      GROUP BY f.document_id, f.anchor),
+    entry AS (
+      SELECT document_id, anchor FROM first UNION SELECT document_id, anchor FROM said)
+    SELECT e.document_id, e.anchor, coalesce(first.offered, 0) AS offered,
+      coalesce(said.accepted, 0) AS accepted, coalesce(said.rejected, 0) AS rejected
+    FROM entry e
+    LEFT JOIN first ON first.document_id = e.document_id AND first.anchor = e.anchor
+    LEFT JOIN said ON said.document_id = e.document_id AND said.anchor = e.anchor
+    WHERE coalesce(BY_COUNT, 0) > 0
+    ORDER BY BY_COUNT DESC, e.document_id, e.anchor
+    LIMIT ?4
+    """
+        .replace("OF_SPAN", OF_SPAN)
+        .replace("GOOD", GOOD)
+        .replace("BY_COUNT", order.equals("offered") ? "first.offered" : "said.rejected");
   }
 }

@@ -118,10 +118,16 @@ public final class UsageLog implements AutoCloseable {
   /** The numbers of a span, as of now. */
   public UsageReport report(TimeSpan span, int most) {
     behind.write();
-    return store.report(span, most);
+    return store.report(span, null, most);
   }
 
   public UsageStore store() {
+    return store;
+  }
+
+  /** The same with all that was asked until now. */
+  public UsageStore upToDate() {
+    behind.write();
     return store;
   }
 

@@ -13,14 +13,18 @@ import yingda.search.Decision;
  * @param verdicts how often each was given on replies of the span
  * @param times how long the replies took
  * @param questions asked most, in the same words; only those whose words are not forgotten
+ * @param unanswered those of them that were handed over most often
  * @param entries offered first most often
+ * @param rejected those that most verdicts spoke against
  */
 public record UsageReport(
     List<Step> steps,
     Map<Verdict, Long> verdicts,
     Times times,
     List<AskedOften> questions,
-    List<OfferedOften> entries) {
+    List<AskedOften> unanswered,
+    List<OfferedOften> entries,
+    List<OfferedOften> rejected) {
 
   /**
    * @param decisions how often each was taken
@@ -40,6 +44,7 @@ public record UsageReport(
   public record AskedOften(String question, long asked, long unanswered) {}
 
   /**
+   * @param offered how often it came first and was sure
    * @param accepted in how many questions some verdict spoke for it
    * @param rejected in how many one spoke against it
    */
@@ -50,6 +55,8 @@ public record UsageReport(
     steps = List.copyOf(steps);
     verdicts = Map.copyOf(verdicts);
     questions = List.copyOf(questions);
+    unanswered = List.copyOf(unanswered);
     entries = List.copyOf(entries);
+    rejected = List.copyOf(rejected);
   }
 }

@@ -134,9 +134,19 @@ public interface UsageStore extends Feedback, MessageInbox, Inspectable, AutoClo
   /**
    * What was asked in a span, in numbers.
    *
+   * @param product as questions are logged about it, null for all
    * @param most how many questions and entries to name at most
    */
-  UsageReport report(TimeSpan span, int most);
+  UsageReport report(TimeSpan span, @Nullable String product, int most);
+
+  /**
+   * How often each verdict was given on replies of a time.
+   *
+   * @param product of the questions, null for all
+   * @param author who gave them, null for everybody
+   */
+  Map<Verdict, Long> verdicts(
+      Instant from, Instant until, @Nullable String product, @Nullable String author);
 
   /**
    * Forgets the words of questions, comments and gaps from before an instant. Decisions, times and

@@ -18,6 +18,8 @@ public enum WebhookEvent implements EnumWord {
   DUE("document.due"),
   /** Customers ask what nothing answers. */
   GAP("gap.opened"),
+  /** A week, a month or a quarter is over, and its report is there. */
+  REPORT("report.ready"),
   /** Nothing happened: somebody tries whether a receiver hears. */
   TEST("webhook.test");
 

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import yingda.document.Change;
 import yingda.document.DocumentStore;
+import yingda.document.HomeZone;
+import yingda.reports.ReportPeriod;
+import yingda.reports.SummaryReport.About;
+import yingda.reports.SummaryReports;
 import yingda.usage.UnansweredQuestion;
 import yingda.usage.UsageStore;
 
@@ -23,6 +27,12 @@ final class WebhookFollower {
 
   /** Reviews are due by the day: it is enough to look each minute. */
   private static final Duration DUE_EVERY = Duration.ofMinutes(1);
+
+  /** What was asked before a period ended is written by then. */
+  private static final Duration SETTLED = Duration.ofMinutes(1);
+
+  /** Questions and entries of each list of a report, which is told by its figures alone. */
+  private static final int LISTED = 1;
 
   private final WebhookStore store;
   private final DocumentStore log;
@@ -69,6 +79,7 @@ final class WebhookFollower {
     for (Webhook hook : active) {
       List<WebhookPayload> told = new ArrayList<>(events.of(hook));
       told.addAll(ofGaps(hook, gaps));
+      told.addAll(ofReports(hook, from.time(), to.time()));
       if (!told.isEmpty()) {
         messages.put(hook.id(), told.stream().map(one -> one.linkedAt(site).message(now)).toList());
       }
@@ -108,6 +119,24 @@ final class WebhookFollower {
     return gaps.stream()
         .filter(gap -> gap.id() > hook.begin().gap() && hook.isAbout(gap.product()))
         .map(gap -> WebhookPayload.gap(hook, gap))
+        .toList();
+  }
+
+  /** Of the periods that ended in a step, and not before the hook. */
+  private List<WebhookPayload> ofReports(Webhook hook, Instant after, Instant until) {
+    if (!hook.wants(WebhookEvent.REPORT)) {
+      return List.of();
+    }
+    Instant begin = later(after, hook.begin().time()).minus(SETTLED);
+    About about = new About(hook.target().product(), null);
+    SummaryReports reports = new SummaryReports(log, usage, HomeZone.ID);
+    return ReportPeriod.ended(begin, until.minus(SETTLED), HomeZone.ID).stream()
+        .map(
+            period ->
+                WebhookPayload.report(
+                    hook,
+                    reports.report(period, about, LISTED, until),
+                    period.ends(HomeZone.ID).plus(SETTLED)))
         .toList();
   }
 

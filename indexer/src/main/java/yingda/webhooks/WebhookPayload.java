@@ -2,6 +2,7 @@ package yingda.webhooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import yingda.document.Entry;
 import yingda.document.Revision;
 import yingda.document.Signature;
 import yingda.json.Json;
+import yingda.reports.ReportPeriod;
+import yingda.reports.SummaryReport;
+import yingda.search.Decision;
 import yingda.usage.UnansweredQuestion;
 
 /**
@@ -122,6 +126,51 @@ record WebhookPayload(WebhookEvent event, Instant timestamp, Map<String, Object>
       data.put("wordings", wordings(gap));
     }
     return new WebhookPayload(WebhookEvent.GAP, gap.firstSeen(), data);
+  }
+
+  /**
+   * That the report of a period is there; the figures are for staff.
+   *
+   * @param at when it is told
+   */
+  static WebhookPayload report(Webhook webhook, SummaryReport report, Instant at) {
+    ReportPeriod period = report.period();
+    Map<String, Object> data = new TreeMap<>();
+    data.put("period", period.toString());
+    data.put("unit", period.unit().word());
+    data.put("from", period.first().toString());
+    data.put("to", period.last().toString());
+    data.put("link", link(report));
+    putIfThere(data, "product", report.about().product());
+    if (webhook.isForStaff()) {
+      data.put("figures", figures(report));
+    }
+    return new WebhookPayload(WebhookEvent.REPORT, at, data);
+  }
+
+  private static String link(SummaryReport report) {
+    String product = report.about().product();
+    return "/v1/reports/summary?format=html&period="
+        + report.period()
+        + (product == null ? "" : "&product=" + URLEncoder.encode(product, UTF_8));
+  }
+
+  private static Map<String, Object> figures(SummaryReport report) {
+    SummaryReport.Figures now = report.now();
+    Map<String, Object> figures = new TreeMap<>();
+    figures.put("asked", now.asked());
+    for (Decision decision : Decision.values()) {
+      figures.put(decision.word(), now.decisions().getOrDefault(decision, 0L));
+    }
+    figures.put("gaps", now.gaps());
+    figures.put("feedback", now.service().received());
+    putIfThere(figures, "satisfaction", now.service().satisfaction().share());
+    putIfThere(figures, "firstResponse", now.service().firstResponse().share());
+    putIfThere(figures, "firstContact", now.service().firstContact().share());
+    putIfThere(figures, "conversion", now.service().conversion().share());
+    figures.put("added", now.counts().added());
+    figures.put("changed", now.counts().changed());
+    return figures;
   }
 
   private static List<String> wordings(UnansweredQuestion gap) {

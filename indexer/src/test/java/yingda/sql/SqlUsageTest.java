@@ -152,7 +152,7 @@ class SqlUsageTest {
     assertThat(usage.accept(feedback("q2", Verdict.DISCARDED, null), NOON)).isTrue();
 
     UsageReport report =
-        usage.report(new TimeSpan(NOON.minusSeconds(90_000), NOON.plusSeconds(1), DAY), 1);
+        usage.report(new TimeSpan(NOON.minusSeconds(90_000), NOON.plusSeconds(1), DAY), null, 1);
     assertThat(report.steps())
         .containsExactly(
             new UsageReport.Step(
@@ -164,7 +164,7 @@ class SqlUsageTest {
     assertThat(report.entries())
         .containsExactly(new UsageReport.OfferedOften("faq/returns", "a", 2, 1, 1));
 
-    UsageReport before = usage.report(new TimeSpan(NOON.minusSeconds(9), NOON, DAY), 9);
+    UsageReport before = usage.report(new TimeSpan(NOON.minusSeconds(9), NOON, DAY), null, 9);
     assertThat(before.steps()).isEmpty();
     assertThat(before.times().p99()).isZero();
     assertThat(before.entries()).isEmpty();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,12 @@ import yingda.usage.UsageStore;
 class WebhookFollowerTest {
   private static final Instant BEGIN = Instant.parse("2026-10-01T00:00:00Z");
   private static final String SITE = "https://kb.example.com";
-  private static final Set<WebhookEvent> ALL = Set.copyOf(WebhookEvent.choice());
+
+  /** All but that reports are there, which time alone brings. */
+  private static final Set<WebhookEvent> ALL =
+      WebhookEvent.choice().stream()
+          .filter(event -> event != WebhookEvent.REPORT)
+          .collect(Collectors.toSet());
 
   @TempDir private Path data;
   private final MovableClock clock = new MovableClock(BEGIN);
@@ -59,7 +65,11 @@ class WebhookFollowerTest {
   }
 
   private Webhook hook(Audience audience, @Nullable String product) {
-    Webhook.Target target = new Webhook.Target("https://a.example", ALL, product, audience);
+    return hook(ALL, audience, product);
+  }
+
+  private Webhook hook(Set<WebhookEvent> events, Audience audience, @Nullable String product) {
+    Webhook.Target target = new Webhook.Target("https://a.example", events, product, audience);
     Webhook made =
         store.add(
             target,
@@ -288,5 +298,27 @@ class WebhookFollowerTest {
     put(Sample.document("faq/new", "不寄回来。"));
     assertThat(bodies(hook)).hasSize(5);
     assertThat(bodies(hook).subList(3, 5)).allMatch(body -> body.contains("faq/new"));
+  }
+
+  @Test
+  void thatAPeriodIsOverIsToldOnceWithItsFiguresForStaff() {
+    Set<WebhookEvent> reports = Set.of(WebhookEvent.REPORT);
+    Webhook staff = hook(reports, Audience.INTERNAL, "x 100");
+    Webhook others = hook(reports, Audience.PUBLIC, null);
+    put(document(scope("X100", Audience.PUBLIC), Validity.ALWAYS, ReviewPolicy.NONE));
+    assertThat(events(staff)).isEmpty();
+    clock.move(Duration.ofDays(5)); // Thursday, the 1st, and Tuesday, the 6th
+    assertThat(events(staff)).containsExactly("report.ready");
+    assertThat(events(others)).containsExactly("report.ready");
+    assertThat(bodies(staff).getFirst())
+        .contains("\"period\":\"2026-W40\"", "\"product\":\"X100\"", "\"added\":1")
+        .contains(
+            "\"link\":\"https://kb.example.com/v1/reports/summary?format=html&period=2026-W40&product=X100\"");
+    assertThat(bodies(others).getFirst()).contains("2026-W40").doesNotContain("figures");
+    clock.move(Duration.ofDays(27)); // Monday, the 2nd of November
+    assertThat(bodies(staff))
+        .hasSize(6)
+        .anySatisfy(body -> assertThat(body).contains("\"period\":\"2026-10\""));
+    assertThat(events(staff)).hasSize(6);
   }
 }

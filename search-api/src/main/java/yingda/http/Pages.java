@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import yingda.reports.ReportTable;
 
 /**
  * The web desk: pages, each for many addresses, and the static files they are made of. A page names
@@ -73,6 +74,12 @@ final class Pages {
     config.routes.get("/docs", context -> show(docs, headers, context));
     byte[] signIn = read("signin/sign-in.html", place);
     config.routes.get("/sign-in", context -> show(signIn, headers, context));
+    config.routes.get(
+        "/report.css",
+        context -> {
+          headers.forEach(context::header);
+          context.contentType(ContentType.TEXT_CSS).result(ReportTable.style());
+        });
     for (String address : DESK) {
       config.routes.get(address, context -> show(desk, headers, context));
     }

@@ -1,5 +1,8 @@
 package yingda.http;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import yingda.app.ChangeLogReading;
 import yingda.app.MaintenanceReporting;
 import yingda.app.Operation;
+import yingda.app.SummaryReporting;
 import yingda.document.ChangeFilter;
 import yingda.document.HomeZone;
 import yingda.document.Language;
@@ -24,18 +28,28 @@ import yingda.reports.Part;
 import yingda.reports.Quarter;
 import yingda.reports.ReleaseReport;
 import yingda.reports.ReleaseReport.Outcome;
+import yingda.reports.ReportPeriod;
+import yingda.reports.ReportPeriod.Unit;
+import yingda.reports.ReportTable;
 import yingda.reports.ReviewsReport;
+import yingda.reports.SummaryReport;
+import yingda.reports.SummaryReport.About;
+import yingda.reports.SummaryTables;
 import yingda.reports.UpdatesReport;
 
 /** Reports: as JSON, as a table for a spreadsheet, and as a page to print. */
 final class ReportRoutes {
   private static final String JSON = "json";
   private static final String CSV = "csv";
+  private static final String XLSX = "xlsx";
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String ANY = "any";
   private static final int MOST_LISTED = 10_000;
 
   private static final Parameter<String> FORMAT =
-      Parameters.oneOf("format", "As JSON, a table or a page.", List.of(JSON, CSV, "html"));
+      Parameters.oneOf(
+          "format", "As JSON, a table, a page or a workbook.", List.of(JSON, CSV, "html", XLSX));
 
   /** Chinese by default. */
   private static final List<String> LANGUAGES =
@@ -49,6 +63,15 @@ final class ReportRoutes {
           "Such as 2026Q4.",
           Map.of("type", "string"),
           (text, clock) -> Quarter.of(text));
+  private static final Parameter<ReportPeriod> PERIOD =
+      Parameter.query(
+          "period",
+          "Such as 2026-W49, 2026-12 or 2026Q4; week, month or quarter for the last one.",
+          Map.of("type", "string"),
+          (text, clock) -> ReportPeriod.of("period", text, clock.instant(), HomeZone.ID));
+  private static final Parameter<String> PERSON =
+      Parameters.text("person", "What this person did only.");
+  private static final Parameter<Integer> MOST = Parameters.limit(10, 100);
   private static final Parameter<Boolean> BELOW =
       Parameters.flag("below", "Whether only documents below the demand are listed.");
   private static final Parameter<Integer> DAYS =
@@ -69,10 +92,12 @@ final class ReportRoutes {
               .toList());
 
   private final MaintenanceReporting reporting;
+  private final SummaryReporting summaries;
   private final ChangeLogReading log;
 
   ReportRoutes(Services served) {
     this.reporting = served.app().maintenance();
+    this.summaries = served.app().summaries();
     this.log = served.app().changes();
   }
 
@@ -95,6 +120,9 @@ final class ReportRoutes {
             .takes(ChangeSubject.PARAMETERS)
             .takes(ChangeSubject.AFTER, CHANGES, Parameters.SINCE, QUARTER)
             .answers(RecordView.class, this::record),
+        report("summary", "What a week, a month or a quarter brought, as the team reports it.")
+            .takes(PERIOD, Parameters.PRODUCT, PERSON, MOST)
+            .answers(SummaryReportView.class, this::summary),
         report("releases/{product}/{version}", "What became of each page for a release.")
             .takes(PRODUCT, VERSION, OUTCOME, LIMIT, OFFSET)
             .answers(ReleaseView.class, this::release));
@@ -105,7 +133,7 @@ final class ReportRoutes {
         .does(Operation.READ_REPORTS)
         .thinksAbout(Load.MANY)
         .takes(FORMAT, LANGUAGE)
-        .alsoAs("text/csv", "text/html");
+        .alsoAs("text/csv", "text/html", WORKBOOK);
   }
 
   private @Nullable UpdatesView updates(Call call) {
@@ -134,6 +162,22 @@ final class ReportRoutes {
             page -> outcome.equals(ANY) || page.outcome().word().equals(outcome), part(call)),
         ReleaseView::of,
         ReportTables::of);
+  }
+
+  private @Nullable SummaryReportView summary(Call call) {
+    ReportPeriod asked = call.find(PERIOD);
+    ReportPeriod period =
+        asked == null
+            ? ReportPeriod.of("period", Unit.WEEK.word(), call.now(), HomeZone.ID)
+            : asked;
+    About about = new About(call.find(Parameters.PRODUCT), call.find(PERSON));
+    SummaryReport report = summaries.report(call.caller(), period, about, call.get(MOST));
+    if (isJson(call)) {
+      return SummaryReportView.of(report);
+    }
+    ReportTable table = new SummaryTables(Language.accepted(call.get(LANGUAGE))).of(report);
+    write(call, table, table.csvOfAll());
+    return null;
   }
 
   /** A page of what programs read; people print all of it. */
@@ -191,12 +235,31 @@ final class ReportRoutes {
   }
 
   private static void write(Call call, ReportTable sheet) {
-    if (call.get(FORMAT).equals(CSV)) {
-      call.context().contentType("text/csv; charset=utf-8").result(sheet.csv());
-    } else {
-      PageHeaders.ALL.forEach(call::header);
-      call.context().contentType("text/html; charset=utf-8").result(sheet.html());
+    write(call, sheet, sheet.csv());
+  }
+
+  private static void write(Call call, ReportTable sheet, String csv) {
+    switch (call.get(FORMAT)) {
+      case CSV -> call.context().contentType("text/csv; charset=utf-8").result(csv);
+      case XLSX -> {
+        call.context().contentType(WORKBOOK).result(workbook(sheet));
+        call.header("Content-Disposition", "attachment; filename=\"report.xlsx\"");
+      }
+      default -> {
+        PageHeaders.ALL.forEach(call::header);
+        call.context().contentType("text/html; charset=utf-8").result(sheet.html());
+      }
     }
+  }
+
+  private static byte[] workbook(ReportTable sheet) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      sheet.xlsx(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static boolean isJson(Call call) {

@@ -16,6 +16,7 @@ import yingda.document.Term;
 import yingda.reports.MaintenanceRow;
 import yingda.reports.ReleaseReport;
 import yingda.reports.ReleaseReport.Outcome;
+import yingda.reports.ReportTable;
 import yingda.reports.ReviewsReport;
 import yingda.reports.UpdatesReport;
 

@@ -67,20 +67,6 @@ final class VoiceRoutes {
    */
   private record VoicesView(List<VoiceView> feedback, @Nullable Integer next) {}
 
-  /**
-   * So many of so many.
-   *
-   * @param share absent of nothing
-   * @param target absent if none is set
-   * @param met absent if there is nothing to tell
-   */
-  private record ShareView(
-      long good, long all, @Nullable Double share, @Nullable Double target, @Nullable Boolean met) {
-    static ShareView of(ServiceFigures.Share share) {
-      return new ShareView(share.good(), share.all(), share.share(), share.target(), share.isMet());
-    }
-  }
-
   /** How well customers were served. */
   private record ServiceView(
       LocalDate from,

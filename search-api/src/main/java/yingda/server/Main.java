@@ -17,6 +17,7 @@ import yingda.cli.KeysCommand;
 import yingda.cli.PrintableWriter;
 import yingda.cli.ProgramVersion;
 import yingda.cli.ReindexCommand;
+import yingda.cli.ReportCommand;
 import yingda.cli.RestoreCommand;
 import yingda.cli.SearchCommand;
 import yingda.cli.SimulateCommand;
@@ -37,6 +38,7 @@ import yingda.cli.WatchCommand;
       SearchCommand.class,
       CheckCommand.class,
       WatchCommand.class,
+      ReportCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       SimulateCommand.class,
