@@ -95,15 +95,18 @@ public final class QuestionAnswering {
   }
 
   /**
-   * Where somebody may come to harm no text is right, unless a person chooses it; nor does a bot
-   * send what is only a suggestion.
+   * Where somebody may come to harm no text is right, unless a person chooses it, and what finds
+   * none is no gap; nor does a bot send what is only a suggestion.
    */
   private Replies decided(ReplyRequest request, Priority priority) {
     Replies found = replies.reply(request);
+    boolean isCrisis = priority == Priority.URGENT;
     if (request.reader().audience() != Audience.PUBLIC) {
-      return found;
+      return isCrisis && found.decision() == Decision.ESCALATE
+          ? found.handedOver(Reason.CRISIS)
+          : found;
     }
-    if (priority == Priority.URGENT) {
+    if (isCrisis) {
       return found.withheld(Reason.CRISIS);
     }
     boolean isSuggestion =

@@ -17,6 +17,12 @@ final class FollowUpRewriter {
               + "|hello|hi|okay|ok|thanks|thx|[^\\p{L}\\p{N}])*+",
           Pattern.CASE_INSENSITIVE);
 
+  /** 怎么, 为什么呢, 那多少: words that ask, and nothing that is asked about. */
+  private static final Pattern ASKS_NOTHING =
+      Pattern.compile(
+          "(?:怎么[样办]?|怎样|如何|咋[样办]?|什么|啥|为(?:什么|啥|何)|哪[里儿个些]?|多少|几|谁|能不能|可不可以|是不是|有没有"
+              + "|能|可以|这个?|那个?|有|是|问题|问一?下|一下|请问|在|你|您|们|亲|啦|呀|啊|吧|吗|呢|么|我|想|[^\\p{L}\\p{N}])*+");
+
   /** 那运费呢, 还有发票: goes on with what was said. */
   private static final Pattern GOES_ON =
       Pattern.compile("(?:那么?|还有|至于).{1,10}|.{1,8}呢[^\\p{L}\\p{N}]*", Pattern.DOTALL);
@@ -109,6 +115,11 @@ final class FollowUpRewriter {
       }
     }
     return String.join(" ", said);
+  }
+
+  /** Whether it only begins to ask. */
+  static boolean asksNothing(String text) {
+    return ASKS_NOTHING.matcher(text).matches();
   }
 
   static boolean isCourtesy(String text) {

@@ -14,6 +14,8 @@ public enum Reason implements EnumWord {
   CRISIS("crisis"),
   /** It greets or thanks, and asks nothing. */
   COURTESY("courtesy"),
+  /** It only begins to ask, and does not say what: 怎么, 为什么呢. */
+  INCOMPLETE("incomplete"),
   /** A script fits, which is for a person to say. */
   SCRIPT("script"),
   /** It names a model that nothing is known about, though others of its kind are. */
@@ -25,7 +27,8 @@ public enum Reason implements EnumWord {
   /** What fits is a suggestion for a person, until it has proved its worth. */
   ONLY_SUGGESTED("only_suggested");
 
-  private static final Set<Reason> WANTS_NO_TEXT = EnumSet.of(ASKS_FOR_PERSON, CRISIS, COURTESY);
+  private static final Set<Reason> WANTS_NO_TEXT =
+      EnumSet.of(ASKS_FOR_PERSON, CRISIS, COURTESY, INCOMPLETE);
 
   private final String word;
 

@@ -145,7 +145,12 @@ public final class ReplyService {
     if (PersonRequest.isAll(request.question())) {
       return found.handedOver(Reason.ASKS_FOR_PERSON);
     }
-    boolean isCourtesy = Question.isAskable(text) && FollowUpRewriter.isCourtesy(text);
+    boolean isAskable = Question.isAskable(text);
+    boolean isCourtesy = isAskable && FollowUpRewriter.isCourtesy(text);
+    boolean isAnswered = found.decision() == Decision.ANSWER || found.contextUsed();
+    if (isAskable && !isCourtesy && !isAnswered && FollowUpRewriter.asksNothing(text)) {
+      return found.handedOver(Reason.INCOMPLETE);
+    }
     if (request.reader().audience() == Audience.INTERNAL) {
       return isCourtesy && found.decision() == Decision.ESCALATE
           ? found.handedOver(Reason.COURTESY)

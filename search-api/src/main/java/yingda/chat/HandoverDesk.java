@@ -64,12 +64,13 @@ final class HandoverDesk {
   }
 
   /**
-   * Hands over, and says what the customer is told. Who greets or thanks needs nobody.
+   * Hands over, and says what the customer is told. Who greets, thanks or only begins to ask needs
+   * nobody.
    *
    * @param replies an escalation
    */
   String handOver(ChatMessage message, Replies replies) {
-    if (replies.reason() == Reason.COURTESY) {
+    if (replies.reason() == Reason.COURTESY || replies.reason() == Reason.INCOMPLETE) {
       return ReplyWords.words("chat-greeting");
     }
     boolean isTold = tellColleagues(message, replies);

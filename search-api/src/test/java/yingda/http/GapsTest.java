@@ -42,17 +42,25 @@ class GapsTest {
 
   /** No text would have answered any of these. */
   @Test
-  void greetingsThoseWhoAskForAPersonAndThoseInNeedAreNoGaps() {
+  void greetingsFragmentsThoseWhoAskForAPersonAndThoseInNeedAreNoGaps() {
     ask("嗯嗯");
     ask("拜拜");
     ask("转人工");
     ask("我不想活了");
-    Answer agent =
-        service.client().post("/v1/replies", "{\"query\": \"好的好的\", \"channel\": \"agent\"}");
-    assertThat(agent.text("/reason")).isEqualTo("courtesy");
+    ask("怎么");
+    assertThat(askAsAgent("好的好的")).isEqualTo("courtesy");
+    assertThat(askAsAgent("不想活了")).isEqualTo("crisis");
+    assertThat(askAsAgent("为什么呢")).isEqualTo("incomplete");
     ask("火星上的天气");
     assertThat(service.client().get("/v1/gaps").texts("/gaps", "question"))
         .containsExactly("火星上的天气");
+  }
+
+  private String askAsAgent(String question) {
+    return service
+        .client()
+        .post("/v1/replies", "{\"query\": \"" + question + "\", \"channel\": \"agent\"}")
+        .text("/reason");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import yingda.document.Validity;
@@ -129,13 +130,26 @@ class RepliesTest {
     assertThat(handedOver("{\"query\":\"小孩吃了你们的糖进医院了\"}").text("/reason")).isEqualTo("crisis");
     assertThat(crisis.text("/handover/priority")).isEqualTo("urgent");
     Answer agent = reply("{\"query\":\"孩子误吞了电池，怎么退货\",\"channel\":\"agent\"}");
-    assertThat(agent.text("/reason")).isNotEqualTo("crisis");
+    assertThat(agent.json().at("/replies")).isNotEmpty();
     assertThat(agent.text("/handover/priority")).isEqualTo("urgent");
     Answer complaint = reply("{\"query\":\"怎么退货？不然我投诉\"}");
     assertThat(complaint.text("/decision")).isNotEqualTo("escalate");
     assertThat(complaint.text("/handover/priority")).isEqualTo("high");
     Answer order = reply("{\"query\":\"订单号20261202123456789怎么退货\"}");
     assertThat(order.json().at("/handover/priority").asString("normal")).isEqualTo("normal");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "吃了你们的东西拉肚子, urgent",
+    "用了以后脸上起疹子怎么办, urgent",
+    "玻璃杯炸了把手划伤了, urgent",
+    "赔我三倍, high",
+    "快递三天了一动不动 你们是死了吗, high"
+  })
+  void howSoonSomebodyShouldLookFollowsFromWhatIsSaid(String message, String priority) {
+    Answer answer = reply("{\"query\":\"" + message + "\",\"channel\":\"agent\"}");
+    assertThat(answer.text("/handover/priority")).isEqualTo(priority);
   }
 
   @ParameterizedTest
