@@ -19,6 +19,10 @@ export default [
     },
   },
   {
+    files: ['clients/**'],
+    languageOptions: { globals: globals.node },
+  },
+  {
     files: ['test/**'],
     languageOptions: { globals: { ...globals.browser, ...globals.jasmine, jasmineRequire: 'readonly' } },
     // A file of specs is one function.
