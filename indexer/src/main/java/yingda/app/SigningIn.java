@@ -60,7 +60,7 @@ public final class SigningIn {
    */
   public SignedIn signIn(String key, @Nullable Secret former, String trace) {
     return Secret.of(key.strip())
-        .flatMap(authentication::byKey)
+        .flatMap(secret -> authentication.now().byKey(secret))
         .flatMap(
             holder -> holder.caller().map(caller -> begin(caller, holder.key(), former, trace)))
         .orElseThrow(() -> Refusal.of(Reason.UNAUTHENTICATED, "not-a-key").at("key"));
@@ -73,7 +73,7 @@ public final class SigningIn {
    */
   public void signOut(Secret secret, String trace) {
     Optional<Caller> caller =
-        authentication.bySession(secret).flatMap(Authentication.Holder::caller);
+        authentication.now().bySession(secret).flatMap(Authentication.Holder::caller);
     store.end(secret.hash());
     caller.ifPresent(one -> record(one, "sign-out", trace));
   }

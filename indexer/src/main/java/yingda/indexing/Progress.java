@@ -35,7 +35,7 @@ public interface Progress {
   void wake();
 
   /**
-   * Waits until a change can be found.
+   * Waits until a change can be found, or the thread is interrupted, which it stays.
    *
    * @return whether it can, before the time was over
    */

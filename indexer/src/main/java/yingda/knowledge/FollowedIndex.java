@@ -87,7 +87,7 @@ final class FollowedIndex {
       if (follower.awaitApplied(sequence, slice)) {
         return true;
       }
-    } while (left > 0);
+    } while (left > 0 && !Thread.currentThread().isInterrupted());
     return false;
   }
 

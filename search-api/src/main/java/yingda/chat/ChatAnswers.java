@@ -124,6 +124,7 @@ final class ChatAnswers {
     Caller caller =
         access
             .authentication()
+            .now()
             .byName(settings.key())
             .flatMap(Holder::caller)
             .filter(holder -> holder.roles().equals(Set.of(Role.BOT)))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Caller;
+import yingda.app.Keyring;
 import yingda.document.Language;
 import yingda.document.Rejections;
 import yingda.http.Gate.Entrance;
@@ -118,10 +119,14 @@ final class Call {
   /**
    * The same as it is now, where an answer goes on: whose key was revoked since is refused.
    *
-   * @throws yingda.document.RejectedException UNAUTHENTICATED if it may not come in any more
+   * @param keyring what lets in now
+   * @throws yingda.document.RejectedException UNAUTHENTICATED if it may not come in any more,
+   *     FORBIDDEN if it may not do this any more
    */
-  Caller callerNow() {
-    return gate.again(entrance);
+  Caller caller(Keyring keyring) {
+    Caller caller = Gate.again(entrance, keyring);
+    caller.need(endpoint.operation());
+    return caller;
   }
 
   /** Whether a program asks, by a key of its own, not somebody who signed in. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import yingda.app.Authentication;
 import yingda.app.Caller;
 import yingda.app.ChangeFeed;
 import yingda.app.ChangeFeed.News;
@@ -21,8 +22,8 @@ import yingda.json.Json;
 
 /**
  * Sends the log as it grows, as server-sent events. The sequence of a change is the id of the
- * event, from which a client that was cut off goes on. Each client has a thread that waits. Safe
- * for concurrent use.
+ * event, from which a client that was cut off goes on. Each client has a thread that waits, for
+ * news only: {@link Listeners} looks after the rest. Safe for concurrent use.
  */
 final class ChangeStream implements AutoCloseable {
   static final int MOST_CLIENTS = 256;
@@ -34,18 +35,18 @@ final class ChangeStream implements AutoCloseable {
       Parameter.header(
           "Last-Event-ID", "The id of the last event that came.", (text, clock) -> sequence(text));
 
-  /** After so long without news it looks whether it is to end, or the key is revoked. */
-  private static final Duration PATIENCE = Duration.ofMillis(500);
-
   /** After so long with nothing sent it says that it is still there, and notices who is not. */
   private static final Duration SILENCE = Duration.ofSeconds(15);
 
   private final ChangeFeed feed;
+  private final Authentication authentication;
+  private final Listeners listeners;
   private final Semaphore free = new Semaphore(MOST_CLIENTS);
-  private volatile boolean closed;
 
   ChangeStream(Services served) {
     this.feed = served.app().feed();
+    this.authentication = served.access().authentication();
+    this.listeners = new Listeners(authentication);
   }
 
   /**
@@ -90,11 +91,13 @@ final class ChangeStream implements AutoCloseable {
   }
 
   private void followAndFree(SseClient client, Call call, ChangeFilter first) {
+    listeners.enter(call);
     try {
       follow(client, call, first);
     } catch (RejectedException gone) {
       client.close(); // its key was revoked
     } finally {
+      listeners.leave();
       free.release();
     }
   }
@@ -103,15 +106,17 @@ final class ChangeStream implements AutoCloseable {
     ChangeFilter filter = first;
     Caller caller = call.caller();
     long sent = System.nanoTime();
-    while (!closed && !client.terminated()) {
-      News news = feed.await(caller, filter, PATIENCE).orElse(null);
-      caller = call.callerNow(); // nothing is sent to whoever is revoked meanwhile
+    while (listeners.isIn() && !client.terminated()) {
+      Duration patience = SILENCE.minusNanos(System.nanoTime() - sent);
+      News news = feed.await(caller, filter, patience).orElse(null);
       if (news != null) {
+        // nothing is sent to whoever is revoked meanwhile
+        caller = call.caller(authentication.now());
         news.changes().forEach(logged -> send(client, logged));
         filter = news.next();
         sent = news.changes().isEmpty() ? sent : System.nanoTime();
       }
-      if (System.nanoTime() - sent > SILENCE.toNanos()) {
+      if (System.nanoTime() - sent >= SILENCE.toNanos() && listeners.isIn()) {
         client.sendComment("");
         sent = System.nanoTime();
       }
@@ -126,6 +131,6 @@ final class ChangeStream implements AutoCloseable {
   /** Lets all clients go, each within a moment. */
   @Override
   public void close() {
-    closed = true;
+    listeners.close();
   }
 }

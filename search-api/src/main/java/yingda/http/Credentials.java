@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yingda.access.Secret;
-import yingda.app.Authentication;
 import yingda.app.Authentication.Holder;
+import yingda.app.Keyring;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
@@ -42,15 +42,13 @@ record Credentials(
    * @throws RejectedException UNAUTHENTICATED if it is no key that is valid now: whoever shows one
    *     is not taken for somebody without
    */
-  Optional<Holder> holder(Authentication authentication) {
+  Optional<Holder> holder(Keyring keyring) {
     if (authorization == null) {
-      return session == null
-          ? Optional.empty()
-          : Secret.of(session).flatMap(authentication::bySession);
+      return session == null ? Optional.empty() : Secret.of(session).flatMap(keyring::bySession);
     }
     Holder holder =
         bearer()
-            .flatMap(authentication::byKey)
+            .flatMap(keyring::byKey)
             .orElseThrow(() -> Refusal.of(Reason.UNAUTHENTICATED, "not-a-key").at("Authorization"));
     checkOrigin(holder);
     return Optional.of(holder);

@@ -10,6 +10,7 @@ import yingda.app.Access;
 import yingda.app.Authentication.Holder;
 import yingda.app.Caller;
 import yingda.app.Callers;
+import yingda.app.Keyring;
 import yingda.app.Operation;
 import yingda.app.Permission;
 import yingda.app.StaleException;
@@ -95,7 +96,7 @@ final class Gate {
   /** Whoever it was, if that can be told. */
   private Optional<Holder> known(Credentials credentials) {
     try {
-      return credentials.holder(access.authentication());
+      return credentials.holder(access.authentication().now());
     } catch (RejectedException nobody) {
       return Optional.empty();
     }
@@ -117,9 +118,10 @@ final class Gate {
     if (operation.permission() == Permission.NONE && operation != Operation.SIGN_IN) {
       return Callers.NOBODY; // who probes is answered whatever becomes of the store
     }
-    Optional<Holder> holder = credentials.holder(access.authentication());
+    Keyring keyring = access.authentication().now();
+    Optional<Holder> holder = credentials.holder(keyring);
     if (holder.isEmpty()) {
-      return access.authentication().isOpen() ? Callers.LOCAL : nobody(operation);
+      return keyring.isOpen() ? Callers.LOCAL : nobody(operation);
     }
     if (!credentials.isByKey()) {
       SameSite.check(context);
@@ -161,15 +163,16 @@ final class Gate {
   /**
    * Who came in, if still: a key may be revoked while an answer goes on.
    *
+   * @param keyring what lets in now
    * @throws RejectedException UNAUTHENTICATED if it may not come in any more
    */
-  Caller again(Entrance entrance) {
+  static Caller again(Entrance entrance, Keyring keyring) {
     if (entrance.caller().key() == null) {
-      return access.authentication().isOpen() ? entrance.caller() : nobody(Operation.ASK);
+      return keyring.isOpen() ? entrance.caller() : nobody(Operation.ASK);
     }
     return entrance
         .credentials()
-        .holder(access.authentication())
+        .holder(keyring)
         .flatMap(Holder::caller)
         .orElseThrow(Gate::unknownRole);
   }

@@ -41,7 +41,7 @@ final class OriginGuard {
     boolean isKeyed = false;
     for (String origin : Collections.list(context.req().getHeaders("Origin"))) {
       boolean isOurs = isOpen ? isLoopback(origin) : SameSite.isOwn(origin, context);
-      boolean isKnown = !isOurs && authentication.isOrigin(origin);
+      boolean isKnown = !isOurs && authentication.now().isOrigin(origin);
       if (!isOurs && !isKnown) {
         throw forbidden("Origin", origin);
       }
@@ -72,7 +72,9 @@ final class OriginGuard {
     context.header("X-Content-Type-Options", "nosniff");
     String origin = context.header("Origin");
     boolean isKeyed = false;
-    if (origin != null && !SameSite.isOwn(origin, context) && authentication.isOrigin(origin)) {
+    if (origin != null
+        && !SameSite.isOwn(origin, context)
+        && authentication.now().isOrigin(origin)) {
       isKeyed = true;
       context.header("Access-Control-Allow-Origin", origin);
       context.header("Access-Control-Expose-Headers", "RateLimit, Retry-After, traceparent");

@@ -105,7 +105,7 @@ final class SessionRoutes {
   private SessionView signOut(Call call) {
     former(call).ifPresent(secret -> signingIn.signOut(secret, call.trace()));
     call.context().removeCookie(Credentials.COOKIE, "/");
-    return view(access.authentication().isOpen() ? Callers.LOCAL : Callers.NOBODY, null);
+    return view(access.authentication().now().isOpen() ? Callers.LOCAL : Callers.NOBODY, null);
   }
 
   private FirstAdminView beFirst(Call call) {
@@ -144,7 +144,7 @@ final class SessionRoutes {
         isKnown ? caller.roles().stream().findFirst().map(Role::word).orElse(null) : null,
         permissions,
         List.copyOf(new TreeSet<>(caller.products())),
-        access.authentication().isOpen(),
+        access.authentication().now().isOpen(),
         provider(access.people()),
         ends);
   }

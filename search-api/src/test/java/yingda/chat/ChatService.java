@@ -87,7 +87,7 @@ final class ChatService implements AutoCloseable {
             new WebhookService.Options(true, Duration.ofSeconds(1), Retention.DEFAULT, ""),
             clock);
     app = Application.of(knowledge, usage, access, webhooks, Publishers.EVERYBODY, clock);
-    if (access.authentication().byName(KEY).isEmpty()) {
+    if (access.authentication().now().byName(KEY).isEmpty()) {
       var unused =
           app.keys()
               .create(
