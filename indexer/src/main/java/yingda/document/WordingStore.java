@@ -10,7 +10,7 @@ public interface WordingStore {
    * Ids of the documents one of whose revisions has a question or similar question like these, and
    * perhaps of a few others.
    *
-   * @param keys as {@link WordingKey} makes them
+   * @param keys as {@link SpellingKey} makes them
    */
   Set<String> idsByWording(Collection<String> keys);
 

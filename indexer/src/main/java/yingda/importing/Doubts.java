@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.Remark;
+import yingda.document.SpellingKey;
 import yingda.document.Term;
-import yingda.document.WordingKey;
 
 /**
  * What is right by every rule and yet hardly meant so: a document that is over before readers see
@@ -45,9 +45,9 @@ record Doubts(Instant now, Consumer<Remark> hears) {
 
   /** The similar questions that say what the question, or another of them, says. */
   static List<Term> repeated(String question, List<String> similar) {
-    Set<String> said = new HashSet<>(Set.of(WordingKey.of(question)));
+    Set<String> said = new HashSet<>(Set.of(SpellingKey.of(question)));
     return similar.stream()
-        .filter(wording -> !said.add(WordingKey.of(wording)))
+        .filter(wording -> !said.add(SpellingKey.of(wording)))
         .distinct()
         .map(wording -> Term.of("wording-twice", wording).with("question", question))
         .toList();
@@ -55,10 +55,10 @@ record Doubts(Instant now, Consumer<Remark> hears) {
 
   private static List<Term> contradicted(Entry entry) {
     Map<String, String> said = new HashMap<>();
-    entry.similar().forEach(wording -> said.put(WordingKey.of(wording), wording));
-    said.put(WordingKey.of(entry.question()), entry.question());
+    entry.similar().forEach(wording -> said.put(SpellingKey.of(wording), wording));
+    said.put(SpellingKey.of(entry.question()), entry.question());
     return entry.negatives().stream()
-        .filter(negative -> said.containsKey(WordingKey.of(negative)))
+        .filter(negative -> said.containsKey(SpellingKey.of(negative)))
         .map(negative -> Term.of("wording-denied", negative).with("question", entry.question()))
         .toList();
   }

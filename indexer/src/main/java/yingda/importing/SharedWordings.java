@@ -15,9 +15,9 @@ import yingda.document.InputPlace;
 import yingda.document.Kind;
 import yingda.document.Remark;
 import yingda.document.Scope;
+import yingda.document.SpellingKey;
 import yingda.document.Term;
 import yingda.document.Validity;
-import yingda.document.WordingKey;
 
 /**
  * Finds wordings that two entries have which the same reader could be given: asked so, the service
@@ -80,7 +80,7 @@ final class SharedWordings {
   }
 
   private void take(String wording, Owner owner) {
-    String key = WordingKey.of(wording);
+    String key = SpellingKey.of(wording);
     Owner before = key.isEmpty() ? null : owners.putIfAbsent(key, owner);
     if (before != null && before.meets(owner) && found.size() < MOST_TOLD) {
       found.add(new Shared(wording, before, owner));
@@ -152,7 +152,7 @@ final class SharedWordings {
   }
 
   private void meet(String wording, Owner published) {
-    Owner owner = owners.get(WordingKey.of(wording));
+    Owner owner = owners.get(SpellingKey.of(wording));
     if (owner != null && owner.meets(published) && found.size() < MOST_TOLD) {
       found.add(new Shared(wording, published, owner));
     }

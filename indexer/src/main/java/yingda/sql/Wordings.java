@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import yingda.document.Document;
 import yingda.document.Sha256;
-import yingda.document.WordingKey;
+import yingda.document.SpellingKey;
 import yingda.json.Json;
 
 /**
@@ -53,7 +53,7 @@ record Wordings(Database database) {
     }
 
     void enter(Document document) throws SQLException {
-      for (String key : WordingKey.all(document).toList()) {
+      for (String key : SpellingKey.all(document).toList()) {
         Sql.update(insert, number(key), document.id());
       }
     }

@@ -39,7 +39,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Revision;
 import yingda.document.Signature;
-import yingda.document.WordingKey;
+import yingda.document.SpellingKey;
 
 public abstract class StoreContract {
   /**
@@ -82,9 +82,9 @@ public abstract class StoreContract {
     append(Edit.draft(document("faq/c", "草稿"), SIGNATURE));
     store.preview(List.of(put("faq/d", "一")));
 
-    assertThat(store.idsByWording(List.of(WordingKey.of("怎么退货"))))
+    assertThat(store.idsByWording(List.of(SpellingKey.of("怎么退货"))))
         .containsExactlyInAnyOrder("faq/a", "faq/b", "faq/c");
-    assertThat(store.idsByWording(List.of("别的", WordingKey.of("what if"))))
+    assertThat(store.idsByWording(List.of("别的", SpellingKey.of("what if"))))
         .containsExactly("faq/a");
     assertThat(store.idsByWording(List.of())).isEmpty();
     assertThat(store.published(List.of("faq/c", "faq/a", "faq/b", "faq/none")))

@@ -34,7 +34,7 @@ import yingda.document.Outcome;
 import yingda.document.Period;
 import yingda.document.Revision;
 import yingda.document.Signature;
-import yingda.document.WordingKey;
+import yingda.document.SpellingKey;
 import yingda.json.DocumentForm;
 import yingda.json.Json;
 
@@ -191,7 +191,7 @@ class MigrationTest {
   /** What it wrote is found by its wordings, as what is written now. */
   @Test
   void findsWordingsOfThatProgram() {
-    String key = WordingKey.of("怎么退货");
+    String key = SpellingKey.of("怎么退货");
     try (SqlStore store = open()) {
       store.append(List.of(put("faq/new", "一")));
       for (int i = 0; i < 2; i++) {

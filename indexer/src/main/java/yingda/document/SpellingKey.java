@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What all spellings of a wording share. Stores keep it: a change needs a migration. */
-public final class WordingKey {
+public final class SpellingKey {
   /** All but letters, digits and what tells C++ from C#, and -20 from 20. */
   private static final Pattern SIGNS =
       Pattern.compile("(?:(?!(?<![\\p{L}\\p{N}])-[0-9])[^\\p{L}\\p{N}+#])+");
 
-  private WordingKey() {}
+  private SpellingKey() {}
 
   /** Empty if there is no word in it. */
   public static String of(String wording) {
@@ -23,7 +23,7 @@ public final class WordingKey {
   public static Stream<String> all(Document document) {
     return document.entries().stream()
         .flatMap(entry -> Stream.concat(Stream.of(entry.question()), entry.similar().stream()))
-        .map(WordingKey::of)
+        .map(SpellingKey::of)
         .filter(key -> !key.isEmpty())
         .distinct();
   }
