@@ -4,6 +4,7 @@ import { NO_ANSWER, isGolden } from '../parts/golden-text.js';
 const NAMES = {
   'lexicon/words.txt': 'tuningWords',
   'lexicon/synonyms.txt': 'tuningSynonyms',
+  'lexicon/antonyms.txt': 'tuningAntonyms',
   'lexicon/uncertain.txt': 'tuningUncertain',
   'lexicon/stiff.txt': 'tuningStiff',
   'lexicon/complaint.txt': 'tuningComplaint',

@@ -1,6 +1,7 @@
 package yingda.hanlp;
 
 import yingda.text.Analysis;
+import yingda.text.Antonyms;
 import yingda.text.Lexicon;
 import yingda.text.Normalizer;
 import yingda.text.Pinyin;
@@ -21,9 +22,9 @@ public final class HanLp {
     return NORMALIZER;
   }
 
-  /** The bundled dictionaries and these words, without synonyms of the business. */
+  /** The bundled dictionaries and these words, without synonyms and antonyms. */
   public static Analysis analysis(Lexicon lexicon) {
-    return analysis(lexicon, Synonyms.NONE);
+    return analysis(lexicon, Synonyms.NONE, Antonyms.NONE);
   }
 
   /**
@@ -31,15 +32,21 @@ public final class HanLp {
    * Han characters count: others are cut by rule anyway. The first call takes about 200 ms, later
    * ones a few, as only the words are loaded.
    */
-  public static Analysis analysis(Lexicon lexicon, Synonyms synonyms) {
+  public static Analysis analysis(Lexicon lexicon, Synonyms synonyms, Antonyms antonyms) {
     var segmenter =
         new HanLpSegmenter(lexicon.words().stream().map(NORMALIZER::normalize).toList());
     String fingerprint =
-        Analysis.VERSION + "-" + lexicon.fingerprint() + "-" + synonyms.fingerprint();
+        String.join(
+            "-",
+            String.valueOf(Analysis.VERSION),
+            lexicon.fingerprint(),
+            synonyms.fingerprint(),
+            antonyms.fingerprint());
     return new Analysis(
         NORMALIZER,
         new WordTokenizer(segmenter),
         new QueryVariants(synonyms, NORMALIZER),
+        antonyms.normalized(NORMALIZER),
         PINYIN,
         HanLpSubjects.INSTANCE,
         null,

@@ -11,15 +11,18 @@ import yingda.document.RejectedException;
 import yingda.document.Rejections;
 import yingda.files.TextFolder;
 import yingda.lexicon.CommentedLines.Line;
+import yingda.text.Antonyms;
 import yingda.text.Lexicon;
 import yingda.text.Synonyms;
 
 /**
  * The folder that holds the words of the business: {@code words.txt} with a dictionary word a line,
- * {@code synonyms.txt} with words for the same thing on one line, between spaces or {@code =}; and
- * the phrases that answers should do without, one a line, {@code uncertain.txt} and {@code
- * stiff.txt}; and those of customers whom a person should answer at once, {@code complaint.txt} and
- * {@code crisis.txt}. In all, {@code #} begins a comment. Each file may be absent.
+ * {@code synonyms.txt} with words for the same thing on one line, between spaces or {@code =};
+ * {@code antonyms.txt} with words that exclude each other on one line, {@code =} between those for
+ * the same; and the phrases that answers should do without, one a line, {@code uncertain.txt} and
+ * {@code stiff.txt}; and those of customers whom a person should answer at once, {@code
+ * complaint.txt} and {@code crisis.txt}. In all, {@code #} begins a comment. Each file may be
+ * absent.
  */
 public record LexiconFolder(Path path) {
   private static final String WORDS = "words.txt";
@@ -29,7 +32,8 @@ public record LexiconFolder(Path path) {
   private static final String COMPLAINT = "complaint.txt";
   private static final String CRISIS = "crisis.txt";
   private static final Pattern FILES =
-      Pattern.compile("(?:words|synonyms|uncertain|stiff|complaint|crisis|health|rules)\\.txt");
+      Pattern.compile(
+          "(?:words|synonyms|antonyms|uncertain|stiff|complaint|crisis|health|rules)\\.txt");
 
   /** That of a content folder, whether it has one or not. */
   public static LexiconFolder in(Path content) {
@@ -67,6 +71,15 @@ public record LexiconFolder(Path path) {
       throw Refusal.invalid("single-synonym").with("value", line.text()).at(line.place());
     }
     return group;
+  }
+
+  /**
+   * The groups of words that exclude each other; those that come with the program without the file.
+   *
+   * @throws RejectedException naming the line that is no group
+   */
+  public Antonyms antonyms() {
+    return AntonymFile.in(this);
   }
 
   /** All lines that are no words are named at once. */
@@ -164,6 +177,7 @@ public record LexiconFolder(Path path) {
     new Rejections()
         .check(this::words)
         .check(this::synonyms)
+        .check(this::antonyms)
         .check(this::uncertain)
         .check(this::stiff)
         .check(this::complaints)

@@ -60,7 +60,7 @@ public record LexiconInUse(LexiconFolder lexicon, Path index) {
   }
 
   private static Analysis analysis(LexiconFolder folder) {
-    return HanLp.analysis(folder.words(), folder.synonyms());
+    return HanLp.analysis(folder.words(), folder.synonyms(), folder.antonyms());
   }
 
   /** What is wrong with them as they are written, null if nothing is. */

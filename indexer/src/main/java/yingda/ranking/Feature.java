@@ -124,6 +124,11 @@ public enum Feature implements EnumWord {
   SAME_BUT_NUMBERS("same_but_numbers"),
   /** 1 if one is negated and the other is not: 能充电 is not 不能充电. */
   OTHER_NEGATION("negated"),
+  /**
+   * 1 if question and wording have words that never stand for each other: 注册 is not 注销; or all but
+   * the same words, and one has another besides that changes all: 取消退货 is not 退货.
+   */
+  ANTONYM("opposed"),
   /** 1 if the question's own words found nothing, and this was found by what it sounds like. */
   GUESSED("guessed"),
   /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import yingda.encoder.SimilarityFloor;
 import yingda.text.Analysis;
+import yingda.text.Antonyms;
+import yingda.text.DiceSimilarity;
 import yingda.text.Token;
 import yingda.text.WordingKey;
 
@@ -47,6 +49,7 @@ public final class WordingMatcher {
   private final SimilarityFloor floor;
   private final SimilarityFloor general;
   private final boolean hasPretrained;
+  private final Antonyms.Sides sides;
 
   /**
    * @param weights which wording is the nearest
@@ -63,6 +66,7 @@ public final class WordingMatcher {
     this.floor = analysis.similarityFloor();
     this.general = analysis.pretrainedFloor();
     this.hasPretrained = analysis.pretrained() != null;
+    this.sides = analysis.antonyms().in(asked.normalized());
   }
 
   /**
@@ -162,7 +166,15 @@ public final class WordingMatcher {
     values.put(Feature.SAME_BUT_NUMBERS, onlyNumbers ? 1.0 : 0);
     values.put(
         Feature.OTHER_NEGATION, claims.differInDenial(normalized, wording.words()) ? 1.0 : 0);
+    values.put(Feature.ANTONYM, isOpposed(normalized) ? 1.0 : 0);
     return new Nearest(wording, terms, new FeatureVector(values));
+  }
+
+  private boolean isOpposed(String normalized) {
+    Antonyms.Sides theirs = analysis.antonyms().in(normalized);
+    return sides.exclude(theirs)
+        || (sides.lackAlone(theirs)
+            && DiceSimilarity.of(sides.rest(), theirs.rest()) >= NUMBERS.sameButNumbers());
   }
 
   private static Set<String> without(Set<String> some, Set<String> all) {

@@ -30,7 +30,8 @@ final class ReplyConfidence {
           isOtherVersion
               || denied.areContradicted(hit.matched())
               || isOtherName(question, hit)
-              || hit.features().of(Feature.SAME_BUT_NUMBERS) > 0;
+              || hit.features().of(Feature.SAME_BUT_NUMBERS) > 0
+              || hit.features().of(Feature.ANTONYM) > 0;
       each.add(isCampaign ? each.getFirst() : of(hit, isContradicted, calibration));
     }
     return each;

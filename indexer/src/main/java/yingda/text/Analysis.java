@@ -11,17 +11,19 @@ import yingda.encoder.SimilarityFloor;
  * @param tokenizer for text that went through {@code normalizer}
  * @param variants of queries that went through both
  * @param pinyin of text that went through {@code normalizer}
+ * @param antonyms which words never stand for each other
  * @param subjects which words name what is talked about
  * @param encoder tells what is near in meaning, as it was learned here
  * @param pretrained tells what is near in meaning, as it was learned from the language at large;
  *     without both only words are compared
- * @param fingerprint changes with a word of the lexicon, with a synonym, with the encoders, and
- *     with {@link #VERSION}
+ * @param fingerprint changes with a word of the lexicon, with a synonym or antonym, with the
+ *     encoders, and with {@link #VERSION}
  */
 public record Analysis(
     Normalizer normalizer,
     WordTokenizer tokenizer,
     QueryVariants variants,
+    Antonyms antonyms,
     Pinyin pinyin,
     Subjects subjects,
     @Nullable Encoder encoder,
@@ -34,13 +36,14 @@ public record Analysis(
   public Analysis with(Encoder meanings) {
     String both = fingerprint(fingerprint, meanings.fingerprint());
     return new Analysis(
-        normalizer, tokenizer, variants, pinyin, subjects, meanings, pretrained, both);
+        normalizer, tokenizer, variants, antonyms, pinyin, subjects, meanings, pretrained, both);
   }
 
   /** The same, and by the meaning of a pretrained encoder too. */
   public Analysis withPretrained(Encoder meanings) {
     String both = fingerprint(fingerprint, meanings.fingerprint());
-    return new Analysis(normalizer, tokenizer, variants, pinyin, subjects, encoder, meanings, both);
+    return new Analysis(
+        normalizer, tokenizer, variants, antonyms, pinyin, subjects, encoder, meanings, both);
   }
 
   /** What unrelated wordings reach by chance. */

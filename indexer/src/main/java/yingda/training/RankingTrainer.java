@@ -30,6 +30,7 @@ public final class RankingTrainer {
                   Feature.QUERY_LENGTH,
                   Feature.GUESSED,
                   Feature.SAME_BUT_NUMBERS,
+                  Feature.ANTONYM,
                   Feature.IN_DOMAIN,
                   Feature.OUT_OF_DOMAIN,
                   Feature.DOMAIN_MISMATCH,

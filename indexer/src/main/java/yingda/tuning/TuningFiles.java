@@ -18,6 +18,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.evaluation.GoldenFolder;
 import yingda.knowledge.DataDirectory;
+import yingda.lexicon.AntonymFile;
 import yingda.lexicon.HandoverWords;
 import yingda.lexicon.HealthWeights;
 import yingda.lexicon.UsageRules;
@@ -31,11 +32,12 @@ import yingda.text.Fingerprint;
 public record TuningFiles(SortedMap<String, String> texts) {
   private static final Pattern NAME =
       Pattern.compile(
-          "lexicon/(words|synonyms|uncertain|stiff|complaint|crisis|health|rules)\\.txt|golden/"
+          "lexicon/(words|synonyms|antonyms|uncertain|stiff|complaint|crisis|health|rules)\\.txt|golden/"
               + GoldenFolder.TABLE);
 
   /** What texts and questions go through. */
-  private static final List<String> INDEXED = List.of("lexicon/words.txt", "lexicon/synonyms.txt");
+  private static final List<String> INDEXED =
+      List.of("lexicon/words.txt", "lexicon/synonyms.txt", "lexicon/antonyms.txt");
 
   private static final int LONGEST = 1_000_000;
 
@@ -73,6 +75,7 @@ public record TuningFiles(SortedMap<String, String> texts) {
   TuningFiles withShipped() {
     SortedMap<String, String> all = new TreeMap<>(texts);
     CheckWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
+    AntonymFile.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     HandoverWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     HealthWeights.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     UsageRules.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));

@@ -16,6 +16,7 @@ import yingda.search.Highlight;
 import yingda.search.Hit;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
+import yingda.text.Antonyms;
 import yingda.text.Lexicon;
 import yingda.text.Synonyms;
 
@@ -34,7 +35,7 @@ public abstract class SynonymsContract extends EngineContract {
   @BeforeEach
   void open() {
     Lexicon lexicon = new Lexicon(List.of("七天无理由退货", "无理由退货", "退货"));
-    index = index(directory, HanLp.analysis(lexicon, SYNONYMS));
+    index = index(directory, HanLp.analysis(lexicon, SYNONYMS, Antonyms.NONE));
   }
 
   @AfterEach

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.text.Analysis;
+import yingda.text.Antonyms;
 import yingda.text.Lexicon;
 import yingda.text.Synonyms;
 
@@ -16,7 +17,8 @@ class VariantsTest {
   private static final Analysis ANALYSIS =
       HanLp.analysis(
           new Lexicon(List.of("七天无理由退货", "无理由退货", "退货")),
-          new Synonyms(List.of(List.of("退货", "退换"), List.of("人工", "客服"), List.of("物流", "快遞"))));
+          new Synonyms(List.of(List.of("退货", "退换"), List.of("人工", "客服"), List.of("物流", "快遞"))),
+          Antonyms.NONE);
 
   /** Each with what it takes the place of. */
   private static List<String> variants(String query) {
