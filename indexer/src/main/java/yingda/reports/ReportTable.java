@@ -92,8 +92,10 @@ public record ReportTable(Language language, String title, List<String> facts, L
   /** A page to read and to print, whose style is at {@code /report.css}. */
   public String html() {
     return html(
-        "<link rel=\"icon\" href=\"/favicon.svg\">\n"
-            + "<link rel=\"stylesheet\" href=\"/report.css\">\n");
+        """
+        <link rel="icon" href="/favicon.svg">
+        <link rel="stylesheet" href="/report.css">
+        """);
   }
 
   /** The same as a file of its own. */
