@@ -50,9 +50,18 @@ class TextsTest {
 
   private static Map<Path, String> sources = Map.of();
 
+  /** Refuses what stands there twice: of two texts the last one would be told for both. */
+  private static final class OnceEach extends Properties {
+    @Override
+    public synchronized Object put(Object code, Object text) {
+      assertThat(containsKey(code)).as("a second text of " + code).isFalse();
+      return super.put(code, text);
+    }
+  }
+
   @BeforeAll
   static void read() throws IOException {
-    Properties all = new Properties();
+    Properties all = new OnceEach();
     try (Reader in =
         new InputStreamReader(
             Objects.requireNonNull(Refusal.class.getResourceAsStream("texts.properties")), UTF_8)) {

@@ -67,7 +67,7 @@ public record ReportPeriod(Unit unit, LocalDate first) {
     } catch (DateTimeException e) {
       // It is refused below: no calendar has it.
     }
-    throw Refusal.invalid("not-a-period").with("value", text).at(subject);
+    throw Refusal.invalid("not-a-report-period").with("value", text).at(subject);
   }
 
   private static ReportPeriod of(Matcher form) {

@@ -74,8 +74,8 @@ class FeatureTest {
                  + " confirmed pretrained pretrained_close pretrained_agreed pretrained_text"
                  + " pretrained_far pretrained_outdone pretrained_told pretrained_asked"
                  + " pretrained_alike familiar strange off_topic exact known helpful unhelpful long"
-                 + " faq recent other_numbers same_but_numbers negated guessed lead crowd named"
-                 + " unsaid open rivalled unknown foreign strays resumes")
+                 + " faq recent other_numbers same_but_numbers negated opposed guessed lead crowd"
+                 + " named unsaid open rivalled unknown foreign strays resumes")
                 .split(" "));
   }
 

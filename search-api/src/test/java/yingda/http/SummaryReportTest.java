@@ -437,7 +437,7 @@ class SummaryReportTest {
     assertThat(client.get("/v1/reports/summary", "period", "month").text("/period"))
         .isEqualTo("2026-11");
     assertThat(client.get("/v1/reports/summary", "period", "2026-W54").text("/code"))
-        .isEqualTo("not-a-period");
+        .isEqualTo("not-a-report-period");
   }
 
   @Test
