@@ -55,9 +55,31 @@ public record Amount(TextSpan span, List<BigDecimal> values) {
 
   private static final Pattern COUNTED_IF_MANY = Pattern.compile("[个件次位人台部条张层楼]");
 
-  /** Half of them in smaller ones; 半 comes first for the same reason as the minus. */
+  /**
+   * Half of one: months, days and minutes are whole ones, of the others it is 0.5. 下半年 is a time of
+   * the year; 半 comes first for the same reason as the minus.
+   */
   private static final Pattern HALF =
-      Pattern.compile("半(?<![个" + Numeral.CHARACTERS + "\\d]半)个?(年|月|小时|钟头)");
+      Pattern.compile(
+          "半(?<![个"
+              + Numeral.CHARACTERS
+              + "\\d]半)(?:(?<![上下前后大]半)个?(年|月)|个?(小时|钟头)|(?:公斤|千克|毫升|公分|厘米|公里|千米|kg"
+              + "|[斤克吨米升寸码号度尺]))");
+
+  /** 9点半 is 9点30. */
+  private static final Pattern HALF_PAST =
+      Pattern.compile("半(?<=[\\d" + Numeral.CHARACTERS + "] ?点半)(?![价数])");
+
+  /** What a number counts, and half of one more: 36码半, 两天半, 一个半小时. Not 三天半价. */
+  private static final Pattern AND_HALF =
+      Pattern.compile(
+          " ?(?:(?:"
+              + Quantities.ANY_UNIT
+              + "|个?(?:月|小时|钟头|星期|礼拜)|[码号年倍岁斤吨度层页成折尺里亩箱盒瓶杯桶袋包圈])半"
+              + "(?![价数路夜途载成自导径包年月个天小折截])|个半(?=小时|钟头|月|星期|礼拜))");
+
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
+  private static final BigDecimal HALF_HOUR = BigDecimal.valueOf(30);
 
   public Amount {
     values = List.copyOf(values);
@@ -86,21 +108,37 @@ public record Amount(TextSpan span, List<BigDecimal> values) {
       List<BigDecimal> values =
           number.group(6) == null ? ofDigits(number, normalized) : ofNumerals(number, normalized);
       if (!values.isEmpty()) {
+        boolean more = isBefore(AND_HALF, normalized, number.end());
+        List<BigDecimal> whole =
+            more ? values.stream().map(ONE_HALF::add).toList() : values;
         boolean negative = number.group(1) != null;
         amounts.add(
             new Amount(
                 new TextSpan(number.start(), number.end()),
-                negative ? values.stream().map(BigDecimal::negate).toList() : values));
+                negative ? whole.stream().map(BigDecimal::negate).toList() : whole));
       }
     }
-    for (Matcher half = HALF.matcher(normalized); half.find(); ) {
-      int value = "年".equals(half.group(1)) ? 6 : "月".equals(half.group(1)) ? 15 : 30;
-      TextSpan span = new TextSpan(half.start(), half.end());
-      amounts.add(new Amount(span, List.of(BigDecimal.valueOf(value))));
-    }
+    addHalves(normalized, amounts);
     List<TextSpan> groups = DigitGroups.in(normalized);
     amounts.replaceAll(amount -> amount.inOneOf(groups, normalized));
     return amounts;
+  }
+
+  private static void addHalves(String normalized, List<Amount> amounts) {
+    for (Matcher half = HALF.matcher(normalized); half.find(); ) {
+      amounts.add(new Amount(new TextSpan(half.start(), half.end()), List.of(half(half))));
+    }
+    for (Matcher half = HALF_PAST.matcher(normalized); half.find(); ) {
+      amounts.add(new Amount(new TextSpan(half.start(), half.end()), List.of(HALF_HOUR)));
+    }
+  }
+
+  private static BigDecimal half(Matcher half) {
+    if (half.group(2) != null) {
+      return HALF_HOUR;
+    }
+    String date = half.group(1);
+    return date == null ? ONE_HALF : BigDecimal.valueOf("年".equals(date) ? 6 : 15);
   }
 
   /** A part of a number in groups may be the whole number. */
@@ -175,6 +213,7 @@ public record Amount(TextSpan span, List<BigDecimal> values) {
         numerals.length() > 1
             || number.group(1) != null
             || isBefore(COUNTED, text, number.end())
+            || isBefore(AND_HALF, text, number.end())
             || (value > 1 && isBefore(COUNTED_IF_MANY, text, number.end()));
     return value > 0 && counted ? List.of(BigDecimal.valueOf(value)) : List.of();
   }

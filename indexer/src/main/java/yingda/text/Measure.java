@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An amount with its unit, in the smallest unit of its kind: 72小时 is 3天, 5斤 are 2.5公斤. A letter
- * alone is no unit here, as 100m and 128g are bandwidth and memory, too.
+ * alone is no unit here, as 100m and 128g are bandwidth and memory, too. Of half a month nobody
+ * knows how long it is.
  *
  * @param span of number and unit in the normalised text
  * @param kind what is measured
@@ -30,8 +31,10 @@ public record Measure(TextSpan span, String kind, BigDecimal size) {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          " ?(个月|个?(?:小时|钟头|星期|礼拜)|毫克|毫米|厘米|公分|公里|千米|公斤|千克|毫升|毫安时|毫安|安时|千瓦|分钟"
-              + "|(?:min|mg|kg|mm|cm|km|ml|kw|mah|ah)(?![a-z0-9])|[天周年克斤吨米升瓦])");
+          " ?(个半?月|(?:个半?)?(?:小时|钟头|星期|礼拜)|毫克|毫米|厘米|公分|公里|千米|公斤|千克|毫升|毫安时|毫安|安时|千瓦|分钟"
+              + "|(?:min|mg|kg|mm|cm|km|ml|kw|mah|ah)(?![a-z0-9])|[天周年克斤吨米升瓦])半?");
+
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
   /** 2026年 is a year. */
   private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);
@@ -54,31 +57,22 @@ public record Measure(TextSpan span, String kind, BigDecimal size) {
   /** Null if no unit stands behind the amount. */
   public static @Nullable Measure of(Amount amount, String normalized) {
     TextSpan number = amount.span();
-    BigDecimal value = amount.values().getFirst();
-    if (normalized.charAt(number.start()) == '半') {
-      return half(number, normalized.charAt(number.end() - 1), value);
-    }
-    Matcher unit = UNIT.matcher(normalized).region(number.end(), normalized.length());
+    boolean half = normalized.charAt(number.start()) == '半';
+    BigDecimal value = half ? ONE_HALF : amount.values().getFirst();
+    int end = half ? number.start() + 1 : number.end();
+    Matcher unit = UNIT.matcher(normalized).region(end, normalized.length());
     if (!unit.lookingAt()) {
       return null;
     }
-    String name = unit.group(1);
+    String name = unit.group(1).replace("半", "");
     String plain = KINDS.containsKey(name) ? name : name.substring(1);
     String kind = KINDS.getOrDefault(plain, "");
     boolean year = plain.equals("年") && value.compareTo(MOST_YEARS) > 0;
-    return year
+    boolean halfMonth = half && plain.equals("个月");
+    return year || halfMonth
         ? null
         : new Measure(
             new TextSpan(number.start(), unit.end()), kind, value.multiply(size(kind, plain)));
-  }
-
-  /** Of half a month nobody knows how long it is. */
-  private static @Nullable Measure half(TextSpan span, char last, BigDecimal value) {
-    return switch (last) {
-      case '年' -> new Measure(span, "months", value);
-      case '时', '头' -> new Measure(span, "time", value);
-      default -> null;
-    };
   }
 
   private static BigDecimal size(String kind, String unit) {

@@ -57,7 +57,7 @@ final class Quantities {
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
   /** What stands before it makes a time another one. */
-  private static final String IN_NUMBER = "0123456789.个" + Numeral.CHARACTERS;
+  private static final String IN_NUMBER = "0123456789.个上下前后大" + Numeral.CHARACTERS;
 
   /** 1.25万 is said, 1.2345万 is not. */
   private static final int MOST_DECIMALS = 2;

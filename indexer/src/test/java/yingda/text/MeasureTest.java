@@ -25,6 +25,13 @@ class MeasureTest {
     "半小时, 30分钟",
     "一年, 12个月",
     "半年, 六个月",
+    "半个钟头, 30分钟",
+    "一个半小时, 90分钟",
+    "两天半, 60小时",
+    "一年半, 18个月",
+    "3斤半, 1750克",
+    "半斤, 250克",
+    "半升, 500毫升",
     "5公斤, 10斤",
     "2.5kg, 五斤",
     "1.5升, 1500毫升",
@@ -37,7 +44,7 @@ class MeasureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026年", "100m", "128g", "5个人", "3折", "12月", "1w", "三张", "5分"})
+  @ValueSource(strings = {"2026年", "100m", "128g", "5个人", "3折", "12月", "1w", "三张", "5分", "半个月", "36码半"})
   void whatMayMeanAnythingElseIsNone(String text) {
     assertThat(in(text)).isEmpty();
   }

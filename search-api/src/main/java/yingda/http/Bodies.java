@@ -126,9 +126,11 @@ final class Bodies {
   }
 
   /** Also keeps foreign pages out, which can send no such type without asking first. */
-  private static void refuseOtherThan(String begin, Refusal refusal, @Nullable String contentType) {
+  private static void refuseOtherThan(String expected, Refusal refusal, @Nullable String contentType) {
     String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
-    if (!type.toLowerCase(Locale.ROOT).startsWith(begin)) {
+    String plain = type.toLowerCase(Locale.ROOT);
+    boolean isFamily = expected.endsWith("/");
+    if (isFamily ? !plain.startsWith(expected) : !plain.equals(expected)) {
       throw refusal.with("value", type).at("Content-Type");
     }
   }

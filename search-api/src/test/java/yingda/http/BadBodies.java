@@ -38,6 +38,9 @@ final class BadBodies {
         reply("1 MB", in("\"" + "退".repeat(1 << 19) + "\""), 413, "send less"),
         typed("text", "text/plain", "{\"query\":\"a\"}"),
         typed("form", "application/x-www-form-urlencoded", "query=a"),
+        typed("JSONP", "application/jsonp", "{\"query\":\"a\"}"),
+        typed("JSON lines", "application/json-seq", "{\"query\":\"a\"}"),
+        typed("two types", "application/json, text/plain", "{\"query\":\"a\"}"),
         typed("XML", "application/xml", "<query/>"));
   }
 
