@@ -11,6 +11,8 @@ const NAMES = {
   'lexicon/crisis.txt': 'tuningCrisis',
   'lexicon/health.txt': 'tuningHealth',
   'lexicon/rules.txt': 'tuningRules',
+  'lexicon/kinds.txt': 'tuningKinds',
+  'lexicon/signals.txt': 'tuningSignals',
 };
 
 /** The file that is shown first. */

@@ -149,7 +149,7 @@ public record Application(
         knowledge::incomplete,
         asked -> usage.asked(asked.about(products.of(asked.product()))),
         conversations,
-        knowledge::priority,
+        knowledge::analyst,
         modes::isAuto,
         clock);
   }

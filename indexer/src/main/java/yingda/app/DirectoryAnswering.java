@@ -11,7 +11,6 @@ import yingda.knowledge.CommittedIndex;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.IndexWait;
 import yingda.knowledge.KnowledgeBase;
-import yingda.search.Handover.Priority;
 import yingda.search.Replies;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
@@ -49,7 +48,7 @@ public final class DirectoryAnswering {
               knowledge::incomplete,
               asked -> {},
               new Conversations(clock),
-              knowledge::priority,
+              knowledge::analyst,
               hit -> true,
               clock)
           .reply(caller, inquiry);
@@ -91,7 +90,7 @@ public final class DirectoryAnswering {
               () -> 0,
               asked -> {},
               new Conversations(clock),
-              text -> Priority.NORMAL,
+              committed::analyst,
               hit -> true,
               clock)
           .reply(caller, inquiry);

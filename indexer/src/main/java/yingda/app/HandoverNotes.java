@@ -1,31 +1,24 @@
 package yingda.app;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ProductVersion;
 import yingda.ranking.RankingParameters;
 import yingda.search.Handover;
 import yingda.search.Handover.Priority;
 import yingda.search.Hit;
-import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
 import yingda.search.ReplyRequest;
 import yingda.usage.HandoverSummary;
 
-/**
- * Writes what a person is told who takes over from a bot, or should look at what is said to it.
- *
- * @param priority how soon somebody should look at what a customer said
- */
-record HandoverNotes(Function<String, Priority> priority) {
+/** Writes what a person is told who takes over from a bot, or should look at what is said to it. */
+final class HandoverNotes {
   /** What is less likely tells nobody who should take over. */
   private static final double LIKELY = RankingParameters.DEFAULT.decision().clarifyConfidence();
 
-  Handover of(ReplyRequest request, Replies found, Priority soon) {
+  private HandoverNotes() {}
+
+  static Handover of(ReplyRequest request, Replies found, Priority soon) {
     Hit nearest =
         found.replies().stream()
             .limit(1)
@@ -48,15 +41,5 @@ record HandoverNotes(Function<String, Priority> priority) {
             null,
             note)
         .text();
-  }
-
-  /** By all that was said. */
-  Priority priority(ReplyRequest request) {
-    List<Question> said =
-        Stream.concat(request.context().stream(), Stream.of(request.question())).toList();
-    return said.stream()
-        .map(question -> priority.apply(question.text()))
-        .max(Comparator.naturalOrder())
-        .orElse(Priority.NORMAL);
   }
 }

@@ -27,7 +27,6 @@ import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.lexicon.UsageRules;
 import yingda.search.Decision;
-import yingda.search.Handover.Priority;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
@@ -103,7 +102,7 @@ final class MonthSimulation {
             () -> 0,
             usage::asked,
             conversations,
-            text -> Priority.NORMAL,
+            knowledge::analyst,
             modes::isAuto,
             clock);
     this.feedback = new FeedbackCollection(usage, conversations, modes);

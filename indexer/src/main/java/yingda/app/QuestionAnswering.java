@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import yingda.document.Audience;
 import yingda.document.RejectedException;
 import yingda.search.Decision;
@@ -24,6 +24,8 @@ import yingda.search.Results;
 import yingda.search.SearchScope;
 import yingda.search.Searcher;
 import yingda.search.Suggestions;
+import yingda.triage.QuestionAnalysis;
+import yingda.triage.QuestionAnalyst;
 import yingda.usage.AskedQuestion;
 
 /** Replies, search and type-ahead. Safe for concurrent use. */
@@ -34,7 +36,7 @@ public final class QuestionAnswering {
   private final IntSupplier incomplete;
   private final Consumer<AskedQuestion> log;
   private final Conversations conversations;
-  private final HandoverNotes notes;
+  private final Supplier<QuestionAnalyst> analyst;
   private final Predicate<Hit> mayBeSent;
   private final Clock clock;
 
@@ -42,7 +44,7 @@ public final class QuestionAnswering {
    * @param incomplete how many entries are found by their words only as yet
    * @param log hears what was asked and what came of it
    * @param conversations what was said before
-   * @param priority how soon a person should look at what a customer said
+   * @param analyst tells what a question is about; the one in use at each call
    * @param mayBeSent whether bots may send an entry
    */
   public QuestionAnswering(
@@ -51,7 +53,7 @@ public final class QuestionAnswering {
       IntSupplier incomplete,
       Consumer<AskedQuestion> log,
       Conversations conversations,
-      Function<String, Priority> priority,
+      Supplier<QuestionAnalyst> analyst,
       Predicate<Hit> mayBeSent,
       Clock clock) {
     this.searcher = searcher;
@@ -60,7 +62,7 @@ public final class QuestionAnswering {
     this.incomplete = incomplete;
     this.log = log;
     this.conversations = conversations;
-    this.notes = new HandoverNotes(priority);
+    this.analyst = analyst;
     this.mayBeSent = mayBeSent;
     this.clock = clock;
   }
@@ -68,20 +70,10 @@ public final class QuestionAnswering {
   /** Replies to a customer's question, and what to do about it. */
   public Answered<Replies> reply(Caller caller, Inquiry inquiry) {
     caller.need(Operation.ASK);
-    SearchScope reader = inquiry.scope().of(caller, clock.instant());
-    String channel = caller.channel(inquiry.scope().channel());
-    EarlierTurns before =
-        conversations.of(caller, inquiry.conversation()).before(inquiry.queryId());
-    ReplyRequest request =
-        new ReplyRequest(
-            inquiry.question(),
-            inquiry.context().isEmpty() ? before.questions() : inquiry.context(),
-            reader,
-            channel == null ? "" : channel,
-            before.refused(inquiry.question()),
-            inquiry.limit());
+    ReplyRequest request = request(caller, inquiry);
+    SearchScope reader = request.reader();
     long began = System.nanoTime();
-    Priority priority = notes.priority(request);
+    Priority priority = analyst.get().priority(request);
     Replies found = decided(request, priority).named(inquiry.queryId());
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     if (!reader.asOf()) { // what nobody asks today is no gap
@@ -90,8 +82,39 @@ public final class QuestionAnswering {
           caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), found));
     }
     boolean isForPerson = found.decision() == Decision.ESCALATE || priority != Priority.NORMAL;
-    Replies told = isForPerson ? found.with(notes.of(request, found, priority)) : found;
+    Replies told = isForPerson ? found.with(HandoverNotes.of(request, found, priority)) : found;
     return new Answered<>(told, warnings(caller, reader));
+  }
+
+  /** What a question is about, by the words and by what is found for it; nothing is logged. */
+  public Answered<QuestionAnalysis> analyze(Caller caller, Inquiry inquiry) {
+    caller.need(Operation.ASK);
+    ReplyRequest request = request(caller, inquiry);
+    Replies found = replies.reply(request);
+    QuestionAnalysis analysis =
+        analyst
+            .get()
+            .analyze(
+                request,
+                found.replies(),
+                searcher.products(request.reader()).stream()
+                    .filter(product -> caller.sees(product.name()))
+                    .toList());
+    return new Answered<>(analysis, warnings(caller, request.reader()));
+  }
+
+  private ReplyRequest request(Caller caller, Inquiry inquiry) {
+    SearchScope reader = inquiry.scope().of(caller, clock.instant());
+    String channel = caller.channel(inquiry.scope().channel());
+    EarlierTurns before =
+        conversations.of(caller, inquiry.conversation()).before(inquiry.queryId());
+    return new ReplyRequest(
+        inquiry.question(),
+        inquiry.context().isEmpty() ? before.questions() : inquiry.context(),
+        reader,
+        channel == null ? "" : channel,
+        before.refused(inquiry.question()),
+        inquiry.limit());
   }
 
   /**

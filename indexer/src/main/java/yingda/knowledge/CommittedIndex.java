@@ -11,6 +11,7 @@ import yingda.ranking.Feedback;
 import yingda.ranking.RankingContext;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
+import yingda.triage.QuestionAnalyst;
 
 /**
  * What a process that has a data directory open last committed to its index. Safe for concurrent
@@ -65,6 +66,12 @@ public final class CommittedIndex implements AutoCloseable {
     CheckLanguage language =
         new CheckLanguage(analysis, new DirectorySettings(directory).checkWords());
     return new DocumentChecker(store, searcher(), () -> language, clock);
+  }
+
+  /** Tells what questions are about. */
+  public QuestionAnalyst analyst() {
+    QuestionPhrases phrases = new DirectorySettings(directory).questionPhrases();
+    return new QuestionAnalyst(analysis, phrases.handover(), phrases.questions());
   }
 
   @Override

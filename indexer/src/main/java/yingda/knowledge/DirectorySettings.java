@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import yingda.checks.CheckWords;
 import yingda.document.RejectedException;
-import yingda.lexicon.HandoverWords;
 import yingda.lexicon.LexiconFolder;
 import yingda.ranking.Calibration;
 import yingda.ranking.LinearModel;
@@ -62,12 +61,12 @@ record DirectorySettings(DataDirectory directory) {
     }
   }
 
-  HandoverWords handoverWords() {
+  QuestionPhrases questionPhrases() {
     try {
-      return HandoverWords.in(directory.lexicon());
+      return QuestionPhrases.in(directory.lexicon());
     } catch (RejectedException | UncheckedIOException e) {
-      LOGGER.log(Level.WARNING, "What is urgent is told by shipped phrases: " + e.getMessage());
-      return HandoverWords.shipped();
+      LOGGER.log(Level.WARNING, "What is asked is told by shipped phrases: " + e.getMessage());
+      return QuestionPhrases.shipped();
     }
   }
 

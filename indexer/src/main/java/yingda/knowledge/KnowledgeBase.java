@@ -23,16 +23,15 @@ import yingda.indexing.IndexEngine;
 import yingda.indexing.Progress;
 import yingda.indexing.SearchableIndex;
 import yingda.indexing.WhatIf;
-import yingda.lexicon.HandoverWords;
 import yingda.markup.CommonMarkMarkup;
 import yingda.ranking.Calibration;
 import yingda.ranking.Feedback;
 import yingda.ranking.LinearModel;
 import yingda.ranking.RankingContext;
-import yingda.search.Handover.Priority;
 import yingda.search.ReplyService;
 import yingda.search.Searcher;
 import yingda.text.Analysis;
+import yingda.triage.QuestionAnalyst;
 import yingda.usage.QuestionSimilarity;
 import yingda.usage.UsageStore;
 
@@ -76,7 +75,7 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
                 rankingContext,
                 settings.calibration(),
                 settings.checkWords(),
-                settings.handoverWords()));
+                settings.questionPhrases()));
     sayIfIndexIsMade();
     this.index = new FollowedIndex(store, engine);
     this.gate = new AnswerGate(store, index::applied);
@@ -232,9 +231,9 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
     return new QuestionSimilarity(analysis().normalizer());
   }
 
-  /** How soon a person should look at what a customer said. */
-  public Priority priority(String text) {
-    return state.get().priority(text);
+  /** Tells what questions are about, by the words in use. */
+  public QuestionAnalyst analyst() {
+    return state.get().analyst();
   }
 
   /** Looks through documents before they are published. */
@@ -248,15 +247,14 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
   }
 
   /**
-   * Reads anew which phrases are looked for before a publication, and where something is handed
-   * over.
+   * Reads anew which phrases are looked for before a publication, and in what is asked.
    *
    * @throws RejectedException naming a line that breaks a rule; then all stays as it is
    */
   public void readPhrases() {
     CheckWords words = new DirectorySettings(directory).writtenCheckWords();
-    HandoverWords handovers = HandoverWords.in(directory.lexicon());
-    state.updateAndGet(now -> now.with(words, handovers));
+    QuestionPhrases phrases = QuestionPhrases.in(directory.lexicon());
+    state.updateAndGet(now -> now.with(words, phrases));
   }
 
   /**

@@ -1,10 +1,12 @@
 package yingda.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yingda.hanlp.HanLp;
 import yingda.text.PhraseFile;
+import yingda.text.SaidPhrase;
 
 /**
  * The phrases for which a person should look at once at what is handed over.
@@ -49,32 +51,17 @@ public record HandoverWords(List<String> complaints, List<String> crises) {
     return phrases.stream().map(HanLp.normalizer()::normalize).toList();
   }
 
-  /** Whether somebody complains in a text, which is normalized. */
-  public boolean isComplaint(String text) {
-    return complaints.stream().anyMatch(phrase -> isSaid(phrase, text));
+  /** The phrase by which somebody complains in a text, which is normalized. */
+  public Optional<String> complaint(String text) {
+    return said(complaints, text);
   }
 
-  /** Whether somebody in a text, which is normalized, may come to harm. */
-  public boolean isCrisis(String text) {
-    return crises.stream().anyMatch(phrase -> isSaid(phrase, text));
+  /** The phrase by which somebody in a text, which is normalized, may come to harm. */
+  public Optional<String> crisis(String text) {
+    return said(crises, text);
   }
 
-  /** A number is not said by a longer one: 12345 is no part of an order number. */
-  private static boolean isSaid(String phrase, String text) {
-    int at = text.indexOf(phrase);
-    while (at >= 0 && isInNumber(phrase, text, at)) {
-      at = text.indexOf(phrase, at + 1);
-    }
-    return at >= 0;
-  }
-
-  private static boolean isInNumber(String phrase, String text, int at) {
-    int end = at + phrase.length();
-    return (isDigit(phrase, 0) && isDigit(text, at - 1))
-        || (isDigit(phrase, phrase.length() - 1) && isDigit(text, end));
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+  private static Optional<String> said(List<String> phrases, String text) {
+    return phrases.stream().filter(phrase -> SaidPhrase.isIn(phrase, text)).findFirst();
   }
 }

@@ -21,8 +21,8 @@ import yingda.text.Synonyms;
  * {@code antonyms.txt} with words that exclude each other on one line, {@code =} between those for
  * the same; and the phrases that answers should do without, one a line, {@code uncertain.txt} and
  * {@code stiff.txt}; and those of customers whom a person should answer at once, {@code
- * complaint.txt} and {@code crisis.txt}. In all, {@code #} begins a comment. Each file may be
- * absent.
+ * complaint.txt} and {@code crisis.txt}; and what the other classes here read. In all, {@code #}
+ * begins a comment. Each file may be absent.
  */
 public record LexiconFolder(Path path) {
   private static final String WORDS = "words.txt";
@@ -33,7 +33,8 @@ public record LexiconFolder(Path path) {
   private static final String CRISIS = "crisis.txt";
   private static final Pattern FILES =
       Pattern.compile(
-          "(?:words|synonyms|antonyms|uncertain|stiff|complaint|crisis|health|rules)\\.txt");
+          "(?:words|synonyms|antonyms|uncertain|stiff|complaint|crisis|health|rules|kinds|signals)"
+              + "\\.txt");
 
   /** That of a content folder, whether it has one or not. */
   public static LexiconFolder in(Path content) {
@@ -145,6 +146,15 @@ public record LexiconFolder(Path path) {
     return UsageRules.in(this);
   }
 
+  /**
+   * By which words it is told what a question is about.
+   *
+   * @throws RejectedException naming the line that is no label with phrases
+   */
+  public QuestionWords questions() {
+    return QuestionWords.in(this);
+  }
+
   private Optional<List<String>> phrases(String name) {
     Path file = path.resolve(name);
     if (!Files.exists(file)) {
@@ -184,6 +194,7 @@ public record LexiconFolder(Path path) {
         .check(this::crises)
         .check(this::health)
         .check(this::rules)
+        .check(this::questions)
         .end();
   }
 }

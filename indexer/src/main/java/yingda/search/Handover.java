@@ -14,7 +14,7 @@ public record Handover(String summary, @Nullable String queue, Priority priority
   /** How soon a person should look at it. */
   public enum Priority implements EnumWord {
     NORMAL("normal"),
-    /** The customer complains, or means to. */
+    /** The customer complains, is angry, or cannot wait. */
     HIGH("high"),
     /** Somebody may come to harm. */
     URGENT("urgent");

@@ -14,7 +14,7 @@ import yingda.document.VersionRange;
  * @param thing the name in letters right before it, empty for none: iOS of iOS 17.2
  * @param question without it
  */
-record SaidVersion(String thing, ProductVersion version, Question question) {
+public record SaidVersion(String thing, ProductVersion version, Question question) {
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:(?<![A-Za-z])(?<thing>[A-Za-z]{2,30})"
@@ -39,6 +39,11 @@ record SaidVersion(String thing, ProductVersion version, Question question) {
                 ProductVersion.of("version", said.group("number")),
                 new Question(rest.strip(), question.before())))
         : Optional.empty();
+  }
+
+  /** The version alone. */
+  public static Optional<ProductVersion> versionIn(Question question) {
+    return in(question).map(SaidVersion::version);
   }
 
   /** Whether a hit, or what other editions say in its place, is for that version among others. */

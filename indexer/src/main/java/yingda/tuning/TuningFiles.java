@@ -21,6 +21,7 @@ import yingda.knowledge.DataDirectory;
 import yingda.lexicon.AntonymFile;
 import yingda.lexicon.HandoverWords;
 import yingda.lexicon.HealthWeights;
+import yingda.lexicon.QuestionWords;
 import yingda.lexicon.UsageRules;
 import yingda.text.Fingerprint;
 
@@ -32,7 +33,8 @@ import yingda.text.Fingerprint;
 public record TuningFiles(SortedMap<String, String> texts) {
   private static final Pattern NAME =
       Pattern.compile(
-          "lexicon/(words|synonyms|antonyms|uncertain|stiff|complaint|crisis|health|rules)\\.txt|golden/"
+          "lexicon/(words|synonyms|antonyms|uncertain|stiff|complaint|crisis|health|rules|kinds|signals)"
+              + "\\.txt|golden/"
               + GoldenFolder.TABLE);
 
   /** What texts and questions go through. */
@@ -79,6 +81,7 @@ public record TuningFiles(SortedMap<String, String> texts) {
     HandoverWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     HealthWeights.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     UsageRules.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
+    QuestionWords.shippedFiles().forEach((name, text) -> all.putIfAbsent("lexicon/" + name, text));
     return new TuningFiles(all);
   }
 

@@ -16,6 +16,7 @@ import yingda.http.Problem.FieldError;
 import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
+import yingda.triage.QuestionAnalysis;
 
 /** Replies, to one question or to many. */
 final class ReplyRoutes {
@@ -65,7 +66,20 @@ final class ReplyRoutes {
             .thinksAbout(Load.MANY)
             .takes(IdempotencyKeys.KEY, Parameters.MIN_SEQUENCE)
             .reads(BatchForm.class, BATCH_BODY)
-            .answers(BatchView.class, this::batch));
+            .answers(BatchView.class, this::batch),
+        Endpoint.post("/v1/analysis", "What a question is about, and how soon somebody must look.")
+            .does(Operation.ASK)
+            .thinksAbout(Load.QUESTION)
+            .takes(Parameters.MIN_SEQUENCE)
+            .reads(RepliesForm.class, BODY)
+            .answers(AnalysisView.class, this::analyze));
+  }
+
+  private AnalysisView analyze(Call call) {
+    RepliesForm form = call.body(RepliesForm.class);
+    form.check(MOST_REPLIES);
+    Answered<QuestionAnalysis> told = answering.analyze(call.caller(), inquiry(form));
+    return AnalysisView.of(told.answer(), Warning.of(told.warnings(), call.language()));
   }
 
   private RepliesView one(Call call) {
@@ -100,16 +114,18 @@ final class ReplyRoutes {
     }
   }
 
+  private static Inquiry inquiry(RepliesForm form) {
+    return new Inquiry(
+        new Question(form.query()),
+        Conversation.turns(form.context()),
+        new ScopeRequest(form.channel(), form.product(), form.productVersion(), form.asOf()),
+        form.conversation(),
+        form.limitOr(5, MOST_REPLIES),
+        form.queryId());
+  }
+
   private RepliesView reply(Call call, RepliesForm form) {
-    Inquiry inquiry =
-        new Inquiry(
-            new Question(form.query()),
-            Conversation.turns(form.context()),
-            new ScopeRequest(form.channel(), form.product(), form.productVersion(), form.asOf()),
-            form.conversation(),
-            form.limitOr(5, MOST_REPLIES),
-            form.queryId());
-    Answered<Replies> answered = answering.reply(call.caller(), inquiry);
+    Answered<Replies> answered = answering.reply(call.caller(), inquiry(form));
     call.shown().entries(answered.answer().replies().stream().map(Reply::hit));
     boolean forAgent = Caller.isAgent(form.channel());
     return RepliesView.of(

@@ -31,6 +31,7 @@ class PublishersTest {
    */
   private static final Set<String> OPEN =
       Set.of(
+          "POST /v1/analysis",
           "POST /v1/replies",
           "POST /v1/replies/batch",
           "POST /v1/feedback",
