@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class MeasuredQuestion {
   private static final String NUMBER = "(?:\\d{1,5}(?:\\.\\d+)?|[一二两三四五六七八九十百千半]{1,5})";
 
-  private static final String TIME = NUMBER + "(?:多?天半?|(?:多?个?|个半)(?:小时|星期|礼拜)|多?周|(?:多?个多?|个半)月|年半?)多?(?![前内])";
+  private static final String TIME =
+      NUMBER + "(?:多?天半?|(?:多?个?|个半)(?:小时|星期|礼拜)|多?周|(?:多?个多?|个半)月|年半?)多?(?![前内])";
 
   /** Time that has passed: 收到16天, 8天了. */
   private static final Pattern PASSED =

@@ -109,8 +109,7 @@ public record Amount(TextSpan span, List<BigDecimal> values) {
           number.group(6) == null ? ofDigits(number, normalized) : ofNumerals(number, normalized);
       if (!values.isEmpty()) {
         boolean more = isBefore(AND_HALF, normalized, number.end());
-        List<BigDecimal> whole =
-            more ? values.stream().map(ONE_HALF::add).toList() : values;
+        List<BigDecimal> whole = more ? values.stream().map(ONE_HALF::add).toList() : values;
         boolean negative = number.group(1) != null;
         amounts.add(
             new Amount(

@@ -44,7 +44,8 @@ class MeasureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026年", "100m", "128g", "5个人", "3折", "12月", "1w", "三张", "5分", "半个月", "36码半"})
+  @ValueSource(
+      strings = {"2026年", "100m", "128g", "5个人", "3折", "12月", "1w", "三张", "5分", "半个月", "36码半"})
   void whatMayMeanAnythingElseIsNone(String text) {
     assertThat(in(text)).isEmpty();
   }

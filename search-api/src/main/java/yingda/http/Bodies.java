@@ -126,7 +126,8 @@ final class Bodies {
   }
 
   /** Also keeps foreign pages out, which can send no such type without asking first. */
-  private static void refuseOtherThan(String expected, Refusal refusal, @Nullable String contentType) {
+  private static void refuseOtherThan(
+      String expected, Refusal refusal, @Nullable String contentType) {
     String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
     String plain = type.toLowerCase(Locale.ROOT);
     boolean isFamily = expected.endsWith("/");
