@@ -2,6 +2,7 @@ package yingda.json;
 
 import java.io.InputStream;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,7 +11,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values to JSON and back, by the rules of this package. Safe for concurrent use. */
@@ -25,6 +29,15 @@ public final class Json {
   /** The line break is the same everywhere. */
   private static final PrettyPrinter LINES =
       new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+  private static final ObjectReader EXACT =
+      MAPPER
+          .reader()
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final ObjectWriter SORTED =
+      MAPPER.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED);
 
   /** From so many bytes on it is read once, though there may be more wrong than the first. */
   private static final int LARGE = 1 << 18;
@@ -75,6 +88,21 @@ public final class Json {
     ObjectReader lenient =
         MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     return read(subject, lenient, type, reader -> reader.createParser(json));
+  }
+
+  /**
+   * One text for all ways to write a value: however its fields are ordered, spaced and escaped.
+   * Numbers stay as precise as they are.
+   *
+   * @return null if it is no JSON that is read here
+   */
+  public static @Nullable String canonical(byte[] json) {
+    try {
+      JsonNode value = EXACT.readTree(json);
+      return value.isMissingNode() ? null : SORTED.writeValueAsString(value);
+    } catch (JacksonException failure) {
+      return null;
+    }
   }
 
   private static <T> T read(

@@ -253,4 +253,21 @@ class JsonTest {
     assertThatThrownBy(() -> Json.read("body", closed, Box.class))
         .isInstanceOf(UncheckedIOException.class);
   }
+
+  @Test
+  void theSameValueHasOneCanonicalText() {
+    assertThat(canonical("{\"b\":[1,{\"d\":null,\"c\":2}],\"a\":\"\\u7761\"}"))
+        .isEqualTo(canonical(" { \"a\" : \"睡\", \"b\" : [ 1, { \"c\": 2, \"d\": null } ] } "))
+        .isEqualTo("{\"a\":\"睡\",\"b\":[1,{\"c\":2,\"d\":null}]}");
+    assertThat(canonical("0.1")).isNotEqualTo(canonical("0.10000000000000000001"));
+    assertThat(canonical("[1,2]")).isNotEqualTo(canonical("[2,1]"));
+    assertThat(canonical("1e999999999")).isEqualTo("1E+999999999");
+    for (String none : List.of("", "{", "{} {}", "{\"a\":1,\"a\":1}", "[".repeat(1_000))) {
+      assertThat(canonical(none)).as(none).isNull();
+    }
+  }
+
+  private static @Nullable String canonical(String json) {
+    return Json.canonical(json.getBytes(StandardCharsets.UTF_8));
+  }
 }

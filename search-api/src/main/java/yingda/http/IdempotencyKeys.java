@@ -17,6 +17,7 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Sha256;
+import yingda.json.Json;
 
 /**
  * Answers a request that is sent again as it was answered first, so that it is obeyed once. Each
@@ -170,7 +171,10 @@ final class IdempotencyKeys {
     }
   }
 
+  /** The same for whatever asks for the same: JSON counts by what it says, not how. */
   private static String hash(Context context, int most) {
+    byte[] sent = Bodies.sent(context, most);
+    String said = Json.canonical(sent);
     String head =
         String.join(
             "\n",
@@ -181,6 +185,7 @@ final class IdempotencyKeys {
             "");
     MessageDigest digest = Sha256.digest();
     digest.update(head.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest(Bodies.sent(context, most)));
+    return HexFormat.of()
+        .formatHex(digest.digest(said == null ? sent : said.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -77,6 +77,35 @@ class IdempotencyTest {
     assertThat(gap(bot, "鱼缸会漏水吗", "b-1").header("Idempotency-Replayed")).isEmpty();
   }
 
+  /** A program that writes its JSON anew need not put the fields in the same order. */
+  @Test
+  void whatSaysTheSameIsTheSameRequest() {
+    Answer first = sent("{\"question\":\"睡袋能机洗吗\",\"context\":[\"你好\",\"在吗\"]}");
+    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    for (String body :
+        List.of(
+            "{\"context\":[\"你好\",\"在吗\"],\"question\":\"睡袋能机洗吗\"}",
+            "\n{ \"question\" : \"睡袋能机洗吗\",\t\"context\": [ \"你好\", \"在吗\" ] }\r\n",
+            "{\"question\":\"\\u7761\\u888b能机洗吗\",\"context\":[\"你好\",\"在吗\"]}")) {
+      Answer again = sent(body);
+      assertThat(again.body()).as(body).isEqualTo(first.body());
+      assertThat(again.header("Idempotency-Replayed")).as(body).isEqualTo("true");
+    }
+    assertThat(counted("睡袋能机洗吗")).isEqualTo(1);
+    for (String other :
+        List.of(
+            "{\"question\":\"睡袋能机洗吗\",\"context\":[\"在吗\",\"你好\"]}",
+            "{\"question\":\"睡袋能机洗吗 \",\"context\":[\"你好\",\"在吗\"]}",
+            "{\"question\":\"睡袋能机洗吗\",\"context\":[\"你好\",\"在吗\"]} {}",
+            "{\"question\":\"睡袋能机洗吗\"")) {
+      assertThat(sent(other).status()).as(other).isEqualTo(422);
+    }
+  }
+
+  private static Answer sent(String body) {
+    return bot.send("POST", "/v1/gaps", body, KEY, "f-1");
+  }
+
   @Test
   void whatWasRefusedIsNotKept() {
     assertThat(gap(bot, "", "c-1").status()).isEqualTo(400);
