@@ -1,3 +1,4 @@
+import { kindBadge } from '../../shared/badges.js';
 import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
 import { deskAddress } from '../parts/addresses.js';
@@ -23,6 +24,7 @@ export class ImportOutcome {
   #rejected;
   #pictures;
   #noted;
+  #files;
 
   constructor(found) {
     this.#found = found;
@@ -33,6 +35,7 @@ export class ImportOutcome {
     this.#rejected = someOf(found.rejected);
     this.#pictures = someOf(found.pictures);
     this.#noted = someOf(found.noted);
+    this.#files = someOf(found.files);
   }
 
   view() {
@@ -43,6 +46,7 @@ export class ImportOutcome {
         ${leftOutView('importRejected', this.#rejected)}
         ${leftOutView('importPictures', this.#pictures)}
         ${leftOutView('importNoted', this.#noted)}
+        ${filesView(this.#files)}
         ${this.#changed.filter(({ count }) => count > 0).map(changedView)}
         ${unreadView(Object.keys(report.unread))}
         ${others.length > 0 && html`<p class="notice">${t('importOthers', { names: others.slice(0, 20).join('、') })}</p>`}
@@ -72,6 +76,30 @@ function leftOutView(title, list) {
         ${pagedTable(title, ['importFile', 'importLine', 'importReason'], list, rowOf)}
       </section>`
   );
+}
+
+/** What came out of each file, so that somebody sees whether it was read as it is meant. */
+function filesView(list) {
+  return (
+    list.items.length > 0 &&
+    html`
+      <section id="read-files">
+        <h2>${t('importFilesRead')}</h2>
+        ${pagedTable('importFilesRead', ['importFile', 'importTitle', 'kind', 'importEntries'], list, fileRow)}
+      </section>`
+  );
+}
+
+function fileRow({ file, title, kinds, documents, entries, headings }) {
+  const about = title ?? t('importDocuments', { documents });
+  const left = entries - headings.length;
+  const outline = html`
+    <details>
+      <summary lang="zh-CN">${about}</summary>
+      <ol class="headings" lang="zh-CN">${headings.map((heading) => html`<li>${heading}</li>`)}</ol>
+      ${left > 0 && t('importMoreHeadings', { count: left })}
+    </details>`;
+  return [file, outline, kinds.map(kindBadge), entries];
 }
 
 function changedView({ change, title, list }) {

@@ -11,7 +11,7 @@ import { eachLine } from './lines.js';
  * @param advanced hears how much is read
  */
 export async function importFiles({ files, others }, wish, dryRun, advanced) {
-  const found = { documents: [], rejected: [], pictures: [], noted: [], report: null, others };
+  const found = { documents: [], rejected: [], pictures: [], noted: [], files: [], report: null, others };
   const response = await runImport({ ...signed(wish, dryRun), dryRun, files });
   await eachLine(response, (line) => {
     if (line.read) {
@@ -34,7 +34,7 @@ export function progressWords({ files, total, documents }, seconds) {
 }
 
 /** Adds a line of the service's answer to what it said before. */
-function take({ document: changed, rejected, picture, noted, report }, found) {
+function take({ document: changed, rejected, picture, noted, file, report }, found) {
   if (changed) {
     found.documents.push(changed);
   }
@@ -46,6 +46,9 @@ function take({ document: changed, rejected, picture, noted, report }, found) {
   }
   if (noted) {
     found.noted.push({ ...noted, reason: noted.text });
+  }
+  if (file) {
+    found.files.push(file);
   }
   found.report ??= report;
 }

@@ -56,7 +56,13 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files (${formats}) or folders.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--dry-run", description = "Check and report, write nothing.")
+  @Option(
+      names = "--dry-run",
+      description = {
+        "Check and report, write nothing.",
+        "Names for each file its title, kind and number of entries, and the headings that were",
+        "found in Word files, PDF, pages and texts."
+      })
   private boolean dryRun;
 
   @Option(
@@ -114,7 +120,9 @@ public final class ImportCommand implements Callable<Integer> {
     ImportOptions options = options(caller);
     PrintWriter errors = spec.commandLine().getErr();
     LeftOut leftOut = new LeftOut(errors);
-    ImportProgress progress = ProgressLine.ofImport(errors, leftOut);
+    FilePreview preview = new FilePreview(spec.commandLine().getOut());
+    ImportProgress progress =
+        ProgressLine.ofImport(errors, leftOut, dryRun ? preview::add : file -> {});
     try (DocumentStore store = data.directory().openStore(Clock.systemUTC())) {
       ImportReport report = importing(store).run(caller, paths, options, progress);
       leftOut.end();

@@ -4,9 +4,11 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import yingda.document.RejectedException;
 import yingda.document.Remark;
 import yingda.encoder.learned.TrainingProgress;
+import yingda.importing.FileSummary;
 import yingda.importing.ImportProgress;
 
 /**
@@ -23,7 +25,11 @@ final class ProgressLine {
     this.errors = errors;
   }
 
-  static ImportProgress ofImport(PrintWriter errors, LeftOut leftOut) {
+  /**
+   * @param files takes what came out of each
+   */
+  static ImportProgress ofImport(
+      PrintWriter errors, LeftOut leftOut, Consumer<FileSummary> files) {
     ProgressLine line = new ProgressLine(errors);
     boolean watched = isWatched();
     long start = System.nanoTime();
@@ -37,12 +43,20 @@ final class ProgressLine {
       }
 
       @Override
+      public void summed(FileSummary file) {
+        line.clear();
+        files.accept(file);
+      }
+
+      @Override
       public void missing(RejectedException picture) {
+        line.clear();
         leftOut.add(picture);
       }
 
       @Override
       public void noted(Remark remark) {
+        line.clear();
         leftOut.add(remark);
       }
     };
@@ -82,7 +96,17 @@ final class ProgressLine {
     length = text.length();
     if (done == all) {
       errors.println();
+      length = 0;
     }
     errors.flush();
+  }
+
+  /** Makes room for what else is to be said. */
+  void clear() {
+    if (length > 0) {
+      errors.print("\r" + " ".repeat(length) + "\r");
+      errors.flush();
+      length = 0;
+    }
   }
 }

@@ -26,6 +26,9 @@ public interface ImportProgress {
    */
   default void became(Outcome outcome, String title) {}
 
+  /** What came out of a file, once that is known; not of one that nothing came out of. */
+  default void summed(FileSummary file) {}
+
   /** A picture or the title of a page that a document names and that is not there. */
   default void missing(RejectedException named) {}
 

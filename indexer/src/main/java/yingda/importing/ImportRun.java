@@ -52,6 +52,7 @@ final class ImportRun implements DocumentReader.Sink {
   private final List<DocumentReader.Found> waiting = new ArrayList<>();
 
   private SourceFile current = new SourceFile(Path.of(""), "", "");
+  private FileTally tally = new FileTally();
   private int files;
   private int total;
 
@@ -87,6 +88,10 @@ final class ImportRun implements DocumentReader.Sink {
       tree.remarks().forEach(progress::noted);
       for (SourceFile file : tree.files()) {
         read(file);
+        FileSummary summary = tally.of(file);
+        if (summary != null) {
+          progress.summed(summary);
+        }
         files++;
         progress.at(files, total, places.size());
       }
@@ -95,6 +100,7 @@ final class ImportRun implements DocumentReader.Sink {
 
   private void read(SourceFile file) {
     current = file;
+    tally = new FileTally();
     try {
       WholeFile whole = WholeFile.of(file.path(), file.whole(), seen);
       refuseLarge(file, whole.begun().size());
@@ -159,6 +165,7 @@ final class ImportRun implements DocumentReader.Sink {
     for (DocumentReader.Found found : waiting) {
       try {
         target.accept(found, current);
+        tally.add(found.document());
       } catch (RejectedException e) {
         reject(e.in(found.place()));
       }

@@ -87,6 +87,11 @@ public enum SourceFormat implements FileFormat {
     return hasRows;
   }
 
+  /** Whether it was written for people to print, and its headings are known by how they look. */
+  boolean isManuscript() {
+    return this == TEXT || this == WORD || this == PDF || this == HTML;
+  }
+
   /** The ending that its files are called by, {@code .docx}. */
   String ending() {
     return "." + extensions.getFirst();

@@ -44,6 +44,11 @@ final class SumOfProgress implements ImportProgress {
   }
 
   @Override
+  public void summed(FileSummary file) {
+    hears.summed(file);
+  }
+
+  @Override
   public void missing(RejectedException named) {
     hears.missing(named);
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import yingda.document.DocumentStore;
 import yingda.document.Revision;
+import yingda.importing.ReadFiles;
 import yingda.sql.SqliteStores;
 
 class ImportCommandTest {
@@ -71,7 +72,7 @@ class ImportCommandTest {
   @Test
   void aDryRunSaysSo() {
     assertThat(run(folder.toString(), "--dry-run")).isZero();
-    assertThat(output.toString()).startsWith("dry run, nothing written: added 1,");
+    assertThat(output.toString()).contains("dry run, nothing written: added 1,");
   }
 
   @Test
@@ -80,6 +81,42 @@ class ImportCommandTest {
     assertThat(run(folder.toString(), "--dry-run")).isZero();
     assertThat(errors.toString())
         .contains("docs/b.txt:3: 1 invisible characters were taken out, the first U+200B");
+  }
+
+  /** What was written as a heading is known; what looks like one has to be seen. */
+  @Test
+  void aDryRunShowsPerFileWhatComesOutOfIt() throws IOException {
+    for (String name : List.of("staff.docx", "libreoffice-table.pdf", "faq.csv")) {
+      Files.copy(ReadFiles.resource(name), folder.resolve(name));
+    }
+    assertThat(run(folder.toString(), "--dry-run")).isZero();
+    String place = folder.toString().replace('\\', '/');
+    assertThat(output.toString().lines())
+        .containsExactly(
+            place + "/a.md: \"甲\", manual, 1 entries",
+            place + "/faq.csv: 2 documents, faq, 2 entries",
+            place + "/libreoffice-table.pdf: \"运费说明\", manual, 2 entries",
+            "  各地的运费",
+            "  怎么查物流？",
+            place + "/staff.docx: \"X100 售后手册\", manual, 4 entries",
+            "  退货",
+            "  退货 › 运费",
+            "  换货",
+            "  换货 › 换货运费谁出？",
+            "dry run, nothing written: added 5, changed 0, unchanged 0, restored 0, retired 0,"
+                + " rejected 0");
+  }
+
+  @Test
+  void headingsWithoutEndAreCounted() throws IOException {
+    StringBuilder text = new StringBuilder("维修手册\n");
+    for (int i = 1; i <= 250; i++) {
+      text.append("第%d条 处理%d\n照做。\n".formatted(i, i));
+    }
+    Files.writeString(folder.resolve("b.txt"), text);
+    assertThat(run(folder.toString(), "--dry-run")).isZero();
+    assertThat(output.toString()).contains("250 entries", "  第200条 处理200", "  and 50 more");
+    assertThat(output.toString()).doesNotContain("处理201");
   }
 
   @Test

@@ -22,6 +22,18 @@ class ProgressLineTest {
   }
 
   @Test
+  void whatElseIsSaidStandsOnALineOfItsOwn() {
+    StringWriter shown = new StringWriter();
+    PrintWriter errors = new PrintWriter(new PrintableWriter(shown), true);
+    ProgressLine line = new ProgressLine(errors);
+    line.clear();
+    line.write("1 of 2", 1, 2);
+    line.clear();
+    errors.print("note");
+    assertThat(shown).hasToString("\r1 of 2\r      \rnote");
+  }
+
+  @Test
   void aShorterLineCoversTheLongerOneOnATerminalThatShowsCommands() {
     StringWriter shown = new StringWriter();
     ProgressLine line = new ProgressLine(new PrintWriter(new PrintableWriter(shown), true));

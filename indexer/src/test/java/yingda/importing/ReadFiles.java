@@ -38,7 +38,7 @@ public final class ReadFiles implements DocumentReader.Sink {
   }
 
   /** A file that another tool made. */
-  static Path resource(String name) {
+  public static Path resource(String name) {
     try {
       return Path.of(Objects.requireNonNull(ReadFiles.class.getResource("office/" + name)).toURI());
     } catch (URISyntaxException e) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Remark;
 import yingda.document.Term;
+import yingda.importing.FileSummary;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
 import yingda.json.Json;
@@ -41,6 +43,31 @@ final class ImportLines implements ImportProgress, AutoCloseable {
 
   /** How far it is. */
   private record Read(int files, int total, int documents) {}
+
+  /**
+   * What came out of a file.
+   *
+   * @param title of its document, null if it has several
+   * @param kinds of its documents
+   * @param headings of the first entries
+   */
+  private record Summed(
+      String file,
+      @Nullable String title,
+      List<String> kinds,
+      int documents,
+      int entries,
+      List<String> headings) {
+    static Summed of(FileSummary file) {
+      return new Summed(
+          file.file().place(),
+          file.title(),
+          file.kindWords(),
+          file.documents(),
+          file.entries(),
+          file.headings());
+    }
+  }
 
   /** A document that changes. */
   private record Changed(String id, String title, ChangeKind change, int revision) {}
@@ -116,6 +143,11 @@ final class ImportLines implements ImportProgress, AutoCloseable {
     if (change != null) {
       write("document", new Changed(outcome.documentId(), title, change, outcome.revision()));
     }
+  }
+
+  @Override
+  public void summed(FileSummary file) {
+    write("file", Summed.of(file));
   }
 
   /** A picture that a document names and that is not among the files. */

@@ -95,6 +95,12 @@ class ImportsTest {
             "{\"id\":\"faq/gift\",\"title\":\"礼品卡怎么用？\",\"change\":\"added\",\"revision\":1}",
             "{\"id\":\"faq/sample\",\"title\":\"怎么要样品？\",\"change\":\"added\",\"revision\":1}",
             "{\"id\":\"manual/a\",\"title\":\"甲\",\"change\":\"added\",\"revision\":1}");
+    assertThat(texts(preview, "file"))
+        .containsExactlyInAnyOrder(
+            "{\"file\":\"faq/gifts.csv\",\"kinds\":[\"faq\"],\"documents\":2,\"entries\":2,"
+                + "\"headings\":[\"礼品卡怎么用？\",\"怎么要样品？\"]}",
+            "{\"file\":\"manual/a.md\",\"title\":\"甲\",\"kinds\":[\"manual\"],\"documents\":1,"
+                + "\"entries\":1,\"headings\":[\"乙？\"]}");
     assertThat(texts(preview, "rejected"))
         .singleElement()
         .asString()

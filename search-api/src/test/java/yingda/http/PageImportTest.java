@@ -28,6 +28,7 @@ import yingda.document.Signature;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
+import yingda.importing.ReadFiles;
 import yingda.importing.SourceFormat;
 import yingda.testing.OfficeFiles;
 
@@ -158,6 +159,24 @@ class PageImportTest {
     browser.find("[data-sum='added']");
     assertThat(browser.text("#import-outcome"))
         .matches("(?s).*保修.txt\\s+3\\s+去掉了 1 个看不见的字符，第一个是 U\\+200B.*");
+  }
+
+  /** Headings are known by their looks there, so somebody has to see them first. */
+  @Test
+  void thePreviewShowsWhatWordFilesAndPdfBecome() {
+    browser.screen(360, 740);
+    String chosen =
+        ReadFiles.resource("staff.docx") + "\n" + ReadFiles.resource("libreoffice-table.pdf");
+    browser.find("#files").sendKeys(chosen);
+    browser.find("#read-files");
+    assertThat(browser.texts("#read-files tbody tr"))
+        .anyMatch(row -> row.matches("(?s)libreoffice-table.pdf\\s+运费说明\\s+手册\\s+2"))
+        .anyMatch(row -> row.matches("(?s)staff.docx\\s+X100 售后手册\\s+手册\\s+4"));
+    browser.click("#read-files tbody tr:last-child summary");
+    assertThat(browser.texts("#read-files details[open] li"))
+        .containsExactly("退货", "退货 › 运费", "换货", "换货 › 换货运费谁出？");
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
   }
 
   /** Last quarter's workbook, with a few answers that are others now. */
