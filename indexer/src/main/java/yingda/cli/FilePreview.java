@@ -20,7 +20,8 @@ final class FilePreview {
     if (file.hasGuessedHeadings()) {
       file.headings().forEach(heading -> output.println("  " + heading));
       if (file.unnamed() > 0) {
-        output.println("  " + Terminal.text(Term.of("more-headings").with("count", file.unnamed())));
+        output.println(
+            "  " + Terminal.text(Term.of("more-headings").with("count", file.unnamed())));
       }
     }
     output.flush();

@@ -123,8 +123,11 @@ public final class ImportCommand implements Callable<Integer> {
     FilePreview preview = new FilePreview(spec.commandLine().getOut());
     ImportProgress progress =
         ProgressLine.ofImport(errors, leftOut, dryRun ? preview::add : file -> {});
+    Term interrupted = Term.of(dryRun ? "preview-interrupted" : "import-interrupted");
     try (DocumentStore store = data.directory().openStore(Clock.systemUTC())) {
-      ImportReport report = importing(store).run(caller, paths, options, progress);
+      ImportReport report =
+          Interruption.telling(
+              errors, interrupted, () -> importing(store).run(caller, paths, options, progress));
       leftOut.end();
       List<RejectedException> rejections = new ArrayList<>(report.rejections());
       rejections.addAll(bringTuning(caller, store, options.signature()));

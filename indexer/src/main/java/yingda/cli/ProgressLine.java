@@ -28,8 +28,7 @@ final class ProgressLine {
   /**
    * @param files takes what came out of each
    */
-  static ImportProgress ofImport(
-      PrintWriter errors, LeftOut leftOut, Consumer<FileSummary> files) {
+  static ImportProgress ofImport(PrintWriter errors, LeftOut leftOut, Consumer<FileSummary> files) {
     ProgressLine line = new ProgressLine(errors);
     boolean watched = isWatched();
     long start = System.nanoTime();

@@ -36,7 +36,6 @@ final class FileTally {
   @Nullable FileSummary of(SourceFile file) {
     return documents == 0
         ? null
-        : new FileSummary(
-            file, documents == 1 ? title : null, kinds, documents, entries, headings);
+        : new FileSummary(file, documents == 1 ? title : null, kinds, documents, entries, headings);
   }
 }

@@ -2,6 +2,9 @@ package yingda.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +23,19 @@ public final class OfficeFiles {
         row.createCell(i).setCellValue(cells[i]);
       }
     }
+  }
+
+  /** Writes a Word file with one heading and what stands below. */
+  public static void word(Path file, String heading, String text) throws IOException {
+    String body =
+        """
+        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+        <w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>
+        <w:p><w:r><w:t>%s</w:t></w:r></w:p>
+        </w:body></w:document>
+        """
+            .formatted(heading, text);
+    Files.write(file, zip(Map.of("word/document.xml", body.getBytes(StandardCharsets.UTF_8))));
   }
 
   /** An archive of parts by their names. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.Audience;
 import yingda.document.Change;
 import yingda.document.DocumentStore;
+import yingda.document.Entry;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.search.Filter;
@@ -25,12 +27,14 @@ import yingda.search.Results;
 import yingda.search.SearchScope;
 import yingda.sql.SqliteStores;
 import yingda.testing.Cases;
+import yingda.testing.OfficeFiles;
 
 /** Commands are killed at their work; the next run finishes it. */
 class CommandKillTest {
   private static final int TABLES = 6;
   private static final int ROWS = 1_000;
   private static final int DOCUMENTS = TABLES * ROWS;
+  private static final int WORD_FILES = 40;
   private static final int KILLS = Cases.of("command.kills", 3);
 
   private final long seed = Cases.seed(this);
@@ -72,6 +76,56 @@ class CommandKillTest {
       assertThat(checkLog(knowledge)).isEqualTo(DOCUMENTS);
       knowledge.catchUp();
       checkIndex(knowledge);
+    }
+  }
+
+  /** A folder of tables, and of Word files behind them that another process takes apart. */
+  @Test
+  void anImportThatIsInterruptedSaysSoAndTheNextGoesOn() throws Exception {
+    Path word = Files.createDirectory(content.resolve("word"));
+    for (int i = 0; i < WORD_FILES; i++) {
+      OfficeFiles.word(word.resolve("guide" + i + ".docx"), "第 " + i + " 步怎么做？", "打开盒子。");
+    }
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    Path errors = folder.resolve("errors");
+    long seen;
+    try (ServerProcess importing = importAtTerminal(temporary, errors)) {
+      awaitLogged(1, importing);
+      seen = lastSequence();
+      assertThat(importing.interrupt()).as("as a shell says SIGINT").isEqualTo(130);
+    }
+    assertThat(errors).content().contains("interrupted: the documents that were written are whole");
+    assertThat(errors).content().doesNotContain("Exception", "\tat ");
+    try (KnowledgeBase knowledge = open()) {
+      assertThat(checkLog(knowledge))
+          .isGreaterThanOrEqualTo(Math.toIntExact(seen))
+          .isLessThan(DOCUMENTS + WORD_FILES);
+    }
+
+    try (ServerProcess importing = importAtTerminal(temporary, errors)) {
+      assertThat(importing.await()).isZero();
+    }
+    assertThat(errors).content().doesNotContain("interrupted");
+    assertThat(Objects.requireNonNull(temporary.toFile().list()))
+        .as("what the interrupted one left")
+        .noneMatch(name -> name.startsWith("yingda-"));
+    try (KnowledgeBase knowledge = open()) {
+      assertThat(checkLog(knowledge)).isEqualTo(DOCUMENTS + WORD_FILES);
+      assertThat(knowledge.store().newest("word/guide0").orElseThrow().document().entries())
+          .extracting(Entry::question)
+          .containsExactly("第 0 步怎么做？");
+    }
+  }
+
+  private ServerProcess importAtTerminal(Path temporary, Path errors) throws IOException {
+    return ServerProcess.startAtTerminal(
+        temporary, errors, "import", content.toString(), "--data", data.toString());
+  }
+
+  private long lastSequence() {
+    Path database = new DataDirectory(data).database();
+    try (DocumentStore store = new SqliteStores(database).store(Clock.systemUTC())) {
+      return store.lastSequence();
     }
   }
 

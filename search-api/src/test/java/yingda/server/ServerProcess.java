@@ -37,6 +37,19 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /**
+   * The same in a group of its own, as a terminal starts it, so that {@link #interrupt} reaches it
+   * and what it starts, whatever the test itself was started by.
+   */
+  static ServerProcess startAtTerminal(Path temporary, Path errors, String... arguments)
+      throws IOException {
+    return start(
+        List.of("setsid", "env", "--default-signal=INT"),
+        List.of("-Xmx256m", "-Djava.io.tmpdir=" + temporary),
+        Redirect.to(errors.toFile()),
+        arguments);
+  }
+
+  /**
    * Starts any command.
    *
    * @param heap the most memory it may use, such as {@code 256m}
@@ -48,7 +61,13 @@ final class ServerProcess implements AutoCloseable {
 
   private static ServerProcess start(List<String> jvm, Redirect errors, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), jvm, errors, arguments);
+  }
+
+  private static ServerProcess start(
+      List<String> before, List<String> jvm, Redirect errors, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
     command.addAll(
@@ -95,6 +114,19 @@ final class ServerProcess implements AutoCloseable {
   /** Ends it at once, whatever it is doing. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /**
+   * Presses Ctrl+C at its terminal.
+   *
+   * @return its exit code
+   */
+  int interrupt() throws IOException, InterruptedException {
+    Process sent = new ProcessBuilder("kill", "-INT", "--", "-" + process.pid()).start();
+    if (sent.waitFor() != 0) {
+      throw new IllegalStateException("it has ended already");
+    }
+    return process.waitFor();
   }
 
   /** Tells it to end, and returns its exit code when it has. */
