@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
 import yingda.document.DocumentStore;
 import yingda.document.Publishers;
 import yingda.document.Refusal;
@@ -68,6 +69,11 @@ public final class AnswerModes {
   /** Whether bots may send it. */
   boolean isAuto(Hit hit) {
     return of(hit.address()) == AnswerMode.AUTO;
+  }
+
+  /** Whether a reader gets its text: whoever asks for customers, only what bots may send. */
+  boolean isGiven(Audience reader, String documentId, String anchor) {
+    return reader != Audience.PUBLIC || of(documentId + "#" + anchor) == AnswerMode.AUTO;
   }
 
   private AnswerMode of(String address) {

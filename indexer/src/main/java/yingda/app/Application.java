@@ -104,7 +104,7 @@ public record Application(
         new PictureLibrary(store),
         new ChangeLogReading(store),
         new ChangeFeed(store, knowledge),
-        new ChangeAnswering(store, knowledge.comparer(), clock),
+        new ChangeAnswering(store, knowledge.comparer(), modes, clock),
         new GapTracking(usage, store, publishers, new InternalAnswers(knowledge.replies(), clock)),
         new GapAnalysis(knowledge, usage, publishers, clock),
         new FeedbackCollection(usage, conversations, modes),
@@ -123,7 +123,7 @@ public record Application(
         new KeyAdministration(access.store(), store, clock),
         new AuditReading(access.journal()),
         new WebhookAdministration(webhooks, store, knowledge.usage(), access.store(), clock),
-        new EntryReading(store, clock));
+        new EntryReading(store, modes, clock));
   }
 
   private static ServiceHealth health(

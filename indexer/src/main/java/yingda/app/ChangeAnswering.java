@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.comparison.DocumentComparer;
 import yingda.comparison.EntryChange;
 import yingda.comparison.EntryDifference;
+import yingda.document.Audience;
 import yingda.document.Change;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeKind;
@@ -48,11 +50,13 @@ public final class ChangeAnswering {
 
   private final DocumentStore store;
   private final DocumentComparer comparer;
+  private final AnswerModes modes;
   private final Clock clock;
 
-  public ChangeAnswering(DocumentStore store, DocumentComparer comparer, Clock clock) {
+  ChangeAnswering(DocumentStore store, DocumentComparer comparer, AnswerModes modes, Clock clock) {
     this.store = store;
     this.comparer = comparer;
+    this.modes = modes;
     this.clock = clock;
   }
 
@@ -255,9 +259,14 @@ public final class ChangeAnswering {
     if (time == null || !window.has(time)) {
       return;
     }
+    String id = Objects.requireNonNull(before == null ? after : before).documentId();
     Revision older = revision(before, time, window);
     Revision newer = revision(after, clock.instant(), window);
-    List<EntryDifference> entries = differences(older, newer);
+    Audience reader = window.caller().through(window.channel());
+    List<EntryDifference> entries =
+        differences(older, newer).stream()
+            .filter(one -> modes.isGiven(reader, id, one.entry().anchor()))
+            .toList();
     if (!entries.isEmpty()) {
       Signature signature = signature(newer, older, time, window.caller());
       changes.add(new ChangedDocument(time, older, newer, signature, entries));

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
 import yingda.document.DocumentStore;
 import yingda.document.Entry;
+import yingda.document.Kind;
 import yingda.document.Period;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -16,10 +18,12 @@ import yingda.document.Revision;
 /** What readers see of a document now, for programs that found it. Safe for concurrent use. */
 public final class EntryReading {
   private final DocumentStore store;
+  private final AnswerModes modes;
   private final Clock clock;
 
-  public EntryReading(DocumentStore store, Clock clock) {
+  EntryReading(DocumentStore store, AnswerModes modes, Clock clock) {
     this.store = store;
+    this.modes = modes;
     this.clock = clock;
   }
 
@@ -41,13 +45,14 @@ public final class EntryReading {
     caller.need(Operation.SEARCH);
     int mark = address.indexOf('#');
     String id = mark < 0 ? address : address.substring(0, mark);
+    Audience reader = caller.through(channel);
     Instant now = clock.instant();
     Period period =
         store
             .timeline(id)
             .inForceAt(now)
             .filter(one -> caller.sees(one.scope().product()))
-            .filter(one -> caller.through(channel).mayRead(one.scope().audience()))
+            .filter(one -> reader.mayRead(one.scope().audience()))
             .orElseThrow(() -> missing(address));
     Revision revision = Documents.revision(store, id, period.revision());
     ReviewPolicy upkeep = revision.document().upkeep();
@@ -57,8 +62,10 @@ public final class EntryReading {
     List<Entry> entries =
         revision.document().entries().stream()
             .filter(entry -> mark < 0 || entry.anchor().equals(address.substring(mark + 1)))
+            .filter(entry -> modes.isGiven(reader, id, entry.anchor()))
             .toList();
-    if (entries.isEmpty()) {
+    boolean isForPerson = reader == Audience.PUBLIC && revision.document().kind() == Kind.SCRIPT;
+    if (isForPerson || entries.isEmpty()) {
       throw missing(address);
     }
     return new Found(revision, entries);

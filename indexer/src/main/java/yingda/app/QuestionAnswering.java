@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import yingda.document.Audience;
+import yingda.document.Kind;
 import yingda.document.RejectedException;
 import yingda.search.Decision;
 import yingda.search.EarlierTurns;
@@ -18,6 +19,7 @@ import yingda.search.Hit;
 import yingda.search.Question;
 import yingda.search.Reason;
 import yingda.search.Replies;
+import yingda.search.Reply;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
 import yingda.search.Results;
@@ -76,13 +78,14 @@ public final class QuestionAnswering {
     Priority priority = analyst.get().priority(request);
     Replies found = decided(request, priority).named(inquiry.queryId());
     Duration took = Duration.ofNanos(System.nanoTime() - began);
+    Replies given = given(reader.audience(), found);
     if (!reader.asOf()) { // what nobody asks today is no gap
-      log.accept(AskedQuestion.of(request, found, took));
+      log.accept(AskedQuestion.of(request, given, took));
       conversations.goOn(
-          caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), found));
+          caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), given));
     }
     boolean isForPerson = found.decision() == Decision.ESCALATE || priority != Priority.NORMAL;
-    Replies told = isForPerson ? found.with(HandoverNotes.of(request, found, priority)) : found;
+    Replies told = isForPerson ? given.with(HandoverNotes.of(request, found, priority)) : given;
     return new Answered<>(told, warnings(caller, reader));
   }
 
@@ -138,13 +141,45 @@ public final class QuestionAnswering {
     return isSuggestion ? found.handedOver(Reason.ONLY_SUGGESTED) : found;
   }
 
-  /** A page of all entries that match. */
+  /** Beside an answer or a question stands nothing that only a person who takes over may send. */
+  private Replies given(Audience reader, Replies found) {
+    return found.decision() == Decision.ESCALATE
+        ? found
+        : found.only(reply -> isGiven(reader, reply.hit()));
+  }
+
+  /**
+   * The same for a program that words its answer itself, such as a language model, and would do so
+   * from whatever it is given: one that asks for customers gets no text that is only a suggestion,
+   * is a script or has to be filled in, all of which are for a person to send.
+   */
+  public Answered<Replies> quotable(Caller caller, Inquiry inquiry) {
+    Answered<Replies> all = reply(caller, inquiry);
+    Audience reader = caller.through(inquiry.scope().channel());
+    return new Answered<>(all.answer().only(reply -> isQuotable(reader, reply)), all.warnings());
+  }
+
+  private boolean isQuotable(Audience reader, Reply reply) {
+    boolean isToSend =
+        reply.hit().kind() != Kind.SCRIPT
+            && reply.variables().isEmpty()
+            && mayBeSent.test(reply.hit());
+    return reader != Audience.PUBLIC || isToSend;
+  }
+
+  /** Whoever asks for customers gets only what may be sent without a person. */
+  private boolean isGiven(Audience reader, Hit hit) {
+    return reader != Audience.PUBLIC || mayBeSent.test(hit);
+  }
+
+  /** A page of all entries that match; without those of it that are not given. */
   public Answered<Results> search(
       Caller caller, Question question, ScopeRequest scope, Filter filter, int offset, int limit) {
     caller.need(Operation.SEARCH);
     SearchScope reader = scope.of(caller, clock.instant());
+    Results found = searcher.page(question, reader, filter, offset, limit);
     return new Answered<>(
-        searcher.page(question, reader, filter, offset, limit), warnings(caller, reader));
+        found.only(hit -> isGiven(reader.audience(), hit)), warnings(caller, reader));
   }
 
   private List<RejectedException> warnings(Caller caller, SearchScope reader) {

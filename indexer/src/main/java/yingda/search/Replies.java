@@ -1,6 +1,7 @@
 package yingda.search;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,20 @@ public record Replies(
         why,
         null,
         List.of());
+  }
+
+  /** The same without the texts of some entries. */
+  public Replies only(Predicate<Reply> kept) {
+    return new Replies(
+        queryId,
+        decision,
+        replies.stream().filter(kept).toList(),
+        clarify,
+        contextUsed,
+        sequence,
+        reason,
+        handover,
+        questions);
   }
 
   /** The same with what a person is told who takes over. */

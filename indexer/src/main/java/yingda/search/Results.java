@@ -2,6 +2,7 @@ package yingda.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import yingda.ranking.LinearModel;
 
 /**
@@ -18,4 +19,10 @@ public record Results(
     long total,
     Map<String, Map<String, Integer>> facets,
     LinearModel weights,
-    long sequence) {}
+    long sequence) {
+  /** The same page without some of its hits, which still count. */
+  public Results only(Predicate<Hit> kept) {
+    List<Hit> left = hits.stream().filter(kept).toList();
+    return new Results(left, total, facets, weights, sequence);
+  }
+}

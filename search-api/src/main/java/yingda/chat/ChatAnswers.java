@@ -96,6 +96,9 @@ final class ChatAnswers {
   /** The answer to what a customer chose, though another might be as near. */
   private String chosen(ChatMessage message, ChatOption option) {
     Replies replies = ask(message, option.query());
+    if (replies.decision() == Decision.ESCALATE) {
+      return desk.handOver(message, replies);
+    }
     return replies.replies().stream()
         .filter(reply -> reply.hit().address().equals(option.address()))
         .filter(reply -> !reply.text().isBlank() && reply.variables().isEmpty())

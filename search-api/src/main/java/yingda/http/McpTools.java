@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import yingda.app.Application;
+import yingda.app.Caller;
 import yingda.app.EntryReading.Found;
 import yingda.app.Inquiry;
 import yingda.app.Operation;
@@ -12,6 +13,7 @@ import yingda.app.ScopeRequest;
 import yingda.document.ChangeFilter;
 import yingda.document.ChangeFilter.Subject;
 import yingda.document.Entry;
+import yingda.document.Kind;
 import yingda.document.Markup;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -94,13 +96,18 @@ final class McpTools {
   }
 
   private Object search(Call call, Arguments given) {
-    ScopeRequest scope = new ScopeRequest(call.caller().ownChannel(), null, null, null);
+    String channel = call.caller().ownChannel();
+    ScopeRequest scope = new ScopeRequest(channel, null, null, null);
     Question question = Question.of("query", given.text("query"));
     List<Hit> hits =
-        app.answering()
+        app
+            .answering()
             .search(call.caller(), question, scope, Filter.NONE, 0, MOST)
             .answer()
-            .hits();
+            .hits()
+            .stream()
+            .filter(hit -> Caller.isAgent(channel) || hit.kind() != Kind.SCRIPT)
+            .toList();
     call.shown().entries(hits.stream());
     return Map.of("results", hits.stream().map(McpTools::result).toList());
   }
@@ -135,7 +142,7 @@ final class McpTools {
             Question.of("query", given.text("query")),
             new ScopeRequest(asked, given.find("product"), null, null),
             MOST / 2);
-    Replies replies = app.answering().reply(call.caller(), inquiry).answer();
+    Replies replies = app.answering().quotable(call.caller(), inquiry).answer();
     call.shown().entries(replies.replies().stream().map(reply -> reply.hit()));
     RepliesView view = RepliesView.of(replies, markup, false, List.of());
     Map<String, Object> told = new TreeMap<>();

@@ -100,7 +100,7 @@ final class RetrievalRoutes {
             new ScopeRequest(
                 call.caller().ownChannel(), base.equals(ALL) ? null : base, null, null),
             MOST);
-    List<Reply> replies = app.answering().reply(call.caller(), inquiry).answer().replies();
+    List<Reply> replies = app.answering().quotable(call.caller(), inquiry).answer().replies();
     RetrievalSetting wanted = form.retrieval_setting();
     Integer most = wanted == null ? null : wanted.top_k();
     Double least = wanted == null ? null : wanted.score_threshold();

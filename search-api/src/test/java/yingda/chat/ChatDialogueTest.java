@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javalin.websocket.WsContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yingda.app.Callers;
 import yingda.chat.ChatSettings.HandoverSettings;
+import yingda.usage.AnswerMode;
 
 /** What people read: questions asked back, chosen by number, and handover. */
 class ChatDialogueTest {
@@ -53,6 +56,21 @@ class ChatDialogueTest {
       assertThat(says(connection, "u1", "第二个"))
           .isEqualTo(isGiftFirst ? "在积分商城里选话费。" : "在积分商城里选礼品。");
       assertThat(says(connection, "u1", "①")).isEqualTo(isGiftFirst ? "在积分商城里选礼品。" : "在积分商城里选话费。");
+      assertThat(service.chat().figures("dingtalk").failed().sum()).isZero();
+    }
+  }
+
+  @Test
+  void whatOnlyAPersonMaySendIsHandedOverThoughTheCustomerChoseIt() throws InterruptedException {
+    try (ChatService service = service()) {
+      for (String id : List.of("faq/gifts", "faq/coupons")) {
+        service.app().modes().set(Callers.LOCAL, id, "a", AnswerMode.ASSIST, "等法务");
+      }
+      WsContext connection = dingtalk.connection();
+      assertThat(says(connection, "u1", POINTS)).contains("1. ", "2. ");
+      for (String number : List.of("1", "2")) {
+        assertThat(says(connection, "u1", number)).doesNotContain("在积分商城里选");
+      }
       assertThat(service.chat().figures("dingtalk").failed().sum()).isZero();
     }
   }

@@ -84,6 +84,83 @@ class ModesTest {
     assertThat(client.post("/v1/modes/" + number + "/revert", "{}").status()).isEqualTo(404);
   }
 
+  private void suggestOnly() {
+    String form = "{\"documentId\": \"faq/warranty\", \"anchor\": \"a\", \"mode\": \"assist\"}";
+    assertThat(client.putJson("/v1/modes", form, Seen.ANYTHING).status()).isEqualTo(200);
+  }
+
+  private static Answer retrieve(Client caller) {
+    return caller.post(
+        "/retrieval", "{\"knowledge_id\": \"yingda\", \"query\": \"" + QUESTION + "\"}");
+  }
+
+  private static Answer call(Client caller, String tool, String name, String value) {
+    return caller.post(
+        "/mcp",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":{\"%s\":\"%s\"}}}"
+            .formatted(tool, name, value));
+  }
+
+  /** A model says whatever it is given, so it is given nothing that a person has to send. */
+  @Test
+  void noModelThatAnswersCustomersIsGivenWhatOnlyAPersonMaySend() {
+    Client admin = KeysTest.admin(service);
+    Client bot = service.client().with(KeysTest.key(admin, "店铺机器人", "bot"));
+    Client agent = service.client().with(KeysTest.key(admin, "韩梅梅", "agent"));
+    client = admin;
+    assertThat(retrieve(bot).body()).contains("保修一百年");
+    suggestOnly();
+
+    assertThat(retrieve(bot).body()).isEqualTo("{\"records\":[]}");
+    assertThat(call(bot, "search", "query", QUESTION).body()).doesNotContain("faq/warranty");
+    for (String id : List.of("faq/warranty#a", "faq/warranty")) {
+      Answer read = call(bot, "fetch", "id", id);
+      assertThat(read.json().at("/result/isError").asBoolean()).as(read.body()).isTrue();
+      assertThat(read.body()).doesNotContain("一百年");
+    }
+    Answer suggested = call(bot, "suggest_reply", "query", QUESTION);
+    assertThat(suggested.text("/result/structuredContent/decision")).isEqualTo("escalate");
+    assertThat(suggested.json().at("/result/structuredContent/replies").size()).isZero();
+
+    assertThat(retrieve(agent).body()).contains("保修一百年");
+    assertThat(call(agent, "search", "query", QUESTION).body()).contains("faq/warranty");
+    assertThat(call(agent, "fetch", "id", "faq/warranty#a").body()).contains("保修一百年");
+    assertThat(call(agent, "suggest_reply", "query", QUESTION).body()).contains("保修一百年");
+  }
+
+  @Test
+  void whoSearchesForCustomersDoesNotReadItEitherNorWhatChangedInIt() {
+    Client admin = KeysTest.admin(service);
+    Client bot = service.client().with(KeysTest.key(admin, "店铺机器人", "bot"));
+    service.holding(
+        Sample.faq("faq/warranty", Sample.entry(QUESTION, List.of(), "保修二百年。")),
+        Sample.faq("faq/repair", Sample.entry("保修在哪里修？", List.of(), "到网点修。")));
+    service.holding(Sample.faq("faq/repair", Sample.entry("保修在哪里修？", List.of(), "到门店修。")));
+    client = admin;
+    assertThat(bot.get("/v1/changes/entries").body()).contains("二百年", "到门店修");
+    suggestOnly();
+
+    assertThat(bot.get("/v1/search", "q", QUESTION).texts("/hits", "documentId"))
+        .containsExactly("faq/repair");
+    assertThat(bot.get("/v1/changes/entries").body()).contains("到门店修").doesNotContain("百年");
+    assertThat(admin.get("/v1/search", "q", QUESTION, "channel", "agent").body()).contains("二百年");
+    assertThat(admin.get("/v1/changes/entries", "channel", "agent").body()).contains("二百年");
+  }
+
+  /** The first may be sent; behind it stands what may not. */
+  @Test
+  void anAnswerIsNotFollowedByWhatOnlyAPersonMaySend() {
+    service.holding(Sample.faq("faq/repair", Sample.entry("保修在哪里修？", List.of(), "到门店修。")));
+    String body = "{\"query\": \"保修在哪里修？\", \"channel\": \"web\"}";
+    assertThat(client.post("/v1/replies", body).body()).contains("一百年");
+    suggestOnly();
+    Answer answer = client.post("/v1/replies", body);
+    assertThat(answer.text("/decision")).isEqualTo("answer");
+    assertThat(answer.body()).contains("到门店修").doesNotContain("一百年");
+    Answer batch = client.post("/v1/replies/batch", "{\"questions\": [" + body + "]}");
+    assertThat(batch.body()).contains("到门店修").doesNotContain("一百年");
+  }
+
   private Answer review() {
     return client.post("/v1/modes/review", "{}");
   }

@@ -32,6 +32,7 @@ class NeighboursTest {
     service.holding(Sample.edition("manual/upgrade", "X100", "[7.5,)", "在控制台里点升级。"));
     service.holding(
         document("script/soothe", Kind.SCRIPT, Audience.PUBLIC, "怎么安抚等急了的客户？", "{客户称呼}，让您久等了。"),
+        document("faq/track", Kind.FAQ, Audience.PUBLIC, "包裹到哪里了？", "您的运单号是{运单号}，在官网查询。"),
         document("faq/discount", Kind.FAQ, Audience.INTERNAL, "店长最多能打几折？", "最多打九折。"));
     Client admin = KeysTest.admin(service);
     bot = service.client().with(KeysTest.key(admin, "店铺机器人", "bot"));
@@ -89,6 +90,20 @@ class NeighboursTest {
       assertThat(retrieve(client, "yingda", "怎么安抚等急了的客户", "").body())
           .doesNotContain("script/soothe", "久等");
     }
+  }
+
+  @Test
+  void aModelThatAnswersCustomersGetsNothingThatAPersonHasToFillInOrSay() {
+    assertThat(retrieve(bot, "yingda", "包裹到哪里了", "").body()).doesNotContain("运单号");
+    assertThat(call(bot, "suggest_reply", "\"query\":\"包裹到哪里了\"").body()).doesNotContain("运单号是");
+    String script = "\"query\":\"怎么安抚等急了的客户\"";
+    for (String tool : List.of("search", "suggest_reply")) {
+      assertThat(call(bot, tool, script).body()).doesNotContain("\"script/soothe#a\"", "久等");
+      assertThat(call(agent, tool, script).body()).contains("script/soothe");
+    }
+    assertThat(call(bot, "fetch", "\"id\":\"script/soothe\"").body()).doesNotContain("久等");
+    assertThat(call(agent, "fetch", "\"id\":\"script/soothe\"").body()).contains("久等");
+    assertThat(retrieve(agent, "yingda", "包裹到哪里了", "").body()).contains("运单号");
   }
 
   @Test
