@@ -77,10 +77,10 @@ public final class PdfDocument {
             .alone();
       }
       List<PdfLine> found = stripper.of(document, page);
-      if (found.isEmpty()) {
-        pictures.add(page);
-      } else if (isUnknown(found)) {
+      if (stripper.unnamed() > MOST_UNKNOWN || isUnknown(found)) {
         notes.say(page, Term.of("unreadable-page", page));
+      } else if (found.isEmpty()) {
+        pictures.add(page);
       } else {
         lines.addAll(found);
       }

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines of pages with how they look. Belongs to one thread. */
@@ -30,6 +33,8 @@ final class PdfLines extends PDFTextStripper {
   private @Nullable TextPosition last;
   private final List<PdfLine.Cell> cells = new ArrayList<>();
   private int characters;
+  private int glyphs;
+  private int unnamed;
   private int page;
 
   PdfLines() {
@@ -46,12 +51,30 @@ final class PdfLines extends PDFTextStripper {
   List<PdfLine> of(PDDocument document, int page) throws IOException {
     lines.clear();
     characters = 0;
+    glyphs = 0;
+    unnamed = 0;
     this.page = page;
     setStartPage(page);
     setEndPage(page);
     String unused = getText(document);
     end();
     return List.copyOf(lines);
+  }
+
+  /** A glyph of a font of many that says nothing is passed over by the library. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    glyphs++;
+    if (font instanceof PDType0Font && font.toUnicode(code) == null) {
+      unnamed++;
+    }
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  /** The share of glyphs of the page whose font does not say which characters they are. */
+  double unnamed() {
+    return glyphs == 0 ? 0 : (double) unnamed / glyphs;
   }
 
   @Override

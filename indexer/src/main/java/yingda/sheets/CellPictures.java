@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Picture;
 
@@ -38,8 +37,8 @@ record CellPictures(ZipFile zip, Map<String, Named> pictures) {
         zip,
         "xl/_rels/cellimages.xml.rels",
         element -> {
-          String target = element.getAttributeValue(null, "Target");
-          String id = element.getAttributeValue(null, "Id");
+          String target = element.value("Target");
+          String id = element.value("Id");
           if (target != null && id != null) {
             targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
           }
@@ -50,10 +49,10 @@ record CellPictures(ZipFile zip, Map<String, Named> pictures) {
         zip,
         "xl/cellimages.xml",
         element -> {
-          if (element.getLocalName().equals("cNvPr")) {
-            begun[0] = attribute(element, null, "name");
-            begun[1] = attribute(element, null, "descr");
-          } else if (element.getLocalName().equals("blip")) {
+          if (element.name().equals("cNvPr")) {
+            begun[0] = attribute(element, "", "name");
+            begun[1] = attribute(element, "", "descr");
+          } else if (element.name().equals("blip")) {
             String part = targets.get(attribute(element, RELATIONS, "embed"));
             if (part != null) {
               pictures.put(begun[0], new Named(part, begun[1]));
@@ -63,9 +62,8 @@ record CellPictures(ZipFile zip, Map<String, Named> pictures) {
     return new CellPictures(zip, pictures);
   }
 
-  private static String attribute(
-      XMLStreamReader element, @Nullable String namespace, String name) {
-    String value = element.getAttributeValue(namespace, name);
+  private static String attribute(SheetParts.Element element, String namespace, String name) {
+    String value = element.value(namespace, name);
     return value == null ? "" : value;
   }
 

@@ -8,11 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import yingda.document.Refusal;
 
 /**
@@ -23,7 +25,7 @@ import yingda.document.Refusal;
  * @param paths of the sheets in it, by name
  */
 record SheetParts(ZipFile zip, Map<String, String> paths) {
-  private static final XMLInputFactory XML = xml();
+  private static final SAXParserFactory XML = xml();
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String WORKBOOK = "xl/workbook.xml";
@@ -31,16 +33,35 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?[A-Z]{1,3}\\$?(\\d{1,7})");
   private static final int MOST_MERGED = 100_000;
 
-  @FunctionalInterface
-  interface Elements {
-    void begin(XMLStreamReader element);
+  /**
+   * What an element says of itself.
+   *
+   * @param name without its namespace
+   */
+  record Element(String name, Attributes attributes) {
+    /** An attribute of no namespace, null if it is not there. */
+    @Nullable String value(String attribute) {
+      return value("", attribute);
+    }
+
+    @Nullable String value(String namespace, String attribute) {
+      return attributes.getValue(namespace, attribute);
+    }
   }
 
-  private static XMLInputFactory xml() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setXMLReporter((message, type, information, location) -> {});
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  @FunctionalInterface
+  interface Elements {
+    void begin(Element element);
+  }
+
+  private static SAXParserFactory xml() {
+    SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+    try {
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException(e);
+    }
     return factory;
   }
 
@@ -51,8 +72,8 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
         zip,
         "xl/_rels/workbook.xml.rels",
         element -> {
-          String target = element.getAttributeValue(null, "Target");
-          String id = element.getAttributeValue(null, "Id");
+          String target = element.value("Target");
+          String id = element.value("Id");
           if (target != null && id != null) {
             targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
           }
@@ -61,9 +82,9 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
         zip,
         WORKBOOK,
         element -> {
-          String target = targets.get(element.getAttributeValue(RELATIONS, "id"));
-          if (element.getLocalName().equals("sheet") && target != null) {
-            paths.put(element.getAttributeValue(null, "name"), target);
+          String target = targets.get(element.value(RELATIONS, "id"));
+          if (element.name().equals("sheet") && target != null) {
+            paths.put(element.value("name"), target);
           }
         });
     return new SheetParts(zip, paths);
@@ -76,7 +97,7 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
         zip,
         "[Content_Types].xml",
         element -> {
-          String type = element.getAttributeValue(null, "ContentType");
+          String type = element.value("ContentType");
           found[0] |= type != null && type.endsWith(".styles+xml");
         });
     return found[0];
@@ -93,14 +114,14 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
     return layout;
   }
 
-  private static void take(XMLStreamReader element, SheetLayout layout) {
-    switch (element.getLocalName()) {
+  private static void take(Element element, SheetLayout layout) {
+    switch (element.name()) {
       case "col" -> {
-        if (isTrue(element.getAttributeValue(null, "hidden"))) {
+        if (isTrue(element.value("hidden"))) {
           layout.hide(number(element, "min") - 1, number(element, "max") - 1);
         }
       }
-      case "mergeCell" -> merge(element.getAttributeValue(null, "ref"), layout);
+      case "mergeCell" -> merge(element.value("ref"), layout);
       default -> {}
     }
   }
@@ -125,9 +146,9 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
     return value != null && (value.equals("1") || value.equals("true"));
   }
 
-  private static int number(XMLStreamReader element, String name) {
+  private static int number(Element element, String name) {
     try {
-      return Integer.parseInt(String.valueOf(element.getAttributeValue(null, name)));
+      return Integer.parseInt(String.valueOf(element.value(name)));
     } catch (NumberFormatException e) {
       return 1;
     }
@@ -140,15 +161,25 @@ record SheetParts(ZipFile zip, Map<String, String> paths) {
       return;
     }
     try (InputStream bytes = zip.getInputStream(part)) {
-      XMLStreamReader reader = XML.createXMLStreamReader(bytes);
-      while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-          elements.begin(reader);
-        }
-      }
-      reader.close();
-    } catch (XMLStreamException e) {
+      XML.newSAXParser().parse(bytes, new Beginnings(elements));
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    } catch (SAXException e) {
       throw new IOException(e);
+    }
+  }
+
+  /** Hands on where elements begin. What is damaged ends the parsing, and nothing is printed. */
+  private static final class Beginnings extends DefaultHandler {
+    private final Elements elements;
+
+    Beginnings(Elements elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+      elements.begin(new Element(name, attributes));
     }
   }
 }

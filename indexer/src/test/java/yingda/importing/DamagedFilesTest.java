@@ -7,6 +7,7 @@ import static yingda.document.Language.ZH;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,6 +58,30 @@ class DamagedFilesTest {
     }
   }
 
+  /** What is wrong with a file is said by the import, in its words, and by nobody else. */
+  @Test
+  void noLibraryPrintsWhatItThinksOfADamagedPart() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream errors = System.err;
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      for (String name : List.of("staff.docx", "staff.xlsx")) {
+        byte[] whole = Files.readAllBytes(ReadFiles.resource(name));
+        for (Map.Entry<String, byte[]> part : parts(whole).entrySet()) {
+          byte[] bytes = part.getValue().clone();
+          bytes[bytes.length / 2] = (byte) 0xF1;
+          Map<String, byte[]> parts = parts(whole);
+          parts.put(part.getKey(), bytes);
+          ReadFiles read = read(Files.write(folder.resolve(name), OfficeFiles.zip(parts)), 0);
+          assertThat(read.documents.size() + read.rejections.size()).as(part.getKey()).isPositive();
+        }
+      }
+    } finally {
+      System.setErr(errors);
+    }
+    assertThat(printed.toString(UTF_8)).doesNotContain("Error", "Exception");
+  }
+
   /** Of an archive what is in it counts as if it were said of it. */
   private ReadFiles read(Path file, int round) throws IOException {
     if (!Archive.is(file)) {
@@ -73,8 +98,18 @@ class DamagedFilesTest {
     return read;
   }
 
+  /** By their ends, of which some begin with who made them. */
   private static Map<String, byte[]> whole() throws IOException {
     Map<String, byte[]> whole = new TreeMap<>();
+    for (String made :
+        List.of(
+            "libreoffice.pdf",
+            "chromium.pdf",
+            "libreoffice.docx",
+            "pandoc.docx",
+            "libreoffice.xls")) {
+      whole.put("-" + made, Files.readAllBytes(ReadFiles.resource(made)));
+    }
     whole.put(".xlsx", Files.readAllBytes(ReadFiles.resource("staff.xlsx")));
     whole.put(".docx", Files.readAllBytes(ReadFiles.resource("staff.docx")));
     whole.put(".xls", xls());
@@ -120,17 +155,22 @@ class DamagedFilesTest {
 
   /** A sound archive with a damaged part in it. */
   private static byte[] inside(byte[] whole, Random random) throws IOException {
-    Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        parts.put(part.getName(), zip.readAllBytes());
-      }
-    }
+    Map<String, byte[]> parts = parts(whole);
     List<String> names = List.copyOf(parts.keySet());
     parts.computeIfPresent(
         names.get(random.nextInt(names.size())),
         (name, bytes) ->
             bytes.length == 0 ? bytes : flipped(bytes, random, 1 + random.nextInt(10)));
     return OfficeFiles.zip(parts);
+  }
+
+  private static Map<String, byte[]> parts(byte[] whole) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        parts.put(part.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
   }
 }

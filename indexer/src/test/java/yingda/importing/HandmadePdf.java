@@ -20,6 +20,14 @@ final class HandmadePdf {
     this.encoding = encoding;
   }
 
+  /** Draws with a font that does not say which characters its glyphs are. */
+  HandmadePdf unreadable(int size, int glyphs) {
+    top -= size * 2 - 4;
+    String hex = "0123".repeat(glyphs);
+    page.append("BT /F2 %d Tf 1 0 0 1 72 %d Tm <%s> Tj ET\n".formatted(size, top, hex));
+    return this;
+  }
+
   HandmadePdf line(int size, String text) {
     return line(size, top -= size * 2 - 4, text);
   }
@@ -48,7 +56,7 @@ final class HandmadePdf {
     List<String> objects = new ArrayList<>();
     StringBuilder kids = new StringBuilder();
     for (int i = 0; i < pages.size(); i++) {
-      kids.append(6 + 2 * i).append(" 0 R ");
+      kids.append(8 + 2 * i).append(" 0 R ");
     }
     objects.add("<</Type/Catalog/Pages 2 0 R>>");
     objects.add("<</Type/Pages/Kids[" + kids + "]/Count " + pages.size() + ">>");
@@ -62,11 +70,17 @@ final class HandmadePdf {
     objects.add(
         "<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]"
             + "/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>");
+    objects.add(
+        "<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+Own/Encoding/Identity-H"
+            + "/DescendantFonts[7 0 R]>>");
+    objects.add(
+        "<</Type/Font/Subtype/CIDFontType0/BaseFont/AAAAAA+Own/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement"
+            + " 0>>/DW 1000/FontDescriptor 5 0 R>>");
     for (int i = 0; i < pages.size(); i++) {
       objects.add(
           "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents "
-              + (7 + 2 * i)
-              + " 0 R/Resources<</Font<</F1 3 0 R>>>>>>");
+              + (9 + 2 * i)
+              + " 0 R/Resources<</Font<</F1 3 0 R/F2 6 0 R>>>>>>");
       String content = pages.get(i);
       objects.add("<</Length " + content.length() + ">>stream\n" + content + "endstream");
     }

@@ -73,6 +73,26 @@ class PdfReaderTest {
         .containsExactly("faq/a.pdf：1 页里都没有能读的文字（是图片，或者字体没有编码），请先做文字识别再导入");
   }
 
+  /**
+   * Its glyphs can be seen, and nothing says which characters they are: they are not passed over.
+   */
+  @Test
+  void aPageWhoseFontNamesNoCharactersIsNamedByItsNumber() throws IOException {
+    HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H").line(12, "一、退货").line(12, "七天内。");
+    pdf.nextPage().unreadable(12, 20);
+    pdf.nextPage().line(12, "二、换货").line(12, "十五天内可以换，运费由我们出。").unreadable(12, 9);
+    pdf.nextPage().line(12, "三、发票").line(12, "三天内开好电子发票，发到您的邮箱。".repeat(2)).unreadable(12, 1);
+    ReadFiles read = read(pdf.bytes());
+
+    assertThat(read.answers())
+        .containsExactly("一、退货|七天内。", "三、发票|" + "三天内开好电子发票，发到您的邮箱。".repeat(2));
+    assertThat(read.remarks)
+        .containsExactly(
+            "faq/a.pdf：第 2 页没有读：字体里没有字符的编码，读出来是乱码", "faq/a.pdf：第 3 页没有读：字体里没有字符的编码，读出来是乱码");
+    assertThat(read(new HandmadePdf("UniGB-UCS2-H").unreadable(12, 3).bytes()).rejections)
+        .containsExactly("faq/a.pdf：1 页里都没有能读的文字（是图片，或者字体没有编码），请先做文字识别再导入");
+  }
+
   @Test
   void linesThatDifferOnlyInNumbersAreText() throws IOException {
     HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H");
