@@ -46,6 +46,7 @@ public record Application(
     ServiceHealth health,
     KeyAdministration keys,
     AuditReading audit,
+    WordErasing erasing,
     WebhookAdministration webhooks,
     EntryReading entries) {
 
@@ -122,6 +123,7 @@ public record Application(
         health,
         new KeyAdministration(access.store(), store, clock),
         new AuditReading(access.journal()),
+        new WordErasing(usage, conversations, access.store(), clock),
         new WebhookAdministration(webhooks, store, knowledge.usage(), access.store(), clock),
         new EntryReading(store, modes, clock));
   }

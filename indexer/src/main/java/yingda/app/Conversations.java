@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yingda.search.EarlierTurns;
+import yingda.usage.Erasure;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.Verdict;
 
@@ -69,6 +70,24 @@ public final class Conversations {
                   ? new Kept(one.turns().judged(address, isHelpful), one.last())
                   : one);
     }
+  }
+
+  /** Forgets those whose words are erased; of a key all, whose it ever was. */
+  synchronized void forget(Erasure erasure) {
+    kept.entrySet().removeIf(one -> isMeant(erasure, one.getKey().id(), one.getValue().turns()));
+    characters = kept.values().stream().mapToLong(one -> one.turns().characters()).sum();
+  }
+
+  private static boolean isMeant(Erasure erasure, String id, EarlierTurns turns) {
+    if (erasure.conversation() != null) {
+      return id.equals(erasure.conversation());
+    }
+    if (erasure.queryId() != null) {
+      return turns.has(erasure.queryId());
+    }
+    return erasure.text() == null
+        || turns.questions().stream()
+            .anyMatch(said -> erasure.needles().stream().anyMatch(said.text()::contains));
   }
 
   private void put(Name name, EarlierTurns turns) {

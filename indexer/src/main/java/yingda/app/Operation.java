@@ -66,7 +66,8 @@ public enum Operation implements EnumWord {
   READ_METRICS("read-metrics", Permission.ADMINISTER),
   MANAGE_KEYS("manage-keys", Permission.ADMINISTER),
   MANAGE_WEBHOOKS("manage-webhooks", Permission.ADMINISTER),
-  READ_AUDIT("read-audit", Permission.ADMINISTER);
+  READ_AUDIT("read-audit", Permission.ADMINISTER),
+  ERASE_WORDS("erase-words", Permission.ADMINISTER);
 
   /** What is done within products by whoever may do it within these only. */
   private static final Set<Operation> WITHIN_PRODUCTS =

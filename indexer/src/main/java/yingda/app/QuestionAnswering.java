@@ -80,7 +80,8 @@ public final class QuestionAnswering {
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     Replies given = given(reader.audience(), found);
     if (!reader.asOf()) { // what nobody asks today is no gap
-      log.accept(AskedQuestion.of(request, given, took));
+      AskedQuestion asked = AskedQuestion.of(request, given, took);
+      log.accept(asked.in(caller.id(), inquiry.conversation()));
       conversations.goOn(
           caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), given));
     }

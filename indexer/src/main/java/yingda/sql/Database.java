@@ -63,6 +63,15 @@ final class Database implements AutoCloseable {
     return noticing(() -> writer().rollback(work));
   }
 
+  /** See {@link Engine#scrub}. */
+  void scrub() {
+    noticing(
+        () -> {
+          writer().scrub();
+          return true;
+        });
+  }
+
   private Writer writer() {
     if (writer == null) {
       throw Refusal.invalid("read-only-store").at(InputPlace.file(engine.place().toString()));

@@ -53,6 +53,9 @@ interface Engine {
   /** Asks for the last number that a column of numbers was given, also of a row that is gone. */
   String lastNumber(String table, String column);
 
+  /** Leaves nothing in a file of what was deleted, as far as the engine does not see to that. */
+  default void scrub(Connection connection) throws SQLException {}
+
   /** Looks for damage below the rows, which is told by what is not "ok". */
   List<String> inspections();
 

@@ -181,11 +181,23 @@ final class GapRows {
             product,
             micros,
             pairs.size());
+    pair(gap, pairs);
+    return gap;
+  }
+
+  private void pair(long gap, Set<String> pairs) throws SQLException {
     update(
         "INSERT INTO gap_pair (pair, gap) SELECT value, ? FROM json_each(?)",
         gap,
         Json.write(pairs));
-    return gap;
+  }
+
+  /** Compares others with this wording of a gap from now on. */
+  void tellBy(long gap, String wording) throws SQLException {
+    Set<String> pairs = likeness.pairs(wording);
+    update("DELETE FROM gap_pair WHERE gap = ?", gap);
+    update("UPDATE gap SET pairs = ? WHERE id = ?", pairs.size(), gap);
+    pair(gap, pairs);
   }
 
   private void update(String sql, @Nullable Object... parameters) throws SQLException {

@@ -20,8 +20,9 @@ import yingda.usage.Offered;
 final class QueryRows {
   private static final String INSERT =
       """
-      INSERT INTO query (id, time, question, decision, channel, product, version, micros, offered)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO query (id, time, question, decision, channel, product, version, micros, offered,
+        caller, conversation)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING
       """;
 
@@ -68,6 +69,7 @@ final class QueryRows {
 
   private static boolean insert(PreparedStatement statement, AskedQuestion asked)
       throws SQLException {
+    AskedQuestion.Place place = asked.conversation();
     return Sql.change(
             statement,
             asked.queryId(),
@@ -78,7 +80,9 @@ final class QueryRows {
             asked.product(),
             asked.version(),
             asked.took().toNanos() / 1_000,
-            Json.write(asked.offered()))
+            Json.write(asked.offered()),
+            place == null ? null : place.caller(),
+            place == null ? null : place.digest())
         > 0;
   }
 

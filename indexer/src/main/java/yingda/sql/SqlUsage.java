@@ -19,6 +19,8 @@ import yingda.usage.AskedQuestion;
 import yingda.usage.CommentListing;
 import yingda.usage.CustomerVoice;
 import yingda.usage.Earned;
+import yingda.usage.Erased;
+import yingda.usage.Erasure;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.GapListing;
 import yingda.usage.GapMark;
@@ -276,13 +278,15 @@ public final class SqlUsage implements UsageStore {
   public void forgetWordsBefore(Instant time) {
     long micros = Microseconds.of(time);
     int unused = database.commit(connection -> forgetWordsBefore(connection, micros));
+    database.scrub();
     feedback.readAll();
   }
 
   private static int forgetWordsBefore(Connection connection, long micros) throws SQLException {
     for (String sql :
         List.of(
-            "UPDATE query SET question = NULL WHERE question IS NOT NULL AND time < ?",
+            "UPDATE query SET question = NULL, caller = NULL, conversation = NULL"
+                + " WHERE question IS NOT NULL AND time < ?",
             "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
             "DELETE FROM trial WHERE time < ?",
             "UPDATE voice SET text = NULL WHERE text IS NOT NULL AND time < ?",
@@ -292,6 +296,18 @@ public final class SqlUsage implements UsageStore {
       Sql.update(connection, sql, micros);
     }
     return 0;
+  }
+
+  @Override
+  public Erased erase(Erasure erasure, boolean preview) {
+    Writer.Work<Erased> work = connection -> new ErasureRows(connection, likeness, erasure).erase();
+    if (preview) {
+      return database.rollback(work);
+    }
+    Erased erased = database.commit(work);
+    database.scrub();
+    feedback.readAll();
+    return erased;
   }
 
   @Override

@@ -31,6 +31,7 @@ final class SqliteConnections {
     properties.setProperty("journal_mode", "WAL");
     properties.setProperty("synchronous", "FULL");
     properties.setProperty("foreign_keys", "true");
+    properties.setProperty("secure_delete", "true"); // words that are forgotten are overwritten
     properties.setProperty("cache_size", WRITE_CACHE_KIB);
     return openPatiently(file, properties);
   }

@@ -73,6 +73,12 @@ record SqliteEngine(Path file, boolean asItIs) implements Engine {
     return "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = '" + table + "'";
   }
 
+  /** What is deleted is overwritten, but in the log older pages stand until it is folded in. */
+  @Override
+  public void scrub(Connection connection) throws SQLException {
+    Sql.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
   @Override
   public List<String> inspections() {
     return List.of("PRAGMA integrity_check(1)");

@@ -46,6 +46,18 @@ final class Writer implements AutoCloseable {
     return inTurn(work, "ROLLBACK");
   }
 
+  /** See {@link Engine#scrub}. */
+  void scrub() {
+    turn.lock();
+    try {
+      engine.scrub(connection);
+    } catch (SQLException failure) {
+      throw engine.failure(failure);
+    } finally {
+      turn.unlock();
+    }
+  }
+
   private <T> T inTurn(Work<T> work, String ending) {
     turn.lock();
     try {

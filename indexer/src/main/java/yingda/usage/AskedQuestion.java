@@ -26,6 +26,7 @@ import yingda.search.ReplyRequest;
  * @param offered best first, with what was asked back
  * @param wantsText whether a text could have answered it: a greeting, and who asks for a person,
  *     want none
+ * @param conversation it belongs to, null if none was named
  */
 public record AskedQuestion(
     String queryId,
@@ -38,11 +39,38 @@ public record AskedQuestion(
     @Nullable String version,
     Duration took,
     List<Offered> offered,
-    boolean wantsText) {
+    boolean wantsText,
+    @Nullable Place conversation) {
   /** What is longer is the name of no product. */
   private static final int MOST_NAME = 500;
 
   private static final double SURE = RankingParameters.DEFAULT.calibration().sure();
+
+  /**
+   * Where it was asked.
+   *
+   * @param caller the name of the key, empty where there are none
+   * @param digest of the id: see {@link Erasure#digest}
+   */
+  public record Place(String caller, String digest) {}
+
+  /** Outside of any conversation. */
+  public AskedQuestion(
+      String queryId,
+      Instant time,
+      @Nullable String question,
+      List<String> before,
+      Decision decision,
+      String channel,
+      @Nullable String product,
+      @Nullable String version,
+      Duration took,
+      List<Offered> offered,
+      boolean wantsText) {
+    this(
+        queryId, time, question, before, decision, channel, product, version, took, offered,
+        wantsText, null);
+  }
 
   public AskedQuestion {
     product = product == null || product.length() > MOST_NAME ? null : product;
@@ -104,13 +132,46 @@ public record AskedQuestion(
   /** The same about a product as documents spell it, so that it is counted with others of it. */
   public AskedQuestion about(@Nullable String spelled) {
     return new AskedQuestion(
-        queryId, time, question, before, decision, channel, spelled, version, took, offered,
-        wantsText);
+        queryId,
+        time,
+        question,
+        before,
+        decision,
+        channel,
+        spelled,
+        version,
+        took,
+        offered,
+        wantsText,
+        conversation);
+  }
+
+  /**
+   * The same in a conversation.
+   *
+   * @param id null for none
+   */
+  public AskedQuestion in(String caller, @Nullable String id) {
+    Place place = id == null ? null : new Place(caller, Erasure.digest(id));
+    return new AskedQuestion(
+        queryId, time, question, before, decision, channel, product, version, took, offered,
+        wantsText, place);
   }
 
   /** The same with other words. */
   AskedQuestion saying(@Nullable String words, List<String> said) {
     return new AskedQuestion(
-        queryId, time, words, said, decision, channel, product, version, took, offered, wantsText);
+        queryId,
+        time,
+        words,
+        said,
+        decision,
+        channel,
+        product,
+        version,
+        took,
+        offered,
+        wantsText,
+        words == null ? null : conversation);
   }
 }

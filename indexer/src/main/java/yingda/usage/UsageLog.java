@@ -121,6 +121,12 @@ public final class UsageLog implements AutoCloseable {
     return store.report(span, null, most);
   }
 
+  /** Forgets words, also those that still wait: see {@link UsageStore#erase}. */
+  public Erased erase(Erasure erasure, boolean preview) {
+    behind.write();
+    return store.erase(erasure, preview);
+  }
+
   public UsageStore store() {
     return store;
   }

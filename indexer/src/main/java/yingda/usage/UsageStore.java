@@ -154,6 +154,14 @@ public interface UsageStore extends Feedback, MessageInbox, Inspectable, AutoClo
    */
   void forgetWordsBefore(Instant time);
 
+  /**
+   * Forgets the words that a customer or a user said: nothing of them is left in its files, unless
+   * somebody else has said the same. Figures stay.
+   *
+   * @param preview whether it is only told how many they are
+   */
+  Erased erase(Erasure erasure, boolean preview);
+
   @Override
   void close();
 }

@@ -64,6 +64,7 @@ final class CommentRoutes {
             new CommentListing(
                 call.find(STATE), document == null ? null : List.of(document), offset, limit),
             call.find(Parameters.OWNER));
+    call.shown().said(comments.size());
     Integer next = comments.size() < limit ? null : Integer.valueOf(offset + limit);
     return new CommentsView(comments.stream().map(CommentView::of).toList(), next);
   }

@@ -52,6 +52,7 @@ record Endpoints(List<Endpoint> all, ServiceHealth health) {
                         new ProviderRoutes(served).endpoints(),
                         new KeyRoutes(served).endpoints(),
                         new AuditRoutes(served).endpoints(),
+                        new ErasureRoutes(served).endpoints(),
                         new WebhookRoutes(served).endpoints(),
                         new HealthRoutes(served).endpoints(),
                         new MetricsRoutes(metrics).endpoints())

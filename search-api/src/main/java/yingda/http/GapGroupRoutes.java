@@ -124,6 +124,7 @@ final class GapGroupRoutes {
     int from = Math.min(call.get(OFFSET), groups.size());
     int until = Math.min(from + call.get(LIMIT), groups.size());
     List<GapGroup> page = groups.subList(from, until);
+    call.shown().said(page.stream().mapToInt(group -> group.gaps().size()).sum());
     List<GapKind> kinds = analysis.kinds(call.caller(), page);
     return new GroupsView(
         IntStream.range(0, page.size())
@@ -137,6 +138,7 @@ final class GapGroupRoutes {
     Nearest nearest = analysis.nearest(call.caller(), call.get(GapRoutes.ID));
     List<Hit> hits = nearest.results().hits();
     call.shown().entries(hits.stream());
+    call.shown().said(1);
     List<NearEntryView> entries = new ArrayList<>();
     for (int i = 0; i < Math.min(nearest.limit(), hits.size()); i++) {
       Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;

@@ -72,6 +72,7 @@ final class GapRoutes {
         new GapListing(call.find(STATE), call.find(Parameters.PRODUCT), offset, limit);
     List<Listed> gaps = tracking.list(call.caller(), listing, call.get(INTERNAL));
     Integer next = gaps.size() < limit ? null : offset + limit;
+    call.shown().said(gaps.size());
     return new GapsView(gaps.stream().map(GapView::of).toList(), next);
   }
 

@@ -26,6 +26,10 @@ final class Gate {
   /** What is kept where it goes well, beside all that changes something. */
   private static final Set<Operation> ASKED = Set.of(Operation.ASK, Operation.SIGN_IN);
 
+  /** What says by itself what it has done. */
+  private static final Set<Operation> KEPT_ELSEWHERE =
+      Set.of(Operation.MANAGE_KEYS, Operation.ERASE_WORDS);
+
   /** Where it is not told why: the service failed, or whoever asked broke off. */
   private static final String FAILED = "failed";
 
@@ -110,7 +114,7 @@ final class Gate {
 
   private static boolean isKept(Context context, Operation operation, String seen, String outcome) {
     boolean isWrite = !context.method().name().equals("GET") && !ASKED.contains(operation);
-    boolean isKeptElsewhere = operation == Operation.MANAGE_KEYS && outcome.equals(AuditEvent.DONE);
+    boolean isKeptElsewhere = KEPT_ELSEWHERE.contains(operation) && outcome.equals(AuditEvent.DONE);
     return !seen.isEmpty() || (isWrite && !isKeptElsewhere);
   }
 

@@ -36,6 +36,7 @@ import yingda.reports.SummaryReport;
 import yingda.reports.SummaryReport.About;
 import yingda.reports.SummaryTables;
 import yingda.reports.UpdatesReport;
+import yingda.usage.UsageReport;
 
 /** Reports: as JSON, as a table for a spreadsheet, and as a page to print. */
 final class ReportRoutes {
@@ -172,6 +173,8 @@ final class ReportRoutes {
             : asked;
     About about = new About(call.find(Parameters.PRODUCT), call.find(PERSON));
     SummaryReport report = summaries.report(call.caller(), period, about, call.get(MOST));
+    UsageReport usage = report.usage();
+    call.shown().said(report.gaps().size() + (usage == null ? 0 : usage.questions().size()));
     if (isJson(call)) {
       return SummaryReportView.of(report);
     }

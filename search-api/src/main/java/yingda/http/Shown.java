@@ -19,6 +19,7 @@ final class Shown {
 
   private final Set<String> internal = new TreeSet<>();
   private String done = "";
+  private int said;
 
   /** That entries are shown. */
   void entries(Stream<Hit> hits) {
@@ -50,9 +51,15 @@ final class Shown {
     done = what;
   }
 
+  /** That so many texts are shown as customers said them. */
+  void said(int texts) {
+    said = texts;
+  }
+
   /** Empty if there is nothing to keep. */
   String text() {
-    return done + (internal.size() > MOST_NAMED ? internal.size() + " internal" : named());
+    String seen = internal.size() > MOST_NAMED ? internal.size() + " internal" : named();
+    return (done + (said == 0 ? "" : said + " said by customers ") + seen).strip();
   }
 
   private String named() {

@@ -75,6 +75,7 @@ final class UsageRoutes {
     boolean byDay = call.get(BY).equals("day");
     DaysReport days =
         reporting.report(call.caller(), call.find(FROM), call.find(TO), byDay, call.get(LIMIT));
+    call.shown().said(days.report().questions().size());
     return view(days.report(), days.from(), days.to(), byDay);
   }
 

@@ -121,6 +121,7 @@ final class VoiceRoutes {
                 null,
                 offset,
                 limit));
+    call.shown().said(page.size());
     Integer next = page.size() < limit ? null : Integer.valueOf(offset + limit);
     return new VoicesView(page.stream().map(VoiceView::of).toList(), next);
   }

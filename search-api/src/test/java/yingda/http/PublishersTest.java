@@ -52,6 +52,7 @@ class PublishersTest {
           "POST /mcp",
           "POST /v1/session",
           "DELETE /v1/session",
+          "POST /v1/erasures",
           "POST /v1/first-admin",
           "POST /v1/keys",
           "DELETE /v1/keys/{id}",
