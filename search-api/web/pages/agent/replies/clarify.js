@@ -1,4 +1,5 @@
 import { queryAddress } from '../../shared/address.js';
+import { internalBadge, kindBadge } from '../../shared/badges.js';
 import { copyButton } from '../../shared/buttons.js';
 import { t } from '../../shared/language.js';
 import { straight } from '../../shared/straight.js';
@@ -18,10 +19,13 @@ export function clarifyView(questions, pins) {
     </div>`;
 }
 
-function chip({ query, documentId, anchor }, pins) {
+/** What no customer may be asked says so. */
+function chip(question, pins) {
+  const { query, documentId, anchor, kind, audience } = question;
+  const badges = [kind === 'script' && html` ${kindBadge(kind)}`, audience === 'internal' && html` ${internalBadge(audience)}`];
   return html`
     <a class="chip" href=${queryAddress(query, pins)} data-query=${query} data-document-id=${documentId} data-anchor=${anchor}
-      lang="zh-CN">${query}</a>`;
+      data-audience=${audience} lang="zh-CN">${query}${badges}</a>`;
 }
 
 /** Whether a customer may read it: headings of scripts are for agents, as is all that is internal. */

@@ -14,7 +14,8 @@ import yingda.ranking.RankingParameters;
 /**
  * Which near questions are worth asking back with.
  *
- * @param reader who is asked: scripts are for a person to say, and no customer chooses one
+ * @param reader who is asked: scripts and texts to fill in are for a person to say, and no customer
+ *     chooses one
  */
 record ClarificationOptions(SearchScope reader) {
   private static final RankingParameters.Decision NUMBERS = RankingParameters.DEFAULT.decision();
@@ -58,7 +59,7 @@ record ClarificationOptions(SearchScope reader) {
       Reply reply = considered.get(i);
       boolean isMeant =
           i == 0 ? reply.confidence() >= NUMBERS.clarifyConfidence() : isRivalled(reply.hit());
-      if (isMeant && !isForReader(reply.hit())) {
+      if (isMeant && !isForReader(reply)) {
         return true;
       }
     }
@@ -70,9 +71,13 @@ record ClarificationOptions(SearchScope reader) {
     return hit.features().of(Feature.RIVAL) >= NUMBERS.rival();
   }
 
-  /** Whether the reader may be asked about it. */
-  boolean isForReader(Hit hit) {
-    return reader.audience() == Audience.INTERNAL || hit.kind() != Kind.SCRIPT;
+  /**
+   * Whether the reader may be asked about it: a customer about nothing but what may be sent as soon
+   * as they choose it.
+   */
+  boolean isForReader(Reply reply) {
+    return reader.audience() == Audience.INTERNAL
+        || (reply.hit().kind() != Kind.SCRIPT && reply.isSendable());
   }
 
   private static Stream<Reply> plausible(List<Reply> considered) {
@@ -101,8 +106,8 @@ record ClarificationOptions(SearchScope reader) {
   private List<Hit> shown(List<Reply> options) {
     Set<String> read = new HashSet<>();
     return options.stream()
-        .map(Reply::hit)
         .filter(this::isForReader)
+        .map(Reply::hit)
         .filter(hit -> read.add(hit.title() + "\n" + hit.question()))
         .limit(NUMBERS.clarifyMost())
         .toList();

@@ -16,7 +16,7 @@ public enum Reason implements EnumWord {
   COURTESY("courtesy"),
   /** It only begins to ask, and does not say what: 怎么, 为什么呢. */
   INCOMPLETE("incomplete"),
-  /** A script fits, which is for a person to say. */
+  /** What fits is for a person to say: a script, or a text to fill in. */
   SCRIPT("script"),
   /** It names a model that nothing is known about, though others of its kind are. */
   UNKNOWN_MODEL("unknown_model"),

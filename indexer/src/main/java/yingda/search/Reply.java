@@ -20,4 +20,12 @@ public record Reply(Hit hit, String answer, String text, double confidence) {
   public List<String> variables() {
     return Variables.in(text);
   }
+
+  /**
+   * Whether its text may be sent as it is, without a person: it says something, and all of it. A
+   * picture alone is for an agent to send, and so is what only a person can fill in.
+   */
+  public boolean isSendable() {
+    return !text.isBlank() && variables().isEmpty();
+  }
 }

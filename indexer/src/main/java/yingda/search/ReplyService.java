@@ -275,12 +275,12 @@ public final class ReplyService {
   }
 
   /**
-   * A sure reply may be sent if it says something, and all of it: a picture alone is for an agent
-   * to send, and so is a text with variables that only a person can fill in.
+   * A sure reply is sent if it may be. An agent fills in its variables, but has no text either
+   * where there is only a picture.
    */
   private static Decision decide(Reply first, boolean several, SearchScope reader) {
     boolean isAgent = reader.audience() == Audience.INTERNAL;
-    if (first.text().isBlank() || (!isAgent && !first.variables().isEmpty())) {
+    if (isAgent ? first.text().isBlank() : !first.isSendable()) {
       return Decision.ESCALATE;
     }
     return several || isUnclear(first.hit(), isAgent) ? Decision.CLARIFY : Decision.ANSWER;

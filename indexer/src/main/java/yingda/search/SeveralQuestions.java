@@ -36,7 +36,7 @@ record SeveralQuestions(
     if (found < 2 && !isHalf) {
       return whole;
     }
-    List<Hit> options = best.values().stream().map(Reply::hit).filter(asked::isForReader).toList();
+    List<Hit> options = best.values().stream().filter(asked::isForReader).map(Reply::hit).toList();
     double least = best.values().stream().mapToDouble(Reply::confidence).min().orElse(0);
     List<Reply> replies = new ArrayList<>(best.values());
     whole.replies().stream()

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingda.document.Audience;
 import yingda.document.Entry;
+import yingda.document.Kind;
 import yingda.markup.CommonMarkMarkup;
 import yingda.testing.Draft;
 import yingda.testing.IndexedStore;
@@ -77,6 +78,30 @@ class ReplyServiceTest {
     Replies replies = reply("耳机怎么充电");
     assertThat(replies.decision()).isEqualTo(Decision.CLARIFY);
     assertThat(ids(replies.clarify())).hasSizeBetween(2, 3).contains("faq/black", "faq/white");
+  }
+
+  /** What a customer chooses must then be sent, so only that is offered. */
+  @Test
+  void customersAreAskedBackOnlyWithWhatMayBeSent() {
+    index.put(
+        Draft.faq("faq/red", "红色耳机怎么充电", "{客户称呼}，用原装线"),
+        Draft.of("script/blue").kind(Kind.SCRIPT).entry("蓝色耳机怎么充电", "用原装线").document(),
+        Draft.of("faq/green").audience(Audience.INTERNAL).entry("绿色耳机怎么充电", "拆开").document());
+
+    String question = "白色、黑色和红色的耳机怎么充电";
+    assertThat(ids(reply(question).clarify())).contains("faq/red");
+    assertThat(ids(asCustomer(question).clarify()))
+        .containsExactlyInAnyOrder("faq/black", "faq/white");
+
+    // What is likeliest is for a person to say.
+    Replies withheld = asCustomer("红色或者白色的耳机怎么充电");
+    assertThat(withheld.decision()).isEqualTo(Decision.ESCALATE);
+    assertThat(withheld.reason()).isEqualTo(Reason.SCRIPT);
+  }
+
+  private Replies asCustomer(String question) {
+    return service.reply(
+        new ReplyRequest(new Question(question), List.of(), IndexedStore.CUSTOMER, "wechat", 9));
   }
 
   /** Who wants one reply must not be told it is sure because the other was left out. */

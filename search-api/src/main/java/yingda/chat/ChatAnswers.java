@@ -101,7 +101,7 @@ final class ChatAnswers {
     }
     return replies.replies().stream()
         .filter(reply -> reply.hit().address().equals(option.address()))
-        .filter(reply -> !reply.text().isBlank() && reply.variables().isEmpty())
+        .filter(Reply::isSendable)
         .findFirst()
         .map(Reply::text)
         .orElseGet(() -> desk.handOver(message, replies));

@@ -222,7 +222,7 @@ class PageReplyTest {
   void headingsOfScriptsAndWhatIsInternalAreNoQuestionsForCustomers() {
     desk.ask("发票开错");
     assertThat(browser.texts("#clarify .chip"))
-        .containsExactlyInAnyOrder("发票开错了怎么换？", "2. 发票开错了致歉", "发票开错了作废流程");
+        .containsExactlyInAnyOrder("发票开错了怎么换？", "2. 发票开错了致歉 话术", "发票开错了作废流程 仅内部");
     browser.click("#ask-back");
     browser.find("#ask-back[data-state=copied]");
     assertThat(browser.clipboard().lines()).containsExactly("请问您是想问：", "发票开错了怎么换？");
@@ -231,7 +231,8 @@ class PageReplyTest {
   @Test
   void whereNothingIsForCustomersNothingIsCopiedAsAQuestion() {
     desk.ask("工单升级");
-    assertThat(browser.texts("#clarify .chip")).containsExactlyInAnyOrder("3. 工单升级安抚", "工单升级流程");
+    assertThat(browser.texts("#clarify .chip"))
+        .containsExactlyInAnyOrder("3. 工单升级安抚 话术", "工单升级流程 仅内部");
     assertThat(browser.shows("#ask-back")).isFalse();
   }
 
