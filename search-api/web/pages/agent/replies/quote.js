@@ -10,7 +10,7 @@ import { insert } from '../box/embedded.js';
 import { copyButtons } from './copy-buttons.js';
 import { plainText } from './plain.js';
 import { formattedText } from './sent.js';
-import { filled, unfilled, variableFields, wrapVariables } from './variables.js';
+import { filled, focusVariable, unfilled, variableFields, wrapVariables } from './variables.js';
 
 /** How long a first press of what is internal counts, in milliseconds. */
 const MEANT = 3000;
@@ -26,6 +26,8 @@ export class Quote {
   #copied;
   #isVariant;
   #isSure = false;
+  /** What was open when it was to be copied: whoever asks for the same again means it. */
+  #askedOpen = '';
   /** Whether what is known now is different. */
   hasChanged = false;
   #saying = { text: new Saying(), rich: new Saying(), insert: new Saying() };
@@ -58,7 +60,7 @@ export class Quote {
   }
 
   fields() {
-    return variableFields(this.#names);
+    return variableFields(this.#names, () => this.copyText());
   }
 
   buttons() {
@@ -98,8 +100,27 @@ export class Quote {
     this.#copied();
   }
 
-  /** What is internal or has changed is only copied when it is asked for twice. */
+  /**
+   * What is internal, has changed or has something to fill in is only copied when it is asked for twice: with something
+   * to fill in, the keyboard goes there first.
+   */
   #isMeant(saying) {
+    return this.#isFilled(saying) && this.#isForHere(saying);
+  }
+
+  #isFilled(saying) {
+    const open = unfilled(this.#text);
+    const names = open.join('、');
+    const isMeant = open.length === 0 || names === this.#askedOpen;
+    this.#askedOpen = names;
+    if (!isMeant) {
+      saying.say('open', t('copyOpen', { names }));
+      focusVariable(this.answer.closest('.reply'), open);
+    }
+    return isMeant;
+  }
+
+  #isForHere(saying) {
     if (!(this.isInternal || this.hasChanged) || this.#isSure) {
       return true;
     }

@@ -1,3 +1,4 @@
+import { attempt } from '../../shared/dom.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
 import { html, live } from '../../shared/template.js';
@@ -33,13 +34,39 @@ export function unfilled(text) {
   return [...new Set([...text.matchAll(VARIABLE)].map(([, name]) => name))].filter((name) => !valueOf(name));
 }
 
-/** Fields for variables; nothing without any. What is typed stands in all answers at once. */
-export function variableFields(names) {
+/**
+ * Fields for variables; nothing without any. What is typed stands in all answers at once.
+ *
+ * @param {string[]} names
+ * @param {() => Promise<any>} done hears of Enter in the last of those that are open
+ */
+export function variableFields(names, done) {
   return (
     names.length > 0 &&
-    html`<div class="variables" role="group" aria-label=${t('variables')}>${names.map(fieldView)}</div>`
+    html`
+      <div class="variables" role="group" aria-label=${t('variables')} @keydown=${(event) => entered(event, done)}>
+        ${names.map(fieldView)}
+      </div>`
   );
 }
+
+/** Puts the keyboard into the first field of those names that there is. */
+export function focusVariable(card, names) {
+  fieldsIn(card).find((field) => names.includes(field.dataset.variable))?.focus();
+}
+
+/** Enter goes on to the next field that is open. */
+function entered(event, done) {
+  if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    const fields = fieldsIn(event.currentTarget);
+    const next = fields.slice(fields.indexOf(event.target) + 1).find((field) => !field.value.trim());
+    next ? next.focus() : attempt(event.currentTarget, done);
+  }
+}
+
+/** @returns {HTMLInputElement[]} */
+const fieldsIn = (node) => [...(node?.querySelectorAll('input[data-variable]') ?? [])];
 
 function fieldView(name) {
   const typed = ({ target }) => {

@@ -142,9 +142,34 @@ class PageDeskTest {
     browser.press("王女士");
     assertThat(browser.text(".answer")).startsWith("王女士，实在对不起，发错了{商品}。");
     browser.pressWith(Keys.CONTROL, "1");
+    assertThat(browser.text(".copy[data-state=open]")).isEqualTo("先填：商品；再按一次原样复制");
+    assertThat(focusedVariable()).isEqualTo("商品");
+    assertThat(browser.find(".verdict[data-verdict=used]").getDomAttribute("aria-pressed"))
+        .isEqualTo("false");
 
+    browser.pressWith(Keys.CONTROL, "1");
+    browser.find(".verdict[data-verdict=used][aria-pressed=true]");
     assertThat(browser.text(".copy[data-state=open]")).isEqualTo("已复制，还没填：商品");
     assertThat(browser.clipboard()).isEqualTo("王女士，实在对不起，发错了{商品}。\n\n- 今天补发\n- 运费我们出");
+  }
+
+  @Test
+  void theKeyThatCopiesLeadsToWhatIsToBeFilledInAndEnterFromThereToTheCopy() {
+    browser.press("发错货怎么致歉", Keys.ENTER);
+    browser.find(".reply");
+    browser.pressWith(Keys.CONTROL, "1");
+    browser.await("the first field", () -> "客户称呼".equals(focusedVariable()));
+    browser.press("李先生", Keys.ENTER);
+    browser.await("the next field", () -> "商品".equals(focusedVariable()));
+    assertThat(browser.shows(".verdict[data-verdict=used][aria-pressed=true]")).isFalse();
+
+    browser.press("耳机", Keys.ENTER);
+    browser.find(".verdict[data-verdict=used][aria-pressed=true]");
+    assertThat(browser.clipboard()).startsWith("李先生，实在对不起，发错了耳机。");
+  }
+
+  private static Object focusedVariable() {
+    return browser.run("return document.activeElement.dataset.variable ?? ''");
   }
 
   @Test
@@ -204,7 +229,9 @@ class PageDeskTest {
 
     browser.click(".category[data-document-id='script/apology'] .title");
     browser.click(".script .copy");
-    browser.find(".copy[data-state=open]");
+    browser.await("the first field", () -> "客户称呼".equals(focusedVariable()));
+    browser.click(".script .copy");
+    browser.await("the copy", () -> browser.text(".copy[data-state=open]").startsWith("已复制"));
     assertThat(browser.clipboard()).isEqualTo("{客户称呼}，实在对不起，发错了{商品}。\n\n- 今天补发\n- 运费我们出");
   }
 
