@@ -93,7 +93,7 @@ const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey }) => button === 0 &&
 
 /** Another view stays on this page. */
 export function changeView(event) {
-  const link = event.target.closest('a');
+  const link = event.target.closest('a[data-view]');
   if (link && isPlainClick(event)) {
     event.preventDefault();
     goOn(link.getAttribute('href'));

@@ -65,7 +65,7 @@ async function begin(signal) {
 
 function markView({ documentId, view: name, pins: pinned }) {
   /** @type {NodeListOf<HTMLAnchorElement>} */
-  const links = document.querySelectorAll('#views a');
+  const links = document.querySelectorAll('#views a[data-view]');
   for (const link of links) {
     link.href = viewAddress(link.dataset.view, pinned);
     const isThis = !documentId && link.dataset.view === name;

@@ -31,8 +31,7 @@ export function showSession() {
   place.hidden = !session.name;
   render(session.name ? sessionView() : '', place);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-permission]'))) {
-    const permission = String(link.dataset.permission);
-    link.hidden = !may(permission) || (permission === 'administer' && !session.name);
+    link.hidden = !may(String(link.dataset.permission));
   }
 }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,46 @@ class PageAccessTest {
       assertThat(browser.shows("[data-permission=administer]")).isFalse();
       desk.visit("/");
       assertThat(browser.text(".signed-in")).isEqualTo("王芳");
+    }
+  }
+
+  /** Where there are no keys yet, whoever is there finds where they are made. */
+  @Test
+  void theFirstOperatorFindsKeysWebhooksAndAudit(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
+      Browser browser = desk.browser();
+      desk.visit("/desk");
+      for (String name : List.of("webhooks", "audit", "keys")) {
+        browser.click("#desk-top [href='/desk/" + name + "']");
+        browser.await(name, () -> browser.shows("#" + name));
+      }
+      assertThat(browser.text("#keys .notice")).contains("现在还没有密钥");
+    }
+  }
+
+  /** Who may write comes from the agents' desk to the writers'; who may not sees no way. */
+  @Test
+  void theAgentsDeskLeadsWritersToTheirs(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"))) {
+      Browser browser = desk.browser();
+      String link = "#views [href='/desk']";
+      desk.visit("/");
+      browser.click(link);
+      browser.find("#tasks");
+
+      String admin = KeysTest.key(desk.service().client(), "李雷", "admin");
+      Client client = desk.service().client().with(admin);
+      for (Map.Entry<String, Boolean> role :
+          Map.of("writer", true, "reviewer", true, "agent", false).entrySet()) {
+        String key = KeysTest.key(client, role.getKey(), role.getKey());
+        desk.visit("/sign-in");
+        signIn(browser, key);
+        desk.visit("/");
+        browser.await("who it is", () -> browser.shows(".signed-in"));
+        assertThat(browser.shows(link)).as(role.getKey()).isEqualTo(role.getValue());
+        browser.click("#sign-out");
+        browser.await("the page to sign in", () -> browser.shows("#key"));
+      }
     }
   }
 
