@@ -168,8 +168,8 @@ class PageDeskTest {
     assertThat(browser.clipboard()).startsWith("李先生，实在对不起，发错了耳机。");
   }
 
-  private static Object focusedVariable() {
-    return browser.run("return document.activeElement.dataset.variable ?? ''");
+  private static String focusedVariable() {
+    return String.valueOf(browser.run("return document.activeElement.dataset.variable"));
   }
 
   @Test
