@@ -125,6 +125,37 @@ class GapGroupsTest {
     assertThat(kind("火星上天气怎么样")).isEqualTo("missing");
   }
 
+  /** Customers get no answer, as neither of two is sure; agents see that both say the same. */
+  @Test
+  void twoEntriesThatSayTheSameAreADuplicate() {
+    service.holding(
+        Sample.faq("faq/a", Sample.entry("会员积分怎么换成礼品？", List.of(), "在积分商城里选好礼品，点兑换，七天内寄出。")),
+        Sample.faq("faq/b", Sample.entry("会员积分如何兑换礼物？", List.of(), "在积分商城里选好礼品，点兑换，七天内寄到。")));
+    service.knowledge().completeMeaning();
+    report("积分怎么兑换");
+    assertThat(kind("积分怎么兑换")).isEqualTo("duplicate");
+  }
+
+  /** The entry on returns says nothing of a lost box, and closes the gap once it does. */
+  @Test
+  void anEntryThatIsNearIsToBeExtendedAndClosesTheGapOnceItIs() {
+    service.knowledge().completeMeaning();
+    String question = "退货的包装盒丢了还能退吗";
+    ask(question);
+    assertThat(kind(question)).isEqualTo("extend");
+    service.holding(
+        Sample.faq(
+            "faq/returns",
+            Sample.entry(
+                "七天无理由退货怎么操作？",
+                List.of("怎么退货", "包装盒丢了能退货吗"),
+                "签收七天内，在“我的订单”里选择退货。包装盒丢了也能退，用纸箱装好寄回。")));
+    service.knowledge().completeMeaning();
+    Answer closed = client.post("/v1/gaps/recheck", "{}");
+    assertThat(closed.texts("/closed", "question")).containsExactly(question);
+    assertThat(closed.text("/closed/0/documentId")).isEqualTo("faq/returns");
+  }
+
   private String kind(String question) {
     Answer groups = groups();
     for (int i = 0; i < groups.number("/total"); i++) {
