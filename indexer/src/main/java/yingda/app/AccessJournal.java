@@ -27,6 +27,9 @@ public final class AccessJournal implements AutoCloseable {
   /** To the minute is enough to see which keys nobody needs. */
   private static final Duration USE = Duration.ofMinutes(1);
 
+  /** What {@link Authentication#REMEMBERED} of answers may show while the store is away. */
+  private static final int MOST_WAITING = 50_000;
+
   private final AccessStore store;
   private final Duration retention;
   private final Clock clock;
@@ -45,7 +48,11 @@ public final class AccessJournal implements AutoCloseable {
     this.clock = clock;
     this.behind =
         new WriteBehind<>(
-            "access-journal", LOGGER, "What was done can't be kept for now", store::record);
+            "access-journal",
+            LOGGER,
+            "What was done can't be kept for now",
+            MOST_WAITING,
+            store::record);
     behind.attempt(this::forget);
     behind.every(USED_EVERY, this::writeUse);
     behind.every(FORGET_EVERY, this::forget);
@@ -56,14 +63,27 @@ public final class AccessJournal implements AutoCloseable {
     used.put(key, clock.instant());
   }
 
-  /** That something was done or refused; where the disk stands still, answers wait for it. */
+  /**
+   * That something was done or refused. Where the disk is slow, answers wait a moment for it; where
+   * nothing can be written, so much waits in memory, and what comes then is counted only.
+   */
   public void record(Caller caller, String action, String subject, String outcome, String request) {
     try {
-      behind.put(caller.did(action, subject, outcome, request, clock.instant()));
+      boolean unused = behind.put(caller.did(action, subject, outcome, request, clock.instant()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("ended before it could be kept what was done", e);
     }
+  }
+
+  /** How much waits to be kept. */
+  public int waiting() {
+    return behind.waiting();
+  }
+
+  /** How much was done and not kept since the service began. */
+  public long leftOut() {
+    return behind.leftOut();
   }
 
   /** What was done up to now. */

@@ -149,7 +149,7 @@ public record Application(
         knowledge.searcher(),
         knowledge.replies(),
         knowledge::incomplete,
-        asked -> usage.asked(asked.about(products.of(asked.product()))),
+        asked -> usage.asked(() -> asked.about(products.of(asked.product()))),
         conversations,
         knowledge::analyst,
         modes::isAuto,

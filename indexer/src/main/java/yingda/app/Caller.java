@@ -13,6 +13,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.document.Signature;
 import yingda.document.Term;
+import yingda.document.UnavailableException;
 
 /**
  * On whose behalf something is done.
@@ -25,6 +26,7 @@ import yingda.document.Term;
  * @param confirmedOnly whether it sees only what was published or confirmed within its review
  *     period
  * @param key the number of the key that let it in, null where there are none
+ * @param away why it could not be looked up whether it still may come in, null if it was
  */
 public record Caller(
     String id,
@@ -33,7 +35,8 @@ public record Caller(
     Set<String> products,
     Set<String> channels,
     boolean confirmedOnly,
-    @Nullable Long key) {
+    @Nullable Long key,
+    @Nullable UnavailableException away) {
   private static final String AGENT = "agent";
 
   public Caller {
@@ -44,7 +47,7 @@ public record Caller(
 
   /** One that may ask for every channel, and came by no key. */
   public Caller(String id, Set<Role> roles, Audience audience, Set<String> products) {
-    this(id, roles, audience, products, Set.of(), false, null);
+    this(id, roles, audience, products, Set.of(), false, null, null);
   }
 
   /** Whether one of its roles carries a permission. */
@@ -52,10 +55,19 @@ public record Caller(
     return permission == Permission.NONE || roles.stream().anyMatch(role -> role.may(permission));
   }
 
+  /** The same while it can't be looked up whether it still may come in. */
+  Caller unchecked(UnavailableException why) {
+    return new Caller(id, roles, audience, products, channels, confirmedOnly, key, why);
+  }
+
   /**
    * @throws RejectedException FORBIDDEN if no role of it carries what the operation needs
+   * @throws UnavailableException if that takes more than was known of it a moment ago
    */
   public void need(Operation operation) {
+    if (away != null && !operation.isFromMemory()) {
+      throw away;
+    }
     Permission permission = operation.permission();
     if (!may(permission)) {
       throw Refusal.of(Reason.FORBIDDEN, "caller-may-not")
@@ -85,7 +97,7 @@ public record Caller(
   public Caller named(@Nullable String name) {
     if (key == null) {
       return new Caller(
-          name == null ? "" : name, roles, audience, products, channels, confirmedOnly, null);
+          name == null ? "" : name, roles, audience, products, channels, confirmedOnly, null, away);
     }
     if (name != null && !name.isBlank() && !name.strip().equals(id)) {
       throw Refusal.of(Reason.FORBIDDEN, "signs-as-itself")

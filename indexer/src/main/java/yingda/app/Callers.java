@@ -35,6 +35,7 @@ public final class Callers {
                     grant.products(),
                     grant.channels(),
                     grant.confirmedOnly(),
-                    key.id()));
+                    key.id(),
+                    null));
   }
 }

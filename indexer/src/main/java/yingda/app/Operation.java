@@ -86,6 +86,10 @@ public enum Operation implements EnumWord {
           READ_DOCUMENTS,
           READ_CHANGES);
 
+  /** What the index of this process answers: it shows what is published, and changes nothing. */
+  private static final Set<Operation> FROM_MEMORY =
+      Set.of(PROBE, ASK, SUGGEST, SEARCH, LIST_PRODUCTS);
+
   private final String word;
   private final Permission permission;
 
@@ -107,6 +111,11 @@ public enum Operation implements EnumWord {
   /** Whether it shows nothing of other products to whoever is bound to some. */
   boolean isWithinProducts() {
     return WITHIN_PRODUCTS.contains(this);
+  }
+
+  /** Whether it needs no store, so that it goes on while that is away. */
+  public boolean isFromMemory() {
+    return FROM_MEMORY.contains(this);
   }
 
   /** What a caller must be allowed to do at least. */

@@ -111,12 +111,20 @@ public final class ServiceHealth {
   }
 
   private boolean comes(long sequence) {
-    if (sequence > store.lastSequence() || !waiting.tryAcquire()) {
+    if (!waiting.tryAcquire()) {
       return false;
     }
     try {
+      if (sequence > store.lastSequence()) {
+        return false;
+      }
       progress.wake();
       return progress.awaitApplied(sequence, PATIENCE);
+    } catch (UnavailableException away) {
+      if (away.isUnreachable()) {
+        return false; // nor does the index get to know of it
+      }
+      throw away;
     } finally {
       waiting.release();
     }

@@ -47,6 +47,20 @@ public final class UsageReporting {
     return new DaysReport(first, to, usage.report(span, most));
   }
 
+  /**
+   * What is logged behind the replies.
+   *
+   * @param waiting questions that are not written yet
+   * @param leftOut questions that never will be: too many waited
+   */
+  public record Logging(int waiting, long leftOut) {}
+
+  /** How the log does. */
+  public Logging logging(Caller caller) {
+    caller.need(Operation.PROBE);
+    return new Logging(usage.waiting(), usage.leftOut());
+  }
+
   private LocalDate today() {
     return clock.instant().atZone(ZONE).toLocalDate();
   }

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 public final class LogClock extends Clock {
   private final ChangeLog log;
   private final Clock clock;
+  private final StoreCircuitBreaker breaker = new StoreCircuitBreaker();
+  private volatile Instant last = Instant.MIN;
 
   public LogClock(ChangeLog log, Clock clock) {
     this.log = log;
@@ -22,16 +24,18 @@ public final class LogClock extends Clock {
   @Override
   public Instant instant() {
     Instant now = clock.instant();
-    Instant last = lastChange();
-    return last.isAfter(now) ? last : now;
+    Instant change = lastChange();
+    return change.isAfter(now) ? change : now;
   }
 
   /** Questions are answered from the index even where the log can't be read. */
   private Instant lastChange() {
     try {
-      return log.lastTime();
+      Instant read = breaker.ask(log::lastTime);
+      last = read;
+      return read;
     } catch (UnavailableException e) {
-      return Instant.MIN;
+      return last;
     }
   }
 

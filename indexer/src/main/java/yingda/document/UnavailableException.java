@@ -20,6 +20,14 @@ public class UnavailableException extends RuntimeException implements Explained 
     this.failure = failure;
   }
 
+  /**
+   * Whether it is elsewhere and does not answer now, so that nothing is known of it: what was known
+   * before may still hold.
+   */
+  public boolean isUnreachable() {
+    return false;
+  }
+
   /** What fails, in every language. */
   public RejectedException failure() {
     return failure;

@@ -84,6 +84,11 @@ final class Database implements AutoCloseable {
     return noticing(() -> readers.list(sql, row, parameters));
   }
 
+  /** The same of what a request waits for: see {@link Engine#promptly}. */
+  <T> List<T> listPromptly(String sql, Sql.Row<T> row, @Nullable Object... parameters) {
+    return engine.promptly(() -> list(sql, row, parameters));
+  }
+
   /** See {@link Inspection#run}. */
   void inspect(List<String> contradictions) {
     noticing(

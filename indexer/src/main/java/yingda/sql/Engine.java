@@ -3,6 +3,7 @@ package yingda.sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What SQLite and PostgreSQL do differently. All statements are of the SQL that both understand.
@@ -58,6 +59,15 @@ interface Engine {
 
   /** Looks for damage below the rows, which is told by what is not "ok". */
   List<String> inspections();
+
+  /**
+   * Reads what a request waits for.
+   *
+   * @throws StoreException if the engine is elsewhere and does not answer in a moment
+   */
+  default <T> T promptly(Supplier<T> reading) {
+    return reading.get();
+  }
 
   /** Whether another connection may do what failed, since nothing reached the store by this one. */
   boolean isDisconnected(SQLException failure);

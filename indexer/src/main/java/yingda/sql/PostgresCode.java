@@ -48,6 +48,14 @@ enum PostgresCode {
         Refusal.of(Reason.UNAVAILABLE, code.text)
             .with("problem", cause.getMessage())
             .at(InputPlace.file(address.toString()));
-    return new StoreException(rejection, cause, code == DAMAGED);
+    return new StoreException(rejection, cause, kind(code));
+  }
+
+  private static StoreException.Kind kind(PostgresCode code) {
+    return switch (code) {
+      case UNREACHABLE, CROWDED, SLOW -> StoreException.Kind.UNREACHABLE;
+      case DAMAGED -> StoreException.Kind.DAMAGE;
+      default -> StoreException.Kind.OTHER;
+    };
   }
 }

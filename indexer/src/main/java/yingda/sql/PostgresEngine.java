@@ -3,11 +3,17 @@ package yingda.sql;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import yingda.document.InputPlace;
 import yingda.document.Refusal;
 
@@ -27,6 +33,9 @@ record PostgresEngine(PostgresAddress address, Schema part) implements Engine {
 
   /** Longer than a statement may take: then the server or the net between is gone. */
   private static final String SOCKET_SECONDS = "75";
+
+  /** For what every request reads: a few rows, which take some milliseconds. */
+  private static final int PROMPT_SECONDS = 2;
 
   /**
    * The scripts of SQLite whose tables the first script of PostgreSQL lays at once: no program was
@@ -179,6 +188,24 @@ record PostgresEngine(PostgresAddress address, Schema part) implements Engine {
   @Override
   public List<String> inspections() {
     return List.of();
+  }
+
+  /**
+   * A server whose machine is gone says nothing, and the connection waits for {@link
+   * #SOCKET_SECONDS}: that is done by another thread.
+   */
+  @Override
+  public <T> T promptly(Supplier<T> reading) {
+    try {
+      return CompletableFuture.supplyAsync(reading, Thread::startVirtualThread)
+          .orTimeout(PROMPT_SECONDS, TimeUnit.SECONDS)
+          .join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof TimeoutException) {
+        throw failure(new SQLTimeoutException("no answer in " + PROMPT_SECONDS + " s", "08000"));
+      }
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
   }
 
   @Override

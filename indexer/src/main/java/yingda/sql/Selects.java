@@ -177,6 +177,8 @@ final class Selects {
       JOIN content t ON t.id = r.content
       """;
 
+  static final String LAST_TIME = "SELECT time FROM change ORDER BY sequence DESC LIMIT 1";
+
   static final String LAST_SEQUENCE = "SELECT coalesce(max(sequence), 0) FROM change";
 
   private Selects() {}

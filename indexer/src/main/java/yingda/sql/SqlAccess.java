@@ -61,19 +61,19 @@ public final class SqlAccess implements AccessStore {
   @Override
   public long version() {
     return database
-        .list("SELECT number FROM access_version", row -> row.getLong("number"))
+        .listPromptly("SELECT number FROM access_version", row -> row.getLong("number"))
         .getFirst();
   }
 
   @Override
   public List<AccessKey> keys() {
-    return database.list("SELECT * FROM access_key ORDER BY id", AccessRows::key);
+    return database.listPromptly("SELECT * FROM access_key ORDER BY id", AccessRows::key);
   }
 
   @Override
   public Map<SecretHash, Long> hashes() {
     return database
-        .list(
+        .listPromptly(
             "SELECT hash, id FROM access_key WHERE revoked IS NULL AND issuer IS NULL",
             row -> Map.entry(new SecretHash(row.getString("hash")), row.getLong("id")))
         .stream()
@@ -82,7 +82,7 @@ public final class SqlAccess implements AccessStore {
 
   @Override
   public List<Session> sessions() {
-    return database.list("SELECT * FROM session", AccessRows::session);
+    return database.listPromptly("SELECT * FROM session", AccessRows::session);
   }
 
   @Override

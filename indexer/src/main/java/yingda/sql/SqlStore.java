@@ -214,6 +214,15 @@ public final class SqlStore implements DocumentStore {
   }
 
   @Override
+  public Instant lastTime() {
+    return database
+        .listPromptly(Selects.LAST_TIME, row -> Microseconds.instant(row.getLong(1)))
+        .stream()
+        .findFirst()
+        .orElse(Instant.MIN);
+  }
+
+  @Override
   public Optional<String> origin(long sequence) {
     return database.list(Selects.ORIGIN, row -> row.getString(1), sequence).stream().findFirst();
   }

@@ -45,8 +45,11 @@ enum SqliteCode {
   /** What is wrong with a file, and what may help. */
   static StoreException failure(Path file, SQLException cause) {
     SqliteCode code = of(cause);
+    boolean isDamage = code == CORRUPT || code == NOTADB;
     return new StoreException(
-        code.rejection(file, cause), cause, code == CORRUPT || code == NOTADB);
+        code.rejection(file, cause),
+        cause,
+        isDamage ? StoreException.Kind.DAMAGE : StoreException.Kind.OTHER);
   }
 
   /** Whether it is a matter of which file was named, and not of the store in it. */

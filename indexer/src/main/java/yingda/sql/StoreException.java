@@ -11,20 +11,35 @@ import yingda.document.UnavailableException;
 public final class StoreException extends UnavailableException {
   private static final long serialVersionUID = 1L;
 
-  private final boolean isDamage;
+  /** What kind of failure it is. */
+  enum Kind {
+    /** The file says something else than what was written, and will go on doing so. */
+    DAMAGE,
+    /** The server does not answer now. */
+    UNREACHABLE,
+    OTHER
+  }
 
-  StoreException(RejectedException failure, @Nullable Throwable cause, boolean isDamage) {
+  private final Kind kind;
+
+  StoreException(RejectedException failure, @Nullable Throwable cause, Kind kind) {
     super(failure, cause);
-    this.isDamage = isDamage;
+    this.kind = kind;
   }
 
   /** Whether the file says something else than what was written, and will go on doing so. */
   boolean isDamage() {
-    return isDamage;
+    return kind == Kind.DAMAGE;
+  }
+
+  @Override
+  public boolean isUnreachable() {
+    return kind == Kind.UNREACHABLE;
   }
 
   /** Another file than the one that was opened stands there, or none. */
   static StoreException gone(Path file, @Nullable Throwable cause) {
-    return new StoreException(Refusal.of(Reason.UNAVAILABLE, "store-gone").at(file), cause, false);
+    return new StoreException(
+        Refusal.of(Reason.UNAVAILABLE, "store-gone").at(file), cause, Kind.OTHER);
   }
 }

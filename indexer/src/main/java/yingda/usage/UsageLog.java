@@ -1,14 +1,13 @@
 package yingda.usage;
 
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.RejectedException;
@@ -26,8 +25,7 @@ public final class UsageLog implements AutoCloseable {
   private final UsageStore store;
   private final Retention retention;
   private final Clock clock;
-  private final WriteBehind<AskedQuestion> behind;
-  private final AtomicLong lost = new AtomicLong();
+  private final WriteBehind<Supplier<AskedQuestion>> behind;
 
   /** Forgets what is too old, and starts to write. */
   public UsageLog(UsageStore store, Retention retention, Clock clock) {
@@ -46,9 +44,26 @@ public final class UsageLog implements AutoCloseable {
 
   /** Logs a question, later; what comes where too much waits is answered and not logged. */
   public void asked(AskedQuestion question) {
-    if (!behind.offer(question) && lost.getAndIncrement() == 0) {
-      LOGGER.log(Level.WARNING, "Questions come faster than they are logged; some are left out");
-    }
+    asked(() -> question);
+  }
+
+  /**
+   * The same.
+   *
+   * @param question is asked for what is logged when that is written, so that it may read the store
+   */
+  public void asked(Supplier<AskedQuestion> question) {
+    boolean unused = behind.offer(question);
+  }
+
+  /** How many questions wait to be logged. */
+  public int waiting() {
+    return behind.waiting();
+  }
+
+  /** How many questions were answered and not logged since the service began. */
+  public long leftOut() {
+    return behind.leftOut();
   }
 
   /**
@@ -137,9 +152,8 @@ public final class UsageLog implements AutoCloseable {
     return store;
   }
 
-  private void write(List<AskedQuestion> batch) {
-    store.record(batch.stream().map(this::kept).toList());
-    lost.set(0);
+  private void write(List<Supplier<AskedQuestion>> batch) {
+    store.record(batch.stream().map(Supplier::get).map(this::kept).toList());
   }
 
   private AskedQuestion kept(AskedQuestion asked) {

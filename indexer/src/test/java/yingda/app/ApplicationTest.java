@@ -35,6 +35,7 @@ class ApplicationTest {
           "PictureLibrary.show",
           "ServiceHealth.probe",
           "ServiceHealth.awaitSequence",
+          "UsageReporting.logging",
           "WebhookAdministration.figures");
 
   private static WebhookService webhooks(KnowledgeBase knowledge, Clock clock) {

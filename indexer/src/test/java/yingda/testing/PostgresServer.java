@@ -36,20 +36,24 @@ public final class PostgresServer {
       try {
         return address(builder().start());
       } catch (IOException | IllegalStateException failure) {
-        throw Requirement.missing(
-            "PostgreSQL does not start here ("
-                + failure.getMessage()
-                + "); name one in TEST_POSTGRESQL, as postgresql://user:password@host:port");
+        throw missing(failure);
       }
     }
   }
 
+  static RuntimeException missing(Exception failure) {
+    return Requirement.missing(
+        "PostgreSQL does not start here ("
+            + failure.getMessage()
+            + "); name one in TEST_POSTGRESQL, as postgresql://user:password@host:port");
+  }
+
   /** Nothing has to outlive the machine. */
-  private static EmbeddedPostgres.Builder builder() {
+  static EmbeddedPostgres.Builder builder() {
     return EmbeddedPostgres.builder().setServerConfig("fsync", "off");
   }
 
-  private static String address(EmbeddedPostgres server) {
+  static String address(EmbeddedPostgres server) {
     return "postgresql://postgres@127.0.0.1:" + server.getPort();
   }
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yingda.access.Secret;
 import yingda.app.Authentication.Holder;
+import yingda.app.Authentication.Known;
 import yingda.app.Keyring;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.UnavailableException;
 
 /**
  * What a request shows to be let in.
@@ -33,6 +35,29 @@ record Credentials(
   /** Whether it is a program with a key, which no foreign page can make a browser be. */
   boolean isByKey() {
     return authorization != null;
+  }
+
+  /**
+   * The same by what is known, where that may not be all: who is not known may have come since.
+   *
+   * @throws UnavailableException if that can't be told
+   */
+  Optional<Holder> holder(Known known) {
+    UnavailableException away = known.away();
+    if (away == null) {
+      return holder(known.keyring());
+    }
+    try {
+      Optional<Holder> holder = holder(known.keyring());
+      if (holder.isPresent() || session == null || known.keyring().isOpen()) {
+        return holder;
+      }
+    } catch (RejectedException refused) {
+      if (refused.reason() != Reason.UNAUTHENTICATED) {
+        throw refused;
+      }
+    }
+    throw away;
   }
 
   /**

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yingda.access.AuditEvent;
 import yingda.app.Access;
+import yingda.app.Authentication;
 import yingda.app.Authentication.Holder;
+import yingda.app.Authentication.Known;
 import yingda.app.Caller;
 import yingda.app.Callers;
 import yingda.app.Keyring;
@@ -17,6 +19,7 @@ import yingda.app.StaleException;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.UnavailableException;
 
 /**
  * Lets requests in: tells on whose behalf each is, and keeps what they did. Where there never was a
@@ -93,15 +96,15 @@ final class Gate {
 
   private void refused(
       Context context, Operation operation, Credentials credentials, RejectedException refused) {
-    Caller caller = known(credentials).flatMap(Holder::caller).orElse(Callers.NOBODY);
+    Caller caller = shown(credentials).flatMap(Holder::caller).orElse(Callers.NOBODY);
     keep(context, operation, caller, "", refused.refusal().code());
   }
 
   /** Whoever it was, if that can be told. */
-  private Optional<Holder> known(Credentials credentials) {
+  private Optional<Holder> shown(Credentials credentials) {
     try {
-      return credentials.holder(access.authentication().now());
-    } catch (RejectedException nobody) {
+      return credentials.holder(access.authentication().known());
+    } catch (RejectedException | UnavailableException nobody) {
       return Optional.empty();
     }
   }
@@ -122,10 +125,10 @@ final class Gate {
     if (operation.permission() == Permission.NONE && operation != Operation.SIGN_IN) {
       return Callers.NOBODY; // who probes is answered whatever becomes of the store
     }
-    Keyring keyring = access.authentication().now();
-    Optional<Holder> holder = credentials.holder(keyring);
+    Known known = known(operation);
+    Optional<Holder> holder = credentials.holder(known);
     if (holder.isEmpty()) {
-      return keyring.isOpen() ? Callers.LOCAL : nobody(operation);
+      return known.keyring().isOpen() ? known.held(Callers.LOCAL) : nobody(operation);
     }
     if (!credentials.isByKey()) {
       SameSite.check(context);
@@ -133,7 +136,15 @@ final class Gate {
     context.attribute(KEY, holder.get().key().id());
     access.journal().used(holder.get().key().id());
     limits.take(context, holder.get().key().id(), 1);
-    return holder.get().caller().orElseThrow(Gate::unknownRole);
+    return known.held(holder.get().caller().orElseThrow(Gate::unknownRole));
+  }
+
+  /** What goes on without the store is not refused for it. */
+  private Known known(Operation operation) {
+    Authentication authentication = access.authentication();
+    return operation.isFromMemory()
+        ? authentication.known()
+        : new Known(authentication.now(), null);
   }
 
   /**

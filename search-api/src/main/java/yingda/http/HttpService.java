@@ -52,6 +52,7 @@ public final class HttpService implements AutoCloseable {
   public static HttpService start(Services served, ServerAddress site) {
     ChangeStream stream = new ChangeStream(served);
     Metrics metrics = new Metrics(served.app().health(), served.app().webhooks());
+    metrics.tell(served.app().usage(), served.access().journal());
     metrics.tell(served.chat());
     Endpoints endpoints = Endpoints.of(served, stream, metrics);
     Gate gate = new Gate(served.access(), new KeyLimits(site.mostPerMinute()));

@@ -3,6 +3,7 @@ package yingda.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -13,9 +14,11 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import yingda.app.AccessJournal;
 import yingda.app.Callers;
 import yingda.app.ServiceHealth;
 import yingda.app.ServiceHealth.Health;
+import yingda.app.UsageReporting;
 import yingda.app.WebhookAdministration;
 import yingda.chat.Chat;
 
@@ -63,6 +66,30 @@ final class Metrics {
         asked -> asked.figures(Callers.NOBODY).failed());
   }
 
+  /** Tells of what is written behind the answers, too. */
+  void tell(UsageReporting usage, AccessJournal journal) {
+    gauge(
+        "yingda.questions.waiting",
+        "Questions that are answered and not logged yet.",
+        usage,
+        asked -> asked.logging(Callers.NOBODY).waiting());
+    counter(
+        "yingda.questions.left.out",
+        "Questions that were answered and never logged, as too many waited.",
+        usage,
+        asked -> asked.logging(Callers.NOBODY).leftOut());
+    gauge(
+        "yingda.audit.waiting",
+        "What was done and is not in the audit yet.",
+        journal,
+        AccessJournal::waiting);
+    counter(
+        "yingda.audit.left.out",
+        "What was done and is not in the audit, as too much waited.",
+        journal,
+        AccessJournal::leftOut);
+  }
+
   /** Tells of chat platforms, too. */
   void tell(Chat chat) {
     chat.connections().forEach(state -> new ChatMetrics(chat, state.platform()).bindTo(registry));
@@ -71,6 +98,11 @@ final class Metrics {
 
   private <T> void gauge(String name, String what, T asked, ToDoubleFunction<T> figure) {
     Gauge unused = Gauge.builder(name, asked, figure).description(what).register(registry);
+  }
+
+  private <T> void counter(String name, String what, T asked, ToDoubleFunction<T> figure) {
+    FunctionCounter unused =
+        FunctionCounter.builder(name, asked, figure).description(what).register(registry);
   }
 
   private void ofHealth(

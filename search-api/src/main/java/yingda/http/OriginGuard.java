@@ -41,7 +41,7 @@ final class OriginGuard {
     boolean isKeyed = false;
     for (String origin : Collections.list(context.req().getHeaders("Origin"))) {
       boolean isOurs = isOpen ? isLoopback(origin) : SameSite.isOwn(origin, context);
-      boolean isKnown = !isOurs && authentication.now().isOrigin(origin);
+      boolean isKnown = !isOurs && isOrigin(origin);
       if (!isOurs && !isKnown) {
         throw forbidden("Origin", origin);
       }
@@ -67,14 +67,17 @@ final class OriginGuard {
             && !context.path().startsWith("/v1/"));
   }
 
+  /** Whether a page may call at all; by which key and for what is looked at by the gate. */
+  private boolean isOrigin(String origin) {
+    return authentication.known().keyring().isOrigin(origin);
+  }
+
   /** Tells browsers to take an answer as what it says it is, and which pages may use it. */
   void protect(Context context) {
     context.header("X-Content-Type-Options", "nosniff");
     String origin = context.header("Origin");
     boolean isKeyed = false;
-    if (origin != null
-        && !SameSite.isOwn(origin, context)
-        && authentication.now().isOrigin(origin)) {
+    if (origin != null && !SameSite.isOwn(origin, context) && isOrigin(origin)) {
       isKeyed = true;
       context.header("Access-Control-Allow-Origin", origin);
       context.header("Access-Control-Expose-Headers", "RateLimit, Retry-After, traceparent");

@@ -19,6 +19,7 @@ import yingda.document.Signature;
 import yingda.knowledge.DataDirectory;
 import yingda.knowledge.KnowledgeBase;
 import yingda.knowledge.PretrainedEncoder;
+import yingda.knowledge.StoreAddress;
 import yingda.usage.Retention;
 import yingda.usage.UsageLog;
 import yingda.webhooks.WebhookService;
@@ -70,6 +71,19 @@ final class RunningService implements AutoCloseable {
   static RunningService understanding(Path data) {
     return in(
         new DataDirectory(data, PretrainedEncoder.BUNDLED),
+        Clock.systemUTC(),
+        KnowledgeBase.markup(),
+        Publishers.EVERYBODY,
+        new ServerAddress("127.0.0.1", 0, List.of()),
+        null);
+  }
+
+  /**
+   * @param store where it is, such as {@code postgresql://…}
+   */
+  static RunningService over(String store, Path data) {
+    return in(
+        new DataDirectory(data, PretrainedEncoder.NONE, StoreAddress.of(store)),
         Clock.systemUTC(),
         KnowledgeBase.markup(),
         Publishers.EVERYBODY,
