@@ -3,9 +3,7 @@ package yingda.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import yingda.app.ChangeAnswering;
 import yingda.app.ChangeAnswering.Asked;
 import yingda.app.ChangeAnswering.Told;
@@ -15,7 +13,6 @@ import yingda.app.ChangeLogReading.LogPage;
 import yingda.app.Operation;
 import yingda.document.ChangeFilter;
 import yingda.document.Refusal;
-import yingda.document.Revision;
 import yingda.json.ChangeForm;
 import yingda.search.Question;
 
@@ -114,15 +111,7 @@ final class ChangeRoutes {
         question == null
             ? Optional.of(answering.since(call.caller(), asked))
             : answering.answer(call.caller(), question, asked);
-    told.ifPresent(
-        known ->
-            call.shown()
-                .documents(
-                    known.changes().stream()
-                        .flatMap(change -> Stream.of(change.before(), change.after()))
-                        .filter(Objects::nonNull)
-                        .map(Revision::document)));
-    return told.map(ChangedEntriesView::of).orElse(ChangedEntriesView.NONE);
+    return ChangedEntriesView.shown(call, told);
   }
 
   /** Where a next page would be as empty as this one, or would hold what has come since. */

@@ -2,6 +2,9 @@ package yingda.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.app.ChangeAnswering.Told;
 import yingda.app.ChangedDocument;
@@ -32,7 +35,7 @@ record ChangedEntriesView(
     List<ChangedDocumentView> changes,
     boolean more) {
   /** The answer to any other question. */
-  static final ChangedEntriesView NONE =
+  private static final ChangedEntriesView NONE =
       new ChangedEntriesView(false, null, null, null, null, List.of(), false);
 
   /**
@@ -64,7 +67,20 @@ record ChangedEntriesView(
   record ChangedFieldView(
       String field, String before, String after, List<DiffView.PieceView> pieces) {}
 
-  static ChangedEntriesView of(Told told) {
+  /** What a call is told, empty for an answer to any other question. */
+  static ChangedEntriesView shown(Call call, Optional<Told> told) {
+    told.ifPresent(
+        known ->
+            call.shown()
+                .documents(
+                    known.changes().stream()
+                        .flatMap(change -> Stream.of(change.before(), change.after()))
+                        .filter(Objects::nonNull)
+                        .map(Revision::document)));
+    return told.map(ChangedEntriesView::of).orElse(NONE);
+  }
+
+  private static ChangedEntriesView of(Told told) {
     return new ChangedEntriesView(
         true,
         told.since(),

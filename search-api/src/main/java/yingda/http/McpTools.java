@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import yingda.app.Application;
 import yingda.app.Caller;
+import yingda.app.ChangeAnswering.Asked;
 import yingda.app.EntryReading.Found;
 import yingda.app.Inquiry;
 import yingda.app.Operation;
@@ -66,6 +67,12 @@ final class McpTools {
                       "after", "The sequence of the last change that was seen; 0 for all."),
                   Input.optional("product", "About this product or none.")),
               this::changes),
+          new McpTool(
+              "ask_changes",
+              "Answers the question what has changed, old beside new; understands no other.",
+              Operation.ASK_CHANGES,
+              List.of(Input.needed("question", "Such as 上周以来X100有什么变化, or what changed lately.")),
+              this::askChanges),
           new McpTool(
               "report_gap",
               "Hands over a question that nothing answers.",
@@ -174,6 +181,14 @@ final class McpTools {
     List<ChangeForm> changes =
         app.changes().page(call.caller(), filter).changes().stream().map(ChangeForm::of).toList();
     return Map.of("changes", changes);
+  }
+
+  private Object askChanges(Call call, Arguments given) {
+    Asked asked = new Asked(null, null, call.caller().ownChannel(), MOST_CHANGES);
+    return ChangedEntriesView.shown(
+        call,
+        app.changed()
+            .answer(call.caller(), Question.of("question", given.text("question")), asked));
   }
 
   private Object report(Call call, Arguments given) {

@@ -138,6 +138,24 @@ class ChangedEntriesTest {
     assertThat(bot.get("/v1/changes/entries", "channel", "agent").status()).isEqualTo(403);
   }
 
+  private static Answer call(Client caller, String question) {
+    return caller.post(
+        "/mcp",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"ask_changes\",\"arguments\":{\"question\":\"%s\"}}}"
+            .formatted(question));
+  }
+
+  @Test
+  void anAssistantAsksItOnBehalfOfACustomer() {
+    Answer told = call(bot, "上周以来X100有什么变化");
+    String first = "/result/structuredContent/changes/0/entries/0/fields/0";
+    assertThat(told.text(first + "/before")).isEqualTo("长按电源键五秒。");
+    assertThat(told.text(first + "/after")).isEqualTo("长按电源键十秒。");
+    assertThat(call(bot, "最近改了什么").body()).doesNotContain("内部价", "李雷", "按新规改", "积分换杯子");
+    Answer other = call(bot, "换货政策改了吗");
+    assertThat(other.json().at("/result/structuredContent/understood").asBoolean()).isFalse();
+  }
+
   @Test
   void anyOtherQuestionIsNotTakenForIt() {
     Answer other = ask(admin, "换货政策改了吗");

@@ -69,7 +69,7 @@ class McpClientsTest {
     assertThat(client.discover().supportedVersions()).containsExactly("2026-07-28");
     assertThat(client.listTools().list().tools())
         .extracting(tool -> tool.name())
-        .containsExactly("search", "fetch", "suggest_reply", "report_gap");
+        .containsExactly("search", "fetch", "suggest_reply", "ask_changes", "report_gap");
     var found = client.tool("search").arguments(Map.of("query", "怎么退货")).call();
     assertThat(found.isError()).isNotEqualTo(true);
     assertThat(String.valueOf(found.structuredContent())).contains("faq/returns#a");
@@ -94,7 +94,7 @@ class McpClientsTest {
       client.ping();
       assertThat(client.listTools().tools())
           .extracting(tool -> tool.name())
-          .containsExactly("search", "fetch", "suggest_reply", "report_gap");
+          .containsExactly("search", "fetch", "suggest_reply", "ask_changes", "report_gap");
       assertThat(called(client, "search", "query", "怎么退货")).contains("faq/returns#a");
       assertThat(called(client, "fetch", "id", "faq/returns#a")).contains("三天内退款");
       assertThat(called(client, "report_gap", "question", "能开发票吗")).doesNotContain("error");

@@ -36,7 +36,7 @@ class McpNodeClientsTest {
       assertThat(got.at("/version").asString()).isEqualTo(version);
       assertThat(got.at("/tools"))
           .extracting(JsonNode::asString)
-          .containsExactly("search", "fetch", "suggest_reply", "report_gap");
+          .containsExactly("search", "fetch", "suggest_reply", "ask_changes", "report_gap");
       assertThat(got.at("/search").toString()).contains("faq/returns#a");
       assertThat(got.at("/fetch").toString()).contains("三天内退款");
       assertThat(got.at("/reply/structuredContent/decision").asString()).isEqualTo("answer");

@@ -230,7 +230,7 @@ class NeighboursTest {
     assertThat(rpc(bot, "ping", "{}").json().path("result").isEmpty()).isTrue();
     Answer tools = rpc(bot, "tools/list", "{}");
     assertThat(tools.texts("/result/tools", "name"))
-        .containsExactly("search", "fetch", "suggest_reply", "report_gap");
+        .containsExactly("search", "fetch", "suggest_reply", "ask_changes", "report_gap");
     assertThat(tools.json().at("/result").has("resultType")).isFalse();
     assertThat(rpc(agent, "tools/list", "{}").texts("/result/tools", "name"))
         .contains("list_changes");
