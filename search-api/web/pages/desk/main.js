@@ -13,6 +13,8 @@ import { asOfPage } from './history/asof.js';
 import { comparisonPage } from './history/comparison.js';
 import { gapsPage } from './gaps/gaps.js';
 import { healthPage } from './health/health.js';
+import { EXAMS } from './exam-strings.js';
+import { examPage } from './exam/exams.js';
 import { FEEDBACK } from './feedback-strings.js';
 import { feedbackPage } from './feedback/feedback.js';
 import { historyPage } from './history/history.js';
@@ -50,6 +52,7 @@ const PAGES = [
   ['/desk/health', healthPage],
   ['/desk/feedback', feedbackPage],
   ['/desk/trials', trialsPage],
+  ['/desk/exam', examPage],
   ['/desk/keys', keysPage],
   ['/desk/audit', auditPage],
   ['/desk/webhooks', webhooksPage],
@@ -98,6 +101,7 @@ sayFaults();
 addStrings(DESK);
 addStrings(TASKS);
 addStrings(TRIALS);
+addStrings(EXAMS);
 addStrings(FEEDBACK);
 addStrings(REPORTS);
 addStrings(DESK_ACCESS);

@@ -36,6 +36,7 @@ public enum Operation implements EnumWord {
   READ_VOICES("read-voices", Permission.READ),
   READ_MODES("read-modes", Permission.READ),
   READ_TRIALS("read-trials", Permission.READ),
+  TAKE_EXAM("take-exam", Permission.READ),
   READ_RELEASES("read-releases", Permission.READ),
   READ_TUNING("read-tuning", Permission.READ),
   EXPORT("export", Permission.READ),
@@ -51,6 +52,8 @@ public enum Operation implements EnumWord {
   REHEARSE("rehearse", Permission.WRITE),
   HANDLE_VOICE("handle-voice", Permission.WRITE),
   RUN_TRIAL("run-trial", Permission.WRITE),
+  MAKE_EXAM("make-exam", Permission.WRITE),
+  READ_EXAM_FINDINGS("read-exam-findings", Permission.WRITE),
   SETTLE_COMMENT("settle-comment", Permission.WRITE),
   KEEP_PICTURE("keep-picture", Permission.WRITE),
   READ_IMPORTED_FILE("read-imported-file", Permission.WRITE),
@@ -84,7 +87,8 @@ public enum Operation implements EnumWord {
           REPORT_GAP,
           ASK_CHANGES,
           READ_DOCUMENTS,
-          READ_CHANGES);
+          READ_CHANGES,
+          TAKE_EXAM);
 
   /** What the index of this process answers: it shows what is published, and changes nothing. */
   private static final Set<Operation> FROM_MEMORY =

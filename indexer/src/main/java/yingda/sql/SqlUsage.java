@@ -13,6 +13,8 @@ import yingda.document.Microseconds;
 import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.document.UnavailableException;
+import yingda.exams.Exam;
+import yingda.exams.ExamAttempt;
 import yingda.ranking.FeedbackCounts;
 import yingda.search.Question;
 import yingda.usage.AskedQuestion;
@@ -120,6 +122,41 @@ public final class SqlUsage implements UsageStore {
   @Override
   public Trial judge(long id, Map<String, @Nullable Judgement> judgements) {
     return database.commit(connection -> new TrialRows(connection).judge(id, judgements));
+  }
+
+  @Override
+  public Exam keep(Exam exam) {
+    return database.commit(connection -> ExamRows.insert(connection, exam));
+  }
+
+  @Override
+  public List<Exam> exams(int offset, int limit) {
+    return database.list(ExamRows.PAGE, ExamRows::exam, limit, offset);
+  }
+
+  @Override
+  public Exam exam(long id) {
+    return database.rollback(connection -> ExamRows.read(connection, id));
+  }
+
+  @Override
+  public ExamAttempt keep(ExamAttempt attempt) {
+    return database.commit(connection -> ExamRows.insert(connection, attempt));
+  }
+
+  @Override
+  public Optional<ExamAttempt> attempt(long examId, String taker) {
+    return database.list(ExamRows.OF_TAKER, ExamRows::attempt, examId, taker).stream().findFirst();
+  }
+
+  @Override
+  public List<ExamAttempt> attempts(long examId) {
+    return database.list(ExamRows.OF_EXAM, ExamRows::attempt, examId);
+  }
+
+  @Override
+  public List<ExamAttempt> attemptsSince(Instant time) {
+    return database.list(ExamRows.SINCE, ExamRows::attempt, Microseconds.of(time));
   }
 
   @Override
@@ -289,6 +326,7 @@ public final class SqlUsage implements UsageStore {
                 + " WHERE question IS NOT NULL AND time < ?",
             "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
             "DELETE FROM trial WHERE time < ?",
+            "UPDATE exam_attempt SET answers = '[]' WHERE answers <> '[]' AND time < ?",
             "UPDATE voice SET text = NULL WHERE text IS NOT NULL AND time < ?",
             "DELETE FROM chat_message WHERE time < ?",
             "DELETE FROM gap_note WHERE time < ?",

@@ -6,14 +6,14 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 
 /** What people write beside a question. */
-final class FreeText {
+public final class FreeText {
   private FreeText() {}
 
   /**
    * @param most in UTF-16 units
    * @throws RejectedException if it is longer, or has what no text may have
    */
-  static void check(String subject, @Nullable String text, int most) {
+  public static void check(String subject, @Nullable String text, int most) {
     if (text == null) {
       return;
     }

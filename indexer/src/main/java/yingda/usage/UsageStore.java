@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
 import yingda.document.Inspectable;
 import yingda.document.RejectedException;
+import yingda.exams.ExamStore;
 import yingda.ranking.Feedback;
 import yingda.ranking.FeedbackCounts;
 
 /**
- * Where questions, feedback and gaps are kept, apart from the documents. What a method returned
- * from is durable. Safe for concurrent use, also by several processes.
+ * Where questions, feedback, gaps and exams are kept, apart from the documents. What a method
+ * returned from is durable. Safe for concurrent use, also by several processes.
  */
-public interface UsageStore extends Feedback, MessageInbox, Inspectable, AutoCloseable {
+public interface UsageStore extends Feedback, MessageInbox, ExamStore, Inspectable, AutoCloseable {
   /** Keeps questions, and counts those that nothing answered as gaps. */
   void record(List<AskedQuestion> questions);
 

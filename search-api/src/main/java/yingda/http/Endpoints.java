@@ -39,6 +39,7 @@ record Endpoints(List<Endpoint> all, ServiceHealth health) {
                         new UsageRoutes(served).endpoints(),
                         new EntryHealthRoutes(served).endpoints(),
                         new TrialRoutes(served).endpoints(),
+                        new ExamRoutes(served).endpoints(),
                         new VoiceRoutes(served).endpoints(),
                         new ImportRoutes(served).endpoints(),
                         new ExportRoutes(served).endpoints(),

@@ -46,6 +46,7 @@ final class Pages {
           "/desk/health",
           "/desk/feedback",
           "/desk/trials",
+          "/desk/exam",
           "/desk/webhooks",
           "/desk/reports");
 

@@ -120,6 +120,8 @@ class PageAccessibilityTest {
     "/desk/documents, dark",
     "/desk/trials, light",
     "/desk/trials, dark",
+    "/desk/exam, light",
+    "/desk/exam, dark",
     "/desk/feedback, light",
     "/desk/feedback, dark",
     "/desk/health, light",

@@ -91,6 +91,8 @@ class PageLayoutTest {
     "/desk/health?document=manual/wide, zh",
     "/desk/trials, zh",
     "/desk/trials, en",
+    "/desk/exam, zh",
+    "/desk/exam, en",
     "/desk/gaps, zh",
     "/desk/reports, zh"
   })
@@ -231,7 +233,7 @@ class PageLayoutTest {
             """
             const done = arguments[arguments.length - 1];
             const places = ['shared/', 'desk/', 'desk/reports/report-',
-              ...['access', 'feedback', 'task', 'trial', 'webhook'].map(page => `desk/${page}-`)];
+              ...['access', 'exam', 'feedback', 'task', 'trial', 'webhook'].map(page => `desk/${page}-`)];
             Promise.all(places.map(name => import(`/${name}strings.js`)))
               .then(parts => done(parts.flatMap(Object.values).flatMap(({ zh, en }) => [
                 ...Object.keys(zh).filter(key => !(key in en)),

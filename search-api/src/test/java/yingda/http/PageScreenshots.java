@@ -67,6 +67,7 @@ class PageScreenshots {
           Map.entry("desk-feedback", "/desk/feedback"),
           Map.entry("desk-health", "/desk/health"),
           Map.entry("desk-trials", "/desk/trials"),
+          Map.entry("desk-exam", "/desk/exam"),
           Map.entry("desk", "/desk"));
 
   @AutoClose private static TicketSystem tickets;

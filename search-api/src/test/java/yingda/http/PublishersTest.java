@@ -37,6 +37,8 @@ class PublishersTest {
           "POST /v1/feedback",
           "PUT /v1/feedback/comments",
           "POST /v1/trials",
+          "POST /v1/exams",
+          "POST /v1/exams/{id}/attempt",
           "POST /v1/customer-feedback",
           "POST /v1/customer-feedback/table",
           "PUT /v1/customer-feedback/{id}",

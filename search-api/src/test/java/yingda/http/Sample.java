@@ -106,7 +106,7 @@ final class Sample {
         document.entries());
   }
 
-  private static Document scoped(String id, Scope scope, Entry entry) {
+  static Document scoped(String id, Scope scope, Entry entry) {
     Kind kind = Kind.of("kind", id.substring(0, id.indexOf('/')));
     return new Document(
         id,

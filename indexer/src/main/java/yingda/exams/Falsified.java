@@ -1,0 +1,49 @@
+package yingda.exams;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of an entry wrong, so that nothing else in it makes them right. */
+final class Falsified {
+  private final List<StatedAmount> own;
+  private final List<StatedAmount> neighbours;
+  private final Random random;
+
+  /**
+   * @param answer of the entry
+   * @param neighbours amounts of other entries, the nearest first
+   */
+  Falsified(String answer, List<StatedAmount> neighbours, Random random) {
+    this.own = StatedAmount.in(answer);
+    this.neighbours = neighbours;
+    this.random = random;
+  }
+
+  /** Null if there is no sure way. */
+  @Nullable String of(String statement) {
+    List<StatedAmount> amounts = asked(statement);
+    if (!amounts.isEmpty()) {
+      StatedAmount amount = amounts.get(random.nextInt(amounts.size()));
+      return amount.replaced(statement, others(amount).iterator().next());
+    }
+    return Reversal.of(statement);
+  }
+
+  /** The amounts of a statement for which others could be taken. */
+  List<StatedAmount> asked(String statement) {
+    List<StatedAmount> amounts = StatedAmount.in(statement);
+    return amounts.stream()
+        .filter(amount -> amounts.stream().filter(amount::isSameAs).count() == 1)
+        .filter(amount -> !others(amount).isEmpty())
+        .toList();
+  }
+
+  /** What an amount might be taken for, and is nowhere in the entry. */
+  Set<String> others(StatedAmount amount) {
+    Set<String> others = amount.others(neighbours);
+    own.stream().filter(amount::isOfUnit).forEach(stated -> others.remove(stated.number()));
+    return others;
+  }
+}

@@ -1,0 +1,131 @@
+package yingda.exams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Questions are made of what entries state, the same by the same seed, none with two answers. */
+class ExamMakerTest {
+  private static final Instant SINCE = Instant.parse("2026-12-01T00:00:00Z");
+
+  private static ExamTopic topic(ExamReason reason, String anchor, String question, String answer) {
+    ExamSource source =
+        new ExamSource(
+            "faq/shop",
+            anchor,
+            1,
+            "商店",
+            null,
+            null,
+            question,
+            "",
+            ExamSource.fingerprint(question, answer));
+    return new ExamTopic(reason, true, answer, null, source);
+  }
+
+  private static final List<ExamTopic> TOPICS =
+      List.of(
+          topic(
+              ExamReason.NEW, "a", "怎么退货？", "签收后 7 天内可以在“我的订单”里点“申请退货”。寄回的运费由您承担。退款在 3 个工作日内原路退回。"),
+          topic(
+              ExamReason.CHANGED, "b", "怎么换货？", "签收后 15 天内可以换同款的其他颜色。换出的运费由我们承担。旧件收到后 48 小时内发出新件。"),
+          topic(ExamReason.BASIC, "c", "怎么开发票？", "在“我的订单”里点“申请发票”，确认收货后 24 小时内发到邮箱。已经报销的发票不能换开。"),
+          topic(ExamReason.BASIC, "d", "积分会过期吗？", "积分在下一年年底过期，过期前 30 天发短信提醒。兑换的礼品不能退回。"),
+          topic(ExamReason.WRONG, "e", "怎么修改密码？", "连续输错 5 次会锁定 3 小时，到时间自动解开。客服任何时候都不会问您要密码。"));
+
+  private static ExamSetting setting(long seed, int size, boolean newStaff) {
+    return new ExamSetting(seed, size, null, null, SINCE, newStaff);
+  }
+
+  @Test
+  void theSameSeedMakesTheSameExamAndAnotherOneAnother() {
+    List<ExamQuestion> exam = ExamMaker.make(setting(7, 5, false), TOPICS);
+    assertThat(exam).hasSize(5).isEqualTo(ExamMaker.make(setting(7, 5, false), TOPICS.reversed()));
+    assertThat(ExamMaker.make(setting(8, 5, false), TOPICS)).isNotEqualTo(exam);
+  }
+
+  @Test
+  void whatIsWrongNewAndChangedComesBeforeWhatEverybodyKnows() {
+    assertThat(ExamMaker.make(setting(7, 3, false), TOPICS))
+        .extracting(ExamQuestion::reason)
+        .containsExactlyInAnyOrder(ExamReason.WRONG, ExamReason.NEW, ExamReason.CHANGED);
+    assertThat(ExamMaker.make(setting(7, 4, true), TOPICS))
+        .extracting(ExamQuestion::reason)
+        .contains(ExamReason.BASIC);
+  }
+
+  @Test
+  void eachKindIsAskedAndNoneHasTwoAnswersOrNone() {
+    List<ExamQuestion> questions = new ArrayList<>();
+    for (int seed = 0; seed < 40; seed++) {
+      questions.addAll(ExamMaker.make(setting(seed, 5, true), TOPICS));
+    }
+    assertThat(questions)
+        .extracting(ExamQuestion::kind)
+        .contains(QuestionKind.values())
+        .hasSize(200);
+    questions.forEach(ExamMakerTest::isSound);
+  }
+
+  private static void isSound(ExamQuestion question) {
+    String answer = answer(question.source().anchor());
+    assertThat(question.options()).as(question.toString()).doesNotHaveDuplicates();
+    assertThat(answer).contains(question.source().quote().substring(0, 8));
+    switch (question.kind()) {
+      case SINGLE, MULTIPLE -> optionsAreSound(question, answer);
+      case TRUE_FALSE ->
+          assertThat(answer.contains(question.text()))
+              .as(question.toString())
+              .isEqualTo(question.right().equals(List.of(0)));
+      case CLOZE -> {
+        String number = question.points().getFirst().text().replaceAll("[^0-9].*", "");
+        assertThat(answer).contains(question.text().replace(ExamQuestion.GAP, number));
+      }
+      case SHORT -> {
+        assertThat(question.points()).hasSizeBetween(2, 5);
+        question.points().forEach(point -> assertThat(answer).contains(point.text()));
+      }
+    }
+  }
+
+  private static void optionsAreSound(ExamQuestion question, String answer) {
+    assertThat(question.options()).hasSizeBetween(3, 4);
+    assertThat(new HashSet<>(question.right())).isNotEmpty();
+    if (question.kind() == QuestionKind.SINGLE) {
+      assertThat(question.right()).hasSize(1);
+    }
+    for (int i = 0; i < question.options().size(); i++) {
+      String option = question.options().get(i);
+      boolean isSaid =
+          question.text().isEmpty()
+              ? answer.contains(option)
+              : answer.replace(" ", "").contains(option);
+      assertThat(isSaid).as(question + " " + option).isEqualTo(question.right().contains(i));
+    }
+  }
+
+  private static String answer(String anchor) {
+    return TOPICS.stream()
+        .filter(topic -> topic.source().anchor().equals(anchor))
+        .map(ExamTopic::answer)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatIsNewInAnEntryIsAskedFirst() {
+    String before = "签收后 7 天内可以在订单里申请退货。";
+    String now = before + "退款在 3 个工作日内原路退回。";
+    ExamTopic old = topic(ExamReason.CHANGED, "a", "怎么退货？", now);
+    ExamTopic changed = new ExamTopic(ExamReason.CHANGED, true, now, before, old.source());
+    for (int seed = 0; seed < 10; seed++) {
+      assertThat(ExamMaker.make(setting(seed, 1, false), List.of(changed)))
+          .singleElement()
+          .satisfies(one -> assertThat(one.source().quote()).contains("3 个工作日"));
+    }
+  }
+}
