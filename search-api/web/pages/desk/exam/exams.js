@@ -4,6 +4,7 @@ import { may } from '../../shared/session.js';
 import { html, repeat } from '../../shared/template.js';
 import { examFindings, listExams, readKey, readOwn, readPaper, readResults } from '../api/exams.js';
 import { deskAddress } from '../parts/addresses.js';
+import { author } from '../parts/kept.js';
 import { PagedList } from '../parts/paged.js';
 import { table } from '../parts/table.js';
 import { ExamForm } from './form.js';
@@ -65,14 +66,15 @@ class ExamsPage {
   }
 }
 
-function lineView({ id, name, time, author, questions, setting, own }) {
-  const facts = [moment(time), author, t('examQuestions', { count: questions }), setting.product, setting.newStaff && t('examNewStaff')];
+function lineView({ id, name, time, author: madeBy, questions, setting, own }) {
+  const facts = [moment(time), madeBy, t('examQuestions', { count: questions }), setting.product, setting.newStaff && t('examNewStaff')];
+  const isOwn = may('administer') || (may('write') && madeBy === author());
   return html`
     <li data-exam=${id}>
       <a class="title" href=${`/desk/exam?id=${id}`} lang="zh-CN">${name}</a>
       <p class="badges">${own ? html`<span class="badge" data-passed=${String(own.passed)}>${t(own.passed ? 'examPassed' : 'examFailed', { score: own.score })}</span>` : html`<span class="badge">${t('examToTake')}</span>`}</p>
       <p class="facts">${facts.filter(Boolean).join(' · ')}</p>
-      ${may('write') && html`
+      ${isOwn && html`
         <p class="actions">
           <a href=${`/desk/exam?id=${id}&results`}>${t('examResults')}</a>
           <a href=${`/desk/exam?id=${id}&key`}>${t('examKey')}</a>
@@ -85,7 +87,7 @@ function findingsView(findings) {
     html`<a href=${deskAddress('edit', documentId, anchor)} lang="zh-CN">${entry}</a> <span class="facts" lang="zh-CN">${title}</span>`,
     answered,
     wrong,
-    `${Math.round(100 * share)} %`,
+    Math.round(100 * share),
   ]);
   const heads = ['examEntry', 'examAnswered', 'examWrong', 'examShare'].map((head) => t(head));
   return html`

@@ -1,10 +1,11 @@
 import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
+import { scope } from '../../shared/versions.js';
 
 /** What stands above a question: how it is answered, and about which entry it is. */
 export function headView(asked, number) {
   const { title, product, versions, entry, reason, voided } = asked;
-  const about = [title !== entry && title, product, versions].filter(Boolean).join(' · ');
+  const about = [title !== entry && title, scope(product, versions)].filter(Boolean).join(' · ');
   return html`
     <span class="facts">${number}. ${taskOf(asked)} <span class="badge">${t('examReason_' + reason)}</span>${voided && html` <span class="badge internal">${t('examVoid')}</span>`}</span>
     <strong lang="zh-CN">${entry}</strong>
@@ -18,5 +19,5 @@ function taskOf({ kind, text, points }) {
 
 /** The words of the options: those of true and false are said in the language of the page. */
 export function optionsOf({ kind, options }) {
-  return kind === 'true-false' ? [t('examTrue'), t('examFalse')] : options;
+  return kind === 'true_false' ? [t('examTrue'), t('examFalse')] : options;
 }

@@ -14,7 +14,7 @@ export function resultsView({ exam, people, passed, average, questions }) {
         <p id="exam-sums">${t('examSums', { people: people.length, passed, average })}</p>
         ${table(t('examPeople'), ['examPerson', 'examScore', 'examOutcome', 'examTime'].map((head) => t(head)), people.map(personRow))}`}
       <h2>${t('examByQuestion')}</h2>
-      ${table(t('examByQuestion'), ['examEntry', 'examAnswered', 'examRight', 'examWrong'].map((head) => t(head)), questions.map(questionRow))}
+      ${table(t('examByQuestion'), ['examEntry', 'examAnswered', 'examRight', 'examPartly', 'examWrong'].map((head) => t(head)), questions.map(questionRow))}
     </section>`;
 }
 
@@ -24,5 +24,6 @@ const questionRow = ({ number, entry, source, counted, right, wrong }) => [
   html`${number}. <a href=${deskAddress('edit', source.documentId, source.anchor)} lang="zh-CN">${entry}</a>`,
   counted,
   right,
+  counted - right - wrong,
   wrong,
 ];

@@ -33,9 +33,8 @@ final class Falsified {
 
   /** The amounts of a statement for which others could be taken. */
   List<StatedAmount> asked(String statement) {
-    List<StatedAmount> amounts = StatedAmount.in(statement);
-    return amounts.stream()
-        .filter(amount -> amounts.stream().filter(amount::isSameAs).count() == 1)
+    return StatedAmount.in(statement).stream()
+        .filter(amount -> amount.isAskable(statement))
         .filter(amount -> !others(amount).isEmpty())
         .toList();
   }

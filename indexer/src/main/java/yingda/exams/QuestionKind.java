@@ -9,7 +9,7 @@ public enum QuestionKind implements EnumWord {
   /** All right ones of some options. */
   MULTIPLE("multiple"),
   /** Whether a statement is what the reply says: the first option says yes, the other no. */
-  TRUE_FALSE("true-false"),
+  TRUE_FALSE("true_false"),
   /** A number in the place of a gap. */
   CLOZE("cloze"),
   /** Words of one's own, which have to say some points. */

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yingda.text.DiceSimilarity;
 
@@ -23,12 +24,19 @@ final class QuestionWriter {
   private static final int MOST_POINTS = 5;
   private static final int LONGEST_REPLY = 90;
 
+  /** What is longer nobody can be asked to say in words. */
+  private static final int LONGEST_ANSWER = 250;
+
+  /** Whose reply has so much of a question may answer it, too. */
+  private static final int COMMON = 3;
+
   /** What is more alike might answer the same question. */
   private static final double OTHER = 0.4;
 
   private static final List<String> YES_NO = List.of("一致", "不一致");
 
   private static final Pattern CLAUSE = Pattern.compile("[^，。；！？,;\\n]+");
+  private static final Pattern CONDITION = Pattern.compile("(?:.*[没未仍].*|/.*|.*(?:的|时)|[^“]*”.*)");
   private static final Pattern QUOTED = Pattern.compile("(?:点|选|勾选|在|打开|进入|填)“([^“”？：，。]{2,12})”");
 
   private final ExamTopic topic;
@@ -142,7 +150,15 @@ final class QuestionWriter {
   }
 
   private boolean isOther(ExamTopic other, String own, String reply) {
-    return alike(topic.question(), other.question()) < OTHER && alike(own, reply) < OTHER;
+    return alike(topic.question(), other.question()) < OTHER
+        && alike(own, reply) < OTHER
+        && !hasPartOfQuestion(reply);
+  }
+
+  private boolean hasPartOfQuestion(String reply) {
+    String question = topic.question();
+    return IntStream.rangeClosed(0, question.length() - COMMON)
+        .anyMatch(start -> reply.contains(question.substring(start, start + COMMON)));
   }
 
   /** By characters. */
@@ -223,6 +239,9 @@ final class QuestionWriter {
   }
 
   private @Nullable ExamQuestion inWords() {
+    if (topic.answer().length() > LONGEST_ANSWER) {
+      return null;
+    }
     List<ExamPoint> points = new ArrayList<>();
     List<String> ordered = Statements.in(topic.answer());
     for (String statement : ordered) {
@@ -246,8 +265,13 @@ final class QuestionWriter {
             topic.quoting(String.join("", ordered)));
   }
 
-  /** What of a clause can be told in any words: how much, and where to click. */
+  /**
+   * What of a clause can be told in any words: how much, and where to click; none of conditions.
+   */
   private List<String> needs(String clause) {
+    if (CONDITION.matcher(clause).matches()) {
+      return List.of();
+    }
     Set<String> needs = new LinkedHashSet<>();
     asked(clause).forEach(amount -> needs.add(amount.said()));
     for (Matcher quoted = QUOTED.matcher(clause); quoted.find(); ) {

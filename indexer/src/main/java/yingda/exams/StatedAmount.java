@@ -19,7 +19,7 @@ import yingda.text.Numeral;
 record StatedAmount(int start, int end, String number, String unit) {
   private static final String UNIT =
       "个工作日|工作日|个自然日|个小时|小时|分钟|秒|个星期|星期|周|个月|天|年|万元|元|折|%|％|次|倍|公里|公斤|千克|毫升"
-          + "|积分|个字|款|人(?!工)|GB|MB|G(?![A-Za-z])";
+          + "|积分|个字符|个字|款|人(?!工)|GB|MB|G(?![A-Za-z])";
 
   private static final Pattern AMOUNT =
       Pattern.compile(
@@ -78,6 +78,15 @@ record StatedAmount(int start, int end, String number, String unit) {
     return isHan() ? Numeral.value(number) : Long.parseLong(number);
   }
 
+  /** Whether nothing else in the statement gives it away, and it is no word of somebody else. */
+  boolean isAskable(String statement) {
+    String plain = statement.replace(" ", "");
+    int first = plain.indexOf(said());
+    boolean isOnce = first >= 0 && plain.indexOf(said(), first + 1) < 0;
+    String before = statement.substring(0, start);
+    return isOnce && before.lastIndexOf('“') <= before.lastIndexOf('”');
+  }
+
   /** The statement with another number there. */
   String replaced(String statement, String other) {
     return statement.substring(0, start) + other + statement.substring(end);
@@ -91,11 +100,6 @@ record StatedAmount(int start, int end, String number, String unit) {
   /** Whether both are of the same unit, whatever is written before it. */
   boolean isOfUnit(StatedAmount other) {
     return plainUnit().equals(other.plainUnit());
-  }
-
-  /** Whether both say the same. */
-  boolean isSameAs(StatedAmount other) {
-    return isOfUnit(other) && number.equals(other.number);
   }
 
   private String plainUnit() {

@@ -20,7 +20,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yingda.contract.Sample;
+import yingda.document.Kind;
 import yingda.document.RejectedException;
+import yingda.exams.Exam;
+import yingda.exams.ExamAnswer;
+import yingda.exams.ExamAttempt;
+import yingda.exams.ExamMark;
+import yingda.exams.ExamPoint;
+import yingda.exams.ExamQuestion;
+import yingda.exams.ExamReason;
+import yingda.exams.ExamSetting;
+import yingda.exams.ExamSource;
+import yingda.exams.ExamVerdict;
+import yingda.exams.QuestionKind;
 import yingda.hanlp.HanLp;
 import yingda.ranking.FeedbackCounts;
 import yingda.search.Decision;
@@ -313,6 +325,36 @@ class SqlUsageTest {
     assertThat(count("query WHERE question IS NULL AND micros = 7000")).isEqualTo(2);
     assertThat(count("feedback WHERE comment IS NULL AND verdict = 'unhelpful'")).isEqualTo(1);
     assertThat(count("gap_pair") + count("gap_wording") + count("gap_note")).isZero();
+  }
+
+  @Test
+  void anExamIsTakenOnceAndWhatWasAnsweredIsForgottenButNotHowRightItWas() {
+    ExamSource source =
+        new ExamSource("faq/returns", "a", 3, "退货", null, null, "怎么退货？", "七天内", "f");
+    ExamPoint point = new ExamPoint("7 天内", List.of("7天"));
+    ExamQuestion question =
+        new ExamQuestion(
+            QuestionKind.SHORT, ExamReason.NEW, "", List.of(), List.of(), List.of(point), source);
+    ExamSetting setting = new ExamSetting(7, 1, "x100", Kind.FAQ, NOON.minus(DAY), true);
+    Exam exam = usage.keep(new Exam(0, NOON, "王芳", "十二月", setting, List.of(question)));
+    ExamMark mark = new ExamMark(ExamVerdict.PARTLY, 0.5, List.of("7 天内"));
+    ExamAnswer answer = new ExamAnswer(List.of(), "五天");
+    ExamAttempt attempt = new ExamAttempt(0, exam.id(), "李雷", NOON, List.of(answer), List.of(mark));
+    ExamAttempt kept = usage.keep(attempt);
+
+    assertThatThrownBy(() -> usage.keep(attempt)).isInstanceOf(RejectedException.class);
+    assertThatThrownBy(() -> usage.exam(exam.id() + 1)).isInstanceOf(RejectedException.class);
+    assertThat(usage.exams(0, 10)).containsExactly(exam);
+    assertThat(usage.attempt(exam.id(), "韩梅梅")).isEmpty();
+    assertThat(usage.attemptsSince(NOON.plusMillis(1))).isEmpty();
+
+    usage.forgetWordsBefore(NOON);
+    assertThat(usage.attempts(exam.id())).containsExactly(kept);
+    usage.forgetWordsBefore(NOON.plusMillis(1));
+    assertThat(usage.attempt(exam.id(), "李雷"))
+        .get()
+        .satisfies(left -> assertThat(left.answers()).isEmpty())
+        .satisfies(left -> assertThat(left.marks()).containsExactly(mark));
   }
 
   @Test

@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.Audience;
+import yingda.document.Entry;
+import yingda.document.Scope;
+import yingda.document.VersionRange;
 import yingda.json.Json;
 import yingda.testing.MovableClock;
 
@@ -122,6 +126,25 @@ class AuditTest {
           .containsExactly("GET " + trial + " script/compensation");
       assertThat(agent.post("/v1/trials", form).status()).isEqualTo(403);
       assertThat(told(admin, "韩梅梅", "outcome")).containsExactly("caller-may-not", "done");
+    }
+  }
+
+  @Test
+  void whatAnExamQuotesOfInternalAnswersIsKeptAsRead() {
+    try (RunningService service = service()) {
+      Scope internal = new Scope(null, VersionRange.ALL, Audience.INTERNAL);
+      Entry entry = Sample.entry("最多能赔多少？", List.of(), "主管授权后最多赔付 200 元，当天登记。");
+      service.holding(Sample.scoped("script/limits", internal, entry));
+      Client admin = KeysTest.admin(service);
+      Client writer = holder(service, admin, "王芳", "writer");
+      Answer made = writer.post("/v1/exams", "{\"name\":\"一\",\"kind\":\"script\"}");
+      String exam = "/v1/exams/" + made.number("/exam/id");
+      Client agent = holder(service, admin, "韩梅梅", "agent");
+      assertThat(agent.get(exam).status()).isEqualTo(200);
+      assertThat(told(admin, "韩梅梅", "subject")).containsExactly("GET " + exam + " script/limits");
+      assertThat(agent.get(exam + "/key").status()).isEqualTo(403);
+      assertThat(writer.get(exam + "/results").status()).isEqualTo(200);
+      assertThat(told(admin, "王芳", "action")).contains("make-exam");
     }
   }
 

@@ -47,6 +47,11 @@ class PageExamTest {
     assertThat(browser.text("[data-exam] .badge")).isEqualTo("未考");
     desk.visit(exam);
     browser.find("#exam-paper");
+    browser.paper(true);
+    assertThat(browser.text(".for-print")).startsWith("姓名：");
+    assertThat(browser.shows("#desk-top")).isFalse();
+    assertThat(browser.shows("#exam-paper button")).isFalse();
+    browser.paper(false);
     assertThat(browser.text("#exam-left")).isEqualTo("还有 2 题没有答");
     assertThat(browser.shows("#exam-paper blockquote")).isFalse();
     answerAllByKeyboard();
