@@ -3,6 +3,7 @@ import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
 import { bars, countAndShare, section, shareBar } from './report.js';
 import { table } from '../parts/table.js';
+import { labelsSection } from './labels.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const DECISIONS = ['answer', 'clarify', 'escalate'];
@@ -16,9 +17,10 @@ const MATTERS = [
  *
  * @param gaps questions that nothing answers
  */
-export function usageSections({ from, to, by, steps, verdicts, times, questions, entries }, gaps) {
+export function usageSections({ from, to, by, steps, verdicts, times, questions, entries, labels }, gaps) {
   return [
     decisionsSection(everyStep(from, to, by, steps)),
+    labelsSection(labels),
     verdictsSection(verdicts),
     timesSection(times),
     listSection('reportQuestions', ['question', 'reportAsked', 'reportUnanswered'], questions.map(questionRow)),

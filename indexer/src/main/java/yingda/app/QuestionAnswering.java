@@ -16,6 +16,7 @@ import yingda.search.EarlierTurns;
 import yingda.search.Filter;
 import yingda.search.Handover.Priority;
 import yingda.search.Hit;
+import yingda.search.ProductScope;
 import yingda.search.Question;
 import yingda.search.Reason;
 import yingda.search.Replies;
@@ -75,12 +76,14 @@ public final class QuestionAnswering {
     ReplyRequest request = request(caller, inquiry);
     SearchScope reader = request.reader();
     long began = System.nanoTime();
-    Priority priority = analyst.get().priority(request);
-    Replies found = decided(request, priority).named(inquiry.queryId());
+    Replies first = replies.reply(request);
+    QuestionAnalysis about = analysis(caller, request, first);
+    Priority priority = about.priority();
+    Replies found = decided(request, first, priority).named(inquiry.queryId());
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     Replies given = given(reader.audience(), found);
     if (!reader.asOf()) { // what nobody asks today is no gap
-      AskedQuestion asked = AskedQuestion.of(request, given, took);
+      AskedQuestion asked = AskedQuestion.of(request, given, took, about);
       log.accept(asked.in(caller.id(), inquiry.conversation()));
       conversations.goOn(
           caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), given));
@@ -94,17 +97,16 @@ public final class QuestionAnswering {
   public Answered<QuestionAnalysis> analyze(Caller caller, Inquiry inquiry) {
     caller.need(Operation.ASK);
     ReplyRequest request = request(caller, inquiry);
-    Replies found = replies.reply(request);
-    QuestionAnalysis analysis =
-        analyst
-            .get()
-            .analyze(
-                request,
-                found.replies(),
-                searcher.products(request.reader()).stream()
-                    .filter(product -> caller.sees(product.name()))
-                    .toList());
+    QuestionAnalysis analysis = analysis(caller, request, replies.reply(request));
     return new Answered<>(analysis, warnings(caller, request.reader()));
+  }
+
+  private QuestionAnalysis analysis(Caller caller, ReplyRequest request, Replies found) {
+    List<ProductScope> products =
+        searcher.named(request.question(), request.reader()).stream()
+            .filter(product -> caller.sees(product.name()))
+            .toList();
+    return analyst.get().analyze(request, found.replies(), products);
   }
 
   private ReplyRequest request(Caller caller, Inquiry inquiry) {
@@ -125,8 +127,7 @@ public final class QuestionAnswering {
    * Where somebody may come to harm no text is right, unless a person chooses it, and what finds
    * none is no gap; nor does a bot send what is only a suggestion.
    */
-  private Replies decided(ReplyRequest request, Priority priority) {
-    Replies found = replies.reply(request);
+  private Replies decided(ReplyRequest request, Replies found, Priority priority) {
     boolean isCrisis = priority == Priority.URGENT;
     if (request.reader().audience() != Audience.PUBLIC) {
       return isCrisis && found.decision() == Decision.ESCALATE

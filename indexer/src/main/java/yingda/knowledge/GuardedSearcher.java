@@ -40,6 +40,12 @@ record GuardedSearcher(Searcher searcher, Runnable guard) implements Searcher {
   }
 
   @Override
+  public List<ProductScope> named(Question question, SearchScope reader) {
+    guard.run();
+    return searcher.named(question, reader);
+  }
+
+  @Override
   public boolean namesSubject(Question question) {
     guard.run();
     return searcher.namesSubject(question);

@@ -45,6 +45,11 @@ record WatchedSearcher(Searcher searcher, AtomicBoolean suspected, AtomicBoolean
   }
 
   @Override
+  public List<ProductScope> named(Question question, SearchScope reader) {
+    return watched(() -> searcher.named(question, reader));
+  }
+
+  @Override
   public boolean namesSubject(Question question) {
     return watched(() -> searcher.namesSubject(question));
   }

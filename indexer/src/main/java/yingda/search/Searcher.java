@@ -29,6 +29,9 @@ public interface Searcher {
    */
   List<ProductScope> products(SearchScope reader);
 
+  /** Those {@link #products} that a question names. */
+  List<ProductScope> named(Question question, SearchScope reader);
+
   /** Whether a question by itself names something that it is about: 多久能收到 does not. */
   boolean namesSubject(Question question);
 

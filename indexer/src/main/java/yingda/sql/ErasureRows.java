@@ -31,7 +31,7 @@ final class ErasureRows {
 
   private static final String FORGET_QUERIES =
       """
-      UPDATE query SET question = NULL, caller = NULL, conversation = NULL
+      UPDATE query SET question = NULL, caller = NULL, conversation = NULL, named = NULL
       WHERE number IN (SELECT CAST(value AS BIGINT) FROM json_each(?1))
       """;
 

@@ -12,6 +12,7 @@ import yingda.document.Microseconds;
 import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
 import yingda.json.Json;
+import yingda.triage.QuestionAnalysis;
 import yingda.usage.AskedQuestion;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.Offered;
@@ -21,8 +22,8 @@ final class QueryRows {
   private static final String INSERT =
       """
       INSERT INTO query (id, time, question, decision, channel, product, version, micros, offered,
-        caller, conversation)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        caller, conversation, kind, expects, mood, urgency, priority, named)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING
       """;
 
@@ -42,6 +43,9 @@ final class QueryRows {
 
   /** What was said on a matter. */
   private record Said(String verdict, @Nullable String comment) {}
+
+  /** What a question names. */
+  private record Named(List<QuestionAnalysis.Entity> entities, List<String> keywords) {}
 
   private final Connection connection;
 
@@ -70,6 +74,7 @@ final class QueryRows {
   private static boolean insert(PreparedStatement statement, AskedQuestion asked)
       throws SQLException {
     AskedQuestion.Place place = asked.conversation();
+    QuestionAnalysis about = asked.analysis();
     return Sql.change(
             statement,
             asked.queryId(),
@@ -82,8 +87,20 @@ final class QueryRows {
             asked.took().toNanos() / 1_000,
             Json.write(asked.offered()),
             place == null ? null : place.caller(),
-            place == null ? null : place.digest())
+            place == null ? null : place.digest(),
+            about == null ? null : about.kind(),
+            about == null ? null : about.expects().word(),
+            about == null ? null : about.mood().word(),
+            about == null ? null : about.urgency().word(),
+            about == null ? null : about.priority().word(),
+            about == null ? null : named(about))
         > 0;
+  }
+
+  /** What it names, as JSON; null if nothing. */
+  private static @Nullable String named(QuestionAnalysis about) {
+    Named named = new Named(about.entities(), about.keywords());
+    return named.entities().isEmpty() && named.keywords().isEmpty() ? null : Json.write(named);
   }
 
   /** Whether it says anything new. */

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import yingda.document.EnumWord;
 import yingda.document.Microseconds;
 import yingda.search.Decision;
+import yingda.triage.QuestionAnalysis.Aspect;
 import yingda.usage.TimeSpan;
 import yingda.usage.UsageReport;
 import yingda.usage.UsageReport.AskedOften;
+import yingda.usage.UsageReport.Labelled;
 import yingda.usage.UsageReport.OfferedOften;
 import yingda.usage.UsageReport.Step;
 import yingda.usage.UsageReport.Times;
@@ -24,6 +26,9 @@ import yingda.usage.Verdict;
 
 /** Adds up what was asked in a span. */
 record UsageFigures(Database database, TimeSpan span, @Nullable String product, int most) {
+  private static final List<Aspect> COUNTED =
+      List.of(Aspect.KIND, Aspect.EXPECTS, Aspect.MOOD, Aspect.URGENCY, Aspect.PRIORITY);
+
   private record Count(int step, Decision decision, long count) {}
 
   private record Said(Verdict verdict, long count) {}
@@ -36,7 +41,16 @@ record UsageFigures(Database database, TimeSpan span, @Nullable String product, 
         list(UsageSelects.ASKED_OFTEN, UsageFigures::askedOften, most),
         list(UsageSelects.HANDED_OVER_OFTEN, UsageFigures::askedOften, most),
         list(UsageSelects.OFFERED_OFTEN, UsageFigures::offeredOften, most),
-        list(UsageSelects.REJECTED_OFTEN, UsageFigures::offeredOften, most));
+        list(UsageSelects.REJECTED_OFTEN, UsageFigures::offeredOften, most),
+        labels());
+  }
+
+  private Map<Aspect, List<Labelled>> labels() {
+    Map<Aspect, List<Labelled>> labels = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : COUNTED) {
+      labels.put(aspect, list(UsageSelects.labels(aspect), UsageFigures::labelled, most));
+    }
+    return labels;
   }
 
   /** With the span and the product as the first three parameters. */
@@ -106,6 +120,10 @@ record UsageFigures(Database database, TimeSpan span, @Nullable String product, 
   private static AskedOften askedOften(ResultSet row) throws SQLException {
     return new AskedOften(
         row.getString("question"), row.getLong("asked"), row.getLong("unanswered"));
+  }
+
+  private static Labelled labelled(ResultSet row) throws SQLException {
+    return new Labelled(row.getString("label"), row.getLong("asked"), row.getLong("unanswered"));
   }
 
   private static OfferedOften offeredOften(ResultSet row) throws SQLException {

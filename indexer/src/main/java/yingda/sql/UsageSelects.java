@@ -2,6 +2,7 @@ package yingda.sql;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import yingda.triage.QuestionAnalysis.Aspect;
 import yingda.usage.GapGroup;
 import yingda.usage.Verdict;
 
@@ -164,6 +165,19 @@ final class UsageSelects {
         + " ORDER BY g.asked + "
         + GapGroup.HANDOVER
         + " * g.reported DESC, g.id DESC LIMIT ?3 OFFSET ?4";
+  }
+
+  /** How often each label of an aspect was told, whose word names the column. */
+  static String labels(Aspect aspect) {
+    return """
+    SELECT COLUMN AS label, count(*) AS asked,
+      count(*) FILTER (WHERE decision = 'escalate') AS unanswered
+    FROM query WHERE OF_SPAN AND COLUMN IS NOT NULL
+    GROUP BY COLUMN ORDER BY asked DESC, COLUMN
+    LIMIT ?4
+    """
+        .replace("OF_SPAN", OF_SPAN)
+        .replace("COLUMN", aspect.word());
   }
 
   /** Questions in the same words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import yingda.document.ProductName;
 import yingda.document.ProductVersion;
+import yingda.document.VersionRange;
 import yingda.search.Hit;
 import yingda.search.ProductScope;
 import yingda.search.Question;
@@ -13,7 +14,6 @@ import yingda.search.Reply;
 import yingda.search.SaidVersion;
 import yingda.text.Codes;
 import yingda.text.Normalizer;
-import yingda.text.SaidPhrase;
 import yingda.text.Token;
 import yingda.triage.QuestionAnalysis.Aspect;
 import yingda.triage.QuestionAnalysis.Entity;
@@ -23,9 +23,6 @@ import yingda.triage.QuestionAnalysis.Source;
 
 /** What a question names that something is known about. Belongs to one thread. */
 final class NamedEntities {
-  /** Shorter names stand in any word. */
-  private static final int SHORTEST = 2;
-
   private final Normalizer normalizer;
   private final Set<Entity> entities = new LinkedHashSet<>();
   private final List<Ground> why = new ArrayList<>();
@@ -42,19 +39,11 @@ final class NamedEntities {
     return List.copyOf(why);
   }
 
-  /** Products, and the version that is said if one of them has it. */
-  void addProducts(Question question, List<ProductScope> products) {
-    String said = ProductName.key(question.text());
-    List<ProductScope> named = new ArrayList<>();
-    for (ProductScope product : products) {
-      String key = ProductName.key(product.name());
-      if (key.length() >= SHORTEST && SaidPhrase.isIn(key, said)) {
-        named.add(product);
-        add(Sort.PRODUCT, product.name(), Source.PRODUCT, product.name());
-      }
-    }
+  /** Products, and the version that is said if one of them, or what was found, has it. */
+  void addProducts(Question question, List<ProductScope> named, List<Reply> nearest) {
+    named.forEach(product -> add(Sort.PRODUCT, product.name(), Source.PRODUCT, product.name()));
     SaidVersion.versionIn(question)
-        .ifPresent(version -> addVersion(version, named.isEmpty() ? products : named));
+        .ifPresent(version -> addVersion(version, named.isEmpty() ? scopes(nearest) : named));
   }
 
   private void addVersion(ProductVersion version, List<ProductScope> products) {
@@ -63,6 +52,18 @@ final class NamedEntities {
         .findFirst()
         .ifPresent(
             product -> add(Sort.VERSION, version.toString(), Source.PRODUCT, product.name()));
+  }
+
+  private static List<ProductScope> scopes(List<Reply> nearest) {
+    List<ProductScope> scopes = new ArrayList<>();
+    for (Reply reply : nearest) {
+      Hit hit = reply.hit();
+      if (hit.product() != null && !hit.versions().isEmpty()) {
+        VersionRange range = VersionRange.of("versions", hit.versions());
+        scopes.add(new ProductScope(hit.product(), List.of(range)));
+      }
+    }
+    return scopes;
   }
 
   /** Numbers of models and errors that stand in what was found. */

@@ -1,6 +1,7 @@
 package yingda.triage;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yingda.document.EnumWord;
 import yingda.search.Handover.Priority;
@@ -30,6 +31,20 @@ public record QuestionAnalysis(
     entities = List.copyOf(entities);
     keywords = List.copyOf(keywords);
     why = List.copyOf(why);
+  }
+
+  /** The same with those entities and keywords only that stand in a text, whatever their case. */
+  public QuestionAnalysis naming(String text) {
+    String low = text.toLowerCase(Locale.ROOT);
+    return new QuestionAnalysis(
+        kind,
+        expects,
+        mood,
+        urgency,
+        priority,
+        entities.stream().filter(one -> low.contains(one.name().toLowerCase(Locale.ROOT))).toList(),
+        keywords.stream().filter(one -> low.contains(one.toLowerCase(Locale.ROOT))).toList(),
+        why);
   }
 
   /** What is told. */

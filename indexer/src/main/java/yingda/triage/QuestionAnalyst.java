@@ -10,7 +10,6 @@ import yingda.document.EnumWord;
 import yingda.lexicon.HandoverWords;
 import yingda.lexicon.QuestionWords;
 import yingda.ranking.FunctionWords;
-import yingda.search.Handover.Priority;
 import yingda.search.ProductScope;
 import yingda.search.Question;
 import yingda.search.Reply;
@@ -47,16 +46,11 @@ public final class QuestionAnalyst {
             handover, words.signals().under("mood/"), words.signals().under("urgency/"));
   }
 
-  /** How soon a person should look at what a customer said, question and context. */
-  public Priority priority(ReplyRequest request) {
-    return feelings(request).priority();
-  }
-
   /**
    * All of it.
    *
    * @param nearest the entries that were found for it, best first
-   * @param products those that whoever asks may see something of
+   * @param products those that it names and whoever asks may see something of
    */
   public QuestionAnalysis analyze(
       ReplyRequest request, List<Reply> nearest, List<ProductScope> products) {
@@ -68,7 +62,7 @@ public final class QuestionAnalyst {
     Feelings felt = feelings(request);
     why.addAll(felt.grounds());
     NamedEntities named = new NamedEntities(analysis.normalizer());
-    named.addProducts(request.question(), products);
+    named.addProducts(request.question(), products, nearest);
     named.addCodes(text, nearest);
     why.addAll(named.why());
     List<String> keywords = keywords(text);

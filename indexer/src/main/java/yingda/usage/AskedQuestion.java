@@ -14,6 +14,7 @@ import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
 import yingda.search.ReplyRequest;
+import yingda.triage.QuestionAnalysis;
 
 /**
  * A question that wanted a reply, and what it got.
@@ -27,6 +28,7 @@ import yingda.search.ReplyRequest;
  * @param wantsText whether a text could have answered it: a greeting, and who asks for a person,
  *     want none
  * @param conversation it belongs to, null if none was named
+ * @param analysis what it is about; null if nobody told
  */
 public record AskedQuestion(
     String queryId,
@@ -40,7 +42,8 @@ public record AskedQuestion(
     Duration took,
     List<Offered> offered,
     boolean wantsText,
-    @Nullable Place conversation) {
+    @Nullable Place conversation,
+    @Nullable QuestionAnalysis analysis) {
   /** What is longer is the name of no product. */
   private static final int MOST_NAME = 500;
 
@@ -54,7 +57,7 @@ public record AskedQuestion(
    */
   public record Place(String caller, String digest) {}
 
-  /** Outside of any conversation. */
+  /** Outside of any conversation, and nothing is told of it. */
   public AskedQuestion(
       String queryId,
       Instant time,
@@ -69,7 +72,7 @@ public record AskedQuestion(
       boolean wantsText) {
     this(
         queryId, time, question, before, decision, channel, product, version, took, offered,
-        wantsText, null);
+        wantsText, null, null);
   }
 
   public AskedQuestion {
@@ -79,7 +82,8 @@ public record AskedQuestion(
   }
 
   /** What a request got. */
-  public static AskedQuestion of(ReplyRequest request, Replies replies, Duration took) {
+  public static AskedQuestion of(
+      ReplyRequest request, Replies replies, Duration took, QuestionAnalysis analysis) {
     ProductVersion version = request.reader().version();
     return new AskedQuestion(
         replies.queryId(),
@@ -94,7 +98,9 @@ public record AskedQuestion(
         version == null ? null : version.toString(),
         took,
         offered(replies),
-        replies.reason() == null || replies.reason().wantsText());
+        replies.reason() == null || replies.reason().wantsText(),
+        null,
+        analysis);
   }
 
   private static List<Offered> offered(Replies replies) {
@@ -143,7 +149,8 @@ public record AskedQuestion(
         took,
         offered,
         wantsText,
-        conversation);
+        conversation,
+        analysis);
   }
 
   /**
@@ -155,11 +162,12 @@ public record AskedQuestion(
     Place place = id == null ? null : new Place(caller, Erasure.digest(id));
     return new AskedQuestion(
         queryId, time, question, before, decision, channel, product, version, took, offered,
-        wantsText, place);
+        wantsText, place, analysis);
   }
 
-  /** The same with other words. */
+  /** The same with other words; of its keywords and names those that still stand in them stay. */
   AskedQuestion saying(@Nullable String words, List<String> said) {
+    QuestionAnalysis kept = analysis == null ? null : analysis.naming(words == null ? "" : words);
     return new AskedQuestion(
         queryId,
         time,
@@ -172,6 +180,7 @@ public record AskedQuestion(
         took,
         offered,
         wantsText,
-        words == null ? null : conversation);
+        words == null ? null : conversation,
+        kept);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import yingda.search.Decision;
+import yingda.triage.QuestionAnalysis.Aspect;
 
 /**
  * What was asked in a span, and what came of it, in numbers.
@@ -16,6 +17,7 @@ import yingda.search.Decision;
  * @param unanswered those of them that were handed over most often
  * @param entries offered first most often
  * @param rejected those that most verdicts spoke against
+ * @param labels how often each was told of the questions, by aspect, most often first
  */
 public record UsageReport(
     List<Step> steps,
@@ -24,7 +26,8 @@ public record UsageReport(
     List<AskedOften> questions,
     List<AskedOften> unanswered,
     List<OfferedOften> entries,
-    List<OfferedOften> rejected) {
+    List<OfferedOften> rejected,
+    Map<Aspect, List<Labelled>> labels) {
 
   /**
    * @param decisions how often each was taken
@@ -44,6 +47,12 @@ public record UsageReport(
   public record AskedOften(String question, long asked, long unanswered) {}
 
   /**
+   * @param label such as 业务/退款 of a kind, or {@code angry} of a mood
+   * @param unanswered how often the decision was to hand over
+   */
+  public record Labelled(String label, long asked, long unanswered) {}
+
+  /**
    * @param offered how often it came first and was sure
    * @param accepted in how many questions some verdict spoke for it
    * @param rejected in how many one spoke against it
@@ -58,5 +67,6 @@ public record UsageReport(
     unanswered = List.copyOf(unanswered);
     entries = List.copyOf(entries);
     rejected = List.copyOf(rejected);
+    labels = Map.copyOf(labels);
   }
 }

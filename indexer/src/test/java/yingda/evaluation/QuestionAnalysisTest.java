@@ -155,6 +155,6 @@ class QuestionAnalysisTest {
     Replies found = knowledge.replies().reply(request);
     return knowledge
         .analyst()
-        .analyze(request, found.replies(), knowledge.searcher().products(agent));
+        .analyze(request, found.replies(), knowledge.searcher().named(request.question(), agent));
   }
 }

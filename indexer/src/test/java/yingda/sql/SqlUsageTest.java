@@ -36,7 +36,14 @@ import yingda.exams.QuestionKind;
 import yingda.hanlp.HanLp;
 import yingda.ranking.FeedbackCounts;
 import yingda.search.Decision;
+import yingda.search.Handover.Priority;
 import yingda.search.Question;
+import yingda.triage.Expectation;
+import yingda.triage.Mood;
+import yingda.triage.QuestionAnalysis;
+import yingda.triage.QuestionAnalysis.Aspect;
+import yingda.triage.QuestionAnalysis.Entity;
+import yingda.triage.Urgency;
 import yingda.usage.AskedQuestion;
 import yingda.usage.FeedbackEvent;
 import yingda.usage.GapListing;
@@ -48,6 +55,7 @@ import yingda.usage.QuestionSimilarity;
 import yingda.usage.TimeSpan;
 import yingda.usage.UnansweredQuestion;
 import yingda.usage.UsageReport;
+import yingda.usage.UsageReport.Labelled;
 import yingda.usage.Verdict;
 
 class SqlUsageTest {
@@ -77,6 +85,11 @@ class SqlUsageTest {
 
   /** A reply that is handed over though sure is none that is missing: here it is not sure. */
   private static AskedQuestion asked(String queryId, String question, Decision decision) {
+    return asked(queryId, question, decision, null);
+  }
+
+  private static AskedQuestion asked(
+      String queryId, String question, Decision decision, @Nullable QuestionAnalysis analysis) {
     double confidence = decision == Decision.ESCALATE ? 0.05 : 0.98;
     return new AskedQuestion(
         queryId,
@@ -89,7 +102,33 @@ class SqlUsageTest {
         null,
         Duration.ofMillis(7),
         List.of(new Offered("faq/returns", "a", 3, confidence)),
-        true);
+        true,
+        null,
+        analysis);
+  }
+
+  /** What a question names goes with its words, what it is about stays. */
+  @Test
+  void whatAQuestionIsAboutIsCountedWhenItsWordsAreForgotten() {
+    QuestionAnalysis about =
+        new QuestionAnalysis(
+            "业务/退款",
+            Expectation.TIME,
+            Mood.ANGRY,
+            Urgency.NORMAL,
+            Priority.HIGH,
+            List.of(new Entity(Entity.Sort.PRODUCT, "x100")),
+            List.of("退款"),
+            List.of());
+    usage.record(List.of(asked("q1", "x100 退款多久", Decision.ANSWER, about)));
+    assertThat(count("query WHERE named LIKE '%x100%退款%'")).isEqualTo(1);
+
+    usage.forgetWordsBefore(NOON.plusSeconds(1));
+    assertThat(count("query WHERE named IS NOT NULL")).isZero();
+    TimeSpan span = new TimeSpan(NOON, NOON.plusSeconds(1), Duration.ofDays(1));
+    assertThat(usage.report(span, null, 20).labels())
+        .containsEntry(Aspect.KIND, List.of(new Labelled("业务/退款", 1, 0)))
+        .containsEntry(Aspect.PRIORITY, List.of(new Labelled("high", 1, 0)));
   }
 
   private void unanswered(String... questions) {

@@ -8,15 +8,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.hanlp.HanLp;
 import yingda.search.Decision;
+import yingda.search.Handover.Priority;
 import yingda.search.Question;
 import yingda.sql.SqlUsage;
 import yingda.sql.SqliteStores;
+import yingda.triage.Expectation;
+import yingda.triage.Mood;
+import yingda.triage.QuestionAnalysis;
+import yingda.triage.Urgency;
 
 class UsageLogTest {
   private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
@@ -34,6 +41,11 @@ class UsageLogTest {
   }
 
   private static AskedQuestion unanswered(String queryId, String question) {
+    return unanswered(queryId, question, null);
+  }
+
+  private static AskedQuestion unanswered(
+      String queryId, String question, @Nullable QuestionAnalysis analysis) {
     List<Offered> offered = List.of(new Offered("faq/a", "1", 1, 0.1));
     return new AskedQuestion(
         queryId,
@@ -46,7 +58,9 @@ class UsageLogTest {
         null,
         Duration.ZERO,
         offered,
-        true);
+        true,
+        null,
+        analysis);
   }
 
   @Test
@@ -89,6 +103,28 @@ class UsageLogTest {
           .contains("订单 [单号] 打 [手机号] 没人接");
       assertThat(report.summary()).contains("6222021234567890", "a@b.cn", "13912345678");
     }
+  }
+
+  private static List<String> keywords(AskedQuestion asked) {
+    return Objects.requireNonNull(asked.analysis()).keywords();
+  }
+
+  @Test
+  void aKeywordIsKeptAsLongAsItsWordsAre() {
+    QuestionAnalysis about =
+        new QuestionAnalysis(
+            null,
+            Expectation.NONE,
+            Mood.NEUTRAL,
+            Urgency.NORMAL,
+            Priority.NORMAL,
+            List.of(),
+            List.of("订单", "13812345678"),
+            List.of());
+    AskedQuestion asked = unanswered("q", "订单 13812345678 没人接", about);
+    AskedQuestion kept = asked.saying(PersonalData.masked("订单 13812345678 没人接"), List.of());
+    assertThat(keywords(kept)).containsExactly("订单");
+    assertThat(keywords(asked.saying(null, List.of()))).isEmpty();
   }
 
   @Test

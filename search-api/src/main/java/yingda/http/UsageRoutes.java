@@ -12,6 +12,7 @@ import yingda.app.UsageReporting.DaysReport;
 import yingda.document.EnumWord;
 import yingda.document.HomeZone;
 import yingda.document.Refusal;
+import yingda.triage.QuestionAnalysis.Aspect;
 import yingda.usage.UsageReport;
 
 /** What was asked, and what came of it, in numbers. */
@@ -44,12 +45,39 @@ final class UsageRoutes {
       Map<String, Long> verdicts,
       TimesView times,
       List<AskedView> questions,
-      List<OfferedView> entries) {}
+      List<OfferedView> entries,
+      LabelsView labels) {}
 
   /** A question that was asked often; {@code unanswered} tells how often it was handed over. */
   private record AskedView(String question, long asked, long unanswered) {
     static AskedView of(UsageReport.AskedOften often) {
       return new AskedView(often.question(), often.asked(), often.unanswered());
+    }
+  }
+
+  /** How often something was told of questions, and how often those were handed over. */
+  private record LabelView(String label, long asked, long unanswered) {
+    static List<LabelView> of(UsageReport report, Aspect aspect) {
+      return report.labels().getOrDefault(aspect, List.of()).stream()
+          .map(one -> new LabelView(one.label(), one.asked(), one.unanswered()))
+          .toList();
+    }
+  }
+
+  /** What the questions were about, what was expected, and how urgent they were. */
+  private record LabelsView(
+      List<LabelView> kind,
+      List<LabelView> expects,
+      List<LabelView> mood,
+      List<LabelView> urgency,
+      List<LabelView> priority) {
+    static LabelsView of(UsageReport report) {
+      return new LabelsView(
+          LabelView.of(report, Aspect.KIND),
+          LabelView.of(report, Aspect.EXPECTS),
+          LabelView.of(report, Aspect.MOOD),
+          LabelView.of(report, Aspect.URGENCY),
+          LabelView.of(report, Aspect.PRIORITY));
     }
   }
 
@@ -91,7 +119,8 @@ final class UsageRoutes {
             millis(report.times().p95()),
             millis(report.times().p99())),
         report.questions().stream().map(AskedView::of).toList(),
-        report.entries().stream().map(OfferedView::of).toList());
+        report.entries().stream().map(OfferedView::of).toList(),
+        LabelsView.of(report));
   }
 
   private static StepView step(UsageReport.Step step) {

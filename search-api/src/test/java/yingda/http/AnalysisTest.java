@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What a question is about is told with why, and decides how soon a person takes over. */
 class AnalysisTest {
@@ -59,6 +60,22 @@ class AnalysisTest {
     assertThat(told.text("/mood")).isEqualTo("angry");
     assertThat(told.text("/priority")).isEqualTo("high");
     assertThat(analyze("\"query\": \"怎么退货\"").text("/priority")).isEqualTo("normal");
+  }
+
+  @Test
+  void whatWasAskedIsCountedByWhatItIsAbout() {
+    for (String query : List.of("退款怎么还没到账，气死我了", "退款多久到账", "量子纠缠有多远")) {
+      client.post("/v1/replies", "{\"query\": \"" + query + "\", \"channel\": \"web\"}");
+    }
+    analyze("\"query\": \"退款多久到账\"");
+    JsonNode labels = client.get("/v1/reports/usage").json().at("/labels");
+    assertThat(labels.at("/kind").toString())
+        .isEqualTo("[{\"label\":\"业务/退款\",\"asked\":2,\"unanswered\":0}]");
+    assertThat(labels.at("/mood").toString())
+        .isEqualTo(
+            "[{\"label\":\"neutral\",\"asked\":2,\"unanswered\":1},"
+                + "{\"label\":\"angry\",\"asked\":1,\"unanswered\":0}]");
+    assertThat(labels.at("/priority/1/label").asString()).isEqualTo("high");
   }
 
   @Test

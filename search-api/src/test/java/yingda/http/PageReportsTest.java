@@ -86,6 +86,9 @@ class PageReportsTest {
         .containsExactly("直接回答 1（50.0%）", "请客户选 0（0.0%）", "转人工 1（50.0%）");
     assertThat(browser.attribute("[data-report=reportDecisions] canvas", "aria-label"))
         .contains("直接回答 50.0%");
+    assertThat(browser.texts("[data-report=reportLabels] tbody tr")).containsExactly("业务/支付 1 0");
+    assertThat(browser.text("[data-label=how_to]")).contains("怎么办", "1（50.0%）");
+    assertThat(browser.text("[data-label=neutral]")).contains("平和", "2（100.0%）");
     assertThat(browser.text("[data-verdict=edited]")).contains("改过再发", "1（100.0%）");
     assertThat(browser.texts("[data-report=reportTimes] dd")).hasSize(3);
     assertThat(browser.text("[data-report=reportQuestions]")).contains("怎么充值", "鼠标垫能印标志吗");

@@ -24,10 +24,15 @@ import yingda.lucene.index.FacetCounts;
 import yingda.lucene.index.IndexFields;
 import yingda.lucene.index.Snapshot;
 import yingda.search.ProductScope;
+import yingda.search.Question;
 import yingda.search.SearchScope;
+import yingda.text.SaidPhrase;
 
 /** The products of an index. There are few of them, so each can be asked itself. */
 final class IndexedProducts {
+  /** Shorter names stand in any word. */
+  private static final int SHORTEST_SAID = 2;
+
   private IndexedProducts() {}
 
   /** All spellings of one product. */
@@ -51,9 +56,30 @@ final class IndexedProducts {
 
   /** Those that a reader may see something of, whatever version they named. */
   static List<ProductScope> of(Snapshot snapshot, SearchScope reader) throws IOException {
-    String wanted = reader.product();
+    return visible(snapshot, reader, names(snapshot.reader(), reader));
+  }
+
+  /** Those of them that a question names. */
+  static List<ProductScope> named(Snapshot snapshot, Question question, SearchScope reader)
+      throws IOException {
+    String said = ProductName.key(question.text());
     List<String> names =
-        wanted == null ? names(snapshot.reader()) : spellings(snapshot.reader(), wanted);
+        names(snapshot.reader(), reader).stream().filter(name -> isIn(name, said)).toList();
+    return visible(snapshot, reader, names);
+  }
+
+  private static boolean isIn(String name, String said) {
+    String key = ProductName.key(name);
+    return key.length() >= SHORTEST_SAID && SaidPhrase.isIn(key, said);
+  }
+
+  private static List<String> names(IndexReader index, SearchScope reader) throws IOException {
+    String wanted = reader.product();
+    return wanted == null ? names(index) : spellings(index, wanted);
+  }
+
+  private static List<ProductScope> visible(
+      Snapshot snapshot, SearchScope reader, List<String> names) throws IOException {
     Map<String, ProductScope> products = new TreeMap<>();
     for (String name : names) {
       Set<VersionRange> versions = versions(snapshot, reader, name);

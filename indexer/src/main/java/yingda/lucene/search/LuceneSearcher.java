@@ -154,6 +154,16 @@ public final class LuceneSearcher implements Searcher {
   }
 
   @Override
+  public List<ProductScope> named(Question question, SearchScope reader) {
+    try (Snapshot newest = snapshots.get();
+        Snapshot snapshot = newest.seenBy(reader)) {
+      return IndexedProducts.named(snapshot, question, reader);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
   public Suggestions suggest(Question typed, SearchScope reader, Filter filter, int limit) {
     try (Snapshot newest = snapshots.get();
         Snapshot snapshot = newest.seenBy(reader)) {
