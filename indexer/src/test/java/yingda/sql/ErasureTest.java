@@ -19,7 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import yingda.document.RejectedException;
 import yingda.hanlp.HanLp;
 import yingda.search.Decision;
+import yingda.search.Handover.Priority;
 import yingda.search.Question;
+import yingda.triage.Expectation;
+import yingda.triage.Mood;
+import yingda.triage.QuestionAnalysis;
+import yingda.triage.Urgency;
 import yingda.usage.AskedQuestion;
 import yingda.usage.CommentListing;
 import yingda.usage.CustomerVoice;
@@ -42,6 +47,17 @@ import yingda.usage.VoiceListing;
 
 /** What is erased is gone, also from the file; what others said stays, and so do figures. */
 class ErasureTest {
+  private static final QuestionAnalysis ABOUT =
+      new QuestionAnalysis(
+          null,
+          Expectation.NONE,
+          Mood.NEUTRAL,
+          Urgency.NORMAL,
+          Priority.NORMAL,
+          List.of(),
+          List.of("鹦鹉", "礼品卡"),
+          List.of());
+
   private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
   private static final GapListing ALL = new GapListing(null, null, 0, 50);
 
@@ -73,7 +89,9 @@ class ErasureTest {
             null,
             Duration.ZERO,
             List.of(new Offered("faq/a", "1", 1, 0.1)),
-            true);
+            true,
+            null,
+            ABOUT.naming(question));
     usage.record(List.of(question1.in("店铺机器人", conversation)));
     return id;
   }
