@@ -55,11 +55,15 @@ public final class BackgroundEncoding implements AutoCloseable {
 
   private void complete(int all) {
     long told = System.nanoTime();
+    int before = all;
     LOGGER.log(Level.INFO, "Meaning: " + all + " entries are to be encoded, words find them");
     while (!closing && knowledge.completeSome()) {
-      if (System.nanoTime() - told > TOLD_EVERY.toNanos()) {
+      // Of an index that has just taken the place of another, all seem to be left for a step.
+      int left = knowledge.incomplete();
+      if (left < before && System.nanoTime() - told > TOLD_EVERY.toNanos()) {
         told = System.nanoTime();
-        LOGGER.log(Level.INFO, "Meaning: " + knowledge.incomplete() + " entries are left");
+        before = left;
+        LOGGER.log(Level.INFO, "Meaning: " + left + " entries are left");
       }
     }
     if (!closing) {

@@ -42,9 +42,7 @@ import yingda.usage.UsageStore;
 public final class KnowledgeBase implements Progress, AutoCloseable {
   private static final Logger LOGGER = System.getLogger(KnowledgeBase.class.getName());
 
-  /** Entries that are encoded in one step: so many fall into batches of about one length. */
-  private static final int ENCODED_TOGETHER = 1_000;
-
+  private final EncodingPace pace = new EncodingPace();
   private final DataDirectory directory;
   private final DocumentStore store;
   private final UsageStore usage;
@@ -348,7 +346,13 @@ public final class KnowledgeBase implements Progress, AutoCloseable {
    * @return whether there was anything to do
    */
   boolean completeSome() {
-    return !index.isClosing() && index.completeSome(ENCODED_TOGETHER);
+    if (index.isClosing()) {
+      return false;
+    }
+    long begun = System.nanoTime();
+    boolean some = index.completeSome(pace.entries());
+    pace.took(Duration.ofNanos(System.nanoTime() - begun));
+    return some;
   }
 
   /** Waits until all that can be found by its words can be found by its meaning. */

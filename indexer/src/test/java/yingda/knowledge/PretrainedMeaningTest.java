@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,22 @@ class PretrainedMeaningTest {
       assertThat(health.probe(Callers.LOCAL).warning()).isNull();
       assertThat(found(knowledge, "快递的钱要我出吗")).first().isEqualTo("faq/fee");
       assertThat(found(knowledge, "上不了网")).first().isEqualTo("manual/router");
+    }
+  }
+
+  @Test
+  void howManyAreLeftMovesWhileTheyAreEncoded() {
+    try (KnowledgeBase knowledge = open()) {
+      Document[] many =
+          IntStream.range(0, 100)
+              .mapToObj(i -> Draft.faq("faq/" + i, "第 " + i + " 步怎么做？", "照做。"))
+              .toArray(Document[]::new);
+      write(knowledge, many);
+      List<Integer> left = new ArrayList<>();
+      knowledge.completeMeaning(left::add);
+      assertThat(left).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+      assertThat(left.getFirst()).isEqualTo(68);
+      assertThat(left.getLast()).isZero();
     }
   }
 
