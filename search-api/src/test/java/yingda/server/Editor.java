@@ -1,11 +1,15 @@
 package yingda.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Document;
@@ -34,6 +38,12 @@ final class Editor {
     static final State NONE = new State(null, 0, 0);
   }
 
+  /** What a proxy, a busy service or one that has done it already says. */
+  private static final Set<Integer> UNCERTAIN = Set.of(412, 502, 503, 504);
+
+  /** A write. */
+  record Replaced(String id, State before, State now) {}
+
   private final String name;
   private final Random random;
   private final Map<String, State> acknowledged = new LinkedHashMap<>();
@@ -50,15 +60,56 @@ final class Editor {
   void write(Client client) {
     try {
       while (true) {
-        String id = "faq/" + name + "/" + random.nextInt(DOCUMENTS);
-        State before = acknowledged.getOrDefault(id, State.NONE);
-        boolean retires = before.word() != null && random.nextInt(5) == 0;
-        asked = id;
-        askedWord = retires ? null : Words.next();
+        State before = choose();
         acknowledge(send(client, before));
       }
     } catch (UncheckedIOException killed) {
       // What was asked last may have been done or not.
+    }
+  }
+
+  /** What the document that is written next is before. */
+  private State choose() {
+    asked = "faq/" + name + "/" + random.nextInt(DOCUMENTS);
+    State before = acknowledged.getOrDefault(asked, State.NONE);
+    boolean retires = before.word() != null && random.nextInt(5) == 0;
+    askedWord = retires ? null : Words.next();
+    return before;
+  }
+
+  /**
+   * Writes once, whatever breaks meanwhile: looks for a write that nobody acknowledged, and sends
+   * it again if it is not there.
+   *
+   * @param read finds the document of an id as it is, null if it is not there
+   * @return what was written in the place of the second
+   */
+  Replaced writeThrough(Client client, Function<String, @Nullable State> read) {
+    State before = choose();
+    while (true) {
+      if (isAcknowledged(client, before)) {
+        return new Replaced(asked, before, log.getLast());
+      }
+      State found = read.apply(asked);
+      if (found != null && found.revision() > before.revision()) {
+        assertThat(found.revision()).as(asked + " once").isEqualTo(before.revision() + 1);
+        assertThat(found.word()).as(asked).isEqualTo(askedWord);
+        remember(new State(askedWord, found.revision(), found.sequence()));
+        return new Replaced(asked, before, log.getLast());
+      }
+    }
+  }
+
+  private boolean isAcknowledged(Client client, State before) {
+    try {
+      Answer answer = send(client, before);
+      if (UNCERTAIN.contains(answer.status())) {
+        return false;
+      }
+      acknowledge(answer);
+      return true;
+    } catch (UncheckedIOException broken) {
+      return false;
     }
   }
 

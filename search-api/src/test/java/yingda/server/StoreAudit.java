@@ -31,7 +31,11 @@ final class StoreAudit {
   }
 
   private @Nullable State read(String id) {
-    Answer answer = client.get("/v1/documents/" + id);
+    return state(client.get("/v1/documents/" + id));
+  }
+
+  /** What an answer says of a document, null if it is not there. */
+  static @Nullable State state(Answer answer) {
     if (answer.status() == 404) {
       return null;
     }
