@@ -21,6 +21,7 @@ import { historyPage } from './history/history.js';
 import { importPage } from './import/import.js';
 import { keysPage } from './keys/keys.js';
 import { listPage } from './list/list.js';
+import { modesPage } from './modes/modes.js';
 import { newPage } from './new/new.js';
 import { startAuthor } from './parts/identity.js';
 import { REPORTS } from './reports/report-strings.js';
@@ -50,6 +51,7 @@ const PAGES = [
   ['/desk/tuning', tuningPage],
   ['/desk/gaps', gapsPage],
   ['/desk/health', healthPage],
+  ['/desk/modes', modesPage],
   ['/desk/feedback', feedbackPage],
   ['/desk/trials', trialsPage],
   ['/desk/exam', examPage],

@@ -17,3 +17,6 @@ export async function listAudit(before) {
   const { events, next } = await get('/v1/audit', { before });
   return { items: events, next };
 }
+
+/** Erases what somebody said, or only counts it; gives how much there is. */
+export const eraseWords = (erasure) => send('POST', '/v1/erasures', erasure);

@@ -9,11 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.Document;
 import yingda.document.DocumentStore;
+import yingda.document.Entry;
 import yingda.document.Publishers;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
+import yingda.document.Revision;
 import yingda.lexicon.UsageRules;
 import yingda.search.Hit;
 import yingda.usage.AnswerMode;
@@ -90,14 +93,23 @@ public final class AnswerModes {
   /**
    * Decides by hand.
    *
-   * @throws RejectedException INVALID if there is no such document
+   * @throws RejectedException INVALID if there is no such document, or no such entry in it
    */
   public ModeChange set(
       Caller caller, String documentId, String anchor, AnswerMode mode, @Nullable String note) {
     caller.need(Operation.SET_MODE);
     publishers.check(SETTING, caller.id());
-    if (store.newest(documentId).isEmpty()) {
-      throw Refusal.invalid("not-a-document").with("value", documentId).at("documentId");
+    Document document =
+        store
+            .newest(documentId)
+            .map(Revision::document)
+            .orElseThrow(
+                () -> Refusal.invalid("not-a-document").with("value", documentId).at("documentId"));
+    if (document.entries().stream().noneMatch(entry -> entry.anchor().equals(anchor))) {
+      throw Refusal.invalid("not-an-entry")
+          .with("value", documentId + "#" + anchor)
+          .with("known", document.entries().stream().map(Entry::anchor).toList())
+          .at("anchor");
     }
     return keep(byHand(caller, documentId, anchor, mode, note));
   }

@@ -44,6 +44,7 @@ final class Pages {
           "/desk/audit",
           "/desk/gaps",
           "/desk/health",
+          "/desk/modes",
           "/desk/feedback",
           "/desk/trials",
           "/desk/exam",

@@ -89,6 +89,12 @@ class EntryHealthTest {
   @Test
   void aGroupIsTheMeanOfItsEntriesAndTheTrendBeginsWithThem() {
     assertThat(client.get(PATH).texts("/owners", "name")).contains("售后组");
+    service.holding(Sample.edition("manual/upgrade", "x100", "[7.5,)", "在控制台里点升级。"));
+    assertThat(client.get(PATH).texts("/products", "name")).contains("x100");
+    Answer about = client.get(PATH, "product", "x100");
+    assertThat(number(about, "/products/0/score"))
+        .isEqualTo(number(of("manual/upgrade"), "/total/score"), within(0.11));
+    assertThat(about.texts("/products/0/trend", "quarter")).containsExactly("2026Q4");
     Answer owned = client.get(PATH, "owner", "售后组");
     double mean =
         (number(of("faq/vague"), "/total/score") + number(of("faq/returns"), "/total/score")) / 2;

@@ -172,6 +172,10 @@ class ModesTest {
         "{\"documentId\": \"%s\", \"anchor\": \"%s\", \"mode\": \"assist\", \"note\": \"等法务\"}";
     Answer none = client.putJson("/v1/modes", form.formatted("faq/none", anchor), Seen.ANYTHING);
     assertThat(none.status()).isEqualTo(400);
+    String elsewhere = form.formatted("faq/warranty", "elsewhere");
+    Answer nowhere = client.putJson("/v1/modes", elsewhere, Seen.ANYTHING);
+    assertThat(nowhere.text("/code")).isEqualTo("not-an-entry");
+    assertThat(nowhere.text("/errors/0/message")).contains(anchor);
     Answer set = client.putJson("/v1/modes", form.formatted("faq/warranty", anchor), Seen.ANYTHING);
     assertThat(set.text("/note")).isEqualTo("等法务");
     assertThat(ask("web").text("/reason")).isEqualTo("only_suggested");

@@ -88,6 +88,8 @@ class PageLayoutTest {
     "/desk/feedback, en",
     "/desk/health, zh",
     "/desk/health, en",
+    "/desk/modes, zh",
+    "/desk/modes, en",
     "/desk/health?document=manual/wide, zh",
     "/desk/trials, zh",
     "/desk/trials, en",

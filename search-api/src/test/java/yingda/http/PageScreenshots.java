@@ -66,6 +66,8 @@ class PageScreenshots {
           Map.entry("desk-webhooks", "/desk/webhooks"),
           Map.entry("desk-feedback", "/desk/feedback"),
           Map.entry("desk-health", "/desk/health"),
+          Map.entry("desk-modes", "/desk/modes"),
+          Map.entry("desk-audit", "/desk/audit"),
           Map.entry("desk-trials", "/desk/trials"),
           Map.entry("desk-exam", "/desk/exam"),
           Map.entry("desk", "/desk"));
