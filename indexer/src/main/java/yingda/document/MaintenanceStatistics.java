@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param updates how often other content was published
  * @param checks how often it was confirmed to be right as it is
  * @param lookedAt when it was last published or confirmed
+ * @param isNew whether the base began with it in that time, see {@link UpdateLog#begun}
  */
 public record MaintenanceStatistics(
     String documentId,
@@ -22,4 +23,5 @@ public record MaintenanceStatistics(
     @Nullable Period review,
     int updates,
     int checks,
-    Instant lookedAt) {}
+    Instant lookedAt,
+    boolean isNew) {}

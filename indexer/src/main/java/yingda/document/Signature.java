@@ -8,6 +8,9 @@ package yingda.document;
  * @param note one line
  */
 public record Signature(String author, String note) {
+  /** Under what the service writes by itself, such as the import when it starts. */
+  public static final String SYSTEM = "系统";
+
   /**
    * @throws RejectedException if one is missing
    */

@@ -22,6 +22,13 @@ public interface UpdateLog {
   }
 
   /**
+   * Where the import ends that filled an empty base when the service first started: 0 if there was
+   * none, past all sequences while nothing followed. It is no update, as nobody did anything, so
+   * none of the counts here has it.
+   */
+  long begun();
+
+  /**
    * How each document was kept that is published at an instant, by id.
    *
    * @param from the begin of the time in which updates are counted

@@ -13,7 +13,8 @@ import yingda.document.ReviewPolicy;
  *
  * @param updates how often other content was published in the time of the report
  * @param checks how often it was confirmed in that time
- * @param demandMet whether both together are as often as demanded
+ * @param demandMet whether both together are as often as demanded; nothing is demanded of what the
+ *     base began with in that time
  * @param lookedAt when it was last published or confirmed
  * @param due when it has to be looked at again, null if that is not demanded, or never
  * @param missedRelease the newest version of its product that came out since, null if none did
@@ -47,7 +48,7 @@ public record MaintenanceRow(
         document.owner(),
         document.updates(),
         document.checks(),
-        document.updates() + document.checks() >= UpdatesReport.DEMANDED,
+        document.isNew() || document.updates() + document.checks() >= UpdatesReport.DEMANDED,
         document.lookedAt(),
         due,
         due != null && !due.isAfter(at),

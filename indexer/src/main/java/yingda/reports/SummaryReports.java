@@ -142,6 +142,7 @@ public final class SummaryReports {
                 new ChangeFilter.Subject(null, about.product(), false, null, about.person(), null),
                 PAGE)
             .between(period.begins(zone), period.ends(zone))
+            .after(store.begun())
             .seenOnly();
     List<LoggedChange> updates = new ArrayList<>();
     store.forEachChange(filter, updates::add);

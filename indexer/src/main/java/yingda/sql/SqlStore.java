@@ -60,7 +60,7 @@ public final class SqlStore implements DocumentStore {
     this.origins = new Origins(database);
     this.products = new Products(database);
     this.releases = new Releases(database, products, clock);
-    this.updates = new Updates(database, products);
+    this.updates = new Updates(database, products, new FirstImport(database));
     this.listings = new Listings(database, new LogClock(this, clock));
     this.pictures = new PictureTable(database);
     this.importedFiles = new ImportedFiles(database);
@@ -230,6 +230,11 @@ public final class SqlStore implements DocumentStore {
   @Override
   public List<LoggedChange> changes(ChangeFilter filter) {
     return updates.changes(filter);
+  }
+
+  @Override
+  public long begun() {
+    return updates.firstImport().end();
   }
 
   @Override

@@ -23,37 +23,39 @@ import yingda.document.Microseconds;
 import yingda.document.VersionRange;
 
 /** What reports ask the tables. Safe for concurrent use. */
-record Updates(Database database, Products products) {
+record Updates(Database database, Products products, FirstImport firstImport) {
   private static final int OLDEST_DRAFT_DAYS = 100;
 
   /**
    * From ?1 to ?2; each change by the instant from when on it publishes. Spellings of a product ?3,
-   * or null; ?4 for those with a review only.
+   * or null; ?4 for those with a review only; behind the first import, which ends at ?5.
    */
   private static final String UPKEPT =
       """
       SELECT d.id, c.document_kind, c.title, c.product, c.owner, c.review, p.versions, p.starts,
-        coalesce(n.updates, 0) AS updates, coalesce(n.checks, 0) AS checks
+        coalesce(n.updates, 0) AS updates, coalesce(n.checks, 0) AS checks,
+        EXISTS (SELECT 1 FROM change f WHERE f.document_id = d.id AND f.sequence <= ?5 AND f.time >= ?1) AS is_new
       FROM document d
       JOIN period p ON p.document_id = d.id AND p.ends > ?2 AND p.starts <= ?2
       JOIN change c ON c.sequence = p.sequence
       LEFT JOIN (
         SELECT document_id, count(*) FILTER (WHERE kind <> 'verified') AS updates, count(*) FILTER (WHERE kind = 'verified') AS checks
         FROM seen
-        WHERE starts >= ?1 AND starts < ?2
+        WHERE starts >= ?1 AND starts < ?2 AND sequence > ?5
         GROUP BY document_id
       ) n ON n.document_id = d.id
       WHERE (CAST(?3 AS TEXT) IS NULL OR c.product IN (SELECT value FROM json_each(?3))) AND (NOT ?4 OR c.review IS NOT NULL)
       ORDER BY d.id
       """;
 
-  /** From ?1 to ?2, about the product with the spellings ?3 or null. */
+  /** From ?1 to ?2, about the product with the spellings ?3 or null, behind the change ?4. */
   private static final String AUTHORED =
       """
       SELECT author, count(*) FILTER (WHERE kind <> 'verified') AS updates, count(*) FILTER (WHERE kind = 'verified') AS checks,
         count(DISTINCT CASE WHEN kind <> 'verified' THEN document_id END) AS documents
       FROM seen
-      WHERE starts >= ?1 AND starts < ?2 AND (CAST(?3 AS TEXT) IS NULL OR product IN (SELECT value FROM json_each(?3)))
+      WHERE starts >= ?1 AND starts < ?2 AND sequence > ?4
+        AND (CAST(?3 AS TEXT) IS NULL OR product IN (SELECT value FROM json_each(?3)))
       GROUP BY author
       ORDER BY author
       """;
@@ -105,12 +107,13 @@ record Updates(Database database, Products products) {
         Microseconds.of(from),
         Microseconds.of(until),
         products.spellings(product),
-        false);
+        false,
+        firstImport.end());
   }
 
   List<MaintenanceStatistics> reviewed(Instant at) {
     return database.list(
-        UPKEPT, Updates::upkept, Microseconds.of(at), Microseconds.of(at), null, true);
+        UPKEPT, Updates::upkept, Microseconds.of(at), Microseconds.of(at), null, true, firstImport.end());
   }
 
   private static MaintenanceStatistics upkept(ResultSet row) throws SQLException {
@@ -125,7 +128,8 @@ record Updates(Database database, Products products) {
         review == null ? null : Period.parse(review),
         row.getInt("updates"),
         row.getInt("checks"),
-        Microseconds.instant(row.getLong("starts")));
+        Microseconds.instant(row.getLong("starts")),
+        row.getBoolean("is_new"));
   }
 
   Map<ChangeKind, Integer> seen(Instant from, Instant until, @Nullable String product) {
@@ -141,7 +145,7 @@ record Updates(Database database, Products products) {
             SELECT CASE WHEN kind = 'scheduled' AND NOT EXISTS (
                 SELECT 1 FROM seen b WHERE b.document_id = s.document_id AND b.starts < s.starts)
               THEN 'added' ELSE kind END AS done, count(*) AS changes FROM seen s
-            WHERE starts >= ?1 AND starts < ?2 %1$s GROUP BY done
+            WHERE starts >= ?1 AND starts < ?2 AND sequence > ?4 %1$s GROUP BY done
             UNION ALL
             SELECT kind, count(*) FROM change
             WHERE time >= ?1 AND time < ?2 AND kind || '' = 'retired' %1$s GROUP BY kind
@@ -152,7 +156,8 @@ record Updates(Database database, Products products) {
                     EnumWord.find(ChangeKind.class, row.getString("done")), row.getInt("changes")),
             Microseconds.of(from),
             Microseconds.of(until),
-            products.spellings(product));
+            products.spellings(product),
+            firstImport.end());
     return counts;
   }
 
@@ -162,7 +167,8 @@ record Updates(Database database, Products products) {
         Updates::authored,
         Microseconds.of(from),
         Microseconds.of(until),
-        products.spellings(product));
+        products.spellings(product),
+        firstImport.end());
   }
 
   private static Authored authored(ResultSet row) throws SQLException {

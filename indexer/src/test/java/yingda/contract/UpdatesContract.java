@@ -24,6 +24,7 @@ import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.LoggedChange;
 import yingda.document.MaintenanceStatistics;
+import yingda.document.Signature;
 import yingda.testing.MovableClock;
 
 /** What the log tells about how a document was kept. */
@@ -65,6 +66,30 @@ public abstract class UpdatesContract {
   private void schedule(Duration ahead) {
     make(Edit.draft(document(ID, "排期 " + ahead), SIGNATURE));
     make(Edit.of(Action.PUBLISH, ID, SIGNATURE).startingAt(clock.instant().plus(ahead)));
+  }
+
+  /** Nobody did anything: the service brought it along. */
+  @Test
+  void whatFilledAnEmptyBaseAtTheFirstStartIsNoUpdate() {
+    Signature system = new Signature(Signature.SYSTEM, "启动时导入");
+    clock.move(Duration.ofHours(1));
+    var unused =
+        store.append(
+            List.of(
+                Edit.put(document(ID, "七天"), system), Edit.put(document("faq/b", "十天"), system)));
+    Instant end = BEGIN.plus(Duration.ofDays(9));
+    assertThat(store.seen(BEGIN, end, null)).isEmpty();
+    assertThat(store.authored(BEGIN, end, null)).isEmpty();
+    assertThat(kept().updates()).isZero();
+    assertThat(kept().isNew()).isTrue();
+
+    make(put(ID, "十五天"));
+    make(Edit.put(document("faq/c", "二十天"), system));
+    assertThat(store.begun()).isEqualTo(2);
+    assertThat(store.seen(BEGIN, end, null))
+        .containsOnly(entry(ChangeKind.CHANGED, 1), entry(ChangeKind.ADDED, 1));
+    assertThat(kept().updates()).isOne();
+    assertThat(store.upkept(clock.instant(), end, null).getFirst().isNew()).isFalse();
   }
 
   private MaintenanceStatistics kept() {

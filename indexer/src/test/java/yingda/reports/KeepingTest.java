@@ -120,6 +120,23 @@ class KeepingTest {
         .containsExactly("售后组 0", "安装组 1");
   }
 
+  /** What the service brought along at its first start is new, not neglected. */
+  @Test
+  void nothingIsDemandedOfWhatTheBaseBeganWithBeforeTheNextQuarter() {
+    moveTo(AUTUMN);
+    Signature system = new Signature(Signature.SYSTEM, "启动时导入");
+    assertThat(make(Edit.put(returns("七天内。"), system))).isEqualTo(ChangeKind.ADDED);
+    moveTo(day(1));
+    put(install("先断电。"));
+    moveTo(day(2));
+    assertThat(kept("2026Q4", "faq/returns").demandMet()).isTrue();
+    assertThat(kept("2026Q4", "manual/install").demandMet()).isFalse();
+    assertThat(updates("2026Q4").quarters().getLast().counts()).isEqualTo(new Counts(1, 0, 0, 0));
+
+    moveTo(day(95));
+    assertThat(kept("2027Q1", "faq/returns").demandMet()).isFalse();
+  }
+
   @Test
   void whatIsDueInAYearThatNoCalendarHasIsNeverDue() {
     Document eternal =

@@ -46,7 +46,7 @@ final class FollowOptions {
       names = "--follow-author",
       paramLabel = "A",
       description = "Who imports what changes there, default ${DEFAULT-VALUE}.")
-  private String author = "系统";
+  private String author = Signature.SYSTEM;
 
   @Option(
       names = "--follow-note",

@@ -204,7 +204,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static Signature signature(Path content) {
-    return new Signature("系统", "启动时从文件夹 " + content.getFileName() + " 导入");
+    return new Signature(Signature.SYSTEM, "启动时从文件夹 " + content.getFileName() + " 导入");
   }
 
   private void serve(KnowledgeBase knowledge, Shutdown shutdown, boolean isNew)
