@@ -62,6 +62,9 @@ const PAGES = [
   ['/desk', tasksPage],
 ];
 
+/** Milliseconds after which a page that is still read says so: most are there before. */
+const SOON = 200;
+
 let shown = new AbortController();
 
 async function load() {
@@ -69,7 +72,13 @@ async function load() {
   shown = new AbortController();
   const page = byId('page');
   page.setAttribute('aria-busy', 'true');
-  const view = await begin(shown.signal).catch((problem) => viewOfProblem(problem, problemView));
+  const { signal } = shown;
+  const waiting = setTimeout(() => signal.aborted || show(() => readingView), SOON);
+  const view = await begin(signal).catch((problem) => viewOfProblem(problem, problemView));
+  clearTimeout(waiting);
+  if (signal.aborted) {
+    return;
+  }
   show(() => view);
   const heading = page.querySelector('h1')?.textContent ?? '';
   document.title = `${straight(heading)} · ${t('deskBrand')} · ${t('brand')}`;
@@ -89,6 +98,15 @@ function markCurrent() {
       link.setAttribute('aria-current', 'page');
     }
   }
+}
+
+function readingView() {
+  const link = document.querySelector('#desk-top [aria-current]');
+  return html`
+    <section id="reading">
+      ${link && html`<h1>${link.textContent}</h1>`}
+      <p class="notice" role="status">${t('deskReading')}</p>
+    </section>`;
 }
 
 function problemView(problem) {

@@ -40,7 +40,7 @@ public final class HealthReporting {
   private static final int MOST = 1_000;
 
   /** So long a report looks for findings: who asks again gets more of it. */
-  private static final Duration LONGEST = Duration.ofSeconds(3);
+  private static final Duration LONGEST = Duration.ofSeconds(1);
 
   private final KnowledgeBase knowledge;
   private final KeptFindings findings;

@@ -28,6 +28,22 @@ class PageHealthTest {
     browser = desk.browser();
   }
 
+  /** The service has something to do first: the page is not blank meanwhile. */
+  @Test
+  void aPageThatIsStillReadSaysSo() {
+    desk.visit("/desk");
+    browser.find("#tasks");
+    // The first answer never comes.
+    String silent = "globalThis.fetch = () => new Promise(() => {}); return true";
+    assertThat(browser.run(silent)).isEqualTo(true);
+    browser.click("#language");
+    assertThat(browser.text("#reading [role=status]")).isEqualTo("Loading…");
+    assertThat(browser.run("localStorage.clear(); return true")).isEqualTo(true);
+    desk.visit("/desk/health");
+    browser.find("#health-total");
+    assertThat(browser.shows("#reading")).isFalse();
+  }
+
   @Test
   void theWorstDocumentComesFirstAndLeadsToItsEntries() {
     desk.visit("/desk/health");
