@@ -34,8 +34,7 @@ final class FirstImport {
   long end() {
     if (end == UNKNOWN) {
       List<Long> next =
-          database.list(
-              NEXT, row -> row.getLong(1), Signature.SYSTEM, LONGEST.toNanos() / 1_000);
+          database.list(NEXT, row -> row.getLong(1), Signature.SYSTEM, LONGEST.toNanos() / 1_000);
       if (next.isEmpty()) {
         return Long.MAX_VALUE;
       }

@@ -22,8 +22,8 @@ final class QueryRows {
   private static final String INSERT =
       """
       INSERT INTO query (id, time, question, decision, channel, product, version, micros, offered,
-        caller, conversation, kind, expects, mood, urgency, priority, named)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        caller, conversation, kind, expects, mood, urgency, priority, named, wants_text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING
       """;
 
@@ -93,7 +93,8 @@ final class QueryRows {
             about == null ? null : about.mood().word(),
             about == null ? null : about.urgency().word(),
             about == null ? null : about.priority().word(),
-            about == null ? null : named(about))
+            about == null ? null : named(about),
+            asked.wantsText())
         > 0;
   }
 

@@ -113,7 +113,13 @@ record Updates(Database database, Products products, FirstImport firstImport) {
 
   List<MaintenanceStatistics> reviewed(Instant at) {
     return database.list(
-        UPKEPT, Updates::upkept, Microseconds.of(at), Microseconds.of(at), null, true, firstImport.end());
+        UPKEPT,
+        Updates::upkept,
+        Microseconds.of(at),
+        Microseconds.of(at),
+        null,
+        true,
+        firstImport.end());
   }
 
   private static MaintenanceStatistics upkept(ResultSet row) throws SQLException {

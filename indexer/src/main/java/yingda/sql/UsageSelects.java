@@ -15,6 +15,9 @@ final class UsageSelects {
           .map(verdict -> "'" + verdict.word() + "'")
           .collect(Collectors.joining(", ", "(", ")"));
 
+  /** What was handed over though a text could have answered it: no greeting is. */
+  private static final String IN_VAIN = "decision = 'escalate' AND wants_text";
+
   /** Wordings and notes a gap is listed with. */
   private static final String FEW = "10";
 
@@ -68,9 +71,10 @@ final class UsageSelects {
         count(*) FILTER (WHERE time < ?2) AS before,
         count(*) FILTER (WHERE time >= ?2) AS lately
       FROM query
-      WHERE time >= ?1 AND decision = 'escalate' AND question IS NOT NULL
+      WHERE time >= ?1 AND IN_VAIN AND question IS NOT NULL
       GROUP BY 1, 2
-      """;
+      """
+          .replace("IN_VAIN", IN_VAIN);
 
   static final String EARNED =
       """
@@ -143,7 +147,7 @@ final class UsageSelects {
   static final String ASKED_OFTEN = asked("", "asked");
 
   static final String HANDED_OVER_OFTEN =
-      asked(" HAVING count(*) FILTER (WHERE decision = 'escalate') > 0", "unanswered");
+      asked(" HAVING count(*) FILTER (WHERE " + IN_VAIN + ") > 0", "unanswered");
 
   static final String OFFERED_OFTEN = fared("offered");
 
@@ -184,7 +188,7 @@ final class UsageSelects {
   private static String asked(String having, String order) {
     return """
     SELECT question, count(*) AS asked,
-      count(*) FILTER (WHERE decision = 'escalate') AS unanswered
+      count(*) FILTER (WHERE IN_VAIN) AS unanswered
     FROM query WHERE OF_SPAN AND question IS NOT NULL
     GROUP BY question HAVING_MORE
     ORDER BY BY_COUNT DESC, question
@@ -192,6 +196,7 @@ final class UsageSelects {
     """
         .replace("OF_SPAN", OF_SPAN)
         .replace("HAVING_MORE", having)
+        .replace("IN_VAIN", IN_VAIN)
         .replace("BY_COUNT", order);
   }
 

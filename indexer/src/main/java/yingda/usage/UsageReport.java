@@ -42,7 +42,7 @@ public record UsageReport(
   public record Times(Duration median, Duration p95, Duration p99) {}
 
   /**
-   * @param unanswered how often the decision was to hand over
+   * @param unanswered how often the decision was to hand over, though a text could have answered
    */
   public record AskedOften(String question, long asked, long unanswered) {}
 

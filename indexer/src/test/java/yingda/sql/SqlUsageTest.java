@@ -221,6 +221,39 @@ class SqlUsageTest {
     assertThat(before.entries()).isEmpty();
   }
 
+  /** Who greets, or asks for a person, is handed over, but misses no answer. */
+  @Test
+  void aGreetingIsNotCountedAsUnanswered() {
+    usage.record(
+        List.of(
+            asked("q1", "能印标志吗", Decision.ESCALATE),
+            wantingNoText("q2", "您好"),
+            wantingNoText("q3", "转人工"),
+            wantingNoText("q4", "转人工")));
+
+    UsageReport report =
+        usage.report(new TimeSpan(NOON.minusSeconds(9), NOON.plusSeconds(1), DAY), null, 9);
+    assertThat(report.unanswered()).containsExactly(new UsageReport.AskedOften("能印标志吗", 1, 1));
+    assertThat(report.questions())
+        .contains(new UsageReport.AskedOften("转人工", 2, 0), new UsageReport.AskedOften("您好", 1, 0));
+  }
+
+  private static AskedQuestion wantingNoText(String queryId, String question) {
+    AskedQuestion asked = asked(queryId, question, Decision.ESCALATE);
+    return new AskedQuestion(
+        queryId,
+        asked.time(),
+        question,
+        asked.before(),
+        asked.decision(),
+        asked.channel(),
+        null,
+        null,
+        asked.took(),
+        List.of(),
+        false);
+  }
+
   @Test
   void feedbackOnWhatWasNeverAskedOrOfferedIsRefused() {
     usage.record(List.of(asked("q1", "怎么退货", Decision.ANSWER)));
