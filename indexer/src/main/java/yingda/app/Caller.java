@@ -72,7 +72,9 @@ public record Caller(
     if (!may(permission)) {
       throw Refusal.of(Reason.FORBIDDEN, "caller-may-not")
           .with("caller", id)
+          .with("roles", roles.stream().map(Role::word).sorted().toList())
           .with("action", permission.term())
+          .with("needed", Role.allOf(permission))
           .at("caller");
     }
     if (!products.isEmpty() && !operation.isWithinProducts()) {

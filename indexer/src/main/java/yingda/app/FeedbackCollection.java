@@ -24,11 +24,11 @@ public final class FeedbackCollection {
    * Keeps a verdict.
    *
    * @return whether it says anything new
-   * @throws RejectedException if there was no such reply
+   * @throws RejectedException if there was no such reply to this caller
    */
   public boolean accept(Caller caller, FeedbackEvent event) {
     caller.need(Operation.GIVE_FEEDBACK);
-    boolean isNew = usage.accept(event.by(caller.id()));
+    boolean isNew = usage.accept(event.by(caller.id(), caller.key()));
     conversations.judged(caller, event);
     if (isNew && !event.verdict().isGood()) {
       modes.judged(event.documentId(), event.anchor());

@@ -84,7 +84,7 @@ public final class QuestionAnswering {
     Replies given = given(reader.audience(), found);
     if (!reader.asOf()) { // what nobody asks today is no gap
       AskedQuestion asked = AskedQuestion.of(request, given, took, about);
-      log.accept(asked.in(caller.id(), inquiry.conversation()));
+      log.accept(asked.in(caller.id(), inquiry.conversation()).by(caller.key()));
       conversations.goOn(
           caller, inquiry.conversation(), turns -> turns.with(inquiry.question(), given));
     }

@@ -1,6 +1,7 @@
 package yingda.app;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yingda.document.EnumWord;
@@ -59,6 +60,11 @@ public enum Role implements EnumWord {
   /** Whether it is for some products only, if its key says so: who writes, writes for all. */
   public boolean isBindable() {
     return this == BOT || this == AGENT;
+  }
+
+  /** The words of those that carry a permission, the one that may least first. */
+  static List<String> allOf(Permission permission) {
+    return Arrays.stream(values()).filter(role -> role.may(permission)).map(Role::word).toList();
   }
 
   /** Whether it carries a permission. */

@@ -22,12 +22,13 @@ final class QueryRows {
   private static final String INSERT =
       """
       INSERT INTO query (id, time, question, decision, channel, product, version, micros, offered,
-        caller, conversation, kind, expects, mood, urgency, priority, named, wants_text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        caller, conversation, kind, expects, mood, urgency, priority, named, wants_text, asker)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING
       """;
 
-  private static final String OFFER = "UPDATE query SET offered = ? WHERE id = ?";
+  private static final String OFFER =
+      "UPDATE query SET offered = ? WHERE id = ? AND (asker IS NULL OR asker = ?)";
 
   private static final String JUDGE =
       """
@@ -55,7 +56,8 @@ final class QueryRows {
 
   /**
    * Keeps what is new and gives it back. Asked again under the same id, as by a page that is loaded
-   * again, a question only gets what it is offered now, for feedback on it.
+   * again, a question only gets what it is offered now, for feedback on it; not if another key
+   * asked it.
    */
   List<AskedQuestion> insert(List<AskedQuestion> questions) throws SQLException {
     List<AskedQuestion> fresh = new ArrayList<>();
@@ -64,7 +66,8 @@ final class QueryRows {
         if (insert(statement, asked)) {
           fresh.add(asked);
         } else {
-          Sql.update(connection, OFFER, Json.write(asked.offered()), asked.queryId());
+          Sql.update(
+              connection, OFFER, Json.write(asked.offered()), asked.queryId(), asked.asker());
         }
       }
     }
@@ -94,7 +97,8 @@ final class QueryRows {
             about == null ? null : about.urgency().word(),
             about == null ? null : about.priority().word(),
             about == null ? null : named(about),
-            asked.wantsText())
+            asked.wantsText(),
+            asked.asker())
         > 0;
   }
 
@@ -136,10 +140,11 @@ final class QueryRows {
     return true;
   }
 
-  /** The number of the query, which has to be there and to have offered the entry. */
+  /** The number of the query, which has to be the caller's and to have offered the entry. */
   private long offering(FeedbackEvent judgement) throws SQLException {
     List<Asked> found =
-        Sql.list(connection, UsageSelects.QUERY, QueryRows::asked, judgement.queryId());
+        Sql.list(
+            connection, UsageSelects.QUERY, QueryRows::asked, judgement.queryId(), judgement.key());
     if (found.isEmpty()) {
       throw Refusal.of(Reason.NOT_FOUND, "unknown-query")
           .with("value", judgement.queryId())

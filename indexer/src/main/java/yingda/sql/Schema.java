@@ -50,7 +50,8 @@ record Schema(String name, List<String> scripts) {
               "usage-0010-conversations.sql",
               "usage-0011-exams.sql",
               "usage-0012-analysis.sql",
-              "usage-0013-wanted.sql"));
+              "usage-0013-wanted.sql",
+              "usage-0014-askers.sql"));
 
   /** Who is told what happens. */
   static final Schema WEBHOOKS = new Schema("webhooks", List.of("webhooks-0001-webhooks.sql"));

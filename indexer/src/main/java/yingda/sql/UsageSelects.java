@@ -21,7 +21,9 @@ final class UsageSelects {
   /** Wordings and notes a gap is listed with. */
   private static final String FEW = "10";
 
-  static final String QUERY = "SELECT number, offered FROM query WHERE id = ?";
+  /** Parameters: its id, and the key that asked, null for none. */
+  static final String QUERY =
+      "SELECT number, offered FROM query WHERE id = ? AND (asker IS NULL OR asker = ?)";
 
   static final String VERDICT =
       """

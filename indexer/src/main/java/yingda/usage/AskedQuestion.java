@@ -29,6 +29,8 @@ import yingda.triage.QuestionAnalysis;
  *     want none
  * @param conversation it belongs to, null if none was named
  * @param analysis what it is about; null if nobody told
+ * @param asker the number of the key that asked, which alone says what became of the replies; null
+ *     where there are no keys
  */
 public record AskedQuestion(
     String queryId,
@@ -43,7 +45,8 @@ public record AskedQuestion(
     List<Offered> offered,
     boolean wantsText,
     @Nullable Place conversation,
-    @Nullable QuestionAnalysis analysis) {
+    @Nullable QuestionAnalysis analysis,
+    @Nullable Long asker) {
   /** What is longer is the name of no product. */
   private static final int MOST_NAME = 500;
 
@@ -57,7 +60,7 @@ public record AskedQuestion(
    */
   public record Place(String caller, String digest) {}
 
-  /** Outside of any conversation, and nothing is told of it. */
+  /** Outside of any conversation and by no key, and nothing is told of it. */
   public AskedQuestion(
       String queryId,
       Instant time,
@@ -72,7 +75,7 @@ public record AskedQuestion(
       boolean wantsText) {
     this(
         queryId, time, question, before, decision, channel, product, version, took, offered,
-        wantsText, null, null);
+        wantsText, null, null, null);
   }
 
   public AskedQuestion {
@@ -100,7 +103,8 @@ public record AskedQuestion(
         offered(replies),
         replies.reason() == null || replies.reason().wantsText(),
         null,
-        analysis);
+        analysis,
+        null);
   }
 
   private static List<Offered> offered(Replies replies) {
@@ -150,7 +154,8 @@ public record AskedQuestion(
         offered,
         wantsText,
         conversation,
-        analysis);
+        analysis,
+        asker);
   }
 
   /**
@@ -162,7 +167,7 @@ public record AskedQuestion(
     Place place = id == null ? null : new Place(caller, Erasure.digest(id));
     return new AskedQuestion(
         queryId, time, question, before, decision, channel, product, version, took, offered,
-        wantsText, place, analysis);
+        wantsText, place, analysis, asker);
   }
 
   /** The same with other words; of its keywords and names those that still stand in them stay. */
@@ -181,6 +186,26 @@ public record AskedQuestion(
         offered,
         wantsText,
         words == null ? null : conversation,
-        kept);
+        kept,
+        asker);
+  }
+
+  /** The same, asked by a key; null for none. */
+  public AskedQuestion by(@Nullable Long key) {
+    return new AskedQuestion(
+        queryId,
+        time,
+        question,
+        before,
+        decision,
+        channel,
+        product,
+        version,
+        took,
+        offered,
+        wantsText,
+        conversation,
+        analysis,
+        key);
   }
 }

@@ -24,8 +24,8 @@ public interface UsageStore extends Feedback, MessageInbox, ExamStore, Inspectab
    * Keeps a verdict in the place of an earlier one on the same matter.
    *
    * @return whether it says anything new
-   * @throws RejectedException NOT_FOUND if there is no such query, INVALID if it did not offer this
-   *     entry
+   * @throws RejectedException NOT_FOUND if there is no such query of this caller, INVALID if it did
+   *     not offer this entry
    */
   boolean accept(FeedbackEvent judgement, Instant time);
 

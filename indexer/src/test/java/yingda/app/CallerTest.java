@@ -18,7 +18,10 @@ class CallerTest {
     BOT.need(Operation.SEARCH);
     assertThatThrownBy(() -> BOT.need(Operation.READ_DOCUMENTS))
         .isInstanceOf(RejectedException.class)
-        .hasMessageContaining("\"店铺机器人\" may not read what is internal");
+        .hasMessageContaining("\"店铺机器人\" may not read what is internal; its role is bot")
+        .hasMessageContaining("this needs one of agent, writer, reviewer, admin: ask an admin");
+    assertThatThrownBy(() -> BOT.need(Operation.MANAGE_KEYS))
+        .hasMessageContaining("this needs one of admin: ask an admin");
     Caller nobody = new Caller("", Set.of(), Audience.PUBLIC, Set.of());
     assertThat(nobody.may(Permission.NONE)).isTrue();
     assertThat(nobody.may(Permission.ASK)).isFalse();

@@ -91,13 +91,15 @@ class ErasureTest {
             List.of(new Offered("faq/a", "1", 1, 0.1)),
             true,
             null,
-            ABOUT.naming(question));
+            ABOUT.naming(question),
+            null);
     usage.record(List.of(question1.in("店铺机器人", conversation)));
     return id;
   }
 
   private void comment(String query, String words, @Nullable String author) {
-    FeedbackEvent event = new FeedbackEvent(query, "faq/a", "1", Verdict.UNHELPFUL, words, author);
+    FeedbackEvent event =
+        new FeedbackEvent(query, "faq/a", "1", Verdict.UNHELPFUL, words, author, null);
     assertThat(usage.accept(event, NOON)).isTrue();
   }
 

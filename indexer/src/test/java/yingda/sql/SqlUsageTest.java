@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -104,7 +105,8 @@ class SqlUsageTest {
         List.of(new Offered("faq/returns", "a", 3, confidence)),
         true,
         null,
-        analysis);
+        analysis,
+        null);
   }
 
   /** What a question names goes with its words, what it is about stays. */
@@ -265,6 +267,19 @@ class SqlUsageTest {
     assertThatThrownBy(() -> usage.accept(other, NOON))
         .isInstanceOf(RejectedException.class)
         .hasMessageContaining("faq/other#a\" was no reply of this query");
+  }
+
+  @Test
+  void feedbackOnWhatAnotherKeyAskedIsRefusedAsIfItHadNeverBeen() {
+    usage.record(List.of(asked("q1", "怎么退货", Decision.ANSWER).by(1L)));
+    usage.record(List.of(asked("q2", "怎么退货", Decision.ANSWER)));
+
+    for (Long key : Arrays.asList(2L, null)) {
+      assertThatThrownBy(() -> usage.accept(feedback("q1", Verdict.USED, null).by("李雷", key), NOON))
+          .hasMessage("queryId: \"q1\" was never given, send the one from POST /v1/replies");
+    }
+    assertThat(usage.accept(feedback("q1", Verdict.USED, null).by("王芳", 1L), NOON)).isTrue();
+    assertThat(usage.accept(feedback("q2", Verdict.USED, null).by("李雷", 2L), NOON)).isTrue();
   }
 
   @Test

@@ -60,7 +60,8 @@ class UsageLogTest {
         offered,
         true,
         null,
-        analysis);
+        analysis,
+        null);
   }
 
   @Test

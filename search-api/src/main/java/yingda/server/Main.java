@@ -24,6 +24,7 @@ import yingda.cli.SimulateCommand;
 import yingda.cli.TrainCommand;
 import yingda.cli.VerifyCommand;
 import yingda.cli.WatchCommand;
+import yingda.cli.WebhooksCommand;
 
 /** The program: {@code java -jar yingda.jar COMMAND}. */
 @Command(
@@ -44,6 +45,7 @@ import yingda.cli.WatchCommand;
       SimulateCommand.class,
       ReindexCommand.class,
       KeysCommand.class,
+      WebhooksCommand.class,
       BackupCommand.class,
       VerifyCommand.class,
       RestoreCommand.class,

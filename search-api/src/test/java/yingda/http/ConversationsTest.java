@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,12 +100,45 @@ class ConversationsTest {
   }
 
   private static void judge(Client client, Answer about, String verdict) {
-    Answer said =
-        client.post(
-            "/v1/feedback",
-            "{\"queryId\":\"%s\",\"documentId\":\"faq/returns\",\"anchor\":\"a\",\"verdict\":\"%s\"}"
-                .formatted(about.text("/queryId"), verdict));
+    Answer said = said(client, about.text("/queryId"), "faq/returns", verdict);
     assertThat(said.status()).as(said.body()).isEqualTo(201);
+  }
+
+  private static Answer said(Client client, String queryId, String documentId, String verdict) {
+    return client.post(
+        "/v1/feedback",
+        "{\"queryId\":\"%s\",\"documentId\":\"%s\",\"anchor\":\"a\",\"verdict\":\"%s\"}"
+            .formatted(queryId, documentId, verdict));
+  }
+
+  /** Nor does it learn that there was such a question, or what it was offered. */
+  @Test
+  void whatAnotherKeyAskedIsNotItsToJudge() {
+    Answer asked = ask(bot, "mine", "怎么退货");
+    String id = asked.text("/queryId");
+    String unknown = "fedcba98-0123-4567-89ab-0123456789ab";
+    for (String verdict : List.of("used", "edited", "discarded", "helpful", "unhelpful")) {
+      for (String documentId : List.of("faq/returns", "faq/never")) {
+        Answer refused = said(other, id, documentId, verdict);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(404);
+        assertThat(refused.text("/code")).isEqualTo("unknown-query");
+        assertThat(refused.text("/detail").replace(id, unknown))
+            .isEqualTo(said(other, unknown, documentId, verdict).text("/detail"));
+      }
+    }
+    answers(ask(bot, "mine", "不想要了能退吗"), "faq/returns");
+    judge(bot, asked, "helpful");
+  }
+
+  /** Whoever sends the id of another's question takes nothing from it. */
+  @Test
+  void whatAnotherKeyAskedStaysAsItWasOffered() {
+    String id = "11234567-89ab-cdef-0123-456789abcdef";
+    answers(ask(bot, "kept", "怎么退货", "queryId", id), "faq/returns");
+    Answer theirs = ask(other, "kept", "运费谁出", "queryId", id);
+    assertThat(theirs.text("/replies/0/documentId")).isEqualTo("faq/freight");
+    assertThat(said(other, id, "faq/freight", "used").status()).isEqualTo(404);
+    assertThat(said(bot, id, "faq/returns", "used").status()).isEqualTo(201);
   }
 
   @Test

@@ -184,7 +184,7 @@ class SummaryReportTest {
           usage.accept(
               new FeedbackEvent(
                       query, first.documentId(), "a", any(List.of(Verdict.values())), null)
-                  .by(any(PEOPLE)),
+                  .by(any(PEOPLE), null),
               time);
     }
   }
