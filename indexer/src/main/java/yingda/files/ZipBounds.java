@@ -36,7 +36,10 @@ public record ZipBounds(int parts, long bytes, long textBytes) {
   public void check(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.size() > parts) {
-        throw tooLarge();
+        throw Refusal.of(RejectedException.Reason.TOO_LARGE, "too-many-parts")
+            .with("count", zip.size())
+            .with("limit", parts)
+            .alone();
       }
       long size = 0;
       for (ZipEntry part : Collections.list(zip.entries())) {
