@@ -36,7 +36,6 @@ final class QuestionWriter {
   private static final List<String> YES_NO = List.of("一致", "不一致");
 
   private static final Pattern CLAUSE = Pattern.compile("[^，。；！？,;\\n]+");
-  private static final Pattern CONDITION = Pattern.compile("(?:.*[没未仍].*|/.*|.*(?:的|时)|[^“]*”.*)");
   private static final Pattern QUOTED = Pattern.compile("(?:点|选|勾选|在|打开|进入|填)“([^“”？：，。]{2,12})”");
 
   private final ExamTopic topic;
@@ -269,7 +268,7 @@ final class QuestionWriter {
    * What of a clause can be told in any words: how much, and where to click; none of conditions.
    */
   private List<String> needs(String clause) {
-    if (CONDITION.matcher(clause).matches()) {
+    if (isCondition(clause)) {
       return List.of();
     }
     Set<String> needs = new LinkedHashSet<>();
@@ -278,6 +277,14 @@ final class QuestionWriter {
       needs.add(quoted.group(1));
     }
     return List.copyOf(needs);
+  }
+
+  /** It says when something holds, not what, or begins amidst somebody's words. */
+  private static boolean isCondition(String clause) {
+    return clause.chars().anyMatch(character -> "没未仍/".indexOf(character) >= 0)
+        || clause.endsWith("的")
+        || clause.endsWith("时")
+        || !Statements.isBalanced(clause);
   }
 
   /** With the options in an order of chance. */

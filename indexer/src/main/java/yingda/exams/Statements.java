@@ -13,13 +13,13 @@ final class Statements {
   private static final Pattern DEPENDENT =
       Pattern.compile(
           "(?:[-*•·]|[0-9]{1,2}[.、)）]|[前后][一二两三四五六几]|这|那|它|他|她|否则|同时|也|还|又|因此|所以|例如|比如|如下|见|参见|另外|其中|以上|以下|上面|下面|此时"
-              + "|都没有|都符合|没有的|都是|没有显示的).*");
+              + "|都没有|都符合|没有的|都是|没有显示的)");
 
   /** What is said for the sake of politeness. */
-  private static final Pattern POLITE = Pattern.compile(".*(?:您好|你好|谢谢|感谢|抱歉|请问|不好意思|对不起|亲，|祝您).*");
+  private static final Pattern POLITE = Pattern.compile("您好|你好|谢谢|感谢|抱歉|请问|不好意思|对不起|亲，|祝您");
 
   /** Places for values, addresses, code and tables. */
-  private static final Pattern NOT_PROSE = Pattern.compile(".*(?:[{}|<>`=\\t]|://|--|□|见《).*");
+  private static final Pattern NOT_PROSE = Pattern.compile("[{}|<>`=\\t]|://|--|□|见《");
 
   private static final int LEAST = 10;
   private static final int MOST = 100;
@@ -50,13 +50,13 @@ final class Statements {
         && text.length() <= MOST
         && isChinese(text)
         && isBalanced(text)
-        && !DEPENDENT.matcher(text).matches()
-        && !POLITE.matcher(text).matches()
-        && !NOT_PROSE.matcher(text).matches();
+        && !DEPENDENT.matcher(text).lookingAt()
+        && !POLITE.matcher(text).find()
+        && !NOT_PROSE.matcher(text).find();
   }
 
-  /** A sentence inside quotes was cut. */
-  private static boolean isBalanced(String text) {
+  /** Whether no quote or bracket was cut. */
+  static boolean isBalanced(String text) {
     return count(text, '“') == count(text, '”')
         && count(text, '（') == count(text, '）')
         && count(text, '《') == count(text, '》');
