@@ -42,16 +42,18 @@ function summaryOf({ decision, replies, clarify }) {
   return decision === 'clarify' ? t('clarifyFound', { count: clarify.length }) : t('escalate');
 }
 
-function repliesView({ queryId, decision, replies, clarify, contextUsed, reason, handover, questions = [], warnings = [] }, said, asked) {
+function repliesView({ queryId, decision, replies, clarify, contextUsed, reason, handover, parts = [], warnings = [] }, said, asked) {
   const search = { queryId, query: masked(asked.query), pins: asked.pins, changed: asked.changed, reload: asked.reload };
   const cards = replies.map((reply, index) =>
     (isUnlikely(reply.confidence) ? replyLine : replyCard)(
-      { ...reply, isAnswer: decision === 'answer' && index === 0 },
+      { ...reply, isAnswer: (decision === 'answer' && index === 0) || parts.some((part) => isAnswered(part, reply)) },
       search,
       index + 1,
     ),
   );
   const isFound = decision !== 'escalate';
+  // Of several questions only those are asked back that have no answer.
+  const open = parts.length > 1 ? parts.flatMap((part) => part.clarify ?? []) : clarify;
   return html`
     <section id="replies" data-decision=${said}>
       ${!isFound && cards.length === 0 && beginNotice()}
@@ -59,9 +61,9 @@ function repliesView({ queryId, decision, replies, clarify, contextUsed, reason,
       ${turnsView(asked, contextUsed)}
       ${handover && handover.priority !== 'normal' && urgencyView(handover.priority)}
       ${warnings.filter(({ field }) => field === 'version' || field === 'meaning').map(warningView)}
-      ${questions.length > 1 && severalView(questions)}
+      ${parts.length > 1 && severalView(parts, replies)}
       ${isUnknown(reason) && html`<p id="unknown" class="notice warning" role="status">${t(reason)}</p>`}
-      ${decision === 'clarify' && clarifyView(clarify, asked.pins)}
+      ${decision === 'clarify' && open.length > 0 && clarifyView(open, asked.pins)}
       ${isFound ? [...cards, nothingFits(queryId, asked)] : [escalation(queryId, asked), nearestView(cards)]}
     </section>`;
 }
@@ -72,13 +74,25 @@ const isUnknown = (reason) => reason === 'unknown_model' || reason === 'unknown_
 /** What matters more than any reply below: somebody may come to harm, or complains. */
 const urgencyView = (priority) => html`<p id="urgency" class="notice warning" role="alert">${t(`priority-${priority}`)}</p>`;
 
-/** What is asked in one message; the first replies are to these, in their order. */
-function severalView(questions) {
+/** Whether a reply answers one of several questions. */
+const isAnswered = (part, { documentId, anchor }) => part.documentId === documentId && part.anchor === anchor;
+
+/** What is asked in one message, and what became of each. */
+function severalView(parts, replies) {
   return html`
     <div id="several" class="notice" role="status">
-      <p>${t('several', { count: questions.length })}</p>
-      <ol lang="zh-CN">${questions.map((question) => html`<li>${question}</li>`)}</ol>
+      <p>${t('several', { count: parts.length })}</p>
+      <ol>${parts.map((part) => partView(part, replies))}</ol>
     </div>`;
+}
+
+function partView(part, replies) {
+  const number = replies.findIndex((reply) => isAnswered(part, reply)) + 1;
+  const what = part.decision === 'answer' && number === 0 ? 'escalate' : part.decision;
+  return html`
+    <li data-decision=${what}>
+      <span lang="zh-CN">${part.question}</span>${' '}<small>${t(`part-${what}`, { number })}</small>
+    </li>`;
 }
 
 /** The version that was asked for, or meaning that is still made, would hide what is there without a word. */

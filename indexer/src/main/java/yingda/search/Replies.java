@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence everything up to this change was seen
  * @param reason null if nothing more is known of why
  * @param handover only for {@link Decision#ESCALATE}, once it is known who asks
- * @param questions the questions in it, if it has several; otherwise empty
+ * @param questions the questions in it with what became of each, if it has several; otherwise empty
  */
 public record Replies(
     String queryId,
@@ -25,7 +25,7 @@ public record Replies(
     long sequence,
     @Nullable Reason reason,
     @Nullable Handover handover,
-    List<String> questions) {
+    List<QuestionPart> questions) {
 
   /** The same under the name that whoever asked has given it; null for the name it has. */
   public Replies named(@Nullable String given) {
@@ -80,7 +80,7 @@ public record Replies(
         sequence,
         reason,
         handover,
-        questions);
+        questions.stream().map(part -> part.only(kept)).toList());
   }
 
   /** The same with what a person is told who takes over. */

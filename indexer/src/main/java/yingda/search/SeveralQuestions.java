@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import yingda.ranking.RankingParameters;
 
 /**
@@ -21,12 +22,13 @@ record SeveralQuestions(
   /**
    * The best to each question, in the order in which they were asked, then what the whole message
    * found. If all mean the same entry, only one thing was asked. A message is not answered with the
-   * reply to one of its questions.
+   * reply to one of its questions, also if another is for a person to answer.
    */
   Replies with(Replies whole) {
     Map<String, Reply> best = new LinkedHashMap<>();
     for (Replies one : each) {
-      if (one.decision() != Decision.ESCALATE) {
+      boolean isForPerson = asked.areWithheld(one.replies());
+      if (one.decision() != Decision.ESCALATE || isForPerson) {
         Reply first = one.replies().getFirst();
         best.putIfAbsent(one.first(), first);
       }
@@ -37,6 +39,9 @@ record SeveralQuestions(
       return whole;
     }
     List<Hit> options = best.values().stream().filter(asked::isForReader).map(Reply::hit).toList();
+    if (options.isEmpty()) {
+      return whole.decision() == Decision.ESCALATE ? whole : whole.handedOver(Reason.SCRIPT);
+    }
     double least = best.values().stream().mapToDouble(Reply::confidence).min().orElse(0);
     List<Reply> replies = new ArrayList<>(best.values());
     whole.replies().stream()
@@ -52,6 +57,12 @@ record SeveralQuestions(
         whole.sequence(),
         Reason.SEVERAL_QUESTIONS,
         null,
-        parts.stream().map(Question::text).toList());
+        outcomes());
+  }
+
+  private List<QuestionPart> outcomes() {
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> QuestionPart.of(parts.get(i), each.get(i), asked))
+        .toList();
   }
 }

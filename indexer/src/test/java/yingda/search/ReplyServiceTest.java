@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,39 @@ class ReplyServiceTest {
   private Replies asCustomer(String question) {
     return service.reply(
         new ReplyRequest(new Question(question), List.of(), IndexedStore.CUSTOMER, "wechat", 9));
+  }
+
+  @Test
+  void eachOfSeveralQuestionsSaysWhatBecameOfIt() {
+    index.put(
+        Draft.of("script/delay").kind(Kind.SCRIPT).entry("物流停滞了怎么办", "很抱歉").document(),
+        Draft.of("faq/name").entry("会员名怎么改", "{客户称呼}，在设置里改").document());
+    assertThat(parts("怎么退货？耳机怎么充电？"))
+        .containsExactly("怎么退货: ANSWER faq/returns", "耳机怎么充电: CLARIFY [faq/black, faq/white]");
+    assertThat(parts("怎么退货？物流停滞了怎么办？"))
+        .containsExactly("怎么退货: ANSWER faq/returns", "物流停滞了怎么办: ESCALATE");
+    assertThat(parts("会员名怎么改？怎么退货？"))
+        .containsExactly("会员名怎么改: ESCALATE", "怎么退货: ANSWER faq/returns");
+    assertThat(asCustomer("怎么退货？物流停滞了怎么办？").decision()).isEqualTo(Decision.CLARIFY);
+  }
+
+  private List<String> parts(String question) {
+    return asCustomer(question).questions().stream()
+        .map(
+            part ->
+                switch (part.decision()) {
+                  case ANSWER -> part.question() + ": ANSWER " + id(part.reply());
+                  case CLARIFY ->
+                      part.question()
+                          + ": CLARIFY "
+                          + ids(part.clarify()).stream().sorted().toList();
+                  case ESCALATE -> part.question() + ": ESCALATE";
+                })
+        .toList();
+  }
+
+  private static String id(@Nullable Reply reply) {
+    return reply == null ? "" : reply.hit().documentId();
   }
 
   /** Who wants one reply must not be told it is sure because the other was left out. */

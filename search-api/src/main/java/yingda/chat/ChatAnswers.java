@@ -3,6 +3,7 @@ package yingda.chat;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -18,6 +19,7 @@ import yingda.document.RejectedException;
 import yingda.document.RejectedException.Reason;
 import yingda.search.Decision;
 import yingda.search.Question;
+import yingda.search.QuestionPart;
 import yingda.search.Replies;
 import yingda.search.Reply;
 
@@ -83,6 +85,9 @@ final class ChatAnswers {
       return chosen(message, options.get(number - 1));
     }
     Replies replies = ask(message, message.text());
+    if (!replies.questions().isEmpty() && replies.decision() == Decision.CLARIFY) {
+      return toEach(message, replies.questions());
+    }
     List<ChatOption> asked =
         replies.decision() == Decision.CLARIFY ? ChatOption.of(replies.clarify()) : List.of();
     open.ask(dialogue, asked);
@@ -91,6 +96,26 @@ final class ChatAnswers {
       case CLARIFY -> ReplyWords.asked(asked);
       case ESCALATE -> desk.handOver(message, replies);
     };
+  }
+
+  /** What is said to each of several questions; what is asked back is numbered through all. */
+  private String toEach(ChatMessage message, List<QuestionPart> parts) {
+    List<ChatOption> asked = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (QuestionPart part : parts) {
+      Reply reply = part.reply();
+      List<ChatOption> options = ChatOption.of(part.clarify());
+      String text =
+          switch (part.decision()) {
+            case ANSWER -> reply == null ? "" : reply.text();
+            case CLARIFY -> ReplyWords.asked(options, asked.size() + 1);
+            case ESCALATE -> desk.handOver(message, ask(message, part.question()));
+          };
+      asked.addAll(options);
+      said.add(ReplyWords.about(part.question(), text));
+    }
+    open.ask(message.dialogue(), asked);
+    return String.join("\n\n", said);
   }
 
   /** The answer to what a customer chose, though another might be as near. */

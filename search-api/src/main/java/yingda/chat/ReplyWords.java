@@ -15,9 +15,21 @@ final class ReplyWords {
 
   /** Asks back, each with its number. */
   static String asked(List<ChatOption> options) {
+    return asked(options, 1);
+  }
+
+  /**
+   * @param first the number of the first
+   */
+  static String asked(List<ChatOption> options, int first) {
     return IntStream.range(0, options.size())
-        .mapToObj(i -> (i + 1) + ". " + options.get(i).label())
+        .mapToObj(i -> (first + i) + ". " + options.get(i).label())
         .collect(Collectors.joining("\n", words("chat-which") + "\n", ""));
+  }
+
+  /** What is said to one of several questions. */
+  static String about(String question, String text) {
+    return Term.of("chat-about").with("question", question).with("text", text).text(Language.ZH);
   }
 
   /** A text of the program, in the language of customers. */

@@ -12,6 +12,7 @@ import yingda.search.Decision;
 import yingda.search.Handover;
 import yingda.search.Highlight;
 import yingda.search.Hit;
+import yingda.search.QuestionPart;
 import yingda.search.Reason;
 import yingda.search.Replies;
 import yingda.search.Reply;
@@ -27,7 +28,31 @@ record RepliesView(
     @Nullable Reason reason,
     @Nullable Handover handover,
     List<String> questions,
+    List<PartView> parts,
     List<Warning> warnings) {
+
+  /**
+   * One of several questions in a message.
+   *
+   * @param documentId and {@code anchor}: which of the replies answers it; absent if none does
+   * @param clarify what to ask back with, if it is not sure
+   */
+  record PartView(
+      String question,
+      Decision decision,
+      @Nullable String documentId,
+      @Nullable String anchor,
+      List<NearView> clarify) {
+    static PartView of(QuestionPart part) {
+      Reply reply = part.reply();
+      return new PartView(
+          part.question(),
+          part.decision(),
+          reply == null ? null : reply.hit().documentId(),
+          reply == null ? null : reply.hit().anchor(),
+          part.clarify().stream().map(hit -> near(hit, part.clarify())).toList());
+    }
+  }
 
   /**
    * @param answer plain text, to be sent as it is but for its variables; the offsets of its
@@ -93,7 +118,8 @@ record RepliesView(
         replies.sequence(),
         replies.reason(),
         replies.handover(),
-        replies.questions(),
+        replies.questions().stream().map(QuestionPart::question).toList(),
+        replies.questions().stream().map(PartView::of).toList(),
         warnings);
   }
 

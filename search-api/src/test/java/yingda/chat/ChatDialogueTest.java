@@ -75,6 +75,20 @@ class ChatDialogueTest {
     }
   }
 
+  /** One is answered at once, the other asked back, and it is clear which is which. */
+  @Test
+  void eachOfSeveralQuestionsHasItsPart() throws InterruptedException {
+    try (ChatService service = service()) {
+      WsContext connection = dingtalk.connection();
+      String both = says(connection, "u1", "怎么退货？会员积分怎么兑换？");
+      assertThat(both)
+          .startsWith("关于“怎么退货”：\\n签收七天内")
+          .contains("关于“会员积分怎么兑换”：\\n您想问的是哪一个？请回复数字：\\n1. ", "\\n2. ");
+      assertThat(says(connection, "u1", "2")).startsWith("在积分商城里选");
+      assertThat(service.chat().figures("dingtalk").failed().sum()).isZero();
+    }
+  }
+
   @Test
   void nobodyElseChoosesAndWhatIsSaidSinceEndsTheChoice() throws InterruptedException {
     try (ChatService service = service()) {
