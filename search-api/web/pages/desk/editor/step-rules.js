@@ -1,6 +1,7 @@
 import { homeInstant, homeTime, moment } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
 import { may } from '../../shared/session.js';
+import { plansBeside } from '../parts/plans.js';
 
 /** What can be done next with a document, by its state. */
 const STEPS = {
@@ -12,9 +13,14 @@ const STEPS = {
   retired: ['restore'],
 };
 
-/** What can be done next with a document in a state by whoever uses this page. */
-export function stepsIn(state) {
-  return STEPS[state].filter((step) => may(step === 'submit' ? 'write' : 'publish'));
+/**
+ * What can be done next with a document by whoever uses this page. What is scheduled beneath newer work comes in
+ * spite of it, and can be cancelled; beneath a review as soon as that is sent back.
+ */
+export function stepsFor({ state, revision, planned }) {
+  const steps = STEPS[state];
+  const cancels = !steps.includes('return') && plansBeside(revision, planned).length > 0;
+  return [...steps, ...(cancels ? ['return'] : [])].filter((step) => may(step === 'submit' ? 'write' : 'publish'));
 }
 
 /** Those that are taken only when it is known what they do to the golden questions. */
@@ -38,14 +44,20 @@ const WORDS = {
 /** What is scheduled is approved already: it can be moved or cancelled. */
 const SCHEDULED = { publish: 'stepMove', return: 'stepCancel' };
 
+/** Only what is in review is sent back; elsewhere that cancels what is scheduled. */
+export function isCancelling(step, state) {
+  return step === 'return' && state !== 'in_review';
+}
+
 /** Whether the newest revision waits to be published. */
 export function isWaiting({ state }) {
   return WAITING.includes(state);
 }
 
 /** What a step is called, in a state. */
-export function wordOf(step, state = '') {
-  return t((state === 'scheduled' && SCHEDULED[step]) || WORDS[step]);
+export function wordOf(step, state) {
+  const isPlan = state === 'scheduled' || isCancelling(step, state);
+  return t((isPlan && SCHEDULED[step]) || WORDS[step]);
 }
 
 /** From when on the newest revision is in force, if that is planned: by schedule, or by what it says. */
@@ -67,9 +79,9 @@ export function instantOf(value, step, meant) {
   return meant && step === 'publish' ? { at: new Date().toISOString() } : {};
 }
 
-/** What came of a step: an instant that has passed is no schedule. */
-export function wordsFor({ revision, change }, step, at) {
+/** What came of a step in a state: an instant that has passed is no schedule. */
+export function wordsFor({ revision, change }, step, state, at) {
   const time = at && Date.parse(at) > Date.now() ? moment(at) : null;
-  const words = change === 'submitted' && time ? 'stepDone_proposed' : `stepDone_${change ?? 'nothing'}`;
-  return t(words, { revision, time, step: wordOf(step) });
+  const special = (change === 'submitted' && time && 'proposed') || (change && isCancelling(step, state) && 'cancelled');
+  return t(`stepDone_${special || (change ?? 'nothing')}`, { revision, time, step: wordOf(step, state) });
 }

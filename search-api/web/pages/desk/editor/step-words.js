@@ -1,8 +1,8 @@
 import { approvalNote, comingNote } from '../../shared/approval.js';
-import { moment } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
 import { deskAddress } from '../parts/addresses.js';
+import { planNotes } from '../parts/plans.js';
 import { stateBadge } from '../parts/states.js';
 import { comesAt } from './step-rules.js';
 
@@ -15,17 +15,10 @@ export function sayingView(newest) {
     comingNote(comesAt(newest)),
     t('stepFrom', { author, note }),
     approvalNote(change, approval),
-    ...otherPlans(newest),
+    ...planNotes(revision, newest.planned),
     inForce && inForce.revision < revision && html`<a href=${`${deskAddress('compare', id)}?${range}`}>${t('historyChanged')}</a>`,
   ];
   return parts.filter(Boolean).flatMap((part) => [part, ' ']);
-}
-
-/** What is planned besides. */
-function otherPlans({ revision, planned = [] }) {
-  return planned
-    .filter((plan) => plan.revision !== revision)
-    .map((plan) => html`<span class="plan">${t('stepPlanned', { revision: plan.revision, time: moment(plan.from) })}</span>`);
 }
 
 /** Why it was returned, as long as it is mended: the drafts since say other things. */

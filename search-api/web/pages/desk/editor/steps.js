@@ -9,7 +9,7 @@ import { field } from '../parts/form.js';
 import { Foresight } from '../parts/foresight.js';
 import { author } from '../parts/kept.js';
 import { isAnswered, isSigned, signedAs } from '../parts/signature.js';
-import { FORESEEN, TIMED, asTyped, comesAt, instantOf, stepsIn, wordOf, wordsFor } from './step-rules.js';
+import { FORESEEN, TIMED, asTyped, comesAt, instantOf, isCancelling, stepsFor, wordOf, wordsFor } from './step-rules.js';
 import { returnNote, sayingView } from './step-words.js';
 
 /** The state of a document with the next steps, and a comment and an instant for them. */
@@ -54,8 +54,7 @@ export class Steps {
   }
 
   view() {
-    const { state } = this.#newest;
-    const steps = stepsIn(state);
+    const steps = stepsFor(this.#newest);
     return html`
       <section id="steps" class="notice">
         <p>${sayingView(this.#newest)}</p>
@@ -108,22 +107,24 @@ export class Steps {
   /** No step is taken with work out of sight that is not saved. */
   async #take(step) {
     const { outcome, work } = this.#editor;
-    const { id, revision, document } = this.#newest;
+    const { id, revision, state, document } = this.#newest;
     const comment = this.comment.trim();
-    const obstacle = work.isChanged() ? 'stepUnsaved' : step === 'return' && !comment ? 'stepWhy' : null;
+    const isSilent = step === 'return' && !comment;
+    const why = isCancelling(step, state) ? 'stepCancelWhy' : 'stepWhy';
+    const obstacle = work.isChanged() ? 'stepUnsaved' : isSilent ? why : null;
     if (obstacle) {
       outcome.refuse(t(obstacle));
       focusOn('#comment');
       return;
     }
-    const signed = { author: author(), note: comment || wordOf(step) };
+    const signed = { author: author(), note: comment || wordOf(step, state) };
     if (!isSigned(signed.note, outcome.refuse) || (TIMED.includes(step) && !isAnswered(document, outcome.refuse))) {
       return;
     }
     const when = TIMED.includes(step) ? instantOf(this.at, step, this.#meant) : {};
     const wish = step === 'retire' ? { state: 'retired' } : when;
     if (!FORESEEN.includes(step) || (await this.#foresight.allows(id, document, wish))) {
-      await this.#editor.taken(wordsFor(await act(id, step, revision, { ...signed, ...when }), step, when.at));
+      await this.#editor.taken(wordsFor(await act(id, step, revision, { ...signed, ...when }), step, state, when.at));
     }
   }
 }

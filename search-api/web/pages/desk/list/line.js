@@ -7,6 +7,7 @@ import { html } from '../../shared/template.js';
 import { scope } from '../../shared/versions.js';
 import { deskAddress } from '../parts/addresses.js';
 import { isKept } from '../parts/kept.js';
+import { planNotes } from '../parts/plans.js';
 import { stateBadge } from '../parts/states.js';
 
 /** An entry that was found by its words. */
@@ -37,13 +38,14 @@ export function documentLine(line) {
     </li>`;
 }
 
-function badgesOf({ id, kind, audience, state, change, from }) {
+function badgesOf({ id, kind, audience, state, change, from, revision, planned }) {
   return [
     kindBadge(kind),
     internalBadge(audience),
     state !== 'published' && stateBadge(state),
     change === 'returned' && html`<strong class="badge internal" data-change="returned">${t('stepReturned')}</strong>`,
     comingNote(from),
+    planNotes(revision, planned),
     isKept(id) && html`<strong class="badge unsaved">${t('deskUnsaved')}</strong>`,
   ];
 }

@@ -1,5 +1,7 @@
 package yingda.app;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -40,6 +42,16 @@ public final class DocumentReading {
   public List<Revision> list(Caller caller, Listing listing) {
     caller.need(Operation.BROWSE_DOCUMENTS);
     return store.page(listing);
+  }
+
+  /** What is planned for the documents of such a page from an instant on, by id and start. */
+  public Map<String, List<Period>> planned(Caller caller, List<Revision> page, Instant instant) {
+    caller.need(Operation.BROWSE_DOCUMENTS);
+    List<String> families =
+        page.stream().map(revision -> revision.document().family()).distinct().toList();
+    return store.periods(families).stream()
+        .filter(period -> period.starts().isAfter(instant))
+        .collect(groupingBy(Period::documentId));
   }
 
   /**

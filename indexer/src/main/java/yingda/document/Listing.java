@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt the revisions that are the published ones at this instant, {@link Instant#MAX}
  *     for those that will be when all that is planned has come; null for the newest ones, whatever
  *     their state
- * @param states only these; for the newest revisions, those of the time when they are listed
+ * @param states only these; for the newest revisions, those of the time when they are listed, and
+ *     of a document whose newest is in none of them what comes next of what is planned, if that is
+ *     wanted: no work on top of a scheduled revision hides it
  */
 public record Listing(
     String prefix,

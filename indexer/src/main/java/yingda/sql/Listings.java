@@ -21,9 +21,10 @@ record Listings(Database database, Clock clock) {
   /** Greater than every character an id may have. */
   private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
-  /** What is listed for those who work on it. */
-  private static final Set<Lifecycle> AT_WORK =
-      EnumSet.of(Lifecycle.DRAFT, Lifecycle.IN_REVIEW, Lifecycle.SCHEDULED);
+  /** What is listed for those who work on it, beside what is scheduled. */
+  private static final Set<Lifecycle> AT_WORK = EnumSet.of(Lifecycle.DRAFT, Lifecycle.IN_REVIEW);
+
+  private static final Set<Lifecycle> SCHEDULED = EnumSet.of(Lifecycle.SCHEDULED);
 
   /** Of an owner or author with fewer changes they are looked up, instead of all documents. */
   private static final int FEW = 2_000;
@@ -88,6 +89,9 @@ record Listings(Database database, Clock clock) {
   private String newest(Listing listing) {
     if (AT_WORK.containsAll(listing.states())) {
       return Selects.pageOfNewest(database.indexedBy("document_at_work"), Selects.AT_WORK);
+    }
+    if (SCHEDULED.containsAll(listing.states())) {
+      return Selects.pageOfNewest("", Selects.PLANNED);
     }
     if (isFew("owner", listing.owner())) {
       return Selects.pageOfNewest("", "d.id IN (SELECT document_id FROM change WHERE owner = ?7)");

@@ -46,8 +46,13 @@ final class Selects {
   /** The condition of the index of what is being worked on. */
   static final String AT_WORK = "d.state IN ('draft', 'in_review', 'scheduled')";
 
+  /** The documents that may have something planned at ?9. */
+  static final String PLANNED =
+      "d.id IN (SELECT document_id FROM change WHERE starts IS NOT NULL AND starts > ?9)";
+
   /**
-   * Parameter ?9: now, which tells what became of the stored state.
+   * The newest revision of each document, or else, if what is scheduled is wanted, what comes next
+   * of what is planned beneath it. Parameter ?9: now, which tells what became of the stored state.
    *
    * @param index how documents are looked up, or nothing
    * @param few a condition that leaves few of them
@@ -56,22 +61,29 @@ final class Selects {
     return REVISION
         + "FROM document d "
         + index
-        + "\n"
-        + NEWEST
+        + """
+
+        JOIN change n ON n.sequence = d.sequence
+        JOIN revision r ON r.document_id = d.id AND r.number = CASE
+          WHEN CASE
+            WHEN n.starts IS NULL OR n.starts > ?9 THEN d.state
+            WHEN EXISTS (
+              SELECT 1 FROM period p
+              WHERE p.document_id = d.id AND p.revision = d.revision AND p.expires <= ?9
+            ) THEN 'outdated'
+            ELSE 'published'
+          END IN (SELECT value FROM json_each(?6)) THEN d.revision
+          WHEN 'scheduled' IN (SELECT value FROM json_each(?6)) THEN (
+            SELECT p.revision FROM period p
+            WHERE p.document_id = d.id AND p.starts > ?9
+            ORDER BY p.starts LIMIT 1
+          )
+        END
+        """
+        + CHANGE_AND_CONTENT
         + PAGE
         + "AND "
         + few
-        + """
-
-        AND CASE
-          WHEN c.starts IS NULL OR c.starts > ?9 THEN d.state
-          WHEN EXISTS (
-            SELECT 1 FROM period p
-            WHERE p.document_id = d.id AND p.revision = d.revision AND p.expires <= ?9
-          ) THEN 'outdated'
-          ELSE 'published'
-        END IN (SELECT value FROM json_each(?6))
-        """
         + PAGE_END;
   }
 

@@ -284,6 +284,25 @@ public abstract class LifecycleContract {
     assertThat(listed(Lifecycle.PUBLISHED)).containsExactly(ID);
   }
 
+  /** Who cancels or moves it must find it, as it comes in spite of the work on top of it. */
+  @Test
+  void whatIsScheduledIsListedBeneathNewerWork() {
+    make(draft("一"));
+    make(publishIn(60));
+    make(draft("二"));
+    assertThat(listed(Lifecycle.DRAFT)).containsExactly(ID);
+    assertThat(listed(Lifecycle.SCHEDULED)).containsExactly(ID);
+    assertThat(store.page(Listing.newest("", 10).in(Set.of(Lifecycle.SCHEDULED))))
+        .extracting(Revision::number)
+        .containsExactly(2);
+    assertThat(store.page(Listing.newest("", 10))).extracting(Revision::number).containsExactly(3);
+    make(put(ID, "三"));
+    assertThat(listed(Lifecycle.SCHEDULED)).containsExactly(ID);
+    make(Action.RETURN);
+    assertThat(listed(Lifecycle.SCHEDULED)).isEmpty();
+    assertThat(listed(Lifecycle.DRAFT)).containsExactly(ID);
+  }
+
   private List<String> listed(Lifecycle only) {
     return store.page(Listing.newest("", 10).in(Set.of(only))).stream()
         .map(revision -> revision.document().id())

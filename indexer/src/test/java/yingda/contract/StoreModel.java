@@ -234,8 +234,12 @@ public final class StoreModel {
 
   /** What will be published one after the other, from now on. */
   private List<State> planned(String id) {
+    return planned(id, now);
+  }
+
+  private List<State> planned(String id, Instant instant) {
     return publications(id).stream()
-        .filter(state -> state.start().isAfter(now))
+        .filter(state -> state.start().isAfter(instant))
         .filter(state -> published(id, state.start()).filter(state::equals).isPresent())
         .sorted(comparing(State::start))
         .toList();
@@ -278,7 +282,8 @@ public final class StoreModel {
     Instant at = listing.publishedAt();
     Instant now = notBeforeTheLog(clock);
     for (State state : log) {
-      Optional<State> wanted = at == null ? newest(state.id()) : published(state.id(), at);
+      Optional<State> wanted =
+          at == null ? worked(state.id(), listing, now) : published(state.id(), at);
       wanted.ifPresent(chosen -> found.put(chosen.id(), chosen));
     }
     return found.values().stream()
@@ -289,6 +294,13 @@ public final class StoreModel {
         .sorted(comparing(State::id))
         .limit(listing.limit())
         .toList();
+  }
+
+  /** The newest one, or what comes next beneath it if only that is in a state that is listed. */
+  private Optional<State> worked(String id, Listing listing, Instant instant) {
+    return newest(id)
+        .filter(state -> listing.states().contains(state.stateAt(instant)))
+        .or(() -> planned(id, instant).stream().findFirst());
   }
 
   /** A clock may be behind the last change, the present is not. */

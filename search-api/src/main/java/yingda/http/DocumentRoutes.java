@@ -86,7 +86,8 @@ final class DocumentRoutes {
     }
     List<Revision> page = reading.list(call.caller(), listing);
     call.shown().documents(page.stream().map(Revision::document));
-    return DocumentsView.of(page, limit, call.now());
+    Instant now = call.now();
+    return DocumentsView.of(page, limit, reading.planned(call.caller(), page, now), now);
   }
 
   private DocumentView read(Call call) {

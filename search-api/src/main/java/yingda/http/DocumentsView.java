@@ -2,13 +2,16 @@ package yingda.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
 import yingda.document.ChangeKind;
 import yingda.document.Document;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
+import yingda.document.Period;
 import yingda.document.Revision;
+import yingda.http.DocumentView.PeriodView;
 import yingda.json.ApprovalForm;
 
 /**
@@ -25,6 +28,7 @@ record DocumentsView(List<DocumentLine> documents, @Nullable String next) {
    * @param author who wrote that, and {@code note} why
    * @param approval who approved, returned or submitted it; absent if its author did it all
    * @param from when it comes in force; absent if it is, or is not to be
+   * @param planned what readers will see, by start, also beneath newer work on it
    */
   record DocumentLine(
       String id,
@@ -45,17 +49,24 @@ record DocumentsView(List<DocumentLine> documents, @Nullable String next) {
       String author,
       String note,
       @Nullable ApprovalForm approval,
-      @Nullable Instant from) {}
+      @Nullable Instant from,
+      List<PeriodView> planned) {}
 
   /**
+   * @param planned what is planned, by document
    * @param now tells what is scheduled from what has come
    */
-  static DocumentsView of(List<Revision> page, int limit, Instant now) {
+  static DocumentsView of(
+      List<Revision> page, int limit, Map<String, List<Period>> planned, Instant now) {
     String next = page.size() < limit ? null : page.getLast().document().id();
-    return new DocumentsView(page.stream().map(revision -> line(revision, now)).toList(), next);
+    List<DocumentLine> lines =
+        page.stream()
+            .map(line -> line(line, planned.getOrDefault(line.document().id(), List.of()), now))
+            .toList();
+    return new DocumentsView(lines, next);
   }
 
-  private static DocumentLine line(Revision revision, Instant now) {
+  private static DocumentLine line(Revision revision, List<Period> planned, Instant now) {
     Document document = revision.document();
     Instant from = revision.from();
     return new DocumentLine(
@@ -77,6 +88,7 @@ record DocumentsView(List<DocumentLine> documents, @Nullable String next) {
         revision.signature().author(),
         revision.signature().note(),
         ApprovalForm.of(revision.approval(), revision.time()),
-        from != null && from.isAfter(now) ? from : null);
+        from != null && from.isAfter(now) ? from : null,
+        planned.stream().map(PeriodView::of).toList());
   }
 }

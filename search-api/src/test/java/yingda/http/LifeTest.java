@@ -113,6 +113,26 @@ class LifeTest {
     assertThat(read("faq/later").json().path("planned")).isEmpty();
   }
 
+  @Test
+  void whatIsScheduledIsListedAndCancelledBeneathANewerDraft() {
+    client.put(Sample.faq("faq/beneath", "何时？", "今天"), Seen.NOTHING);
+    draft(client, "李雷", "faq/beneath", "明天", Seen.revision(1));
+    client.act("faq/beneath", "publish", Seen.revision(2), "at", LATER);
+    draft(client, "韩梅", "faq/beneath", "后天", Seen.revision(3));
+    Answer scheduled =
+        client.get("/v1/documents", "prefix", "faq/beneath", "state", "scheduled", "author", "李雷");
+    assertThat(scheduled.number("/documents/0/revision")).isEqualTo(3);
+    assertThat(scheduled.text("/documents/0/state")).isEqualTo("scheduled");
+    Answer newest = client.get("/v1/documents", "prefix", "faq/beneath");
+    assertThat(newest.texts("/documents", "state")).containsExactly("draft");
+    assertThat(newest.number("/documents/0/planned/0/revision")).isEqualTo(3);
+    client.act("faq/beneath", "return", Seen.revision(4));
+    assertThat(
+            client.get("/v1/documents", "prefix", "faq/beneath").json().at("/documents/0/planned"))
+        .isEmpty();
+    assertThat(read("faq/beneath").text("/document/entries/0/answer")).isEqualTo("后天");
+  }
+
   /** No revision is made for it: a writer may go on, but a reader must not keep what it has. */
   @Test
   void whatTimeBringsAboutHasAnotherTag(@TempDir Path data) {

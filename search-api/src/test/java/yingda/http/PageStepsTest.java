@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.ChangeKind;
+import yingda.document.Document;
+import yingda.document.Edit;
+import yingda.document.Entry;
+import yingda.document.Kind;
 import yingda.document.Revision;
+import yingda.document.Signature;
 
 /** What is done with a document that is published, by the keyboard and the mouse. */
 class PageStepsTest {
@@ -56,5 +63,37 @@ class PageStepsTest {
     assertThat(browser.text("#steps")).contains("已下架");
     take("restore", ChangeKind.RESTORED, "已恢复发布，修订 4");
     assertThat(browser.text("#steps")).contains("已发布");
+  }
+
+  /** It comes in force whatever is written on top of it, so it stays in sight. */
+  @Test
+  void whatIsScheduledIsCancelledBeneathANewerDraft() {
+    Instant later = Instant.parse("2099-01-01T00:00:00Z");
+    Signature li = new Signature("李雷", "调价");
+    var unused =
+        desk.append(
+            Edit.put(document("一"), li),
+            Edit.put(document("二"), li).startingAt(later),
+            Edit.draft(document("三"), li));
+    desk.signAs("王芳");
+    desk.visit("/desk");
+    browser.awaitPage();
+    assertThat(browser.texts("[data-task=scheduled] [data-id='faq/price'] .title"))
+        .containsExactly("价格");
+    desk.visit("/desk/documents?prefix=faq/price");
+    assertThat(browser.text("[data-id='faq/price'] .badge.plan")).contains("修订 2", "2099");
+    browser.click("[data-id='faq/price'] .title");
+    browser.find("#comment").sendKeys("不调了");
+    assertThat(browser.text("[data-step=return]")).isEqualTo("取消排期");
+    browser.click("[data-step=return]");
+    browser.await("cancelled", () -> browser.text("#outcome").contains("已取消排期"));
+    assertThat(desk.knowledge().store().timeline("faq/price").after(Instant.now())).isEmpty();
+    assertThat(browser.value(".answer-text")).isEqualTo("三");
+    assertThat(browser.shows("[data-step=return]")).isFalse();
+  }
+
+  private static Document document(String answer) {
+    List<Entry> entries = List.of(Entry.of("a", "多少钱？", answer));
+    return Document.of("faq/price", Kind.FAQ, "价格", entries);
   }
 }
