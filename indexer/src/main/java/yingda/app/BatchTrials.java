@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
@@ -16,9 +17,12 @@ import yingda.document.ProductVersion;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.knowledge.KnowledgeBase;
+import yingda.search.Handover.Priority;
 import yingda.search.Question;
+import yingda.search.Replies;
 import yingda.search.ReplyRequest;
 import yingda.search.SearchScope;
+import yingda.triage.QuestionAnalyst;
 import yingda.tuning.TrialBases;
 import yingda.usage.Judgement;
 import yingda.usage.PersonalData;
@@ -39,12 +43,26 @@ public final class BatchTrials {
   private final DocumentStore store;
   private final TrialBases bases;
   private final UsageLog usage;
+  private final SendingRules rules;
+  private final Supplier<QuestionAnalyst> analyst;
   private final Clock clock;
 
-  BatchTrials(DocumentStore store, TrialBases bases, UsageLog usage, Clock clock) {
+  /**
+   * @param rules what customers are given of what is found
+   * @param analyst tells who may come to harm; the one in use at each call
+   */
+  BatchTrials(
+      DocumentStore store,
+      TrialBases bases,
+      UsageLog usage,
+      SendingRules rules,
+      Supplier<QuestionAnalyst> analyst,
+      Clock clock) {
     this.store = store;
     this.bases = bases;
     this.usage = usage;
+    this.rules = rules;
+    this.analyst = analyst;
     this.clock = clock;
   }
 
@@ -103,7 +121,7 @@ public final class BatchTrials {
         .document();
   }
 
-  private static List<TrialAnswer> ask(
+  private List<TrialAnswer> ask(
       KnowledgeBase base, SearchScope reader, TrialSetting setting, List<Question> questions) {
     String channel = Objects.requireNonNullElse(setting.channel(), "");
     return questions.stream()
@@ -111,9 +129,16 @@ public final class BatchTrials {
             question ->
                 TrialAnswer.of(
                     question.text(),
-                    base.replies().reply(new ReplyRequest(question, List.of(), reader, channel, 1)),
+                    replies(base, new ReplyRequest(question, List.of(), reader, channel, 1)),
                     !setting.isOfPublished()))
         .toList();
+  }
+
+  /** As whoever asks for customers, or agents, would get them. */
+  private Replies replies(KnowledgeBase base, ReplyRequest request) {
+    Replies found = base.replies().reply(request);
+    Priority priority = analyst.get().analyze(request, found.replies(), List.of()).priority();
+    return rules.decided(request.reader().audience(), priority, found);
   }
 
   /** Trials, the newest first. */

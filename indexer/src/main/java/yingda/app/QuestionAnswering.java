@@ -9,7 +9,6 @@ import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import yingda.document.Audience;
-import yingda.document.Kind;
 import yingda.document.RejectedException;
 import yingda.search.Decision;
 import yingda.search.EarlierTurns;
@@ -18,9 +17,7 @@ import yingda.search.Handover.Priority;
 import yingda.search.Hit;
 import yingda.search.ProductScope;
 import yingda.search.Question;
-import yingda.search.Reason;
 import yingda.search.Replies;
-import yingda.search.Reply;
 import yingda.search.ReplyRequest;
 import yingda.search.ReplyService;
 import yingda.search.Results;
@@ -40,7 +37,7 @@ public final class QuestionAnswering {
   private final Consumer<AskedQuestion> log;
   private final Conversations conversations;
   private final Supplier<QuestionAnalyst> analyst;
-  private final Predicate<Hit> mayBeSent;
+  private final SendingRules rules;
   private final Clock clock;
 
   /**
@@ -66,7 +63,7 @@ public final class QuestionAnswering {
     this.log = log;
     this.conversations = conversations;
     this.analyst = analyst;
-    this.mayBeSent = mayBeSent;
+    this.rules = new SendingRules(mayBeSent);
     this.clock = clock;
   }
 
@@ -79,9 +76,9 @@ public final class QuestionAnswering {
     Replies first = replies.reply(request);
     QuestionAnalysis about = analysis(caller, request, first);
     Priority priority = about.priority();
-    Replies found = decided(request, first, priority).named(inquiry.queryId());
+    Replies found = rules.decided(reader.audience(), priority, first).named(inquiry.queryId());
     Duration took = Duration.ofNanos(System.nanoTime() - began);
-    Replies given = given(reader.audience(), found);
+    Replies given = rules.given(reader.audience(), found);
     if (!reader.asOf()) { // what nobody asks today is no gap
       AskedQuestion asked = AskedQuestion.of(request, given, took, about);
       log.accept(asked.in(caller.id(), inquiry.conversation()).by(caller.key()));
@@ -124,33 +121,6 @@ public final class QuestionAnswering {
   }
 
   /**
-   * Where somebody may come to harm no text is right, unless a person chooses it, and what finds
-   * none is no gap; nor does a bot send what is only a suggestion.
-   */
-  private Replies decided(ReplyRequest request, Replies found, Priority priority) {
-    boolean isCrisis = priority == Priority.URGENT;
-    if (request.reader().audience() != Audience.PUBLIC) {
-      return isCrisis && found.decision() == Decision.ESCALATE
-          ? found.handedOver(Reason.CRISIS)
-          : found;
-    }
-    if (isCrisis) {
-      return found.withheld(Reason.CRISIS);
-    }
-    boolean isSuggestion =
-        found.decision() == Decision.ANSWER
-            && found.replies().stream().limit(1).anyMatch(first -> !mayBeSent.test(first.hit()));
-    return isSuggestion ? found.handedOver(Reason.ONLY_SUGGESTED) : found;
-  }
-
-  /** Beside an answer or a question stands nothing that only a person who takes over may send. */
-  private Replies given(Audience reader, Replies found) {
-    return found.decision() == Decision.ESCALATE
-        ? found
-        : found.only(reply -> isGiven(reader, reply.hit()));
-  }
-
-  /**
    * The same for a program that words its answer itself, such as a language model, and would do so
    * from whatever it is given: one that asks for customers gets no text that is only a suggestion,
    * is a script or has to be filled in, all of which are for a person to send.
@@ -158,20 +128,8 @@ public final class QuestionAnswering {
   public Answered<Replies> quotable(Caller caller, Inquiry inquiry) {
     Answered<Replies> all = reply(caller, inquiry);
     Audience reader = caller.through(inquiry.scope().channel());
-    return new Answered<>(all.answer().only(reply -> isQuotable(reader, reply)), all.warnings());
-  }
-
-  private boolean isQuotable(Audience reader, Reply reply) {
-    boolean isToSend =
-        reply.hit().kind() != Kind.SCRIPT
-            && reply.variables().isEmpty()
-            && mayBeSent.test(reply.hit());
-    return reader != Audience.PUBLIC || isToSend;
-  }
-
-  /** Whoever asks for customers gets only what may be sent without a person. */
-  private boolean isGiven(Audience reader, Hit hit) {
-    return reader != Audience.PUBLIC || mayBeSent.test(hit);
+    return new Answered<>(
+        all.answer().only(reply -> rules.isQuotable(reader, reply)), all.warnings());
   }
 
   /** A page of all entries that match; without those of it that are not given. */
@@ -181,7 +139,7 @@ public final class QuestionAnswering {
     SearchScope reader = scope.of(caller, clock.instant());
     Results found = searcher.page(question, reader, filter, offset, limit);
     return new Answered<>(
-        found.only(hit -> isGiven(reader.audience(), hit)), warnings(caller, reader));
+        found.only(hit -> rules.isGiven(reader.audience(), hit)), warnings(caller, reader));
   }
 
   private List<RejectedException> warnings(Caller caller, SearchScope reader) {

@@ -58,6 +58,19 @@ class TrialsTest {
     assertThat(run(Map.of()).text("/code")).isEqualTo("wrong-count");
   }
 
+  /** Who judges what customers would get must see what is not sent to them. */
+  @Test
+  void whatIsOnlyASuggestionAndWhoMayComeToHarmAreHandedOverInATrial() {
+    String mode = "{\"documentId\":\"faq/returns\",\"anchor\":\"a\",\"mode\":\"assist\"}";
+    assertThat(client.putJson("/v1/modes", mode, Seen.ANYTHING).status()).isEqualTo(200);
+    Answer customers = run(Map.of(), "怎么退货", "我不想活了，怎么退货");
+    assertThat(customers.texts("/answers", "decision")).containsExactly("escalate", "escalate");
+    assertThat(customers.text("/answers/0/first/documentId")).isEqualTo("faq/returns");
+    assertThat(customers.json().at("/answers/1").has("first")).isFalse();
+    assertThat(run(Map.of("channel", "agent"), "怎么退货").text("/answers/0/decision"))
+        .isEqualTo("answer");
+  }
+
   @Test
   void judgementsAreKeptAndTakenBack() {
     long id = run(Map.of(), "怎么退货", "退货要运费吗").number("/trial/id");
