@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,6 +80,20 @@ class GateTest {
       Stream.of(INTERNAL, DRAFT, PLANNED, EXPIRED, RETIRED, OTHER, UNCONFIRMED)
           .map(word -> "faq/" + word + "id")
           .toList();
+
+  /** Who may not see all of it. */
+  private static final List<String> HOLDERS =
+      List.of(
+          "none",
+          "malformed",
+          "unknown",
+          "unknown role",
+          "expired",
+          "revoked",
+          "bot",
+          "bot of x100",
+          "bot of confirmed",
+          "agent of x100");
 
   private static RunningService service;
 
@@ -237,22 +252,11 @@ class GateTest {
   @Test
   void nothingComesOutToWhoMayNotSeeIt() {
     int asked = 0;
-    for (String holder :
-        List.of(
-            "none",
-            "malformed",
-            "unknown",
-            "unknown role",
-            "expired",
-            "revoked",
-            "bot",
-            "bot of x100",
-            "bot of confirmed",
-            "agent of x100")) {
+    for (String holder : HOLDERS) {
       for (Endpoint endpoint : service.endpoints().all()) {
         for (String target : targets(endpoint)) {
           Answer answer = ask(holder, endpoint, target);
-          hasNoneOf(hidden(holder), holder, endpoint, target, answer);
+          hasNoneOf(hidden(holder), holder, endpoint.route(), target, answer);
           asked++;
         }
       }
@@ -262,15 +266,78 @@ class GateTest {
     assertThat(logged.lines()).noneMatch(line -> line.contains("leak"));
   }
 
+  /** The same of what has its question in the body: a key that is none lets in there neither. */
+  @Test
+  void nothingComesOutToProgramsEither() {
+    for (String holder : HOLDERS) {
+      for (Map.Entry<String, String> sent : questions()) {
+        Answer answer = client(holder).post(sent.getKey(), sent.getValue());
+        boolean isIn = holder.startsWith("bot") || holder.startsWith("agent");
+        assertThat(answer.status() == 401)
+            .as(holder + ": " + sent + answer.body())
+            .isEqualTo(!isIn);
+        hasNoneOf(hidden(holder), holder, sent.getKey(), sent.getValue(), answer);
+      }
+    }
+    assertThat(logged.lines()).noneMatch(line -> line.contains("leak"));
+  }
+
+  /** Otherwise that proves nothing. */
+  @Test
+  void programsOfAgentsAreToldWhatIsInternal() {
+    StringBuilder told = new StringBuilder();
+    for (Map.Entry<String, String> sent : questions()) {
+      String body = client("agent").post(sent.getKey(), sent.getValue()).body();
+      for (String word : sent(sent.getValue())) {
+        body = body.replace(word, "");
+      }
+      told.append(body);
+    }
+    assertThat(told.toString()).contains(INTERNAL + "answer", OTHER + "answer", OTHER + "title");
+  }
+
+  /** What assistants, Dify and bots ask, by route. */
+  private static List<Map.Entry<String, String>> questions() {
+    List<Map.Entry<String, String>> all = new ArrayList<>();
+    for (String id : IDS) {
+      String word = id.substring(4, id.length() - 2);
+      for (String asked : List.of("怎么退货", word + "question")) {
+        String query = "\"query\":\"" + asked + "\"";
+        all.add(Map.entry("/retrieval", "{\"knowledge_id\":\"yingda\"," + query + "}"));
+        all.add(
+            Map.entry("/retrieval", "{\"knowledge_id\":\"" + word + "product\"," + query + "}"));
+        all.add(Map.entry("/mcp", tool("search", query)));
+        all.add(Map.entry("/mcp", tool("suggest_reply", query)));
+        all.add(
+            Map.entry(
+                "/mcp", tool("suggest_reply", query + ",\"product\":\"" + word + "product\"")));
+        all.add(Map.entry("/mcp", tool("report_gap", "\"question\":\"" + asked + "\"")));
+        all.add(Map.entry("/v1/analysis", "{" + query + "}"));
+      }
+      all.add(Map.entry("/mcp", tool("fetch", "\"id\":\"" + id + "#" + word + "anchor\"")));
+    }
+    all.add(Map.entry("/mcp", tool("list_changes", "\"after\":\"0\"")));
+    all.add(Map.entry("/mcp", tool("ask_changes", "\"question\":\"今天改了什么\"")));
+    return all;
+  }
+
+  private static String tool(String name, String arguments) {
+    return "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\""
+        + name
+        + "\",\"arguments\":{"
+        + arguments
+        + "}}}";
+  }
+
   private static void hasNoneOf(
-      Set<String> words, String holder, Endpoint endpoint, String target, Answer answer) {
+      Set<String> words, String holder, String route, String target, Answer answer) {
     String told = answer.body() + answer.headers().map();
     // What somebody sent may be repeated to them.
     for (String sent : sent(target)) {
       told = told.replace(sent, "");
     }
     for (String word : words) {
-      assertThat(told).as(holder + ": " + endpoint.route() + " " + target).doesNotContain(word);
+      assertThat(told).as(holder + ": " + route + " " + target).doesNotContain(word);
     }
   }
 
