@@ -11,15 +11,25 @@ import { html, render } from './template.js';
  */
 let session = { permissions: [], isOpen: true };
 
+/** What it is once the service has said so. */
+let known = Promise.resolve(session);
+
 /** Who asks, as the service sees it now. */
 export const askSession = () => request('/v1/session', {});
 
 /** Whether whoever uses this page may do what takes a permission: all of it where there are no keys, and until it is known. */
 export const may = (permission) => session.isOpen || session.permissions.includes(permission);
 
+/** The same once that is known, for what asks the service by itself. */
+export async function mayOnceKnown(permission) {
+  await known;
+  return may(permission);
+}
+
 /** Asks who uses this page, says so in its header, and shows what they may do. */
 export async function startSession() {
-  session = await askSession().catch(() => session);
+  known = askSession().catch(() => session);
+  session = await known;
   showSession();
   update();
   return session;

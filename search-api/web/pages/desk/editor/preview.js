@@ -1,6 +1,7 @@
 import { answerOf } from '../../shared/answer.js';
 import { t } from '../../shared/language.js';
 import { update } from '../../shared/page.js';
+import { mayOnceKnown } from '../../shared/session.js';
 import { html } from '../../shared/template.js';
 import { checkDocument } from '../api/drafts.js';
 import { findingLine } from '../parts/finding.js';
@@ -30,6 +31,9 @@ export class Preview {
     this.#request.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
+    if (!(await mayOnceKnown('write')) || signal.aborted) {
+      return;
+    }
     const { id, document } = this.#work;
     const copy = complete(this.#work);
     const entry = copy.entries[document.entries.indexOf(this.#chosen)];
