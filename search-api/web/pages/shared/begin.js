@@ -1,10 +1,14 @@
 import { t } from './language.js';
 import { request } from './http.js';
 import { update } from './page.js';
+import { isBoundOnceKnown } from './session.js';
 import { html, stateful } from './template.js';
 
 /** Whether the knowledge base has no document; not if nobody can tell. */
 export async function isEmpty() {
+  if (await isBoundOnceKnown()) {
+    return false;
+  }
   const { documents } = await request('/v1/documents?limit=1', {}).catch(() => ({ documents: [null] }));
   return documents.length === 0;
 }

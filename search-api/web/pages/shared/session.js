@@ -7,9 +7,9 @@ import { html, render } from './template.js';
 /**
  * Who uses this page, once that is known: nobody by name where there are no keys.
  *
- * @type {{name?: string, role?: string, permissions: string[], isOpen: boolean}}
+ * @type {{name?: string, role?: string, permissions: string[], products: string[], isOpen: boolean}}
  */
-let session = { permissions: [], isOpen: true };
+let session = { permissions: [], products: [], isOpen: true };
 
 /** What it is once the service has said so. */
 let known = Promise.resolve(session);
@@ -24,6 +24,12 @@ export const may = (permission) => session.isOpen || session.permissions.include
 export async function mayOnceKnown(permission) {
   await known;
   return may(permission);
+}
+
+/** Whether they see what is about some products only, once that is known: lists are of all. */
+export async function isBoundOnceKnown() {
+  await known;
+  return session.products.length > 0;
 }
 
 /** Asks who uses this page, says so in its header, and shows what they may do. */
@@ -42,6 +48,9 @@ export function showSession() {
   render(session.name ? sessionView() : '', place);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-permission]'))) {
     link.hidden = !may(String(link.dataset.permission));
+  }
+  for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-products]'))) {
+    link.hidden = session.products.length > 0; // which shows what is of all
   }
 }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +163,24 @@ class PageControlsTest {
     assertThat(shapes).contains("/?q", "/desk/documents", "/desk/edit/-").hasSizeGreaterThan(12);
   }
 
+  /** Whoever sees some products only is led to nothing that is of all. */
+  @Test
+  void whoIsBoundToProductsIsShownTheirs() {
+    signIn("测试 X100", "agent", "products", "[\"X100\"]");
+    Set<String> shapes = new TreeSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of("/", "/?q=" + Desk.encoded("礼品卡怎么用")));
+    while (!next.isEmpty()) {
+      String path = next.removeFirst();
+      if (!path.startsWith("/v1/") && shapes.add(shape(path))) {
+        next.addAll(use("agent", path));
+      }
+    }
+    assertThat(shapes).contains("/?q", "/documents/-").doesNotContain("/desk", "/desk/documents");
+    desk.visit("/desk/exam");
+    browser.await("who is in", () -> browser.shows(".signed-in"));
+    assertThat(browser.texts("#desk-top nav a")).containsExactly("考试", "客服桌面");
+  }
+
   /** One page stands for those that differ by their document only. */
   private static String shape(String path) {
     return path.replaceFirst("/(edit|history|compare|asof|documents)/.*", "/$1/-")
@@ -173,13 +192,13 @@ class PageControlsTest {
     desk.visit(path);
     browser.await("who is in", () -> browser.shows(".signed-in"));
     browser.await("all of the page", () -> !browser.shows("[aria-busy='true']"));
-    String links = (String) browser.run(LINKS);
+    String links = String.valueOf(browser.run(LINKS));
     Object unused = browser.run(LISTEN + "sessionStorage.asked = '[]';");
     Object pressed = browser.runAsync(USE);
     assertThat(pressed).as("controls of " + path).isInstanceOf(Long.class);
-    String refused = (String) browser.run(REFUSED);
+    String refused = String.valueOf(browser.run(REFUSED));
     assertThat(refused).as(role + " " + path).isEmpty();
-    String asked = (String) browser.run("return sessionStorage.asked");
+    String asked = String.valueOf(browser.run("return sessionStorage.asked"));
     Set<String> sent =
         new LinkedHashSet<>(Arrays.asList(Json.read("asked", asked, String[].class)));
     assertThat(sent).as(role + " " + path).allMatch(route -> may(role, route));
