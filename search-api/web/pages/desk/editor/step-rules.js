@@ -15,12 +15,15 @@ const STEPS = {
 
 /**
  * What can be done next with a document by whoever uses this page. What is scheduled beneath newer work comes in
- * spite of it, and can be cancelled; beneath a review as soon as that is sent back.
+ * spite of it, and can be cancelled; beneath a review as soon as that is sent back. What is published beneath a draft
+ * can be retired: the draft stays in the history.
  */
-export function stepsFor({ state, revision, planned }) {
+export function stepsFor({ state, revision, planned, inForce }) {
   const steps = STEPS[state];
   const cancels = !steps.includes('return') && plansBeside(revision, planned).length > 0;
-  return [...steps, ...(cancels ? ['return'] : [])].filter((step) => may(step === 'submit' ? 'write' : 'publish'));
+  const retires = state === 'draft' && inForce;
+  const all = [...steps, ...(cancels ? ['return'] : []), ...(retires ? ['retire'] : [])];
+  return all.filter((step) => may(step === 'submit' ? 'write' : 'publish'));
 }
 
 /** Those that are taken only when it is known what they do to the golden questions. */

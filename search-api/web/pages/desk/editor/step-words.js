@@ -2,6 +2,7 @@ import { approvalNote, comingNote } from '../../shared/approval.js';
 import { t } from '../../shared/language.js';
 import { html } from '../../shared/template.js';
 import { deskAddress } from '../parts/addresses.js';
+import { liveBadge } from '../parts/live.js';
 import { planNotes } from '../parts/plans.js';
 import { stateBadge } from '../parts/states.js';
 import { comesAt } from './step-rules.js';
@@ -15,6 +16,7 @@ export function sayingView(newest) {
     comingNote(comesAt(newest)),
     t('stepFrom', { author, note }),
     approvalNote(change, approval),
+    inForce && inForce.revision !== revision && liveBadge(newest),
     ...planNotes(revision, newest.planned),
     inForce && inForce.revision < revision && html`<a href=${`${deskAddress('compare', id)}?${range}`}>${t('historyChanged')}</a>`,
   ];

@@ -12,13 +12,15 @@ import { readEarned } from '../api/lists.js';
 import { deskAddress } from '../parts/addresses.js';
 import { documentHeading } from '../parts/heading.js';
 import { author } from '../parts/kept.js';
+import { liveBadge } from '../parts/live.js';
 import { PagedList } from '../parts/paged.js';
 import { isSigned } from '../parts/signature.js';
 import { stateBadge } from '../parts/states.js';
 
 /** The page of the revisions of a document as a time line, newest first. */
 export async function historyPage(id) {
-  const { document, revision: newest } = await readDocument(id);
+  const read = await readDocument(id);
+  const { document } = read;
   const outcome = new Outcome();
   const list = new PagedList(async (before) => {
     const { revisions, next } = await listRevisions(id, before);
@@ -31,26 +33,27 @@ export async function historyPage(id) {
       ${may('write') && html`<p class="actions"><a href=${deskAddress('edit', id)}>${t('edit')}</a></p>`}
       ${earned?.gaps > 0 && html`<p id="earned" class="facts">${t('gapEarned', earned)}</p>`}
       ${outcome.view('outcome')}
-      <ol class="timeline" reversed>${list.items.map((line) => lineView(id, line, newest, outcome))}</ol>
+      <ol class="timeline" reversed>${list.items.map((line) => lineView(id, line, read, outcome))}</ol>
       ${list.moreButton()}
     </article>`;
 }
 
-function lineView(id, line, newest, outcome) {
+function lineView(id, line, read, outcome) {
   const { revision } = line;
+  const { revision: newest, inForce } = read;
   return html`
     <li value=${revision} data-revision=${revision}>
-      ${factsView(line)}
+      ${factsView(line, inForce?.revision === revision && liveBadge(read))}
       <p class="actions">${linksView(id, line)}${revision < newest && may('write') && revertButton(id, revision, newest, outcome)}</p>
     </li>`;
 }
 
 /** What a revision was, who wrote it and who approved it. */
-function factsView({ revision, state, change, author: writer, time, note, starts, approval }) {
+function factsView({ revision, state, change, author: writer, time, note, starts, approval }, live) {
   const begins = state === 'scheduled' ? html`<span>${t('comingAt', { time: moment(starts) })}</span> ` : comingNote(starts);
   return html`
     <p>
-      <strong>${t('revision', { number: revision })}</strong> ${stateBadge(state)}
+      <strong>${t('revision', { number: revision })}</strong> ${stateBadge(state)} ${live}
       ${` ${t('by', { author: writer, time: moment(time), note })}`}
     </p>
     <p class="facts">${begins}${approvalNote(change, approval)}</p>`;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yingda.document.ChangeKind;
@@ -28,6 +29,10 @@ class PageStepsTest {
   static void open(@TempDir Path folder) throws IOException {
     desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？ {#pay}\n在钱包里充。\n"));
     browser = desk.browser();
+  }
+
+  @BeforeEach
+  void begin() {
     desk.visit("/desk/edit/faq/other");
     Object unused = browser.run("localStorage.clear(); return true");
     browser.reload();
@@ -92,8 +97,30 @@ class PageStepsTest {
     assertThat(browser.shows("[data-step=return]")).isFalse();
   }
 
+  /** Who saves a draft sees what readers have meanwhile, and can still take that away. */
+  @Test
+  void whatIsPublishedIsNamedAndRetiredBeneathADraft() {
+    Signature li = new Signature("李雷", "调整");
+    Document fee = document("faq/fee", "一");
+    var unused = desk.append(Edit.put(fee, li), Edit.draft(document("faq/fee", "二"), li));
+    desk.signAs("王芳");
+    desk.visit("/desk/history/faq/fee");
+    assertThat(browser.text("[data-revision='1'] .badge.live")).isEqualTo("客户现在看到修订 1");
+    assertThat(browser.texts(".badge.live")).hasSize(1);
+    desk.visit("/desk/edit/faq/fee");
+    assertThat(browser.text("#steps .badge.live")).isEqualTo("客户现在看到修订 1");
+    browser.click("[data-step=retire]");
+    browser.click("[data-step=retire]");
+    browser.await("retired", () -> browser.text("#outcome").contains("已下架"));
+    assertThat(desk.knowledge().store().newest("faq/fee").orElseThrow().document()).isEqualTo(fee);
+  }
+
   private static Document document(String answer) {
-    List<Entry> entries = List.of(Entry.of("a", "多少钱？", answer));
-    return Document.of("faq/price", Kind.FAQ, "价格", entries);
+    return document("faq/price", answer);
+  }
+
+  private static Document document(String id, String answer) {
+    List<Entry> entries = List.of(Entry.of("a", id + "多少钱？", answer));
+    return Document.of(id, Kind.FAQ, "价格", entries);
   }
 }
