@@ -53,7 +53,7 @@ function repliesView({ queryId, decision, replies, clarify, contextUsed, reason,
   );
   const isFound = decision !== 'escalate';
   // Of several questions only those are asked back that have no answer.
-  const open = parts.length > 1 ? parts.flatMap((part) => part.clarify ?? []) : clarify;
+  const open = parts.length > 1 ? openIn(parts) : clarify;
   return html`
     <section id="replies" data-decision=${said}>
       ${!isFound && cards.length === 0 && beginNotice()}
@@ -76,6 +76,12 @@ const urgencyView = (priority) => html`<p id="urgency" class="notice warning" ro
 
 /** Whether a reply answers one of several questions. */
 const isAnswered = (part, { documentId, anchor }) => part.documentId === documentId && part.anchor === anchor;
+
+/** What is asked back of all of them, each once: one may be meant in two of them. */
+function openIn(parts) {
+  const all = parts.flatMap((part) => part.clarify ?? []);
+  return [...new Map(all.map((one) => [`${one.documentId}#${one.anchor}`, one])).values()];
+}
 
 /** What is asked in one message, and what became of each. */
 function severalView(parts, replies) {
