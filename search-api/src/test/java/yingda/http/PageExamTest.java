@@ -2,31 +2,24 @@ package yingda.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import yingda.knowledge.KnowledgeBase;
+import yingda.testing.SharedFiles;
 
-/** An exam is made, taken by the keyboard, marked, and its results are read. */
+/** An exam of the content that comes along is made, taken by the keyboard, marked, and its results are read. */
 class PageExamTest {
   @AutoClose private static Desk desk;
   private static Browser browser;
 
   @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    String shop =
-        """
-        # 售后
-        ## 怎么退货？ {#how}
-        签收后 7 天内可以申请退货。退款在 3 个工作日内原路退回。
-        ## 怎么换货？ {#change}
-        签收后 15 天内可以换同款的其他颜色。旧件收到后 48 小时内发出新件。
-        """;
-    desk = Desk.open(folder, Map.of("faq/shop.md", shop));
+  static void open(@TempDir Path data) {
+    Path content = SharedFiles.root().resolve("content");
+    desk = Desk.over(content, data, KnowledgeBase.markup());
     browser = desk.browser();
   }
 
@@ -36,10 +29,12 @@ class PageExamTest {
     desk.visit("/desk/exam");
     browser.click("#exam-make summary");
     browser.find("[data-field=examName] input").sendKeys("十二月");
+    browser.find("[data-field=examSize] input").clear();
+    browser.find("[data-field=examSize] input").sendKeys("6");
     browser.click("#exam-make button[type=submit]");
     browser.find("#exam-key");
     String exam = "/desk/exam?" + browser.address().replaceFirst(".*(id=[0-9]+).*", "$1");
-    assertThat(browser.texts("#exam-key .exam > li")).hasSize(2);
+    assertThat(browser.texts("#exam-key .exam > li")).hasSize(6);
     assertThat(browser.texts("#exam-key blockquote")).allMatch(quote -> quote.length() > 8);
 
     desk.signAs("李雷");
@@ -52,15 +47,15 @@ class PageExamTest {
     assertThat(browser.shows("#desk-top")).isFalse();
     assertThat(browser.shows("#exam-paper button")).isFalse();
     browser.paper(false);
-    assertThat(browser.text("#exam-left")).isEqualTo("还有 2 题没有答");
+    assertThat(browser.text("#exam-left")).isEqualTo("还有 6 题没有答");
     assertThat(browser.shows("#exam-paper blockquote")).isFalse();
     answerAllByKeyboard();
     browser.await("all answered", () -> browser.text("#exam-left").equals("都答了"));
     browser.click("#exam-paper button[type=submit]");
     browser.find("#exam-marked");
     assertThat(browser.text("#exam-score")).contains("分", "李雷", "60 分及格");
-    assertThat(browser.texts("#exam-marked .badge[data-verdict]")).hasSize(2);
-    assertThat(browser.texts("#exam-marked blockquote")).hasSize(2);
+    assertThat(browser.texts("#exam-marked .badge[data-verdict]")).hasSize(6);
+    assertThat(browser.texts("#exam-marked blockquote")).hasSize(6);
     assertThat(browser.focused().getTagName()).isEqualTo("h1");
 
     desk.visit(exam);
@@ -72,7 +67,7 @@ class PageExamTest {
 
   /** The first option of each question, or a text. */
   private static void answerAllByKeyboard() {
-    for (int i = 1; i <= 2; i++) {
+    for (int i = 1; i <= 6; i++) {
       String field = "#exam-paper .exam > li:nth-child(" + i + ") :is(input, textarea)";
       boolean isText =
           Boolean.TRUE.equals(
