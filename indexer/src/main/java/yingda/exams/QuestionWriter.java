@@ -24,6 +24,9 @@ final class QuestionWriter {
   private static final int MOST_POINTS = 5;
   private static final int LONGEST_REPLY = 90;
 
+  /** Nobody would take less for the reply. */
+  private static final int SHORTEST_REPLY = 15;
+
   /** What is longer nobody can be asked to say in words. */
   private static final int LONGEST_ANSWER = 250;
 
@@ -131,7 +134,7 @@ final class QuestionWriter {
         .ifPresent(statement -> addFalsified(own, statement, wrong));
     for (ExamTopic other : neighbours) {
       String reply = reply(other);
-      boolean isReply = other.isReply() && !reply.isEmpty();
+      boolean isReply = other.isReply() && reply.length() >= SHORTEST_REPLY;
       if (wrong.size() < OPTIONS - 1 && isReply && isOther(other, own, reply)) {
         wrong.add(reply);
       }

@@ -11,7 +11,10 @@ import org.openqa.selenium.Keys;
 import yingda.knowledge.KnowledgeBase;
 import yingda.testing.SharedFiles;
 
-/** An exam of the content that comes along is made, taken by the keyboard, marked, and its results are read. */
+/**
+ * An exam of the content that comes along is made, taken by the keyboard, marked, and its results
+ * are read.
+ */
 class PageExamTest {
   @AutoClose private static Desk desk;
   private static Browser browser;
