@@ -2,7 +2,7 @@
 export const DESK_WEBHOOKS = {
   zh: {
     deskWebhooks: 'Webhook',
-    hookWhy: '文档发布、下架、到期、该复审，或者出现新缺口时，通知别的系统。没收到的会重发三天。',
+    hookWhy: '文档发布、下架、到期、该复审，出现新缺口，或者周报、月报、季报可以看时，通知别的系统。没收到的会重发三天。',
     hookUrl: '地址',
     hookEvents: '事件',
     hookEventsHint: '事件（不选就是全部）',
@@ -60,7 +60,7 @@ export const DESK_WEBHOOKS = {
   en: {
     deskWebhooks: 'Webhooks',
     hookWhy:
-      'Other systems are told when documents are published, retired, expire or are due, and when a gap opens. What is not heard is sent again for three days.',
+      'Other systems are told when documents are published, retired, expire or are due, when a gap opens, and when the report of a week, month or quarter is there. What is not heard is sent again for three days.',
     hookUrl: 'Address',
     hookEvents: 'Events',
     hookEventsHint: 'Events (all if none is chosen)',

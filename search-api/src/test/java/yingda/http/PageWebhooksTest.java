@@ -52,4 +52,36 @@ class PageWebhooksTest {
       browser.await("that it is gone", () -> !browser.shows(".webhooks"));
     }
   }
+
+  /** Each event, state and answer has its word in both languages. */
+  @Test
+  void allOfThePageIsEnglishWhereThatIsChosen(@TempDir Path folder) throws IOException {
+    try (Desk desk = Desk.open(folder, Map.of("faq/other.md", "# 其他\n## 怎么充值？\n在钱包里充。\n"));
+        WebhookReceiver receiver = WebhookReceiver.open()) {
+      Browser browser = desk.browser();
+      desk.visit("/desk/webhooks");
+      Object unused = browser.run("localStorage['yingda.language'] = 'en'");
+      desk.visit("/desk/webhooks");
+      browser.find("#hook-url").sendKeys(receiver.url(), Keys.ENTER);
+      assertThat(browser.text("#secret")).startsWith("whsec_");
+      browser.click(".hook-test");
+      browser.await(
+          "what it answered",
+          () -> {
+            browser.click("#deliveries-read");
+            return browser.text("#deliveries tbody").contains("heard 204");
+          });
+      assertThat(browser.text("#page"))
+          .contains("report of a week, month or quarter", "outside", "active", "Send again")
+          .doesNotContainPattern("\\p{IsHan}")
+          .doesNotContain("event-", "hook-", "delivery-", "answer-");
+      assertThat(
+              browser.run(
+                  "return document.querySelector('.hook-remove').getBoundingClientRect().right <="
+                      + " innerWidth"))
+          .as("all buttons in sight")
+          .isEqualTo(true);
+      Object unusedLanguage = browser.run("localStorage.clear()");
+    }
+  }
 }
