@@ -21,6 +21,7 @@ import yingda.sql.PostgresStores;
 import yingda.sql.SqliteFiles;
 import yingda.sql.SqliteStores;
 import yingda.sql.StoreAsItIs;
+import yingda.sql.StoreTransfer;
 import yingda.sql.Stores;
 import yingda.text.Analysis;
 import yingda.usage.QuestionSimilarity;
@@ -79,6 +80,10 @@ final class Backends {
 
   static KeptVectors vectors(DataDirectory directory) {
     return stores(directory).vectors();
+  }
+
+  static Map<String, Long> transfer(DataDirectory from, DataDirectory to) {
+    return StoreTransfer.run(stores(from), stores(to));
   }
 
   static void copy(Path file, Path copy) {

@@ -33,6 +33,23 @@ interface Engine {
     return reader();
   }
 
+  /** Begins to read what stands there at one moment, whoever writes meanwhile. */
+  void beginReading(Connection connection) throws SQLException;
+
+  /**
+   * Does what the guards of tables refuse, inside a transaction, to tables that nobody else has
+   * seen yet.
+   */
+  <T> T unguarded(Connection connection, List<String> tables, Transaction.Work<T> work)
+      throws SQLException;
+
+  /** The last number that was given to a row, also one that is gone. */
+  long lastNumber(Connection connection, String table, String column) throws SQLException;
+
+  /** Goes on with numbers behind this. */
+  void setLastNumber(Connection connection, String table, String column, long last)
+      throws SQLException;
+
   /** How many may read at once; who comes when all are busy waits. */
   int readers();
 

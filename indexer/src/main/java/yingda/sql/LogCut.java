@@ -2,7 +2,6 @@ package yingda.sql;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,9 +24,6 @@ import yingda.document.workflow.Transition;
  * audit stay.
  */
 final class LogCut {
-  private static final String GUARDS =
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
-
   private static final String LATER =
       "SELECT DISTINCT document_id FROM change WHERE sequence > ? ORDER BY document_id";
 
@@ -65,8 +61,6 @@ final class LogCut {
     this.connection = connection;
   }
 
-  private record Guard(String name, String sql) {}
-
   private record Step(Change change, Lifecycle state) {}
 
   /**
@@ -93,10 +87,9 @@ final class LogCut {
     if (later.isEmpty()) {
       return;
     }
-    List<Guard> guards =
-        Sql.list(connection, GUARDS, row -> new Guard(row.getString(1), row.getString(2)));
+    List<Guard> guards = Guard.all(connection);
     for (Guard guard : guards) {
-      Sql.run(connection, "DROP TRIGGER " + guard.name());
+      guard.drop(connection);
     }
     long next =
         Sql.list(
@@ -125,9 +118,7 @@ final class LogCut {
       Sql.run(connection, remains);
     }
     for (Guard guard : guards) {
-      try (PreparedStatement put = connection.prepareStatement(guard.sql())) {
-        Sql.update(put);
-      }
+      guard.put(connection);
     }
   }
 

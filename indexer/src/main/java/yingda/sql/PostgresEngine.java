@@ -78,6 +78,56 @@ record PostgresEngine(PostgresAddress address, Schema part) implements Engine {
   }
 
   @Override
+  public void beginReading(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    Sql.run(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+  }
+
+  @Override
+  public <T> T unguarded(Connection connection, List<String> tables, Transaction.Work<T> work)
+      throws SQLException {
+    alter(connection, tables, "DISABLE");
+    T result = work.run();
+    alter(connection, tables, "ENABLE");
+    return result;
+  }
+
+  private static void alter(Connection connection, List<String> tables, String what)
+      throws SQLException {
+    for (String table : tables) {
+      Sql.run(connection, "ALTER TABLE " + table + " " + what + " TRIGGER USER");
+    }
+  }
+
+  private static boolean isNumbering(Connection connection, String table, String column)
+      throws SQLException {
+    String numbering =
+        "SELECT count(pg_get_serial_sequence('yingda.%s', '%s'))".formatted(table, column);
+    return Sql.number(connection, numbering) > 0;
+  }
+
+  @Override
+  public long lastNumber(Connection connection, String table, String column) throws SQLException {
+    return isNumbering(connection, table, column)
+        ? Sql.number(connection, lastNumber(table, column))
+        : 0;
+  }
+
+  /** Where no number is remembered, that of the last row counts. */
+  @Override
+  public void setLastNumber(Connection connection, String table, String column, long last)
+      throws SQLException {
+    if (isNumbering(connection, table, column)) {
+      String greatest = "SELECT coalesce(max(%s), 0) FROM %s".formatted(column, table);
+      long known = Math.max(last, Sql.number(connection, greatest));
+      if (known > 0) {
+        String set = "SELECT setval(pg_get_serial_sequence('yingda.%s', '%s'), %d)";
+        long unused = Sql.number(connection, set.formatted(table, column, known));
+      }
+    }
+  }
+
+  @Override
   public int readers() {
     return MOST;
   }

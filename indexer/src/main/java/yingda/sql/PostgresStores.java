@@ -19,7 +19,7 @@ public final class PostgresStores extends Stores {
 
   @Override
   public boolean isLaid() {
-    PostgresEngine engine = new PostgresEngine(address, Schema.DOCUMENTS);
+    PostgresEngine engine = engine(Schema.DOCUMENTS);
     try (Connection connection = engine.reader()) {
       return engine.version(connection, Schema.DOCUMENTS) > 0;
     } catch (SQLException failure) {
@@ -28,8 +28,13 @@ public final class PostgresStores extends Stores {
   }
 
   @Override
+  PostgresEngine engine(Schema schema) {
+    return new PostgresEngine(address, schema);
+  }
+
+  @Override
   Database open(Schema schema) {
-    PostgresEngine engine = new PostgresEngine(address, schema);
+    PostgresEngine engine = engine(schema);
     try {
       return Database.open(engine, schema);
     } catch (SQLException failure) {
@@ -44,7 +49,7 @@ public final class PostgresStores extends Stores {
 
   @Override
   public Lease lease() {
-    return new PostgresLease(new PostgresEngine(address, Schema.DOCUMENTS));
+    return new PostgresLease(engine(Schema.DOCUMENTS));
   }
 
   /** The address without its password. */

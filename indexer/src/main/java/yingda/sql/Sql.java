@@ -82,7 +82,7 @@ public final class Sql {
     }
   }
 
-  private static void bind(PreparedStatement statement, @Nullable Object... parameters)
+  static void bind(PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, kept(statement, parameters[i]));

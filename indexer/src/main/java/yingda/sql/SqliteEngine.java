@@ -35,6 +35,43 @@ record SqliteEngine(Path file, boolean asItIs) implements Engine {
   }
 
   @Override
+  public void beginReading(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+  }
+
+  /** Guards can't be put to sleep here, so they go and come back. */
+  @Override
+  public <T> T unguarded(Connection connection, List<String> tables, Transaction.Work<T> work)
+      throws SQLException {
+    List<Guard> guards = Guard.all(connection);
+    for (Guard guard : guards) {
+      guard.drop(connection);
+    }
+    T result = work.run();
+    for (Guard guard : guards) {
+      guard.put(connection);
+    }
+    return result;
+  }
+
+  @Override
+  public long lastNumber(Connection connection, String table, String column) throws SQLException {
+    return Sql.number(connection, lastNumber(table, column));
+  }
+
+  /** Only tables that never give a number twice remember it; the others have it in a row. */
+  @Override
+  public void setLastNumber(Connection connection, String table, String column, long last)
+      throws SQLException {
+    String remembers =
+        "SELECT count(*) FROM sqlite_schema WHERE name = '%s' AND sql LIKE '%%AUTOINCREMENT%%'";
+    if (Sql.number(connection, remembers.formatted(table)) > 0) {
+      Sql.update(connection, "DELETE FROM sqlite_sequence WHERE name = ?", table);
+      Sql.update(connection, "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", table, last);
+    }
+  }
+
+  @Override
   public int readers() {
     return MOST;
   }

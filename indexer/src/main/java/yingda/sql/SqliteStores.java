@@ -44,6 +44,11 @@ public final class SqliteStores extends Stores {
   }
 
   @Override
+  SqliteEngine engine(Schema schema) {
+    return new SqliteEngine(file(schema));
+  }
+
+  @Override
   Database open(Schema schema) {
     return open(file(schema), schema);
   }

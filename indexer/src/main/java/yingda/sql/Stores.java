@@ -13,6 +13,8 @@ import yingda.usage.QuestionSimilarity;
 public abstract class Stores {
   abstract Database open(Schema schema);
 
+  abstract Engine engine(Schema schema);
+
   /** To be read only. */
   abstract Database reading(Schema schema);
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import yingda.cli.BackupCommand;
 import yingda.cli.CheckCommand;
+import yingda.cli.CopyCommand;
 import yingda.cli.EvaluateCommand;
 import yingda.cli.ExportCommand;
 import yingda.cli.ImportCommand;
@@ -49,6 +50,7 @@ import yingda.cli.WebhooksCommand;
       BackupCommand.class,
       VerifyCommand.class,
       RestoreCommand.class,
+      CopyCommand.class,
       DoctorCommand.class
     },
     exitCodeListHeading = "Exit codes:%n",

@@ -281,7 +281,7 @@ final class ServeCommand implements Callable<Integer> {
     if (options.isEverywhere()) {
       say("Other machines open it by the name of this one, at the same port.");
     }
-    if (!access.authentication().now().isOpen()) {
+    if (!access.authentication().wasOpen()) { // needs no store that works
       String needed = people.isGiven() ? "signs in or has a key" : "needs a key";
       say("Whoever comes in " + needed + ", see " + address + "sign-in");
       return;
