@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +42,9 @@ final class ChatBot implements AutoCloseable {
 
   /** A later answer has nothing to do with what the customer does by then. */
   private static final Duration TIMELY = Duration.ofMinutes(30);
+
+  /** After so long a store that was away is asked again what waits. */
+  private static final Duration RESUME = Duration.ofSeconds(5);
 
   private static final int SLOWEST = 10;
 
@@ -130,8 +134,18 @@ final class ChatBot implements AutoCloseable {
     }
   }
 
-  /** Goes on with what an earlier process took and did not answer. */
-  synchronized void resume() {
+  /** Goes on with what an earlier process took and did not answer, as soon as it can be read. */
+  void resume() {
+    try {
+      takeUp();
+    } catch (UnavailableException failed) {
+      LOGGER.log(Level.WARNING, "What waits for an answer cannot be read: " + failed.getMessage());
+      CompletableFuture.delayedExecutor(RESUME.toSeconds(), TimeUnit.SECONDS, threads)
+          .execute(this::resume);
+    }
+  }
+
+  private synchronized void takeUp() {
     for (ReceivedMessage kept : inbox.unsettled()) {
       String id = key(kept.platform(), kept.id());
       if (!known.contains(id) && repliers.containsKey(kept.platform())) {
