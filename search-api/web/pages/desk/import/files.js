@@ -17,16 +17,22 @@ export function chosenFiles(list, under, { documents, pictures, conversions }) {
   const shown = [...list].filter(({ name }) => !name.startsWith('.'));
   const files = shown.map((file) => ({ file, path: pathOf(file, under) }));
   const taken = files.filter(({ path }) => endsAs(path, [...documents, ...pictures]));
+  const left = files.filter((file) => !taken.includes(file)).map(({ path }) => path);
   return {
     files: taken,
     isEmpty: !taken.some(({ path }) => endsAs(path, documents)),
-    others: files.filter((file) => !taken.includes(file)).map(({ path }) => otherName(path, conversions)),
+    others: left.map((path) => otherName(path, conversions)),
+    convertible: left.filter((path) => conversionOf(path, conversions)).map((path) => otherName(path, conversions)),
   };
+}
+
+function conversionOf(path, conversions) {
+  return conversions[path.slice(path.lastIndexOf('.')).toLowerCase()];
 }
 
 /** With what to save it as, if that helps. */
 function otherName(path, conversions) {
-  const ending = conversions[path.slice(path.lastIndexOf('.')).toLowerCase()];
+  const ending = conversionOf(path, conversions);
   return ending ? t('importSaveAs', { path, ending }) : path;
 }
 

@@ -95,15 +95,20 @@ class ImportPage {
     update();
   }
 
+  /** What can be imported, and of what was chosen how it becomes that. */
+  #nothing(convertible) {
+    const words = t('importNothing', { endings: this.#endings.documents.join(' ') });
+    return [words, ...(convertible.length ? [t('importOthers', { names: convertible.slice(0, 20).join('、') })] : [])].join(' ');
+  }
+
   async #preview() {
     this.#change();
     const mine = this.#turn;
-    const { files, isEmpty, others } = chosenFiles(this.#chosen, this.#wish.under, this.#endings);
+    const { files, isEmpty, others, convertible } = chosenFiles(this.#chosen, this.#wish.under, this.#endings);
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
     if (isEmpty || bytes > MOST_BYTES) {
       this.#found = null;
-      const endings = this.#endings.documents.join(' ');
-      this.#outcome.refuse(isEmpty ? t('importNothing', { endings }) : t('importTooLarge'));
+      this.#outcome.refuse(isEmpty ? this.#nothing(convertible) : t('importTooLarge'));
       return;
     }
     this.#outcome.say('');

@@ -275,4 +275,12 @@ class PageImportTest {
     browser.await(
         "what to choose", () -> browser.text("#outcome").equals("没有可以导入的文件（" + endings + "）"));
   }
+
+  /** Alone, too, an old file is told what to become. */
+  @Test
+  void anOldWordFileAloneIsToldWhatToSaveItAs() {
+    browser.find("#files").sendKeys(files.resolve("旧.doc").toString());
+    browser.await(
+        "what to save it as", () -> browser.text("#outcome").contains("旧.doc（请另存为 .docx）"));
+  }
 }
