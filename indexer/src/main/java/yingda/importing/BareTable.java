@@ -6,7 +6,7 @@ import yingda.document.InputPlace;
 
 /** A table without names: of each row the first two cells that are filled ask and answer. */
 final class BareTable {
-  private static final int LONGEST_QUESTION = 100;
+  static final int LONGEST_QUESTION = 100;
   private static final int FEWEST = 2;
 
   private BareTable() {}

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  *
  * @param separator between cells
  * @param header how many rows stand before the one with the names
+ * @param bare whether no row names the columns, and each is a question with its answer
  */
-record TableShape(char separator, int header) {
+record TableShape(char separator, int header, boolean bare) {
   /** Longest row, in characters; also how far an unclosed quote can run. */
   static final int MAX_ROW = 2_000_000;
 
@@ -28,6 +29,9 @@ record TableShape(char separator, int header) {
 
   private static final int MOST_TITLES = 9;
   private static final String SEPARATORS = ",\t;，|";
+
+  /** Of tables without names. */
+  private static final String BARE_SEPARATORS = "\t,";
 
   /** What Excel takes for the separator, and no row. */
   private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?,*(?:\r\n|\r|\n)");
@@ -52,30 +56,41 @@ record TableShape(char separator, int header) {
     Matcher said = SAID.matcher(head);
     if (said.lookingAt()) {
       char separator = said.group(1).charAt(0);
-      return new TableShape(separator, Math.max(1, header(head, separator, naming)));
+      return new TableShape(separator, Math.max(1, header(head, separator, naming)), false);
     }
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char separator = SEPARATORS.charAt(i);
       int header = header(head, separator, naming);
       if (header >= 0) {
-        return new TableShape(separator, header);
+        return new TableShape(separator, header, false);
       }
     }
-    return new TableShape(',', 0);
+    for (int i = 0; i < BARE_SEPARATORS.length(); i++) {
+      char separator = BARE_SEPARATORS.charAt(i);
+      if (BareRows.are(first(head, separator))) {
+        return new TableShape(separator, 0, true);
+      }
+    }
+    return new TableShape(',', 0, false);
   }
 
   /** The number of the row that names the columns, from 0, or -1 if none of the first ones does. */
   private static int header(String head, char separator, UnaryOperator<List<String>> naming) {
-    try (CsvReader<CsvRecord> rows = reader(separator).ofCsvRecord(head)) {
-      List<CsvRecord> first = rows.stream().limit(MOST_TITLES).toList();
-      for (int i = 0; i < first.size(); i++) {
-        if (FaqTable.canBegin(naming.apply(first.get(i).getFields()))) {
-          return i;
-        }
+    List<List<String>> first = first(head, separator);
+    for (int i = 0; i < first.size(); i++) {
+      if (FaqTable.canBegin(naming.apply(first.get(i)))) {
+        return i;
       }
-      return -1;
+    }
+    return -1;
+  }
+
+  /** The first rows; none if they can't be told. */
+  private static List<List<String>> first(String head, char separator) {
+    try (CsvReader<CsvRecord> rows = reader(separator).ofCsvRecord(head)) {
+      return rows.stream().limit(MOST_TITLES).map(CsvRecord::getFields).toList();
     } catch (CsvParseException | IOException e) {
-      return -1;
+      return List.of();
     }
   }
 

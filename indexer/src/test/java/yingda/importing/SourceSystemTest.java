@@ -142,6 +142,25 @@ class SourceSystemTest {
             "faq/b.xlsx[价格]：不是 FAQ 表格（没有写着“问题”和“答案”的一行），没有读");
   }
 
+  /** A row of one cell goes on with the answer; one with unquoted commas is not guessed. */
+  @Test
+  void ragFlowWithoutNamesInText() throws IOException {
+    for (String separator : List.of(",", "\t")) {
+      String table = "怎么退货？;在订单里退。\n七天以内。\n运费谁出？;满 99 包邮。\n几天到？;三天;五天\n怎么换货？;十五天内换。\n";
+      ReadFiles read = read(table.replace(";", separator));
+      assertThat(read.answers())
+          .containsExactly("怎么退货？|在订单里退。\n七天以内。", "运费谁出？|满 99 包邮。", "怎么换货？|十五天内换。");
+      assertThat(read.remarks).containsExactly("faq/a.csv 第 1 行：没有列名，每行前两个有内容的格子当作问题和答案");
+      assertThat(read.rejections).singleElement().asString().startsWith("faq/a.csv 第 4 行：这一行有 3 格");
+    }
+    assertThat(read("客户原话,怎么说\n能退吗？,可以。\n能换吗？,可以。\n能修吗？,可以。\n").rejections)
+        .as("a first row that asks nothing may name columns")
+        .singleElement()
+        .asString()
+        .contains("列名是 客户原话、怎么说");
+    assertThat(read("怎么退货？,在订单里退。\n怎么换？,\"没有右引号\n").rejections).hasSize(1);
+  }
+
   private static void pairs(XSSFSheet sheet, String... cells) {
     for (int i = 0; i < cells.length; i += 2) {
       OfficeFiles.row(sheet, i / 2, "", cells[i], cells[i + 1]);
