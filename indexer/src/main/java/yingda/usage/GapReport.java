@@ -57,6 +57,6 @@ public record GapReport(
 
   /** What the colleague who takes over reads. */
   public String summary() {
-    return new HandoverSummary(question, context, product, version, used, note).text();
+    return new HandoverSummary(question, context, product, version, used, false, note).text();
   }
 }

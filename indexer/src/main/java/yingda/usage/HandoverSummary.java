@@ -10,6 +10,8 @@ import yingda.search.Question;
  * @param question the customer's words
  * @param context what the customer said before, oldest first
  * @param used what the replies that were sent answer, null if none was
+ * @param isReady whether a reply fits that only a person may send: a script, a text to fill in, or
+ *     a suggestion
  * @param note what else there is to say, null if nothing
  */
 public record HandoverSummary(
@@ -18,6 +20,7 @@ public record HandoverSummary(
     @Nullable String product,
     @Nullable String version,
     @Nullable String used,
+    boolean isReady,
     @Nullable String note) {
   public HandoverSummary {
     context = List.copyOf(context);
@@ -41,7 +44,10 @@ public record HandoverSummary(
   }
 
   private String outcome() {
-    return used == null || used.isBlank() ? "没有合适的答案" : "用过“" + used.strip() + "”的回复，没有解决";
+    if (used != null && !used.isBlank()) {
+      return "用过“" + used.strip() + "”的回复，没有解决";
+    }
+    return isReady ? "有合适的回复，要由同事填好或确认后发送" : "没有合适的答案";
   }
 
   private static String joined(@Nullable String product, @Nullable String version) {

@@ -54,6 +54,9 @@ class VariablesTest {
     assertThat(bot.text("/decision")).isEqualTo("escalate");
     assertThat(bot.text("/replies/0/documentId")).isEqualTo("script/late");
     assertThat(variables(bot)).containsExactly("客户称呼", "订单号", "到货日期");
+    assertThat(bot.text("/handover/summary"))
+        .contains("知识库：有合适的回复，要由同事填好或确认后发送", "包裹晚到怎么说？")
+        .doesNotContain("没有合适的答案");
   }
 
   @Test
