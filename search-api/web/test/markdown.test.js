@@ -43,4 +43,15 @@ export default () => {
     expect(text.value).toBe('**升级**');
     expect(heard.at(-1)).toBe('**升级**');
   });
+
+  it('writes words for a link where none are chosen', () => {
+    show(() => () => markdownArea('answer', {}, '见：', () => {}));
+    const text = document.querySelector('#page textarea');
+    text.setSelectionRange(2, 2);
+    text.focus();
+
+    text.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+
+    expect(text.value).toMatch(/^见：\[(链接文字|link text)\]\(url\)$/);
+  });
 };

@@ -3,7 +3,7 @@ import { t } from '../../shared/language.js';
 import { html, stateful } from '../../shared/template.js';
 import '../../lib/markdown-toolbar/index.js';
 import { textArea } from '../parts/form.js';
-import { insertBlock } from './insert.js';
+import { insertBlock, insertText } from './insert.js';
 import { Pictures } from './pictures.js';
 
 /** What can be done to the words, by the library's names, and the key that does it with Ctrl. */
@@ -19,6 +19,20 @@ const STYLES = {
 
 const field = () => fieldById('markdown');
 
+/** A link needs words to press on: where none are chosen some are written, before the library makes them a link. */
+const LINKED = {
+  capture: true,
+  handleEvent({ target }) {
+    const { selectionStart: at, selectionEnd: end } = field();
+    const isLink = target instanceof Element && target.closest('[data-md-button=link]');
+    if (isLink && at === end) {
+      const words = t('markdownLinkText');
+      insertText(field(), words);
+      field().setSelectionRange(at, at + words.length);
+    }
+  },
+};
+
 /** Hears what happens in the field, not what happens beside it. */
 const ofField = (hears) => (event) => event.target === field() && hears(event);
 
@@ -31,7 +45,7 @@ class MarkdownArea {
     const table = () => insertBlock(field(), t('markdownTable'));
     return html`
       <div class="markdown" data-field=${name} @keydown=${ofField(pressed)} @paste=${ofField(pictures.pasted)}
-        @dragover=${ofField(pictures.draggedOver)} @drop=${ofField(pictures.dropped)}>
+        @dragover=${ofField(pictures.draggedOver)} @drop=${ofField(pictures.dropped)} @click=${LINKED}>
         <label for="markdown">${t(name)}</label>
         <markdown-toolbar for="markdown" aria-label=${t('markdown')}>
           ${Object.entries(STYLES).map(styleButton)}
