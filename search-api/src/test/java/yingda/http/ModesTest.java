@@ -161,6 +161,17 @@ class ModesTest {
     assertThat(batch.body()).contains("到门店修").doesNotContain("一百年");
   }
 
+  @Test
+  void oneOfSeveralQuestionsThatOnlyAPersonMayAnswerIsHandedOverByItself() {
+    service.holding(Sample.RETURNS);
+    String body = "{\"query\": \"保修多久？怎么退货？\", \"channel\": \"web\"}";
+    assertThat(client.post("/v1/replies", body).body()).contains("一百年", "签收七天内");
+    suggestOnly();
+    Answer both = client.post("/v1/replies", body);
+    assertThat(both.texts("/parts", "decision")).containsExactly("escalate", "answer");
+    assertThat(both.body()).contains("签收七天内").doesNotContain("一百年");
+  }
+
   private Answer review() {
     return client.post("/v1/modes/review", "{}");
   }
