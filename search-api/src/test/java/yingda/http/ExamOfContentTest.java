@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,11 +69,11 @@ class ExamOfContentTest {
   }
 
   private static void isSound(JsonNode question) {
-    String answer =
-        ANSWERS.get(
-            question.at("/source/documentId").asString()
-                + "#"
-                + question.at("/source/anchor").asString());
+    String source =
+        question.at("/source/documentId").asString()
+            + "#"
+            + question.at("/source/anchor").asString();
+    String answer = Objects.requireNonNull(ANSWERS.get(source), source);
     String text = plain(question.at("/asked/text").asString());
     List<Integer> right = new ArrayList<>();
     question.at("/right").forEach(one -> right.add(one.asInt()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -220,8 +221,8 @@ class NodesKillTest {
       if (first == null || first.status() != 200) {
         repeated.incrementAndGet();
         Answer second = get(client.get(), "/v1/search", "q", Editor.COMMON);
-        assertThat(second).as("asked again after " + first).isNotNull();
-        assertThat(second.status()).as(first + ", then " + second).isEqualTo(200);
+        int status = Objects.requireNonNull(second, "asked again after " + first).status();
+        assertThat(status).as(first + ", then " + second).isEqualTo(200);
       }
     }
   }
