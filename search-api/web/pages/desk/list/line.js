@@ -24,12 +24,14 @@ export function entryLine({ documentId, anchor, kind, audience, title, question,
 /** A document in a list. */
 export function documentLine(line) {
   const { id, title } = line;
+  const plans = planNotes(line.revision, line.planned);
   return html`
     <li data-id=${id}>
       <div class="badges">${badgesOf(line)}</div>
       <a class="title" href=${deskAddress('edit', id)} lang="zh-CN">${title}</a>
       <code>${id}</code>
       <p class="facts">${factsOf(line)} · ${day(line.updatedAt)}</p>
+      ${plans.length > 0 && html`<p class="facts">${plans}</p>`}
       ${line.state !== 'published' && reasonNote(line)}
       <p class="actions">
         <a href=${deskAddress('history', id)}>${t('history')}</a>
@@ -38,14 +40,13 @@ export function documentLine(line) {
     </li>`;
 }
 
-function badgesOf({ id, kind, audience, state, change, from, revision, planned }) {
+function badgesOf({ id, kind, audience, state, change, from }) {
   return [
     kindBadge(kind),
     internalBadge(audience),
     state !== 'published' && stateBadge(state),
     change === 'returned' && html`<strong class="badge internal" data-change="returned">${t('stepReturned')}</strong>`,
     comingNote(from),
-    planNotes(revision, planned),
     isKept(id) && html`<strong class="badge unsaved">${t('deskUnsaved')}</strong>`,
   ];
 }
