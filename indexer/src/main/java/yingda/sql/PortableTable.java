@@ -22,13 +22,13 @@ record PortableTable(String name, List<String> columns, @Nullable String number)
       ORDER BY rowid
       """;
 
-  private static final String COLUMNS = "SELECT name FROM pragma_table_info('%s') ORDER BY cid";
+  private static final String COLUMNS = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
 
   private static final String NUMBER =
-      "SELECT name FROM pragma_table_info('%1$s') WHERE pk = 1 AND type = 'INTEGER'"
-          + " AND (SELECT max(pk) FROM pragma_table_info('%1$s')) = 1";
+      "SELECT name FROM pragma_table_info(?1) WHERE pk = 1 AND type = 'INTEGER'"
+          + " AND (SELECT max(pk) FROM pragma_table_info(?1)) = 1";
 
-  private static final String BEFORE = "SELECT \"table\" FROM pragma_foreign_key_list('%s')";
+  private static final String BEFORE = "SELECT \"table\" FROM pragma_foreign_key_list(?)";
 
   /** What a table of SQLite has by itself, and one of PostgreSQL where it is asked for. */
   private static final Map<String, String> ARRIVALS = Map.of("chat_message", "rowid");
@@ -52,23 +52,24 @@ record PortableTable(String name, List<String> columns, @Nullable String number)
     if (ordered.containsKey(table)) {
       return;
     }
-    for (String spokenOf : texts(connection, BEFORE.formatted(table))) {
+    for (String spokenOf : texts(connection, BEFORE, table)) {
       if (!spokenOf.equals(table)) {
         add(connection, spokenOf, ordered);
       }
     }
-    List<String> columns = new ArrayList<>(texts(connection, COLUMNS.formatted(table)));
+    List<String> columns = new ArrayList<>(texts(connection, COLUMNS, table));
     String number = ARRIVALS.get(table);
     if (number == null) {
-      number = texts(connection, NUMBER.formatted(table)).stream().findFirst().orElse(null);
+      number = texts(connection, NUMBER, table).stream().findFirst().orElse(null);
     } else {
       columns.add(number);
     }
     ordered.put(table, new PortableTable(table, List.copyOf(columns), number));
   }
 
-  private static List<String> texts(Connection connection, String sql) throws SQLException {
-    return Sql.list(connection, sql, row -> row.getString(1));
+  private static List<String> texts(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    return Sql.list(connection, sql, row -> row.getString(1), parameters);
   }
 
   String select() {
