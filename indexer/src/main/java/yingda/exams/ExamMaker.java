@@ -24,12 +24,14 @@ public final class ExamMaker {
 
   private final ExamSetting setting;
   private final List<ExamTopic> topics;
+  private final Claims claims;
   private final Map<QuestionKind, Integer> asked = new EnumMap<>(QuestionKind.class);
 
   private ExamMaker(ExamSetting setting, List<ExamTopic> topics) {
     this.setting = setting;
     this.topics =
         topics.stream().sorted(comparing((ExamTopic topic) -> topic.source().address())).toList();
+    this.claims = new Claims(topics);
   }
 
   /** As many questions as were asked for, fewer if the topics give no more. */
@@ -88,7 +90,7 @@ public final class ExamMaker {
   private @Nullable ExamQuestion write(int place) {
     ExamTopic topic = topics.get(place);
     long own = 31 * setting.seed() + topic.source().address().hashCode();
-    QuestionWriter writer = new QuestionWriter(topic, neighbours(place), new Random(own));
+    QuestionWriter writer = new QuestionWriter(topic, neighbours(place), claims, new Random(own));
     List<QuestionKind> kinds = new ArrayList<>(List.of(QuestionKind.values()));
     kinds.sort(comparing(kind -> asked.getOrDefault(kind, 0)));
     return kinds.stream().map(writer::write).filter(Objects::nonNull).findFirst().orElse(null);

@@ -5,19 +5,25 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes statements of an entry wrong, so that nothing else in it makes them right. */
+/**
+ * Makes statements of an entry wrong, so that nothing else in it makes them right, nor another
+ * entry.
+ */
 final class Falsified {
   private final List<StatedAmount> own;
   private final List<StatedAmount> neighbours;
+  private final Claims claims;
   private final Random random;
 
   /**
    * @param answer of the entry
    * @param neighbours amounts of other entries, the nearest first
+   * @param claims of all entries
    */
-  Falsified(String answer, List<StatedAmount> neighbours, Random random) {
+  Falsified(String answer, List<StatedAmount> neighbours, Claims claims, Random random) {
     this.own = StatedAmount.in(answer);
     this.neighbours = neighbours;
+    this.claims = claims;
     this.random = random;
   }
 
@@ -26,7 +32,7 @@ final class Falsified {
     List<StatedAmount> amounts = asked(statement);
     if (!amounts.isEmpty()) {
       StatedAmount amount = amounts.get(random.nextInt(amounts.size()));
-      return amount.replaced(statement, others(amount).iterator().next());
+      return amount.replaced(statement, others(statement, amount).iterator().next());
     }
     return Reversal.of(statement);
   }
@@ -35,14 +41,15 @@ final class Falsified {
   List<StatedAmount> asked(String statement) {
     return StatedAmount.in(statement).stream()
         .filter(amount -> amount.isAskable(statement))
-        .filter(amount -> !others(amount).isEmpty())
+        .filter(amount -> !others(statement, amount).isEmpty())
         .toList();
   }
 
-  /** What an amount might be taken for, and is nowhere in the entry. */
-  Set<String> others(StatedAmount amount) {
+  /** What an amount might be taken for, and is nowhere in the entry, nor said of it elsewhere. */
+  Set<String> others(String statement, StatedAmount amount) {
     Set<String> others = amount.others(neighbours);
     own.stream().filter(amount::isOfUnit).forEach(stated -> others.remove(stated.number()));
+    others.removeIf(other -> claims.state(statement, amount, other));
     return others;
   }
 }

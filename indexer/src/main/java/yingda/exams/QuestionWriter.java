@@ -49,8 +49,9 @@ final class QuestionWriter {
 
   /**
    * @param neighbours other topics, the nearest first
+   * @param claims of all entries
    */
-  QuestionWriter(ExamTopic topic, List<ExamTopic> neighbours, Random random) {
+  QuestionWriter(ExamTopic topic, List<ExamTopic> neighbours, Claims claims, Random random) {
     this.topic = topic;
     this.neighbours = neighbours;
     this.random = random;
@@ -58,6 +59,7 @@ final class QuestionWriter {
         new Falsified(
             topic.answer(),
             neighbours.stream().flatMap(one -> StatedAmount.in(one.answer()).stream()).toList(),
+            claims,
             random);
     this.statements = new ArrayList<>(Statements.in(topic.answer()));
     Collections.shuffle(statements, random);
@@ -96,7 +98,7 @@ final class QuestionWriter {
     for (String statement : statements) {
       for (StatedAmount amount : asked(statement)) {
         List<String> wrong =
-            falsified.others(amount).stream()
+            falsified.others(statement, amount).stream()
                 .limit(OPTIONS - 1L)
                 .map(n -> n + amount.unit())
                 .toList();

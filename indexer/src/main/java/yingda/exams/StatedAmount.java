@@ -38,6 +38,8 @@ record StatedAmount(int start, int end, String number, String unit) {
   /** 2026年 is a year. */
   private static final long FIRST_YEAR = 1_000;
 
+  private static final String ENDS = "，。；！？：、,;:!?\n";
+
   private static final long HUNDRED = 100;
   private static final long TEN = 10;
 
@@ -97,6 +99,27 @@ record StatedAmount(int start, int end, String number, String unit) {
     return number + unit;
   }
 
+  /** What another number of this unit is, however it is written. */
+  String key(String other) {
+    boolean isOne = WHOLE.matcher(other).matches() || other.charAt(0) > '9';
+    String digits =
+        isOne ? Long.toString(new StatedAmount(0, 0, other, unit).value()) : digitsOf(other);
+    return digits + plainUnit();
+  }
+
+  /** The clause of a text in which it stands, without it and its like. */
+  String clause(String text) {
+    int from = start;
+    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return AMOUNT.matcher(text.substring(from, to)).replaceAll(" ");
+  }
+
   /** Whether both are of the same unit, whatever is written before it. */
   boolean isOfUnit(StatedAmount other) {
     return plainUnit().equals(other.plainUnit());
@@ -125,7 +148,15 @@ record StatedAmount(int start, int end, String number, String unit) {
         .forEach(other -> others.add(written(other)));
     long value = value();
     for (long other :
-        new long[] {value * 2, value * 3, value % 2 == 0 ? value / 2 : 0, value + 1, value * 4}) {
+        new long[] {
+          value * 2,
+          value * 3,
+          value % 2 == 0 ? value / 2 : 0,
+          value + 1,
+          value * 4,
+          value + 2,
+          value * 5
+        }) {
       if (isPossible(other)) {
         others.add(written(other));
       }
@@ -161,7 +192,7 @@ record StatedAmount(int start, int end, String number, String unit) {
     long from = Long.parseLong(range.group(1));
     long to = Long.parseLong(range.group(3));
     long step = Math.max(1, to - from);
-    for (long shift : new long[] {step, 2 * step, -step, 3 * step}) {
+    for (long shift : new long[] {step, 2 * step, -step, 3 * step, 4 * step}) {
       if (from + shift > 0) {
         others.add((from + shift) + range.group(2) + (to + shift));
       }

@@ -128,4 +128,17 @@ class ExamMakerTest {
           .satisfies(one -> assertThat(one.source().quote()).contains("3 个工作日"));
     }
   }
+
+  @Test
+  void aNumberThatAnotherEntryStatesOfTheSameIsNoWrongAnswer() {
+    ExamTopic promised =
+        topic(ExamReason.NEW, "a", "付款后多久发货？", "现货在付款后 48 小时内发出，每天下午四点前付款的一般当天出库。");
+    ExamTopic script =
+        topic(ExamReason.BASIC, "z", "活动期间什么时候发货？", "活动期间订单多，现货在付款后 72 小时内发出，预售商品按页面写的日期发。");
+    ExamTopic far = topic(ExamReason.BASIC, "y", "连错几次？", "连续输错密码会锁定 36 小时，到时间自动解开。");
+    for (int seed = 0; seed < 40; seed++) {
+      ExamMaker.make(setting(seed, 1, false), List.of(promised, far, script))
+          .forEach(one -> assertThat(one.text() + one.options()).doesNotContain("72"));
+    }
+  }
 }
