@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * entry.
  */
 final class Falsified {
+  private final ExamTopic topic;
   private final List<StatedAmount> own;
   private final List<StatedAmount> neighbours;
   private final Claims claims;
   private final Random random;
 
   /**
-   * @param answer of the entry
+   * @param topic whose statements they are
    * @param neighbours amounts of other entries, the nearest first
    * @param claims of all entries
    */
-  Falsified(String answer, List<StatedAmount> neighbours, Claims claims, Random random) {
-    this.own = StatedAmount.in(answer);
+  Falsified(ExamTopic topic, List<StatedAmount> neighbours, Claims claims, Random random) {
+    this.topic = topic;
+    this.own = StatedAmount.in(topic.answer());
     this.neighbours = neighbours;
     this.claims = claims;
     this.random = random;
@@ -34,7 +36,7 @@ final class Falsified {
       StatedAmount amount = amounts.get(random.nextInt(amounts.size()));
       return amount.replaced(statement, others(statement, amount).iterator().next());
     }
-    return Reversal.of(statement);
+    return Reversal.of(statement, topic.isReply());
   }
 
   /** The amounts of a statement for which others could be taken. */

@@ -57,7 +57,7 @@ final class QuestionWriter {
     this.random = random;
     this.falsified =
         new Falsified(
-            topic.answer(),
+            topic,
             neighbours.stream().flatMap(one -> StatedAmount.in(one.answer()).stream()).toList(),
             claims,
             random);
@@ -73,7 +73,9 @@ final class QuestionWriter {
   static boolean hasFacts(ExamTopic topic) {
     return Statements.in(topic.answer()).stream()
         .anyMatch(
-            statement -> !StatedAmount.in(statement).isEmpty() || Reversal.of(statement) != null);
+            statement ->
+                !StatedAmount.in(statement).isEmpty()
+                    || Reversal.of(statement, topic.isReply()) != null);
   }
 
   /** A question of a kind, null if the topic gives none. */
