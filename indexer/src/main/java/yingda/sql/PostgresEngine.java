@@ -121,8 +121,10 @@ record PostgresEngine(PostgresAddress address, Schema part) implements Engine {
       String greatest = "SELECT coalesce(max(%s), 0) FROM %s".formatted(column, table);
       long known = Math.max(last, Sql.number(connection, greatest));
       if (known > 0) {
-        String set = "SELECT setval(pg_get_serial_sequence('yingda.%s', '%s'), %d)";
-        long unused = Sql.number(connection, set.formatted(table, column, known));
+        String set =
+            "SELECT setval(pg_get_serial_sequence('yingda.%s', '%s'), %d)"
+                .formatted(table, column, known);
+        long unused = Sql.number(connection, set);
       }
     }
   }

@@ -64,8 +64,9 @@ record SqliteEngine(Path file, boolean asItIs) implements Engine {
   public void setLastNumber(Connection connection, String table, String column, long last)
       throws SQLException {
     String remembers =
-        "SELECT count(*) FROM sqlite_schema WHERE name = '%s' AND sql LIKE '%%AUTOINCREMENT%%'";
-    if (Sql.number(connection, remembers.formatted(table)) > 0) {
+        "SELECT count(*) FROM sqlite_schema WHERE name = '%s' AND sql LIKE '%%AUTOINCREMENT%%'"
+            .formatted(table);
+    if (Sql.number(connection, remembers) > 0) {
       Sql.update(connection, "DELETE FROM sqlite_sequence WHERE name = ?", table);
       Sql.update(connection, "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", table, last);
     }

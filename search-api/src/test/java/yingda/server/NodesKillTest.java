@@ -39,6 +39,7 @@ import yingda.testing.RestartedPostgres.Stop;
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class NodesKillTest {
+  private static final List<Stop> STOPS = List.of(Stop.values());
   private static final int KILLS = Cases.of("node.kills", 10);
 
   /** So many kills for a restart of the database. */
@@ -135,7 +136,7 @@ class NodesKillTest {
       }
       if (kill % KILLS_FOR_A_RESTART == 0) {
         restarting.get();
-        Stop how = Stop.values()[restarts.getAndIncrement() % Stop.values().length];
+        Stop how = STOPS.get(restarts.getAndIncrement() % STOPS.size());
         int pause = random.nextInt(LONGEST_PAUSE_MILLIS);
         int downtime = random.nextInt(LONGEST_DOWNTIME_MILLIS);
         restarting = threads.submit(restart(postgres, how, pause, downtime));
