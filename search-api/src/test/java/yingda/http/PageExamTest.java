@@ -83,6 +83,43 @@ class PageExamTest {
   }
 
   @Test
+  void answersOutlastAReloadAndWhoHasNoNameIsToldWhere() {
+    Answer made =
+        desk.service().client().post("/v1/exams", "{\"name\":\"无名\",\"size\":6,\"seed\":4}");
+    browser.screen(1280, 740);
+    desk.signAs("");
+    desk.visit("/desk/exam?id=" + made.number("/exam/id"));
+    browser.find("#exam-paper");
+    answerAllByKeyboard();
+    browser.await("all answered", () -> browser.text("#exam-left").equals("都答了"));
+    browser.reload();
+    browser.await("still answered", () -> browser.text("#exam-left").equals("都答了"));
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('#exam-paper .exam > li')].every(one =>"
+                    + " one.querySelector(':checked') ||"
+                    + " one.querySelector('.gap, textarea')?.value);"))
+        .isEqualTo(true);
+
+    browser.click("#exam-paper button[type=submit]");
+    browser.await("a hint", () -> browser.text("#exam-outcome").contains("“作者”"));
+    browser.await(
+        "the hint in view",
+        () ->
+            Boolean.TRUE.equals(
+                browser.run(
+                    "const place = document.querySelector('#exam-outcome').getBoundingClientRect();"
+                        + " return place.top > 0 && place.bottom < innerHeight;")));
+
+    browser.find("#author").sendKeys("赵六", Keys.TAB);
+    assertThat(browser.shows("#author-new")).isFalse();
+    browser.click("#exam-paper button[type=submit]");
+    browser.find("#exam-marked");
+    assertThat(browser.run("return sessionStorage.length;")).isEqualTo(0L);
+    browser.wholeScreen();
+  }
+
+  @Test
   void aPaperFitsANarrowScreenInBothLanguages() {
     Answer made = desk.service().client().post("/v1/exams", "{\"name\":\"窄\",\"seed\":3}");
     browser.screen(360, 740);
