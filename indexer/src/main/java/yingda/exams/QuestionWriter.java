@@ -5,14 +5,16 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.text.DiceSimilarity;
 
@@ -20,6 +22,10 @@ import yingda.text.DiceSimilarity;
 final class QuestionWriter {
   private static final int OPTIONS = 4;
   private static final int LEAST_OPTIONS = 3;
+
+  /** One multiple choice of so many has no wrong option. */
+  private static final int ALL_RIGHT = 4;
+
   private static final int LEAST_POINTS = 2;
   private static final int MOST_POINTS = 5;
   private static final int LONGEST_REPLY = 90;
@@ -185,22 +191,30 @@ final class QuestionWriter {
     return reply.toString();
   }
 
-  /** Which statements are what the reply says. */
+  /** Which statements are what the reply says: at times all of them, at least one. */
   private @Nullable ExamQuestion multiple() {
-    List<String> offered = statements.stream().limit(OPTIONS).toList();
-    if (offered.size() < LEAST_OPTIONS) {
+    Map<String, String> contraries = new LinkedHashMap<>();
+    for (String statement : statements) {
+      String other = falsified.of(statement);
+      if (other != null) {
+        contraries.put(statement, other);
+      }
+    }
+    int size = Math.min(OPTIONS, statements.size());
+    if (size < LEAST_OPTIONS || contraries.isEmpty()) {
       return null;
     }
-    int mostWrong = 1 + random.nextInt(offered.size() - 2);
-    List<String> right = new ArrayList<>();
-    List<String> wrong = new ArrayList<>();
-    for (String statement : offered) {
-      String other = wrong.size() < mostWrong ? falsified.of(statement) : null;
-      (other == null ? right : wrong).add(Objects.requireNonNullElse(other, statement));
-    }
-    return wrong.isEmpty()
-        ? null
-        : chosen(QuestionKind.MULTIPLE, "", right, wrong, String.join("", quoted(offered)));
+    int most = Math.min(contraries.size(), size - 1);
+    int falsify = random.nextInt(ALL_RIGHT) == 0 ? 0 : 1 + random.nextInt(most);
+    List<String> changed = contraries.keySet().stream().limit(falsify).toList();
+    List<String> right =
+        statements.stream()
+            .filter(statement -> !changed.contains(statement))
+            .limit((long) size - falsify)
+            .toList();
+    List<String> wrong = changed.stream().map(contraries::get).toList();
+    List<String> offered = Stream.concat(changed.stream(), right.stream()).toList();
+    return chosen(QuestionKind.MULTIPLE, "", right, wrong, String.join("", quoted(offered)));
   }
 
   /** In the order of the answer. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Questions are made of what entries state, the same by the same seed, none with two answers. */
@@ -140,5 +141,25 @@ class ExamMakerTest {
       ExamMaker.make(setting(seed, 1, false), List.of(promised, far, script))
           .forEach(one -> assertThat(one.text() + one.options()).doesNotContain("72"));
     }
+  }
+
+  @Test
+  void howManyOptionsOfAMultipleChoiceAreWrongVaries() {
+    ExamTopic rules =
+        topic(
+            ExamReason.NEW, "a", "退货有哪些规定？", "签收后 7 天内可以申请退货。寄回的运费由您承担。退款在 3 个工作日内原路退回。拆封的耗材不能退货。");
+    Set<Integer> wrong = new HashSet<>();
+    for (int seed = 0; seed < 200; seed++) {
+      ExamMaker.make(setting(seed, 5, true), with(rules)).stream()
+          .filter(one -> one.kind() == QuestionKind.MULTIPLE && one.options().size() == 4)
+          .forEach(one -> wrong.add(4 - one.right().size()));
+    }
+    assertThat(wrong).containsExactlyInAnyOrder(0, 1, 2, 3);
+  }
+
+  private static List<ExamTopic> with(ExamTopic rules) {
+    List<ExamTopic> topics = new ArrayList<>(TOPICS.subList(1, 5));
+    topics.add(rules);
+    return topics;
   }
 }
