@@ -1,17 +1,16 @@
 package yingda.importing;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import yingda.document.Document;
 import yingda.document.Entry;
 import yingda.document.HomeZone;
 import yingda.document.Language;
 import yingda.document.RejectedException;
 import yingda.document.Remark;
+import yingda.testing.OfficeFiles;
 
 /** What the reader of a file's format hands on, as an import without a store would hear it. */
 public final class ReadFiles implements DocumentReader.Sink {
@@ -39,11 +38,7 @@ public final class ReadFiles implements DocumentReader.Sink {
 
   /** A file that another tool made. */
   public static Path resource(String name) {
-    try {
-      return Path.of(Objects.requireNonNull(ReadFiles.class.getResource("office/" + name)).toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return OfficeFiles.resource(name);
   }
 
   List<Entry> entries() {

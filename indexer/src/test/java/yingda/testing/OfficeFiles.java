@@ -15,6 +15,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 public final class OfficeFiles {
   private OfficeFiles() {}
 
+  /** A file that another tool made: it stands in the sources of the library, for both modules. */
+  public static Path resource(String name) {
+    return SharedFiles.root()
+        .resolve("indexer/src/test/resources/yingda/importing/office")
+        .resolve(name);
+  }
+
   /** Adds a row to a sheet; there is no cell for an empty text. */
   public static void row(Sheet sheet, int number, String... cells) {
     Row row = sheet.createRow(number);

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import yingda.importing.ReadFiles;
 import yingda.json.Json;
+import yingda.testing.OfficeFiles;
 
 /** What other programs made is sent to the service, published, and quoted to who asks. */
 class ImportedAnswersTest {
@@ -43,7 +43,7 @@ class ImportedAnswersTest {
     service = RunningService.in(data);
     List<Map<String, String>> files = new ArrayList<>();
     for (String name : List.of("staff.docx", "staff.xlsx", "libreoffice-table.pdf")) {
-      files.add(sent(name, Files.readAllBytes(ReadFiles.resource(name))));
+      files.add(sent(name, Files.readAllBytes(OfficeFiles.resource(name))));
     }
     files.add(sent("净水器.txt", TEXT.getBytes(Charset.forName("GB18030"))));
     for (JsonNode line : lines(true, files)) {

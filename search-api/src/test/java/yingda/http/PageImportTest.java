@@ -28,7 +28,6 @@ import yingda.document.Signature;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
-import yingda.importing.ReadFiles;
 import yingda.importing.SourceFormat;
 import yingda.testing.OfficeFiles;
 
@@ -166,7 +165,7 @@ class PageImportTest {
   void thePreviewShowsWhatWordFilesAndPdfBecome() {
     browser.screen(360, 740);
     String chosen =
-        ReadFiles.resource("staff.docx") + "\n" + ReadFiles.resource("libreoffice-table.pdf");
+        OfficeFiles.resource("staff.docx") + "\n" + OfficeFiles.resource("libreoffice-table.pdf");
     browser.find("#files").sendKeys(chosen);
     browser.find("#read-files");
     assertThat(browser.texts("#read-files tbody tr"))
