@@ -1,6 +1,6 @@
 import { moment } from '../../shared/dates.js';
 import { t } from '../../shared/language.js';
-import { may } from '../../shared/session.js';
+import { may, mayOnceKnown } from '../../shared/session.js';
 import { html, repeat } from '../../shared/template.js';
 import { examFindings, listExams, readKey, readOwn, readPaper, readResults } from '../api/exams.js';
 import { deskAddress } from '../parts/addresses.js';
@@ -47,7 +47,7 @@ class ExamsPage {
 
   async load() {
     await this.#list.load();
-    this.#findings = may('write') ? (await examFindings()).entries : [];
+    this.#findings = (await mayOnceKnown('write')) ? (await examFindings()).entries : [];
   }
 
   view() {
