@@ -76,7 +76,7 @@ public final class AnswerModes {
 
   /** Whether a reader gets its text: whoever asks for customers, only what bots may send. */
   boolean isGiven(Audience reader, String documentId, String anchor) {
-    return reader != Audience.PUBLIC || of(documentId + "#" + anchor) == AnswerMode.AUTO;
+    return reader != Audience.PUBLIC || of(Entry.address(documentId, anchor)) == AnswerMode.AUTO;
   }
 
   private AnswerMode of(String address) {
@@ -107,7 +107,7 @@ public final class AnswerModes {
                 () -> Refusal.invalid("not-a-document").with("value", documentId).at("documentId"));
     if (document.entries().stream().noneMatch(entry -> entry.anchor().equals(anchor))) {
       throw Refusal.invalid("not-an-entry")
-          .with("value", documentId + "#" + anchor)
+          .with("value", Entry.address(documentId, anchor))
           .with("known", document.entries().stream().map(Entry::anchor).toList())
           .at("anchor");
     }
@@ -156,14 +156,14 @@ public final class AnswerModes {
 
   /** Takes away at once what the rule takes away: no bot sends it once more. */
   synchronized void judged(String documentId, String anchor) {
-    if (of(documentId + "#" + anchor) == AnswerMode.AUTO) {
+    if (of(Entry.address(documentId, anchor)) == AnswerMode.AUTO) {
       ModeChange unused = decide(documentId, anchor, new ModeRules(rules.get()));
     }
   }
 
   private synchronized @Nullable ModeChange decide(
       String documentId, String anchor, ModeRules all) {
-    String address = documentId + "#" + anchor;
+    String address = Entry.address(documentId, anchor);
     ModeChange last = newest.get(address);
     Instant since = last == null ? Instant.EPOCH : last.time();
     List<JudgedReply> judged = usage.store().judged(documentId, anchor, since, all.window());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Entry;
 import yingda.search.EarlierTurns;
 import yingda.usage.Erasure;
 import yingda.usage.FeedbackEvent;
@@ -63,7 +64,7 @@ public final class Conversations {
   synchronized void judged(Caller caller, FeedbackEvent event) {
     boolean isHelpful = event.verdict() == Verdict.HELPFUL;
     if (isHelpful || event.verdict() == Verdict.UNHELPFUL) {
-      String address = event.documentId() + "#" + event.anchor();
+      String address = Entry.address(event.documentId(), event.anchor());
       kept.replaceAll(
           (name, one) ->
               Objects.equals(name.key(), caller.key()) && one.turns().has(event.queryId())

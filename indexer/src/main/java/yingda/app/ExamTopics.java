@@ -62,9 +62,9 @@ final class ExamTopics {
             setting.product(),
             MOST_NAMED);
     Set<String> wrong = new HashSet<>(wrongInExams(setting.since()));
-    asked.rejected().forEach(entry -> wrong.add(entry.documentId() + "#" + entry.anchor()));
+    asked.rejected().forEach(entry -> wrong.add(Entry.address(entry.documentId(), entry.anchor())));
     Set<String> often = new HashSet<>();
-    asked.entries().forEach(entry -> often.add(entry.documentId() + "#" + entry.anchor()));
+    asked.entries().forEach(entry -> often.add(Entry.address(entry.documentId(), entry.anchor())));
     List<ExamTopic> topics = new ArrayList<>();
     for (Revision revision : published(setting, now)) {
       Map<String, Entry> before = before(revision, setting.since());
@@ -83,17 +83,12 @@ final class ExamTopics {
       Set<String> wrong) {
     Entry old = before == null ? entry : before.get(entry.anchor());
     boolean isChanged = old != null && !fingerprint(old).equals(fingerprint(entry));
-    String address = revision.document().id() + "#" + entry.anchor();
-    ExamReason reason =
-        wrong.contains(address)
-            ? ExamReason.WRONG
-            : old == null
-                ? ExamReason.NEW
-                : isChanged
-                    ? ExamReason.CHANGED
-                    : often.contains(address) ? ExamReason.ASKED : ExamReason.BASIC;
+    String address = Entry.address(revision.document().id(), entry.anchor());
+    ExamReason ofText = old == null ? ExamReason.NEW : ExamReason.CHANGED;
+    ExamReason ofUse = often.contains(address) ? ExamReason.ASKED : ExamReason.BASIC;
+    ExamReason reason = old == null || isChanged ? ofText : ofUse;
     return new ExamTopic(
-        reason,
+        wrong.contains(address) ? ExamReason.WRONG : reason,
         REPLIES.contains(revision.document().kind()),
         markup.plain(entry.answer()),
         old != null && isChanged ? markup.plain(old.answer()) : null,

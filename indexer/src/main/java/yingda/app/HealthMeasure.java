@@ -53,7 +53,7 @@ record HealthMeasure(
     if (document.kind() == Kind.FAQ || document.kind() == Kind.SCRIPT) {
       parts.put(HealthPart.WORDINGS, Math.min(1, (1.0 + entry.similar().size()) / WORDINGS));
     }
-    parts.put(HealthPart.EVIDENCE, evidence(document.id() + "#" + entry.anchor()));
+    parts.put(HealthPart.EVIDENCE, evidence(Entry.address(document.id(), entry.anchor())));
     return new EntryHealth(
         document.id(),
         entry.anchor(),

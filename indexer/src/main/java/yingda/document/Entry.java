@@ -56,6 +56,11 @@ public record Entry(
     return new Entry(anchor, List.of(), question, List.of(), List.of(), answer, Map.of());
   }
 
+  /** How one of a document is addressed, {@code faq/returns#fee}. */
+  public static String address(String documentId, String anchor) {
+    return documentId + "#" + anchor;
+  }
+
   Entry withAnswers(UnaryOperator<String> other) {
     Map<String, String> byChannel = new HashMap<>(channelAnswers);
     byChannel.replaceAll((channel, text) -> other.apply(text));

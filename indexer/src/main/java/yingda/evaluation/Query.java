@@ -2,6 +2,7 @@ package yingda.evaluation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Entry;
 import yingda.search.Hit;
 import yingda.training.AcceptedQuestion;
 
@@ -23,7 +24,7 @@ public record Query(String id, String text, @Nullable String kind, Set<String> r
   }
 
   static Query accepted(AcceptedQuestion accepted) {
-    String entry = accepted.documentId() + "#" + accepted.anchor();
+    String entry = Entry.address(accepted.documentId(), accepted.anchor());
     return answerable(accepted.question(), accepted.question(), Set.of(entry));
   }
 

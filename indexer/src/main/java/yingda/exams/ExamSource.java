@@ -2,6 +2,7 @@ package yingda.exams;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Entry;
 import yingda.text.Fingerprint;
 
 /**
@@ -33,6 +34,6 @@ public record ExamSource(
 
   /** Where it stands. */
   public String address() {
-    return documentId + "#" + anchor;
+    return Entry.address(documentId, anchor);
   }
 }

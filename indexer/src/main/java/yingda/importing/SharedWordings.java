@@ -52,7 +52,7 @@ final class SharedWordings {
     }
 
     String address() {
-      return documentId + "#" + anchor;
+      return Entry.address(documentId, anchor);
     }
 
     /** Where the other one is found: in the files if it is there. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Entry;
 import yingda.document.HealthPart;
 
 /**
@@ -88,7 +89,7 @@ public record HealthReport(
 
   /** Each entry, the worst first. */
   public List<Line> entries() {
-    return lines(entry -> entry.documentId() + "#" + entry.anchor(), EntryHealth::question);
+    return lines(entry -> Entry.address(entry.documentId(), entry.anchor()), EntryHealth::question);
   }
 
   private List<Line> lines(

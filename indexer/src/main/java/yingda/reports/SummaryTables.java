@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Change;
+import yingda.document.Entry;
 import yingda.document.HomeZone;
 import yingda.document.Language;
 import yingda.document.LoggedChange;
@@ -174,7 +175,7 @@ public record SummaryTables(Language language) {
             .map(
                 one ->
                     List.<Object>of(
-                        one.documentId() + "#" + one.anchor(),
+                        Entry.address(one.documentId(), one.anchor()),
                         one.offered(),
                         one.accepted(),
                         one.rejected()))

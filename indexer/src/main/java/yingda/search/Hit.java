@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yingda.document.Audience;
+import yingda.document.Entry;
 import yingda.document.Kind;
 import yingda.ranking.FeatureVector;
 import yingda.ranking.RankReason;
@@ -54,6 +55,6 @@ public record Hit(
 
   /** Document and anchor, {@code faq/returns#fee}. */
   public String address() {
-    return documentId + "#" + anchor;
+    return Entry.address(documentId, anchor);
   }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Entry;
 import yingda.document.EnumWord;
 import yingda.document.Microseconds;
 import yingda.document.Refusal;
@@ -82,7 +83,7 @@ final class CommentRows {
         .orElseThrow(
             () ->
                 Refusal.of(Reason.NOT_FOUND, "unknown-comment")
-                    .with("value", place.documentId() + "#" + place.anchor())
+                    .with("value", Entry.address(place.documentId(), place.anchor()))
                     .at("queryId"));
   }
 

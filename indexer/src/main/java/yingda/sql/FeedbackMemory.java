@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import yingda.document.Entry;
 import yingda.document.Microseconds;
 import yingda.json.Json;
 import yingda.ranking.Feedback;
@@ -70,7 +71,7 @@ final class FeedbackMemory implements Feedback {
   }
 
   private static String entry(String documentId, String anchor) {
-    return documentId + "#" + anchor;
+    return Entry.address(documentId, anchor);
   }
 
   @Override

@@ -3,6 +3,7 @@ package yingda.usage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Entry;
 
 /**
  * A decision on whether an entry may be sent without a person.
@@ -38,6 +39,6 @@ public record ModeChange(
 
   /** Document and anchor, {@code faq/returns#fee}. */
   public String address() {
-    return documentId + "#" + anchor;
+    return Entry.address(documentId, anchor);
   }
 }

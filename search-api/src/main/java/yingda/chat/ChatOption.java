@@ -2,6 +2,7 @@ package yingda.chat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import yingda.document.Entry;
 import yingda.document.ProductVersion;
 import yingda.document.VersionRange;
 import yingda.search.Hit;
@@ -32,7 +33,10 @@ record ChatOption(String label, String query, String address) {
         hit.otherVersions().stream()
             .map(
                 other ->
-                    edition(words, other.versions(), other.documentId() + "#" + other.anchor())));
+                    edition(
+                        words,
+                        other.versions(),
+                        Entry.address(other.documentId(), other.anchor()))));
   }
 
   /** Named by the version it begins with, which is read from the question again. */

@@ -164,7 +164,7 @@ final class McpTools {
 
   private static Map<String, Object> reply(RepliesView.ReplyView reply) {
     return Map.of(
-        "id", reply.documentId() + "#" + reply.anchor(),
+        "id", Entry.address(reply.documentId(), reply.anchor()),
         "question", reply.question(),
         "answer", reply.answer(),
         "variables", reply.variables(),

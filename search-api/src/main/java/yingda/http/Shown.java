@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import yingda.document.Audience;
 import yingda.document.Document;
+import yingda.document.Entry;
 import yingda.search.Hit;
 import yingda.search.Suggestion;
 
@@ -31,7 +32,7 @@ final class Shown {
   void suggestions(Stream<Suggestion> suggestions) {
     suggestions
         .filter(suggestion -> suggestion.audience() == Audience.INTERNAL)
-        .forEach(one -> internal.add(one.documentId() + "#" + one.anchor()));
+        .forEach(one -> internal.add(Entry.address(one.documentId(), one.anchor())));
   }
 
   /** That documents are shown, or what their revisions say. */

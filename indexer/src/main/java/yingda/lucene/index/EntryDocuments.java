@@ -187,7 +187,7 @@ public final class EntryDocuments {
     try {
       return markup.plain(entry.answer());
     } catch (RuntimeException | StackOverflowError e) {
-      String place = revision.document().id() + "#" + entry.anchor();
+      String place = Entry.address(revision.document().id(), entry.anchor());
       LOGGER.log(Level.ERROR, "The answer of " + place + " can't be rendered", e);
       return entry.answer();
     }

@@ -3,6 +3,7 @@ package yingda.lucene.index;
 import java.util.List;
 import java.util.Set;
 import yingda.document.Document;
+import yingda.document.Entry;
 
 /**
  * The names of the fields. An entry is a block of Lucene documents: one for each wording of its
@@ -132,6 +133,6 @@ public final class IndexFields {
 
   /** The value of {@link #PLACE}. */
   public static String place(String documentId, String anchor) {
-    return Document.familyOf(documentId) + "#" + anchor;
+    return Entry.address(Document.familyOf(documentId), anchor);
   }
 }
