@@ -73,11 +73,19 @@ record StatedAmount(int start, int end, String number, String unit) {
   }
 
   private boolean isHan() {
+    return isHan(number);
+  }
+
+  private static boolean isHan(String number) {
     return number.charAt(0) > '9';
   }
 
   private long value() {
-    return isHan() ? Numeral.value(number) : Long.parseLong(number);
+    return value(number);
+  }
+
+  private static long value(String number) {
+    return isHan(number) ? Numeral.value(number) : Long.parseLong(number);
   }
 
   /** Whether nothing else in the statement gives it away, and it is no word of somebody else. */
@@ -101,10 +109,8 @@ record StatedAmount(int start, int end, String number, String unit) {
 
   /** What another number of this unit is, however it is written. */
   String key(String other) {
-    boolean isOne = WHOLE.matcher(other).matches() || other.charAt(0) > '9';
-    String digits =
-        isOne ? Long.toString(new StatedAmount(0, 0, other, unit).value()) : digitsOf(other);
-    return digits + plainUnit();
+    boolean isOne = WHOLE.matcher(other).matches() || isHan(other);
+    return (isOne ? Long.toString(value(other)) : digitsOf(other)) + plainUnit();
   }
 
   /** The clause of a text in which it stands, without it and its like. */

@@ -30,10 +30,7 @@ final class ErasureRows {
           .formatted(contains("question", "?4", "?5"));
 
   private static final String FORGET_QUERIES =
-      """
-      UPDATE query SET question = NULL, caller = NULL, conversation = NULL, named = NULL
-      WHERE number IN (SELECT CAST(value AS BIGINT) FROM json_each(?1))
-      """;
+      QueryRows.FORGET + "number IN (SELECT CAST(value AS BIGINT) FROM json_each(?1))";
 
   private static final String FORGET_COMMENTS =
       """

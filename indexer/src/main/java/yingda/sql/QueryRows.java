@@ -39,6 +39,10 @@ final class QueryRows {
         author = excluded.author, done_by = NULL, done_at = NULL
       """;
 
+  /** What goes with the words of questions; a condition follows. */
+  static final String FORGET =
+      "UPDATE query SET question = NULL, caller = NULL, conversation = NULL, named = NULL WHERE ";
+
   /** Where a query is kept, and what it offered. */
   private record Asked(long number, List<Offered> offered) {}
 

@@ -322,8 +322,7 @@ public final class SqlUsage implements UsageStore {
   private static int forgetWordsBefore(Connection connection, long micros) throws SQLException {
     for (String sql :
         List.of(
-            "UPDATE query SET question = NULL, caller = NULL, conversation = NULL, named = NULL"
-                + " WHERE question IS NOT NULL AND time < ?",
+            QueryRows.FORGET + "question IS NOT NULL AND time < ?",
             "UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND time < ?",
             "DELETE FROM trial WHERE time < ?",
             "UPDATE exam_attempt SET answers = '[]' WHERE answers <> '[]' AND time < ?",

@@ -141,21 +141,7 @@ public record AskedQuestion(
 
   /** The same about a product as documents spell it, so that it is counted with others of it. */
   public AskedQuestion about(@Nullable String spelled) {
-    return new AskedQuestion(
-        queryId,
-        time,
-        question,
-        before,
-        decision,
-        channel,
-        spelled,
-        version,
-        took,
-        offered,
-        wantsText,
-        conversation,
-        analysis,
-        asker);
+    return with(question, before, spelled, conversation, analysis, asker);
   }
 
   /**
@@ -165,47 +151,30 @@ public record AskedQuestion(
    */
   public AskedQuestion in(String caller, @Nullable String id) {
     Place place = id == null ? null : new Place(caller, Erasure.digest(id));
-    return new AskedQuestion(
-        queryId, time, question, before, decision, channel, product, version, took, offered,
-        wantsText, place, analysis, asker);
+    return with(question, before, product, place, analysis, asker);
   }
 
   /** The same with other words; of its keywords and names those that still stand in them stay. */
   AskedQuestion saying(@Nullable String words, List<String> said) {
+    Place place = words == null ? null : conversation;
     QuestionAnalysis kept = analysis == null ? null : analysis.naming(words == null ? "" : words);
-    return new AskedQuestion(
-        queryId,
-        time,
-        words,
-        said,
-        decision,
-        channel,
-        product,
-        version,
-        took,
-        offered,
-        wantsText,
-        words == null ? null : conversation,
-        kept,
-        asker);
+    return with(words, said, product, place, kept, asker);
   }
 
   /** The same, asked by a key; null for none. */
   public AskedQuestion by(@Nullable Long key) {
+    return with(question, before, product, conversation, analysis, key);
+  }
+
+  private AskedQuestion with(
+      @Nullable String words,
+      List<String> said,
+      @Nullable String about,
+      @Nullable Place place,
+      @Nullable QuestionAnalysis told,
+      @Nullable Long key) {
     return new AskedQuestion(
-        queryId,
-        time,
-        question,
-        before,
-        decision,
-        channel,
-        product,
-        version,
-        took,
-        offered,
-        wantsText,
-        conversation,
-        analysis,
-        key);
+        queryId, time, words, said, decision, channel, about, version, took, offered, wantsText,
+        place, told, key);
   }
 }

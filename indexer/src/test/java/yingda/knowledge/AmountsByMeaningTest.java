@@ -1,27 +1,17 @@
 package yingda.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static yingda.testing.IndexedStore.CLOCK;
-import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yingda.document.Audience;
-import yingda.document.Edit;
 import yingda.search.Decision;
-import yingda.search.Question;
 import yingda.search.Replies;
-import yingda.search.ReplyRequest;
-import yingda.search.SearchScope;
 import yingda.testing.Draft;
-import yingda.testing.IndexedStore;
 
 /** To the pretrained encoder 5 公斤 and 5 斤 mean nearly the same; to customers they don't. */
 class AmountsByMeaningTest {
@@ -29,26 +19,21 @@ class AmountsByMeaningTest {
 
   @BeforeAll
   static void open(@TempDir Path data) {
-    knowledge = KnowledgeBase.open(new DataDirectory(data, PretrainedEncoder.BUNDLED), CLOCK);
-    List<Edit> edits =
-        Stream.of(
-                Draft.faq("s/kg5", "5kg的包裹运费多少？", "八元。"),
-                Draft.faq("s/jin5", "5斤的包裹运费多少？", "六元。"),
-                Draft.faq("s/eight", "八折券怎么领？", "在首页领。"),
-                Draft.faq("s/eighty-five", "85折券怎么领？", "生日月领。"),
-                Draft.faq("s/minutes", "30分钟内能取消订单吗？", "可以，全额退。"),
-                Draft.faq("s/hours", "3小时内能取消订单吗？", "扣一成。"),
-                Draft.faq("s/cold", "-18℃能存放吗？", "能，冷冻。"),
-                Draft.faq("s/warm", "18℃能存放吗？", "不能。"),
-                Draft.faq("s/m100", "100M宽带怎么办理？", "到营业厅。"),
-                Draft.faq("s/m1000", "1000M宽带怎么办理？", "先换光猫。"),
-                Draft.faq("s/silver", "充值1000元送什么？", "送银卡。"),
-                Draft.faq("s/return", "七天无理由退货怎么操作？", "在订单页申请。"))
-            .map(one -> Edit.put(one, SIGNATURE))
-            .toList();
-    var unused = knowledge.store().append(edits);
-    knowledge.catchUp();
-    knowledge.completeMeaning();
+    knowledge =
+        PretrainedBase.of(
+            data,
+            Draft.faq("s/kg5", "5kg的包裹运费多少？", "八元。"),
+            Draft.faq("s/jin5", "5斤的包裹运费多少？", "六元。"),
+            Draft.faq("s/eight", "八折券怎么领？", "在首页领。"),
+            Draft.faq("s/eighty-five", "85折券怎么领？", "生日月领。"),
+            Draft.faq("s/minutes", "30分钟内能取消订单吗？", "可以，全额退。"),
+            Draft.faq("s/hours", "3小时内能取消订单吗？", "扣一成。"),
+            Draft.faq("s/cold", "-18℃能存放吗？", "能，冷冻。"),
+            Draft.faq("s/warm", "18℃能存放吗？", "不能。"),
+            Draft.faq("s/m100", "100M宽带怎么办理？", "到营业厅。"),
+            Draft.faq("s/m1000", "1000M宽带怎么办理？", "先换光猫。"),
+            Draft.faq("s/silver", "充值1000元送什么？", "送银卡。"),
+            Draft.faq("s/return", "七天无理由退货怎么操作？", "在订单页申请。"));
   }
 
   @AfterAll
@@ -57,10 +42,7 @@ class AmountsByMeaningTest {
   }
 
   private static Replies reply(String question) {
-    SearchScope reader = SearchScope.of(Audience.PUBLIC, IndexedStore.NOW);
-    return knowledge
-        .replies()
-        .reply(new ReplyRequest(new Question(question), List.of(), reader, "web", 5));
+    return Customer.ask(knowledge, question);
   }
 
   @ParameterizedTest

@@ -13,19 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import yingda.document.Audience;
 import yingda.document.Signature;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.Importer;
 import yingda.search.Decision;
 import yingda.search.Hit;
-import yingda.search.Question;
 import yingda.search.Replies;
 import yingda.search.Reply;
-import yingda.search.ReplyRequest;
-import yingda.search.SearchScope;
-import yingda.testing.IndexedStore;
 import yingda.testing.SharedFiles;
 
 /**
@@ -61,10 +56,7 @@ class ForeignQuestionsTest {
   }
 
   private static Replies reply(String question) {
-    SearchScope reader = SearchScope.of(Audience.PUBLIC, IndexedStore.NOW);
-    return knowledge
-        .replies()
-        .reply(new ReplyRequest(new Question(question), List.of(), reader, "web", 5));
+    return Customer.ask(knowledge, question);
   }
 
   @ParameterizedTest

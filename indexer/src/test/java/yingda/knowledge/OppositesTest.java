@@ -1,27 +1,17 @@
 package yingda.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static yingda.testing.IndexedStore.CLOCK;
-import static yingda.testing.IndexedStore.SIGNATURE;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yingda.document.Audience;
-import yingda.document.Edit;
 import yingda.search.Decision;
-import yingda.search.Question;
 import yingda.search.Replies;
-import yingda.search.ReplyRequest;
-import yingda.search.SearchScope;
 import yingda.testing.Draft;
-import yingda.testing.IndexedStore;
 
 /** To the pretrained encoder 注册 and 注销 mean nearly the same; to customers they are opposed. */
 class OppositesTest {
@@ -29,23 +19,18 @@ class OppositesTest {
 
   @BeforeAll
   static void open(@TempDir Path data) {
-    knowledge = KnowledgeBase.open(new DataDirectory(data, PretrainedEncoder.BUNDLED), CLOCK);
-    List<Edit> edits =
-        Stream.of(
-                Draft.faq("s/close", "怎么注销账号？", "在设置里注销，七天后生效。"),
-                Draft.faq("s/return", "怎么申请退货？", "在订单里申请。"),
-                Draft.faq("s/not-sent", "没发货可以退款吗？", "可以，马上退。"),
-                Draft.faq("s/stolen", "账号被盗了怎么办？", "先冻结账号，再找回。"),
-                Draft.faq("s/unbind", "怎么解绑银行卡？", "在支付设置里解绑。"),
-                Draft.faq("s/bind", "怎么绑定银行卡？", "在支付设置里添加。"),
-                Draft.faq("s/person", "个人发票怎么开？", "在订单里开。"),
-                Draft.faq("s/pin", "怎么开启免密支付？", "在支付设置里开启。"),
-                Draft.faq("s/ship", "发货后能改地址吗？", "联系快递员。"))
-            .map(one -> Edit.put(one, SIGNATURE))
-            .toList();
-    var unused = knowledge.store().append(edits);
-    knowledge.catchUp();
-    knowledge.completeMeaning();
+    knowledge =
+        PretrainedBase.of(
+            data,
+            Draft.faq("s/close", "怎么注销账号？", "在设置里注销，七天后生效。"),
+            Draft.faq("s/return", "怎么申请退货？", "在订单里申请。"),
+            Draft.faq("s/not-sent", "没发货可以退款吗？", "可以，马上退。"),
+            Draft.faq("s/stolen", "账号被盗了怎么办？", "先冻结账号，再找回。"),
+            Draft.faq("s/unbind", "怎么解绑银行卡？", "在支付设置里解绑。"),
+            Draft.faq("s/bind", "怎么绑定银行卡？", "在支付设置里添加。"),
+            Draft.faq("s/person", "个人发票怎么开？", "在订单里开。"),
+            Draft.faq("s/pin", "怎么开启免密支付？", "在支付设置里开启。"),
+            Draft.faq("s/ship", "发货后能改地址吗？", "联系快递员。"));
   }
 
   @AfterAll
@@ -54,10 +39,7 @@ class OppositesTest {
   }
 
   private static Replies reply(String question) {
-    SearchScope reader = SearchScope.of(Audience.PUBLIC, IndexedStore.NOW);
-    return knowledge
-        .replies()
-        .reply(new ReplyRequest(new Question(question), List.of(), reader, "web", 5));
+    return Customer.ask(knowledge, question);
   }
 
   @ParameterizedTest
