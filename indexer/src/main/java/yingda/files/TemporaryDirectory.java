@@ -1,74 +1,100 @@
 package yingda.files;
 
-import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory that is gone when it is closed, and after a kill when the next process makes one: a
- * lock beside what is in it tells who lives.
+ * A directory that is gone when it is closed, and after a kill when the next process makes one: the
+ * lock of a file beside it tells who lives. The file is there before the directory is, and is
+ * locked by then, so that a kill at any moment leaves nothing that has no such file.
  */
 public final class TemporaryDirectory implements AutoCloseable {
   private static final String PREFIX = "yingda-";
-  private static final String LOCK = "lock";
+  private static final String LOCK = ".lock";
+  private static final FileAttribute<?>[] OWNER_ONLY = ownerOnly();
 
-  /** Those of this process: to look at a lock of its own would end it. */
+  /** The locks of this process: to look at a lock of its own would end it. */
   private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
   /** Whether what dead processes left was deleted. */
   private static boolean isSwept;
 
-  private final Path outer;
-  private final FileChannel lock;
+  private final Path path;
+  private final Path lock;
+  private final FileChannel locked;
 
-  private TemporaryDirectory(Path outer, FileChannel lock) {
-    this.outer = outer;
+  private TemporaryDirectory(Path lock, FileChannel locked) {
     this.lock = lock;
+    this.locked = locked;
+    path = beside(lock);
   }
 
-  /** A new one, empty. */
+  private static FileAttribute<?>[] ownerOnly() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** A new one, empty; nobody but its owner may look into it. */
   public static TemporaryDirectory create() {
     try {
-      return created();
+      return created(Path.of(System.getProperty("java.io.tmpdir")));
     } catch (IOException e) {
       throw new UncheckedIOException("can't make a temporary directory", e);
     }
   }
 
-  private static synchronized TemporaryDirectory created() throws IOException {
-    Path outer = Files.createTempDirectory(PREFIX);
-    OWN.add(outer);
+  private static synchronized TemporaryDirectory created(Path temporary) throws IOException {
     if (!isSwept) {
       isSwept = true;
-      sweep(Objects.requireNonNull(outer.getParent()));
+      sweep(temporary);
     }
-    // Under its name only when it is held: until then nobody takes the directory for a dead one's.
-    Path unnamed = outer.resolve("new");
-    FileChannel lock = FileChannel.open(unnamed, CREATE, WRITE);
-    FileLock unused = lock.lock();
-    Files.move(unnamed, outer.resolve(LOCK));
-    TemporaryDirectory directory = new TemporaryDirectory(outer, lock);
-    Files.createDirectory(directory.path());
+    TemporaryDirectory directory = null;
+    while (directory == null) {
+      directory = locked(temporary);
+    }
+    Files.createDirectory(directory.path, OWNER_ONLY);
     return directory;
+  }
+
+  /** Null if another process took the new lock for a dead one's before it was held. */
+  private static @Nullable TemporaryDirectory locked(Path temporary) throws IOException {
+    Path lock = Files.createTempFile(temporary, PREFIX, LOCK);
+    OWN.add(lock);
+    FileChannel channel = FileChannel.open(lock, WRITE);
+    if (channel.tryLock() != null && Files.exists(lock)) {
+      return new TemporaryDirectory(lock, channel);
+    }
+    channel.close();
+    OWN.remove(lock);
+    return null;
+  }
+
+  private static Path beside(Path lock) {
+    String name = String.valueOf(lock.getFileName());
+    return lock.resolveSibling(name.substring(0, name.length() - LOCK.length()));
   }
 
   /** Where files go. */
   public Path path() {
-    return outer.resolve("files");
+    return path;
   }
 
   /** Deletes what processes left there that were killed. What can't be deleted stays. */
@@ -80,28 +106,22 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
-  private static boolean isAnothers(Path directory) {
-    return String.valueOf(directory.getFileName()).startsWith(PREFIX)
-        && Files.isWritable(directory.resolve(LOCK))
-        && !OWN.contains(directory);
+  private static boolean isAnothers(Path lock) {
+    String name = String.valueOf(lock.getFileName());
+    return name.startsWith(PREFIX)
+        && name.endsWith(LOCK)
+        && Files.isWritable(lock)
+        && !OWN.contains(lock);
   }
 
-  private static void deleteIfDead(Path directory) {
-    try (FileChannel channel = FileChannel.open(directory.resolve(LOCK), WRITE)) {
-      if (lock(channel) != null) {
-        delete(directory.resolve("files"));
-        delete(directory);
+  private static void deleteIfDead(Path lock) {
+    try (FileChannel channel = FileChannel.open(lock, WRITE)) {
+      if (channel.tryLock() != null) {
+        delete(beside(lock));
+        delete(lock);
       }
-    } catch (IOException e) {
+    } catch (IOException | OverlappingFileLockException e) {
       // Another one deletes it, or nobody may.
-    }
-  }
-
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException inThisProcess) {
-      return null;
     }
   }
 
@@ -130,16 +150,12 @@ public final class TemporaryDirectory implements AutoCloseable {
 
   @Override
   public void close() {
-    try (lock) {
-      delete(path());
+    try (locked) {
+      delete(path);
+      delete(lock);
     } catch (IOException e) {
-      throw new UncheckedIOException("can't delete " + path(), e);
+      throw new UncheckedIOException("can't delete " + path, e);
     }
-    try {
-      delete(outer);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't delete " + outer, e);
-    }
-    OWN.remove(outer);
+    OWN.remove(lock);
   }
 }
