@@ -1,7 +1,6 @@
 package yingda.app;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import yingda.document.DocumentStore;
 import yingda.document.Publishers;
 import yingda.knowledge.KnowledgeBase;
@@ -91,7 +90,7 @@ public record Application(
     AnswerModes modes =
         new AnswerModes(
             usage, store, publishers, () -> knowledge.directory().lexicon().rules(), begin, clock);
-    ServiceHealth health = health(store, knowledge, access.people(), clock);
+    ServiceHealth health = health(store, knowledge, access, clock);
     health.warnAlso(
         () -> WebhookWarning.of(webhooks.store().figures(), clock.instant()).orElse(null));
     return new Application(
@@ -141,8 +140,10 @@ public record Application(
   }
 
   private static ServiceHealth health(
-      DocumentStore store, KnowledgeBase knowledge, @Nullable ProviderSignIn people, Clock clock) {
+      DocumentStore store, KnowledgeBase knowledge, Access access, Clock clock) {
     ServiceHealth health = new ServiceHealth(store, knowledge, clock);
+    health.answersBy(access.authentication());
+    ProviderSignIn people = access.people();
     if (people != null) {
       health.warnAlso(people::problem);
     }

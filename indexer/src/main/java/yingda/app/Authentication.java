@@ -2,6 +2,7 @@ package yingda.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +108,28 @@ public final class Authentication {
       return new Known(breaker.ask(this::read), null);
     } catch (UnavailableException away) {
       Checked known = last;
-      long age = nanoTime.getAsLong() - known.time();
-      if (!away.isUnreachable() || known.isOutdated() || age >= REMEMBERED.toNanos()) {
+      if (!away.isUnreachable() || !isRemembered(known)) {
         throw away;
       }
       return new Known(known.keyring(), away);
     }
+  }
+
+  /**
+   * When the store was last reached, to the second, as long as questions are answered without it;
+   * empty once they no longer are.
+   */
+  Optional<Instant> lastReached() {
+    Checked known = last;
+    return isRemembered(known) ? Optional.of(clock.instant().minus(age(known))) : Optional.empty();
+  }
+
+  private boolean isRemembered(Checked known) {
+    return !known.isOutdated() && age(known).compareTo(REMEMBERED) < 0;
+  }
+
+  private Duration age(Checked known) {
+    return Duration.ofNanos(nanoTime.getAsLong() - known.time());
   }
 
   private Keyring read() {

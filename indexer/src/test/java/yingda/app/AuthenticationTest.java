@@ -24,6 +24,8 @@ import yingda.access.AccessKey;
 import yingda.access.AccessStore;
 import yingda.access.Secret;
 import yingda.app.Authentication.Known;
+import yingda.app.ServiceHealth.Status;
+import yingda.document.DocumentStore;
 import yingda.document.UnavailableException;
 import yingda.sql.PostgresStores;
 import yingda.testing.Awaiting;
@@ -72,6 +74,13 @@ class AuthenticationTest {
     return authentication.known().keyring().byKey(secret).isPresent();
   }
 
+  /** That of a node whose index is complete. */
+  private ServiceHealth health(DocumentStore documents) {
+    var health = new ServiceHealth(documents, new ServiceHealthTest.Standing(0), Clock.systemUTC());
+    health.answersBy(authentication);
+    return health;
+  }
+
   private void refuses() {
     assertThatExceptionOfType(UnavailableException.class)
         .isThrownBy(authentication::known)
@@ -80,16 +89,21 @@ class AuthenticationTest {
 
   @Test
   void itIsRememberedForFiveMinutesFromWhenItWasSureLast() throws Exception {
-    time.addAndGet(Duration.ofMinutes(1).toNanos());
-    assertThat(letsIn()).isTrue();
-    postgres.stop(Stop.FAST);
-    time.addAndGet(Authentication.REMEMBERED.toNanos() - 1);
-    Known known = authentication.known();
-    assertThat(known.away()).isNotNull();
-    assertThat(letsIn()).isTrue();
-    assertThatExceptionOfType(UnavailableException.class).isThrownBy(authentication::now);
-    time.incrementAndGet();
-    refuses();
+    try (DocumentStore documents = new PostgresStores(address).store(Clock.systemUTC())) {
+      ServiceHealth health = health(documents);
+      time.addAndGet(Duration.ofMinutes(1).toNanos());
+      assertThat(letsIn()).isTrue();
+      postgres.stop(Stop.FAST);
+      time.addAndGet(Authentication.REMEMBERED.toNanos() - 1);
+      Known known = authentication.known();
+      assertThat(known.away()).isNotNull();
+      assertThat(letsIn()).isTrue();
+      assertThat(health.probe(Callers.LOCAL).status()).isEqualTo(Status.STORE_AWAY);
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(authentication::now);
+      time.incrementAndGet();
+      refuses();
+      assertThat(health.probe(Callers.LOCAL).status()).isEqualTo(Status.FAILING);
+    }
     postgres.startAgain();
     Awaiting.until("the database", () -> authentication.now().byKey(secret).isPresent());
     assertThat(authentication.known().away()).isNull();

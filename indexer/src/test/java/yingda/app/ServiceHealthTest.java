@@ -24,7 +24,7 @@ class ServiceHealthTest {
   private final MovableClock clock = new MovableClock(Instant.parse("2099-05-01T04:00:00Z"));
 
   /** An index that stands at a change. */
-  private record Standing(long applied) implements Progress {
+  record Standing(long applied) implements Progress {
     @Override
     public @Nullable RuntimeException failure() {
       return null;

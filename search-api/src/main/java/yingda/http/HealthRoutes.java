@@ -1,12 +1,12 @@
 package yingda.http;
 
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yingda.app.Operation;
 import yingda.app.ServiceHealth;
 import yingda.app.ServiceHealth.Health;
-import yingda.app.ServiceHealth.Status;
 import yingda.document.Explained;
 
 /** Whether the process lives, and whether it answers from a complete index. */
@@ -25,6 +25,8 @@ final class HealthRoutes {
    *     null if none
    * @param problem what keeps the service from being ready, in words; null if nothing does
    * @param warning what should be mended though answers go on; null if nothing
+   * @param storeAwaySince when the store was last reached; null unless it is away, while questions
+   *     are answered without it
    */
   private record HealthView(
       String status,
@@ -33,14 +35,15 @@ final class HealthRoutes {
       long lagMillis,
       @Nullable Integer incomplete,
       @Nullable String problem,
-      @Nullable String warning) {}
+      @Nullable String warning,
+      @Nullable Instant storeAwaySince) {}
 
   List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/health/live", "Whether the process lives.")
             .does(Operation.PROBE)
             .answers(LiveView.class, call -> new LiveView("up")),
-        Endpoint.get("/health/ready", "Whether it answers from a complete index.")
+        Endpoint.get("/health/ready", "Whether it answers questions from a complete index.")
             .does(Operation.PROBE)
             .with(HttpStatus.OK, HttpStatus.SERVICE_UNAVAILABLE)
             .answers(HealthView.class, this::ready));
@@ -51,8 +54,7 @@ final class HealthRoutes {
 
   private HealthView ready(Call call) {
     Health found = health.probe(call.caller());
-    boolean ready = found.status() == Status.READY;
-    call.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    call.status(found.status().isAnswering() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     return new HealthView(
         found.status().word(),
         found.sequence(),
@@ -60,7 +62,8 @@ final class HealthRoutes {
         found.lag().toMillis(),
         found.incomplete() == 0 ? null : found.incomplete(),
         text(found.problem(), call),
-        text(found.warning(), call));
+        text(found.warning(), call),
+        found.awaySince());
   }
 
   private static @Nullable String text(@Nullable RuntimeException failure, Call call) {
