@@ -32,6 +32,8 @@ final class PdfLines extends PDFTextStripper {
   private @Nullable TextPosition first;
   private @Nullable TextPosition last;
   private final List<PdfLine.Cell> cells = new ArrayList<>();
+  private final List<PdfLink> links = new ArrayList<>();
+  private @Nullable PdfPageLinks areas;
   private int characters;
   private int glyphs;
   private int unnamed;
@@ -54,6 +56,7 @@ final class PdfLines extends PDFTextStripper {
     glyphs = 0;
     unnamed = 0;
     this.page = page;
+    areas = new PdfPageLinks(document.getPage(page - 1));
     setStartPage(page);
     setEndPage(page);
     String unused = getText(document);
@@ -85,11 +88,14 @@ final class PdfLines extends PDFTextStripper {
     }
     first = first == null ? positions.getFirst() : first;
     last = positions.getLast();
+    List<PdfLink> found = areas == null ? List.of() : areas.of(written, positions);
+    int begin = text.length();
     text.append(written);
-    addToCells(written, positions.getFirst(), positions.getLast());
+    found.forEach(link -> PdfLink.add(links, text, link.moved(begin)));
+    addToCells(written, found, positions.getFirst(), positions.getLast());
   }
 
-  private void addToCells(String written, TextPosition from, TextPosition to) {
+  private void addToCells(String written, List<PdfLink> found, TextPosition from, TextPosition to) {
     float left = from.getXDirAdj();
     float right = to.getXDirAdj() + to.getWidthDirAdj();
     float em = Math.min(from.getFontSizeInPt(), Math.abs(from.getYScale()));
@@ -97,9 +103,12 @@ final class PdfLines extends PDFTextStripper {
       PdfLine.Cell before = cells.removeLast();
       String words = before.text() + (left - before.right() > 0.1f ? " " : "") + written;
       float end = Math.max(right, before.right());
-      cells.add(new PdfLine.Cell(words, before.left(), end, before.em()));
+      List<PdfLink> all = new ArrayList<>(before.links());
+      int moved = words.length() - written.length();
+      found.forEach(link -> PdfLink.add(all, words, link.moved(moved)));
+      cells.add(new PdfLine.Cell(words, all, before.left(), end, before.em()));
     } else if (!written.isBlank()) {
-      cells.add(new PdfLine.Cell(written, left, right, em));
+      cells.add(new PdfLine.Cell(written, found, left, right, em));
     }
   }
 
@@ -132,10 +141,12 @@ final class PdfLines extends PDFTextStripper {
               to.getXDirAdj() + to.getWidthDirAdj(),
               from.getFontSizeInPt(),
               BOLD.matcher(font).find(),
-              List.copyOf(cells)));
+              List.copyOf(cells),
+              PdfLine.within(text.toString(), links)));
     }
     text.setLength(0);
     cells.clear();
+    links.clear();
     first = null;
     last = null;
   }

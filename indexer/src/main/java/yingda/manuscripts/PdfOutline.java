@@ -39,6 +39,12 @@ final class PdfOutline {
 
   private final ManuscriptWriter out = new ManuscriptWriter();
   private final StringBuilder paragraph = new StringBuilder();
+
+  /** Where the link leads that the paragraph ends with, null if it ends with none. */
+  private @Nullable String lastLink;
+
+  private String lastLetter = "";
+
   private int begun;
 
   PdfOutline(List<PdfLine> lines) {
@@ -125,24 +131,43 @@ final class PdfOutline {
   }
 
   private void add(PdfLine line) {
+    boolean goesOn = lastLink != null && lastLink.equals(firstLink(line));
+    if (goesOn) {
+      paragraph.setLength(paragraph.length() - PdfLink.end(lastLink).length());
+    }
     if (paragraph.isEmpty()) {
       begun = line.page();
-    } else if (LATIN.matcher(paragraph.substring(paragraph.length() - 1)).matches()
+    } else if (LATIN.matcher(lastLetter).matches()
         && LATIN.matcher(line.text().substring(0, 1)).matches()) {
       paragraph.append(' ');
     }
-    paragraph.append(line.text());
+    paragraph.append(line.markdown().substring(goesOn ? 1 : 0));
+    lastLetter = line.text().substring(line.text().length() - 1);
+    lastLink = lastLink(line);
+  }
+
+  private static @Nullable String firstLink(PdfLine line) {
+    return !line.links().isEmpty() && line.links().getFirst().from() == 0
+        ? line.links().getFirst().target()
+        : null;
+  }
+
+  private static @Nullable String lastLink(PdfLine line) {
+    return !line.links().isEmpty() && line.links().getLast().to() == line.text().length()
+        ? line.links().getLast().target()
+        : null;
   }
 
   private void end() {
     if (!paragraph.isEmpty()) {
       var bullet = BULLET.matcher(paragraph);
       if (bullet.matches()) {
-        out.item(0, "", bullet.group(1), begun);
+        out.itemOfMarkdown(0, "", bullet.group(1), begun);
       } else {
-        out.paragraph(paragraph.toString(), begun);
+        out.paragraphsOfMarkdown(paragraph.toString(), begun);
       }
       paragraph.setLength(0);
+      lastLink = null;
     }
   }
 }

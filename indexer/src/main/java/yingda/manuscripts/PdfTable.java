@@ -228,7 +228,7 @@ record PdfTable(List<List<String>> rows, int lines) {
             column ->
                 line.cells().stream()
                     .filter(column::has)
-                    .map(cell -> ManuscriptWriter.escaped(cell.text().strip()))
+                    .map(PdfLine.Cell::markdown)
                     .reduce("", (one, other) -> (one + " " + other).strip()))
         .toList();
   }

@@ -10,7 +10,9 @@ import java.util.List;
 final class HandmadePdf {
   private final String encoding;
   private final List<String> pages = new ArrayList<>();
+  private final List<String> annotations = new ArrayList<>();
   private StringBuilder page = new StringBuilder();
+  private StringBuilder links = new StringBuilder();
   private int top = 780;
 
   /**
@@ -44,9 +46,19 @@ final class HandmadePdf {
     return this;
   }
 
+  /** Leads elsewhere from words of the last line. */
+  HandmadePdf link(int left, int right, String target) {
+    links.append(
+        "<</Type/Annot/Subtype/Link/Rect[%d %d %d %d]/A<</S/URI/URI(%s)>>>>"
+            .formatted(left, top - 3, right, top + 12, target));
+    return this;
+  }
+
   HandmadePdf nextPage() {
     pages.add(page.toString());
+    annotations.add(links.toString());
     page = new StringBuilder();
+    links = new StringBuilder();
     top = 780;
     return this;
   }
@@ -80,7 +92,9 @@ final class HandmadePdf {
       objects.add(
           "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents "
               + (9 + 2 * i)
-              + " 0 R/Resources<</Font<</F1 3 0 R/F2 6 0 R>>>>>>");
+              + " 0 R/Annots["
+              + annotations.get(i)
+              + "]/Resources<</Font<</F1 3 0 R/F2 6 0 R>>>>>>");
       String content = pages.get(i);
       objects.add("<</Length " + content.length() + ">>stream\n" + content + "endstream");
     }

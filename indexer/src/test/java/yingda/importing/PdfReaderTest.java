@@ -65,6 +65,25 @@ class PdfReaderTest {
   }
 
   @Test
+  void linksStandOnTheWordsTheyCover() throws IOException {
+    HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H").line(12, "一、退货").line(12, "见[售后]页面的说明。");
+    pdf.link(84, 132, "https://example.com/a_b").link(60, 90, "javascript:alert(1)");
+    pdf.line(12, "更多内容请看我们网站上所有的说明，请在这里点开全部的说明页");
+    pdf.link(300, 420, "mailto:a@example.com").line(12, "面和附件。");
+    pdf.link(72, 96, "mailto:a@example.com");
+    ReadFiles read = read(pdf.bytes());
+
+    assertThat(read.rejections).isEmpty();
+    assertThat(read.answers())
+        .containsExactly(
+            """
+            一、退货|见[\\[售后\\]](<https://example.com/a_b>)页面的说明。
+
+            更多内容请看我们网站上所有的说明，请在[这里点开全部的说明页面和](<mailto:a@example.com>)附件。\
+            """);
+  }
+
+  @Test
   void aPageWithoutTextIsNamedByItsNumber() throws IOException {
     HandmadePdf pdf = new HandmadePdf("UniGB-UCS2-H").line(12, "一、退货").line(12, "七天内。");
     assertThat(read(pdf.nextPage().bytes()).remarks)
