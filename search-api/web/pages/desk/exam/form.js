@@ -13,13 +13,14 @@ import { namedField } from '../parts/names.js';
 export class ExamForm {
   #outcome = new Outcome();
   /** @type {Record<string, any>} */
-  #exam = { name: '', size: '20', product: '', kind: '', since: '', seed: '', newStaff: false };
+  #exam = { name: '', size: '20', product: '', kind: '', audience: '', tag: '', without: '', since: '', seed: '', newStaff: false };
 
   view() {
     const set = (name) => (value) => {
       this.#exam[name] = typeof value === 'string' ? value.trim() : value;
     };
     const options = [['', t('examAllKinds')], ...kinds()];
+    const audiences = [['', t('examAllAudiences')], ['public', t('audiencePublic')], ['internal', t('audienceInternal')]];
     const make = () => this.#outcome.attempt(() => this.#make());
     return html`
       <details id="exam-make">
@@ -31,6 +32,9 @@ export class ExamForm {
             ${field('examSince', { type: 'date' }, set('since'))}
             ${namedField('product', 'products', { maxlength: '100' }, set('product'))}
             ${choice('examKind', {}, options, this.#exam.kind, set('kind'))}
+            ${choice('examAudience', {}, audiences, this.#exam.audience, set('audience'))}
+            ${field('examTag', { maxlength: '100' }, set('tag'))}
+            ${namedField('examWithout', 'products', { maxlength: '100' }, set('without'))}
             ${field('examSeed', { type: 'number', placeholder: t('examSeedHint') }, set('seed'))}
           </div>
           ${check('examForNewStaff', { id: 'exam-new-staff' }, set('newStaff'))}
@@ -41,7 +45,7 @@ export class ExamForm {
   }
 
   async #make() {
-    const { name, size, product, kind, since, seed, newStaff } = this.#exam;
+    const { name, size, product, kind, audience, tag, without, since, seed, newStaff } = this.#exam;
     this.#outcome.say(t('examMaking'));
     const { exam } = await makeExam({
       name,
@@ -50,6 +54,9 @@ export class ExamForm {
       ...(seed && { seed: Number(seed) }),
       ...(product && { product }),
       ...(kind && { kind }),
+      ...(audience && { audience }),
+      ...(tag && { tag }),
+      ...(without && { without }),
       ...(since && { since: homeInstant(since).toISOString() }),
       ...(author() && { author: author() }),
     });

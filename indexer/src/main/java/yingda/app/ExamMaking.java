@@ -41,7 +41,8 @@ public final class ExamMaking {
     }
     Instant now = clock.instant();
     ExamTopics topics = new ExamTopics(store, usage.upToDate(), KnowledgeBase.markup());
-    List<ExamQuestion> questions = ExamMaker.make(setting, topics.of(setting, now));
+    ExamTopics.Material material = topics.of(setting, now);
+    List<ExamQuestion> questions = ExamMaker.make(setting, material.topics(), material.answers());
     if (questions.isEmpty()) {
       throw Refusal.invalid("exam-empty").at("setting");
     }

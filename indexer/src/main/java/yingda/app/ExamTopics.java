@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Entry;
@@ -54,8 +55,16 @@ final class ExamTopics {
     this.markup = markup;
   }
 
+  /**
+   * What may be asked, and what else is in force.
+   *
+   * @param topics that are asked about
+   * @param answers of all that is in force, without markup
+   */
+  record Material(List<ExamTopic> topics, List<String> answers) {}
+
   /** What may be asked of what is in force, in the newest edition of each page. */
-  List<ExamTopic> of(ExamSetting setting, Instant now) {
+  Material of(ExamSetting setting, Instant now) {
     UsageReport asked =
         usage.report(
             new TimeSpan(setting.since(), now, Duration.between(setting.since(), now)),
@@ -66,13 +75,24 @@ final class ExamTopics {
     Set<String> often = new HashSet<>();
     asked.entries().forEach(entry -> often.add(Entry.address(entry.documentId(), entry.anchor())));
     List<ExamTopic> topics = new ArrayList<>();
-    for (Revision revision : published(setting, now)) {
+    List<Revision> published = published(now);
+    for (Revision revision : published) {
+      if (!isAskedAbout(revision.document(), setting)) {
+        continue;
+      }
       Map<String, Entry> before = before(revision, setting.since());
       for (Entry entry : revision.document().entries()) {
         topics.add(topic(revision, entry, before, often, wrong));
       }
     }
-    return topics;
+    return new Material(topics, answers(published));
+  }
+
+  private List<String> answers(List<Revision> published) {
+    return published.stream()
+        .flatMap(revision -> revision.document().entries().stream())
+        .map(entry -> markup.plain(entry.answer()))
+        .toList();
   }
 
   private ExamTopic topic(
@@ -114,14 +134,14 @@ final class ExamTopics {
     return ExamSource.fingerprint(entry.question(), entry.answer());
   }
 
-  private List<Revision> published(ExamSetting setting, Instant now) {
+  private List<Revision> published(Instant now) {
     Map<String, Revision> newest = new LinkedHashMap<>();
-    Listing listing = Listing.published("", now, PAGE).of(setting.kind());
+    Listing listing = Listing.published("", now, PAGE);
     List<Revision> page = store.page(listing);
     while (!page.isEmpty() && newest.size() < MOST) {
       for (Revision revision : page) {
         Document document = revision.document();
-        if (document.validity().includes(now) && isAskedAbout(document, setting)) {
+        if (document.validity().includes(now)) {
           newest.merge(document.family(), revision, ExamTopics::newer);
         }
       }
@@ -133,9 +153,14 @@ final class ExamTopics {
   /** A case tells what happened once, not what holds: it is asked about where somebody says so. */
   private static boolean isAskedAbout(Document document, ExamSetting setting) {
     String own = document.scope().product();
-    String product = setting.product();
-    boolean isOfKind = setting.kind() != null || document.kind() != Kind.CASE;
-    return isOfKind && isAbout(own, product);
+    String without = setting.without();
+    Kind kind = setting.kind();
+    boolean isOfKind = kind == null ? document.kind() != Kind.CASE : document.kind() == kind;
+    Audience audience = setting.audience();
+    boolean isForAudience = audience == null || document.scope().audience() == audience;
+    boolean isTagged = setting.tag() == null || document.tags().contains(setting.tag());
+    boolean isLeftOut = own != null && without != null && ProductName.same(own, without);
+    return isOfKind && isForAudience && isTagged && !isLeftOut && isAbout(own, setting.product());
   }
 
   private static boolean isAbout(@Nullable String own, @Nullable String product) {

@@ -15,29 +15,45 @@ final class Claims {
   /** Pairs of characters that two clauses about the same have in common. */
   private static final int ALIKE = 2;
 
-  /** By amount, the clauses in which it stands, each without numbers and units. */
-  private final Map<String, List<String>> clauses = new HashMap<>();
+  /** A quantity, and the clause in which it stands, without numbers and units. */
+  private record Claim(Quantity quantity, String clause) {}
 
-  Claims(List<ExamTopic> topics) {
-    for (ExamTopic topic : topics) {
-      for (StatedAmount amount : StatedAmount.in(topic.answer())) {
-        clauses
-            .computeIfAbsent(amount.key(amount.number()), none -> new ArrayList<>())
-            .add(amount.clause(topic.answer()));
+  /** By what is measured. */
+  private final Map<String, List<Claim>> claims = new HashMap<>();
+
+  /**
+   * @param answers of all entries, whether they are asked about or not, without markup
+   */
+  Claims(List<String> answers) {
+    for (String answer : answers) {
+      for (Quantity quantity : Quantity.in(answer)) {
+        claims
+            .computeIfAbsent(quantity.measure(), none -> new ArrayList<>())
+            .add(
+                new Claim(quantity, StatedAmount.clause(answer, quantity.start(), quantity.end())));
       }
     }
   }
 
   /**
-   * Whether an entry states another number of the same unit near the same words.
+   * Whether an entry states so much, in any unit, near the same words.
    *
    * @param amount of the statement
    * @param other the number instead
    */
   boolean state(String statement, StatedAmount amount, String other) {
+    Quantity quantity = amount.quantity(other);
+    if (quantity == null) {
+      return false;
+    }
     Set<String> pairs = pairs(amount.clause(statement));
-    return clauses.getOrDefault(amount.key(other), List.of()).stream()
-        .anyMatch(clause -> pairs.stream().filter(clause::contains).limit(ALIKE).count() == ALIKE);
+    return claims.getOrDefault(quantity.measure(), List.of()).stream()
+        .filter(claim -> quantity.isSame(claim.quantity()))
+        .anyMatch(claim -> hasAlike(pairs, claim.clause()));
+  }
+
+  private static boolean hasAlike(Set<String> pairs, String clause) {
+    return pairs.stream().filter(clause::contains).limit(ALIKE).count() == ALIKE;
   }
 
   private static Set<String> pairs(String clause) {

@@ -27,16 +27,22 @@ public final class ExamMaker {
   private final Claims claims;
   private final Map<QuestionKind, Integer> asked = new EnumMap<>(QuestionKind.class);
 
-  private ExamMaker(ExamSetting setting, List<ExamTopic> topics) {
+  private ExamMaker(ExamSetting setting, List<ExamTopic> topics, List<String> answers) {
     this.setting = setting;
     this.topics =
         topics.stream().sorted(comparing((ExamTopic topic) -> topic.source().address())).toList();
-    this.claims = new Claims(topics);
+    this.claims = new Claims(answers);
   }
 
-  /** As many questions as were asked for, fewer if the topics give no more. */
-  public static List<ExamQuestion> make(ExamSetting setting, List<ExamTopic> topics) {
-    return new ExamMaker(setting, topics).make();
+  /**
+   * As many questions as were asked for, fewer if the topics give no more.
+   *
+   * @param answers of all that is in force, also of what is not asked about, without markup: what
+   *     one of them says is no wrong answer
+   */
+  public static List<ExamQuestion> make(
+      ExamSetting setting, List<ExamTopic> topics, List<String> answers) {
+    return new ExamMaker(setting, topics, answers).make();
   }
 
   private List<ExamQuestion> make() {

@@ -2,6 +2,7 @@ package yingda.exams;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import yingda.document.Audience;
 import yingda.document.Kind;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
@@ -13,6 +14,10 @@ import yingda.document.RejectedException;
  * @param size how many questions at most
  * @param product of what is about it or about none, null for all
  * @param kind of documents, null for all
+ * @param audience of documents, null for all
+ * @param tag that documents have, null for all
+ * @param without the product of which nothing is asked, such as the software staff work with; null
+ *     for none
  * @param since from when on it counts as new, changed and asked
  * @param newStaff whether what everybody has to know is asked as often as what is new
  */
@@ -21,6 +26,9 @@ public record ExamSetting(
     int size,
     @Nullable String product,
     @Nullable Kind kind,
+    @Nullable Audience audience,
+    @Nullable String tag,
+    @Nullable String without,
     Instant since,
     boolean newStaff) {
   /** Questions of an exam. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Falsified {
   private final ExamTopic topic;
-  private final List<StatedAmount> own;
+  private final List<Quantity> own;
   private final List<StatedAmount> neighbours;
   private final Claims claims;
   private final Random random;
@@ -23,7 +23,7 @@ final class Falsified {
    */
   Falsified(ExamTopic topic, List<StatedAmount> neighbours, Claims claims, Random random) {
     this.topic = topic;
-    this.own = StatedAmount.in(topic.answer());
+    this.own = Quantity.in(topic.question() + '\n' + topic.answer());
     this.neighbours = neighbours;
     this.claims = claims;
     this.random = random;
@@ -50,8 +50,12 @@ final class Falsified {
   /** What an amount might be taken for, and is nowhere in the entry, nor said of it elsewhere. */
   Set<String> others(String statement, StatedAmount amount) {
     Set<String> others = amount.others(neighbours);
-    own.stream().filter(amount::isOfUnit).forEach(stated -> others.remove(stated.number()));
+    others.removeIf(other -> isOwn(amount.quantity(other)));
     others.removeIf(other -> claims.state(statement, amount, other));
     return others;
+  }
+
+  private boolean isOwn(@Nullable Quantity other) {
+    return other != null && own.stream().anyMatch(other::isSame);
   }
 }

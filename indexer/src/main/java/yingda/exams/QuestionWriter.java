@@ -44,6 +44,8 @@ final class QuestionWriter {
 
   private static final List<String> YES_NO = List.of("一致", "不一致");
 
+  private static final Pattern YES_OR_NO = Pattern.compile("吗[？?]?$|能不能|可不可以|是不是|会不会");
+
   private static final Pattern CLAUSE = Pattern.compile("[^，。；！？,;\\n]+");
   private static final Pattern QUOTED = Pattern.compile("(?:点|选|勾选|在|打开|进入|填)“([^“”？：，。]{2,12})”");
 
@@ -273,7 +275,8 @@ final class QuestionWriter {
         }
       }
     }
-    return points.size() < LEAST_POINTS
+    boolean isWhole = !YES_OR_NO.matcher(topic.question()).find() || hasFirst(points);
+    return points.size() < LEAST_POINTS || !isWhole
         ? null
         : new ExamQuestion(
             QuestionKind.SHORT,
@@ -283,6 +286,11 @@ final class QuestionWriter {
             List.of(),
             points,
             topic.quoting(String.join("", ordered)));
+  }
+
+  /** Whether what the answer begins with, the yes or no, is a point. */
+  private boolean hasFirst(List<ExamPoint> points) {
+    return !points.isEmpty() && topic.answer().strip().startsWith(points.getFirst().text());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yingda.text.Numeral;
 
 /**
@@ -107,14 +108,18 @@ record StatedAmount(int start, int end, String number, String unit) {
     return number + unit;
   }
 
-  /** What another number of this unit is, however it is written. */
-  String key(String other) {
-    boolean isOne = WHOLE.matcher(other).matches() || isHan(other);
-    return (isOne ? Long.toString(value(other)) : digitsOf(other)) + plainUnit();
+  /** How much another number of this unit is; null if that is not known. */
+  @Nullable Quantity quantity(String other) {
+    return Quantity.of(other + unit);
   }
 
   /** The clause of a text in which it stands, without it and its like. */
   String clause(String text) {
+    return clause(text, start, end);
+  }
+
+  /** The same of what stands at a place. */
+  static String clause(String text, int start, int end) {
     int from = start;
     while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
       from--;

@@ -422,7 +422,8 @@ class SqlUsageTest {
     ExamQuestion question =
         new ExamQuestion(
             QuestionKind.SHORT, ExamReason.NEW, "", List.of(), List.of(), List.of(point), source);
-    ExamSetting setting = new ExamSetting(7, 1, "x100", Kind.FAQ, NOON.minus(DAY), true);
+    ExamSetting setting =
+        new ExamSetting(7, 1, "x100", Kind.FAQ, null, "退货", null, NOON.minus(DAY), true);
     Exam exam = usage.keep(new Exam(0, NOON, "王芳", "十二月", setting, List.of(question)));
     ExamMark mark = new ExamMark(ExamVerdict.PARTLY, 0.5, List.of("7 天内"));
     ExamAnswer answer = new ExamAnswer(List.of(), "五天");

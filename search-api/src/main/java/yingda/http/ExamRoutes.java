@@ -11,6 +11,7 @@ import yingda.app.ExamMaking;
 import yingda.app.ExamReporting;
 import yingda.app.ExamTaking;
 import yingda.app.Operation;
+import yingda.document.Audience;
 import yingda.document.Kind;
 import yingda.document.Refusal;
 import yingda.document.RejectedException.Reason;
@@ -48,6 +49,9 @@ final class ExamRoutes {
    *
    * @param seed the same gives the same exam of the same entries; by default one of the time
    * @param size how many questions, 20 by default
+   * @param audience of documents, all by default
+   * @param tag that documents have, any by default
+   * @param without the product of which nothing is asked, none by default
    * @param since from when on entries count as new, changed and asked, 31 days ago by default
    * @param newStaff whether what everybody has to know is asked as often as what is new
    * @param author who makes it; may be left out where everybody may
@@ -58,6 +62,9 @@ final class ExamRoutes {
       @Nullable Integer size,
       @Nullable String product,
       @Nullable Kind kind,
+      @Nullable Audience audience,
+      @Nullable String tag,
+      @Nullable String without,
       @Nullable Instant since,
       @Nullable Boolean newStaff,
       @Nullable String author) {
@@ -67,6 +74,9 @@ final class ExamRoutes {
           size == null ? SIZE : size,
           product,
           kind,
+          audience,
+          tag,
+          without,
           since == null ? now.minus(MONTH) : since,
           Boolean.TRUE.equals(newStaff));
     }

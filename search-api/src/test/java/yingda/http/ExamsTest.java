@@ -67,6 +67,21 @@ class ExamsTest {
   }
 
   @Test
+  void anExamOfAnAudienceOrATagOrWithoutAProductAsksNothingElse() {
+    Scope inside = new Scope("yingda", VersionRange.ALL, Audience.INTERNAL);
+    Entry own = Sample.entry("备份多久一次？", List.of(), "每天凌晨备份，最近 30 天的都留着。");
+    service.holding(Sample.scoped("faq/own", inside, own));
+    Client client = service.client();
+    assertThat(make(client, "全部", Map.of()).number("/exam/questions")).isEqualTo(4);
+    assertThat(make(client, "客服", Map.of("without", "Yingda")).number("/exam/questions"))
+        .isEqualTo(3);
+    Answer forCustomers = make(client, "公开", Map.of("audience", "public"));
+    assertThat(forCustomers.number("/exam/questions")).isEqualTo(3);
+    assertThat(forCustomers.text("/exam/setting/audience")).isEqualTo("public");
+    assertThat(make(client, "标签", Map.of("tag", "售后")).text("/code")).isEqualTo("exam-empty");
+  }
+
+  @Test
   void anExamIsTakenOnceMarkedWithItsSourcesAndTheSameBySeed() {
     Client client = service.client();
     Answer made = make(client, "十二月", Map.of("seed", 5, "author", "王芳"));
