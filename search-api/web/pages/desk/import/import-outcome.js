@@ -4,6 +4,7 @@ import { html } from '../../shared/template.js';
 import { deskAddress } from '../parts/addresses.js';
 import { PagedList } from '../parts/paged.js';
 import { pagedTable } from '../parts/table.js';
+import { correctedView } from './corrected.js';
 import { sumsView } from './import-sums.js';
 
 const CHANGES = {
@@ -25,8 +26,16 @@ export class ImportOutcome {
   #pictures;
   #noted;
   #files;
+  #corrected;
+  #choose;
 
-  constructor(found) {
+  /**
+   * @param found what the service said
+   * @param {((id: string, overwrite: boolean) => void) | null} choose hears which document gets what its file says
+   */
+  constructor(found, choose) {
+    this.#choose = choose;
+    this.#corrected = someOf(found.corrected);
     this.#found = found;
     this.#changed = Object.keys(CHANGES).map((change) => {
       const documents = found.documents.filter((one) => one.change === change);
@@ -44,6 +53,7 @@ export class ImportOutcome {
       <div>
         ${sumsView(this.#changed, report)}
         ${leftOutView('importRejected', this.#rejected)}
+        ${correctedView(this.#corrected, this.#choose)}
         ${leftOutView('importPictures', this.#pictures)}
         ${leftOutView('importNoted', this.#noted)}
         ${filesView(this.#files)}

@@ -21,7 +21,7 @@ export async function importPage() {
 }
 
 class ImportPage {
-  #wish = { under: '', note: '', product: '', version: '', release: '', releases: false, prune: false, columns: {} };
+  #wish = { under: '', note: '', product: '', version: '', release: '', releases: false, prune: false, columns: {}, overwrite: [] };
   #outcome = new Outcome();
   /** @type {ImportOutcome | null} */
   #found = null;
@@ -44,6 +44,7 @@ class ImportPage {
     const choose = (list) => {
       this.#chosen = list;
       this.#wish.columns = {};
+      this.#wish.overwrite = [];
       this.#preview();
     };
     const dropped = (event) => {
@@ -158,8 +159,15 @@ class ImportPage {
     return this.#preview();
   }
 
+  /** Tries the same files with another choice of who is right, the file or what was changed here. */
+  #overwrite(id, overwrite) {
+    const others = this.#wish.overwrite.filter((one) => one !== id);
+    this.#wish.overwrite = overwrite ? [...others, id] : others;
+    return this.#preview();
+  }
+
   #show(found, dryRun) {
-    this.#found = new ImportOutcome(found);
+    this.#found = new ImportOutcome(found, dryRun ? (id, overwrite) => this.#overwrite(id, overwrite) : null);
     const unnamed = found.rejected.find(({ code }) => code === 'columns-missing');
     this.#columns = dryRun && unnamed ? new ColumnAssignment(unnamed, (columns) => this.#assign(columns)) : null;
     this.#canApply = dryRun && found.documents.length > 0;

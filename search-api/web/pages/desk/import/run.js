@@ -11,7 +11,7 @@ import { eachLine } from './lines.js';
  * @param advanced hears how much is read
  */
 export async function importFiles({ files, others }, wish, dryRun, advanced) {
-  const found = { documents: [], rejected: [], pictures: [], noted: [], files: [], report: null, others };
+  const found = { documents: [], corrected: [], rejected: [], pictures: [], noted: [], files: [], report: null, others };
   const response = await runImport({ ...signed(wish, dryRun), dryRun, files });
   await eachLine(response, (line) => {
     if (line.read) {
@@ -34,9 +34,12 @@ export function progressWords({ files, total, documents }, seconds) {
 }
 
 /** Adds a line of the service's answer to what it said before. */
-function take({ document: changed, rejected, picture, noted, file, report }, found) {
+function take({ document: changed, corrected, rejected, picture, noted, file, report }, found) {
   if (changed) {
     found.documents.push(changed);
+  }
+  if (corrected) {
+    found.corrected.push(corrected);
   }
   if (rejected) {
     found.rejected.push(rejected);
@@ -53,7 +56,7 @@ function take({ document: changed, rejected, picture, noted, file, report }, fou
   found.report ??= report;
 }
 
-function signed({ author, note, product, version, release, releases, prune, columns }, dryRun) {
+function signed({ author, note, product, version, release, releases, prune, columns, overwrite }, dryRun) {
   const present = Object.entries({ product, version, release }).filter(([, value]) => value.trim());
   return {
     author: author || (dryRun ? t('importSomebody') : ''),
@@ -61,6 +64,7 @@ function signed({ author, note, product, version, release, releases, prune, colu
     prune,
     releases,
     columns,
+    overwrite,
     ...Object.fromEntries(present.map(([name, value]) => [name, value.trim()])),
   };
 }

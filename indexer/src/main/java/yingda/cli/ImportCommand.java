@@ -33,6 +33,7 @@ import yingda.importing.FolderEdition;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
+import yingda.importing.Overwriting;
 
 /** Brings Markdown files and FAQ tables into the store. */
 @Command(
@@ -107,6 +108,16 @@ public final class ImportCommand implements Callable<Integer> {
           "Columns of tables whose names say nothing, by name or letter, such as 问题=B,答案=D;"
               + " remembered for tables with the same names.")
   private Map<String, String> columns = Map.of();
+
+  @Option(
+      names = "--overwrite",
+      split = ",",
+      paramLabel = "ID",
+      description = {
+        "Documents that get what their file says although they were changed since the last import.",
+        "With all, each of them. Otherwise they keep what was changed, and are named."
+      })
+  private List<String> overwrite = List.of();
 
   @Option(names = "--author", paramLabel = "A", description = "Who imports, default the OS user.")
   private @Nullable String author;
@@ -193,7 +204,8 @@ public final class ImportCommand implements Callable<Integer> {
           columns,
           null,
           null,
-          releases);
+          releases,
+          Overwriting.of(overwrite));
     } catch (RejectedException e) {
       throw new ParameterException(spec.commandLine(), Terminal.text(e), e);
     }

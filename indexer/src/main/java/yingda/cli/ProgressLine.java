@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import yingda.document.RejectedException;
 import yingda.document.Remark;
 import yingda.encoder.learned.TrainingProgress;
+import yingda.importing.Correction;
 import yingda.importing.FileSummary;
 import yingda.importing.ImportProgress;
 
@@ -45,6 +46,12 @@ final class ProgressLine {
       public void summed(FileSummary file) {
         line.clear();
         files.accept(file);
+      }
+
+      @Override
+      public void corrected(Correction correction) {
+        line.clear();
+        errors.println(Terminal.text(correction.what()));
       }
 
       @Override

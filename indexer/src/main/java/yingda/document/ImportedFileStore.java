@@ -1,5 +1,6 @@
 package yingda.document;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,27 @@ public interface ImportedFileStore {
   void keep(ImportedFile file, Map<String, Integer> revisions);
 
   /**
-   * Of which revisions no file is kept.
+   * Of which revisions it is not known that they came from a file.
    *
    * @param revisions by the ids of their documents
    * @return those ids
    */
   Set<String> withoutFile(Map<String, Integer> revisions);
+
+  /**
+   * Notes which revisions came from a file that is not kept; durable when it returns.
+   *
+   * @param revisions by the ids of their documents
+   */
+  void noteImported(Map<String, Integer> revisions);
+
+  /**
+   * Of which documents somebody made a revision since an import last made one, or found it to say
+   * what its file says.
+   *
+   * @return the number of the revision of that import, by the ids of those documents
+   */
+  Map<String, Integer> changedSinceImport(Collection<String> documentIds);
 
   /** The file that a revision was made from. */
   Optional<ImportedFile> importedFile(String documentId, int revision);

@@ -29,6 +29,7 @@ final class Appender {
   private final ImportOptions options;
   private final ImportProgress progress;
   private final KeptFiles files;
+  private final Corrections corrections;
   private final List<Edit> edits = new ArrayList<>();
   private final Map<ChangeKind, Integer> changes = new EnumMap<>(ChangeKind.class);
 
@@ -47,6 +48,7 @@ final class Appender {
   private long size;
   private int withheld;
   private int unchanged;
+  private int kept;
   private long sequence;
 
   Appender(DocumentStore store, ImportOptions options, ImportProgress progress) {
@@ -54,6 +56,7 @@ final class Appender {
     this.options = options;
     this.progress = progress;
     this.files = new KeptFiles(store, progress);
+    this.corrections = new Corrections(store, options);
   }
 
   /** As its file wants it: in the sight of readers, or not. */
@@ -115,6 +118,7 @@ final class Appender {
   /** Appends what was collected. */
   void flush() {
     refuseForeign();
+    leaveCorrected();
     Set<String> withheldIds = withhold();
     Set<String> told = new HashSet<>();
     if (edits.isEmpty()) {
@@ -191,6 +195,22 @@ final class Appender {
     }
   }
 
+  /** Leaves what was changed here since its file was last imported, and tells of it. */
+  private void leaveCorrected() {
+    Map<String, Correction> found = corrections.among(edits);
+    // In the order of the files.
+    for (Edit edit : List.copyOf(edits)) {
+      Correction correction = found.get(edit.documentId());
+      if (correction != null) {
+        progress.corrected(correction);
+        if (!correction.overwritten()) {
+          kept++;
+          edits.remove(edit);
+        }
+      }
+    }
+  }
+
   /** Whether something was refused since it is of another file. */
   boolean hasRefused() {
     return !refusals.isEmpty();
@@ -228,6 +248,7 @@ final class Appender {
       run.unread().forEach((name, files) -> unread.merge(name, files, Integer::sum));
     }
     rejections.addAll(refusals);
-    return new ImportReport(changes, unchanged, withheld, unread, rejections, pruned, sequence);
+    return new ImportReport(
+        changes, unchanged, kept, withheld, unread, rejections, pruned, sequence);
   }
 }

@@ -34,6 +34,8 @@ import yingda.document.Signature;
  * @param retirable ids of the documents that {@code prune} may retire, null if all under the paths
  * @param releases whether folders that are named as versions have the pages of releases of the
  *     product
+ * @param overwriting which documents say what their file says, whatever was changed in them here
+ *     since it was last imported
  */
 public record ImportOptions(
     FolderEdition edition,
@@ -46,7 +48,8 @@ public record ImportOptions(
     Map<String, String> columns,
     @Nullable FolderState seen,
     @Nullable Set<String> retirable,
-    boolean releases) {
+    boolean releases,
+    Overwriting overwriting) {
   /**
    * @throws RejectedException if a release has no version, or releases have no product
    */
@@ -81,7 +84,8 @@ public record ImportOptions(
         Map.of(),
         null,
         null,
-        false);
+        false,
+        Overwriting.NONE);
   }
 
   /** Imports what the store does not know yet, and retires nothing. */
@@ -91,29 +95,35 @@ public record ImportOptions(
 
   /** The same about a product as it is spelled in a store already: its pages keep their ids. */
   ImportOptions spelledAs(Collection<String> products) {
-    return with(edition.spelledAs(products), seen, retirable, releases);
+    return with(edition.spelledAs(products), seen, retirable, releases, overwriting);
   }
 
   /** The same of files that nobody wrote while they were looked at. */
   public ImportOptions asSeen(FolderState state) {
-    return with(edition, state, retirable, releases);
+    return with(edition, state, retirable, releases, overwriting);
   }
 
   /** The same that retires, if it prunes at all, none but these documents. */
   public ImportOptions retiringOnly(Set<String> ids) {
-    return with(edition, seen, ids, releases);
+    return with(edition, seen, ids, releases, overwriting);
   }
 
   /** The same of a folder whose subfolders are releases, or not. */
   public ImportOptions ofReleases(boolean are) {
-    return with(edition, seen, retirable, are);
+    return with(edition, seen, retirable, are, overwriting);
+  }
+
+  /** The same with the choice of who is right, the file or what was changed here. */
+  public ImportOptions overwriting(Overwriting documents) {
+    return with(edition, seen, retirable, releases, documents);
   }
 
   private ImportOptions with(
       FolderEdition other,
       @Nullable FolderState state,
       @Nullable Set<String> ids,
-      boolean areReleases) {
+      boolean areReleases,
+      Overwriting documents) {
     return new ImportOptions(
         other,
         signature,
@@ -125,7 +135,8 @@ public record ImportOptions(
         columns,
         state,
         ids,
-        areReleases);
+        areReleases,
+        documents);
   }
 
   /** The release that is imported, null if none is. */

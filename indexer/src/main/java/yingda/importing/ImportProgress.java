@@ -26,6 +26,9 @@ public interface ImportProgress {
    */
   default void became(Outcome outcome, String title) {}
 
+  /** A document that was changed here since its file was last imported, and what comes of it. */
+  default void corrected(Correction correction) {}
+
   /** What came out of a file, once that is known; not of one that nothing came out of. */
   default void summed(FileSummary file) {}
 

@@ -14,6 +14,8 @@ import yingda.document.Term;
  * @param changes how many documents were added, changed, retired and restored; the drafted ones are
  *     among those that are withheld
  * @param unchanged how many documents were the same already
+ * @param kept how many documents keep what was changed in them here since their file was last
+ *     imported, though the file says otherwise
  * @param withheld how many documents are kept from readers, since their file says draft or retired;
  *     those that readers had until now count as retired
  * @param unread keys and columns that say nothing to an import, with the number of files they are
@@ -26,6 +28,7 @@ import yingda.document.Term;
 public record ImportReport(
     Map<ChangeKind, Integer> changes,
     int unchanged,
+    int kept,
     int withheld,
     Map<String, Integer> unread,
     List<RejectedException> rejections,
@@ -44,6 +47,11 @@ public record ImportReport(
 
   /** One line for people. */
   public Term summary() {
+    Term sum = sum();
+    return kept == 0 ? sum : Term.of("imported-and-kept", sum).with("kept", kept);
+  }
+
+  private Term sum() {
     return Term.of(withheld == 0 ? "imported" : "imported-and-withheld")
         .with("added", count(ChangeKind.ADDED))
         .with("changed", count(ChangeKind.CHANGED))

@@ -16,8 +16,8 @@ import yingda.document.Remark;
 import yingda.document.Term;
 
 /**
- * Keeps the files that revisions are made from. Markdown is not kept: an export writes it. Belongs
- * to one thread.
+ * Keeps the files that revisions are made from. Of Markdown it is only noted that the revision came
+ * from a file: an export writes it. Belongs to one thread.
  */
 final class KeptFiles {
   private final ImportedFileStore store;
@@ -38,9 +38,7 @@ final class KeptFiles {
 
   /** Tells the file of a document that is written with the next batch. */
   void from(String documentId, SourceFile file) {
-    if (file.format() != SourceFormat.MARKDOWN) {
-      sources.put(documentId, file);
-    }
+    sources.put(documentId, file);
   }
 
   /**
@@ -56,19 +54,29 @@ final class KeptFiles {
     }
     Set<String> lost = store.withoutFile(unchanged);
     Map<SourceFile, Map<String, Integer>> revisions = new LinkedHashMap<>();
+    Map<String, Integer> noted = new HashMap<>();
     for (Outcome outcome : written) {
       SourceFile file = sources.get(outcome.documentId());
       ChangeKind change = outcome.change();
       boolean isToKeep =
           change == null ? lost.contains(outcome.documentId()) : change != ChangeKind.RETIRED;
-      if (file != null && isToKeep) {
+      if (change == ChangeKind.RETIRED || isToKeep && isNoted(file)) {
+        noted.put(outcome.documentId(), outcome.revision());
+      } else if (file != null && isToKeep) {
         revisions
             .computeIfAbsent(file, first -> new HashMap<>())
             .put(outcome.documentId(), outcome.revision());
       }
     }
     sources.clear();
+    if (!noted.isEmpty()) {
+      store.noteImported(noted);
+    }
     revisions.forEach(this::keep);
+  }
+
+  private static boolean isNoted(@Nullable SourceFile file) {
+    return file != null && file.format() == SourceFormat.MARKDOWN;
   }
 
   private void keep(SourceFile file, Map<String, Integer> revisions) {

@@ -44,6 +44,11 @@ final class SumOfProgress implements ImportProgress {
   }
 
   @Override
+  public void corrected(Correction correction) {
+    hears.corrected(correction);
+  }
+
+  @Override
   public void summed(FileSummary file) {
     hears.summed(file);
   }

@@ -3,6 +3,7 @@ package yingda.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -29,24 +30,45 @@ record ImportedFiles(Database database) {
           + " ON document_id = key AND revision = CAST(value AS INTEGER)";
 
   private static final String NAMES =
-      "SELECT revision, name FROM revision_file WHERE document_id = ?";
+      "SELECT revision, name FROM revision_file WHERE document_id = ? AND hash <> ''";
+
+  private static final String CHANGED_SINCE =
+      """
+      SELECT d.id, max(f.revision) AS revision
+      FROM json_each(?) AS wanted
+      JOIN document d ON d.id = wanted.value
+      JOIN revision_file f ON f.document_id = d.id
+      GROUP BY d.id, d.revision HAVING max(f.revision) < d.revision
+      """;
+
+  /** Of a file that is not kept. */
+  private static final String NO_HASH = "";
 
   void keep(ImportedFile file, Map<String, Integer> revisions) {
     boolean unused =
         database.commit(
             connection -> {
               Sql.update(connection, INSERT_FILE, file.hash(), file.bytes());
-              keepRevisions(connection, file, revisions);
+              note(connection, file.name(), file.hash(), revisions);
               return true;
             });
   }
 
-  private static void keepRevisions(
-      Connection connection, ImportedFile file, Map<String, Integer> revisions)
+  void note(Map<String, Integer> revisions) {
+    boolean unused =
+        database.commit(
+            connection -> {
+              note(connection, "", NO_HASH, revisions);
+              return true;
+            });
+  }
+
+  private static void note(
+      Connection connection, String name, String hash, Map<String, Integer> revisions)
       throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT_REVISION)) {
       for (Map.Entry<String, Integer> made : revisions.entrySet()) {
-        Sql.update(insert, made.getKey(), made.getValue(), file.name(), file.hash());
+        Sql.update(insert, made.getKey(), made.getValue(), name, hash);
       }
     }
   }
@@ -60,6 +82,16 @@ record ImportedFiles(Database database) {
         .list(KEPT, row -> row.getString("document_id"), Json.write(revisions))
         .forEach(ids::remove);
     return ids;
+  }
+
+  Map<String, Integer> changedSince(Collection<String> documentIds) {
+    return database
+        .list(
+            CHANGED_SINCE,
+            row -> Map.entry(row.getString("id"), row.getInt("revision")),
+            Json.write(documentIds))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<ImportedFile> find(String documentId, int revision) {

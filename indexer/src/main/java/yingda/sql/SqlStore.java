@@ -155,6 +155,16 @@ public final class SqlStore implements DocumentStore {
   }
 
   @Override
+  public void noteImported(Map<String, Integer> revisions) {
+    importedFiles.note(revisions);
+  }
+
+  @Override
+  public Map<String, Integer> changedSinceImport(Collection<String> documentIds) {
+    return importedFiles.changedSince(documentIds);
+  }
+
+  @Override
   public Set<String> withoutFile(Map<String, Integer> revisions) {
     return importedFiles.without(revisions);
   }

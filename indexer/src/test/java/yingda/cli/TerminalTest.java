@@ -31,7 +31,7 @@ class TerminalTest {
   @Test
   void whatAnImportDidIsSaidInEachLanguage() {
     ImportReport report =
-        new ImportReport(Map.of(ChangeKind.ADDED, 2), 1, 3, Map.of(), List.of(), false, 2);
+        new ImportReport(Map.of(ChangeKind.ADDED, 2), 1, 0, 3, Map.of(), List.of(), false, 2);
     assertThat(report.summary().text(Language.EN))
         .isEqualTo(
             "added 2, changed 0, unchanged 1, restored 0, retired 0, rejected 0, kept from readers"

@@ -73,7 +73,8 @@ class ColumnNamesTest {
             columns,
             null,
             null,
-            false);
+            false,
+            Overwriting.NONE);
     return new Importer(store, options, progress).run(List.of(file));
   }
 

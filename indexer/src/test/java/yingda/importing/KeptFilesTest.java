@@ -8,16 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yingda.document.ChangeKind;
+import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.HomeZone;
+import yingda.document.Lifecycle;
 import yingda.document.ProductVersion;
 import yingda.document.Signature;
 import yingda.sql.SqliteStores;
@@ -117,5 +122,77 @@ class KeptFilesTest {
   private static ImportOptions release(String version, LocalDate released) {
     FolderEdition edition = new FolderEdition("x100", ProductVersion.of("version", version));
     return options(edition, false, released);
+  }
+
+  private ImportReport again(Overwriting overwriting, List<Correction> told) {
+    ImportProgress progress =
+        new ImportProgress() {
+          @Override
+          public void at(int files, int total, int documents) {}
+
+          @Override
+          public void corrected(Correction correction) {
+            told.add(correction);
+          }
+        };
+    ImportOptions options = options(FolderEdition.NONE, false, null).overwriting(overwriting);
+    return new Importer(store, options, progress).run(List.of(folder.resolve("in")));
+  }
+
+  /** What somebody does at the desk. */
+  private void corrected(String id, String answer) {
+    Document before = store.newest(id).orElseThrow().document();
+    Document after = before.withAnswers(text -> answer);
+    assertThat(store.append(List.of(Edit.put(after, new Signature("王芳", "改正"))))).hasSize(1);
+  }
+
+  private String answer(String id) {
+    return store.newest(id).orElseThrow().document().entries().getFirst().answer();
+  }
+
+  @Test
+  void whatWasCorrectedHereOutlivesTheNextImportOfTheSameFile() throws IOException {
+    file("表.csv", FIRST);
+    file("faq/c.md", "# 丙\n## 丙？\n三\n");
+    imported(options(FolderEdition.NONE, false, null));
+    corrected("faq/a", "改正了");
+    corrected("faq/c", "改正了");
+    assertThat(store.append(List.of(Edit.retire("faq/b", SIGNATURE)))).hasSize(1);
+
+    List<Correction> told = new ArrayList<>();
+    ImportReport report = again(Overwriting.NONE, told);
+    assertThat(report.kept()).isEqualTo(3);
+    assertThat(report.changes()).isEmpty();
+    assertThat(answer("faq/a")).isEqualTo("改正了");
+    assertThat(answer("faq/c")).isEqualTo("改正了");
+    assertThat(store.newest("faq/b").orElseThrow().state()).isEqualTo(Lifecycle.RETIRED);
+    assertThat(told).extracting(Correction::documentId).contains("faq/a", "faq/b", "faq/c");
+    assertThat(told).noneMatch(Correction::isConflict);
+
+    told.clear();
+    assertThat(again(new Overwriting(false, Set.of("faq/a")), told).count(ChangeKind.CHANGED))
+        .isEqualTo(1);
+    assertThat(answer("faq/a")).isEqualTo("一");
+    assertThat(again(Overwriting.ALL, told).kept()).isZero();
+    assertThat(answer("faq/c")).isEqualTo("三");
+    assertThat(again(Overwriting.NONE, told).unchanged()).isEqualTo(3);
+  }
+
+  @Test
+  void whatBothChangedIsAConflictUntilBothSayTheSame() throws IOException {
+    file("表.csv", FIRST);
+    imported(options(FolderEdition.NONE, false, null));
+    corrected("faq/b", "改正了");
+    file("表.csv", SECOND);
+    List<Correction> told = new ArrayList<>();
+    assertThat(again(Overwriting.NONE, told).kept()).isEqualTo(1);
+    assertThat(told).singleElement().matches(Correction::isConflict);
+    assertThat(answer("faq/b")).isEqualTo("改正了");
+
+    corrected("faq/b", "改了");
+    assertThat(again(Overwriting.NONE, told).kept()).isZero();
+    file("表.csv", FIRST);
+    assertThat(again(Overwriting.NONE, told).count(ChangeKind.CHANGED)).isEqualTo(1);
+    assertThat(answer("faq/b")).isEqualTo("二");
   }
 }

@@ -8,6 +8,7 @@ import yingda.document.HomeZone;
 import yingda.document.ProductVersion;
 import yingda.importing.FolderEdition;
 import yingda.importing.ImportOptions;
+import yingda.importing.Overwriting;
 
 /**
  * What {@code POST /v1/imports} takes: files, and what they are about as far as they do not say so
@@ -20,6 +21,8 @@ import yingda.importing.ImportOptions;
  * @param release the day this version came out, if the files are all pages of it
  * @param releases whether folders named as versions have the pages of releases of the product, not
  *     by default
+ * @param overwrite ids of documents that get what their file says although they were changed since
+ *     it was last imported, {@code all} for each; otherwise they keep what was changed
  */
 record ImportForm(
     @Nullable String author,
@@ -31,6 +34,7 @@ record ImportForm(
     @Nullable String release,
     @Nullable Boolean releases,
     @Nullable Map<String, String> columns,
+    @Nullable List<String> overwrite,
     List<SentFile> files) {
 
   /** As a caller signs it. */
@@ -46,6 +50,7 @@ record ImportForm(
         columns == null ? Map.of() : columns,
         null,
         null,
-        Boolean.TRUE.equals(releases));
+        Boolean.TRUE.equals(releases),
+        overwrite == null ? Overwriting.NONE : Overwriting.of(overwrite));
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import yingda.document.ChangeKind;
@@ -16,7 +17,9 @@ import yingda.document.Outcome;
 import yingda.document.Refusal;
 import yingda.document.RejectedException;
 import yingda.document.Remark;
+import yingda.document.Revision;
 import yingda.document.Term;
+import yingda.importing.Correction;
 import yingda.importing.FileSummary;
 import yingda.importing.ImportProgress;
 import yingda.importing.ImportReport;
@@ -30,14 +33,20 @@ import yingda.json.Json;
 final class ImportLines implements ImportProgress, AutoCloseable {
   private final Supplier<OutputStream> beginning;
   private final Language language;
+  private final Function<Correction, DiffView> differences;
   private @Nullable OutputStream begun;
   private boolean isRead = true;
 
   /**
    * @param beginning begins the answer
+   * @param differences compares what a document says here with its file
    */
-  ImportLines(Supplier<OutputStream> beginning, Language language) {
+  ImportLines(
+      Supplier<OutputStream> beginning,
+      Language language,
+      Function<Correction, DiffView> differences) {
     this.beginning = beginning;
+    this.differences = differences;
     this.language = language;
   }
 
@@ -71,6 +80,38 @@ final class ImportLines implements ImportProgress, AutoCloseable {
 
   /** A document that changes. */
   private record Changed(String id, String title, ChangeKind change, int revision) {}
+
+  /**
+   * A document that was changed here since its file was last imported, where the file differs.
+   *
+   * @param conflict whether the file was changed, too
+   * @param retired whether it was retired here
+   * @param overwritten whether it gets what the file says
+   * @param difference from what it says here to what the file says
+   * @param text for people
+   */
+  private record Corrected(
+      String id,
+      String title,
+      boolean conflict,
+      boolean retired,
+      boolean overwritten,
+      String author,
+      DiffView difference,
+      String text) {
+    static Corrected of(Correction correction, DiffView difference, Language language) {
+      Revision here = correction.here();
+      return new Corrected(
+          correction.documentId(),
+          here.document().title(),
+          correction.isConflict(),
+          correction.isRetired(),
+          correction.overwritten(),
+          here.signature().author(),
+          difference,
+          correction.what().text(language));
+    }
+  }
 
   /**
    * What is left out.
@@ -126,6 +167,7 @@ final class ImportLines implements ImportProgress, AutoCloseable {
   private record Report(
       Map<String, Integer> changes,
       int unchanged,
+      int kept,
       int withheld,
       Map<String, Integer> unread,
       int rejected,
@@ -143,6 +185,11 @@ final class ImportLines implements ImportProgress, AutoCloseable {
     if (change != null) {
       write("document", new Changed(outcome.documentId(), title, change, outcome.revision()));
     }
+  }
+
+  @Override
+  public void corrected(Correction correction) {
+    write("corrected", Corrected.of(correction, differences.apply(correction), language));
   }
 
   @Override
@@ -174,6 +221,7 @@ final class ImportLines implements ImportProgress, AutoCloseable {
         new Report(
             changes,
             report.unchanged(),
+            report.kept(),
             report.withheld(),
             report.unread(),
             report.rejections().size(),

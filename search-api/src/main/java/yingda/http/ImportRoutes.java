@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import yingda.app.Caller;
 import yingda.app.FileImport;
 import yingda.app.Operation;
 import yingda.app.ReceivedFile;
+import yingda.app.RevisionComparing;
 import yingda.document.ChangeKind;
+import yingda.importing.Correction;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportReport;
 
@@ -21,9 +24,11 @@ final class ImportRoutes {
   private static final String LINES = "application/x-ndjson";
 
   private final FileImport imports;
+  private final RevisionComparing comparing;
 
   ImportRoutes(Services served) {
     this.imports = served.app().imports();
+    this.comparing = served.app().comparing();
   }
 
   List<Endpoint> endpoints() {
@@ -46,7 +51,9 @@ final class ImportRoutes {
     Caller caller = call.caller().signing(form.author());
     ImportOptions options = form.options(caller);
     List<ReceivedFile> files = form.files().stream().map(SentFile::received).toList();
-    try (ImportLines lines = new ImportLines(() -> begin(call), call.language())) {
+    Function<Correction, DiffView> differences =
+        correction -> DiffView.of(comparing.compareWith(caller, correction.file()));
+    try (ImportLines lines = new ImportLines(() -> begin(call), call.language(), differences)) {
       ImportReport report = imports.runReceived(caller, files, options, lines);
       call.shown().done(done(options, report));
       lines.end(report);

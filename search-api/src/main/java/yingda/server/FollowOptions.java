@@ -11,6 +11,7 @@ import yingda.document.Signature;
 import yingda.importing.FolderEdition;
 import yingda.importing.FolderState;
 import yingda.importing.ImportOptions;
+import yingda.importing.Overwriting;
 
 /** Which folder is followed, and how what changes there is imported. */
 final class FollowOptions {
@@ -86,6 +87,7 @@ final class FollowOptions {
   ImportOptions importing(FolderState seen) {
     FolderEdition edition = new FolderEdition(product, null);
     return new ImportOptions(edition, signature(), prune, false, HomeZone.ID, false, null)
+        .overwriting(Overwriting.ALL)
         .ofReleases(releases)
         .asSeen(seen);
   }

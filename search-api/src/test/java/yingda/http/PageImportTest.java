@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 import yingda.document.ChangeKind;
+import yingda.document.Document;
+import yingda.document.DocumentStore;
+import yingda.document.Edit;
 import yingda.document.Signature;
 import yingda.importing.ImportOptions;
 import yingda.importing.ImportProgress;
@@ -200,6 +203,38 @@ class PageImportTest {
         .filteredOn(row -> row.contains("四季度更新"))
         .hasSize(12)
         .allMatch(row -> row.contains("王芳"));
+  }
+
+  /** A writer is asked before a file takes a correction back. */
+  @Test
+  void aCorrectionIsKeptUnlessTheFileIsChosen(@TempDir Path folder) throws IOException {
+    browser.screen(390, 844);
+    DocumentStore store = desk.knowledge().store();
+    Path table =
+        Files.writeString(
+            folder.resolve("季度.csv"), "编号,问题,答案\nfaq/fee,手续费多少？,二元。\nfaq/hours,几点上班？,九点。\n");
+    ImportOptions options = ImportOptions.of(new Signature("测试", "上季度"));
+    Importer importer = new Importer(store, options, ImportProgress.NONE);
+    assertThat(importer.run(List.of(table)).count(ChangeKind.ADDED)).isEqualTo(2);
+    for (String id : List.of("faq/fee", "faq/hours")) {
+      Document corrected =
+          store.newest(id).orElseThrow().document().withAnswers(answer -> "改正：" + answer);
+      assertThat(store.append(List.of(Edit.put(corrected, new Signature("李雷", "改正"))))).hasSize(1);
+    }
+    drop(table);
+    browser.find("#corrected");
+    assertThat(sum("kept")).isEqualTo("2");
+    assertThat(browser.text("[data-corrected='faq/fee']")).contains("在此处改过，文件里没有变", "李雷", "改正：二元。");
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    new Select(browser.find("[data-corrected='faq/fee'] select")).selectByValue("faq/fee");
+    browser.await("the choice", () -> browser.shows("#apply") && sum("kept").equals("1"));
+    browser.click("#note");
+    browser.press("四季度");
+    browser.click("#apply");
+    browser.await("the import", () -> browser.text("#outcome").equals("已导入"));
+    assertThat(store.newest("faq/fee").orElseThrow().document().toString()).doesNotContain("改正");
+    assertThat(store.newest("faq/hours").orElseThrow().document().toString()).contains("改正");
   }
 
   private void drop(Path file) throws IOException {
