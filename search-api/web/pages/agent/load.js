@@ -1,4 +1,5 @@
 import { queryAddress, readAddress, viewAddress } from '../shared/address.js';
+import { isAway, whenBack } from '../shared/away.js';
 import { showChannels } from '../shared/channels.js';
 import { byId } from '../shared/dom.js';
 import { viewOfProblem } from '../shared/fault.js';
@@ -6,7 +7,6 @@ import { t, translatePage } from '../shared/language.js';
 import { show } from '../shared/page.js';
 import { isSignedOut } from '../shared/signed-out.js';
 import { findDocument, findReplies } from './api.js';
-import { isAway, whenBack } from './away.js';
 import { conversation, nameQuestion } from './box/conversation-state.js';
 import { fill, focusBox, focusScripts, pins } from './box/question-box.js';
 import { loadAsked } from './changes/asked.js';

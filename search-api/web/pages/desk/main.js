@@ -1,4 +1,5 @@
 import { decoded } from '../shared/address.js';
+import { isStoreAway, whenBack } from '../shared/away.js';
 import { byId } from '../shared/dom.js';
 import { sayFaults, viewOfProblem } from '../shared/fault.js';
 import { addStrings, switchLanguage, t, translatePage } from '../shared/language.js';
@@ -74,7 +75,12 @@ async function load() {
   page.setAttribute('aria-busy', 'true');
   const { signal } = shown;
   const waiting = setTimeout(() => signal.aborted || show(() => readingView), SOON);
-  const view = await begin(signal).catch((problem) => viewOfProblem(problem, problemView));
+  const view = await begin(signal).catch((problem) => {
+    if (isStoreAway(problem)) {
+      whenBack(() => location.reload(), signal); // who it is shown to is not known either
+    }
+    return viewOfProblem(problem, problemView);
+  });
   clearTimeout(waiting);
   if (signal.aborted) {
     return;
@@ -114,6 +120,7 @@ function problemView(problem) {
     <section class="notice" role="alert">
       <h1>${t('problem')}</h1>
       <p>${problem.message}</p>
+      ${isStoreAway(problem) && html`<p>${t('deskStoreAway')} <a href="/">${t('deskAgents')}</a></p>`}
     </section>`;
 }
 

@@ -3,13 +3,14 @@ import { isSignedOut, leadToSignIn, signedIn } from './signed-out.js';
 
 /**
  * What the service refused (RFC 9457), in the language of the page; status 0 if it could not be reached. `errors` are
- * all that is wrong, each with its `detail`.
+ * all that is wrong, each with its `detail`; `code` says which rule it is.
  */
 export class Problem extends Error {
-  constructor(status, detail, errors = []) {
+  constructor(status, detail, errors = [], code = '') {
     super(detail);
     this.status = status;
     this.errors = errors;
+    this.code = code;
   }
 }
 
@@ -35,7 +36,7 @@ export async function respond(path, options) {
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
     const detail = problem.detail ?? problem.title ?? `HTTP ${response.status}`;
-    throw new Problem(response.status, detail, problem.errors);
+    throw new Problem(response.status, detail, problem.errors, problem.code);
   }
   if (path.startsWith('/v1/')) {
     signedIn();

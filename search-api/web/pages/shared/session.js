@@ -1,3 +1,4 @@
+import { isStoreAway, whenBack } from './away.js';
 import { attempted, byId } from './dom.js';
 import { request } from './http.js';
 import { t } from './language.js';
@@ -10,6 +11,9 @@ import { html, render } from './template.js';
  * @type {{name?: string, role?: string, permissions: string[], products: string[], isOpen: boolean}}
  */
 let session = { permissions: [], products: [], isOpen: true };
+
+/** Whether the service could not look it up, as its store is away. */
+let isWithoutStore = false;
 
 /** What it is once the service has said so. */
 let known = Promise.resolve(session);
@@ -34,16 +38,31 @@ export async function isBoundOnceKnown() {
 
 /** Asks who uses this page, says so in its header, and shows what they may do. */
 export async function startSession() {
-  known = askSession().catch(() => session);
+  isWithoutStore = false;
+  known = askSession().catch(unknown);
   session = await known;
   showSession();
   update();
   return session;
 }
 
+/** Nobody can tell: while the store is away the page says so, and asks again. */
+function unknown(problem) {
+  isWithoutStore = isStoreAway(problem);
+  if (isWithoutStore) {
+    whenBack(startSession, new AbortController().signal);
+  }
+  return session;
+}
+
 /** Says it again, in another language. */
 export function showSession() {
   const place = byId('session');
+  if (isWithoutStore) {
+    place.hidden = false;
+    render(html`<strong id="store-away" role="status">${t('storeAway')}</strong>`, place);
+    return;
+  }
   place.hidden = !session.name;
   render(session.name ? sessionView() : '', place);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-permission]'))) {

@@ -1,4 +1,5 @@
 import { documentAddress } from '../../shared/address.js';
+import { isStoreAway } from '../../shared/away.js';
 import { internalBadge } from '../../shared/badges.js';
 import { moment } from '../../shared/dates.js';
 import { announce, attempted } from '../../shared/dom.js';
@@ -30,7 +31,7 @@ export async function loadAsked(query, pins, signal, again) {
   if (!MAY_BE.test(query) || customers.has(query)) {
     return undefined;
   }
-  const told = await findChangedEntries(query, pins.product, signal);
+  const told = await findChangedEntries(query, pins.product, signal).catch(unlessStoreAway);
   if (!told.understood) {
     return undefined;
   }
@@ -43,6 +44,14 @@ export async function loadAsked(query, pins, signal, again) {
     announce(headline(told));
     return () => askedView(told, pins, ask);
   };
+}
+
+/** What has changed is in the store; replies are not. */
+function unlessStoreAway(problem) {
+  if (isStoreAway(problem)) {
+    return { understood: false };
+  }
+  throw problem;
 }
 
 function headline({ changes, product, more }) {

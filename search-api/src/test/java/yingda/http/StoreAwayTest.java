@@ -132,8 +132,29 @@ class StoreAwayTest {
     assertThat(written.status()).as(written.body()).isEqualTo(201);
   }
 
+  private static String page(String path) {
+    return "http://127.0.0.1:" + service.port() + path;
+  }
+
+  /** Pages that are opened meanwhile say what works, and go on by themselves. */
   @Test
   @Order(3)
+  void pagesThatAreReloadedSayThatOnlySearchingWorks() throws Exception {
+    Browser browser = Browser.require();
+    postgres.stop(Stop.FAST);
+    browser.open(page("/?q=" + Desk.encoded("怎么退货，能改吗")));
+    assertThat(browser.find("#store-away").getText()).contains("只能查询");
+    assertThat(browser.find("article.reply").getText()).isNotEmpty();
+    browser.open(page("/desk"));
+    assertThat(browser.find("#page [role=alert]").getText()).contains("查询照常");
+    assertThat(browser.find("#store-away").getText()).contains("只能查询");
+    postgres.startAgain();
+    assertThat(browser.find("#tasks").isDisplayed()).isTrue();
+    comesBack();
+  }
+
+  @Test
+  @Order(4)
   void whoeverWasLetInIsAnsweredAndNobodyElse() throws Exception {
     Holders in = holders();
     Client admin = in.admin();
