@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,31 @@ class SourceSystemTest {
         .extracting(Entry::question, Entry::similar, Entry::negatives, Entry::answer)
         .containsExactly(tuple("怎么退货", List.of("能退吗"), List.of("换货"), "在订单里退。"));
     assertThat(zhima.remarks).containsExactly("faq/a.csv 第 1 行：按 芝麻小客服 的表格读");
+  }
+
+  /** 环信 gives its table as a workbook of Excel 97. */
+  @Test
+  void huanxinInAnOldWorkbook() throws IOException {
+    Path file = folder.resolve("huanxin.xls");
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      String[][] rows = {{"分类", "知识标题", "知识内容"}, {"售后", "怎么退货", "在订单里退。"}};
+      Sheet sheet = book.createSheet("知识");
+      for (int i = 0; i < rows.length; i++) {
+        Row row = sheet.createRow(i);
+        for (int j = 0; j < rows[i].length; j++) {
+          row.createCell(j).setCellValue(rows[i][j]);
+        }
+      }
+      book.write(out);
+    }
+    ReadFiles read = ReadFiles.of(file);
+
+    assertThat(read.rejections).isEmpty();
+    assertThat(read.entries())
+        .extracting(Entry::path, Entry::question, Entry::answer)
+        .containsExactly(tuple(List.of("售后"), "怎么退货", "在订单里退。"));
+    assertThat(read.remarks).containsExactly("faq/huanxin.xls 第 1 行：按 环信 的表格读");
   }
 
   @Test
