@@ -131,9 +131,11 @@ final class PdfOutline {
   }
 
   private void add(PdfLine line) {
-    boolean goesOn = lastLink != null && lastLink.equals(firstLink(line));
-    if (goesOn) {
-      paragraph.setLength(paragraph.length() - PdfLink.end(lastLink).length());
+    int skipped = 0;
+    String link = lastLink;
+    if (link != null && link.equals(firstLink(line))) {
+      paragraph.setLength(paragraph.length() - PdfLink.end(link).length());
+      skipped = 1;
     }
     if (paragraph.isEmpty()) {
       begun = line.page();
@@ -141,7 +143,7 @@ final class PdfOutline {
         && LATIN.matcher(line.text().substring(0, 1)).matches()) {
       paragraph.append(' ');
     }
-    paragraph.append(line.markdown().substring(goesOn ? 1 : 0));
+    paragraph.append(line.markdown().substring(skipped));
     lastLetter = line.text().substring(line.text().length() - 1);
     lastLink = lastLink(line);
   }
