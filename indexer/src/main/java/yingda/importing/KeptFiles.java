@@ -60,7 +60,7 @@ final class KeptFiles {
       ChangeKind change = outcome.change();
       boolean isToKeep =
           change == null ? lost.contains(outcome.documentId()) : change != ChangeKind.RETIRED;
-      if (change == ChangeKind.RETIRED || isToKeep && isNoted(file)) {
+      if (change == ChangeKind.RETIRED || (isToKeep && isNoted(file))) {
         noted.put(outcome.documentId(), outcome.revision());
       } else if (file != null && isToKeep) {
         revisions

@@ -159,7 +159,7 @@ class ExamMakerTest {
   void anEqualAmountInAnotherUnitIsNoWrongAnswer(String statement, String other, String same) {
     List<Quantity> said = Quantity.in(other);
     assertThat(Quantity.in(statement).getFirst().isSame(said.getLast())).isTrue();
-    for (String one : same.split(",")) {
+    for (String one : List.of(same.split(","))) {
       assertThat(Quantity.in(one).getFirst().isSame(said.getLast())).as(one).isTrue();
     }
     ExamTopic asked = topic(ExamReason.NEW, "a", "要多久？", statement + other);
