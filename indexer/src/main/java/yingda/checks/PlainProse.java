@@ -19,6 +19,12 @@ final class PlainProse {
               + "|“[^“”\\n]*+”|「[^「」\\n]*+」|『[^『』\\n]*+』|‘[^‘’\\n]*+’|\"[^\"\\n]*+\""
               + "|<!--(?:(?!<!--|-->).)*+-->");
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--(?:(?!<!--|-->).)*+-->");
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?ms)^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\\1|\\z)|`[^`\\n]*`|" + COMMENT.pattern());
+
   private PlainProse() {}
 
   /** The same text with spaces for what is not said. */
@@ -26,7 +32,17 @@ final class PlainProse {
     return blank(NOT_SAID, markdown);
   }
 
-  static String blank(Pattern pattern, String text) {
+  /** With spaces for code and comments. */
+  static String withoutCode(String markdown) {
+    return blank(CODE, markdown);
+  }
+
+  /** With spaces for comments, which nobody is sent. */
+  static String withoutComments(String markdown) {
+    return blank(COMMENT, markdown);
+  }
+
+  private static String blank(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     StringBuilder blanked = new StringBuilder(text);
     while (matcher.find()) {
