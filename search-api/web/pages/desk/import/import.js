@@ -21,7 +21,18 @@ export async function importPage() {
 }
 
 class ImportPage {
-  #wish = { under: '', note: '', product: '', version: '', release: '', releases: false, prune: false, columns: {}, overwrite: [] };
+  #wish = {
+    under: '',
+    note: '',
+    product: '',
+    version: '',
+    release: '',
+    releases: false,
+    prune: false,
+    columns: {},
+    /** @type {string[]} The ids of documents whose file is right. */
+    overwrite: [],
+  };
   #outcome = new Outcome();
   /** @type {ImportOutcome | null} */
   #found = null;
