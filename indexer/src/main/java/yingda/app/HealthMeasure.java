@@ -42,7 +42,7 @@ record HealthMeasure(
   private static final Set<CheckRule> WORDS =
       Set.of(CheckRule.UNCERTAIN, CheckRule.STIFF, CheckRule.CONTRADICTION);
   private static final Set<CheckRule> REPEATED = Set.of(CheckRule.DUPLICATE, CheckRule.SIMILAR);
-  private static final Set<CheckRule> LINKS = Set.of(CheckRule.DEAD_LINK, CheckRule.EMPTY_LINK);
+  private static final Set<CheckRule> LINKS = Set.of(CheckRule.DEAD_LINK);
 
   EntryHealth of(Document document, Entry entry) {
     Map<HealthPart, Double> parts = new EnumMap<>(HealthPart.class);

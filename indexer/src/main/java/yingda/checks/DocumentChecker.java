@@ -68,8 +68,6 @@ public final class DocumentChecker {
     }
     List<Check> checks = new ArrayList<>(known.checks());
     checks.add(links);
-    checks.add(new EmptyLinkCheck());
-    checks.add(new VariableCheck());
     checks.add(new EmptyAnswerCheck());
     return checks;
   }

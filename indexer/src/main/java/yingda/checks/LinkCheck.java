@@ -17,6 +17,10 @@ import yingda.document.Term;
 
 /** Looks for links to documents and entries that are not there. */
 final class LinkCheck implements Check {
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?ms)^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\\1|\\z)|`[^`\\n]*`|<!--(?:(?!<!--|-->).)*+-->");
+
   /** From the end of its words on: to look for their beginning takes long where there is none. */
   private static final Pattern LINK =
       Pattern.compile("(?<!\\\\)\\]\\(<?([^\\])\\s>]++)[^\\])\\n]*+\\)");
@@ -39,7 +43,7 @@ final class LinkCheck implements Check {
     AnswerCheck.of(entry)
         .forEach(
             (field, answer) -> {
-              Matcher link = LINK.matcher(PlainProse.withoutCode(answer));
+              Matcher link = LINK.matcher(PlainProse.blank(CODE, answer));
               while (link.find()) {
                 Term message = message(link.group(1), document);
                 if (message != null) {

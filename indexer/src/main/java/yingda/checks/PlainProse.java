@@ -19,12 +19,6 @@ final class PlainProse {
               + "|“[^“”\\n]*+”|「[^「」\\n]*+」|『[^『』\\n]*+』|‘[^‘’\\n]*+’|\"[^\"\\n]*+\""
               + "|<!--(?:(?!<!--|-->).)*+-->");
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--(?:(?!<!--|-->).)*+-->");
-
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?ms)^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\\1|\\z)|`[^`\\n]*`|" + COMMENT.pattern());
-
   private PlainProse() {}
 
   /** The same text with spaces for what is not said. */
@@ -32,17 +26,7 @@ final class PlainProse {
     return blank(NOT_SAID, markdown);
   }
 
-  /** With spaces for code and comments. */
-  static String withoutCode(String markdown) {
-    return blank(CODE, markdown);
-  }
-
-  /** With spaces for comments, which nobody is sent. */
-  static String withoutComments(String markdown) {
-    return blank(COMMENT, markdown);
-  }
-
-  private static String blank(Pattern pattern, String text) {
+  static String blank(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     StringBuilder blanked = new StringBuilder(text);
     while (matcher.find()) {

@@ -28,8 +28,8 @@ import yingda.knowledge.IndexWait;
 @Command(
     name = "check",
     description = {
-      "Look for repeated questions, contradicting numbers, uncertain or stiff wording, dead links"
-          + " and variables.",
+      "Look for repeated questions, contradicting numbers, uncertain or stiff wording and dead"
+          + " links.",
       "Checks all published documents of the data directory, or the named files by themselves."
     },
     footer = {

@@ -21,10 +21,6 @@ public enum CheckRule implements EnumWord {
   STIFF("stiff"),
   /** A link leads to no document, or to no entry of it. */
   DEAD_LINK("dead_link"),
-  /** A link has no words, so nobody sees it. */
-  EMPTY_LINK("empty_link"),
-  /** What customers are to be sent has a variable, which only a person fills in. */
-  VARIABLE("variable"),
   /** No channel has an answer, so whoever asks is handed over. */
   EMPTY("empty"),
   /** A golden question would get another first answer. */

@@ -241,39 +241,6 @@ class DocumentCheckerTest {
   }
 
   @Test
-  void linksWithoutWordsAreFound() {
-    assertThat(checkAnswer("见[](https://example.com/a)和[ ](freight.md)。"))
-        .containsExactly("empty_link answer", "empty_link answer");
-    assertThat(
-            checkAnswer(
-                "![](a.png)、[![](a.png)](freight.md)、[`码`](freight.md)、`[](a)`、数组"
-                    + " a[](){#这里}、\\[](a)"))
-        .isEmpty();
-  }
-
-  @Test
-  void variablesThatNoBotFillsInAreFound() {
-    String answer = "备注{订单号}，{订单号}在订单页。<!-- {旧的} -->";
-    Finding finding = checker.check(Draft.faq("faq/new", "礼品卡怎么用？", answer)).findings().getFirst();
-    assertThat(shown(finding)).isEqualTo("variable answer");
-    assertThat(answer.substring(finding.place().start(), finding.place().end())).isEqualTo("{订单号}");
-    assertThat(finding.message().text(Language.ZH)).startsWith("机器人填不了 {订单号}");
-    assertThat(checkAnswer(answer)).hasSize(1);
-    assertThat(checkAnswer("参数写 `{id}` 或 {name}。")).isEmpty();
-  }
-
-  @Test
-  void variablesForAPersonToFillInAreNot() {
-    Map<String, String> channels = Map.of("agent", "备注{订单号}。", "sms", "备注{订单号}。");
-    Entry entry = new Entry("a", List.of(), "礼品卡怎么用？", List.of(), List.of(), "能。", channels);
-    assertThat(check(Draft.of("faq/new").entry(entry).document()))
-        .containsExactly("variable channelAnswers.sms");
-    Draft draft = Draft.of("faq/new").entry("礼品卡怎么用？", "备注{订单号}。");
-    assertThat(check(draft.audience(Audience.INTERNAL).document())).isEmpty();
-    assertThat(check(draft.audience(Audience.PUBLIC).kind(Kind.SCRIPT).document())).isEmpty();
-  }
-
-  @Test
   void aRuleCanBeWaived() {
     ReviewPolicy upkeep = new ReviewPolicy(null, null, Map.of(CheckRule.UNCERTAIN, "引用客户原话"));
     Document plain = Draft.faq("faq/new", "礼品卡怎么用？", "应该可以。这是规定。");
