@@ -69,7 +69,9 @@ class OtherProgramsTest {
   void whatWasPrintedAsPdf(String name) throws IOException {
     ReadFiles read = read(name);
     assertThat(read.documents.getFirst().title()).isEqualTo("退换货");
-    assertThat(read.answers()).contains("怎么退货？|在[我的订单](<https://example.com/orders>)里选择退货，七天内有效。\n\n1\\. 打开订单\n\n2\\. 选择退货");
+    assertThat(read.answers())
+        .contains(
+            "怎么退货？|在[我的订单](<https://example.com/orders>)里选择退货，七天内有效。\n\n1\\. 打开订单\n\n2\\. 选择退货");
     assertThat(read.answers().getLast()).contains("运费", "江浙沪 6 元");
   }
 }
