@@ -199,16 +199,16 @@ final class Appender {
   private void leaveCorrected() {
     Map<String, Correction> found = corrections.among(edits);
     // In the order of the files.
-    for (Edit edit : List.copyOf(edits)) {
-      Correction correction = found.get(edit.documentId());
-      if (correction != null) {
-        progress.corrected(correction);
-        if (!correction.overwritten()) {
-          kept++;
-          edits.remove(edit);
-        }
-      }
+    edits.removeIf(edit -> isLeft(found.get(edit.documentId())));
+  }
+
+  private boolean isLeft(@Nullable Correction correction) {
+    if (correction == null) {
+      return false;
     }
+    progress.corrected(correction);
+    kept += correction.overwritten() ? 0 : 1;
+    return !correction.overwritten();
   }
 
   /** Whether something was refused since it is of another file. */
