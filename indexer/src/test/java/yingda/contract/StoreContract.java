@@ -30,6 +30,7 @@ import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
 import yingda.document.Entry;
+import yingda.document.ImportedFile;
 import yingda.document.Kind;
 import yingda.document.Lifecycle;
 import yingda.document.Listing;
@@ -300,5 +301,25 @@ public abstract class StoreContract {
     assertThat(store.newest(ids)).hasSize(10_000);
     assertThat(store.append(edits)).allMatch(outcome -> outcome.change() == null);
     assertThat(store.lastSequence()).isEqualTo(10_000);
+  }
+
+  @Test
+  void whatWasChangedSinceItsImportIsKnown() {
+    assertThat(store.append(List.of(put("faq/a", "甲"), put("faq/b", "乙"), put("faq/c", "丙"))))
+        .hasSize(3);
+    store.noteImported(Map.of("faq/a", 1));
+    store.keep(new ImportedFile("表.csv", new byte[] {1}), Map.of("faq/b", 1));
+    Set<String> all = Set.of("faq/a", "faq/b", "faq/c", "faq/none");
+    assertThat(store.changedSinceImport(all)).isEmpty();
+    assertThat(store.withoutFile(Map.of("faq/a", 1, "faq/b", 1, "faq/c", 1)))
+        .containsExactly("faq/c");
+
+    assertThat(store.append(List.of(put("faq/a", "改"), put("faq/b", "改"), put("faq/c", "改"))))
+        .hasSize(3);
+    assertThat(store.changedSinceImport(all)).isEqualTo(Map.of("faq/a", 1, "faq/b", 1));
+    store.noteImported(Map.of("faq/a", 2));
+    assertThat(store.changedSinceImport(all)).isEqualTo(Map.of("faq/b", 1));
+    assertThat(store.importedFiles("faq/a")).as("what is only noted has no file").isEmpty();
+    assertThat(store.importedFiles("faq/b")).isEqualTo(Map.of(1, "表.csv"));
   }
 }
