@@ -117,8 +117,7 @@ final class Appender {
 
   /** Appends what was collected. */
   void flush() {
-    refuseForeign();
-    leaveCorrected();
+    leaveCorrected(refuseForeign());
     Set<String> withheldIds = withhold();
     Set<String> told = new HashSet<>();
     if (edits.isEmpty()) {
@@ -184,20 +183,25 @@ final class Appender {
     return titles;
   }
 
-  private void refuseForeign() {
-    if (!claims.isEmpty()) {
-      Map<String, RejectedException> refused =
-          new DocumentOwners(store).take(claims, options.dryRun());
-      claims.clear();
-      refusals.addAll(refused.values());
-      edits.removeIf(edit -> refused.containsKey(edit.documentId()));
-      held.keySet().removeIf(document -> refused.containsKey(document.id()));
+  private DocumentOwners.Taken refuseForeign() {
+    if (claims.isEmpty()) {
+      return DocumentOwners.Taken.NONE;
     }
+    DocumentOwners.Taken taken = new DocumentOwners(store).take(claims, options.dryRun());
+    Map<String, RejectedException> refused = taken.refused();
+    claims.clear();
+    refusals.addAll(refused.values());
+    edits.removeIf(edit -> refused.containsKey(edit.documentId()));
+    held.keySet().removeIf(document -> refused.containsKey(document.id()));
+    return taken;
   }
 
   /** Leaves what was changed here since its file was last imported, and tells of it. */
-  private void leaveCorrected() {
-    Map<String, Correction> found = corrections.among(edits);
+  private void leaveCorrected(DocumentOwners.Taken taken) {
+    if (options.isOfReleases()) {
+      return;
+    }
+    Map<String, Correction> found = corrections.among(edits, taken.same());
     // In the order of the files.
     edits.removeIf(edit -> isLeft(found.get(edit.documentId())));
   }

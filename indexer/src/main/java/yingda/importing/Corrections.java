@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yingda.document.Document;
 import yingda.document.DocumentStore;
 import yingda.document.Edit;
@@ -14,9 +15,11 @@ import yingda.document.Revision;
 record Corrections(DocumentStore store, ImportOptions options) {
   /**
    * @param edits of a batch
+   * @param same ids of the documents that came from the same file before; another file may bring
+   *     back what was retired
    * @return by the ids of the documents
    */
-  Map<String, Correction> among(List<Edit> edits) {
+  Map<String, Correction> among(List<Edit> edits, Set<String> same) {
     Map<String, Document> wanted = new HashMap<>();
     for (Edit edit : edits) {
       Document document = edit.document();
@@ -26,7 +29,7 @@ record Corrections(DocumentStore store, ImportOptions options) {
     }
     Map<String, Integer> since =
         wanted.isEmpty() ? Map.of() : store.changedSinceImport(wanted.keySet());
-    return since.isEmpty() ? Map.of() : corrections(changing(wanted, since), since);
+    return since.isEmpty() ? Map.of() : corrections(changing(wanted, since), since, same);
   }
 
   /** Those of the wanted that were changed since, and that would be changed again. */
@@ -49,7 +52,7 @@ record Corrections(DocumentStore store, ImportOptions options) {
   }
 
   private Map<String, Correction> corrections(
-      Map<String, Document> changing, Map<String, Integer> since) {
+      Map<String, Document> changing, Map<String, Integer> since, Set<String> same) {
     Map<String, Correction> corrections = new HashMap<>();
     for (Revision here : store.newest(changing.keySet())) {
       String id = here.document().id();
@@ -58,14 +61,15 @@ record Corrections(DocumentStore store, ImportOptions options) {
       store
           .revision(id, since.getOrDefault(id, 0))
           .map(before -> new Correction(before.document(), here, file, overwritten))
-          .filter(correction -> correction.isRetired() || !same(correction))
+          .filter(
+              correction -> correction.isRetired() ? same.contains(id) : !isAsImported(correction))
           .ifPresent(correction -> corrections.put(id, correction));
     }
     return corrections;
   }
 
   /** Whether it says here what the file said. */
-  private static boolean same(Correction correction) {
+  private static boolean isAsImported(Correction correction) {
     return correction.here().document().equals(correction.imported());
   }
 }

@@ -32,27 +32,39 @@ record DocumentOwners(DocumentStore store) {
   record Claim(Document document, SourceFile file, InputPlace place) {}
 
   /**
+   * What became of claims.
+   *
+   * @param refused by the id of the document
+   * @param same ids of the documents that came from the same place before
+   */
+  record Taken(Map<String, RejectedException> refused, Set<String> same) {
+    static final Taken NONE = new Taken(Map.of(), Set.of());
+  }
+
+  /**
    * Remembers whose the documents are.
    *
    * @param dryRun whether nothing is remembered
-   * @return what is refused, by the id of the document
    */
-  Map<String, RejectedException> take(Collection<Claim> claims, boolean dryRun) {
+  Taken take(Collection<Claim> claims, boolean dryRun) {
     Map<String, String> before =
         store.origins(claims.stream().map(claim -> claim.document().id()).toList());
     Map<String, RejectedException> refused = refused(foreign(claims, before), before);
     Map<String, String> taken = new HashMap<>();
+    Set<String> same = new HashSet<>();
     for (Claim claim : claims) {
       String id = claim.document().id();
       String origin = claim.file().origin();
-      if (!refused.containsKey(id) && !origin.equals(before.get(id))) {
+      if (origin.equals(before.get(id))) {
+        same.add(id);
+      } else if (!refused.containsKey(id)) {
         taken.put(id, origin);
       }
     }
     if (!dryRun && !taken.isEmpty()) {
       store.cameFrom(taken);
     }
-    return refused;
+    return new Taken(refused, same);
   }
 
   /** Those whose document came from another place, or from a name that many files may have. */

@@ -139,6 +139,11 @@ public record ImportOptions(
         documents);
   }
 
+  /** Whether the files are pages of releases: what changes in one, the others need as well. */
+  boolean isOfReleases() {
+    return releases || release() != null;
+  }
+
   /** The release that is imported, null if none is. */
   @Nullable Release release() {
     String product = edition.product();

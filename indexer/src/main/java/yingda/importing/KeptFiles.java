@@ -1,5 +1,7 @@
 package yingda.importing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -58,14 +60,13 @@ final class KeptFiles {
     for (Outcome outcome : written) {
       SourceFile file = sources.get(outcome.documentId());
       ChangeKind change = outcome.change();
-      boolean isToKeep =
-          change == null ? lost.contains(outcome.documentId()) : change != ChangeKind.RETIRED;
-      if (change == ChangeKind.RETIRED || (isToKeep && isNoted(file))) {
-        noted.put(outcome.documentId(), outcome.revision());
-      } else if (file != null && isToKeep) {
+      boolean isNew = change != null || lost.contains(outcome.documentId());
+      if (isNew && isKept(file, change)) {
         revisions
-            .computeIfAbsent(file, first -> new HashMap<>())
+            .computeIfAbsent(requireNonNull(file), first -> new HashMap<>())
             .put(outcome.documentId(), outcome.revision());
+      } else if (isNew) {
+        noted.put(outcome.documentId(), outcome.revision());
       }
     }
     sources.clear();
@@ -75,8 +76,9 @@ final class KeptFiles {
     revisions.forEach(this::keep);
   }
 
-  private static boolean isNoted(@Nullable SourceFile file) {
-    return file != null && file.format() == SourceFormat.MARKDOWN;
+  /** Of Markdown, and of what follows from other files, only the import is noted. */
+  private static boolean isKept(@Nullable SourceFile file, @Nullable ChangeKind change) {
+    return file != null && file.format() != SourceFormat.MARKDOWN && change != ChangeKind.RETIRED;
   }
 
   private void keep(SourceFile file, Map<String, Integer> revisions) {

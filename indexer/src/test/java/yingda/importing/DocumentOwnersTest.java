@@ -40,8 +40,13 @@ class DocumentOwnersTest {
   }
 
   private Importer importer() {
+    return importer(Overwriting.NONE);
+  }
+
+  private Importer importer(Overwriting overwriting) {
     ImportOptions options =
-        new ImportOptions(FolderEdition.NONE, SIGNATURE, false, false, HomeZone.ID, false, null);
+        new ImportOptions(FolderEdition.NONE, SIGNATURE, false, false, HomeZone.ID, false, null)
+            .overwriting(overwriting);
     return new Importer(store, options, ImportProgress.NONE);
   }
 
@@ -112,7 +117,7 @@ class DocumentOwnersTest {
         Document.of("faq/x", Kind.FAQ, "营业时间", List.of(Entry.of("a", "何时营业", "九点到十八点")));
     var unused = store.append(List.of(Edit.put(edited, SIGNATURE)));
 
-    assertThat(run(file).rejections()).isEmpty();
+    assertThat(importer(Overwriting.ALL).run(List.of(file)).rejections()).isEmpty();
     assertThat(answer("faq/x")).isEqualTo("十八点");
   }
 
