@@ -30,10 +30,16 @@ public record Correction(Document imported, Revision here, Document file, boolea
 
   /** What comes of it, for people. */
   public Term what() {
-    String code = overwritten ? "correction-overwritten" : "correction-kept";
-    return Term.of(isConflict() ? code + "-of-both" : code)
+    return Term.of(code())
         .with("id", documentId())
         .with("title", here.document().title())
         .with("author", here.signature().author());
+  }
+
+  private String code() {
+    if (isConflict()) {
+      return overwritten ? "correction-overwritten-of-both" : "correction-kept-of-both";
+    }
+    return overwritten ? "correction-overwritten" : "correction-kept";
   }
 }
