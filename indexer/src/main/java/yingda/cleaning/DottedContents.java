@@ -32,6 +32,9 @@ final class DottedContents {
   private DottedContents() {}
 
   static Cleaned clean(Cleaned text) {
+    if (text.lines().stream().noneMatch(line -> DOTS.matcher(line.text()).find())) {
+      return text; // most texts: RUN is slow to look for
+    }
     List<String> titles = new ArrayList<>();
     Replacing runs = new Replacing(RUN, match -> taken(match.group(), titles));
     Cleaned glued = runs.in(text, "cleaned-contents");

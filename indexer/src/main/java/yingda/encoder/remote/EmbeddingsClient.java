@@ -101,6 +101,10 @@ final class EmbeddingsClient implements AutoCloseable {
 
   /** Not {@link HttpClient#send}, whose timeout ends with the headers: a body may drip for ever. */
   private HttpResponse<byte[]> send(HttpRequest request, Duration timeout) throws IOException {
+    if (Thread.interrupted()) {
+      // An answer that is there at once would hide it.
+      throw interruption(new InterruptedException());
+    }
     CompletableFuture<HttpResponse<byte[]>> response =
         client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER));
     try {
