@@ -19,7 +19,7 @@ import yingda.testing.Cases;
  * A real service is killed under writes, again and again, and must lose nothing it acknowledged.
  */
 class KillTest {
-  private static final int KILLS = Cases.of("kills", 6);
+  private static final int KILLS = Cases.of("kills", 12);
   private static final int EDITORS = 4;
 
   /** The index is made durable every 2 s: kills come before, during and behind that. */

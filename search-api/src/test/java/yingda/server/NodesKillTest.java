@@ -40,7 +40,7 @@ import yingda.testing.RestartedPostgres.Stop;
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class NodesKillTest {
   private static final List<Stop> STOPS = List.of(Stop.values());
-  private static final int KILLS = Cases.of("node.kills", 5);
+  private static final int KILLS = Cases.of("node.kills", 10);
 
   /** So many kills for a restart of the database. */
   private static final int KILLS_FOR_A_RESTART = 5;
